@@ -1,3 +1,5 @@
+import { ITEM_ID } from '../checklist/item-id.js';
+
 /**
  * The grammar of our task list items, the only lines of the comment that carry state:
  *
@@ -14,10 +16,7 @@ export interface Box {
   readonly identity: string;
 }
 
-/** An item's id: what a maintainer may write in the checklist, and what a box may carry. */
-export const ITEM_ID = /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,127}$/;
-
-const BOX = /^- \[([ xX])\] (<!-- item:([A-Za-z0-9._:/-]+) fp:([0-9a-f]+) -->.*)$/;
+const BOX = new RegExp(`^- \\[([ xX])\\] (<!-- item:(${ITEM_ID}) fp:([0-9a-f]+) -->.*)$`);
 const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/;
 
 /** GitHub stores a body saved in a browser with CRLF, and one written through the API with LF. */

@@ -1,0 +1,122 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parseChecklist } from '../src/checklist/parse.js';
+import { renderProblem } from '../src/checklist/problem.js';
+
+const problems = (text: string) => {
+  const parsed = parseChecklist(text, 'c.yml');
+  return parsed.ok ? [] : parsed.problems.map(renderProblem);
+};
+
+describe('a checklist file', () => {
+  test('with all that an item may hold', () => {
+    const parsed = parseChecklist(
+      `items:
+  - id: db-migrations
+    title: Migrations are backwards compatible
+    help: https://example.com/migrations
+    group: Database
+    optional: true
+    when:
+      paths: ['**/migrations/**']
+      labels: [database]
+      base-branches: [main, 'release/*']
+      env-change: true
+      not: { paths: ['docs/**'] }
+  - id: rollback
+    title: The rollback was rehearsed
+`,
+      'c.yml',
+    );
+    expect(parsed).toEqual({
+      ok: true,
+      value: {
+        items: [
+          {
+            id: 'db-migrations',
+            title: 'Migrations are backwards compatible',
+            help: 'https://example.com/migrations',
+            group: 'Database',
+            optional: true,
+            when: {
+              paths: ['**/migrations/**'],
+              labels: ['database'],
+              'base-branches': ['main', 'release/*'],
+              'env-change': true,
+              not: { paths: ['docs/**'] },
+            },
+          },
+          { id: 'rollback', title: 'The rollback was rehearsed', optional: false },
+        ],
+      },
+    });
+  });
+
+  test('names everything that is wrong, at its line and column, at once', () => {
+    expect(
+      problems(`items:
+  - id: a
+    titel: Typo
+  - id: A
+    title: Same id
+    optional: perhaps
+    when:
+      paths: ['src/[a']
+  - id: two--hyphens
+    title: ' '
+    when: {}
+extra: 1
+`),
+    ).toEqual([
+      'c.yml:2:5: `title` is missing or has no value',
+      'c.yml:3:5: unknown key `titel`',
+      'c.yml:4:9: the id `A` is already taken in line 2: every item needs its own',
+      'c.yml:6:5: write true or false',
+      'c.yml:8:15: not a glob that can be matched: check its brackets and braces, or write it with `\\` before them',
+      'c.yml:9:5: an id starts with a letter or digit and goes on with letters, digits and . _ : / - (128 at most, no two hyphens in a row)',
+      'c.yml:10:5: a title must not be empty',
+      'c.yml:11:5: an empty condition: give it one of paths, labels, base-branches, env-change, not, or leave `when` out',
+      'c.yml:12:1: unknown key `extra`',
+    ]);
+  });
+
+  test.each([
+    ['an empty file', '', ['c.yml:1:1: a checklist holds keys with values here']],
+    ['a list instead of keys', '- a', ['c.yml:1:1: a checklist holds keys with values here']],
+    ['no items', 'items: []', ['c.yml:1:1: the list is empty: give it an entry, or leave the key out']],
+    ['items that are no list', 'items: yes', ['c.yml:1:1: `items` holds a list here']],
+    ['a key twice', 'items: []\nitems: []', ['c.yml:2:1: Map keys must be unique']],
+    ['a bracket that never closes', 'items: [', [expect.stringMatching(/^c\.yml:1:9: /)]],
+  ])('%s is told with its place', (_, text, expected) => {
+    expect(problems(text)).toEqual(expected);
+  });
+
+  test('of any text is either read or explained, and never throws', () => {
+    const line = fc.constantFrom(
+      'items:',
+      '  - id: a',
+      '    title: t',
+      '    when:',
+      '      paths: [a]',
+      '  - ',
+      '&a',
+      '*a',
+      '? ',
+      '{',
+      'id: ~',
+      '!!x y',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(line, { maxLength: 8 }).map((lines) => lines.join('\n')),
+        ),
+        (text) => {
+          const parsed = parseChecklist(text, 'c.yml');
+          expect(parsed.ok || parsed.problems.length > 0).toBe(true);
+        },
+      ),
+    );
+  });
+});

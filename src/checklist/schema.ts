@@ -1,0 +1,79 @@
+import picomatch from 'picomatch';
+import * as z from 'zod';
+import { ITEM_ID } from './item-id.js';
+
+const text = (what: string) => z.string(`${what} is a text`).trim().min(1, `${what} must not be empty`);
+
+const glob = text('a glob').refine(isGlob, {
+  error: 'not a glob that can be matched: check its brackets and braces, or write it with `\\` before them',
+});
+
+function isGlob(pattern: string): boolean {
+  try {
+    picomatch.makeRe(pattern, { strictBrackets: true, dot: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const list = <T extends z.ZodType>(entry: T) =>
+  z.array(entry).min(1, 'the list is empty: give it an entry, or leave the key out');
+
+const conditions = {
+  paths: list(glob)
+    .optional()
+    .describe('Globs: a changed file matches one of them. A renamed file counts under both names.'),
+  labels: list(text('a label')).optional().describe('The pull request has one of these labels.'),
+  'base-branches': list(glob).optional().describe('Globs: the base branch matches one of them.'),
+  'env-change': z
+    .boolean('write true or false')
+    .optional()
+    .describe('Whether the pull request adds, changes or removes an env key.'),
+};
+
+const noEmptyCondition = {
+  error:
+    'an empty condition: give it one of paths, labels, base-branches, env-change, not, or leave `when` out',
+};
+const isNotEmpty = (value: object) => Object.values(value).some((entry) => entry !== undefined);
+
+export const conditionSchema = z
+  .strictObject({
+    ...conditions,
+    not: z
+      .strictObject(conditions)
+      .refine(isNotEmpty, noEmptyCondition)
+      .optional()
+      .describe('The item applies only where all of this together does not hold.'),
+  })
+  .refine(isNotEmpty, noEmptyCondition)
+  .describe('When the item applies: all that is given must hold. Without it the item always applies.');
+
+export const itemSchema = z.strictObject({
+  id: z
+    .string('an id is a text')
+    .regex(
+      new RegExp(`^${ITEM_ID}$`),
+      'an id starts with a letter or digit and goes on with letters, digits and . _ : / - (128 at most, no two hyphens in a row)',
+    )
+    .describe('What a confirmation is tied to. Keep it when the title changes.'),
+  title: text('a title')
+    .max(200, 'a title has at most 200 characters: put the rest into help')
+    .describe('What the person confirms.'),
+  help: text('help').optional().describe('How to do it: a text or a link.'),
+  group: text('a group').optional().describe('The heading it is shown under.'),
+  optional: z
+    .boolean('write true or false')
+    .default(false)
+    .describe('An optional item is shown and never holds the status.'),
+  when: conditionSchema.optional(),
+});
+
+export const checklistSchema = z
+  .strictObject({ items: list(itemSchema).describe('The items, in the order in which they are shown.') })
+  .describe('A deployment checklist.');
+
+export type Condition = z.infer<typeof conditionSchema>;
+export type Item = z.infer<typeof itemSchema>;
+export type Checklist = z.infer<typeof checklistSchema>;
