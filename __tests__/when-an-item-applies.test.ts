@@ -1,0 +1,79 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Answer, type Change, decideApplies } from '../src/checklist/applies.js';
+import type { Condition } from '../src/checklist/schema.js';
+
+const file = (path: string, previousPath?: string) => ({
+  path,
+  blobSha: `sha of ${path}`,
+  ...(previousPath === undefined ? {} : { previousPath }),
+});
+
+const change: Change = {
+  files: [
+    file('app/migrations/0002.py'),
+    file('docs/new.md', 'app/old.md'),
+    file('.github/workflows/ci.yml'),
+  ],
+  filesComplete: true,
+  labels: ['Database'],
+  baseBranch: 'release/2.1',
+  envKeys: ['DJANGO_SECRET_KEY'],
+};
+const truncated: Change = { ...change, filesComplete: false };
+const envUnknown: Change = { ...change, envKeys: undefined };
+
+describe('an item applies', () => {
+  test.each<[string, Condition | undefined, Change, Answer]>([
+    ['without a condition', undefined, change, 'yes'],
+    ['a path that matches', { paths: ['**/migrations/**'] }, change, 'yes'],
+    ['a path that does not match', { paths: ['**/*.sql'] }, change, 'no'],
+    ['the old name of a renamed file', { paths: ['app/*.md'] }, change, 'yes'],
+    ['a path below a dot folder', { paths: ['**/*.yml'] }, change, 'yes'],
+    ['a path that may be among those not listed', { paths: ['**/*.sql'] }, truncated, 'unknown'],
+    ['a label, in any case', { labels: ['database'] }, change, 'yes'],
+    ['a label that is only a part of another', { labels: ['data'] }, change, 'no'],
+    ['a base branch by glob', { 'base-branches': ['release/*'] }, change, 'yes'],
+    ['another base branch', { 'base-branches': ['main'] }, change, 'no'],
+    ['an env change', { 'env-change': true }, change, 'yes'],
+    ['no env change asked for, one there', { 'env-change': false }, change, 'no'],
+    ['an env change that nobody knows of', { 'env-change': true }, envUnknown, 'unknown'],
+    ['two conditions that hold', { paths: ['app/**'], labels: ['database'] }, change, 'yes'],
+    ['two conditions of which one does not hold', { paths: ['app/**'], labels: ['urgent'] }, change, 'no'],
+    ['an unknown and one that does not hold', { paths: ['**/*.sql'], labels: ['urgent'] }, truncated, 'no'],
+    ['not: what holds', { not: { paths: ['app/**'] } }, change, 'no'],
+    ['not: what does not hold', { not: { paths: ['**/*.sql'] } }, change, 'yes'],
+    ['not: what nobody knows', { not: { paths: ['**/*.sql'] } }, truncated, 'unknown'],
+    [
+      'not: two of which one does not hold',
+      { not: { paths: ['app/**'], labels: ['urgent'] } },
+      change,
+      'yes',
+    ],
+    [
+      'one that holds and a not that does not',
+      { paths: ['app/**'], not: { labels: ['database'] } },
+      change,
+      'no',
+    ],
+  ])('%s', (_, condition, given, expected) => {
+    expect(decideApplies(condition, given).answer).toBe(expected);
+  });
+
+  test('with its reasons, and the files that a confirmation covers', () => {
+    expect(decideApplies({ paths: ['app/**'], labels: ['database'], 'env-change': true }, change)).toEqual({
+      answer: 'yes',
+      because: [
+        'changes app/migrations/0002.py and 1 more',
+        'has the label Database',
+        'changes env keys: DJANGO_SECRET_KEY',
+      ],
+      files: [file('app/migrations/0002.py'), file('docs/new.md', 'app/old.md')],
+    });
+  });
+
+  test('says why it asks when it could not know', () => {
+    expect(decideApplies({ paths: ['**/*.sql'] }, truncated).because).toEqual([
+      'changes more files than GitHub lists, so it may match',
+    ]);
+  });
+});
