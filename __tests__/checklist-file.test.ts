@@ -17,6 +17,7 @@ describe('a checklist file', () => {
     help: https://example.com/migrations
     group: Database
     optional: true
+    confirm: { author: true }
     when:
       paths: ['**/migrations/**']
       labels: [database]
@@ -38,6 +39,7 @@ describe('a checklist file', () => {
             help: 'https://example.com/migrations',
             group: 'Database',
             optional: true,
+            confirm: { author: true },
             when: {
               paths: ['**/migrations/**'],
               labels: ['database'],
@@ -46,7 +48,12 @@ describe('a checklist file', () => {
               not: { paths: ['docs/**'] },
             },
           },
-          { id: 'rollback', title: 'The rollback was rehearsed', optional: false },
+          {
+            id: 'rollback',
+            title: 'The rollback was rehearsed',
+            optional: false,
+            confirm: { author: false },
+          },
         ],
       },
     });

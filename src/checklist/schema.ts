@@ -68,6 +68,15 @@ export const itemSchema = z.strictObject({
     .default(false)
     .describe('An optional item is shown and never holds the status.'),
   when: conditionSchema.optional(),
+  confirm: z
+    .strictObject({
+      author: z
+        .boolean('write true or false')
+        .default(false)
+        .describe('Whether the author of the pull request may confirm it.'),
+    })
+    .default({ author: false })
+    .describe('Who may confirm it, beyond having write access.'),
 });
 
 export const checklistSchema = z

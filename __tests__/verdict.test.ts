@@ -1,0 +1,111 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseChecklist } from '../src/checklist/parse.js';
+import { renderBox } from '../src/gate/box.js';
+import { type Revision, replay } from '../src/gate/ledger.js';
+import type { Permission } from '../src/gate/policy.js';
+import { type Decision, decide } from '../src/gate/verdict.js';
+
+function checklist(text: string) {
+  const parsed = parseChecklist(text, 'c.yml');
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.value;
+}
+
+const ONE = `items:\n  - id: db\n    title: Migrations\n    when: { paths: ['db/**'] }\n`;
+const PERMISSIONS: [string, Permission][] = [
+  ['ada', 'write'],
+  ['root', 'admin'],
+  ['eve', 'read'],
+  ['mallory', 'none'],
+  ['author', 'write'],
+];
+
+interface Situation {
+  readonly text?: string;
+  readonly blobSha?: string;
+  readonly headSha?: string;
+  readonly filesComplete?: boolean;
+}
+
+/** A change to db/1.sql, judged after the given revisions. */
+function judge(revisions: readonly Revision[], situation: Situation = {}): Decision {
+  const { text = ONE, blobSha = 'b1', headSha = 'h1', filesComplete = true } = situation;
+  return decide(
+    checklist(text),
+    {
+      files: [{ path: 'db/1.sql', blobSha }],
+      filesComplete,
+      labels: [],
+      baseBranch: 'main',
+      envKeys: [],
+      headSha,
+    },
+    replay(revisions),
+    { author: 'Author', permissions: new Map(PERMISSIONS) },
+  );
+}
+
+/** We show what is open in the situation, then each person ticks `db` while it is shown open. */
+function ticks(people: readonly string[], situation: Situation = {}): Revision[] {
+  const fingerprint = judge([], situation).items[0]?.fingerprint ?? '';
+  const line = (ticked: boolean) => renderBox({ item: 'db', fingerprint, ticked, label: 'Migrations' });
+  return people.flatMap((login) => [
+    { editedAt: '2026-11-24T10:00:00Z', editor: { login: 'gate[bot]', kind: 'self' }, text: line(false) },
+    { editedAt: '2026-11-24T10:00:01Z', editor: { login, kind: 'person' }, text: line(true) },
+  ]);
+}
+
+describe('the verdict', () => {
+  test.each<[string, string[], string, string[]]>([
+    ['nobody ticked', [], 'open', []],
+    ['a reviewer with write access', ['ada'], 'met', []],
+    ['an administrator', ['root'], 'met', []],
+    ['the author', ['author'], 'open', ['author']],
+    ['the author, written in capitals', ['AUTHOR'], 'open', ['author']],
+    ['somebody who may only read', ['eve'], 'open', ['no-write-access']],
+    ['somebody who lost all access', ['mallory'], 'open', ['no-write-access']],
+    ['somebody whose permission could not be read', ['zoe'], 'open', ['permission-unknown']],
+    ['the author and then a reviewer', ['author', 'ada'], 'met', ['author']],
+  ])('%s', (_, people, state, refusals) => {
+    const decision = judge(ticks(people));
+    expect(decision.verdict.state).toBe(state);
+    expect(decision.items[0]?.refused.map(({ refusal }) => refusal)).toEqual(refusals);
+  });
+
+  test('the author, where the item lets them', () => {
+    const text = `${ONE}    confirm: { author: true }\n`;
+    expect(judge(ticks(['author'], { text }), { text }).verdict.state).toBe('met');
+  });
+
+  test.each<[string, Situation, Situation, string]>([
+    ['a push that leaves the files alone', {}, { headSha: 'h2' }, 'met'],
+    ['a push that changes a file', {}, { headSha: 'h2', blobSha: 'b2' }, 'open'],
+    ['a changed title', {}, { text: ONE.replace('Migrations', 'All migrations') }, 'open'],
+    [
+      'the same item, its keys in another order',
+      {},
+      { text: `items:\n  - title: Migrations\n    when: { paths: ['db/**'] }\n    id: db\n` },
+      'met',
+    ],
+    [
+      'a push while the file list is cut',
+      { filesComplete: false },
+      { filesComplete: false, headSha: 'h2' },
+      'open',
+    ],
+    ['no push while the file list is cut', { filesComplete: false }, { filesComplete: false }, 'met'],
+  ])('after a confirmation, %s', (_, before, after, state) => {
+    const decision = judge(ticks(['ada'], before), after);
+    expect(decision.verdict.state).toBe(state);
+    expect(decision.items[0]?.refused.map(({ refusal }) => refusal)).toEqual(
+      state === 'met' ? [] : ['lapsed'],
+    );
+  });
+
+  test('counts what is open, and never waits for an optional item', () => {
+    const text = `items:\n  - { id: a, title: A }\n  - { id: b, title: B }\n  - { id: c, title: C, optional: true }\n`;
+    expect(judge([], { text }).verdict).toEqual({ state: 'open', reason: 'items-open', open: 2 });
+    const optional = `items:\n  - { id: c, title: C, optional: true }\n`;
+    expect(judge([], { text: optional }).verdict).toEqual({ state: 'met', reason: 'nothing-applies' });
+  });
+});
