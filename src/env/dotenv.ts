@@ -1,0 +1,55 @@
+/** One assignment of a dotenv file. The value stays with whoever parses: it may be checked, never shown. */
+export interface Assignment {
+  readonly key: string;
+  readonly value: string;
+  /** Where the key stands, counting from 1. */
+  readonly line: number;
+  readonly column: number;
+}
+
+const quoted = (quote: string) => String.raw`\s*${quote}(?:\\${quote}|[^${quote}])*${quote}`;
+const VALUE = [...["'", '"', '`'].map(quoted), String.raw`[^#\n]+`].join('|');
+const ASSIGNMENT = new RegExp(
+  String.raw`^\s*(?:export\s+)?(?<key>[\w.-]+)(?:\s*=\s*?|:\s+?)(?<value>${VALUE})?\s*(?:#.*)?$`,
+  'dgm',
+);
+
+/**
+ * The assignments of a dotenv file, in order, read as the npm package `dotenv` reads them: quotes, values over
+ * several lines, `export`, comments at the end of a line, CRLF, a byte order mark. A key given twice is here twice; the
+ * last one counts. Lines that are no assignment are passed over, as that package does.
+ */
+export function parseDotenv(text: string): Assignment[] {
+  const source = text.replace(/\r\n?/g, '\n');
+  const assignments: Assignment[] = [];
+  let line = 1;
+  let lineStart = 0;
+  for (const match of source.matchAll(ASSIGNMENT)) {
+    const key = match.groups?.key;
+    const start = match.indices?.groups?.key?.[0];
+    if (key === undefined || start === undefined) continue;
+    for (
+      let at = source.indexOf('\n', lineStart);
+      at !== -1 && at < start;
+      at = source.indexOf('\n', lineStart)
+    ) {
+      line += 1;
+      lineStart = at + 1;
+    }
+    assignments.push({
+      key,
+      value: unquote(match.groups?.value ?? ''),
+      line,
+      column: start - lineStart + 1,
+    });
+  }
+  return assignments;
+}
+
+/** Takes the quotes off; only between double quotes do `\n` and `\r` mean line breaks. */
+function unquote(raw: string): string {
+  const value = raw.trim();
+  const quote = value.charAt(0);
+  const inner = value.replace(/^(['"`])([\s\S]*)\1$/gm, '$2');
+  return quote === '"' ? inner.replaceAll('\\n', '\n').replaceAll('\\r', '\r') : inner;
+}
