@@ -34,6 +34,18 @@ describe('a dotenv file', () => {
     ]);
   });
 
+  test.each([
+    ['empty lines', '\n'.repeat(1e6)],
+    ['spaces', ' '.repeat(1e6)],
+    ['an unclosed quote on every line', 'A="x\n'.repeat(2e5)],
+    ['escaped quotes without an end', `A="${'\\"'.repeat(5e5)}`],
+    ['a key without an end', 'A'.repeat(1e6)],
+    ['a key and then only space', `A${' '.repeat(1e6)}!`],
+    ['a value and then only empty lines', `A=${'\n'.repeat(1e6)}!`],
+  ])('of a megabyte of %s does not hang', (_, text) => {
+    expect(parseDotenv(text).length).toBeLessThanOrEqual(2e5);
+  });
+
   test('is read exactly as the dotenv package reads it', () => {
     const piece = fc.constantFrom(
       'A',
@@ -52,6 +64,7 @@ describe('a dotenv file', () => {
       'export ',
       'x',
       '\uFEFF',
+      '\u2028',
       '-',
       '.',
       '\t',

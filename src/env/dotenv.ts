@@ -10,7 +10,8 @@ export interface Assignment {
 const quoted = (quote: string) => String.raw`\s*${quote}(?:\\${quote}|[^${quote}])*${quote}`;
 const VALUE = [...["'", '"', '`'].map(quoted), String.raw`[^#\n]+`].join('|');
 const ASSIGNMENT = new RegExp(
-  String.raw`^\s*(?:export\s+)?(?<key>[\w.-]+)(?:\s*=\s*?|:\s+?)(?<value>${VALUE})?\s*(?:#.*)?$`,
+  // A line's own indentation only: `\s*` would walk a run of empty lines once for each of them.
+  String.raw`^[^\S\n\u2028\u2029]*(?:export\s+)?(?<key>[\w.-]+)(?:\s*=\s*?|:\s+?)(?<value>${VALUE})?\s*(?:#.*)?$`,
   'dgm',
 );
 
