@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseChecklist } from '../src/checklist/parse.js';
-import { renderProblem } from '../src/checklist/problem.js';
+import { parseChecklist } from '../src/checklist/parse.ts';
+import { renderProblem } from '../src/checklist/problem.ts';
 
 const problems = (text: string) => {
   const parsed = parseChecklist(text, 'c.yml');
@@ -78,11 +78,11 @@ extra: 1
       'c.yml:2:5: `title` is missing or has no value',
       'c.yml:3:5: unknown key `titel`',
       'c.yml:4:9: the id `A` is already taken in line 2: every item needs its own',
-      'c.yml:6:5: write true or false',
+      'c.yml:6:15: write true or false',
       'c.yml:8:15: not a glob that can be matched: check its brackets and braces, or write it with `\\` before them',
-      'c.yml:9:5: an id starts with a letter or digit and goes on with letters, digits and . _ : / - (128 at most, no two hyphens in a row)',
-      'c.yml:10:5: a title must not be empty',
-      'c.yml:11:5: an empty condition: give it one of paths, labels, base-branches, env-change, not, or leave `when` out',
+      'c.yml:9:9: an id starts with a letter or digit and goes on with letters, digits and . _ : / - (128 at most, no two hyphens in a row)',
+      'c.yml:10:12: a title must not be empty',
+      'c.yml:11:11: an empty condition: give it one of paths, labels, base-branches, env-change, not, or leave `when` out',
       'c.yml:12:1: unknown key `extra`',
     ]);
   });
@@ -90,8 +90,8 @@ extra: 1
   test.each([
     ['an empty file', '', ['c.yml:1:1: a checklist holds keys with values here']],
     ['a list instead of keys', '- a', ['c.yml:1:1: a checklist holds keys with values here']],
-    ['no items', 'items: []', ['c.yml:1:1: the list is empty: give it an entry, or leave the key out']],
-    ['items that are no list', 'items: yes', ['c.yml:1:1: `items` holds a list here']],
+    ['no items', 'items: []', ['c.yml:1:8: the list is empty: give it an entry, or leave the key out']],
+    ['items that are no list', 'items: yes', ['c.yml:1:8: `items` holds a list here']],
     ['a key twice', 'items: []\nitems: []', ['c.yml:2:1: Map keys must be unique']],
     ['a bracket that never closes', 'items: [', [expect.stringMatching(/^c\.yml:1:9: /)]],
   ])('%s is told with its place', (_, text, expected) => {

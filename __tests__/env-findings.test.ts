@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Declared, findDifferences, mergeByKey, splitByNew } from '../src/env/findings.js';
+import { type Declared, findDifferences, mergeByKey, splitByNew } from '../src/env/findings.ts';
 
 const at = { file: '.env.example', line: 1, column: 1 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { renderBox } from '../src/gate/box.js';
-import { type Editor, type Revision, replay, sortRevisions } from '../src/gate/ledger.js';
+import { renderBox } from '../src/gate/box.ts';
+import { type Editor, type Revision, replay, sortRevisions } from '../src/gate/ledger.ts';
 
 const self: Editor = { login: 'gate[bot]', kind: 'self' };
 const ada: Editor = { login: 'ada', kind: 'person' };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseChecklist } from '../src/checklist/parse.js';
-import { renderBox } from '../src/gate/box.js';
-import { type Revision, replay } from '../src/gate/ledger.js';
-import type { Permission } from '../src/gate/policy.js';
-import { type Decision, decide } from '../src/gate/verdict.js';
+import { parseChecklist } from '../src/checklist/parse.ts';
+import { renderBox } from '../src/gate/box.ts';
+import { type Revision, replay } from '../src/gate/ledger.ts';
+import type { Permission } from '../src/gate/policy.ts';
+import { type Decision, decide } from '../src/gate/verdict.ts';
 
 function checklist(text: string) {
   const parsed = parseChecklist(text, 'c.yml');

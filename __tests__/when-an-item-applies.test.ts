@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Answer, type Change, decideApplies } from '../src/checklist/applies.js';
-import type { Condition } from '../src/checklist/schema.js';
+import { type Answer, type Change, decideApplies } from '../src/checklist/applies.ts';
+import type { Condition } from '../src/checklist/schema.ts';
 
 const file = (path: string, previousPath?: string) => ({
   path,

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import type { Condition } from './schema.js';
+import type { Condition } from './schema.ts';
 
 /** A file that the pull request changes, as `GET /repos/{owner}/{repo}/pulls/{number}/files` lists it. */
 export interface ChangedFile {

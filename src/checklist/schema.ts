@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import * as z from 'zod';
-import { ITEM_ID } from './item-id.js';
+import { ITEM_ID } from './item-id.ts';
 
 const text = (what: string) => z.string(`${what} is a text`).trim().min(1, `${what} must not be empty`);
 

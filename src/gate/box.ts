@@ -1,4 +1,4 @@
-import { ITEM_ID } from '../checklist/item-id.js';
+import { ITEM_ID } from '../checklist/item-id.ts';
 
 /**
  * The grammar of our task list items, the only lines of the comment that carry state:

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { ChangedFile } from '../checklist/applies.js';
-import type { Item } from '../checklist/schema.js';
+import type { ChangedFile } from '../checklist/applies.ts';
+import type { Item } from '../checklist/schema.ts';
 
 /** What an item's confirmation is about, besides the item itself. */
 export interface Subject {

@@ -1,4 +1,4 @@
-import { type Box, parseBoxes } from './box.js';
+import { type Box, parseBoxes } from './box.ts';
 
 /** Who wrote a revision, as GitHub recorded it. `self` is the identity of the action's own token. */
 export interface Editor {

@@ -1,5 +1,5 @@
-import type { Item } from '../checklist/schema.js';
-import type { Entry } from './ledger.js';
+import type { Item } from '../checklist/schema.ts';
+import type { Entry } from './ledger.ts';
 
 /** `permission` of `GET /repos/{owner}/{repo}/collaborators/{username}/permission`: maintain is `write`, triage is `read`. */
 export type Permission = 'admin' | 'write' | 'read' | 'none';

@@ -1,8 +1,8 @@
-import { type Change, decideApplies } from '../checklist/applies.js';
-import type { Checklist, Item } from '../checklist/schema.js';
-import { fingerprintOf } from './fingerprint.js';
-import type { Ledger } from './ledger.js';
-import { type Judged, judgeConfirmations, type People } from './policy.js';
+import { type Change, decideApplies } from '../checklist/applies.ts';
+import type { Checklist, Item } from '../checklist/schema.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { Ledger } from './ledger.ts';
+import { type Judged, judgeConfirmations, type People } from './policy.ts';
 
 /** An item that applies, and where it stands. */
 export interface ItemState extends Judged {

@@ -1,0 +1,109 @@
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { core, ZodType } from 'zod';
+import type { Parsed, Problem } from './problem.ts';
+
+/** Something more that is wrong with a document, at the place a path leads to. */
+export interface Remark {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  /** Point at the key itself, not at its value. */
+  readonly atKey?: boolean;
+}
+
+/** Where a path of keys and positions stands in the file: lines and columns count from 1. */
+export type Locate = (path: readonly PropertyKey[], atKey?: boolean) => { line: number; column: number };
+
+/**
+ * Reads one YAML document against a schema. All problems at once, each at its line and column, in the file's order;
+ * `file` is only what they are told under. `check` adds what a schema cannot say, such as a name used twice;
+ * it sees the document as written, before the schema has accepted it.
+ */
+export function parseYamlWith<T>(
+  schema: ZodType<T>,
+  text: string,
+  file: string,
+  what: string,
+  check: (data: unknown, locate: Locate) => readonly Remark[] = () => [],
+): Parsed<{ value: T; locate: Locate }> {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  const placeAt = (offset: number) => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const locate: Locate = (path, atKey = false) => placeAt(offsetOf(document, path, atKey));
+  const problemAt = (place: { line: number; column: number }, message: string): Problem => ({
+    file,
+    ...place,
+    message,
+  });
+
+  if (document.errors.length > 0) {
+    return {
+      ok: false,
+      problems: document.errors.map((error) => problemAt(placeAt(error.pos[0]), error.message)),
+    };
+  }
+  let data: unknown;
+  try {
+    data = document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    return {
+      ok: false,
+      problems: [problemAt({ line: 1, column: 1 }, error instanceof Error ? error.message : String(error))],
+    };
+  }
+  const parsed = schema.safeParse(data, { reportInput: true });
+  const remarks = [
+    ...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => remarksOf(issue, what))),
+    ...check(data, locate),
+  ];
+  const problems = remarks
+    .map(({ path, message, atKey }) => problemAt(locate(path, atKey), message))
+    .sort((a, b) => a.line - b.line || a.column - b.column);
+  if (!parsed.success || problems.length > 0) return { ok: false, problems };
+  return { ok: true, value: { value: parsed.data, locate } };
+}
+
+/** One sentence for each thing that is wrong, with the path to the place that shows it. */
+function remarksOf(issue: core.$ZodIssue, what: string): Remark[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      path: [...issue.path, key],
+      message: `unknown key \`${key}\``,
+      atKey: true,
+    }));
+  }
+  const name = issue.path.findLast((part) => typeof part === 'string');
+  if (issue.code === 'invalid_type' && issue.input === undefined && typeof issue.path.at(-1) === 'string') {
+    return [{ path: issue.path, message: `\`${String(name)}\` is missing or has no value` }];
+  }
+  if (issue.code === 'invalid_type') {
+    const expected = { object: 'keys with values', record: 'keys with values', array: 'a list' }[
+      issue.expected as string
+    ];
+    if (expected !== undefined) {
+      const subject = name === undefined ? what : `\`${String(name)}\``;
+      return [{ path: issue.path, message: `${subject} holds ${expected} here` }];
+    }
+  }
+  return [{ path: issue.path, message: issue.message }];
+}
+
+/** The value where there is one, its key where that is wanted or the value is empty, else the nearest thing around it. */
+function offsetOf(document: Document, path: readonly PropertyKey[], atKey: boolean): number {
+  let node: Node | null | undefined = document.contents;
+  let offset = node?.range?.[0] ?? 0;
+  for (const [depth, part] of path.entries()) {
+    if (!isMap(node) && !isSeq(node)) break;
+    const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && key.value === part) : undefined;
+    if (pair !== undefined && isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset;
+    if (atKey && depth === path.length - 1) break;
+    const value: unknown = node.get(part, true);
+    if (!isNode(value)) break;
+    node = value;
+    if (!isScalar(node) || (node.range?.[1] ?? 0) > (node.range?.[0] ?? 0))
+      offset = node.range?.[0] ?? offset;
+  }
+  return offset;
+}
