@@ -1,21 +1,30 @@
+import { SERVICE_NAME } from './env-schema.ts';
 import type { Parsed } from './problem.ts';
 import { type Checklist, checklistSchema } from './schema.ts';
 import { type Locate, parseYamlWith, type Remark } from './yaml.ts';
 
 /** Reads a checklist. All problems at once, each at its line and column; `file` is only what they are told under. */
 export function parseChecklist(text: string, file: string): Parsed<Checklist> {
-  const parsed = parseYamlWith(checklistSchema, text, file, 'a checklist', duplicateIds);
+  const parsed = parseYamlWith(checklistSchema, text, file, 'a checklist', (data, locate) => [
+    ...asksNothing(data),
+    ...duplicateIds(data, locate),
+    ...serviceNames(data),
+  ]);
   return parsed.ok ? { ok: true, value: parsed.value.value } : parsed;
+}
+
+function asksNothing(data: unknown): Remark[] {
+  if (!isRecord(data) || 'items' in data || 'env' in data) return [];
+  return [{ path: [], message: 'a checklist without `items` and without `env` asks nothing: give it one' }];
 }
 
 /** Ids are compared as GitHub's people read them: without regard to case. */
 function duplicateIds(data: unknown, locate: Locate): Remark[] {
-  const items: unknown =
-    typeof data === 'object' && data !== null && 'items' in data ? data.items : undefined;
+  const items = isRecord(data) ? data.items : undefined;
   if (!Array.isArray(items)) return [];
   const first = new Map<string, number>();
   return items.flatMap((item: unknown, index): Remark[] => {
-    const id: unknown = typeof item === 'object' && item !== null && 'id' in item ? item.id : undefined;
+    const id = isRecord(item) ? item.id : undefined;
     if (typeof id !== 'string') return [];
     const path = ['items', index, 'id'];
     const earlier = first.get(id.toLowerCase());
@@ -27,4 +36,21 @@ function duplicateIds(data: unknown, locate: Locate): Remark[] {
       { path, message: `the id \`${id}\` is already taken in line ${earlier}: every item needs its own` },
     ];
   });
+}
+
+function serviceNames(data: unknown): Remark[] {
+  const env = isRecord(data) ? data.env : undefined;
+  const services = isRecord(env) ? env.services : undefined;
+  if (!isRecord(services)) return [];
+  return Object.keys(services)
+    .filter((name) => !SERVICE_NAME.test(name))
+    .map((name) => ({
+      path: ['env', 'services', name],
+      atKey: true,
+      message: `a service is named with letters, digits and . _ - (40 at most, no two hyphens in a row), not \`${name}\``,
+    }));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

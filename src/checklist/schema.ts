@@ -1,24 +1,7 @@
-import picomatch from 'picomatch';
 import * as z from 'zod';
+import { envSchema } from './env-schema.ts';
 import { ITEM_ID } from './item-id.ts';
-
-const text = (what: string) => z.string(`${what} is a text`).trim().min(1, `${what} must not be empty`);
-
-const glob = text('a glob').refine(isGlob, {
-  error: 'not a glob that can be matched: check its brackets and braces, or write it with `\\` before them',
-});
-
-function isGlob(pattern: string): boolean {
-  try {
-    picomatch.makeRe(pattern, { strictBrackets: true, dot: true });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const list = <T extends z.ZodType>(entry: T) =>
-  z.array(entry).min(1, 'the list is empty: give it an entry, or leave the key out');
+import { glob, list, text } from './schema-parts.ts';
 
 const conditions = {
   paths: list(glob)
@@ -57,6 +40,7 @@ export const itemSchema = z.strictObject({
       new RegExp(`^${ITEM_ID}$`),
       'an id starts with a letter or digit and goes on with letters, digits and . _ : / - (128 at most, no two hyphens in a row)',
     )
+    .refine((id) => !/^env:/i.test(id), 'ids that start with `env:` belong to env keys: choose another one')
     .describe('What a confirmation is tied to. Keep it when the title changes.'),
   title: text('a title')
     .max(200, 'a title has at most 200 characters: put the rest into help')
@@ -80,7 +64,10 @@ export const itemSchema = z.strictObject({
 });
 
 export const checklistSchema = z
-  .strictObject({ items: list(itemSchema).describe('The items, in the order in which they are shown.') })
+  .strictObject({
+    items: list(itemSchema).default([]).describe('The items, in the order in which they are shown.'),
+    env: envSchema.optional(),
+  })
   .describe('A deployment checklist.');
 
 export type Condition = z.infer<typeof conditionSchema>;

@@ -74,6 +74,11 @@ function remarksOf(issue: core.$ZodIssue, what: string): Remark[] {
       atKey: true,
     }));
   }
+  if (issue.code === 'invalid_union') {
+    const branch = branchMeant(issue.errors);
+    if (branch !== undefined)
+      return branch.flatMap((inner) => remarksOf({ ...inner, path: [...issue.path, ...inner.path] }, what));
+  }
   const name = issue.path.findLast((part) => typeof part === 'string');
   if (issue.code === 'invalid_type' && issue.input === undefined && typeof issue.path.at(-1) === 'string') {
     return [{ path: issue.path, message: `\`${String(name)}\` is missing or has no value` }];
@@ -88,6 +93,18 @@ function remarksOf(issue: core.$ZodIssue, what: string): Remark[] {
     }
   }
   return [{ path: issue.path, message: issue.message }];
+}
+
+/**
+ * The alternative that the author meant: the only one that finds all it needs, so that its own complaints help more
+ * than a list of the alternatives. Undefined when none or several could be meant.
+ */
+function branchMeant(branches: readonly core.$ZodIssue[][]): core.$ZodIssue[] | undefined {
+  const isOtherShape = (issue: core.$ZodIssue) =>
+    (issue.path.length === 0 && issue.code === 'invalid_type') ||
+    (issue.path.length === 1 && issue.input === undefined && issue.code !== 'unrecognized_keys');
+  const meant = branches.filter((issues) => !issues.some(isOtherShape));
+  return meant.length === 1 ? meant[0] : undefined;
 }
 
 /** The value where there is one, its key where that is wanted or the value is empty, else the nearest thing around it. */
