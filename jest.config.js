@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // Tests start processes and browsers; a busy machine may take its time.
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
