@@ -1,57 +1,219 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Declared, findDifferences, mergeByKey, splitByNew } from '../src/env/findings.ts';
+import type { Declared } from '../src/env/declared.ts';
+import type { Finding } from '../src/env/finding.ts';
+import { findDifferences } from '../src/env/findings.ts';
+import { matchIgnored } from '../src/env/ignored.ts';
+import type { Hint, Provided } from '../src/env/provided.ts';
+import type { Read } from '../src/env/read.ts';
+import { Sealed } from '../src/env/sealed.ts';
+import { sealedIn } from './fixtures/env/sealed-in.ts';
 
-const at = { file: '.env.example', line: 1, column: 1 };
-
-/** `A!` is a required key, `A` an optional one. */
-function findings(declared: string[], provided: string[]) {
-  return findDifferences({
-    service: 'auth',
-    declared: declared.map(
-      (text): Declared => ({ key: text.replace('!', ''), required: text.endsWith('!'), at }),
-    ),
-    provided: provided.map((key) => ({ key, source: 'production.env' })),
-  });
-}
-const brief = (list: ReturnType<typeof findings>) =>
-  list.map(
-    (finding) => `${finding.kind} ${finding.key}${finding.kind === 'missing' && finding.required ? '!' : ''}`,
+/** `A!` is required, `A` optional, `A=` has a default, `A@staging` is for another environment; spaces between. */
+const declare = (text: string) =>
+  words(text).map(
+    (word, index): Declared => ({
+      key: word.replace(/[!=@].*/, ''),
+      required: word.includes('!'),
+      secret: false,
+      hasDefault: word.includes('='),
+      environments: word.includes('@') ? [word.replace(/.*@/, '')] : undefined,
+      at: { file: '.env.example', line: index + 1, column: 1 },
+    }),
   );
+/** `A` is provided; `A=x` with this value. */
+const provide = (text: string, source = 'production.env') =>
+  words(text).map((word): Provided => {
+    const [key = '', value] = word.split('=');
+    return { key, source, value: value === undefined ? undefined : new Sealed(value) };
+  });
+/** `A!` fails without it, `A?` does without, `A=` brings its own. */
+const read = (text: string) =>
+  words(text).map((word, index): Read => {
+    const kind = { '!': 'hard', '?': 'optional', '=': 'defaulted' } as const;
+    const [key, sign] = [word.slice(0, -1), word.slice(-1)];
+    if (sign !== '!' && sign !== '?' && sign !== '=') throw new Error(word);
+    return { key, kind: kind[sign], at: { file: 'settings.py', line: index + 1, column: 5 } };
+  });
+const words = (text: string) => text.split(' ').filter((word) => word !== '');
 
-describe('findings', () => {
-  test.each([
-    ['everything provided', ['A!', 'B'], ['A', 'B'], []],
-    ['a required key missing', ['A!'], [], ['missing A!']],
-    ['an optional key missing', ['A'], [], ['missing A']],
-    ['a key that nobody declares', [], ['A'], ['stale A']],
-    ['a mounted secret', ['A!'], ['A_FILE'], []],
-    ['a name that only begins alike', ['A!'], ['A_FILES'], ['missing A!', 'stale A_FILES']],
-    ['several, in order', ['C!', 'A!'], ['B'], ['missing A!', 'stale B', 'missing C!']],
-  ])('%s', (_, declared, provided, expected) => {
-    expect(brief(findings(declared, provided))).toEqual(expected);
+interface Given {
+  declared?: string;
+  provided?: string | Provided[];
+  reads?: string;
+  hints?: Hint[];
+  ignore?: string[];
+  hasSources?: boolean;
+}
+const findings = ({
+  declared = '',
+  provided = '',
+  reads,
+  hints = [],
+  ignore = [],
+  hasSources = true,
+}: Given) =>
+  sealedIn(
+    findDifferences(
+      {
+        service: 'auth',
+        declared: declare(declared),
+        provided: typeof provided === 'string' ? provide(provided) : provided,
+        hints,
+        searched: ['production.env'],
+        reads: reads === undefined ? undefined : read(reads),
+      },
+      { environment: 'production', hasSources, isIgnored: matchIgnored(ignore) },
+    ),
+  );
+/** `missing A!`: blocking. `missing A!?`: blocking, and only a person can tell. */
+const brief = (found: Finding) => {
+  const special =
+    found.kind === 'missing'
+      ? `${found.certain ? '' : '?'}${found.typoOf === undefined ? '' : ` (like ${found.typoOf})`}`
+      : found.kind === 'invalid'
+        ? ` ${found.breaks.map(({ rule, source }) => `${rule} in ${source}`).join(', ')}`
+        : '';
+  return `${found.kind} ${found.key}${found.blocking ? '!' : ''}${special}`;
+};
+
+describe('what differs between declared and provided', () => {
+  test.each<[string, Given, string[]]>([
+    ['everything provided', { declared: 'A! B', provided: 'A B' }, []],
+    ['a required key', { declared: 'A!' }, ['missing A!']],
+    ['an optional key', { declared: 'A' }, ['missing A']],
+    ['a key that nobody declares', { provided: 'A' }, ['stale A']],
+    ['several, in order', { declared: 'C! A!', provided: 'B' }, ['missing A!', 'stale B', 'missing C!']],
+    ['a key for another environment', { declared: 'A!@staging' }, []],
+    ['the same, provided', { declared: 'A!@staging', provided: 'A' }, []],
+    ['a short form of this environment', { declared: 'A!@prod' }, ['missing A!']],
+    ['a mounted secret', { declared: 'A!', provided: 'A_FILE' }, []],
+    [
+      'a name that only begins alike',
+      { declared: 'ABC!', provided: 'ABC_FILES' },
+      ['missing ABC!', 'stale ABC_FILES'],
+    ],
+    ['an ignored key', { declared: 'VITE_A! B!', provided: 'VITE_X', ignore: ['VITE_*'] }, ['missing B!']],
+    ['what the machine sets itself', { provided: 'PATH HOME CI GITHUB_SHA RUNNER_OS LC_ALL' }, []],
+    ['the same, declared', { declared: 'GITHUB_TOKEN!' }, ['missing GITHUB_TOKEN!']],
+    [
+      'a slip of the finger',
+      { declared: 'DATABASE_URL!', provided: 'DATABSE_URL' },
+      ['missing DATABASE_URL! (like DATABSE_URL)', 'stale DATABSE_URL'],
+    ],
+    [
+      'another case',
+      { declared: 'Api_Key!', provided: 'API_KEY' },
+      ['stale API_KEY', 'missing Api_Key! (like API_KEY)'],
+    ],
+    [
+      'a declared key that is nearly the same',
+      { declared: 'DB_USER! DB_USERS!', provided: 'DB_USERS' },
+      ['missing DB_USER!'],
+    ],
+  ])('%s', (_, given, expected) => {
+    expect(findings(given).map(brief)).toEqual(expected);
   });
 
-  test.each([
-    ['new', [], ['A!'], ['missing A!'], []],
-    ['already there', ['A!'], ['A!'], [], ['missing A!']],
-    ['optional before, required now', ['A'], ['A!'], ['missing A!'], []],
-    ['gone', ['A!'], [], [], []],
-  ])('%s', (_, before, after, fresh, old) => {
-    const split = splitByNew(findings(before, []), findings(after, []));
-    expect([brief(split.fresh), brief(split.old)]).toEqual([fresh, old]);
+  test.each<[string, Given, string[]]>([
+    ['nobody looked', { declared: 'A' }, ['missing A']],
+    ['nobody reads it', { declared: 'A!', reads: '' }, ['missing A!']],
+    ['a hard read of an optional key', { declared: 'A', reads: 'A!' }, ['missing A!']],
+    ['a hard read of a key with a default', { declared: 'A=', reads: 'A!' }, ['missing A']],
+    ['a hard read in another environment only', { declared: 'A@staging', reads: 'A!' }, []],
+    ['a hard read that nobody declares', { reads: 'A!' }, ['missing A!', 'undeclared A']],
+    ['the same, provided', { reads: 'A!', provided: 'A' }, ['undeclared A']],
+    ['an optional read that nobody declares', { reads: 'A?' }, ['undeclared A']],
+    ['a defaulted read that nobody declares', { reads: 'A=' }, ['undeclared A']],
+    ['a read of what the machine sets', { reads: 'PATH! GITHUB_SHA!' }, []],
+    ['a key that is read and provided', { reads: 'A?', provided: 'A B' }, ['undeclared A', 'stale B']],
+    ['several reads', { reads: 'A? A= A!' }, ['missing A!', 'undeclared A']],
+  ])('with reads: %s', (_, given, expected) => {
+    expect(findings(given).map(brief)).toEqual(expected);
   });
 
-  test.each([
-    ['added here', '', 'A', '', 'A'],
-    ['added on the base branch meanwhile', '', '', 'A', 'A'],
-    ['removed here', 'A', '', 'A', ''],
-    ['removed on the base branch meanwhile', 'A', 'A', '', ''],
-    ['untouched', 'A', 'A', 'A', 'A'],
-    ['changed here', 'A', 'A2', 'A', 'A2'],
-    ['changed on the base branch meanwhile', 'A', 'A', 'A2', 'A2'],
-  ])('after landing: a key %s', (_, mergeBase, head, tip, expected) => {
-    const keys = (text: string) => new Map(text === '' ? [] : [['A', text] as const]);
-    const merged = mergeByKey(keys(mergeBase), keys(head), keys(tip), (a, b) => a === b);
-    expect([...merged.values()].join()).toBe(expected);
+  test('a finding says where the key is declared, read, and looked for', () => {
+    const [missing] = findings({ declared: 'B A!', reads: 'A= A!' });
+    expect(missing).toMatchObject({
+      kind: 'missing',
+      service: 'auth',
+      key: 'A',
+      at: { file: '.env.example', line: 2 },
+      reads: [{ kind: 'defaulted' }, { kind: 'hard', at: { file: 'settings.py', line: 2 } }],
+      sources: [],
+      searched: ['production.env'],
+    });
+  });
+
+  test('GitHub keeps names in upper case, so case does not count there', () => {
+    const provided = [{ key: 'API_KEY', source: 'environment production', ignoresCase: true }];
+    expect(findings({ declared: 'Api_Key!', provided }).map(brief)).toEqual([]);
+  });
+
+  describe('where production cannot be seen', () => {
+    const unseen = { source: 'k8s.yml', message: 'not in the files', mayBeThere: true };
+    test.each<[string, Given, string[]]>([
+      ['no source at all', { declared: 'A! B', hasSources: false }, ['missing A!?']],
+      ['any key may be there', { declared: 'A!', hints: [unseen] }, ['missing A!?']],
+      [
+        'this key may be there',
+        { declared: 'A! B!', hints: [{ ...unseen, key: 'A' }] },
+        ['missing A!?', 'missing B!'],
+      ],
+      [
+        'keys with this beginning may be there',
+        { declared: 'A_1! B!', hints: [{ ...unseen, prefix: 'A_' }] },
+        ['missing A_1!?', 'missing B!'],
+      ],
+      [
+        'it is known not to be there',
+        { declared: 'A!', hints: [{ ...unseen, mayBeThere: false }] },
+        ['missing A!'],
+      ],
+    ])('%s', (_, given, expected) => {
+      expect(findings(given).map(brief)).toEqual(expected);
+    });
+
+    test('a missing key comes with what is said about it, and only that', () => {
+      const hints = [
+        { ...unseen, key: 'A', message: 'about A' },
+        { ...unseen, key: 'B', message: 'about B' },
+      ];
+      expect(findings({ declared: 'A!', hints })).toMatchObject([{ hints: [{ message: 'about A' }] }]);
+    });
+  });
+
+  describe('values', () => {
+    test.each<[string, Given, string[]]>([
+      ['a good one', { declared: 'A!', provided: 'A=CANARY-1' }, []],
+      ['none to see', { declared: 'A!', provided: 'A' }, []],
+      ['an empty one', { declared: 'A!', provided: 'A=' }, ['invalid A! empty in production.env']],
+      ['an empty one of an optional key', { declared: 'A', provided: 'A=' }, []],
+      [
+        'an empty one that the code cannot do without',
+        { reads: 'A!', provided: 'A=' },
+        ['invalid A! empty in production.env', 'undeclared A'],
+      ],
+      [
+        'a placeholder',
+        { declared: 'A', provided: 'A=changeme' },
+        ['invalid A placeholder in production.env'],
+      ],
+      ['of another environment', { declared: 'A!@staging', provided: 'A=changeme' }, []],
+      ['of a key that nobody knows', { provided: 'A=changeme' }, ['stale A']],
+      ['the path of a mounted secret', { declared: 'A!', provided: 'A_FILE=' }, []],
+    ])('%s', (_, given, expected) => {
+      expect(findings(given).map(brief)).toEqual(expected);
+    });
+
+    test('each source that breaks a rule is named', () => {
+      const provided = [
+        ...provide('A=todo', 'a.env'),
+        ...provide('A=CANARY-2', 'b.env'),
+        ...provide('A=', 'c.env'),
+      ];
+      expect(findings({ declared: 'A!', provided }).map(brief)).toEqual([
+        'invalid A! placeholder in a.env, empty in c.env',
+      ]);
+    });
   });
 });

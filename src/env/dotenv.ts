@@ -1,3 +1,5 @@
+import { placesIn } from './place.ts';
+
 /** One assignment of a dotenv file. The value stays with whoever parses: it may be checked, never shown. */
 export interface Assignment {
   readonly key: string;
@@ -5,6 +7,10 @@ export interface Assignment {
   /** Where the key stands, counting from 1. */
   readonly line: number;
   readonly column: number;
+  /** The line in which the value ends. */
+  readonly endLine: number;
+  /** Whether the value begins with a quote that nothing closes; then it was read to the end of its line only. */
+  readonly unclosed: boolean;
 }
 
 const quoted = (quote: string) => String.raw`\s*${quote}(?:\\${quote}|[^${quote}])*${quote}`;
@@ -22,34 +28,27 @@ const ASSIGNMENT = new RegExp(
  */
 export function parseDotenv(text: string): Assignment[] {
   const source = text.replace(/\r\n?/g, '\n');
+  const placeOf = placesIn(source, '');
   const assignments: Assignment[] = [];
-  let line = 1;
-  let lineStart = 0;
   for (const match of source.matchAll(ASSIGNMENT)) {
     const key = match.groups?.key;
     const start = match.indices?.groups?.key?.[0];
     if (key === undefined || start === undefined) continue;
-    for (
-      let at = source.indexOf('\n', lineStart);
-      at !== -1 && at < start;
-      at = source.indexOf('\n', lineStart)
-    ) {
-      line += 1;
-      lineStart = at + 1;
-    }
-    assignments.push({
-      key,
-      value: unquote(match.groups?.value ?? ''),
-      line,
-      column: start - lineStart + 1,
-    });
+    const raw = (match.groups?.value ?? '').trim();
+    const { line, column } = placeOf(start);
+    const endLine = placeOf(match.indices?.groups?.value?.[1] ?? start).line;
+    assignments.push({ key, value: unquote(raw), line, column, endLine, unclosed: isUnclosed(raw) });
   }
   return assignments;
 }
 
+function isUnclosed(raw: string): boolean {
+  const quote = raw.charAt(0);
+  return /["'`]/.test(quote) && !raw.includes(quote, 1);
+}
+
 /** Takes the quotes off; only between double quotes do `\n` and `\r` mean line breaks. */
-function unquote(raw: string): string {
-  const value = raw.trim();
+function unquote(value: string): string {
   const quote = value.charAt(0);
   const inner = value.replace(/^(['"`])([\s\S]*)\1$/gm, '$2');
   return quote === '"' ? inner.replaceAll('\\n', '\n').replaceAll('\\r', '\r') : inner;

@@ -1,108 +1,121 @@
-/** A place in a file of the repository; line and column count from 1. */
-export interface Place {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
+import { changedFields, type Declared } from './declared.ts';
+import type { Changed, Finding, Invalid, Missing } from './finding.ts';
+import { type KnownKey, listKnownKeys } from './known-keys.ts';
+import { findNearName } from './near-name.ts';
+import { type Hint, isAbout, type Provided } from './provided.ts';
+import type { ServiceEnv } from './service-env.ts';
+import type { ValueRules } from './value-rules.ts';
 
-/** A key that the manifest of a service declares. */
-export interface Declared {
-  readonly key: string;
-  readonly required: boolean;
-  readonly at: Place;
-}
-
-/** A key that a production source provides: its name and where from, never its value. */
-export interface Provided {
-  readonly key: string;
-  /** The source as people know it: a file's path, or `environment production`. */
-  readonly source: string;
-}
-
-/** The env keys of one service at one moment. */
-export interface ServiceKeys {
-  readonly service: string;
-  readonly declared: readonly Declared[];
-  readonly provided: readonly Provided[];
+/** What the checklist says about a service and its keys. */
+export interface Scope {
+  /** The environment that production is: keys declared only for others are not looked for. */
+  readonly environment: string;
+  /** False when the checklist names no source for the service: then nobody can look. */
+  readonly hasSources: boolean;
+  readonly isIgnored: (key: string) => boolean;
 }
 
 /**
- * `missing`: declared, and no source provides it. `stale`: provided by a source, and not declared.
- * A missing key that is required is what breaks a deployment.
+ * What differs between what a service declares and reads and what production provides, in alphabetical order of the
+ * keys: missing, undeclared, stale and invalid. Only a missing or invalid key that is required or hard-read blocks.
  */
-export type Finding =
-  | {
-      readonly kind: 'missing';
-      readonly service: string;
-      readonly key: string;
-      readonly required: boolean;
-      readonly at: Place;
-    }
-  | {
-      readonly kind: 'stale';
-      readonly service: string;
-      readonly key: string;
-      readonly sources: readonly string[];
-    };
-
-/** What differs between what a service declares and what production provides, by key in alphabetical order. */
-export function findDifferences({ service, declared, provided }: ServiceKeys): Finding[] {
-  const sources = new Map<string, string[]>();
-  for (const { key, source } of provided) sources.set(key, [...(sources.get(key) ?? []), source]);
-  const known = new Map(declared.map((declaration) => [declaration.key, declaration]));
-  const missing = [...known.values()]
-    .filter(({ key }) => !isProvided(key, sources))
-    .map(({ key, required, at }): Finding => ({ kind: 'missing', service, key, required, at }));
-  const stale = [...sources]
-    .filter(([key]) => !known.has(key) && !isFileFormOf(key, known))
-    .map(([key, from]): Finding => ({ kind: 'stale', service, key, sources: from }));
-  return [...missing, ...stale].sort((a, b) => (a.key < b.key ? -1 : 1));
+export function findDifferences(env: ServiceEnv, scope: Scope): Finding[] {
+  const { known, beyond } = listKnownKeys(env, scope.environment, scope.isIgnored);
+  // Comparing each name with each is for slips of a finger, not for whole lists of other names.
+  const spare = known.length * beyond.size > MAX_PAIRS ? [] : [...beyond.keys()].sort();
+  const differences = known.flatMap((key): Finding[] => {
+    const [missing, invalid] = [findMissing(key, env, scope, spare), findInvalid(key, env)];
+    const undeclared: Finding[] =
+      key.declared === undefined
+        ? [{ kind: 'undeclared', ...aboutKey(key, env), blocking: false, hints: [] }]
+        : [];
+    return [...missing, ...undeclared, ...invalid];
+  });
+  const stale = [...beyond].map(([key, provided]) => findStale(key, provided, env));
+  return inOrder([...differences, ...stale]);
 }
 
-/** `KEY_FILE` names a file that holds the value of `KEY`, as container secrets are mounted: it satisfies `KEY`. */
-function isProvided(key: string, provided: ReadonlyMap<string, unknown>): boolean {
-  return provided.has(key) || provided.has(`${key}_FILE`);
+const MAX_PAIRS = 200_000;
+
+function findMissing(known: KnownKey, env: ServiceEnv, scope: Scope, spare: readonly string[]): Missing[] {
+  const { key, provided, providedAsFile, isWanted } = known;
+  if (provided.length > 0 || providedAsFile.length > 0) return [];
+  const blocking = needsValue(known);
+  if (!isWanted && !blocking) return [];
+  if (!scope.hasSources && !blocking) return [];
+  const hints = env.hints.filter((hint) => isAbout(hint, key));
+  return [
+    {
+      kind: 'missing',
+      ...aboutKey(known, env),
+      blocking,
+      certain: scope.hasSources && !hints.some(({ mayBeThere }) => mayBeThere),
+      hints,
+      typoOf: findNearName(key, spare),
+    },
+  ];
 }
 
-function isFileFormOf(key: string, declared: ReadonlyMap<string, unknown>): boolean {
-  return key.endsWith('_FILE') && declared.has(key.slice(0, -'_FILE'.length));
+/** Whether a deployment breaks without it. */
+function needsValue({ declared, isWanted, reads }: KnownKey): boolean {
+  if (isWanted && declared?.required === true) return true;
+  // A key that is declared for other environments only is not read in this one, whatever the code says.
+  if (declared !== undefined && (!isWanted || declared.hasDefault)) return false;
+  return reads.some(({ kind }) => kind === 'hard');
 }
 
-/**
- * The findings that a pull request is asked about: those that are there after it lands and were not before, or
- * that weigh more than before (an optional key that became required). The others were already there.
- */
-export function splitByNew(
-  before: readonly Finding[],
-  after: readonly Finding[],
-): { fresh: Finding[]; old: Finding[] } {
-  const known = new Set(before.map(identityOf));
-  const isOld = (finding: Finding) => known.has(identityOf(finding));
-  return { fresh: after.filter((finding) => !isOld(finding)), old: after.filter(isOld) };
+function findInvalid(known: KnownKey, env: ServiceEnv): Invalid[] {
+  const { declared, isWanted } = known;
+  if (declared !== undefined && !isWanted) return [];
+  const blocking = needsValue(known);
+  const rules: ValueRules = { ...declared, required: blocking };
+  const breaks = known.provided.flatMap(({ value, source, at }) => {
+    const rule = value?.breaks(rules);
+    return rule === undefined ? [] : [{ rule, source, at }];
+  });
+  if (breaks.length === 0) return [];
+  const hints: Hint[] = [];
+  return [{ kind: 'invalid', ...aboutKey(known, env), blocking, breaks, hints }];
 }
 
-/** What makes two findings the same one: never the line, which moves with every edit above it. */
-function identityOf(finding: Finding): string {
-  const weight = finding.kind === 'missing' && finding.required ? 'required' : '';
-  return JSON.stringify([finding.kind, finding.service, finding.key, weight]);
+function findStale(key: string, provided: readonly Provided[], env: ServiceEnv): Finding {
+  const sources = [...new Set(provided.map(({ source }) => source))];
+  const { service, searched } = env;
+  const at = provided[0]?.at;
+  return { kind: 'stale', service, key, blocking: false, at, sources, searched, hints: [] };
 }
 
-/**
- * Three-way merge by key: what the pull request did to an entry counts, else what the base branch has now. So a key that
- * another pull request gave to production is there, and one that this pull request takes away is not.
- */
-export function mergeByKey<T>(
-  mergeBase: ReadonlyMap<string, T>,
-  head: ReadonlyMap<string, T>,
-  tip: ReadonlyMap<string, T>,
-  same: (a: T, b: T) => boolean,
-): Map<string, T> {
-  const merged = new Map<string, T>();
-  for (const key of new Set([...mergeBase.keys(), ...head.keys(), ...tip.keys()])) {
-    const [was, now] = [mergeBase.get(key), head.get(key)];
-    const untouched = was === undefined || now === undefined ? was === now : same(was, now);
-    const entry = untouched ? tip.get(key) : now;
-    if (entry !== undefined) merged.set(key, entry);
-  }
-  return merged;
+/** The declarations that differ in what matters to production, before and after. */
+export function findChanged(before: ServiceEnv, after: ServiceEnv, scope: Scope): Changed[] {
+  const was = new Map<string, Declared>(before.declared.map((declared) => [declared.key, declared]));
+  const { known } = listKnownKeys(after, scope.environment, scope.isIgnored);
+  return known.flatMap((key): Changed[] => {
+    const [earlier, now] = [was.get(key.key), key.declared];
+    if (earlier === undefined || now === undefined) return [];
+    const fields = changedFields(earlier, now);
+    if (fields.length === 0) return [];
+    return [
+      { kind: 'changed', ...aboutKey(key, after), blocking: false, hints: [], before: earlier, fields },
+    ];
+  });
+}
+
+function aboutKey(known: KnownKey, env: ServiceEnv) {
+  const { key, declared, reads, provided, providedAsFile } = known;
+  const sources = [...new Set([...provided, ...providedAsFile].map(({ source }) => source))];
+  return {
+    service: env.service,
+    key,
+    at: declared?.at ?? reads[0]?.at,
+    declared,
+    reads: env.reads === undefined ? undefined : reads,
+    sources,
+    searched: env.searched,
+  };
+}
+
+/** By service, key and kind, so that the same facts always give the same list. */
+export function inOrder<T extends Finding>(findings: readonly T[]): T[] {
+  const nameOf = ({ service, key, kind }: Finding) => [service, key, kind].join('\n');
+  return findings.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
 }

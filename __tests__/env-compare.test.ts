@@ -1,0 +1,268 @@
+import { describe, expect, test } from '@jest/globals';
+import type { EnvConfig } from '../src/checklist/env-schema.ts';
+import { compareEnv } from '../src/env/compare.ts';
+import type { Finding } from '../src/env/finding.ts';
+import type { Read } from '../src/env/read.ts';
+import { snapshotEnv } from '../src/env/snapshot.ts';
+import { sealedIn } from './fixtures/env/sealed-in.ts';
+
+const config: EnvConfig = {
+  missing: 'block',
+  ignore: ['VITE_*'],
+  services: {
+    auth: { manifest: ['env.yml'], production: [{ dotenv: ['prod.env'] }], environment: 'production' },
+  },
+};
+const unseen: EnvConfig = {
+  ...config,
+  services: { auth: { manifest: ['env.yml'], production: [], environment: 'production' } },
+};
+
+/** A commit: the declarations, each line `KEY: {…}`, and what production has. */
+interface Commit {
+  declared: string[];
+  provided?: string[];
+}
+const moment = ({ declared, provided = [] }: Commit, of = config) =>
+  snapshotEnv(of, {
+    files: new Map([
+      [
+        'env.yml',
+        declared.length === 0 ? undefined : `keys:\n${declared.map((line) => `  ${line}\n`).join('')}`,
+      ],
+      ['prod.env', provided.join('\n')],
+    ]),
+    live: new Map(),
+  });
+const compare = (mergeBase: Commit, head: Commit, tip = mergeBase, of = config) =>
+  sealedIn(
+    compareEnv(of, { mergeBase: moment(mergeBase, of), head: moment(head, of), tip: moment(tip, of) }),
+  );
+const brief = (found: Finding) => {
+  const fields = found.kind === 'changed' ? ` ${found.fields.join(' ')}` : '';
+  const certain = found.kind === 'missing' && !found.certain ? '?' : '';
+  return `${found.kind} ${found.key}${found.blocking ? '!' : ''}${certain}${fields}`;
+};
+
+describe('what a pull request does to the env keys', () => {
+  test.each<[string, [Commit, Commit, Commit?], string[], string[], string[]]>([
+    ['nothing', [{ declared: ['A:'] }, { declared: ['A:'] }], [], ['missing A!'], []],
+    [
+      'it declares a key',
+      [{ declared: ['A:'] }, { declared: ['A:', 'B:'] }],
+      ['missing B!'],
+      ['missing A!'],
+      ['B'],
+    ],
+    [
+      'it declares a key and provides it',
+      [{ declared: [] }, { declared: ['A:'], provided: ['A=CANARY-1'] }],
+      [],
+      [],
+      ['A'],
+    ],
+    [
+      'it takes a key from production',
+      [{ declared: ['A:'], provided: ['A=CANARY-1'] }, { declared: ['A:'] }],
+      ['missing A!'],
+      [],
+      ['A'],
+    ],
+    [
+      'it requires a key that was optional',
+      [{ declared: ['A: { required: false }'] }, { declared: ['A:'] }],
+      ['changed A required', 'missing A!'],
+      [],
+      ['A'],
+    ],
+    [
+      'it only describes a key',
+      [{ declared: ['A:'] }, { declared: ['A: { description: what }'] }],
+      [],
+      ['missing A!'],
+      [],
+    ],
+    [
+      'it moves a declaration',
+      [{ declared: ['A:', 'B:'] }, { declared: ['B:', 'A:'] }],
+      [],
+      ['missing A!', 'missing B!'],
+      [],
+    ],
+    [
+      'it stops declaring a key',
+      [
+        { declared: ['A:'], provided: ['A=CANARY-1'] },
+        { declared: [], provided: ['A=CANARY-1'] },
+      ],
+      ['stale A'],
+      [],
+      ['A'],
+    ],
+    [
+      'it gives production another value',
+      [
+        { declared: ['A:'], provided: ['A=CANARY-1'] },
+        { declared: ['A:'], provided: ['A=CANARY-2'] },
+      ],
+      [],
+      [],
+      [],
+    ],
+    [
+      'it gives production a bad value',
+      [
+        { declared: ['A:'], provided: ['A=CANARY-1'] },
+        { declared: ['A:'], provided: ['A=changeme'] },
+      ],
+      ['invalid A!'],
+      [],
+      [],
+    ],
+    [
+      'a bad value was there before',
+      [
+        { declared: ['A:'], provided: ['A=todo'] },
+        { declared: ['A:'], provided: ['A=todo'] },
+      ],
+      [],
+      ['invalid A!'],
+      [],
+    ],
+    [
+      'it asks more of a value',
+      [
+        { declared: ['A:'], provided: ['A=CANARY-1'] },
+        { declared: ['A: { type: port }'], provided: ['A=CANARY-1'] },
+      ],
+      ['changed A type', 'invalid A!'],
+      [],
+      ['A'],
+    ],
+    ['it changes an ignored key', [{ declared: [] }, { declared: ['VITE_A:'] }], [], [], []],
+    [
+      'another one gave the key to production',
+      [{ declared: [] }, { declared: ['A:'] }, { declared: [], provided: ['A=CANARY-1'] }],
+      [],
+      [],
+      ['A'],
+    ],
+    [
+      'another one took the key from production',
+      [
+        { declared: ['A:'], provided: ['A=CANARY-1'] },
+        { declared: ['A:', 'B:'], provided: ['A=CANARY-1'] },
+        { declared: ['A:'] },
+      ],
+      ['missing B!'],
+      ['missing A!'],
+      ['B'],
+    ],
+    [
+      'another one changed the value meanwhile',
+      [
+        { declared: ['A:'], provided: ['A=todo'] },
+        { declared: ['A:'], provided: ['A=todo'] },
+        { declared: ['A:'], provided: ['A=CANARY-2'] },
+      ],
+      [],
+      [],
+      [],
+    ],
+    [
+      'another one declared a key meanwhile',
+      [{ declared: [] }, { declared: [] }, { declared: ['A:'] }],
+      [],
+      ['missing A!'],
+      [],
+    ],
+  ])('%s', (_, [mergeBase, head, tip], fresh, old, changedKeys) => {
+    const found = compare(mergeBase, head, tip);
+    expect([found.fresh.map(brief), found.old.map(brief), found.changedKeys]).toEqual([
+      fresh,
+      old,
+      changedKeys,
+    ]);
+  });
+
+  test.each<[string, string, string[]]>([
+    ['nothing', '{ type: string, secret: true, environments: [production] }', []],
+    ['its type', '{ type: integer, secret: true, environments: [production] }', ['type']],
+    ['its pattern', '{ type: string, pattern: "^a", secret: true, environments: [production] }', ['pattern']],
+    [
+      'its values',
+      '{ type: enum, values: [a], secret: true, environments: [production] }',
+      ['type', 'values'],
+    ],
+    ['its secrecy', '{ type: string, environments: [production] }', ['secret']],
+    ['its environments', '{ type: string, secret: true }', ['environments']],
+    ['a default', '{ type: string, default: x, secret: true, environments: [production] }', ['required']],
+    ['its owner', '{ type: string, owner: team, secret: true, environments: [production] }', []],
+  ])('a declaration changes in %s', (_, after, fields) => {
+    const before = {
+      declared: ['A: { type: string, secret: true, environments: [production] }'],
+      provided: ['A=1'],
+    };
+    const { fresh } = compare(before, { declared: [`A: ${after}`], provided: ['A=1'] });
+    expect(fresh.flatMap((found) => (found.kind === 'changed' ? found.fields : []))).toEqual(fields);
+  });
+
+  describe('where the service names no source', () => {
+    test.each<[string, Commit, Commit, string[]]>([
+      ['a new key is asked about', { declared: ['A:'] }, { declared: ['A:', 'B:'] }, ['missing B!?']],
+      [
+        'a changed key is asked about',
+        { declared: ['A:'] },
+        { declared: ['A: { type: port }'] },
+        ['changed A type', 'missing A!?'],
+      ],
+      ['an optional key is not', { declared: [] }, { declared: ['A: { required: false }'] }, []],
+      ['an old key is not', { declared: ['A:'] }, { declared: ['A:'] }, []],
+    ])('%s', (_, before, after, fresh) => {
+      const found = compare(before, after, before, unseen);
+      expect([found.fresh.map(brief), found.old]).toEqual([fresh, []]);
+    });
+  });
+
+  test.each<[string, string[], string[], string[], string[]]>([
+    ['a read that is new', [], ['a.py A hard'], ['missing A!', 'undeclared A'], []],
+    [
+      'a read that was there, on another line now',
+      ['a.py A hard'],
+      ['', 'a.py A hard'],
+      [],
+      ['missing A!', 'undeclared A'],
+    ],
+    [
+      'a read that can no longer do without',
+      ['a.py A optional'],
+      ['a.py A hard'],
+      ['missing A!'],
+      ['undeclared A'],
+    ],
+    ['a read that is gone', ['a.py A hard'], [], [], []],
+  ])('%s', (_, before, after, fresh, old) => {
+    const readingIn = (lines: string[]) => {
+      const reads = lines.flatMap((text, index): Read[] => {
+        const [file = '', key = '', kind = ''] = text.split(' ');
+        const at = { file, line: index + 1, column: 1 };
+        return kind === 'hard' || kind === 'optional' ? [{ key, kind, at }] : [];
+      });
+      const files = new Map([
+        ['env.yml', 'keys: {}'],
+        ['prod.env', ''],
+      ]);
+      return snapshotEnv(config, { files, live: new Map(), reads: new Map([['auth', reads]]) });
+    };
+    const [base, head] = [readingIn(before), readingIn(after)];
+    const found = compareEnv(config, { mergeBase: base, head, tip: base });
+    expect([found.fresh.map(brief), found.old.map(brief)]).toEqual([fresh, old]);
+  });
+
+  test('the same facts always give the same answer', () => {
+    const before = { declared: ['A:', 'B:', 'C: { required: false }'], provided: ['D=CANARY-1', 'A=x'] };
+    const after = { declared: ['C:', 'B:', 'E:'], provided: ['A=x', 'D=CANARY-2', 'B=todo'] };
+    expect(compare(before, after)).toEqual(compare(before, after));
+    expect(compare(before, after).fresh.map(({ key }) => key)).toEqual(['A', 'B', 'C', 'C', 'E']);
+  });
+});

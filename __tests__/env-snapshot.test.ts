@@ -1,0 +1,175 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseChecklist } from '../src/checklist/parse.ts';
+import { renderProblem } from '../src/checklist/problem.ts';
+import type { Provided } from '../src/env/provided.ts';
+import { Sealed } from '../src/env/sealed.ts';
+import { listEnvironments, listPaths, snapshotEnv } from '../src/env/snapshot.ts';
+import { sealedIn } from './fixtures/env/sealed-in.ts';
+
+const configOf = (services: string) => {
+  const parsed = parseChecklist(`env:\n  services:\n${services}`, 'c.yml');
+  if (!parsed.ok || parsed.value.env === undefined) throw new Error(JSON.stringify(parsed));
+  return parsed.value.env;
+};
+const config = configOf(`
+    auth:
+      manifest: [auth/env.yml, shared/.env.example]
+      production:
+        - dotenv: [auth/prod.env, auth/more.env]
+        - github-environment: production
+    web:
+      manifest: web/.env.schema
+      production:
+        - compose: deploy/compose.yml
+          service: web
+        - kubernetes: [k8s/web.yml]
+        - names: web/names.txt
+    mail:
+      manifest: shared/.env.example
+`);
+
+const files = new Map<string, string | undefined>([
+  ['auth/env.yml', 'keys:\n  A: { type: url }\n  B: { required: false, description: from here }\n'],
+  ['shared/.env.example', 'B=\nC=\n'],
+  ['auth/prod.env', 'A=CANARY-1\n'],
+  ['auth/more.env', 'A=CANARY-2\nD=CANARY-3\n'],
+  ['web/.env.schema', '# @required\nA=\n'],
+  ['deploy/compose.yml', 'services:\n  web:\n    env_file: web.env\n    environment: { A: CANARY-4 }\n'],
+  ['deploy/web.env', 'B=CANARY-5\n'],
+  ['k8s/web.yml', 'kind: ConfigMap\nmetadata: { name: c }\ndata: { C: CANARY-6 }\n'],
+  ['web/names.txt', 'D\n'],
+]);
+const live = new Map<string, Provided[]>([
+  ['production', [{ key: 'C', source: 'environment production', value: new Sealed('CANARY-7') }]],
+]);
+const snapshot = (changed: [string, string | undefined][] = [], without: string[] = []) => {
+  const all = new Map([...files, ...changed]);
+  for (const path of without) all.delete(path);
+  return sealedIn(snapshotEnv(config, { files: all, live }));
+};
+
+describe('the env keys at one commit', () => {
+  test('take the paths and environments that the checklist names', () => {
+    expect(listPaths(config)).toEqual([
+      ...['auth/env.yml', 'shared/.env.example', 'auth/prod.env', 'auth/more.env'],
+      ...['web/.env.schema', 'deploy/compose.yml', 'k8s/web.yml', 'web/names.txt'],
+    ]);
+    expect(listEnvironments(config)).toEqual(['production']);
+  });
+
+  test('are told by service, with the sources in order', () => {
+    const { services, problems, absent, wanted } = snapshot();
+    const brief = services.map(({ service, declared, provided, searched }) => ({
+      service,
+      declared: declared.map(({ key, required }) => `${key}${required ? '!' : ''}`),
+      provided: provided.map(({ key, source }) => `${key} from ${source}`),
+      searched,
+    }));
+    expect(brief).toEqual([
+      {
+        service: 'auth',
+        declared: ['A!', 'B!', 'C!'],
+        provided: [
+          ...['A from auth/prod.env', 'A from auth/more.env', 'D from auth/more.env'],
+          'C from environment production',
+        ],
+        searched: ['auth/prod.env', 'auth/more.env', 'environment production'],
+      },
+      {
+        service: 'web',
+        declared: ['A!'],
+        provided: [
+          ...[
+            'B from deploy/web.env',
+            'A from deploy/compose.yml (web)',
+            'C from k8s/web.yml',
+            'D from web/names.txt',
+          ],
+        ],
+        searched: ['deploy/compose.yml (web)', 'deploy/web.env', 'k8s/web.yml', 'web/names.txt'],
+      },
+      { service: 'mail', declared: ['B!', 'C!'], provided: [], searched: [] },
+    ]);
+    expect([problems, absent, wanted]).toEqual([[], [], []]);
+  });
+
+  test('a key that two manifests declare is required when one says so, and described by the first', () => {
+    const [auth] = snapshot().services;
+    expect(auth?.declared[1]).toMatchObject({
+      key: 'B',
+      required: true,
+      description: 'from here',
+      at: { file: 'shared/.env.example', line: 1 },
+    });
+  });
+
+  test('files that do not exist are told with their role, and provide nothing', () => {
+    const { services, problems, absent, wanted } = snapshot([
+      ['shared/.env.example', undefined],
+      ['auth/more.env', undefined],
+      ['deploy/compose.yml', undefined],
+    ]);
+    expect(absent).toEqual([
+      { path: 'shared/.env.example', role: 'manifest', service: 'auth' },
+      { path: 'auth/more.env', role: 'production', service: 'auth' },
+      { path: 'deploy/compose.yml', role: 'production', service: 'web' },
+      { path: 'shared/.env.example', role: 'manifest', service: 'mail' },
+    ]);
+    expect([services[2]?.declared, problems, wanted]).toEqual([[], [], []]);
+  });
+
+  test('files that were not fetched are asked for, those of a compose file as soon as it is there', () => {
+    expect(snapshot([], ['deploy/compose.yml', 'auth/env.yml']).wanted).toEqual([
+      'auth/env.yml',
+      'deploy/compose.yml',
+    ]);
+    expect(snapshot([], ['deploy/web.env']).wanted).toEqual(['deploy/web.env']);
+    const absent = snapshot([['deploy/web.env', undefined]]);
+    expect([absent.wanted, absent.services[1]?.hints]).toEqual([
+      [],
+      [expect.objectContaining({ source: 'deploy/compose.yml (web)', mayBeThere: true })],
+    ]);
+  });
+
+  test('files that cannot be read are told once, and provide nothing', () => {
+    const { problems, services } = snapshot([
+      ['shared/.env.example', 'B=1\nCANARY'],
+      ['k8s/web.yml', 'kind: "CANARY'],
+    ]);
+    expect(problems.map(renderProblem)).toEqual([
+      'shared/.env.example:2:1: not an assignment: write `KEY=value`, or `#` before a comment',
+      'k8s/web.yml:1:14: a character is missing here: a closing quote, bracket or brace, a comma, `:` or a space',
+    ]);
+    expect(services[0]?.declared.map(({ key }) => key)).toEqual(['A', 'B']);
+  });
+
+  test('an environment that was not read provides nothing, and says so', () => {
+    const { services } = sealedIn(snapshotEnv(config, { files, live: new Map() }));
+    expect(services[0]?.hints).toEqual([
+      {
+        source: 'environment production',
+        message: 'the GitHub environment production was not read',
+        mayBeThere: true,
+      },
+    ]);
+  });
+
+  test('of a live source the first to have a key counts', () => {
+    const own = { key: 'A', source: 'variables of environment production', value: new Sealed('CANARY-1') };
+    const shared = { key: 'a', source: 'variables of repository', value: new Sealed('CANARY-2') };
+    const other = { key: 'B', source: 'secrets of repository' };
+    const both = snapshotEnv(config, { files, live: new Map([['production', [own, other, shared]]]) });
+    expect(
+      sealedIn(both)
+        .services[0]?.provided.slice(3)
+        .map(({ key, source }) => `${key} from ${source}`),
+    ).toEqual(['B from secrets of repository', 'A from variables of environment production']);
+  });
+
+  test('reads are there when somebody looked', () => {
+    const read = { key: 'A', kind: 'hard' as const, at: { file: 'a.py', line: 1, column: 1 } };
+    const looked = snapshotEnv(config, { files, live, reads: new Map([['auth', [read]]]) });
+    expect(looked.services.map(({ reads }) => reads)).toEqual([[read], [], []]);
+    expect(snapshot().services.map(({ reads }) => reads)).toEqual([undefined, undefined, undefined]);
+  });
+});

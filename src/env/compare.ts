@@ -1,0 +1,79 @@
+import type { EnvConfig } from '../checklist/env-schema.ts';
+import { changedFields } from './declared.ts';
+import type { Finding } from './finding.ts';
+import { findChanged, findDifferences, inOrder, type Scope } from './findings.ts';
+import { identityOf } from './identity.ts';
+import { matchIgnored } from './ignored.ts';
+import { mergeServiceEnv, type ServiceEnv } from './service-env.ts';
+import { findSettled, type Settled } from './settled.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** The three commits that say what a pull request does: where it branched off, itself, and the base branch now. */
+export interface Moments {
+  readonly mergeBase: Snapshot;
+  readonly head: Snapshot;
+  readonly tip: Snapshot;
+}
+
+/** What a pull request does to the env keys of all services. */
+export interface EnvComparison {
+  /** The findings that are there after it lands and were not before, or weigh more than before. */
+  readonly fresh: readonly Finding[];
+  /** Those that were already there. */
+  readonly old: readonly Finding[];
+  /** The keys that it makes required and that production has. */
+  readonly settled: readonly Settled[];
+  /** The keys that it adds, changes or removes, in a manifest or by name in a source. Never whether a value differs. */
+  readonly changedKeys: readonly string[];
+}
+
+/**
+ * Before is the tip of the base branch; after is a merge by key of the three moments. What a person alone can tell
+ * (a source that cannot be read) is asked about new and changed keys, and is not listed as old.
+ */
+export function compareEnv(config: EnvConfig, { mergeBase, head, tip }: Moments): EnvComparison {
+  const isIgnored = matchIgnored(config.ignore);
+  const [fresh, old]: [Finding[], Finding[]] = [[], []];
+  const settled: Settled[] = [];
+  const changedKeys = new Set<string>();
+  for (const [service, { environment, production }] of Object.entries(config.services)) {
+    const scope: Scope = { environment, hasSources: production.length > 0, isIgnored };
+    const [base, ours, before] = [mergeBase, head, tip].map((snapshot) => envOf(snapshot, service));
+    if (base === undefined || ours === undefined || before === undefined) continue;
+    const after = mergeServiceEnv(base, ours, before);
+    const known = new Set(findDifferences(before, scope).map(identityOf));
+    for (const finding of findDifferences(after, scope)) {
+      if (!known.has(identityOf(finding))) fresh.push(finding);
+      else if (finding.kind !== 'missing' || finding.certain) old.push(finding);
+    }
+    fresh.push(...findChanged(before, after, scope));
+    const wrong = new Set(
+      fresh.flatMap((finding) =>
+        finding.kind === 'invalid' && finding.service === service ? [finding.key] : [],
+      ),
+    );
+    settled.push(...findSettled(before, after, scope).filter(({ key }) => !wrong.has(key)));
+    for (const key of listChangedKeys(before, after)) if (!isIgnored(key)) changedKeys.add(key);
+  }
+  return { fresh: inOrder(fresh), old: inOrder(old), settled, changedKeys: [...changedKeys].sort() };
+}
+
+function envOf(snapshot: Snapshot, service: string): ServiceEnv {
+  const found = snapshot.services.find((env) => env.service === service);
+  return found ?? { service, declared: [], provided: [], hints: [], searched: [] };
+}
+
+function listChangedKeys(before: ServiceEnv, after: ServiceEnv): string[] {
+  const declared = (env: ServiceEnv) => new Map(env.declared.map((entry) => [entry.key, entry]));
+  const [declaredBefore, declaredAfter] = [declared(before), declared(after)];
+  const byDeclaration = [...new Set([...declaredBefore.keys(), ...declaredAfter.keys()])].filter((key) => {
+    const [was, is] = [declaredBefore.get(key), declaredAfter.get(key)];
+    return was === undefined || is === undefined || changedFields(was, is).length > 0;
+  });
+  const names = (env: ServiceEnv) =>
+    new Map(env.provided.map(({ source, key }) => [JSON.stringify([source, key]), key]));
+  const [namesBefore, namesAfter] = [names(before), names(after)];
+  const added = [...namesAfter].filter(([name]) => !namesBefore.has(name));
+  const removed = [...namesBefore].filter(([name]) => !namesAfter.has(name));
+  return [...byDeclaration, ...[...added, ...removed].map(([, key]) => key)];
+}

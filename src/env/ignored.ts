@@ -1,0 +1,43 @@
+import picomatch from 'picomatch';
+
+/**
+ * Keys that a shell, a container or a runner sets by itself: nobody declares or provides them. A manifest that
+ * declares one nevertheless is believed.
+ */
+const WELL_KNOWN = new Set([
+  ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'PWD', 'OLDPWD', 'SHLVL', 'HOSTNAME', 'UID', 'EUID', 'IFS'],
+  ...[
+    'TERM',
+    'COLORTERM',
+    'COLUMNS',
+    'LINES',
+    'EDITOR',
+    'VISUAL',
+    'PAGER',
+    'DISPLAY',
+    'NO_COLOR',
+    'FORCE_COLOR',
+  ],
+  ...['LANG', 'LANGUAGE', 'TZ', 'TMPDIR', 'TMP', 'TEMP', 'CI', '_'],
+  ...[
+    'USERNAME',
+    'USERPROFILE',
+    'APPDATA',
+    'LOCALAPPDATA',
+    'PROGRAMFILES',
+    'SYSTEMROOT',
+    'COMSPEC',
+    'WINDIR',
+  ],
+]);
+const WELL_KNOWN_BEGINNING = /^(?:GITHUB_|RUNNER_|ACTIONS_|LC_|XDG_|npm_|KUBERNETES_)/;
+
+/** Whether a key is set by the machine itself. */
+export function isWellKnown(key: string): boolean {
+  return WELL_KNOWN.has(key) || WELL_KNOWN_BEGINNING.test(key);
+}
+
+/** Whether the checklist says that a key is never looked at. */
+export function matchIgnored(globs: readonly string[]): (key: string) => boolean {
+  return globs.length === 0 ? () => false : picomatch([...globs], { dot: true });
+}

@@ -1,0 +1,35 @@
+import type { Place } from '../place.ts';
+import { Sealed } from '../sealed.ts';
+import { interpolate } from './interpolation.ts';
+
+/** A key that a compose file or one of its env files gives to a container. */
+export interface GivenKey {
+  readonly key: string;
+  readonly at: Place;
+  /** The value where it can be known. */
+  readonly value?: Sealed | undefined;
+  /** Why it may not be there: it comes from the host. */
+  readonly unseen?: string | undefined;
+}
+
+/**
+ * A key and its value as written, `null` for a name alone; or what is wrong with it. Only a value that is there whatever
+ * the host has counts as given.
+ */
+export function givenBy(key: string, written: string | null, at: Place): GivenKey | string {
+  if (written === null)
+    return { key, at, unseen: 'passes it through from the host, which cannot be seen here' };
+  const found = interpolate(written);
+  if (found.is === 'malformed') return MALFORMED;
+  if (found.is === 'ensured') return { key, at };
+  if (found.is === 'known') return { key, at, value: new Sealed(found.text) };
+  const { variable } = found;
+  return {
+    key,
+    at,
+    unseen: `takes it from \`\${${variable}}\` of the host, which cannot be seen here: write \`\${${variable}:?}\`, and compose refuses to start without it`,
+  };
+}
+
+const MALFORMED =
+  'a variable here is not written as compose reads it: write $NAME, or a name with `:-` or `:?` between braces, and `$$` for a plain `$`';

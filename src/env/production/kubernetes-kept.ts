@@ -1,0 +1,105 @@
+import type { Problem } from '../../checklist/problem.ts';
+import type { Place } from '../place.ts';
+import { Sealed } from '../sealed.ts';
+import type { Entry, Tree } from '../yaml-tree.ts';
+
+/** A ConfigMap or a Secret, however it comes to be. */
+export interface Kept {
+  readonly kind: 'ConfigMap' | 'Secret';
+  readonly name: string;
+  readonly namespace: string | undefined;
+  readonly keys: ReadonlyMap<string, { readonly at: Place; readonly value?: Sealed | undefined }>;
+  /** False when it may have further keys that the files do not name. */
+  readonly isComplete: boolean;
+}
+
+/** Goes down a path of keys; undefined where it ends early. */
+export function goTo(tree: Tree | undefined, ...path: string[]): Tree | undefined {
+  let found = tree;
+  for (const key of path) found = found?.kind === 'map' ? found.entries.get(key)?.value : undefined;
+  return found;
+}
+
+/** The text of a value at the end of a path of keys. */
+export function textAt(tree: Tree | undefined, ...path: string[]): string | undefined {
+  const found = goTo(tree, ...path);
+  return found?.kind === 'text' ? found.text : undefined;
+}
+
+export function itemsAt(tree: Tree | undefined, ...path: string[]): readonly Tree[] {
+  const found = goTo(tree, ...path);
+  return found?.kind === 'list' ? found.items : [];
+}
+
+export function entriesAt(tree: Tree | undefined, ...path: string[]): readonly Entry[] {
+  const found = goTo(tree, ...path);
+  return found?.kind === 'map' ? [...found.entries.values()] : [];
+}
+
+/** A document that is or makes a ConfigMap or a Secret; undefined for every other kind. */
+export function readKept(document: Tree, problems: Problem[]): Kept | undefined {
+  const kind = textAt(document, 'kind');
+  const named = {
+    name: textAt(document, 'metadata', 'name') ?? '',
+    namespace: textAt(document, 'metadata', 'namespace'),
+  };
+  if (kind === 'ConfigMap') {
+    return { kind, ...named, keys: readTexts(entriesAt(document, 'data'), problems), isComplete: true };
+  }
+  if (kind === 'Secret') return { kind, ...named, keys: readSecret(document, problems), isComplete: true };
+  // What a controller in the cluster makes a Secret of: the names are here, the values are not.
+  if (kind === 'SealedSecret') {
+    const entries = [
+      ...entriesAt(document, 'spec', 'encryptedData'),
+      ...entriesAt(document, 'spec', 'template', 'data'),
+    ];
+    const name = textAt(document, 'spec', 'template', 'metadata', 'name') ?? named.name;
+    return { kind: 'Secret', ...named, name, keys: namesOf(entries), isComplete: true };
+  }
+  if (kind === 'ExternalSecret') {
+    const keys = namesOf(entriesAt(document, 'spec', 'target', 'template', 'data'));
+    for (const item of itemsAt(document, 'spec', 'data')) {
+      const key = textAt(item, 'secretKey');
+      if (key !== undefined) keys.set(key, { at: item.at });
+    }
+    const name = textAt(document, 'spec', 'target', 'name') ?? named.name;
+    const isComplete = itemsAt(document, 'spec', 'dataFrom').length === 0;
+    return { kind: 'Secret', ...named, name, keys, isComplete };
+  }
+  return undefined;
+}
+
+function namesOf(entries: readonly Entry[]): Map<string, { at: Place }> {
+  return new Map(entries.map(({ key, at }) => [key, { at }]));
+}
+
+type Keys = Map<string, { at: Place; value?: Sealed }>;
+
+function readTexts(entries: readonly Entry[], problems: Problem[]): Keys {
+  const keys: Keys = new Map();
+  for (const { key, at, value } of entries) {
+    if (value.kind === 'text' && value.isText) keys.set(key, { at, value: new Sealed(value.text) });
+    else problems.push({ ...at, message: 'Kubernetes takes texts only here: put the value in quotes' });
+  }
+  return keys;
+}
+
+const BASE64 = /^[A-Za-z0-9+/\s]*=?\s*=?\s*$/;
+
+function readSecret(document: Tree, problems: Problem[]): Keys {
+  // A file encrypted with SOPS has its values as `ENC[…]`, and says so at the end.
+  if (goTo(document, 'sops') !== undefined)
+    return namesOf([...entriesAt(document, 'data'), ...entriesAt(document, 'stringData')]);
+  const keys: Keys = new Map();
+  for (const { key, at, value } of entriesAt(document, 'data')) {
+    if (value.kind === 'nothing') keys.set(key, { at, value: new Sealed('') });
+    else if (value.kind !== 'text' || !BASE64.test(value.text))
+      problems.push({
+        ...at,
+        message: 'a value in `data` of a Secret is base64: encode it, or move it to `stringData`',
+      });
+    else keys.set(key, { at, value: new Sealed(Buffer.from(value.text, 'base64').toString('utf8')) });
+  }
+  for (const [key, entry] of readTexts(entriesAt(document, 'stringData'), problems)) keys.set(key, entry);
+  return keys;
+}

@@ -1,0 +1,97 @@
+import type { Parsed, Problem } from '../../checklist/problem.ts';
+import type { Hint, Provided, Supply } from '../provided.ts';
+import { refuse } from '../refuse.ts';
+import { parseYamlTrees, type Tree } from '../yaml-tree.ts';
+import { type Container, listContainers, readContainer } from './kubernetes-container.ts';
+import { itemsAt, type Kept, readKept, textAt } from './kubernetes-kept.ts';
+
+/**
+ * The keys that Kubernetes manifests give to a container. When several workloads have the container, a key counts only
+ * where each of them gets it. Without any workload the ConfigMaps and Secrets provide their keys as they are.
+ */
+export function parseKubernetes(
+  files: readonly { readonly path: string; readonly text: string }[],
+  container?: string,
+): Parsed<Supply> {
+  const problems: Problem[] = [];
+  const documents = files.flatMap(({ path, text }) => {
+    const parsed = parseYamlTrees(text, path);
+    if (parsed.ok) return parsed.value.flatMap(documentsIn);
+    problems.push(...(text.includes('{{') ? templateProblem(parsed.problems) : parsed.problems));
+    return [];
+  });
+  if (problems.length > 0) return refuse(problems);
+
+  const kept = documents.flatMap((document) => readKept(document, problems) ?? []);
+  const containers = documents.flatMap(listContainers);
+  const start = { file: files[0]?.path ?? '', line: 1, column: 1 };
+  if (containers.length === 0 && kept.length === 0)
+    problems.push({ ...start, message: 'no ConfigMap, Secret or workload is in the listed files' });
+  const chosen = chooseContainers(containers, container);
+  if (typeof chosen === 'string') problems.push({ ...(containers[0]?.tree.at ?? start), message: chosen });
+  const supply =
+    containers.length === 0
+      ? { provided: kept.flatMap(providedBy), hints: [] }
+      : combine(typeof chosen === 'string' ? [] : chosen, kept, problems);
+  return problems.length > 0 ? refuse(problems) : { ok: true, value: supply };
+}
+
+/** A List holds documents; lists in lists are none that Kubernetes would write. */
+function documentsIn(document: Tree): readonly Tree[] {
+  const isList = textAt(document, 'kind')?.endsWith('List') === true;
+  return isList ? itemsAt(document, 'items') : [document];
+}
+
+function templateProblem(problems: readonly Problem[]): Problem[] {
+  const message = 'a template cannot be read: list what it renders to, or its keys with `names`';
+  return problems.slice(0, 1).map((problem) => ({ ...problem, message }));
+}
+
+/** The containers that are meant, or what is wrong with the choice. */
+function chooseContainers(
+  containers: readonly Container[],
+  wanted: string | undefined,
+): Container[] | string {
+  const names = [...new Set(containers.map(({ name }) => name))];
+  const listed = names.slice(0, 20).join(', ');
+  if (wanted === undefined && names.length > 1)
+    return `several containers: say which one in the checklist with \`container:\` (${listed})`;
+  const chosen = containers.filter(({ name }) => wanted === undefined || name === wanted);
+  if (wanted !== undefined && chosen.length === 0)
+    return `there is no container ${wanted} here: the files have ${listed || 'none'}`;
+  return chosen;
+}
+
+function combine(containers: readonly Container[], kept: readonly Kept[], problems: Problem[]): Supply {
+  const budget = { left: MAX_KEYS };
+  const read = containers.map((container) => ({
+    container,
+    env: readContainer(container, kept, budget, problems),
+  }));
+  const provided = new Map<string, Provided>();
+  const hints = new Map<string, Hint>();
+  const having = new Map<string, number>();
+  for (const { env } of read) for (const key of env.given.keys()) having.set(key, (having.get(key) ?? 0) + 1);
+  for (const { env } of read) {
+    for (const hint of env.hints) hints.set(JSON.stringify([hint.key, hint.prefix, hint.message]), hint);
+    for (const [key, { at, value }] of env.given) {
+      const without =
+        having.get(key) === read.length ? undefined : read.find((other) => !other.env.given.has(key));
+      if (without === undefined) {
+        provided.set(JSON.stringify([key, at]), { key, source: at.file, at, value });
+      } else if (!without.env.hints.some((hint) => hint.key === key)) {
+        const { workload, name } = without.container;
+        const message = `container ${name} of ${workload} does not get it`;
+        hints.set(JSON.stringify([key, message]), { source: at.file, key, at, message, mayBeThere: false });
+      }
+    }
+  }
+  return { provided: [...provided.values()], hints: [...hints.values()] };
+}
+
+/** How many keys `envFrom` may bring in all: the same object can be named any number of times. */
+const MAX_KEYS = 100_000;
+
+function providedBy({ keys }: Kept): Provided[] {
+  return [...keys].map(([key, { at, value }]) => ({ key, source: at.file, at, value }));
+}

@@ -1,0 +1,43 @@
+import type { Place } from './place.ts';
+import type { Sealed } from './sealed.ts';
+
+/** A key that a production source provides. */
+export interface Provided {
+  readonly key: string;
+  /** The source as people know it: `deploy/production.env`, `docker-compose.yml (web)`, `environment production`. */
+  readonly source: string;
+  readonly at?: Place | undefined;
+  /** Absent where the source tells only the name, as with the secrets of a GitHub environment. */
+  readonly value?: Sealed | undefined;
+  /** Whether the source knows its names in upper case only, as GitHub does. */
+  readonly ignoresCase?: boolean | undefined;
+}
+
+/**
+ * Why a key counts as not provided though a source speaks of it or may have it: what people are told beside a missing
+ * key.
+ */
+export interface Hint {
+  readonly source: string;
+  /** A sentence without a value in it: what is the matter, and what to write instead. */
+  readonly message: string;
+  /** Whether production may have the key nevertheless, where it cannot be seen from here. */
+  readonly mayBeThere: boolean;
+  /** The key that it is about; without it, any key may be there. */
+  readonly key?: string | undefined;
+  /** Any key that begins like this may be there. */
+  readonly prefix?: string | undefined;
+  readonly at?: Place | undefined;
+}
+
+/** What a production source was found to provide. */
+export interface Supply {
+  readonly provided: readonly Provided[];
+  readonly hints: readonly Hint[];
+}
+
+/** Whether a hint says something about a key. */
+export function isAbout(hint: Hint, key: string): boolean {
+  if (hint.key !== undefined) return hint.key === key;
+  return hint.prefix === undefined || key.startsWith(hint.prefix);
+}
