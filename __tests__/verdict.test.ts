@@ -3,7 +3,7 @@ import { parseChecklist } from '../src/checklist/parse.ts';
 import { renderBox } from '../src/gate/box.ts';
 import { type Revision, replay } from '../src/gate/ledger.ts';
 import type { Permission } from '../src/gate/policy.ts';
-import { type Decision, decide } from '../src/gate/verdict.ts';
+import { type Decision, decide, holdingItems } from '../src/gate/verdict.ts';
 
 function checklist(text: string) {
   const parsed = parseChecklist(text, 'c.yml');
@@ -30,9 +30,9 @@ interface Situation {
 /** A change to db/1.sql, judged after the given revisions. */
 function judge(revisions: readonly Revision[], situation: Situation = {}): Decision {
   const { text = ONE, blobSha = 'b1', headSha = 'h1', filesComplete = true } = situation;
-  return decide(
-    checklist(text),
-    {
+  return decide({
+    checklist: checklist(text),
+    change: {
       files: [{ path: 'db/1.sql', blobSha }],
       filesComplete,
       labels: [],
@@ -40,18 +40,24 @@ function judge(revisions: readonly Revision[], situation: Situation = {}): Decis
       envKeys: [],
       headSha,
     },
-    replay(revisions),
-    { author: 'Author', permissions: new Map(PERMISSIONS) },
-  );
+    env: undefined,
+    checklistChange: undefined,
+    ledger: replay(revisions),
+    people: { author: 'Author', permissions: new Map(PERMISSIONS) },
+  });
 }
 
 /** We show what is open in the situation, then each person ticks `db` while it is shown open. */
 function ticks(people: readonly string[], situation: Situation = {}): Revision[] {
   const fingerprint = judge([], situation).items[0]?.fingerprint ?? '';
   const line = (ticked: boolean) => renderBox({ item: 'db', fingerprint, ticked, label: 'Migrations' });
-  return people.flatMap((login) => [
-    { editedAt: '2026-11-24T10:00:00Z', editor: { login: 'gate[bot]', kind: 'self' }, text: line(false) },
-    { editedAt: '2026-11-24T10:00:01Z', editor: { login, kind: 'person' }, text: line(true) },
+  return people.flatMap((login, minute) => [
+    {
+      editedAt: `2026-11-24T10:0${minute}:00Z`,
+      editor: { login: 'gate[bot]', kind: 'self' },
+      text: line(false),
+    },
+    { editedAt: `2026-11-24T10:0${minute}:01Z`, editor: { login, kind: 'person' }, text: line(true) },
   ]);
 }
 
@@ -104,7 +110,8 @@ describe('the verdict', () => {
 
   test('counts what is open, and never waits for an optional item', () => {
     const text = `items:\n  - { id: a, title: A }\n  - { id: b, title: B }\n  - { id: c, title: C, optional: true }\n`;
-    expect(judge([], { text }).verdict).toEqual({ state: 'open', reason: 'items-open', open: 2 });
+    expect(judge([], { text }).verdict).toEqual({ state: 'open', reason: 'items-open' });
+    expect(holdingItems(judge([], { text }).items).map(({ id }) => id)).toEqual(['a', 'b']);
     const optional = `items:\n  - { id: c, title: C, optional: true }\n`;
     expect(judge([], { text: optional }).verdict).toEqual({ state: 'met', reason: 'nothing-applies' });
   });

@@ -28,6 +28,12 @@ describe('an item applies', () => {
     ['a path that matches', { paths: ['**/migrations/**'] }, change, 'yes'],
     ['a path that does not match', { paths: ['**/*.sql'] }, change, 'no'],
     ['the old name of a renamed file', { paths: ['app/*.md'] }, change, 'yes'],
+    [
+      'a path with a line break in it',
+      { paths: ['db/**/*.sql'] },
+      { ...change, files: [file('db/a\nb\u2028/0001\n.sql')] },
+      'yes',
+    ],
     ['a path below a dot folder', { paths: ['**/*.yml'] }, change, 'yes'],
     ['a path that may be among those not listed', { paths: ['**/*.sql'] }, truncated, 'unknown'],
     ['a label, in any case', { labels: ['database'] }, change, 'yes'],
@@ -63,17 +69,15 @@ describe('an item applies', () => {
     expect(decideApplies({ paths: ['app/**'], labels: ['database'], 'env-change': true }, change)).toEqual({
       answer: 'yes',
       because: [
-        'changes app/migrations/0002.py and 1 more',
-        'has the label Database',
-        'changes env keys: DJANGO_SECRET_KEY',
+        { by: 'paths', path: 'app/migrations/0002.py', others: 1 },
+        { by: 'label', label: 'Database' },
+        { by: 'env-change', keys: ['DJANGO_SECRET_KEY'] },
       ],
       files: [file('app/migrations/0002.py'), file('docs/new.md', 'app/old.md')],
     });
   });
 
   test('says why it asks when it could not know', () => {
-    expect(decideApplies({ paths: ['**/*.sql'] }, truncated).because).toEqual([
-      'changes more files than GitHub lists, so it may match',
-    ]);
+    expect(decideApplies({ paths: ['**/*.sql'] }, truncated).because).toEqual([{ by: 'unlisted-files' }]);
   });
 });

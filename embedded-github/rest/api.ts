@@ -9,6 +9,7 @@ import { createRenderer, type Renderer } from './render/renderer.ts';
 import type { Answer } from './route.ts';
 import { type Match, Router } from './router.ts';
 import { actionsConfigurationRoutes } from './routes/actions-configuration.ts';
+import { blobRoutes } from './routes/blobs.ts';
 import { collaboratorRoutes } from './routes/collaborators.ts';
 import { commitStatusRoutes } from './routes/commit-statuses.ts';
 import { compareRoutes } from './routes/compare.ts';
@@ -52,6 +53,7 @@ export class RestApi {
       ...commitStatusRoutes,
       ...collaboratorRoutes,
       ...contentsRoutes,
+      ...blobRoutes,
       ...compareRoutes,
       ...actionsConfigurationRoutes,
     });

@@ -56,63 +56,83 @@ function boxesByItem(text: string): Map<string, Box> {
   return boxes;
 }
 
+/** What a comment shows at some moment of the replay. */
+interface Shown {
+  /** The boxes of the last revision that our own identity wrote: their ids, fingerprints and labels are what counts. */
+  boxes: Map<string, Box>;
+  /** Their marks now; absent where nobody knows. */
+  ticked: Map<string, boolean>;
+}
+
 /**
- * Replays the history of one comment, oldest revision first.
+ * Replays the histories of our comments, each oldest revision first. There is one comment as a rule, and two when two
+ * first runs raced; a confirmation on either counts, and a revocation on either takes it away.
  *
- * What counts as a box is what our own identity last wrote (`shown`); a person's edit can only turn
+ * What counts as a box is what our own identity last wrote in that comment; a person's edit can only turn
  * such a box, and only where its whole line, hidden id and label included, is untouched. Our own
  * writes confirm and revoke nothing: one that raced with a tick cannot take the tick away.
  */
-export function replay(revisions: readonly Revision[]): Ledger {
+export function replay(...histories: readonly (readonly Revision[])[]): Ledger {
   const entries: Entry[] = [];
   const standing = new Map<string, Entry[]>();
-  let shown = new Map<string, Box>();
-  let ticked = new Map<string, boolean>();
   let voidedAt: string | undefined;
-
-  for (const { editedAt, editor, text } of revisions) {
+  for (const { revision, shown } of inOrderOfTime(histories)) {
+    const { editedAt, editor, text } = revision;
     if (text === null || editor === null) {
       // Nobody can say what this revision did: our own may have shown other boxes, a person's may have
       // taken a tick away and put it back as its own. The marks are unknown until the next readable one.
-      ticked = new Map();
+      shown.ticked = new Map();
       if (editor?.kind === 'self') {
-        shown = new Map();
+        shown.boxes = new Map();
       } else {
         standing.clear();
         voidedAt = editedAt;
       }
-      continue;
-    }
-    const boxes = boxesByItem(text);
-    if (editor.kind === 'self') {
-      shown = boxes;
-      ticked = new Map([...boxes].map(([item, box]) => [item, box.ticked]));
-      continue;
-    }
-    for (const [item, box] of shown) {
-      const now = boxes.get(item);
-      if (now === undefined || now.identity !== box.identity) continue;
-      const before = ticked.get(item);
-      ticked.set(item, now.ticked);
-      if (before === undefined || before === now.ticked) continue;
-      const entry: Entry = {
-        kind: now.ticked ? 'confirmation' : 'revocation',
-        item,
-        fingerprint: box.fingerprint,
-        by: editor.login,
-        at: editedAt,
-      };
-      if (!now.ticked) {
+    } else if (editor.kind === 'self') {
+      shown.boxes = boxesByItem(text);
+      shown.ticked = new Map([...shown.boxes].map(([item, box]) => [item, box.ticked]));
+    } else {
+      for (const box of turnedBoxes(shown, boxesByItem(text))) {
+        const { item, fingerprint, ticked } = box;
+        const entry: Entry = {
+          kind: ticked ? 'confirmation' : 'revocation',
+          item,
+          fingerprint,
+          by: editor.login,
+          at: editedAt,
+        };
+        if (!ticked) standing.delete(item);
+        else if (editor.kind === 'person')
+          standing.set(item, [...withoutSame(standing.get(item), entry), entry]);
+        else continue;
         entries.push(entry);
-        standing.delete(item);
-      } else if (editor.kind === 'person') {
-        entries.push(entry);
-        const others = (standing.get(item) ?? []).filter(
-          (other) => other.by !== entry.by || other.fingerprint !== entry.fingerprint,
-        );
-        standing.set(item, [...others, entry]);
       }
     }
   }
   return { entries, standing, voidedAt };
+}
+
+function inOrderOfTime(histories: readonly (readonly Revision[])[]): { revision: Revision; shown: Shown }[] {
+  return histories
+    .flatMap((history) => {
+      const shown: Shown = { boxes: new Map(), ticked: new Map() };
+      return history.map((revision) => ({ revision, shown }));
+    })
+    .sort((a, b) => Date.parse(a.revision.editedAt) - Date.parse(b.revision.editedAt));
+}
+
+/** The shown boxes that a person's edit turned, as they are now. Takes note of all marks. */
+function turnedBoxes({ boxes, ticked }: Shown, now: ReadonlyMap<string, Box>): Box[] {
+  return [...boxes].flatMap(([item, shown]) => {
+    const box = now.get(item);
+    if (box === undefined || box.identity !== shown.identity) return [];
+    const before = ticked.get(item);
+    ticked.set(item, box.ticked);
+    return before === undefined || before === box.ticked ? [] : [box];
+  });
+}
+
+/** A person has one confirmation of one fingerprint: the newest. */
+function withoutSame(standing: readonly Entry[] = [], { by, fingerprint }: Entry): Entry[] {
+  return standing.filter((other) => other.by !== by || other.fingerprint !== fingerprint);
 }

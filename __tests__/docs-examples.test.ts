@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { parseActionFile } from '../scripts/action-file.ts';
+import { findWorkflowProblems, listPages, looksLikeWorkflow } from '../scripts/lint-workflows.ts';
+import { type Fence, parseFences } from '../scripts/markdown-fences.ts';
+import { parseChecklist } from '../src/checklist/parse.ts';
+import { type Parsed, type Problem, renderProblem } from '../src/checklist/problem.ts';
+import { compareEnv } from '../src/env/compare.ts';
+import { parseManifest } from '../src/env/manifest/parse.ts';
+import { parseCompose } from '../src/env/production/compose.ts';
+import { parseProductionDotenv } from '../src/env/production/dotenv.ts';
+import { parseKubernetes } from '../src/env/production/kubernetes.ts';
+import { parseNames } from '../src/env/production/names.ts';
+import { listPaths, snapshotEnv } from '../src/env/snapshot.ts';
+import { renderFindingTitle } from '../src/render/finding.ts';
+
+/**
+ * Every example of the documentation is run. The words behind its backticks say as what:
+ *
+ *     yaml checklist              yaml workflow             text problems: of the example above
+ *     yaml manifest FILE          dotenv manifest FILE      text findings: of the files of the section
+ *     yaml production KIND FILE   (`before` at the end: as the file was before)
+ */
+const examples = listPages().flatMap((page) => {
+  const text = readFileSync(page, 'utf8');
+  const fences = parseFences(text, page);
+  return fences.map((fence, index) => ({ fence, next: fences[index + 1], section: sectionOf(text, fence) }));
+});
+
+/** How many headings stand before an example. */
+function sectionOf(page: string, { line }: Fence): number {
+  const before = page.split('\n').slice(0, line - 1);
+  return before.filter((other) => /^#{2,} /.test(other)).length;
+}
+
+type Check = (text: string, file: string, format: string) => Problem[] | Promise<Problem[]>;
+
+const problemsOf = (parsed: Parsed<unknown>): Problem[] => (parsed.ok ? [] : [...parsed.problems]);
+
+const PRODUCTION: Record<string, (text: string, file: string) => Parsed<unknown>> = {
+  dotenv: parseProductionDotenv,
+  names: parseNames,
+  compose: (text, file) => parseCompose(text, file, { files: new Map() }),
+  kubernetes: (text, path) => parseKubernetes([{ path, text }]),
+};
+
+const { inputs } = parseActionFile(readFileSync('action.yml', 'utf8'));
+const CHECKS: Record<string, Check> = {
+  checklist: (text, file) => problemsOf(parseChecklist(text, file)),
+  manifest: (text, file) => problemsOf(parseManifest(text, file)),
+  production: (text, file, format) => problemsOf(parseOf(format)(text, file)),
+  workflow: (text, file) => findWorkflowProblems([{ text, file, linesBefore: 0 }], Object.keys(inputs)),
+};
+
+function parseOf(format: string) {
+  const parse = PRODUCTION[format];
+  if (parse === undefined) throw new Error(`no production format ${format}`);
+  return parse;
+}
+
+/** The path that an example is told under. */
+function fileOf({ words: [kind, first = '', second = ''] }: Fence): string {
+  if (kind === 'production') return second;
+  return kind === 'manifest' ? first : '.github/deployment-checklist.yml';
+}
+
+const config = examples.filter(({ fence }) => CHECKS[fence.words[0] ?? ''] !== undefined);
+
+test.each(config.map((example) => ({ place: `${example.fence.file}:${example.fence.line}`, ...example })))(
+  '$place is read without a problem, or with those that the page shows',
+  async ({ fence, next }) => {
+    const [kind = '', format = ''] = fence.words;
+    const expected = next?.words[0] === 'problems' ? next.text : '';
+    const found = (await CHECKS[kind]?.(fence.text, fileOf(fence), format)) ?? [];
+    expect(found.map((problem) => `${renderProblem(problem)}\n`).join('')).toBe(expected);
+  },
+);
+
+const findings = examples.filter(({ fence }) => fence.words[0] === 'findings');
+
+test.each(findings.map((example) => ({ place: `${example.fence.file}:${example.fence.line}`, ...example })))(
+  '$place are the findings of the files around it',
+  ({ fence, section }) => {
+    const around = examples.filter((other) => other.fence.file === fence.file && other.section === section);
+    const checklist = around.find((other) => other.fence.words[0] === 'checklist')?.fence.text ?? '';
+    const parsed = parseChecklist(checklist, fence.file);
+    if (!parsed.ok || parsed.value.env === undefined)
+      throw new Error('the section has no checklist with `env`');
+    const env = parsed.value.env;
+    const snapshot = (isBefore: boolean) => {
+      const files = new Map<string, string | undefined>(listPaths(env).map((path) => [path, undefined]));
+      for (const { fence: other } of around)
+        if (other.words.includes('before') === isBefore) files.set(fileOf(other), other.text);
+      return snapshotEnv(env, { files, live: new Map() });
+    };
+    const [before, after] = [snapshot(true), snapshot(false)];
+    const { fresh } = compareEnv(env, { mergeBase: before, head: after, tip: before });
+    const lines = fresh.map(
+      (finding) => `${finding.kind.padEnd(7)}  ${renderFindingTitle(finding).replace(/[*`]/g, '')}\n`,
+    );
+    expect(lines.join('')).toBe(fence.text);
+  },
+);
+
+test('no example is left unchecked', () => {
+  const unchecked = examples
+    .map(({ fence }) => fence)
+    .filter(({ language, words: [kind = ''], text }) => {
+      if (looksLikeWorkflow(text)) return kind !== 'workflow';
+      if (language === 'sh') return false;
+      return CHECKS[kind] === undefined && !['problems', 'findings', 'message', 'help'].includes(kind);
+    });
+  expect(unchecked.map(({ file, line, language }) => `${file}:${line} ${language}`)).toEqual([]);
+});
+
+test('commands of the documentation exist', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const pages = listPages().map((page) => readFileSync(page, 'utf8').replace(/\s+/g, ' '));
+  const named = pages.flatMap((page) => [...page.matchAll(/npm (?:run )([a-z-]+)/g)]);
+  expect(named.map(([, name = '']) => name).filter((name) => !(name in scripts))).toEqual([]);
+});

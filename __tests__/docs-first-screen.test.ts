@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { parseFences } from '../scripts/markdown-fences.ts';
+import { parseChecklist } from '../src/checklist/parse.ts';
+import { compareEnv } from '../src/env/compare.ts';
+import { snapshotEnv } from '../src/env/snapshot.ts';
+import { decide } from '../src/gate/verdict.ts';
+import { renderStatusLine } from '../src/render/status-line.ts';
+
+const readme = readFileSync('README.md', 'utf8');
+const exampleOf = (kind: string) =>
+  parseFences(readme, 'README.md').find(({ words }) => words[0] === kind)?.text ?? '';
+
+describe('the first screen of the README', () => {
+  const workflow = exampleOf('workflow');
+  const checklist = exampleOf('checklist');
+
+  test('has a workflow of at most 25 lines and a checklist of at most 6', () => {
+    expect(workflow.trimEnd().split('\n').length).toBeLessThanOrEqual(25);
+    expect(checklist.trimEnd().split('\n').length).toBeLessThanOrEqual(6);
+  });
+
+  test('quotes the status that its example gives', () => {
+    const parsed = parseChecklist(checklist, 'README.md');
+    if (!parsed.ok || parsed.value.env === undefined) throw new Error('the example has no `env`');
+    const env = parsed.value.env;
+    const snapshot = (manifest: string) =>
+      snapshotEnv(env, {
+        files: new Map([
+          ['.env.example', manifest],
+          ['deploy/production.env', 'DATABASE_URL=a'],
+        ]),
+        live: new Map(),
+      });
+    const [before, after] = [snapshot('DATABASE_URL='), snapshot('DATABASE_URL=\nLOGIN_TOKEN_KEY=')];
+    const found = compareEnv(env, { mergeBase: before, head: after, tip: before });
+    const decision = decide({
+      checklist: parsed.value,
+      change: {
+        files: [],
+        filesComplete: true,
+        labels: [],
+        baseBranch: 'main',
+        envKeys: found.changedKeys,
+        headSha: 'a',
+      },
+      env: { ...found, removed: [], missing: env.missing },
+      checklistChange: undefined,
+      ledger: { entries: [], standing: new Map(), voidedAt: undefined },
+      people: { author: 'eve', permissions: new Map() },
+    });
+    expect(readme.replace(/\s+/g, ' ')).toContain(`\`${renderStatusLine(decision)}\``);
+  });
+});

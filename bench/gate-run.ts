@@ -1,0 +1,93 @@
+import { type GitHub, startGitHub } from '../embedded-github/index.ts';
+import { runAction } from '../embedded-runner/run-action.ts';
+import { peakMemory, sequentialRoundTrips } from './measure.ts';
+
+export interface Size {
+  readonly items: number;
+  readonly files: number;
+  /** Of each request, in milliseconds. */
+  readonly latency: number;
+}
+
+export interface GateRun {
+  /** Milliseconds from start to exit of the process. */
+  readonly wall: number;
+  readonly requests: number;
+  readonly roundTrips: number;
+  /** MB. */
+  readonly memory: number;
+}
+
+/** The first run on a pull request, which creates the comment, and the run after a reviewer's tick. */
+export async function measureGate({
+  items,
+  files,
+  latency,
+}: Size): Promise<{ first: GateRun; tick: GateRun }> {
+  const github = await startGitHub({ latency });
+  try {
+    const repository = github.createRepository('acme/auth', {
+      files: {
+        '.github/deployment-checklist.yml': checklistOf(items),
+        '.env.example': 'SECRET_KEY=\n',
+        'production.env': 'SECRET_KEY=CANARY-value\n',
+      },
+      collaborators: { ada: 'write', eve: 'write' },
+    });
+    const changes = Object.fromEntries(
+      Array.from({ length: files }, (_, index) => [`src/${index}.py`, `x = ${index}\n`]),
+    );
+    const pull = repository.openPullRequest({
+      author: 'eve',
+      head: 'topic',
+      title: 'Change',
+      files: { ...changes, '.env.example': 'SECRET_KEY=\nMAIL_KEY=\n' },
+    });
+    const token = github.createToken({
+      login: 'github-actions[bot]',
+      permissions: { contents: 'read', 'pull-requests': 'write', statuses: 'write' },
+    });
+    const first = await run(github, token, github.payloads.pullRequest(pull, 'opened'));
+    const [comment] = pull.comments;
+    if (comment === undefined) throw new Error('the first run created no comment');
+    comment.tick('ada', 'item 0');
+    const tick = await run(github, token, github.payloads.issueComment(comment, 'edited'));
+    return { first, tick };
+  } finally {
+    await github.close();
+  }
+}
+
+function checklistOf(items: number): string {
+  const lines = Array.from(
+    { length: items },
+    (_, index) => `  - { id: item-${index}, title: This is item ${index}, when: { paths: ['src/**'] } }`,
+  );
+  return `items:\n${lines.join('\n')}\nenv:\n  services:\n    auth: { manifest: .env.example, production: [{ dotenv: production.env }] }\n`;
+}
+
+type Event = Parameters<typeof runAction>[0]['event'];
+
+async function run(github: GitHub, token: string, event: Event): Promise<GateRun> {
+  github.clearRequests();
+  const start = performance.now();
+  let memory = 0;
+  const result = await runAction({
+    apiUrl: github.apiUrl,
+    serverUrl: github.serverUrl,
+    repository: 'acme/auth',
+    event: { name: event.name, payload: event.payload },
+    inputs: { token },
+    watch: (pid) => {
+      memory = Math.max(memory, peakMemory(pid) ?? 0);
+    },
+  });
+  const wall = performance.now() - start;
+  if (result.exitCode !== 0) throw new Error(`the action failed:\n${result.log}`);
+  return {
+    wall,
+    memory,
+    requests: github.requests.length,
+    roundTrips: sequentialRoundTrips(github.requests),
+  };
+}

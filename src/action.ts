@@ -1,0 +1,7 @@
+import { reportFailure, runAction } from './modes/action.ts';
+
+try {
+  await runAction(process.env);
+} catch (error) {
+  await reportFailure(error);
+}

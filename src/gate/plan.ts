@@ -1,0 +1,90 @@
+import { normalizeNewlines } from './box.ts';
+import type { LivePullRequest, OwnComment, StatusState } from './facts.ts';
+
+/** What is to be written so that comment and status show what was decided. Nothing is written that is there already. */
+export interface Plan {
+  readonly comment:
+    | { readonly kind: 'create'; readonly body: string }
+    | {
+        readonly kind: 'update';
+        readonly id: number;
+        readonly nodeId: string;
+        readonly url: string;
+        readonly body: string;
+      }
+    | { readonly kind: 'keep'; readonly url: string | undefined };
+  /** Further comments of ours, which two first runs at the same time leave behind; each becomes a pointer to the first. */
+  readonly pointers: readonly { readonly id: number; readonly body: string }[];
+  /** Undefined when the newest status says so already. */
+  readonly status: PlannedStatus | undefined;
+}
+
+export interface PlannedStatus {
+  readonly state: StatusState;
+  readonly description: string;
+}
+
+export interface Wanted {
+  /** The body of the checklist comment; undefined when there is nothing to say and so no comment is needed. */
+  readonly body: string | undefined;
+  readonly pointer: (url: string) => string;
+  readonly status: PlannedStatus;
+}
+
+/** A status that this run has posted already. */
+export interface PostedStatus extends PlannedStatus {
+  readonly sha: string;
+  readonly targetUrl: string | undefined;
+}
+
+/**
+ * Compares what is wanted with what is there. The oldest comment of ours is the checklist. A status that is there but was posted by
+ * somebody else is posted again, unless this run has done so: it would be ours, under a name that is not known here.
+ */
+export function decidePlan(
+  live: LivePullRequest,
+  comments: readonly OwnComment[],
+  { body, pointer, status }: Wanted,
+  posted: PostedStatus | undefined,
+): Plan {
+  const [first, ...others] = comments.toSorted((a, b) => a.id - b.id);
+  const comment = decideComment(first, body);
+  const url = comment.kind === 'create' ? undefined : comment.url;
+  return {
+    comment,
+    pointers: others.flatMap(({ id, body: there }) => {
+      const wanted = pointer(first?.url ?? '');
+      return normalizeNewlines(there) === wanted ? [] : [{ id, body: wanted }];
+    }),
+    status:
+      comment.kind !== 'create' && isThere(live, { ...status, targetUrl: url, sha: live.headSha }, posted)
+        ? undefined
+        : status,
+  };
+}
+
+export function isEmpty({ comment, pointers, status }: Plan): boolean {
+  return comment.kind === 'keep' && pointers.length === 0 && status === undefined;
+}
+
+function decideComment(first: OwnComment | undefined, body: string | undefined): Plan['comment'] {
+  if (first === undefined)
+    return body === undefined ? { kind: 'keep', url: undefined } : { kind: 'create', body };
+  const { id, nodeId, url } = first;
+  // Once there is a comment it is kept up to date, even when nothing applies any more.
+  if (body === undefined || normalizeNewlines(first.body) === body) return { kind: 'keep', url };
+  return { kind: 'update', id, nodeId, url, body };
+}
+
+function isThere(
+  { status }: LivePullRequest,
+  wanted: PostedStatus,
+  posted: PostedStatus | undefined,
+): boolean {
+  const isSame = (other: Omit<PostedStatus, 'sha'>) =>
+    other.state === wanted.state &&
+    other.description === wanted.description &&
+    other.targetUrl === wanted.targetUrl;
+  if (status === undefined || !isSame(status)) return false;
+  return status.bySelf || (posted !== undefined && posted.sha === wanted.sha && isSame(posted));
+}

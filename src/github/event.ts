@@ -1,0 +1,141 @@
+import * as z from 'zod';
+import { GateError } from '../gate/gate-error.ts';
+import type { BranchFilter } from './find-pull-requests.ts';
+
+/** What an event asks for. The payload only says which pull request: its state is always read live. */
+export type Task =
+  | {
+      readonly kind: 'pull-request';
+      readonly number: number;
+      /** GraphQL id of the comment that the event is about; it is likely ours. */
+      readonly commentNodeId?: string;
+      /** Whether the run's own token can be expected to write: not in a fork's or Dependabot's `pull_request` run. */
+      readonly mayWrite: boolean;
+    }
+  /** All open pull requests of a branch: whose base moved, or whose fork's own run may not write. */
+  | { readonly kind: 'branch'; readonly filter: BranchFilter }
+  | { readonly kind: 'merge-group'; readonly headSha: string; readonly baseBranch: string }
+  | { readonly kind: 'nothing'; readonly because: string };
+
+/** The event as the runner hands it over. */
+export interface Event {
+  readonly name: string;
+  readonly payload: unknown;
+  /** Who caused the run: GITHUB_ACTOR. */
+  readonly actor: string;
+  /** The input `pull-request`. */
+  readonly pullRequest: number | undefined;
+  readonly isMarked: (body: string) => boolean;
+}
+
+const repositorySchema = z.object({ id: z.number() });
+const pullRequestSchema = z.object({
+  pull_request: z.object({ number: z.number(), head: z.object({ repo: repositorySchema.nullable() }) }),
+  repository: repositorySchema,
+});
+const userSchema = z.object({ login: z.string(), type: z.string().optional() });
+const issueCommentSchema = z.object({
+  action: z.string(),
+  issue: z.object({ number: z.number(), pull_request: z.unknown().optional() }),
+  comment: z.object({ node_id: z.string(), body: z.string(), user: userSchema.nullable() }),
+  changes: z.object({ body: z.object({ from: z.string() }).optional() }).optional(),
+  sender: userSchema,
+});
+const mergeGroupSchema = z.object({
+  action: z.string(),
+  merge_group: z.object({ head_sha: z.string(), base_ref: z.string() }),
+});
+const pushSchema = z.object({ ref: z.string(), deleted: z.boolean().default(false) });
+const workflowRunSchema = z.object({
+  workflow_run: z.object({
+    event: z.string(),
+    head_branch: z.string().nullable(),
+    head_repository: z.object({ owner: z.object({ login: z.string() }) }).nullable(),
+  }),
+});
+
+/** Which pull requests an event concerns, decided without asking GitHub anything. */
+export function decideTask(event: Event): Task {
+  const { name, pullRequest } = event;
+  if (pullRequest !== undefined) return { kind: 'pull-request', number: pullRequest, mayWrite: true };
+  const read = READERS[name];
+  if (read === undefined)
+    throw new GateError(
+      'event-unsupported',
+      `the event ${name} names no pull request: run on ${Object.keys(READERS).join(', ')}, or pass \`pull-request\``,
+    );
+  try {
+    return read(event);
+  } catch (error) {
+    if (!(error instanceof z.ZodError)) throw error;
+    const at = error.issues[0]?.path.join('.') ?? '';
+    throw new GateError('event-unsupported', `the payload of ${name} lacks ${at}`);
+  }
+}
+
+const READERS: Record<string, (event: Event) => Task> = {
+  pull_request: (event) => ofPullRequest(event, true),
+  pull_request_target: (event) => ofPullRequest(event, false),
+  pull_request_review: (event) => ofPullRequest(event, true),
+  issue_comment: ofIssueComment,
+  merge_group: ofMergeGroup,
+  workflow_run: ofWorkflowRun,
+  push: ofPush,
+  workflow_dispatch: () => {
+    throw new GateError(
+      'input-invalid',
+      'workflow_dispatch names no pull request: pass its number as `pull-request`',
+    );
+  },
+};
+
+/** A fork's or Dependabot's run of `pull_request` has a token that may only read. */
+function ofPullRequest({ payload, actor }: Event, readOnlyForForks: boolean): Task {
+  const { pull_request, repository } = pullRequestSchema.parse(payload);
+  const foreign = pull_request.head.repo?.id !== repository.id || actor === 'dependabot[bot]';
+  return { kind: 'pull-request', number: pull_request.number, mayWrite: !(readOnlyForForks && foreign) };
+}
+
+/** Ends before any request for comments that are none of ours, and for the edits that we make ourselves. */
+function ofIssueComment({ payload, isMarked }: Event): Task {
+  const { action, issue, comment, changes, sender } = issueCommentSchema.parse(payload);
+  if (issue.pull_request == null) return { kind: 'nothing', because: 'the comment is on an issue' };
+  const before = changes?.body?.from;
+  if (!isMarked(comment.body) && (before === undefined || !isMarked(before)))
+    return { kind: 'nothing', because: 'the comment is not the checklist' };
+  if (action !== 'deleted' && sender.type === 'Bot' && sender.login === comment.user?.login)
+    return { kind: 'nothing', because: 'the checklist was written by this action itself' };
+  return {
+    kind: 'pull-request',
+    number: issue.number,
+    mayWrite: true,
+    ...(action === 'deleted' ? {} : { commentNodeId: comment.node_id }),
+  };
+}
+
+function ofMergeGroup({ payload }: Event): Task {
+  const { action, merge_group } = mergeGroupSchema.parse(payload);
+  if (action !== 'checks_requested') return { kind: 'nothing', because: 'the merge group is gone' };
+  return {
+    kind: 'merge-group',
+    headSha: merge_group.head_sha,
+    baseBranch: merge_group.base_ref.replace(/^refs\/heads\//, ''),
+  };
+}
+
+/** The base branch moved: production may have got a key, the checklist an item. */
+function ofPush({ payload }: Event): Task {
+  const { ref, deleted } = pushSchema.parse(payload);
+  const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+  if (branch === undefined || deleted) return { kind: 'nothing', because: 'no branch was pushed to' };
+  return { kind: 'branch', filter: { base: branch } };
+}
+
+function ofWorkflowRun({ payload }: Event): Task {
+  const { event, head_branch, head_repository } = workflowRunSchema.parse(payload).workflow_run;
+  if (!event.startsWith('pull_request'))
+    return { kind: 'nothing', because: `the workflow ran for ${event}, not for a pull request` };
+  if (head_branch === null || head_repository === null)
+    return { kind: 'nothing', because: 'the fork or its branch is gone' };
+  return { kind: 'branch', filter: { head: { owner: head_repository.owner.login, branch: head_branch } } };
+}

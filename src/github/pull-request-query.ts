@@ -1,0 +1,100 @@
+/** The one query that reads a pull request, and the shape of its answer. */
+import * as z from 'zod';
+import { HISTORY, historySchema } from './comment-history.ts';
+import { actorSchema, databaseIdSchema } from './identity.ts';
+
+export const COMMENT = `fragment Comment on IssueComment {
+  id fullDatabaseId url createdAt body viewerDidAuthor author { __typename login } editor { __typename login }
+}`;
+
+export const QUERY = `query PullRequest(
+  $owner: String!, $repo: String!, $number: Int!, $path: String!, $context: String!, $known: [ID!]!, $after: String
+) {
+  viewer { login }
+  known: nodes(ids: $known) { ...History }
+  repository(owner: $owner, name: $repo) {
+    isInOrganization
+    pullRequest(number: $number) {
+      number title url state author { __typename login } baseRefName headRefOid changedFiles
+      labels(first: 100) { nodes { name } }
+      baseRef { target { oid ... on Commit { ...Checklist } } }
+      commits(last: 1) { nodes { commit { oid ...Checklist status { context(name: $context) {
+        state description targetUrl creator { __typename login }
+      } } } } }
+      comments(first: 100) { pageInfo { hasNextPage endCursor } nodes { ...Comment } }
+    }
+  }
+}
+fragment Checklist on Commit { checklist: file(path: $path) { object { __typename ... on Blob { text isTruncated } } } }
+${COMMENT}
+${HISTORY}`;
+
+export const checklistFileSchema = z
+  .object({
+    object: z
+      .object({ text: z.string().nullable().optional(), isTruncated: z.boolean().optional() })
+      .nullable(),
+  })
+  .nullable();
+
+export const commentSchema = z.object({
+  id: z.string(),
+  fullDatabaseId: databaseIdSchema,
+  url: z.string(),
+  createdAt: z.string(),
+  body: z.string(),
+  viewerDidAuthor: z.boolean(),
+  author: actorSchema,
+  editor: actorSchema,
+});
+export type Comment = z.infer<typeof commentSchema>;
+
+const pullRequestSchema = z.object({
+  number: z.number(),
+  title: z.string(),
+  url: z.string(),
+  state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
+  author: actorSchema,
+  baseRefName: z.string(),
+  headRefOid: z.string(),
+  changedFiles: z.number(),
+  labels: z.object({ nodes: z.array(z.object({ name: z.string() })) }).nullable(),
+  baseRef: z
+    .object({ target: z.object({ oid: z.string(), checklist: checklistFileSchema.optional() }) })
+    .nullable(),
+  commits: z.object({
+    nodes: z.array(
+      z.object({
+        commit: z.object({
+          oid: z.string(),
+          checklist: checklistFileSchema,
+          status: z
+            .object({
+              context: z
+                .object({
+                  state: z.enum(['ERROR', 'EXPECTED', 'FAILURE', 'PENDING', 'SUCCESS']),
+                  description: z.string().nullable(),
+                  targetUrl: z.string().nullable(),
+                  creator: actorSchema,
+                })
+                .nullable(),
+            })
+            .nullable(),
+        }),
+      }),
+    ),
+  }),
+  comments: z.object({
+    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+    nodes: z.array(commentSchema),
+  }),
+});
+
+export const answerSchema = z.object({
+  viewer: z.object({ login: z.string() }),
+  known: z.array(historySchema.nullable()),
+  repository: z
+    .object({ isInOrganization: z.boolean(), pullRequest: pullRequestSchema.nullable() })
+    .nullable(),
+});
+export type Answer = z.infer<typeof answerSchema>;

@@ -1,0 +1,46 @@
+import { parseChecklist } from '../checklist/parse.ts';
+import type { Checklist } from '../checklist/schema.ts';
+import { GateError } from '../gate/gate-error.ts';
+import { renderSmallestChecklist } from '../render/smallest-checklist.ts';
+
+/** The checklist file on both sides of a change; a side is undefined where the file does not exist. */
+export interface ChecklistSides {
+  readonly checklistAtBase: string | undefined;
+  readonly checklistAtHead: string | undefined;
+  readonly baseBranch: string;
+  /** Undefined when the base branch is gone. */
+  readonly baseSha: string | undefined;
+}
+
+/** The checklist that counts: the one at the tip of the base branch, which a pull request cannot change for itself. */
+export function readBaseChecklist(
+  { checklistAtBase, checklistAtHead, baseBranch, baseSha }: ChecklistSides,
+  path: string,
+): Checklist {
+  if (baseSha === undefined)
+    throw new GateError(
+      'not-found',
+      `the base branch ${baseBranch} is gone: choose another base for the pull request`,
+    );
+  if (checklistAtBase === undefined) {
+    const adding = checklistAtHead === undefined ? undefined : parseChecklist(checklistAtHead, path);
+    if (adding?.ok)
+      throw new GateError(
+        'no-checklist',
+        `${baseBranch} has no ${path} yet: the gate starts once this pull request has brought it`,
+      );
+    throw new GateError(
+      'no-checklist',
+      `${baseBranch} has no ${path}: add one; this is the smallest that works.\n\n${renderSmallestChecklist()}`,
+      adding?.problems,
+    );
+  }
+  const parsed = parseChecklist(checklistAtBase, path);
+  if (!parsed.ok)
+    throw new GateError(
+      'checklist-broken',
+      `${path} at ${baseBranch} cannot be read. Mend it there; whoever may bypass required statuses has to merge that.`,
+      parsed.problems,
+    );
+  return parsed.value;
+}

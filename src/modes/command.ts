@@ -1,0 +1,102 @@
+import { renderChecklistJsonSchema } from '../checklist/json-schema.ts';
+import { GateError } from '../gate/gate-error.ts';
+import { isAnythingKnownWrong } from '../gate/known-wrong.ts';
+import { renderCheckJson, renderErrorJson, renderValidJson } from '../render/check-json.ts';
+import { renderCheckMarkdown } from '../render/check-markdown.ts';
+import { renderHelp } from '../render/command-help.ts';
+import type { Quotable } from '../render/quotable.ts';
+import { renderTerminal } from '../render/terminal.ts';
+import { renderTerminalError } from '../render/terminal-error.ts';
+import { renderUncommitted, renderValid } from '../render/terminal-notice.ts';
+import { check } from './check.ts';
+import { type CommandLine, type Options, parseCommandLine } from './command-line.ts';
+import { withProgress } from './progress.ts';
+import { lookOf, type Output } from './terminal-look.ts';
+import { validate } from './validate.ts';
+
+/** What the command is run in. */
+export interface Surroundings {
+  readonly folder: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly version: string;
+}
+
+/** 0: nothing is open that a machine can know. 1: something is. 2: it could not be evaluated. */
+export type ExitCode = 0 | 1 | 2;
+
+/** The whole command: words in, report out. What is thrown becomes a sentence, and what nobody foresaw shows its stack. */
+export async function runCommand(argv: readonly string[], around: Surroundings): Promise<ExitCode> {
+  const told = { format: argv.includes('--json') ? 'json' : 'terminal', color: undefined } as const;
+  try {
+    return await run(parseCommandLine(argv), around);
+  } catch (thrown) {
+    if (thrown instanceof GateError) return reportError(thrown, () => undefined, told, around);
+    around.stderr.write(`${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}\n`);
+    return reportError(new GateError('unexpected', UNEXPECTED), () => undefined, told, around);
+  }
+}
+
+const UNEXPECTED = 'a mistake in deployment-checklist itself: please report it with the lines above';
+
+async function run(line: CommandLine, around: Surroundings): Promise<ExitCode> {
+  switch (line.name) {
+    case 'help':
+      around.stdout.write(renderHelp(line.about));
+      return 0;
+    case 'version':
+      around.stdout.write(`${around.version}\n`);
+      return 0;
+    case 'schema':
+      around.stdout.write(renderChecklistJsonSchema());
+      return 0;
+    case 'validate':
+      return runValidate(line.argument, line, around);
+    case 'check':
+      return runCheck(line, around);
+  }
+}
+
+async function runCheck(options: Options, around: Surroundings): Promise<ExitCode> {
+  const outcome = await withProgress(around.stderr, () => check(around.folder, options));
+  if (outcome.kind === 'failed') return reportError(outcome.error, outcome.quotable, options, around);
+  const { view } = outcome;
+  const { decision, uncommitted } = view;
+  const look = lookOf(around.stdout, around.env, options.color);
+  const render = {
+    json: () => renderCheckJson(view),
+    markdown: () => renderCheckMarkdown(view),
+    terminal: () => renderTerminal(view, look, options.verbose),
+  }[options.format];
+  around.stdout.write(render());
+  if (uncommitted.length > 0)
+    around.stderr.write(renderUncommitted(uncommitted, lookOf(around.stderr, around.env, options.color)));
+  return isAnythingKnownWrong(decision) ? 1 : 0;
+}
+
+async function runValidate(
+  path: string | undefined,
+  options: Options,
+  around: Surroundings,
+): Promise<ExitCode> {
+  const outcome = await validate(around.folder, path);
+  if (outcome.kind === 'failed') return reportError(outcome.error, outcome.quotable, options, around);
+  const look = lookOf(around.stdout, around.env, options.color);
+  around.stdout.write(
+    options.format === 'json' ? renderValidJson(outcome.config) : renderValid(outcome.config, look),
+  );
+  return 0;
+}
+
+/** Whoever asked for JSON gets errors as JSON as well, in the place of the report. */
+function reportError(
+  error: GateError,
+  quotable: Quotable,
+  { format, color }: Pick<Options, 'format' | 'color'>,
+  { stdout, stderr, env }: Surroundings,
+): ExitCode {
+  if (format === 'json') stdout.write(renderErrorJson(error));
+  else stderr.write(renderTerminalError(error, quotable, lookOf(stderr, env, color)));
+  return 2;
+}

@@ -1,0 +1,125 @@
+import type { EnvConfig } from '../checklist/env-schema.ts';
+import type { Problem } from '../checklist/problem.ts';
+import { compareEnv, type EnvComparison } from '../env/compare.ts';
+import type { Provided } from '../env/provided.ts';
+import { type Absent, listEnvironments, listPaths, type Snapshot, snapshotEnv } from '../env/snapshot.ts';
+import { GateError } from '../gate/gate-error.ts';
+
+/** The commits that a three-way comparison needs. */
+export interface Commits {
+  /** The tip of the base branch. */
+  readonly tip: string;
+  readonly head: string;
+  readonly findMergeBase: () => Promise<string>;
+}
+
+/** Where env files and live sources are read from. */
+export interface EnvReader {
+  /** The texts in the order asked for; undefined where there is no such file at the commit. Asking twice costs nothing. */
+  readFiles(wanted: readonly FileAt[]): Promise<readonly (string | undefined)[]>;
+  /** What a GitHub environment provides; undefined where it cannot be read, and a person has to tell. */
+  readEnvironment(name: string): Promise<readonly Provided[] | undefined>;
+}
+
+/** A path of a file at a commit. */
+export interface FileAt {
+  readonly commit: string;
+  readonly path: string;
+}
+
+export interface EnvFacts extends EnvComparison {
+  /** Files that the checklist names and that the pull request takes away. */
+  readonly removed: readonly Absent[];
+}
+
+type Live = ReadonlyMap<string, readonly Provided[]>;
+
+/** Reads manifests and production config at the three commits and compares them. Throws when what lands cannot be read. */
+export async function gatherEnv(
+  config: EnvConfig,
+  { tip, head, findMergeBase }: Commits,
+  reader: EnvReader,
+  locate: (absent: Absent) => Problem,
+): Promise<EnvFacts> {
+  const environments = listEnvironments(config).map(
+    async (name): Promise<[string, readonly Provided[]][]> => {
+      const provided = await reader.readEnvironment(name);
+      return provided === undefined ? [] : [[name, provided]];
+    },
+  );
+  const live = Promise.all(environments).then((entries): Live => new Map(entries.flat()));
+  const paths = listPaths(config);
+  const wanted = [tip, head].flatMap((commit) => paths.map((path) => ({ commit, path })));
+  const [tipState, headState, mergeBase] = await Promise.all([
+    reader.readFiles(wanted).then(() => snapshotAt(config, tip, live, reader)),
+    reader.readFiles(wanted).then(() => snapshotAt(config, head, live, reader)),
+    findMergeBase(),
+  ]);
+  const baseState = mergeBase === tip ? tipState : await snapshotAt(config, mergeBase, live, reader);
+  const states = { mergeBase: baseState, head: headState, tip: tipState };
+  refuseWhatCannotLand(states, locate);
+  return {
+    ...compareEnv(config, {
+      mergeBase: baseState.snapshot,
+      head: headState.snapshot,
+      tip: tipState.snapshot,
+    }),
+    removed: headState.snapshot.absent.filter(({ path }) => baseState.texts.get(path) !== undefined),
+  };
+}
+
+interface State {
+  readonly texts: ReadonlyMap<string, string | undefined>;
+  readonly snapshot: Snapshot;
+}
+
+/** Reads the files that the checklist names, then those that they name in turn, until none is wanted. */
+async function snapshotAt(
+  config: EnvConfig,
+  commit: string,
+  live: Promise<Live>,
+  reader: EnvReader,
+): Promise<State> {
+  const texts = new Map<string, string | undefined>();
+  for (let wanted = listPaths(config); ; ) {
+    const found = await reader.readFiles(wanted.map((path) => ({ commit, path })));
+    for (const [index, path] of wanted.entries()) texts.set(path, found[index]);
+    const snapshot = snapshotEnv(config, { files: texts, live: await live });
+    wanted = snapshot.wanted.filter((path) => !texts.has(path));
+    if (wanted.length === 0) return { texts, snapshot };
+  }
+}
+
+/**
+ * What is wrong after landing stops the gate: files that the pull request changes count as they are at the head, the others
+ * as they are at the tip. A file that is nowhere is a mistake in the checklist; one that the pull request takes
+ * away is not, people are asked about it.
+ */
+function refuseWhatCannotLand(
+  { mergeBase, head, tip }: Record<'mergeBase' | 'head' | 'tip', State>,
+  locate: (absent: Absent) => Problem,
+): void {
+  const touched = (path: string) => mergeBase.texts.get(path) !== head.texts.get(path);
+  const broken = [
+    ...head.snapshot.problems.filter(({ file }) => touched(file)),
+    ...tip.snapshot.problems.filter(({ file }) => !touched(file)),
+  ];
+  if (broken.length > 0)
+    throw new GateError(
+      'env-files-broken',
+      'the env files cannot be read as they are after this change:',
+      broken,
+    );
+  const nowhere = [...head.snapshot.absent, ...tip.snapshot.absent].filter(
+    ({ path }) =>
+      (touched(path) ? head : tip).texts.get(path) === undefined &&
+      !(touched(path) && mergeBase.texts.get(path) !== undefined),
+  );
+  const unique = new Map(nowhere.map((absent) => [JSON.stringify(absent), absent]));
+  if (unique.size > 0)
+    throw new GateError(
+      'env-files-broken',
+      'the checklist names files that do not exist:',
+      [...unique.values()].map(locate),
+    );
+}

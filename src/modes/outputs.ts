@@ -1,0 +1,46 @@
+import { holdingItems } from '../gate/verdict.ts';
+import { renderReport } from '../render/report.ts';
+import type { Outcome } from './respond.ts';
+
+/** The worst of several verdicts is the verdict. */
+const WORST_FIRST = ['error', 'blocked', 'open', 'met'] as const;
+
+/** The outputs of action.yml by name, as text; lists are JSON. With several pull requests they are of all of them. */
+export function outputsOf(outcomes: readonly Outcome[]): Record<string, string> {
+  const judged = outcomes.filter((outcome) => outcome.kind === 'judged');
+  const verdicts = outcomes.flatMap((outcome): { state: string; reason: string }[] => {
+    if (outcome.kind === 'failed') return [{ state: 'error', reason: outcome.error.reason }];
+    return outcome.kind === 'judged' ? [outcome.judgement.decision.verdict] : [];
+  });
+  const worst = WORST_FIRST.flatMap((state) => verdicts.find((verdict) => verdict.state === state) ?? [])[0];
+  const items = judged.flatMap(({ judgement }) => judgement.decision.items);
+  const holding = holdingItems(items);
+  const missing = holding.flatMap(({ subject }) =>
+    subject.kind === 'finding' && subject.finding.kind === 'missing'
+      ? [{ service: subject.finding.service, key: subject.finding.key }]
+      : [],
+  );
+  return {
+    verdict: worst?.state ?? '',
+    reason: worst?.reason ?? '',
+    'open-items': JSON.stringify(holding.map(({ id }) => id)),
+    'confirmed-items': JSON.stringify(items.flatMap(({ id, state }) => (state === 'confirmed' ? [id] : []))),
+    'missing-keys': JSON.stringify(missing),
+    'comment-url': judged[0]?.commentUrl ?? '',
+    report: JSON.stringify(reportOf(judged)),
+  };
+}
+
+function reportOf(judged: readonly (Outcome & { kind: 'judged' })[]) {
+  return renderReport(
+    judged.map(({ number, commentUrl, judgement: { live, decision, ledger } }) => ({
+      number,
+      url: live.url,
+      headSha: live.headSha,
+      baseBranch: live.baseBranch,
+      commentUrl: commentUrl ?? null,
+      decision,
+      entries: ledger.entries,
+    })),
+  );
+}

@@ -1,0 +1,96 @@
+export const COMMANDS = ['check', 'validate', 'schema'] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+/** What the command can do, or how one of its parts is used; 80 columns wide at most. */
+export function renderHelp(about: CommandName | undefined): string {
+  return about === undefined ? OVERVIEW : HELP[about];
+}
+
+const OVERVIEW = `What the deployment checklist asks of a change, before the pull request.
+
+  deployment-checklist check [--base BRANCH] [--head BRANCH]
+      What is wrong and what people will be asked, seen from this checkout.
+  deployment-checklist validate [PATH]
+      Whether the checklist and the files that it names can be read.
+  deployment-checklist schema
+      The JSON Schema of the checklist, for editors.
+
+Examples
+  deployment-checklist check
+  deployment-checklist check --base origin/release/2.4 --verbose
+  deployment-checklist validate
+  deployment-checklist schema > deployment-checklist.schema.json
+
+\`deployment-checklist COMMAND --help\` says more, --version tells the version.
+`;
+
+const CHECK = `What is wrong and what people will be asked, seen from this checkout.
+
+  deployment-checklist check [options]
+
+Judges the commits between a base branch and the head as the gate does on a pull
+request: by the checklist at the tip of the base branch. Nothing is written.
+
+  --base BRANCH     where the change goes; by default the branch of origin/HEAD,
+                    else origin/main, origin/master, main or master
+  --head BRANCH     the change itself; by default HEAD. Only commits count
+  --checklist PATH  the checklist file, from the root of the repository; by
+                    default .github/deployment-checklist.yml
+  --label NAME      a label that the pull request will have; repeat it for more.
+                    Without any, items that ask for a label may apply
+  --verbose         list also what was there before the change
+  --json            everything as JSON, with a schemaVersion
+  --markdown        the Markdown of the pull request's comment, without boxes
+  --color, --no-color
+                    by default only a terminal gets colours, and NO_COLOR and
+                    FORCE_COLOR are heard
+
+Exit code
+  0  nothing is wrong that a machine can know; people may be asked to confirm
+  1  production lacks a key or has an invalid one, or the change breaks the
+     checklist file
+  2  it could not be evaluated: stderr says why, or stdout with --json
+
+Examples
+  deployment-checklist check
+  deployment-checklist check --base origin/release/2.4
+  deployment-checklist check --head v2.4.1 --label migration
+  deployment-checklist check --json | jq -r '.knownWrong[]'
+`;
+
+const VALIDATE = `Whether the checklist and the files that it names can be read.
+
+  deployment-checklist validate [PATH] [options]
+
+Reads the files as they are now, committed or not, and says everything that is
+wrong at once. Nothing is compared, and git is not needed.
+
+  PATH              the checklist file; by default
+                    .github/deployment-checklist.yml in the root of the
+                    repository
+  --json            the result as JSON, with a schemaVersion
+  --color, --no-color
+                    by default only a terminal gets colours, and NO_COLOR and
+                    FORCE_COLOR are heard
+
+Exit code
+  0  all of it can be read
+  2  something cannot, so that no gate could be evaluated
+
+Examples
+  deployment-checklist validate
+  deployment-checklist validate services/auth/checklist.yml
+`;
+
+const SCHEMA = `The JSON Schema of the checklist, for editors.
+
+  deployment-checklist schema
+
+Examples
+  deployment-checklist schema > deployment-checklist.schema.json
+
+An editor's YAML extension then takes it from the checklist's first line:
+  # yaml-language-server: $schema=../deployment-checklist.schema.json
+`;
+
+const HELP: Record<CommandName, string> = { check: CHECK, validate: VALIDATE, schema: SCHEMA };

@@ -1,0 +1,77 @@
+import type { Finding } from '../env/finding.ts';
+import type { Entry } from '../gate/ledger.ts';
+import { type Decision, holdingItems, type ItemState } from '../gate/verdict.ts';
+
+/** The version of the report's shape: it grows when a field is removed or changes its meaning. */
+export const REPORT_VERSION = 1;
+
+/** What was decided of one pull request, as plain data: the same facts always give the same bytes. */
+export interface ReportedPullRequest {
+  readonly number: number;
+  readonly url: string;
+  readonly headSha: string;
+  readonly baseBranch: string;
+  readonly commentUrl: string | null;
+  readonly decision: Decision;
+  readonly entries: readonly Entry[];
+}
+
+export function renderReport(pulls: readonly ReportedPullRequest[]) {
+  return { schemaVersion: REPORT_VERSION, pullRequests: pulls.map(reportOf) };
+}
+
+function reportOf({ decision, entries, ...pull }: ReportedPullRequest) {
+  return {
+    ...pull,
+    ...reportDecision(decision),
+    record: entries,
+    voidedAt: decision.voidedAt ?? null,
+  };
+}
+
+/** What was decided, whether there is a pull request or not. */
+export function reportDecision({ verdict, items, old, settled }: Decision) {
+  return {
+    verdict: verdict.state,
+    reason: verdict.reason,
+    open: holdingItems(items).map(({ id }) => id),
+    items: items.map(reportItem),
+    oldFindings: old.map(reportFinding),
+    settledKeys: settled,
+  };
+}
+
+function reportItem({ id, subject, state, optional, closedBy, fingerprint, counted, refused }: ItemState) {
+  return {
+    id,
+    kind: subject.kind,
+    title: subject.kind === 'item' ? subject.item.title : null,
+    finding: subject.kind === 'finding' ? reportFinding(subject.finding) : null,
+    file: subject.kind === 'removed-file' ? subject.file : null,
+    because: subject.kind === 'item' ? subject.because : [],
+    state,
+    optional,
+    closedBy,
+    fingerprint,
+    confirmations: counted.map(({ by, at }) => ({ by, at })),
+    refused: refused.map(({ entry: { by, at }, refusal }) => ({ by, at, because: refusal })),
+  };
+}
+
+/** A finding without what a declaration says at length; never a value. */
+export function reportFinding({ kind, service, key, blocking, at, sources, searched, ...more }: Finding) {
+  return {
+    kind,
+    service,
+    key,
+    blocking,
+    at: at ?? null,
+    sources,
+    searched,
+    certain: 'certain' in more ? more.certain : null,
+    typoOf: 'typoOf' in more ? (more.typoOf ?? null) : null,
+    fields: 'fields' in more ? more.fields : [],
+    rules: 'breaks' in more ? more.breaks.map(({ rule, source }) => ({ rule, source })) : [],
+    hints: more.hints.map(({ source, message }) => ({ source, message })),
+  };
+}

@@ -1,0 +1,157 @@
+import type { ChecklistChange } from '../gate/checklist-change.ts';
+import type { Decision, ItemState } from '../gate/verdict.ts';
+import { renderFindingNotes, renderFindingTitle } from './finding.ts';
+import { renderItemLine, renderItemNotes } from './item.ts';
+import { authored, code, counted, folded, link, listed, moment } from './markdown.ts';
+import { renderHeadline } from './status-line.ts';
+import type { Detail, View } from './view.ts';
+
+/** Whether a decision is worth a comment of its own. What was there before the pull request is not. */
+export function hasSomethingToSay({ items, checklistChange }: Decision): boolean {
+  return items.length > 0 || checklistChange !== undefined;
+}
+
+/** The whole text below the marker: what is open first, what passed folded away. */
+export function renderSections(view: View, detail: Detail): string {
+  const { decision } = view;
+  const { items } = decision;
+  const blocked = items.filter(({ state }) => state === 'blocked');
+  const open = items.filter(({ state, optional }) => state === 'open' && !optional);
+  const optional = items.filter(({ state, optional }) => state === 'open' && optional);
+  const confirmed = items.filter(({ state }) => state === 'confirmed');
+  return [
+    `### ${ICONS[decision.verdict.state]} Deployment checklist: ${renderHeadline(decision)}`,
+    ...renderNotices(view),
+    ...renderOpen('Production', blocked, view, detail),
+    ...renderOpen('To confirm', open, view, detail),
+    ...renderOpen('Optional', optional, view, detail),
+    ...renderDone(confirmed, view, detail),
+    ...renderOld(view, detail),
+    renderFooter(view),
+  ].join('\n\n');
+}
+
+const ICONS = { met: '✅', open: '⏳', blocked: '❌' } as const;
+
+function renderOpen(title: string, items: readonly ItemState[], view: View, detail: Detail): string[] {
+  if (items.length === 0) return [];
+  const shown = items.slice(0, detail.open);
+  const rest = items.length - shown.length;
+  const note =
+    rest === 0
+      ? ''
+      : `\n\n…and ${counted(rest, 'more item')}, shown here once these are done${renderElsewhere(view)}.`;
+  return [
+    `#### ${title}`,
+    ...renderGroups(shown, view, detail.notes).map((group, index, all) =>
+      index === all.length - 1 ? group + note : group,
+    ),
+  ];
+}
+
+/** Items under their group's name, in the order in which the groups first occur. */
+function renderGroups(items: readonly ItemState[], view: View, notes: boolean): string[] {
+  const groups = Map.groupBy(items, ({ subject }) =>
+    subject.kind === 'item' ? (subject.item.group ?? '') : '',
+  );
+  return [...groups].map(([name, members]) => {
+    const lines = members.flatMap((item) => renderWithNotes(item, view, notes)).join('\n');
+    return name === '' ? lines : `**${authored(name)}**\n\n${lines}`;
+  });
+}
+
+function renderWithNotes(item: ItemState, view: View, notes: boolean): string[] {
+  const below = notes ? renderItemNotes(item, view) : [];
+  return [renderItemLine(item, view), ...below.map((note) => `  - ${note}`)];
+}
+
+/** What is done: confirmed items, and new keys that production has. */
+function renderDone(items: readonly ItemState[], view: View, { confirmed, notes }: Detail): string[] {
+  const { settled } = view.decision;
+  const summary = listed([
+    ...(items.length === 0 ? [] : [`${counted(items.length, 'item')} confirmed`]),
+    ...(settled.length === 0 ? [] : [`${counted(settled.length, 'new key')} in production`]),
+  ]);
+  if (summary === '') return [];
+  if (!confirmed) return [`${summary}${renderElsewhere(view)}.`];
+  const keys = settled.map(
+    ({ key, service, sources }) =>
+      `- ✅ **${code(key)}** of ${code(service)}: production has it, in ${listed(sources.map(code))}`,
+  );
+  return [
+    folded(summary, [...keys, ...items.flatMap((item) => renderWithNotes(item, view, notes))].join('\n')),
+  ];
+}
+
+function renderOld(view: View, { old: shown, notes }: Detail): string[] {
+  const { old } = view.decision;
+  if (old.length === 0) return [];
+  const summary = `${counted(old.length, 'finding')} about env keys ${old.length === 1 ? 'was' : 'were'} there before and ${old.length === 1 ? 'does' : 'do'} not hold this pull request`;
+  if (!shown) return [`${summary}${renderElsewhere(view)}.`];
+  const lines = old.flatMap((finding) => [
+    `- ${renderFindingTitle(finding)}`,
+    ...(notes ? renderFindingNotes(finding, view).map((note) => `  - ${note}`) : []),
+  ]);
+  return [folded(summary, lines.join('\n'))];
+}
+
+function renderNotices({ decision, path }: View): string[] {
+  const { checklistChange, voidedAt } = decision;
+  return [
+    ...(checklistChange === undefined ? [] : [renderChecklistChange(checklistChange, path)]),
+    ...(voidedAt === undefined
+      ? []
+      : [
+          `> [!WARNING]\n> A revision of this comment from ${moment(voidedAt)} can no longer be read, so confirmations before it do not count. Please tick again.`,
+        ]),
+  ];
+}
+
+/** A pull request is judged by the checklist of its base branch, whatever it does to the file. */
+function renderChecklistChange(change: ChecklistChange, path: string): string {
+  const file = code(path);
+  if (change.kind === 'deleted')
+    return `> [!WARNING]\n> This pull request deletes ${file}: once it has landed, every gate fails until there is one again.`;
+  if (change.kind === 'broken')
+    return [
+      '> [!CAUTION]',
+      `> This pull request breaks ${file}; once it has landed no gate could be evaluated:`,
+      ...change.problems
+        .slice(0, 10)
+        .map(({ line, column, message }) => `> - line ${line}, column ${column}: ${code(message)}`),
+    ].join('\n');
+  const parts = [
+    ...describe('adds', change.added),
+    ...describe('removes', change.removed),
+    ...describe('changes', change.changed),
+    ...(change.env ? ['changes what is looked at of env keys'] : []),
+  ];
+  return `> [!NOTE]\n> This pull request changes ${file}: it ${listed(parts)}. That counts once it has landed; this gate follows the base branch.`;
+}
+
+function describe(verb: string, ids: readonly string[]): string[] {
+  if (ids.length === 0) return [];
+  const more = ids.length > 8 ? [`${ids.length - 8} more`] : [];
+  return [`${verb} ${listed([...ids.slice(0, 8).map(code), ...more])}`];
+}
+
+function renderElsewhere({ summaryUrl }: View): string {
+  return summaryUrl === undefined ? '' : ` (${link('job summary', summaryUrl)})`;
+}
+
+function renderFooter({ headSha, path, webUrl, place }: View): string {
+  const name = code(path);
+  const file =
+    webUrl === undefined
+      ? name
+      : link(name, `${webUrl}/blob/HEAD/${path.split('/').map(encodeURIComponent).join('/')}`);
+  const judged = `Judged for ${code(headSha.slice(0, 7))} by ${file}.`;
+  switch (place) {
+    case 'comment':
+      return `<sub>Tick a box to confirm: anybody with write access may, the author only where an item allows it. What changes afterwards is asked again. ${judged}</sub>`;
+    case 'summary':
+      return `<sub>Items are confirmed in the checklist comment of the pull request. ${judged}</sub>`;
+    case 'checkout':
+      return `<sub>What the gate will ask, seen from a checkout at ${code(headSha.slice(0, 7))} by ${file}. Items are confirmed in the checklist comment of the pull request.</sub>`;
+  }
+}
