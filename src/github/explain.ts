@@ -31,7 +31,10 @@ function explain({ doing, permission, writes = false, mayBeGone = false }: Purpo
     const first = error.errors?.[0];
     const message = `could not ${doing}: ${first?.message ?? 'GitHub answered with an error'}`;
     if (first?.type === 'FORBIDDEN' || first?.type === 'INSUFFICIENT_SCOPES')
-      return new GateError('not-permitted', `${message}. Give the job the permission \`${permission}\`.`);
+      return new GateError(
+        'not-permitted',
+        `${message}. Give the job the permission \`${permissionFor(first.path) ?? permission}\`.`,
+      );
     if (first?.type === 'NOT_FOUND') return new GateError('not-found', message);
     return new GateError('github-failed', `${message}. Re-run the job; the gate stays closed meanwhile.`);
   }
@@ -63,6 +66,13 @@ function explain({ doing, permission, writes = false, mayBeGone = false }: Purpo
       `could not ${doing}: GitHub failed (${answer}). Re-run the job; the gate stays closed meanwhile.`,
     );
   return new GateError('github-failed', `could not ${doing} (${answer})`);
+}
+
+/** One query reads several things, and the path of an error tells which of them was refused. */
+function permissionFor(path: readonly unknown[] | undefined): string | undefined {
+  const names = (path ?? []).map(String);
+  if (names.some((name) => /^(checklist|target|object|f\d+)$/.test(name))) return 'contents: read';
+  return names.includes('status') ? 'statuses: write' : undefined;
 }
 
 function firstLine(text: string): string {
