@@ -1,3 +1,4 @@
+import { GraphqlResponseError } from '@octokit/graphql';
 import * as z from 'zod';
 import { normalizeNewlines, parseBoxes } from '../gate/box.ts';
 import { GateError } from '../gate/gate-error.ts';
@@ -46,7 +47,15 @@ const answerSchema = z.object({ nodes: z.array(historySchema.nullable()) });
 /** The histories of comments, first page each. A comment that is gone is left out. */
 export async function readHistories({ client }: Repository, ids: readonly string[]): Promise<History[]> {
   if (ids.length === 0) return [];
-  const answer = await explained(READING, () => client.graphql(QUERY, { ids }));
+  const answer = await explained(READING, async () => {
+    try {
+      return await client.graphql(QUERY, { ids });
+    } catch (error) {
+      if (error instanceof GraphqlResponseError && error.errors?.every(({ type }) => type === 'NOT_FOUND'))
+        return error.data;
+      throw error;
+    }
+  });
   return answerSchema.parse(answer).nodes.filter((node) => node !== null);
 }
 

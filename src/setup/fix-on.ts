@@ -1,0 +1,106 @@
+import { type Edit, fixLines, indentAt } from './edit.ts';
+import type { Fix } from './finding.ts';
+import { type Entry, entryOf, type MapTree } from './tree.ts';
+import type { Workflow } from './workflow.ts';
+
+/** What an event of a workflow is to have: keys such as `types` with lists. An event that is not there yet is added. */
+export interface EventGap {
+  readonly workflow: Workflow;
+  readonly event: string;
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * The lines that close a gap. Below an `on` that is written line by line each gap has lines of its own; in the short forms there
+ * is no room for them, so `on` is written anew with all of its gaps closed.
+ */
+export function fixGap(gap: EventGap, all: readonly EventGap[]): Fix | undefined {
+  const { on, source } = gap.workflow;
+  if (on === undefined) return undefined;
+  const { value } = on;
+  if (value.kind === 'map' && value.isBlock) {
+    const edit = editInBlock(gap, value);
+    return edit && fixLines(source, [edit]);
+  }
+  const gaps = all.filter(({ workflow }) => workflow === gap.workflow);
+  const text = rewriteOn(gap.workflow, gaps, indentAt(source.text, on.start));
+  return text === undefined ? undefined : fixLines(source, [{ start: on.start, end: on.end, text }]);
+}
+
+function editInBlock({ workflow, event, lists }: EventGap, on: MapTree): Edit | undefined {
+  const { text } = workflow.source;
+  const entry = entryOf(on, event);
+  const pad = indentAt(text, on.start);
+  const lines = linesOf(lists, `${pad}  `);
+  if (entry === undefined) return insertBelow(text, on, [`${pad}${event}:`, ...lines]);
+  const { value } = entry;
+  const [name = '', values = []] = Object.entries(lists)[0] ?? [];
+  const written = `${name}: ${renderList(values)}`;
+  const present = entryOf(value, name);
+  if (present !== undefined) return { start: present.start, end: present.end, text: written };
+  if (value.kind === 'nothing') return insertBelow(text, entry, lines);
+  if (value.kind !== 'map') return undefined;
+  const { start, isBlock, entries } = value;
+  if (isBlock) return { start, end: start, text: `${written}\n${indentAt(text, start)}` };
+  return { start: start + 1, end: start + 1, text: ` ${written}${entries.length === 0 ? ' ' : ','}` };
+}
+
+/** New lines after the one on which something ends, whatever comment stands there. */
+export function insertBelow(text: string, { end }: { end: number }, lines: readonly string[]): Edit {
+  const newline = text.indexOf('\n', end);
+  const at = newline === -1 ? text.length : newline;
+  return { start: at, end: at, text: lines.map((line) => `\n${line}`).join('') };
+}
+
+/** `on` in the long form; undefined where what stands there cannot be taken over. */
+function rewriteOn(
+  { source, triggers }: Workflow,
+  gaps: readonly EventGap[],
+  pad: string,
+): string | undefined {
+  const wanted = new Map<string, EventGap['lists']>();
+  for (const { event, lists } of gaps) wanted.set(event, { ...wanted.get(event), ...lists });
+  const names = [...new Set([...triggers.map(({ event }) => event), ...wanted.keys()])];
+  const blocks = names.map((name): string[] | undefined => {
+    const lists = wanted.get(name) ?? {};
+    const kept = keptLines(
+      source.text,
+      triggers.find(({ event }) => event === name)?.entry,
+      lists,
+      `${pad}    `,
+    );
+    return kept && [`${pad}  ${name}:`, ...linesOf(lists, `${pad}    `), ...kept];
+  });
+  if (blocks.includes(undefined)) return undefined;
+  return ['on:', ...blocks.flatMap((block) => block ?? [])].join('\n');
+}
+
+/** What an event in braces has beside what it gets. */
+function keptLines(
+  text: string,
+  entry: Entry | undefined,
+  lists: EventGap['lists'],
+  pad: string,
+): string[] | undefined {
+  const value = entry?.value;
+  if (value === undefined || value.kind === 'nothing') return [];
+  if (value.kind !== 'map') return undefined;
+  const kept = value.entries.filter(({ key }) => lists[key] === undefined);
+  const written = kept.map(({ start, end }) => text.slice(start, end).replace(/\s*\n\s*/g, ' '));
+  return written.some((line) => line.includes('#')) ? undefined : written.map((line) => pad + line);
+}
+
+function linesOf(lists: EventGap['lists'], pad: string): string[] {
+  return Object.entries(lists).map(([name, values]) => `${pad}${name}: ${renderList(values)}`);
+}
+
+/** A list between brackets; what means something to YAML is quoted. */
+export function renderList(values: readonly string[]): string {
+  return `[${values.map(renderText).join(', ')}]`;
+}
+
+function renderText(value: string): string {
+  const isPlain =
+    /^[A-Za-z0-9_./][\w./*-]*$/.test(value) && !/^(?:[\d.]+|true|false|null|yes|no)$/i.test(value);
+  return isPlain ? value : `'${value.replaceAll("'", "''")}'`;
+}

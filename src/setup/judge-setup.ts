@@ -1,0 +1,142 @@
+import type { Problem } from '../checklist/problem.ts';
+import { listEnvironments, listPaths } from '../env/snapshot.ts';
+import { type ChecklistFile, judgeChecklist, readableChecklist } from './checklist-findings.ts';
+import { judgeCheckouts } from './checkout-findings.ts';
+import { judgeConcurrency } from './concurrency-findings.ts';
+import { judgeConditions } from './condition-findings.ts';
+import { type EventFacts, judgeEvents } from './event-findings.ts';
+import { judgeFilters } from './filter-findings.ts';
+import { SETUP_CODES, type SetupFinding } from './finding.ts';
+import { judgeForks } from './fork-findings.ts';
+import { type GateRun, inputOr, isCalledFromElsewhere, usesOwnToken } from './gate-run.ts';
+import { judgeLanded, type Tip } from './landed-findings.ts';
+import { decideNeeds } from './need.ts';
+import { judgePermissions } from './permission-findings.ts';
+import { judgeRequirement } from './requirement-findings.ts';
+import type { BranchFacts } from './rules.ts';
+import { judgeEnvironmentToken, judgeInputs, judgeJobNames, judgePins } from './step-findings.ts';
+import type { Workflow } from './workflow.ts';
+import { judgeFound } from './workflow-findings.ts';
+
+/** Everything that a set-up is judged by. */
+export interface SetupFacts {
+  readonly workflows: readonly Workflow[];
+  /** Places in workflow files that run the action, or may, and cannot be read. */
+  readonly problems: readonly Problem[];
+  readonly runs: readonly GateRun[];
+  /** Name of the base branch. */
+  readonly base: string;
+  readonly tips: readonly Tip[];
+  readonly checklists: readonly ChecklistFile[];
+  readonly github: GitHubFacts;
+  readonly webUrl: string | undefined;
+  readonly defaults: Defaults;
+}
+
+/** What GitHub was asked, or why it was not. */
+export interface GitHubFacts {
+  readonly asked: SetupFinding;
+  readonly branch: BranchFacts;
+  /** Undefined when that is not known. */
+  readonly isPublic: boolean | undefined;
+}
+
+/** What the action itself has. */
+export interface Defaults {
+  readonly context: string;
+  /** The names of its inputs. */
+  readonly inputs: readonly string[];
+  /** The smallest checklist that works. */
+  readonly checklist: string;
+}
+
+/** All findings, in the order of the codes; of findings of one code that say the same only the first. */
+export function judgeSetup(facts: SetupFacts): SetupFinding[] {
+  const { base, checklists, defaults, github, tips } = facts;
+  const here = facts.runs.filter((run) => !isCalledFromElsewhere(run));
+  const findings = [
+    github.asked,
+    ...judgeRequirements(facts),
+    ...checklists.flatMap((file) => judgeChecklist(file, base, defaults.checklist)),
+    ...judgeFound(facts, readPathsOf(checklists)),
+    ...(facts.runs.length === 0 ? [] : judgeLanded(facts.runs, tips)),
+    ...gatesOf(here, defaults.context).flatMap((runs) => judgeGate(runs, facts)),
+    ...(facts.runs.length === 0 ? [] : judgeSteps(facts)),
+  ];
+  const order = Object.keys(SETUP_CODES);
+  const unique = new Map(
+    findings.map((finding) => [JSON.stringify([finding.code, finding.message, finding.at]), finding]),
+  );
+  return [...unique.values()].toSorted((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
+}
+
+/** Runs that post one status are one gate: what one of them does not hear another may. */
+function gatesOf(runs: readonly GateRun[], context: string): [GateRun, ...GateRun[]][] {
+  const groups = Map.groupBy(runs, (run) => inputOr(run, 'context', context)?.toLowerCase());
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [[first, ...others]],
+  );
+}
+
+function judgeGate(runs: readonly [GateRun, ...GateRun[]], facts: SetupFacts): SetupFinding[] {
+  const { workflows, base, checklists, github, webUrl } = facts;
+  const { rules } = github.branch;
+  const hasMergeQueue =
+    rules.kind === 'told' ? rules.value.hasMergeQueue : rules.kind === 'untold' ? undefined : false;
+  const readable = checklists.flatMap((file) => readableChecklist(file) ?? []);
+  const events: EventFacts = {
+    runs,
+    workflows,
+    needs: decideNeeds({ checklists: readable, hasMergeQueue }),
+    base,
+    readPaths: readPathsOf(checklists),
+  };
+  const policiesUrl = webUrl === undefined ? undefined : `${webUrl}/settings/actions`;
+  return [
+    ...judgeEvents(events),
+    ...judgeFilters(events),
+    ...judgeConditions(events),
+    ...judgePermissions(runs),
+    ...judgeConcurrency(runs),
+    ...judgeForks({ runs, workflows, isPublic: github.isPublic, policiesUrl }),
+  ];
+}
+
+/** What holds for the step wherever its events come from. */
+function judgeSteps({ runs, checklists, defaults }: SetupFacts): SetupFinding[] {
+  const environments = checklists.flatMap((file) => {
+    const env = readableChecklist(file)?.env;
+    return env === undefined ? [] : listEnvironments(env);
+  });
+  return [
+    ...judgeCheckouts(runs),
+    ...judgeInputs(runs, defaults.inputs),
+    ...judgeEnvironmentToken(runs, environments),
+    ...judgePins(runs),
+    ...judgeJobNames(runs, (run) => inputOr(run, 'context', defaults.context)),
+  ];
+}
+
+function judgeRequirements({ runs, base, github, webUrl, defaults }: SetupFacts): SetupFinding[] {
+  const gates = gatesOf(runs, defaults.context);
+  const judged = gates.map((gate) => ({
+    context: inputOr(gate[0], 'context', defaults.context),
+    jobs: gate.flatMap(({ links }) =>
+      links.flatMap(({ job }) => [job.id, ...(job.name === undefined ? [] : [job.name])]),
+    ),
+    ownToken: gate.every(usesOwnToken),
+  }));
+  const asIfThere = { context: defaults.context, jobs: [], ownToken: true };
+  return (judged.length === 0 ? [asIfThere] : judged).flatMap((gate) =>
+    judgeRequirement({ branch: github.branch, base, webUrl, ...gate }),
+  );
+}
+
+/** What the gate reads of the base branch; undefined where a checklist cannot be read. */
+function readPathsOf(checklists: readonly ChecklistFile[]): string[] | undefined {
+  const paths = checklists.map((file) => {
+    const checklist = readableChecklist(file);
+    return checklist && [file.path, ...(checklist.env === undefined ? [] : listPaths(checklist.env))];
+  });
+  return paths.includes(undefined) ? undefined : [...new Set(paths.flatMap((path) => path ?? []))];
+}

@@ -1,0 +1,90 @@
+import type { Checklist } from '../checklist/schema.ts';
+import type { SetupCode, Severity } from './finding.ts';
+
+/** An event that the gate has to hear of. */
+export interface Need {
+  readonly code: SetupCode;
+  readonly event: string;
+  /** What it is when nothing listens to the event, and why. */
+  readonly missing: Severity;
+  readonly because: string;
+  readonly types: readonly TypeNeed[];
+}
+
+export interface TypeNeed {
+  readonly type: string;
+  readonly missing: Severity;
+  readonly because: string;
+}
+
+export interface Demands {
+  /** The checklists that can be read. */
+  readonly checklists: readonly Checklist[];
+  /** Whether the base branch has a merge queue; undefined when that is not known. */
+  readonly hasMergeQueue: boolean | undefined;
+}
+
+/** The events that the gate needs, with the types of each. docs/workflows.md says the same to people. */
+export function decideNeeds({ checklists, hasMergeQueue }: Demands): Need[] {
+  return [
+    {
+      code: 'event-pull-request',
+      event: 'pull_request',
+      missing: 'wrong',
+      because: 'no pull request gets a checklist or a status',
+      types: [...PULL_REQUEST_TYPES, ...(checklists.some(asksForLabels) ? LABEL_TYPES : [])],
+    },
+    {
+      code: 'event-issue-comment',
+      event: 'issue_comment',
+      missing: 'wrong',
+      because: 'ticking a box changes nothing',
+      types: COMMENT_TYPES,
+    },
+    ...(hasMergeQueue === false ? [] : [mergeGroup(hasMergeQueue)]),
+    {
+      code: 'event-push',
+      event: 'push',
+      missing: 'advice',
+      because:
+        'when production gets a key, or the checklist an item, open pull requests keep their status until something happens on them',
+      types: [],
+    },
+  ];
+}
+
+const PULL_REQUEST_TYPES: readonly TypeNeed[] = [
+  { type: 'opened', missing: 'wrong', because: 'a new pull request has no status yet' },
+  { type: 'reopened', missing: 'wrong', because: 'it may have changed while it was closed' },
+  { type: 'synchronize', missing: 'wrong', because: 'a new commit has no status yet' },
+  { type: 'edited', missing: 'wrong', because: 'the base branch may have changed' },
+  { type: 'ready_for_review', missing: 'advice', because: 'the status is fresh when reviewers come' },
+];
+
+const LABEL_TYPES: readonly TypeNeed[] = [
+  { type: 'labeled', missing: 'wrong', because: 'the checklist has items that ask for a label' },
+  { type: 'unlabeled', missing: 'wrong', because: 'the checklist has items that ask for a label' },
+];
+
+const COMMENT_TYPES: readonly TypeNeed[] = [
+  { type: 'created', missing: 'wrong', because: 'a comment may hold a command' },
+  { type: 'edited', missing: 'wrong', because: 'a tick is an edit of the comment' },
+  { type: 'deleted', missing: 'wrong', because: 'without its comment the gate has to close' },
+];
+
+function mergeGroup(hasMergeQueue: true | undefined): Need {
+  return {
+    code: 'event-merge-group',
+    event: 'merge_group',
+    missing: hasMergeQueue === undefined ? 'unknown' : 'wrong',
+    because:
+      hasMergeQueue === undefined
+        ? 'if the branch has a merge queue, which could not be read, the queue waits in vain'
+        : 'the merge queue waits in vain for the status on its own commit',
+    types: [{ type: 'checks_requested', missing: 'wrong', because: 'it is what the merge queue asks with' }],
+  };
+}
+
+function asksForLabels({ items }: Checklist): boolean {
+  return items.some(({ when }) => when?.labels !== undefined || when?.not?.labels !== undefined);
+}
