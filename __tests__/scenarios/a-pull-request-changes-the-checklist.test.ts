@@ -1,0 +1,75 @@
+import { expect } from '@jest/globals';
+import { CHECKLIST, CHECKLIST_PATH, ONE_ITEM, scenario } from './stage.ts';
+
+scenario('a pull request removes the item that holds it', { checklist: ONE_ITEM }, async (stage) => {
+  const weaker = ONE_ITEM.replace('rollback', 'nothing').replace('The rollback was rehearsed', 'Nothing');
+  const pull = stage.open({ files: { [CHECKLIST_PATH]: weaker } });
+  await stage.opened(pull);
+  expect(stage.status(pull)).toBe('failure: 1 item open: rollback');
+  expect(stage.said(pull)).toMatchInlineSnapshot(`
+"### ⏳ Deployment checklist: 1 item open
+> [!NOTE]
+> This pull request changes \`.github/deployment-checklist.yml\`: it adds \`nothing\` and removes \`rollback\`. That counts once it has landed; this gate follows the base branch.
+#### To confirm
+- [ ] **The rollback was rehearsed**"
+`);
+});
+
+scenario('a pull request changes items and env', {}, async (stage) => {
+  const changed = CHECKLIST.replace('The rollback was rehearsed', 'A rollback was').replace(
+    'auth/.env.example',
+    'auth/other.env',
+  );
+  const pull = stage.open({ files: { [CHECKLIST_PATH]: changed } });
+  await stage.opened(pull);
+  expect(stage.said(pull)).toMatchInlineSnapshot(`
+"### ⏳ Deployment checklist: 1 item open
+> [!NOTE]
+> This pull request changes \`.github/deployment-checklist.yml\`: it changes \`rollback\` and changes what is looked at of env keys. That counts once it has landed; this gate follows the base branch.
+#### To confirm
+- [ ] **The rollback was rehearsed**
+  - See the runbook."
+`);
+});
+
+scenario('a pull request breaks the checklist', { checklist: ONE_ITEM }, async (stage) => {
+  const pull = stage.open({ files: { [CHECKLIST_PATH]: `${ONE_ITEM}    wen: {}\n` } });
+  await stage.opened(pull);
+  await stage.tick('ada', pull, 'rollback');
+  expect(stage.status(pull)).toBe('failure: The checklist file would break');
+  expect(stage.said(pull)).toMatchInlineSnapshot(`
+"### ❌ Deployment checklist: the checklist file would break
+> [!CAUTION]
+> This pull request breaks \`.github/deployment-checklist.yml\`; once it has landed no gate could be evaluated:
+> - line 4, column 5: \`\` unknown key \`wen\` \`\`
+<details><summary>1 item confirmed</summary>
+- [x] **The rollback was rehearsed**
+  - confirmed by ada on 24 Nov 2026, 10:00 UTC
+</details>"
+`);
+});
+
+scenario('a pull request deletes the checklist', { checklist: ONE_ITEM }, async (stage) => {
+  const pull = stage.open({ files: { [CHECKLIST_PATH]: null } });
+  await stage.opened(pull);
+  expect(stage.status(pull)).toBe('failure: 1 item open: rollback');
+  expect(stage.said(pull)).toMatchInlineSnapshot(`
+"### ⏳ Deployment checklist: 1 item open
+> [!WARNING]
+> This pull request deletes \`.github/deployment-checklist.yml\`: once it has landed, every gate fails until there is one again.
+#### To confirm
+- [ ] **The rollback was rehearsed**"
+`);
+});
+
+scenario('a pull request moves the checklist away', { checklist: ONE_ITEM }, async (stage) => {
+  const pull = stage.open({ files: { [CHECKLIST_PATH]: null, 'docs/old-checklist.yml': ONE_ITEM } });
+  await stage.opened(pull);
+  expect(stage.said(pull)).toContain('This pull request deletes `.github/deployment-checklist.yml`');
+});
+
+scenario('a pull request changes only a remark in it', { checklist: ONE_ITEM }, async (stage) => {
+  const pull = stage.open({ files: { [CHECKLIST_PATH]: `# A remark\n${ONE_ITEM}` } });
+  await stage.opened(pull);
+  expect(stage.said(pull)).not.toContain('This pull request changes');
+});

@@ -1,0 +1,101 @@
+import { expect } from '@jest/globals';
+import { roundTrips } from './round-trips.ts';
+import { ONE_ITEM, SERVICE, scenario, writes } from './stage.ts';
+
+const latency = 60;
+const NEW_KEY = {
+  'auth/.env.example': `${SERVICE['auth/.env.example']}MAIL_KEY=\n`,
+  'auth/settings.py': 'A = 1\n',
+};
+
+const FIRST = ['GET pulls/{pull_number}/files', 'PullRequest'];
+const UPDATE = ['PATCH issues/comments/{comment_id}', 'POST statuses/{sha}'];
+
+scenario('a first run', { latency }, async (stage) => {
+  const run = await stage.opened(stage.open({ files: NEW_KEY }));
+  expect(roundTrips(run.requests)).toEqual([
+    FIRST,
+    ['CommitFiles', 'GET compare/{basehead}'],
+    ['POST issues/{issue_number}/comments'],
+    ['POST statuses/{sha}'],
+    ['PullRequest'],
+  ]);
+});
+
+scenario('a tick', { latency }, async (stage) => {
+  const pull = stage.open({ files: NEW_KEY });
+  await stage.opened(pull);
+  const run = await stage.tick('ada', pull, 'rollback');
+  expect(roundTrips(run.requests)).toEqual([
+    FIRST,
+    ['CommitFiles', 'GET collaborators/{username}/permission', 'GET compare/{basehead}', 'PullRequest'],
+    UPDATE,
+    ['PullRequest'],
+  ]);
+});
+
+scenario('a push, with two people who ticked', { latency }, async (stage) => {
+  const pull = stage.open({ files: NEW_KEY });
+  await stage.opened(pull);
+  await stage.tick('ada', pull, 'rollback');
+  await stage.tick('bob', pull, 'Settings');
+  pull.push({ 'README.md': 'More\n' });
+  const run = await stage.pushed(pull);
+  expect(roundTrips(run.requests)).toEqual([
+    FIRST,
+    ['CommentHistory', 'CommitFiles', 'GET compare/{basehead}'],
+    ['GET collaborators/{username}/permission', 'GET collaborators/{username}/permission', 'PullRequest'],
+    UPDATE,
+    ['PullRequest'],
+  ]);
+});
+
+scenario('a run without news, on a base branch that moved on', { latency }, async (stage) => {
+  const pull = stage.open({ files: NEW_KEY });
+  await stage.opened(pull);
+  stage.repository.commit('main', { 'README.md': 'More\n' });
+  const run = await stage.run(stage.github.payloads.pullRequest(pull, 'reopened'));
+  expect(roundTrips(run.requests)).toEqual([
+    FIRST,
+    ['CommentHistory', 'CommitFiles', 'GET compare/{basehead}'],
+    ['CommitFiles'],
+  ]);
+});
+
+scenario('two ticks at nearly the same time are written at once', {}, async (stage) => {
+  const pull = stage.open();
+  await stage.opened(pull);
+  const comment = stage.comment(pull);
+  const again = { operationName: 'PullRequest' };
+  stage.github.before(again, () => comment.tick('bob', 'Settings'), { after: 1 });
+  const run = await stage.tick('ada', pull, 'rollback');
+  expect(writes(run.requests)).toEqual(UPDATE);
+  expect(stage.status(pull)).toBe('success: Everything is confirmed by ada and bob');
+});
+
+scenario(
+  'a tick, beside another gate whose comment a person edited last',
+  { latency, files: { 'ops.yml': ONE_ITEM } },
+  async (stage) => {
+    const pull = stage.open({ files: NEW_KEY });
+    await stage.opened(pull);
+    await stage.opened(pull, { inputs: { context: 'ops', checklist: 'ops.yml' } });
+    const [ours, others] = stage.comments(pull);
+    others?.tick('bob', 'rollback');
+    ours?.tick('ada', 'rollback');
+    const run = await stage.edited(ours ?? pull.comment('ada', '?'));
+    expect(roundTrips(run.requests)).toEqual([
+      FIRST,
+      ['CommentHistory', 'CommitFiles', 'GET compare/{basehead}'],
+      ['GET collaborators/{username}/permission', 'PullRequest'],
+      UPDATE,
+      ['PullRequest'],
+    ]);
+  },
+);
+
+scenario('a comment that is none of ours', { latency }, async (stage) => {
+  const pull = stage.open();
+  const run = await stage.run(stage.github.payloads.issueComment(pull.comment('ada', 'Hello'), 'created'));
+  expect(roundTrips(run.requests)).toEqual([]);
+});

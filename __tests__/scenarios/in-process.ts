@@ -1,0 +1,32 @@
+import type { IssueComment, PullRequest } from '../../embedded-github/index.ts';
+import { createClient } from '../../src/github/client.ts';
+import { type Outcome, respond } from '../../src/modes/respond.ts';
+import { CHECKLIST_PATH, type Stage } from './stage.ts';
+
+/**
+ * The same run without its process, for tests that need hundreds of them: everything from the client down to the
+ * connection is the real one, only the start of the bundle is left out.
+ */
+export function judgeInProcess(
+  stage: Stage,
+  { number }: PullRequest,
+  comment?: IssueComment,
+): Promise<Outcome[]> {
+  const { token, github } = stage;
+  const client = createClient({ token, apiUrl: github.apiUrl, proxyEnv: {}, notice: () => {} });
+  const repository = { client, owner: 'acme', repo: 'auth' };
+  const known = comment === undefined ? {} : { commentNodeId: comment.nodeId };
+  return respond(
+    { kind: 'pull-request', number, mayWrite: true, ...known },
+    {
+      repository,
+      environments: repository,
+      path: CHECKLIST_PATH,
+      context: 'deployment-checklist',
+      openState: 'failure',
+      write: true,
+      runUrl: undefined,
+      sleep: () => Promise.resolve(),
+    },
+  );
+}

@@ -1,0 +1,236 @@
+import { expect, test } from '@jest/globals';
+import {
+  type GitHub,
+  type GitHubOptions,
+  type IssueComment,
+  type LoggedRequest,
+  type PullRequest,
+  type Repository,
+  startGitHub,
+  type WebhookEvent,
+} from '../../embedded-github/index.ts';
+import { runAction, type StepResult } from '../../embedded-runner/run-action.ts';
+import { parseBoxes } from '../../src/gate/box.ts';
+import { readable, renderedBoxes } from './readable.ts';
+import { nameOf } from './round-trips.ts';
+
+type Files = Readonly<Record<string, string | null>>;
+
+/** The authentication service of the incident. Every value in every file is a canary that nobody may ever see again. */
+export const SERVICE = {
+  'auth/settings.py': 'import os\nSECRET_KEY = os.environ["DJANGO_SECRET_KEY"]\n',
+  'auth/.env.example':
+    'DJANGO_SECRET_KEY=CANARY-example-1\nDATABASE_URL=postgres://CANARY-example-2@db/auth\n',
+  'deploy/production.env':
+    'DJANGO_SECRET_KEY=CANARY-production-1\nDATABASE_URL=postgres://CANARY-production-2@db/auth\n',
+} satisfies Files;
+
+export const CHECKLIST_PATH = '.github/deployment-checklist.yml';
+
+/** Two items, one of which depends on a file, and the env keys of the service. */
+export const CHECKLIST = `items:
+  - id: rollback
+    title: The rollback was rehearsed
+    help: See the [runbook](https://example.com/runbook).
+  - id: settings
+    title: Settings were reviewed
+    when: { paths: ['auth/settings.py'] }
+env:
+  services:
+    auth: { manifest: auth/.env.example, production: [{ dotenv: deploy/production.env }] }
+`;
+
+/** One item that always applies, for what happens whatever is asked. */
+export const ONE_ITEM = `items:
+  - id: rollback
+    title: The rollback was rehearsed
+`;
+
+export interface Setting extends GitHubOptions {
+  /** The checklist at the base branch; null for none. */
+  readonly checklist?: string | null;
+  /** Further files at the base branch; null takes one of the service's away. */
+  readonly files?: Files;
+  readonly private?: boolean;
+}
+
+export interface RunOptions {
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly token?: string;
+  readonly actor?: string;
+}
+
+/** One run of the shipped action, with the requests that arrived meanwhile. */
+export interface Run extends StepResult {
+  readonly requests: readonly LoggedRequest[];
+}
+
+const BOT = 'github-actions[bot]';
+/** What the workflow of the README grants. */
+export const PERMISSIONS = { contents: 'read', 'pull-requests': 'write', statuses: 'write' } as const;
+
+/** A test with a GitHub of its own, which ends with what every run has to keep to. */
+export function scenario(name: string, setting: Setting, play: (stage: Stage) => Promise<void>): void {
+  test(name, () => onStage(setting, play), 120_000);
+}
+
+export async function onStage<T>(setting: Setting, play: (stage: Stage) => Promise<T>): Promise<T> {
+  const stage = new Stage(await startGitHub(setting), setting);
+  try {
+    const result = await play(stage);
+    stage.checkWhatAlwaysHolds();
+    return result;
+  } finally {
+    await stage.github.close();
+  }
+}
+
+/**
+ * `acme/auth`: ada and bob may write, root administrates, eve writes too and opens the pull requests, rita reads, mallory is
+ * nobody there.
+ */
+export class Stage {
+  readonly github: GitHub;
+  readonly repository: Repository;
+  readonly token: string;
+  readonly #runs: Run[] = [];
+
+  constructor(github: GitHub, { checklist = CHECKLIST, files = {}, ...setting }: Setting) {
+    this.github = github;
+    this.repository = github.createRepository('acme/auth', {
+      organization: true,
+      private: setting.private ?? false,
+      collaborators: { ada: 'write', bob: 'write', root: 'admin', eve: 'write', rita: 'read' },
+      files: { ...SERVICE, ...files, ...(checklist === null ? {} : { [CHECKLIST_PATH]: checklist }) },
+    });
+    github.createAccount('mallory');
+    // Some tests run the action hundreds of times within the hour.
+    this.token = github.createToken({ login: BOT, permissions: PERMISSIONS, rateLimit: 100_000 });
+  }
+
+  /** A pull request of eve's that changes the settings, unless told otherwise. */
+  open(options: Partial<Parameters<Repository['openPullRequest']>[0]> = {}): PullRequest {
+    const files = { 'auth/settings.py': `${SERVICE['auth/settings.py']}DEBUG = False\n` };
+    return this.repository.openPullRequest({
+      author: 'eve',
+      head: 'topic',
+      title: 'Change',
+      files,
+      ...options,
+    });
+  }
+
+  async run(event: WebhookEvent, { inputs, token, actor = senderOf(event) }: RunOptions = {}): Promise<Run> {
+    const { github } = this;
+    const before = github.requests.length;
+    const result = await runAction({
+      apiUrl: github.apiUrl,
+      serverUrl: github.serverUrl,
+      repository: this.repository.nameWithOwner,
+      event,
+      actor,
+      inputs: { token: token ?? this.token, ...inputs },
+    });
+    // The runner reads these lines and does not print them.
+    const log = result.log.replaceAll(/^::add-mask::.*\n/gm, '');
+    const run = { ...result, log, requests: github.requests.slice(before) };
+    this.#runs.push(run);
+    return run;
+  }
+
+  opened(pull: PullRequest, options: RunOptions = {}): Promise<Run> {
+    return this.run(this.github.payloads.pullRequest(pull, 'opened'), options);
+  }
+
+  pushed(pull: PullRequest, options: RunOptions = {}): Promise<Run> {
+    return this.run(this.github.payloads.pullRequest(pull, 'synchronize'), options);
+  }
+
+  edited(comment: IssueComment, options: RunOptions = {}): Promise<Run> {
+    return this.run(this.github.payloads.issueComment(comment, 'edited'), options);
+  }
+
+  /** Somebody clicks the box of the line that contains the text, and the action runs on that. */
+  tick(login: string, pull: PullRequest, text: string): Promise<Run> {
+    const comment = this.comment(pull);
+    comment.tick(login, text);
+    return this.edited(comment);
+  }
+
+  /** Comments that the action wrote. */
+  comments(pull: PullRequest): IssueComment[] {
+    return pull.comments.filter(({ author }) => author.login === BOT);
+  }
+
+  /** The one comment that the action wrote. */
+  comment(pull: PullRequest): IssueComment {
+    const [comment, ...others] = this.comments(pull);
+    if (comment === undefined || others.length > 0)
+      throw new Error(`${others.length + (comment === undefined ? 0 : 1)} comments, where one is expected`);
+    return comment;
+  }
+
+  /** What people read in it. */
+  said(pull: PullRequest): string {
+    return readable(this.comment(pull).body);
+  }
+
+  /** The newest status of the context at a SHA: `failure: 1 item open: rollback`. */
+  statusOf(sha: string, context = 'deployment-checklist'): string | undefined {
+    const status = this.repository.statuses.latest(sha).find((one) => one.context === context);
+    return status && `${status.state}: ${status.description}`;
+  }
+
+  status(pull: PullRequest, context?: string): string | undefined {
+    return this.statusOf(pull.headSha, context);
+  }
+
+  checkWhatAlwaysHolds(): void {
+    expect(this.github.violations).toEqual([]);
+    const written = this.github.requests.filter(({ isWrite }) => isWrite).map(({ body }) => body);
+    const pulls = this.repository.pullRequests;
+    const comments = pulls.flatMap((pull) => this.comments(pull));
+    const bodies = comments.flatMap(({ body, revisions }) => [
+      body,
+      ...revisions.flatMap(({ text }) => text ?? []),
+    ]);
+    const everything = JSON.stringify([
+      written,
+      this.github.requests.map(({ path, query }) => [path, query]),
+      bodies,
+    ]);
+    // A Secret of Kubernetes holds its values in Base64.
+    for (const said of [everything, ...this.#runs.map((run) => JSON.stringify(run))])
+      expect(said).not.toMatch(/CANARY|Q0FOQVJZ/i);
+    for (const { log, exitCode } of this.#runs) {
+      expect(log).not.toMatch(/gh[sp]_|Cannot read prop|^\s+at /m);
+      expect([0, 1]).toContain(exitCode);
+    }
+    for (const body of written.flatMap(bodyOf)) {
+      expect(renderedBoxes(body)).toEqual(parseBoxes(body).map(({ ticked }) => ticked));
+      expect(body.length).toBeLessThanOrEqual(60_000);
+    }
+  }
+}
+
+/** Requests by name, in order of arrival. */
+export function names(requests: readonly LoggedRequest[]): string[] {
+  return requests.map(nameOf);
+}
+
+/** The requests that change something. */
+export function writes(requests: readonly LoggedRequest[]): string[] {
+  return names(requests.filter(({ isWrite }) => isWrite));
+}
+
+/** The text of a comment as it was sent. */
+function bodyOf(sent: unknown): string[] {
+  const body = typeof sent === 'object' && sent !== null && 'body' in sent ? sent.body : undefined;
+  return typeof body === 'string' ? [body] : [];
+}
+
+function senderOf({ payload }: WebhookEvent): string {
+  const { sender } = payload;
+  const login = typeof sender === 'object' && sender !== null && 'login' in sender ? sender.login : undefined;
+  return typeof login === 'string' ? login : 'nobody';
+}

@@ -1,0 +1,112 @@
+import { expect } from '@jest/globals';
+import type { PullRequest } from '../../embedded-github/index.ts';
+import { parseBoxes } from '../../src/gate/box.ts';
+import { names, SERVICE, type Stage, scenario, writes } from './stage.ts';
+
+/** The change that took the service down: its code reads a key, its manifest says so, and production does not have it. */
+const CHANGE = {
+  'auth/.env.example': `${SERVICE['auth/.env.example']}# Sends the login mails\nDJANGO_EMAIL_KEY=CANARY-example-3\n`,
+  'auth/settings.py': `${SERVICE['auth/settings.py']}EMAIL_KEY = os.environ["DJANGO_EMAIL_KEY"]\n`,
+};
+const WITH_KEY = `${SERVICE['deploy/production.env']}DJANGO_EMAIL_KEY=CANARY-production-3\n`;
+
+const GREEN = 'success: Everything is confirmed by ada and bob';
+
+async function openAndTick(stage: Stage): Promise<PullRequest> {
+  const pull = stage.open({ title: 'Send mails', files: CHANGE });
+  await stage.opened(pull);
+  await stage.tick('ada', pull, 'rollback');
+  await stage.tick('bob', pull, 'Settings');
+  return pull;
+}
+
+scenario('production lacks a key that a pull request needs', {}, async (stage) => {
+  const pull = stage.open({ title: 'Send mails', files: CHANGE });
+  const run = await stage.opened(pull);
+  expect(
+    stage
+      .comment(pull)
+      .body.replaceAll(pull.headSha, 'HEAD_SHA')
+      .replaceAll(pull.headSha.slice(0, 7), 'HEAD_SH'),
+  ).toMatchInlineSnapshot(`
+"<!-- deployment-checklist gate:deployment%2Dchecklist -->
+### ❌ Deployment checklist: production lacks 1 key, 2 items open
+
+#### Production
+
+- ❌ **\`DJANGO_EMAIL_KEY\`** is missing in production for \`auth\`
+  - *Sends the login mails*
+  - declared at [\`auth/.env.example:4\`](https://github.com/acme/auth/blob/HEAD_SHA/auth/.env.example#L4), looked for in \`deploy/production.env\`
+  - **next:** add \`DJANGO_EMAIL_KEY\` to \`deploy/production.env\`; this closes by itself once production has it
+
+#### To confirm
+
+- [ ] <!-- item:rollback fp:8cffdc7b0efd0d4e --> **The rollback was rehearsed**
+  - See the [runbook](https://example.com/runbook).
+- [ ] <!-- item:settings fp:882e23cacfa0cbcc --> **Settings were reviewed**
+  - asked because this changes \`auth/settings.py\`
+
+<sub>Tick a box to confirm: anybody with write access may, the author only where an item allows it. What changes afterwards is asked again. Judged for \`HEAD_SH\` by [\`.github/deployment-checklist.yml\`](https://github.com/acme/auth/blob/HEAD/.github/deployment-checklist.yml).</sub>"
+`);
+  expect(stage.status(pull)).toBe(
+    'failure: Production lacks 1 key, 2 items open: DJANGO_EMAIL_KEY, rollback and settings',
+  );
+  expect(stage.repository.statuses.latest(pull.headSha)[0]?.targetUrl).toBe(stage.comment(pull).url);
+  expect(writes(run.requests)).toEqual(['POST issues/{issue_number}/comments', 'POST statuses/{sha}']);
+  expect(run.exitCode).toBe(0);
+  expect(run.outputs['missing-keys']).toBe('[{"service":"auth","key":"DJANGO_EMAIL_KEY"}]');
+});
+
+scenario('ticks do not close a missing key, and there is no box for it', {}, async (stage) => {
+  const pull = await openAndTick(stage);
+  expect(stage.status(pull)).toBe('failure: Production lacks 1 key: DJANGO_EMAIL_KEY');
+  expect(parseBoxes(stage.comment(pull).body).map(({ item, ticked }) => [item, ticked])).toEqual([
+    ['rollback', true],
+    ['settings', true],
+  ]);
+  expect(stage.said(pull)).toMatchInlineSnapshot(`
+"### ❌ Deployment checklist: production lacks 1 key
+#### Production
+- ❌ **\`DJANGO_EMAIL_KEY\`** is missing in production for \`auth\`
+  - *Sends the login mails*
+  - declared at \`auth/.env.example:4\`, looked for in \`deploy/production.env\`
+  - **next:** add \`DJANGO_EMAIL_KEY\` to \`deploy/production.env\`; this closes by itself once production has it
+<details><summary>2 items confirmed</summary>
+- [x] **The rollback was rehearsed**
+  - confirmed by ada on 24 Nov 2026, 10:00 UTC
+- [x] **Settings were reviewed**
+  - confirmed by bob on 24 Nov 2026, 10:00 UTC
+</details>"
+`);
+});
+
+scenario('another pull request gives the key to production', {}, async (stage) => {
+  const pull = await openAndTick(stage);
+  const { repository, github } = stage;
+  const before = repository.tip('main');
+  repository
+    .openPullRequest({ author: 'root', head: 'key', files: { 'deploy/production.env': WITH_KEY } })
+    .merge('root');
+  const run = await stage.run(github.payloads.push(repository, 'main', before, 'root'));
+  expect(stage.status(pull)).toBe(GREEN);
+  expect(stage.said(pull)).toMatchInlineSnapshot(`
+"### ✅ Deployment checklist: everything is confirmed
+<details><summary>2 items confirmed and 1 new key in production</summary>
+- ✅ **\`DJANGO_EMAIL_KEY\`** of \`auth\`: production has it, in \`deploy/production.env\`
+- [x] **The rollback was rehearsed**
+  - confirmed by ada on 24 Nov 2026, 10:00 UTC
+- [x] **Settings were reviewed**
+  - confirmed by bob on 24 Nov 2026, 10:00 UTC
+</details>"
+`);
+  expect(names(run.requests)[0]).toBe('GET pulls');
+  expect(writes(run.requests)).toEqual(['PATCH issues/comments/{comment_id}', 'POST statuses/{sha}']);
+});
+
+scenario('the pull request itself gives the key to production', {}, async (stage) => {
+  const pull = await openAndTick(stage);
+  pull.push({ 'deploy/production.env': WITH_KEY });
+  expect(stage.status(pull)).toBeUndefined();
+  await stage.pushed(pull);
+  expect(stage.status(pull)).toBe(GREEN);
+});

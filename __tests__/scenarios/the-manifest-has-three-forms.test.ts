@@ -1,0 +1,159 @@
+import { expect } from '@jest/globals';
+import { scenario } from './stage.ts';
+
+const checklist = (manifest: string) => `env:
+  services:
+    auth: { manifest: ${manifest}, production: [{ dotenv: deploy/production.env }] }
+`;
+
+const YAML = `keys:
+  DJANGO_SECRET_KEY: { secret: true }
+  DATABASE_URL: { type: url }
+`;
+const MORE_YAML = `${YAML}  MAIL_PORT: { type: port, description: Where mails go, owner: '@acme/mail' }
+  MAIL_MODE: { type: enum, values: [CANARY-a, CANARY-b] }
+  MAIL_FROM: { default: CANARY-default }
+  MAIL_DEBUG: { required: false }
+  ONLY_STAGING: { environments: [staging] }
+`;
+scenario(
+  'our YAML',
+  { checklist: checklist('auth/env.yml'), files: { 'auth/env.yml': YAML } },
+  async (stage) => {
+    const pull = stage.open({ files: { 'auth/env.yml': MORE_YAML } });
+    await stage.opened(pull);
+    expect(stage.said(pull)).toMatchInlineSnapshot(`
+"### ❌ Deployment checklist: production lacks 2 keys
+#### Production
+- ❌ **\`MAIL_MODE\`** is missing in production for \`auth\`
+  - declared at \`auth/env.yml:5\`, looked for in \`deploy/production.env\`
+  - **next:** add \`MAIL_MODE\` to \`deploy/production.env\`; this closes by itself once production has it
+- ❌ **\`MAIL_PORT\`** is missing in production for \`auth\`
+  - *Where mails go*
+  - declared at \`auth/env.yml:4\` (owner: @⁠acme/mail), looked for in \`deploy/production.env\`
+  - **next:** add \`MAIL_PORT\` to \`deploy/production.env\`; this closes by itself once production has it
+#### Optional
+- [ ] optional **\`MAIL_DEBUG\`** is not set in production for \`auth\`, and need not be *(optional)*
+  - declared at \`auth/env.yml:7\`, looked for in \`deploy/production.env\`
+- [ ] optional **\`MAIL_FROM\`** is not set in production for \`auth\`, and need not be *(optional)*
+  - declared at \`auth/env.yml:6\`, looked for in \`deploy/production.env\`"
+`);
+    const before = stage.repository.readFile('main', 'deploy/production.env');
+    pull.push({ 'deploy/production.env': `${before}MAIL_PORT=CANARY\nMAIL_MODE=CANARY-c\n` });
+    await stage.pushed(pull);
+    expect(stage.said(pull)).toMatchInlineSnapshot(`
+"### ❌ Deployment checklist: production has 2 invalid keys
+#### Production
+- ❌ **\`MAIL_MODE\`** has an invalid value in production for \`auth\`: it is none of the declared values in \`deploy/production.env\`
+  - declared at \`auth/env.yml:5\`
+  - **next:** correct it there; this closes by itself once the value is valid
+- ❌ **\`MAIL_PORT\`** has an invalid value in production for \`auth\`: it is not of the declared type in \`deploy/production.env\`
+  - *Where mails go*
+  - declared at \`auth/env.yml:4\` (owner: @⁠acme/mail)
+  - **next:** correct it there; this closes by itself once the value is valid
+#### Optional
+- [ ] optional **\`MAIL_DEBUG\`** is not set in production for \`auth\`, and need not be *(optional)*
+  - declared at \`auth/env.yml:7\`, looked for in \`deploy/production.env\`
+- [ ] optional **\`MAIL_FROM\`** is not set in production for \`auth\`, and need not be *(optional)*
+  - declared at \`auth/env.yml:6\`, looked for in \`deploy/production.env\`"
+`);
+    pull.push({ 'deploy/production.env': `${before}MAIL_PORT=25\nMAIL_MODE=CANARY-a\nMAIL_DEBUG=CANARY\n` });
+    await stage.pushed(pull);
+    expect(stage.status(pull)).toBe('success: Nothing to confirm');
+  },
+);
+
+scenario(
+  'a declaration changes',
+  { checklist: checklist('auth/env.yml'), files: { 'auth/env.yml': YAML } },
+  async (stage) => {
+    const pull = stage.open({
+      files: { 'auth/env.yml': YAML.replace('{ secret: true }', '{ secret: true, type: url }') },
+    });
+    await stage.opened(pull);
+    expect(stage.said(pull)).toMatchInlineSnapshot(`
+"### ❌ Deployment checklist: production has 1 invalid key
+#### Production
+- ❌ **\`DJANGO_SECRET_KEY\`** has an invalid value in production for \`auth\`: it is not of the declared type in \`deploy/production.env\`
+  - declared at \`auth/env.yml:2\`
+  - **next:** correct it there; this closes by itself once the value is valid
+#### Optional
+- [ ] production still fits **\`DJANGO_SECRET_KEY\`** of \`auth\`: type changed *(optional)*
+  - declared at \`auth/env.yml:2\`"
+`);
+  },
+);
+
+const SCHEMA = `# @defaultRequired=false
+# ---
+# @required @sensitive
+DJANGO_SECRET_KEY=
+# @required
+DATABASE_URL=
+`;
+scenario(
+  'decorators',
+  { checklist: checklist('auth/.env.schema'), files: { 'auth/.env.schema': SCHEMA } },
+  async (stage) => {
+    const pull = stage.open({
+      files: {
+        'auth/.env.schema': `${SCHEMA}# Where mails go\n# @required @type=port\nMAIL_PORT=\nMAIL_DEBUG=CANARY\n`,
+      },
+    });
+    await stage.opened(pull);
+    expect(stage.said(pull)).toMatchInlineSnapshot(`
+"### ❌ Deployment checklist: production lacks 1 key
+#### Production
+- ❌ **\`MAIL_PORT\`** is missing in production for \`auth\`
+  - *Where mails go*
+  - declared at \`auth/.env.schema:9\`, looked for in \`deploy/production.env\`
+  - **next:** add \`MAIL_PORT\` to \`deploy/production.env\`; this closes by itself once production has it
+#### Optional
+- [ ] optional **\`MAIL_DEBUG\`** is not set in production for \`auth\`, and need not be *(optional)*
+  - declared at \`auth/.env.schema:10\`, looked for in \`deploy/production.env\`"
+`);
+  },
+);
+
+scenario(
+  'a dotenv example, with an optional key',
+  { checklist: checklist('auth/.env.example') },
+  async (stage) => {
+    const before = stage.repository.readFile('main', 'auth/.env.example');
+    const pull = stage.open({
+      files: {
+        'auth/.env.example': `${before}\n# Where mails go\nMAIL_HOST=CANARY\n\n# Only while looking for faults\n# MAIL_DEBUG=CANARY\n`,
+      },
+    });
+    await stage.opened(pull);
+    expect(stage.said(pull)).toMatchInlineSnapshot(`
+"### ❌ Deployment checklist: production lacks 1 key
+#### Production
+- ❌ **\`MAIL_HOST\`** is missing in production for \`auth\`
+  - *Where mails go*
+  - declared at \`auth/.env.example:5\`, looked for in \`deploy/production.env\`
+  - **next:** add \`MAIL_HOST\` to \`deploy/production.env\`; this closes by itself once production has it
+#### Optional
+- [ ] optional **\`MAIL_DEBUG\`** is not set in production for \`auth\`, and need not be *(optional)*
+  - *Only while looking for faults*
+  - declared at \`auth/.env.example:8\`, looked for in \`deploy/production.env\`"
+`);
+  },
+);
+
+scenario(
+  'a manifest that cannot be read',
+  { checklist: checklist('auth/env.yml'), files: { 'auth/env.yml': YAML } },
+  async (stage) => {
+    const pull = stage.open({
+      files: { 'auth/env.yml': `${YAML}  MAIL_PORT: { type: prot, default: CANARY }\n` },
+    });
+    const run = await stage.opened(pull);
+    expect(run.log.split('\n').filter((line) => line.startsWith('::error title'))).toMatchInlineSnapshot(`
+[
+  "::error title=Deployment checklist,file=auth/env.yml,line=4,col=22::a type is one of string, integer, number, boolean, url, email, port, enum, json, duration",
+]
+`);
+    expect(stage.status(pull)).toMatch(/^error: /);
+  },
+);

@@ -1,0 +1,61 @@
+import { expect } from '@jest/globals';
+import type { PullRequest } from '../../embedded-github/index.ts';
+import { roundTrips } from './round-trips.ts';
+import { ONE_ITEM, scenario, writes } from './stage.ts';
+
+function talk(pull: PullRequest, count: number): void {
+  for (let index = 0; index < count; index += 1) pull.comment('mallory', `Comment ${index}`);
+}
+
+scenario('ours is the 230th of 250 comments', { checklist: ONE_ITEM }, async (stage) => {
+  const pull = stage.open();
+  talk(pull, 229);
+  await stage.opened(pull);
+  talk(pull, 20);
+  expect(pull.comments.indexOf(stage.comment(pull))).toBe(229);
+
+  stage.comment(pull).tick('ada', 'rollback');
+  stage.github.latency = 40;
+  const run = await stage.run(stage.github.payloads.pullRequest(pull, 'reopened'));
+  expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
+  expect(writes(run.requests)).toEqual(['PATCH issues/comments/{comment_id}', 'POST statuses/{sha}']);
+  expect(pull.comments).toHaveLength(250);
+  expect(roundTrips(run.requests)).toEqual([
+    ['GET pulls/{pull_number}/files', 'PullRequest'],
+    ['LaterComments'],
+    ['LaterComments'],
+    ['CommentHistory'],
+    ['GET collaborators/{username}/permission', 'PullRequest'],
+    ['PATCH issues/comments/{comment_id}', 'POST statuses/{sha}'],
+    ['PullRequest'],
+  ]);
+});
+
+scenario('ours is the first of 250 comments', { checklist: ONE_ITEM }, async (stage) => {
+  const pull = stage.open();
+  await stage.opened(pull);
+  talk(pull, 249);
+  await stage.tick('ada', pull, 'rollback');
+  expect(stage.comments(pull)).toHaveLength(1);
+  expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
+});
+
+scenario('none of 250 comments is ours', { checklist: ONE_ITEM }, async (stage) => {
+  const pull = stage.open();
+  talk(pull, 250);
+  await stage.opened(pull);
+  await stage.run(stage.github.payloads.pullRequest(pull, 'reopened'));
+  expect(stage.comments(pull)).toHaveLength(1);
+});
+
+scenario('ours was edited 250 times', { checklist: ONE_ITEM }, async (stage) => {
+  const pull = stage.open();
+  await stage.opened(pull);
+  const comment = stage.comment(pull);
+  comment.tick('ada', 'rollback');
+  const { body } = comment;
+  for (let index = 0; index < 249; index += 1) comment.edit('bob', `${body}\n\nNote ${index}`);
+  await stage.edited(comment);
+  expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
+  expect(comment.body).not.toContain('Note');
+});
