@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
-import { ONE_ITEM, scenario, writes } from './stage.ts';
+import { writes } from './requests.ts';
+import { ONE_ITEM, scenario } from './stage.ts';
 
 scenario('a reviewer ticks and the status turns green', { checklist: ONE_ITEM }, async (stage) => {
   const pull = stage.open();

@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
-import { CHECKLIST_PATH, ONE_ITEM, SERVICE, scenario, writes } from './stage.ts';
+import { writes } from './requests.ts';
+import { CHECKLIST_PATH, ONE_ITEM, SERVICE, scenario } from './stage.ts';
 
 const NEW_KEY = { 'auth/.env.example': `${SERVICE['auth/.env.example']}MAIL_KEY=\n` };
 

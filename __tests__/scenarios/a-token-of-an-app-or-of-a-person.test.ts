@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 import type { PullRequest } from '../../embedded-github/index.ts';
-import { names, ONE_ITEM, PERMISSIONS, scenario, writes } from './stage.ts';
+import { names, writes } from './requests.ts';
+import { ONE_ITEM, PERMISSIONS, scenario } from './stage.ts';
 
 const ofAuthor = (pull: PullRequest, login: string) => {
   const [comment, ...others] = pull.comments.filter(({ author }) => author.login === login);

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { type Fault, faults } from '../../embedded-github/index.ts';
-import { names, ONE_ITEM, onStage, scenario, writes } from './stage.ts';
+import { names, writes } from './requests.ts';
+import { ONE_ITEM, onStage, scenario } from './stage.ts';
 
 const MET = 'success: Everything is confirmed by ada';
 const READ = { operationName: 'PullRequest' };
@@ -71,7 +72,7 @@ scenario('a comment that was not created is created', { checklist: ONE_ITEM }, a
 });
 
 scenario(
-  'GitHub fails for good at reads: the run ends with an error, and success is not touched',
+  'GitHub fails for good at reads: the run and the status end with an error',
   { checklist: ONE_ITEM },
   async (stage) => {
     const pull = stage.open();

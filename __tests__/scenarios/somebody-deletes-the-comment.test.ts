@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
-import { names, ONE_ITEM, scenario, writes } from './stage.ts';
+import { names, writes } from './requests.ts';
+import { ONE_ITEM, scenario } from './stage.ts';
 
 scenario(
   'somebody deletes the comment: it is created again, with everything open',

@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 import { parseBoxes } from '../../src/gate/box.ts';
-import { scenario, writes } from './stage.ts';
+import { writes } from './requests.ts';
+import { scenario } from './stage.ts';
 
 const TWO_ITEMS = `items:
   - { id: rollback, title: The rollback was rehearsed }

@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
-import { ONE_ITEM, SERVICE, scenario, writes } from './stage.ts';
+import { writes } from './requests.ts';
+import { ONE_ITEM, SERVICE, scenario } from './stage.ts';
 
 const context = 'deployment-checklist';
 

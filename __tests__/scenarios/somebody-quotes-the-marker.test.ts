@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
-import { names, ONE_ITEM, scenario } from './stage.ts';
+import { names } from './requests.ts';
+import { ONE_ITEM, scenario } from './stage.ts';
 
 const quoted = (body: string) => body.replaceAll(/^/gm, '> ');
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { test } from '@jest/globals';
 import {
   type GitHub,
   type GitHubOptions,
@@ -10,41 +10,13 @@ import {
   type WebhookEvent,
 } from '../../embedded-github/index.ts';
 import { runAction, type StepResult } from '../../embedded-runner/run-action.ts';
-import { parseBoxes } from '../../src/gate/box.ts';
-import { readable, renderedBoxes } from './readable.ts';
-import { nameOf } from './round-trips.ts';
+import { readable } from './readable.ts';
+import { CHECKLIST, CHECKLIST_PATH, ONE_ITEM, SERVICE } from './service.ts';
+import { checkWhatAlwaysHolds } from './what-always-holds.ts';
 
 type Files = Readonly<Record<string, string | null>>;
 
-/** The authentication service of the incident. Every value in every file is a canary that nobody may ever see again. */
-export const SERVICE = {
-  'auth/settings.py': 'import os\nSECRET_KEY = os.environ["DJANGO_SECRET_KEY"]\n',
-  'auth/.env.example':
-    'DJANGO_SECRET_KEY=CANARY-example-1\nDATABASE_URL=postgres://CANARY-example-2@db/auth\n',
-  'deploy/production.env':
-    'DJANGO_SECRET_KEY=CANARY-production-1\nDATABASE_URL=postgres://CANARY-production-2@db/auth\n',
-} satisfies Files;
-
-export const CHECKLIST_PATH = '.github/deployment-checklist.yml';
-
-/** Two items, one of which depends on a file, and the env keys of the service. */
-export const CHECKLIST = `items:
-  - id: rollback
-    title: The rollback was rehearsed
-    help: See the [runbook](https://example.com/runbook).
-  - id: settings
-    title: Settings were reviewed
-    when: { paths: ['auth/settings.py'] }
-env:
-  services:
-    auth: { manifest: auth/.env.example, production: [{ dotenv: deploy/production.env }] }
-`;
-
-/** One item that always applies, for what happens whatever is asked. */
-export const ONE_ITEM = `items:
-  - id: rollback
-    title: The rollback was rehearsed
-`;
+export { CHECKLIST, CHECKLIST_PATH, ONE_ITEM, SERVICE };
 
 export interface Setting extends GitHubOptions {
   /** The checklist at the base branch; null for none. */
@@ -78,7 +50,7 @@ export async function onStage<T>(setting: Setting, play: (stage: Stage) => Promi
   const stage = new Stage(await startGitHub(setting), setting);
   try {
     const result = await play(stage);
-    stage.checkWhatAlwaysHolds();
+    checkWhatAlwaysHolds(stage);
     return result;
   } finally {
     await stage.github.close();
@@ -93,7 +65,7 @@ export class Stage {
   readonly github: GitHub;
   readonly repository: Repository;
   readonly token: string;
-  readonly #runs: Run[] = [];
+  readonly runs: Run[] = [];
 
   constructor(github: GitHub, { checklist = CHECKLIST, files = {}, ...setting }: Setting) {
     this.github = github;
@@ -134,7 +106,7 @@ export class Stage {
     // The runner reads these lines and does not print them.
     const log = result.log.replaceAll(/^::add-mask::.*\n/gm, '');
     const run = { ...result, log, requests: github.requests.slice(before) };
-    this.#runs.push(run);
+    this.runs.push(run);
     return run;
   }
 
@@ -184,49 +156,6 @@ export class Stage {
   status(pull: PullRequest, context?: string): string | undefined {
     return this.statusOf(pull.headSha, context);
   }
-
-  checkWhatAlwaysHolds(): void {
-    expect(this.github.violations).toEqual([]);
-    const written = this.github.requests.filter(({ isWrite }) => isWrite).map(({ body }) => body);
-    const pulls = this.repository.pullRequests;
-    const comments = pulls.flatMap((pull) => this.comments(pull));
-    const bodies = comments.flatMap(({ body, revisions }) => [
-      body,
-      ...revisions.flatMap(({ text }) => text ?? []),
-    ]);
-    const everything = JSON.stringify([
-      written,
-      this.github.requests.map(({ path, query }) => [path, query]),
-      bodies,
-    ]);
-    // A Secret of Kubernetes holds its values in Base64.
-    for (const said of [everything, ...this.#runs.map((run) => JSON.stringify(run))])
-      expect(said).not.toMatch(/CANARY|Q0FOQVJZ/i);
-    for (const { log, exitCode } of this.#runs) {
-      expect(log).not.toMatch(/gh[sp]_|Cannot read prop|^\s+at /m);
-      expect([0, 1]).toContain(exitCode);
-    }
-    for (const body of written.flatMap(bodyOf)) {
-      expect(renderedBoxes(body)).toEqual(parseBoxes(body).map(({ ticked }) => ticked));
-      expect(body.length).toBeLessThanOrEqual(60_000);
-    }
-  }
-}
-
-/** Requests by name, in order of arrival. */
-export function names(requests: readonly LoggedRequest[]): string[] {
-  return requests.map(nameOf);
-}
-
-/** The requests that change something. */
-export function writes(requests: readonly LoggedRequest[]): string[] {
-  return names(requests.filter(({ isWrite }) => isWrite));
-}
-
-/** The text of a comment as it was sent. */
-function bodyOf(sent: unknown): string[] {
-  const body = typeof sent === 'object' && sent !== null && 'body' in sent ? sent.body : undefined;
-  return typeof body === 'string' ? [body] : [];
 }
 
 function senderOf({ payload }: WebhookEvent): string {

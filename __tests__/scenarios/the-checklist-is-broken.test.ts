@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
-import { CHECKLIST_PATH, ONE_ITEM, scenario, writes } from './stage.ts';
+import { writes } from './requests.ts';
+import { CHECKLIST_PATH, ONE_ITEM, scenario } from './stage.ts';
 
 const BROKEN = `items:
   - id: rollback

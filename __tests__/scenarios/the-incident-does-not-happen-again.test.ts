@@ -1,7 +1,8 @@
 import { expect } from '@jest/globals';
 import type { PullRequest } from '../../embedded-github/index.ts';
 import { parseBoxes } from '../../src/gate/box.ts';
-import { names, SERVICE, type Stage, scenario, writes } from './stage.ts';
+import { names, writes } from './requests.ts';
+import { SERVICE, type Stage, scenario } from './stage.ts';
 
 /** The change that took the service down: its code reads a key, its manifest says so, and production does not have it. */
 const CHANGE = {

@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
-import { CHECKLIST_PATH, names, ONE_ITEM, scenario, writes } from './stage.ts';
+import { names, writes } from './requests.ts';
+import { CHECKLIST_PATH, ONE_ITEM, scenario } from './stage.ts';
 
 scenario('open-state: pending', { checklist: ONE_ITEM }, async (stage) => {
   const pull = stage.open();

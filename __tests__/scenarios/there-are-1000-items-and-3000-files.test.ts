@@ -1,7 +1,8 @@
 import { expect } from '@jest/globals';
 import { parseBoxes } from '../../src/gate/box.ts';
 import { readable } from './readable.ts';
-import { names, SERVICE, scenario, writes } from './stage.ts';
+import { names, writes } from './requests.ts';
+import { SERVICE, scenario } from './stage.ts';
 
 const COUNT = 1000;
 const items = Array.from(

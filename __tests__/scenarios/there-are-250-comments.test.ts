@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import type { PullRequest } from '../../embedded-github/index.ts';
-import { roundTrips } from './round-trips.ts';
-import { ONE_ITEM, scenario, writes } from './stage.ts';
+import { roundTrips, writes } from './requests.ts';
+import { ONE_ITEM, scenario } from './stage.ts';
 
 function talk(pull: PullRequest, count: number): void {
   for (let index = 0; index < count; index += 1) pull.comment('mallory', `Comment ${index}`);
@@ -15,7 +15,7 @@ scenario('ours is the 230th of 250 comments', { checklist: ONE_ITEM }, async (st
   expect(pull.comments.indexOf(stage.comment(pull))).toBe(229);
 
   stage.comment(pull).tick('ada', 'rollback');
-  stage.github.latency = 40;
+  stage.github.latency = 150;
   const run = await stage.run(stage.github.payloads.pullRequest(pull, 'reopened'));
   expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
   expect(writes(run.requests)).toEqual(['PATCH issues/comments/{comment_id}', 'POST statuses/{sha}']);

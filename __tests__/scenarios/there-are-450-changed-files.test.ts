@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
-import { names, scenario } from './stage.ts';
+import { names } from './requests.ts';
+import { scenario } from './stage.ts';
 
 const CHECKLIST = `items:
   - id: last-page

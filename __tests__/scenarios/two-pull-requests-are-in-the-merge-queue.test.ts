@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 import type { PullRequest } from '../../embedded-github/index.ts';
-import { names, ONE_ITEM, type Stage, scenario, writes } from './stage.ts';
+import { names, writes } from './requests.ts';
+import { ONE_ITEM, type Stage, scenario } from './stage.ts';
 
 async function openTwo(stage: Stage, ...confirmed: boolean[]): Promise<PullRequest[]> {
   const pulls = [];

@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 import type { WebhookEvent } from '../../embedded-github/index.ts';
-import { names, ONE_ITEM, scenario, writes } from './stage.ts';
+import { names, writes } from './requests.ts';
+import { ONE_ITEM, scenario } from './stage.ts';
 
 const as = (name: string, event: WebhookEvent): WebhookEvent => ({ ...event, name });
 

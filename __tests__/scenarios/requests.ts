@@ -25,3 +25,13 @@ export function nameOf({ method, path, route, query, operationName, status = 0 }
     query.page === undefined || query.page === '1' || what.includes('compare') ? '' : ` page ${query.page}`;
   return `${what}${page}${status >= 200 && status < 300 ? '' : ` → ${status || 'cut'}`}`;
 }
+
+/** Requests by name, in order of arrival. */
+export function names(requests: readonly LoggedRequest[]): string[] {
+  return requests.map(nameOf);
+}
+
+/** The requests that change something. */
+export function writes(requests: readonly LoggedRequest[]): string[] {
+  return names(requests.filter(({ isWrite }) => isWrite));
+}
