@@ -1,4 +1,6 @@
 export default {
+  // Most tests wait for processes that they have started.
+  maxWorkers: '100%',
   testEnvironment: 'node',
   // Tests start processes and browsers; a busy machine may take its time.
   testTimeout: 60_000,

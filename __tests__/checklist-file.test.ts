@@ -39,7 +39,8 @@ describe('a checklist file', () => {
             help: 'https://example.com/migrations',
             group: 'Database',
             optional: true,
-            confirm: { author: true },
+            confirm: { author: true, count: 1 },
+            expires: 'on-change',
             when: {
               paths: ['**/migrations/**'],
               labels: ['database'],
@@ -52,7 +53,7 @@ describe('a checklist file', () => {
             id: 'rollback',
             title: 'The rollback was rehearsed',
             optional: false,
-            confirm: { author: false },
+            expires: 'on-change',
           },
         ],
       },

@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import type { Change } from '../src/checklist/applies.ts';
+import { itemSchema } from '../src/checklist/schema.ts';
 import { parseBoxes } from '../src/gate/box.ts';
+import { replay } from '../src/gate/ledger.ts';
 import { isMarked, renderMarker } from '../src/gate/marker.ts';
 import { type Decision, decide } from '../src/gate/verdict.ts';
 import { renderComment, renderPointer } from '../src/render/comment.ts';
@@ -26,15 +28,14 @@ function decision(titles: readonly string[], path = 'src/a.py', label = 'urgent'
     headSha: 'abcdef0123456789',
   };
   const items = titles.map((title, index) => ({
-    id: `item-${index}`,
+    ...itemSchema.parse({ id: `item-${index}`, title: 'x', when: { paths: ['**'], labels: ['x'] } }),
     title,
-    optional: false,
-    confirm: { author: false },
     when: { paths: ['**'], labels: [label] },
   }));
-  const people = { author: 'eve', permissions: new Map() };
-  const ledger = { entries: [], standing: new Map(), voidedAt: undefined };
-  return decide({ checklist: { items }, change, env: undefined, checklistChange: undefined, ledger, people });
+  const people = { author: 'eve', roles: new Map(), teams: new Map(), ownersOf: () => [] };
+  const now = '2026-11-24T12:00:00Z';
+  const facts = { change, env: undefined, checklistChange: undefined, ledger: replay([]), people, now };
+  return decide({ checklist: { items }, ...facts });
 }
 
 const comment = (of: Decision, longest?: number) =>
@@ -45,6 +46,7 @@ const comment = (of: Decision, longest?: number) =>
       headSha: 'abcdef0123456789',
       path: '.github/deployment-checklist.yml',
       summaryUrl: 'https://github.com/acme/auth/actions/runs/1',
+      changedSince: new Map(),
       place: 'comment',
     },
     MARKER,

@@ -4,6 +4,7 @@ import { parseFences } from '../scripts/markdown-fences.ts';
 import { parseChecklist } from '../src/checklist/parse.ts';
 import { compareEnv } from '../src/env/compare.ts';
 import { snapshotEnv } from '../src/env/snapshot.ts';
+import { replay } from '../src/gate/ledger.ts';
 import { decide } from '../src/gate/verdict.ts';
 import { renderStatusLine } from '../src/render/status-line.ts';
 
@@ -46,8 +47,9 @@ describe('the first screen of the README', () => {
       },
       env: { ...found, removed: [], missing: env.missing },
       checklistChange: undefined,
-      ledger: { entries: [], standing: new Map(), voidedAt: undefined },
-      people: { author: 'eve', permissions: new Map() },
+      ledger: replay([]),
+      people: { author: 'eve', roles: new Map(), teams: new Map(), ownersOf: () => [] },
+      now: '2026-11-24T12:00:00Z',
     });
     expect(readme.replace(/\s+/g, ' ')).toContain(`\`${renderStatusLine(decision)}\``);
   });

@@ -35,6 +35,10 @@ const REFUSALS: Record<Refusal, true> = {
   author: true,
   'no-write-access': true,
   lapsed: true,
+  'not-allowed': true,
+  expired: true,
+  'not-waivable': true,
+  'waiver-ended': true,
   'permission-unknown': true,
   'facts-only': true,
 };

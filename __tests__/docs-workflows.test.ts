@@ -21,7 +21,14 @@ describe('every workflow that runs the action', () => {
 test('docs/workflows.md lists the events that the action takes', () => {
   let message = '';
   try {
-    decideTask({ name: 'none', payload: {}, actor: 'a', pullRequest: undefined, isMarked: () => false });
+    decideTask({
+      name: 'none',
+      payload: {},
+      actor: 'a',
+      ref: '',
+      pullRequest: undefined,
+      isMarked: () => false,
+    });
   } catch (error) {
     message = String(error);
   }

@@ -23,7 +23,7 @@ function history(...steps: [Editor | null, string | null][]): Revision[] {
 }
 
 const standing = (revisions: Revision[]) =>
-  (replay(revisions).standing.get('a') ?? []).map((entry) => `${entry.by} ${entry.fingerprint}`);
+  (replay([revisions]).standing.get('a') ?? []).map((entry) => `${entry.by} ${entry.fingerprint}`);
 
 describe('the ledger', () => {
   test.each<[string, string[], [Editor | null, string | null][]]>([
@@ -211,7 +211,7 @@ describe('the ledger', () => {
 
   test('says when a revision was unreadable', () => {
     const revisions = history([self, body(false)], [ada, null]);
-    expect(replay(revisions).voidedAt).toBe(revisions[1]?.editedAt);
+    expect(replay([revisions]).voidedAt).toBe(revisions[1]?.editedAt);
   });
 
   test('sorts newest first into oldest first, and keeps the reverse order within a second', () => {
@@ -245,7 +245,9 @@ describe('the ledger', () => {
             ticked = false;
           }
         }
-        const present = new Set((replay(history(...steps)).standing.get('a') ?? []).map((entry) => entry.by));
+        const present = new Set(
+          (replay([history(...steps)]).standing.get('a') ?? []).map((entry) => entry.by),
+        );
         expect(present).toEqual(confirmed);
       }),
     );

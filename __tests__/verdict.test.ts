@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseChecklist } from '../src/checklist/parse.ts';
 import { renderBox } from '../src/gate/box.ts';
 import { type Revision, replay } from '../src/gate/ledger.ts';
-import type { Permission } from '../src/gate/policy.ts';
+import type { Role } from '../src/gate/policy.ts';
 import { type Decision, decide, holdingItems } from '../src/gate/verdict.ts';
 
 function checklist(text: string) {
@@ -12,7 +12,7 @@ function checklist(text: string) {
 }
 
 const ONE = `items:\n  - id: db\n    title: Migrations\n    when: { paths: ['db/**'] }\n`;
-const PERMISSIONS: [string, Permission][] = [
+const ROLES: [string, Role][] = [
   ['ada', 'write'],
   ['root', 'admin'],
   ['eve', 'read'],
@@ -42,8 +42,9 @@ function judge(revisions: readonly Revision[], situation: Situation = {}): Decis
     },
     env: undefined,
     checklistChange: undefined,
-    ledger: replay(revisions),
-    people: { author: 'Author', permissions: new Map(PERMISSIONS) },
+    ledger: replay([revisions]),
+    people: { author: 'Author', roles: new Map(ROLES), teams: new Map(), ownersOf: () => [] },
+    now: '2026-11-24T12:00:00Z',
   });
 }
 

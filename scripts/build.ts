@@ -41,8 +41,6 @@ const { metafile } = await build({
   sourcemap: 'linked',
   sourcesContent: false,
   legalComments: 'none',
-  minifySyntax: true,
-  minifyWhitespace: true,
   metafile: true,
   logLevel: 'warning',
   plugins: [dropUnusedHttpClient],

@@ -55,11 +55,13 @@ function rowsOf(schema: JsonSchema, prefix: string, apart: Readonly<Record<strin
 
 function holdsOf(schema: JsonSchema): string {
   if (schema.enum !== undefined) return schema.enum.map((value) => code(String(value))).join(', ');
-  if (schema.anyOf !== undefined) return schema.anyOf.map(holdsOf).join(', or a ');
+  if (schema.anyOf !== undefined) return schema.anyOf.map(holdsOf).join(', or ');
   if (Array.isArray(schema.type)) return 'text, number, true or false';
   if (schema.type === 'array') return 'list';
   if (schema.type === 'boolean') return 'true or false';
   if (schema.type === 'string') return 'text';
+  if (schema.type === 'integer') return 'whole number';
+  if (schema.type === 'object') return 'keys';
   throw new Error(`no words for a field of type ${schema.type}: say what it holds`);
 }
 

@@ -34,7 +34,7 @@ scenario(
 #### To confirm
 - [ ] **Settings were reviewed**
   - asked because this changes \`auth/settings.py\`
-  - ada on 24 Nov 2026, 11:00 UTC: confirmed an earlier state; what it was about has changed since, so please look again and tick again
+  - ada on 24 Nov 2026, 11:00 UTC: confirmed an earlier state; what it was about has changed since, so please look again and tick again; changed since: \`auth/settings.py\`
 <details><summary>2 items confirmed</summary>
 - [x] **The rollback was rehearsed**
   - confirmed by ada on 24 Nov 2026, 11:00 UTC

@@ -21,6 +21,8 @@ export function judgeInProcess(
     {
       repository,
       environments: repository,
+      teams: repository,
+      now: () => github.clock.now,
       path: CHECKLIST_PATH,
       context: 'deployment-checklist',
       openState: 'failure',

@@ -38,7 +38,7 @@ scenario('a quote asks GitHub nothing', { checklist: ONE_ITEM }, async (stage) =
   const quote = pull.comment('ada', quoted(stage.comment(pull).body));
   const run = await stage.run(stage.github.payloads.issueComment(quote, 'created'));
   expect(names(run.requests)).toEqual([]);
-  expect(run.log).toContain('Nothing to do: the comment is not the checklist.');
+  expect(run.log).toContain('Nothing to do: the comment is neither the checklist nor a command.');
 });
 
 scenario(

@@ -10,6 +10,7 @@ import {
   type WebhookEvent,
 } from '../../embedded-github/index.ts';
 import { runAction, type StepResult } from '../../embedded-runner/run-action.ts';
+import { repliedTo } from '../../src/gate/marker.ts';
 import { readable } from './readable.ts';
 import { CHECKLIST, CHECKLIST_PATH, ONE_ITEM, SERVICE } from './service.ts';
 import { checkWhatAlwaysHolds } from './what-always-holds.ts';
@@ -129,9 +130,9 @@ export class Stage {
     return this.edited(comment);
   }
 
-  /** Comments that the action wrote. */
+  /** Checklist comments that the action wrote; replies to commands are none. */
   comments(pull: PullRequest): IssueComment[] {
-    return pull.comments.filter(({ author }) => author.login === BOT);
+    return pull.comments.filter(({ author, body }) => author.login === BOT && repliedTo(body) === undefined);
   }
 
   /** The one comment that the action wrote. */

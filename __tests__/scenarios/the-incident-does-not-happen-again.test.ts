@@ -31,6 +31,7 @@ scenario('production lacks a key that a pull request needs', {}, async (stage) =
       .replaceAll(pull.headSha.slice(0, 7), 'HEAD_SH'),
   ).toMatchInlineSnapshot(`
 "<!-- deployment-checklist gate:deployment%2Dchecklist -->
+<!-- head:HEAD_SHA -->
 ### ❌ Deployment checklist: production lacks 1 key, 2 items open
 
 #### Production
@@ -42,12 +43,12 @@ scenario('production lacks a key that a pull request needs', {}, async (stage) =
 
 #### To confirm
 
-- [ ] <!-- item:rollback fp:8cffdc7b0efd0d4e --> **The rollback was rehearsed**
+- [ ] <!-- item:rollback fp:1a7bec8f1bc7fb6a --> **The rollback was rehearsed**
   - See the [runbook](https://example.com/runbook).
-- [ ] <!-- item:settings fp:882e23cacfa0cbcc --> **Settings were reviewed**
+- [ ] <!-- item:settings fp:1276922e876c438a --> **Settings were reviewed**
   - asked because this changes \`auth/settings.py\`
 
-<sub>Tick a box to confirm: anybody with write access may, the author only where an item allows it. What changes afterwards is asked again. Judged for \`HEAD_SH\` by [\`.github/deployment-checklist.yml\`](https://github.com/acme/auth/blob/HEAD/.github/deployment-checklist.yml).</sub>"
+<sub>Tick a box to confirm, which needs write access; the author may only where an item allows it. Or write a comment \`/confirm ID\` with one of \`rollback\` or \`settings\`. What changes afterwards is asked again. Judged for \`HEAD_SH\` by [\`.github/deployment-checklist.yml\`](https://github.com/acme/auth/blob/HEAD/.github/deployment-checklist.yml).</sub>"
 `);
   expect(stage.status(pull)).toBe(
     'failure: Production lacks 1 key, 2 items open: DJANGO_EMAIL_KEY, rollback and settings',

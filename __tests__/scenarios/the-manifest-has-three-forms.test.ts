@@ -33,9 +33,9 @@ scenario(
   - declared at \`auth/env.yml:4\` (owner: @⁠acme/mail), looked for in \`deploy/production.env\`
   - **next:** add \`MAIL_PORT\` to \`deploy/production.env\`; this closes by itself once production has it
 #### Optional
-- [ ] optional **\`MAIL_DEBUG\`** is not set in production for \`auth\`, and need not be *(optional)*
+- [ ] **\`MAIL_DEBUG\`** is not set in production for \`auth\`, and need not be *(optional)*
   - declared at \`auth/env.yml:7\`, looked for in \`deploy/production.env\`
-- [ ] optional **\`MAIL_FROM\`** is not set in production for \`auth\`, and need not be *(optional)*
+- [ ] **\`MAIL_FROM\`** is not set in production for \`auth\`, and need not be *(optional)*
   - declared at \`auth/env.yml:6\`, looked for in \`deploy/production.env\`"
 `);
     const before = stage.repository.readFile('main', 'deploy/production.env');
@@ -52,9 +52,9 @@ scenario(
   - declared at \`auth/env.yml:4\` (owner: @⁠acme/mail)
   - **next:** correct it there; this closes by itself once the value is valid
 #### Optional
-- [ ] optional **\`MAIL_DEBUG\`** is not set in production for \`auth\`, and need not be *(optional)*
+- [ ] **\`MAIL_DEBUG\`** is not set in production for \`auth\`, and need not be *(optional)*
   - declared at \`auth/env.yml:7\`, looked for in \`deploy/production.env\`
-- [ ] optional **\`MAIL_FROM\`** is not set in production for \`auth\`, and need not be *(optional)*
+- [ ] **\`MAIL_FROM\`** is not set in production for \`auth\`, and need not be *(optional)*
   - declared at \`auth/env.yml:6\`, looked for in \`deploy/production.env\`"
 `);
     pull.push({ 'deploy/production.env': `${before}MAIL_PORT=25\nMAIL_MODE=CANARY-a\nMAIL_DEBUG=CANARY\n` });
@@ -109,7 +109,7 @@ scenario(
   - declared at \`auth/.env.schema:9\`, looked for in \`deploy/production.env\`
   - **next:** add \`MAIL_PORT\` to \`deploy/production.env\`; this closes by itself once production has it
 #### Optional
-- [ ] optional **\`MAIL_DEBUG\`** is not set in production for \`auth\`, and need not be *(optional)*
+- [ ] **\`MAIL_DEBUG\`** is not set in production for \`auth\`, and need not be *(optional)*
   - declared at \`auth/.env.schema:10\`, looked for in \`deploy/production.env\`"
 `);
   },
@@ -134,7 +134,7 @@ scenario(
   - declared at \`auth/.env.example:5\`, looked for in \`deploy/production.env\`
   - **next:** add \`MAIL_HOST\` to \`deploy/production.env\`; this closes by itself once production has it
 #### Optional
-- [ ] optional **\`MAIL_DEBUG\`** is not set in production for \`auth\`, and need not be *(optional)*
+- [ ] **\`MAIL_DEBUG\`** is not set in production for \`auth\`, and need not be *(optional)*
   - *Only while looking for faults*
   - declared at \`auth/.env.example:8\`, looked for in \`deploy/production.env\`"
 `);

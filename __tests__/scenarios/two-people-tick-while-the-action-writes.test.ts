@@ -127,7 +127,7 @@ function shown(stage: Stage, pull: PullRequest): unknown[] {
       editor: { login, kind: type === 'Bot' ? 'self' : 'person' },
     })),
   );
-  const { standing } = replay(history);
+  const { standing } = replay([history]);
   const byItem = Object.keys(TITLES).map((item) => [item, (standing.get(item) ?? []).map(({ by }) => by)]);
   const open = parseBoxes(body)
     .filter(({ ticked }) => !ticked)

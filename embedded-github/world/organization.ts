@@ -24,6 +24,12 @@ export class Organization {
     this.#timeline.change(() => this.#teams.update((teams) => new Map([...teams, [slug, new Map(entries)]])));
   }
 
+  /** Logins of a team's members; undefined when there is no such team. */
+  findMembers(slug: string): readonly string[] | undefined {
+    const members = this.#teams.get().get(slug.toLowerCase());
+    return members === undefined ? undefined : [...members.keys()];
+  }
+
   findMembership(slug: string, login: string): Membership | undefined {
     return this.#teams.get().get(slug)?.get(login.toLowerCase());
   }

@@ -9,6 +9,7 @@ export function parseChecklist(text: string, file: string): Parsed<Checklist> {
     ...asksNothing(data),
     ...duplicateIds(data, locate),
     ...serviceNames(data),
+    ...needsThatCannotBe(data),
   ]);
   return parsed.ok ? { ok: true, value: parsed.value.value } : parsed;
 }
@@ -36,6 +37,34 @@ function duplicateIds(data: unknown, locate: Locate): Remark[] {
       { path, message: `the id \`${id}\` is already taken in line ${earlier}: every item needs its own` },
     ];
   });
+}
+
+/** What an item needs has to be an item, and no item may wait for itself. */
+function needsThatCannotBe(data: unknown): Remark[] {
+  const items = isRecord(data) && Array.isArray(data.items) ? data.items.map(toNeeding) : [];
+  const byId = new Map(items.map((item) => [item.id, item.needs]));
+  const reaches = (from: string, target: string, seen: Set<string>): boolean =>
+    (byId.get(from) ?? []).some((id) => {
+      if (id === target) return true;
+      if (seen.has(id)) return false;
+      seen.add(id);
+      return reaches(id, target, seen);
+    });
+  return items.flatMap(({ id, needs }, index): Remark[] => {
+    const path = ['items', index, 'needs'];
+    const unknown = needs.filter((needed) => !byId.has(needed));
+    if (unknown.length > 0) return [{ path, message: `\`${unknown[0]}\` is the id of no item here` }];
+    return reaches(id, id, new Set()) ? [{ path, message: `\`${id}\` would wait for itself` }] : [];
+  });
+}
+
+function toNeeding(item: unknown): { id: string; needs: string[] } {
+  if (!isRecord(item)) return { id: '', needs: [] };
+  const needs = Array.isArray(item.needs) ? item.needs : [item.needs];
+  return {
+    id: typeof item.id === 'string' ? item.id.toLowerCase() : '',
+    needs: needs.flatMap((id: unknown) => (typeof id === 'string' ? [id.trim().toLowerCase()] : [])),
+  };
 }
 
 function serviceNames(data: unknown): Remark[] {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { confirmSchema, expiresSchema, needsSchema, waivableSchema } from './confirm-schema.ts';
 import { envSchema } from './env-schema.ts';
 import { ITEM_ID } from './item-id.ts';
 import { glob, list, text } from './schema-parts.ts';
@@ -52,20 +53,21 @@ export const itemSchema = z.strictObject({
     .default(false)
     .describe('An optional item is shown and never holds the status.'),
   when: conditionSchema.optional(),
-  confirm: z
-    .strictObject({
-      author: z
-        .boolean('write true or false')
-        .default(false)
-        .describe('Whether the author of the pull request may confirm it.'),
-    })
-    .default({ author: false })
-    .describe('Who may confirm it, beyond having write access.'),
+  confirm: confirmSchema
+    .optional()
+    .describe('Who may confirm it, in place of what the checklist says for all.'),
+  expires: expiresSchema,
+  waivable: waivableSchema.optional(),
+  'one-of': text('a name')
+    .optional()
+    .describe('Items with the same name are a choice: one of them closed is enough.'),
+  needs: needsSchema,
 });
 
 export const checklistSchema = z
   .strictObject({
     items: list(itemSchema).default([]).describe('The items, in the order in which they are shown.'),
+    confirm: confirmSchema.optional().describe('Who may confirm, where an item does not say otherwise.'),
     env: envSchema.optional(),
   })
   .describe('A deployment checklist.');

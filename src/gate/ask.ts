@@ -5,6 +5,7 @@ import {
   decideApplies,
   type Reason,
 } from '../checklist/applies.ts';
+import type { ConfirmPolicy, Group } from '../checklist/confirm-schema.ts';
 import type { Checklist, Item } from '../checklist/schema.ts';
 import type { Finding } from '../env/finding.ts';
 import { aboutOf, itemIdOf } from '../env/identity.ts';
@@ -26,10 +27,25 @@ export interface Ask {
   readonly optional: boolean;
   /** `facts`: nobody can confirm it; it is gone once the files or the production config say so. */
   readonly closedBy: 'people' | 'facts';
-  /** Whether the author of the pull request may confirm it. */
-  readonly authorMay: boolean;
+  /** Who may confirm it, and how many have to. */
+  readonly policy: ConfirmPolicy;
+  /** The files that it is about: those that made it apply, or all that change where no path was asked for. */
+  readonly files: readonly ChangedFile[];
+  /** False when GitHub did not list all files. */
+  readonly filesComplete: boolean;
   readonly fingerprint: string;
+  /** How long a confirmation counts at the most, in milliseconds; undefined for as long as its fingerprint does. */
+  readonly validFor: number | undefined;
+  /** Who may waive it; undefined when nobody may. */
+  readonly waivable: Group | undefined;
+  /** Ids of items that have to be closed first. */
+  readonly needs: readonly string[];
+  /** Items with the same name are a choice. */
+  readonly oneOf: string | undefined;
 }
+
+/** What of an ask only items have. */
+const NOTHING_SPECIAL = { validFor: undefined, waivable: undefined, needs: [], oneOf: undefined } as const;
 
 /** What the env comparison has to say; absent where the checklist names no services. */
 export interface EnvAsks {
@@ -41,35 +57,60 @@ export interface EnvAsks {
 
 export type ChangeAtHead = Change & { readonly headSha: string };
 
+/** The policy where the checklist says nothing: one person with write access who is not the author. */
+const ANYBODY_WHO_WRITES: ConfirmPolicy = { author: false, count: 1 };
+
 /** Everything that the gate asks for: findings first, as only production can close them, then items in the checklist's order. */
 export function decideAsks(checklist: Checklist, change: ChangeAtHead, env: EnvAsks | undefined): Ask[] {
+  const policy = checklist.confirm ?? ANYBODY_WHO_WRITES;
   const ofEnv =
     env === undefined
       ? []
-      : [...env.fresh.map((finding) => askOf(finding, env)), ...env.removed.map(askOfRemoved)];
+      : [
+          ...env.fresh.map((finding) => askOf(finding, env, policy)),
+          ...env.removed.map((file) => askOfRemoved(file, policy)),
+        ];
   const ofItems = checklist.items.flatMap((item): Ask[] => {
     const applies = decideApplies(item.when, change);
-    return applies.answer === 'no' ? [] : [askOfItem(item, applies, change)];
+    return applies.answer === 'no' ? [] : [askOfItem(item, applies, change, item.confirm ?? policy)];
   });
   return [...ofEnv, ...ofItems];
 }
 
 /**
- * An item's confirmation covers the item's definition, the content of the files that made it apply, and the env keys that did.
- * Where those could not all be known, the head SHA stands in for the rest: every push asks again.
+ * An item's confirmation covers the item's definition and, unless it never expires, the content of the files that made it apply and the
+ * env keys that did. Where those could not all be known, the head SHA stands in for the rest: every push asks again.
  */
-function askOfItem(item: Item, { answer, because, files }: Applicability, change: ChangeAtHead): Ask {
+function askOfItem(
+  item: Item,
+  { answer, because, files }: Applicability,
+  change: ChangeAtHead,
+  policy: ConfirmPolicy,
+): Ask {
   const cut = item.when?.paths !== undefined && !change.filesComplete;
   const keys = because.flatMap((reason) => (reason.by === 'env-change' ? reason.keys : []));
-  const unknown = cut || answer === 'unknown' ? change.headSha : null;
+  const unknown = cut || answer === 'unknown' || item.expires === 'on-push' ? change.headSha : null;
+  const covered = item.expires === 'never' ? [] : [digestOf(files), keys, unknown];
   return {
     id: item.id,
     subject: { kind: 'item', item, because },
     optional: item.optional,
     closedBy: 'people',
-    authorMay: item.confirm.author,
-    fingerprint: fingerprintOf([item, digestOf(files), keys, unknown]),
+    policy,
+    files: item.when?.paths === undefined ? change.files : files,
+    filesComplete: change.filesComplete,
+    fingerprint: fingerprintOf([item, ...covered]),
+    validFor: typeof item.expires === 'object' ? millisecondsOf(item.expires.after) : undefined,
+    waivable: item.waivable === true ? { role: 'maintain' } : item.waivable || undefined,
+    needs: item.needs ?? [],
+    oneOf: item['one-of'],
   };
+}
+
+/** `12h` or `3d`, as the schema has checked. */
+function millisecondsOf(duration: string): number {
+  const hours = duration.endsWith('d') ? 24 : 1;
+  return Number.parseInt(duration, 10) * hours * 3_600_000;
 }
 
 /** One digest for each list of files: items with the same globs share theirs. */
@@ -91,26 +132,32 @@ function digestOf(files: readonly ChangedFile[]): string {
  * Production can be asked about a finding that is certain, so a person's word is not needed; with `missing: confirm` it is
  * taken as well. What cannot be known (no source named) and what only changed is for people.
  */
-function askOf(finding: Finding, { missing }: EnvAsks): Ask {
+function askOf(finding: Finding, { missing }: EnvAsks, policy: ConfirmPolicy): Ask {
   const certain = finding.kind === 'missing' ? finding.certain : finding.kind === 'invalid';
   return {
     id: itemIdOf(finding),
     subject: { kind: 'finding', finding },
     optional: !finding.blocking,
     closedBy: finding.blocking && certain && missing === 'block' ? 'facts' : 'people',
-    authorMay: false,
+    policy,
+    files: finding.at === undefined ? [] : [{ path: finding.at.file, blobSha: '' }],
+    filesComplete: true,
     fingerprint: fingerprintOf(aboutOf(finding)),
+    ...NOTHING_SPECIAL,
   };
 }
 
-function askOfRemoved(file: Absent): Ask {
+function askOfRemoved(file: Absent, policy: ConfirmPolicy): Ask {
   const about = ['removed', file.role, file.service, file.path];
   return {
     id: `env:removed:${file.service}:${fingerprintOf(about).slice(0, 8)}`,
     subject: { kind: 'removed-file', file },
     optional: false,
     closedBy: 'people',
-    authorMay: false,
+    policy,
+    files: [{ path: file.path, blobSha: '' }],
+    filesComplete: true,
     fingerprint: fingerprintOf(about),
+    ...NOTHING_SPECIAL,
   };
 }

@@ -1,4 +1,6 @@
-import { type Box, parseBoxes } from './box.ts';
+import type { Box } from './box.ts';
+import type { Command } from './command.ts';
+import { Record } from './record.ts';
 
 /** Who wrote a revision, as GitHub recorded it. `self` is the identity of the action's own token. */
 export interface Editor {
@@ -18,20 +20,55 @@ export interface Revision {
   readonly text: string | null;
 }
 
-/** A person ticked or cleared a box. Whether a confirmation counts is the policy's question, not the ledger's. */
-export interface Entry {
-  readonly kind: 'confirmation' | 'revocation';
+/** Commands that somebody gave in a comment of their own, which nobody else has edited. */
+export interface GivenCommands {
+  /** The comment's id, which its answer is tied to. */
+  readonly comment: number;
+  readonly url: string;
+  readonly by: Editor;
+  /** When the comment got the text that it has, ISO 8601, UTC. */
+  readonly at: string;
+  readonly commands: readonly Command[];
+}
+
+interface Done {
   readonly item: string;
+  /** What was confirmed, as our comment showed it at that moment. */
   readonly fingerprint: string;
   readonly by: string;
   readonly at: string;
+  readonly how: 'tick' | 'command';
+  /** The head SHA for which our comment was written then; undefined where it does not say. */
+  readonly headSha: string | undefined;
+  /** The comment that held the command. */
+  readonly comment?: number;
 }
+
+/** What a person did. Whether it counts is the policy's question, not the ledger's. */
+export type Entry =
+  | (Done & {
+      readonly kind: 'confirmation' /** By `all`: items that are for others are not meant. */;
+      readonly all?: true;
+    })
+  | (Done & {
+      readonly kind: 'revocation' /** False for a command of somebody who may only take back their own, and had none. */;
+      readonly tookAway: boolean;
+    })
+  | (Done & { readonly kind: 'waiver'; readonly reason: string; readonly until: string | undefined });
+
+export type Confirmation = Entry & { kind: 'confirmation' };
+export type Waiver = Entry & { kind: 'waiver' };
+export type Revocation = Entry & { kind: 'revocation' };
 
 export interface Ledger {
   /** Everything that happened, oldest first. */
   readonly entries: readonly Entry[];
   /** Confirmations that nobody revoked since, by item; at most one for each person and fingerprint. */
-  readonly standing: ReadonlyMap<string, readonly Entry[]>;
+  readonly standing: ReadonlyMap<string, readonly Confirmation[]>;
+  /** Waivers that nobody revoked since, by item. */
+  readonly waivers: ReadonlyMap<string, readonly Waiver[]>;
+  /** Ids in commands that our comment did not show at that moment, by the comment that holds the command. */
+  readonly unknown: ReadonlyMap<number, readonly string[]>;
   /** When revisions could not be read: what stood before the last of them no longer stands. */
   readonly voidedAt: string | undefined;
 }
@@ -44,95 +81,52 @@ export function sortRevisions(newestFirst: readonly Revision[]): Revision[] {
   return newestFirst.toReversed().sort((a, b) => Date.parse(a.editedAt) - Date.parse(b.editedAt));
 }
 
-/** Boxes of a body by item. An item with two boxes is ambiguous, and ambiguity proves nothing: it is left out. */
-function boxesByItem(text: string): Map<string, Box> {
-  const boxes = new Map<string, Box>();
-  const ambiguous = new Set<string>();
-  for (const box of parseBoxes(text)) {
-    if (boxes.has(box.item)) ambiguous.add(box.item);
-    boxes.set(box.item, box);
-  }
-  for (const item of ambiguous) boxes.delete(item);
-  return boxes;
-}
-
 /** What a comment shows at some moment of the replay. */
-interface Shown {
+export interface Shown {
   /** The boxes of the last revision that our own identity wrote: their ids, fingerprints and labels are what counts. */
   boxes: Map<string, Box>;
   /** Their marks now; absent where nobody knows. */
   ticked: Map<string, boolean>;
+  /** The head SHA that it was written for. */
+  headSha: string | undefined;
 }
 
 /**
- * Replays the histories of our comments, each oldest revision first. There is one comment as a rule, and two when two
- * first runs raced; a confirmation on either counts, and a revocation on either takes it away.
+ * Replays the histories of our comments, each oldest revision first, and the commands that people gave meanwhile. There is one comment as
+ * a rule, and two when two first runs raced; a confirmation on either counts, and a revocation on either takes it away.
  *
  * What counts as a box is what our own identity last wrote in that comment; a person's edit can only turn
  * such a box, and only where its whole line, hidden id and label included, is untouched. Our own
  * writes confirm and revoke nothing: one that raced with a tick cannot take the tick away.
+ *
+ * Ticks need write access, and commands nothing: so `mayRevoke` tells whose commands take away what others did.
  */
-export function replay(...histories: readonly (readonly Revision[])[]): Ledger {
-  const entries: Entry[] = [];
-  const standing = new Map<string, Entry[]>();
-  let voidedAt: string | undefined;
-  for (const { revision, shown } of inOrderOfTime(histories)) {
-    const { editedAt, editor, text } = revision;
-    if (text === null || editor === null) {
-      // Nobody can say what this revision did: our own may have shown other boxes, a person's may have
-      // taken a tick away and put it back as its own. The marks are unknown until the next readable one.
-      shown.ticked = new Map();
-      if (editor?.kind === 'self') {
-        shown.boxes = new Map();
-      } else {
-        standing.clear();
-        voidedAt = editedAt;
-      }
-    } else if (editor.kind === 'self') {
-      shown.boxes = boxesByItem(text);
-      shown.ticked = new Map([...shown.boxes].map(([item, box]) => [item, box.ticked]));
-    } else {
-      for (const box of turnedBoxes(shown, boxesByItem(text))) {
-        const { item, fingerprint, ticked } = box;
-        const entry: Entry = {
-          kind: ticked ? 'confirmation' : 'revocation',
-          item,
-          fingerprint,
-          by: editor.login,
-          at: editedAt,
-        };
-        if (!ticked) standing.delete(item);
-        else if (editor.kind === 'person')
-          standing.set(item, [...withoutSame(standing.get(item), entry), entry]);
-        else continue;
-        entries.push(entry);
-      }
+export function replay(
+  histories: readonly (readonly Revision[])[],
+  given: readonly GivenCommands[] = [],
+  mayRevoke: (login: string) => boolean = () => false,
+): Ledger {
+  const record = new Record();
+  const shown = histories.map((): Shown => ({ boxes: new Map(), ticked: new Map(), headSha: undefined }));
+  for (const event of inOrderOfTime(histories, given)) {
+    if ('commands' in event) record.obey(event, shown, mayRevoke(event.by.login));
+    else {
+      const own = shown[event.comment];
+      if (own !== undefined) record.see(event.revision, own);
     }
   }
-  return { entries, standing, voidedAt };
+  return record;
 }
 
-function inOrderOfTime(histories: readonly (readonly Revision[])[]): { revision: Revision; shown: Shown }[] {
-  return histories
-    .flatMap((history) => {
-      const shown: Shown = { boxes: new Map(), ticked: new Map() };
-      return history.map((revision) => ({ revision, shown }));
-    })
-    .sort((a, b) => Date.parse(a.revision.editedAt) - Date.parse(b.revision.editedAt));
-}
+type Event = GivenCommands | { readonly revision: Revision; readonly comment: number; readonly at: string };
 
-/** The shown boxes that a person's edit turned, as they are now. Takes note of all marks. */
-function turnedBoxes({ boxes, ticked }: Shown, now: ReadonlyMap<string, Box>): Box[] {
-  return [...boxes].flatMap(([item, shown]) => {
-    const box = now.get(item);
-    if (box === undefined || box.identity !== shown.identity) return [];
-    const before = ticked.get(item);
-    ticked.set(item, box.ticked);
-    return before === undefined || before === box.ticked ? [] : [box];
-  });
-}
-
-/** A person has one confirmation of one fingerprint: the newest. */
-function withoutSame(standing: readonly Entry[] = [], { by, fingerprint }: Entry): Entry[] {
-  return standing.filter((other) => other.by !== by || other.fingerprint !== fingerprint);
+/** Within a second a command comes before what we wrote: it was given to what was shown before. */
+function inOrderOfTime(
+  histories: readonly (readonly Revision[])[],
+  given: readonly GivenCommands[],
+): Event[] {
+  const revisions = histories.flatMap((history, comment) =>
+    history.map((revision) => ({ revision, comment, at: revision.editedAt })),
+  );
+  return [...given, ...revisions].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }

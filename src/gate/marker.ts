@@ -12,3 +12,26 @@ export function renderMarker(context: string): string {
 export function isMarked(body: string, context: string): boolean {
   return normalizeNewlines(body).trimStart().startsWith(renderMarker(context));
 }
+
+/** The second line of our comment: which head it was written for, so that a confirmation tells what it was given to. */
+export function renderHeadLine(headSha: string): string {
+  return `<!-- head:${headSha} -->`;
+}
+
+/** The head SHA that a comment of ours was written for. */
+export function headShaOf(body: string): string | undefined {
+  return /^<!-- head:([0-9a-f]{7,64}) -->$/m.exec(
+    normalizeNewlines(body).split('\n').slice(0, 3).join('\n'),
+  )?.[1];
+}
+
+/** The first line of a reply, by which it is known that a comment has been answered. */
+export function renderReplyMarker(comment: number): string {
+  return `<!-- deployment-checklist reply:${comment} -->`;
+}
+
+/** The comment that a reply of ours answers. */
+export function repliedTo(body: string): number | undefined {
+  const id = /^<!-- deployment-checklist reply:(\d{1,16}) -->/.exec(body)?.[1];
+  return id === undefined ? undefined : Number(id);
+}

@@ -1,3 +1,4 @@
+import type { Answer } from './answer.ts';
 import { normalizeNewlines } from './box.ts';
 import type { LivePullRequest, OwnComment, StatusState } from './facts.ts';
 
@@ -15,6 +16,8 @@ export interface Plan {
     | { readonly kind: 'keep'; readonly url: string | undefined };
   /** Further comments of ours, which two first runs at the same time leave behind; each becomes a pointer to the first. */
   readonly pointers: readonly { readonly id: number; readonly body: string }[];
+  /** What is answered to commands that have no answer yet. */
+  readonly answers: readonly Answer[];
   /** Undefined when the newest status says so already. */
   readonly status: PlannedStatus | undefined;
 }
@@ -29,6 +32,7 @@ export interface Wanted {
   readonly body: string | undefined;
   readonly pointer: (url: string) => string;
   readonly status: PlannedStatus;
+  readonly answers: readonly Answer[];
 }
 
 /** A status that this run has posted already. */
@@ -44,7 +48,7 @@ export interface PostedStatus extends PlannedStatus {
 export function decidePlan(
   live: LivePullRequest,
   comments: readonly OwnComment[],
-  { body, pointer, status }: Wanted,
+  { body, pointer, status, answers }: Wanted,
   posted: PostedStatus | undefined,
 ): Plan {
   const [first, ...others] = comments.toSorted((a, b) => a.id - b.id);
@@ -56,6 +60,7 @@ export function decidePlan(
       const wanted = pointer(first?.url ?? '');
       return normalizeNewlines(there) === wanted ? [] : [{ id, body: wanted }];
     }),
+    answers,
     status:
       comment.kind !== 'create' && isThere(live, { ...status, targetUrl: url, sha: live.headSha }, posted)
         ? undefined
@@ -63,8 +68,8 @@ export function decidePlan(
   };
 }
 
-export function isEmpty({ comment, pointers, status }: Plan): boolean {
-  return comment.kind === 'keep' && pointers.length === 0 && status === undefined;
+export function isEmpty({ comment, pointers, answers, status }: Plan): boolean {
+  return comment.kind === 'keep' && pointers.length + answers.length === 0 && status === undefined;
 }
 
 function decideComment(first: OwnComment | undefined, body: string | undefined): Plan['comment'] {

@@ -1,43 +1,157 @@
+import type { ConfirmPolicy, Group } from '../checklist/confirm-schema.ts';
 import type { Ask } from './ask.ts';
-import type { Entry } from './ledger.ts';
+import type { Confirmation, Entry } from './ledger.ts';
 
-/** `permission` of `GET /repos/{owner}/{repo}/collaborators/{username}/permission`: maintain is `write`, triage is `read`. */
-export type Permission = 'admin' | 'write' | 'read' | 'none';
+/** Roles of a repository, least first. A custom role counts as the one it is built on. */
+export const ROLES = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
 
 /** Why a confirmation does not count: one code for each sentence that a person may read. */
-export type Refusal = 'lapsed' | 'author' | 'no-write-access' | 'permission-unknown' | 'facts-only';
+export type Refusal =
+  | 'lapsed'
+  | 'author'
+  | 'no-write-access'
+  | 'not-allowed'
+  | 'permission-unknown'
+  | 'expired'
+  | 'facts-only'
+  | 'not-waivable'
+  | 'waiver-ended';
 
-/** Facts about people, by login. */
+/** What is still needed although somebody has confirmed. */
+export type Lack =
+  | { readonly lack: 'people'; readonly more: number }
+  | { readonly lack: 'group'; readonly group: Group }
+  | { readonly lack: 'owner'; readonly path: string; readonly owners: readonly string[] }
+  | { readonly lack: 'unlisted-files' };
+
+/** Facts about people. Logins and teams are in lower case. */
 export interface People {
   readonly author: string;
-  /** Lower-case login to permission; a login that is absent could not be looked up. */
-  readonly permissions: ReadonlyMap<string, Permission>;
+  /** A login that is absent could not be looked up. */
+  readonly roles: ReadonlyMap<string, Role>;
+  /** Logins by team, as `organization/team`. A team that is absent could not be read: nobody is in it. */
+  readonly teams: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Code owners of a path at the base branch, such as `@ada` or `@acme/release`; empty where it has none. */
+  readonly ownersOf: (path: string) => readonly string[];
 }
 
 export interface Judged {
   readonly counted: readonly Entry[];
   readonly refused: readonly { readonly entry: Entry; readonly refusal: Refusal }[];
+  readonly lacking: readonly Lack[];
 }
 
-/** Which of the confirmations that stand count for the ask as it is now. */
-export function judgeConfirmations(ask: Ask, standing: readonly Entry[], people: People): Judged {
+/** Which of the confirmations that stand count for the ask as it is now, and what is lacking besides. */
+export function judgeConfirmations(
+  ask: Ask,
+  standing: readonly Confirmation[],
+  people: People,
+  now: string,
+): Judged {
   const counted: Entry[] = [];
   const refused = new Map<string, { entry: Entry; refusal: Refusal }>();
   for (const entry of standing) {
-    const refusal = refusalOf(ask, entry, people);
+    const refusal = refusalOf(ask, entry, people, now);
     if (refusal === undefined) counted.push(entry);
+    // `/confirm all` means what is for that person.
+    else if (entry.all === true && refusal !== 'lapsed') continue;
     // Somebody who confirmed each of ten earlier states is told once, of the last.
     else refused.set(`${refusal} ${entry.by}`, { entry, refusal });
   }
-  return { counted, refused: [...refused.values()] };
+  const lacking = findLacking(
+    ask,
+    counted.map(({ by }) => by.toLowerCase()),
+    people,
+  );
+  return { counted, refused: [...refused.values()], lacking };
 }
 
-function refusalOf(ask: Ask, entry: Entry, people: People): Refusal | undefined {
+function refusalOf(ask: Ask, entry: Confirmation, people: People, now: string): Refusal | undefined {
   const login = entry.by.toLowerCase();
   if (ask.closedBy === 'facts') return 'facts-only';
   if (entry.fingerprint !== ask.fingerprint) return 'lapsed';
-  if (login === people.author.toLowerCase() && !ask.authorMay) return 'author';
-  const permission = people.permissions.get(login);
-  if (permission === undefined) return 'permission-unknown';
-  return permission === 'admin' || permission === 'write' ? undefined : 'no-write-access';
+  if (ask.validFor !== undefined && Date.parse(entry.at) + ask.validFor <= Date.parse(now)) return 'expired';
+  if (login === people.author.toLowerCase() && !ask.policy.author) return 'author';
+  if (!people.roles.has(login)) return 'permission-unknown';
+  const groups = [groupOf(ask.policy), ...(ask.policy['each-of'] ?? [])];
+  if (groups.some((group) => isIn(group, login, ask, people))) return undefined;
+  return namesNobody(ask.policy) ? 'no-write-access' : 'not-allowed';
+}
+
+/** Who may confirm by the policy itself; where it names nobody, whoever may write. */
+function groupOf(policy: ConfirmPolicy): Group {
+  const { users, teams, role, 'code-owners': owners } = policy;
+  return namesNobody(policy) ? { role: 'write' } : { users, teams, role, 'code-owners': owners };
+}
+
+function namesNobody({ users, teams, role, 'code-owners': owners }: ConfirmPolicy): boolean {
+  return users === undefined && teams === undefined && role === undefined && owners !== true;
+}
+
+/** Whether a person, by a login in lower case, is in a group. Files that have no owner are everybody's who may write. */
+export function isIn(group: Group, login: string, { files }: Pick<Ask, 'files'>, people: People): boolean {
+  if (isNamed(group, login, people)) return true;
+  if (group['code-owners'] !== true) return false;
+  const owned = files.filter(({ path }) => people.ownersOf(path).length > 0);
+  return owned.length === 0
+    ? hasRole(login, 'write', people)
+    : owned.some(({ path }) => owns(path, login, people));
+}
+
+/** In a group by another part of it than code ownership. */
+function isNamed({ users = [], teams = [], role }: Group, login: string, people: People): boolean {
+  return (
+    users.some((user) => user.toLowerCase() === login) ||
+    teams.some((team) => people.teams.get(team.toLowerCase())?.has(login) === true) ||
+    (role !== undefined && hasRole(login, role, people))
+  );
+}
+
+export function hasRole(login: string, least: Role, { roles }: People): boolean {
+  return ROLES.indexOf(roles.get(login) ?? 'none') >= ROLES.indexOf(least);
+}
+
+function owns(path: string, login: string, people: People): boolean {
+  return people.ownersOf(path).some((owner) => {
+    const name = owner.replace(/^@/, '').toLowerCase();
+    return name.includes('/') ? people.teams.get(name)?.has(login) === true : name === login;
+  });
+}
+
+function findLacking(ask: Ask, counted: readonly string[], people: People): Lack[] {
+  const { policy } = ask;
+  const more = policy.count - new Set(counted).size;
+  const groups = policy['each-of'] ?? [];
+  return [
+    ...(more > 0 ? [{ lack: 'people', more } as const] : []),
+    ...groups.flatMap((group): Lack[] =>
+      counted.some((login) => isIn(group, login, ask, people)) ? [] : [{ lack: 'group', group }],
+    ),
+    ...findUnowned(ask, counted, people),
+  ];
+}
+
+/**
+ * Code owners together have to own every file that has an owner, unless somebody confirmed who is allowed for another reason. The first
+ * file that lacks one is told.
+ */
+function findUnowned(ask: Ask, counted: readonly string[], people: People): Lack[] {
+  const group = groupOf(ask.policy);
+  if (group['code-owners'] !== true || counted.some((login) => isNamed(group, login, people))) return [];
+  if (!ask.filesComplete) return [{ lack: 'unlisted-files' }];
+  const file = ask.files.find(({ path }) => {
+    const owners = people.ownersOf(path);
+    return owners.length > 0 && !counted.some((login) => owns(path, login, people));
+  });
+  return file === undefined ? [] : [{ lack: 'owner', path: file.path, owners: people.ownersOf(file.path) }];
+}
+
+/** The teams that a policy names. */
+export function teamsOf(policy: ConfirmPolicy | undefined): string[] {
+  return [policy, ...(policy?.['each-of'] ?? [])].flatMap((group) => group?.teams ?? []);
+}
+
+export function asksCodeOwners(policy: ConfirmPolicy | undefined): boolean {
+  return [policy, ...(policy?.['each-of'] ?? [])].some((group) => group?.['code-owners'] === true);
 }

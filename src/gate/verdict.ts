@@ -5,10 +5,14 @@ import { type Ask, type ChangeAtHead, decideAsks, type EnvAsks } from './ask.ts'
 import type { ChecklistChange } from './checklist-change.ts';
 import type { Ledger } from './ledger.ts';
 import { type Judged, judgeConfirmations, type People } from './policy.ts';
+import { type JudgedWaivers, judgeWaivers } from './waiver.ts';
 
 /** An ask, and where it stands. */
-export interface ItemState extends Ask, Judged {
-  readonly state: 'confirmed' | 'open' | 'blocked';
+export interface ItemState extends Ask, Judged, JudgedWaivers {
+  /** `locked`: it opens once the items are closed that it needs. */
+  readonly state: 'confirmed' | 'waived' | 'open' | 'locked' | 'blocked';
+  /** Another item of the same choice is closed, so this one need not be. */
+  readonly spared: boolean;
 }
 
 /** Whether the gate opens, with a reason code that stays the same between releases. `blocked`: no tick can open it. */
@@ -30,6 +34,8 @@ export interface Situation {
   readonly checklistChange: ChecklistChange | undefined;
   readonly ledger: Ledger;
   readonly people: People;
+  /** ISO 8601, UTC. */
+  readonly now: string;
 }
 
 export interface Decision {
@@ -46,12 +52,10 @@ export interface Decision {
 
 /** The heart of the gate: facts in, the verdict and where each item stands out. */
 export function decide(situation: Situation): Decision {
-  const { checklist, change, env, checklistChange, ledger, people } = situation;
-  const items = decideAsks(checklist, change, env).map((ask): ItemState => {
-    const judged = judgeConfirmations(ask, ledger.standing.get(ask.id) ?? [], people);
-    const state = ask.closedBy === 'facts' ? 'blocked' : judged.counted.length > 0 ? 'confirmed' : 'open';
-    return { ...ask, ...judged, state };
-  });
+  const { checklist, change, env, checklistChange, ledger } = situation;
+  const items = settleChoices(
+    lockWhatWaits(decideAsks(checklist, change, env).map((ask) => judgeAsk(ask, situation))),
+  );
   return {
     verdict: decideVerdict(items, checklistChange),
     items,
@@ -62,9 +66,54 @@ export function decide(situation: Situation): Decision {
   };
 }
 
+function judgeAsk(ask: Ask, { ledger, people, now }: Situation): ItemState {
+  const judged = judgeConfirmations(ask, ledger.standing.get(ask.id) ?? [], people, now);
+  const waived = judgeWaivers(ask, ledger.waivers.get(ask.id) ?? [], people, now);
+  const isConfirmed = judged.counted.length > 0 && judged.lacking.length === 0;
+  const state =
+    ask.closedBy === 'facts'
+      ? 'blocked'
+      : isConfirmed
+        ? 'confirmed'
+        : waived.waiver === undefined
+          ? 'open'
+          : 'waived';
+  return { ...ask, ...judged, ...waived, state, spared: false };
+}
+
+const isClosed = ({ state }: ItemState) => state === 'confirmed' || state === 'waived';
+
+/** An item that needs others is locked while one of those that apply is not closed; what is locked keeps others locked. */
+function lockWhatWaits(items: readonly ItemState[]): ItemState[] {
+  const byId = new Map(items.map((item) => [item.id.toLowerCase(), item]));
+  const free = new Map<string, boolean>();
+  const isFree = (item: ItemState): boolean => {
+    const known = free.get(item.id);
+    if (known !== undefined) return known;
+    free.set(item.id, false);
+    const needed = item.needs.flatMap((id) => byId.get(id.toLowerCase()) ?? []);
+    const isNow = needed.every((other) => isClosed(other) && isFree(other));
+    free.set(item.id, isNow);
+    return isNow;
+  };
+  return items.map((item) =>
+    item.state === 'blocked' || isFree(item) ? item : { ...item, state: 'locked' },
+  );
+}
+
+/** Of a choice one closed item is enough. */
+function settleChoices(items: readonly ItemState[]): ItemState[] {
+  const settled = new Set(
+    items.flatMap((item) => (isClosed(item) && item.oneOf !== undefined ? [item.oneOf] : [])),
+  );
+  return items.map((item) =>
+    item.oneOf !== undefined && settled.has(item.oneOf) && !isClosed(item) ? { ...item, spared: true } : item,
+  );
+}
+
 /** The items that hold the gate closed. */
 export function holdingItems(items: readonly ItemState[]): ItemState[] {
-  return items.filter(({ optional, state }) => !optional && state !== 'confirmed');
+  return items.filter((item) => !item.optional && !item.spared && !isClosed(item));
 }
 
 function decideVerdict(items: readonly ItemState[], change: ChecklistChange | undefined): Verdict {

@@ -96,3 +96,29 @@ export async function findMergeBase(
   );
   return z.object({ merge_base_commit: z.object({ sha: z.string() }) }).parse(data).merge_base_commit.sha;
 }
+
+/** The paths that differ between two commits, old names of renamed files included; undefined when GitHub cannot list them all. */
+export async function listPathsBetween(
+  { client, owner, repo }: Repository,
+  from: string,
+  to: string,
+): Promise<ReadonlySet<string> | undefined> {
+  const { data } = await explained(
+    { doing: 'compare the head with an earlier one', permission: 'contents: read' },
+    () =>
+      client.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead: `${from}...${to}`, per_page: 1 }),
+  );
+  const files = comparisonSchema.parse(data).files ?? [];
+  // GitHub lists 300 files of a comparison at the most.
+  if (files.length >= 300) return undefined;
+  return new Set(
+    files.flatMap(({ filename, previous_filename }) => [
+      filename,
+      ...(previous_filename === undefined ? [] : [previous_filename]),
+    ]),
+  );
+}
+
+const comparisonSchema = z.object({
+  files: z.array(z.object({ filename: z.string(), previous_filename: z.string().optional() })).optional(),
+});

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { parseCommands } from '../gate/command.ts';
 import { GateError } from '../gate/gate-error.ts';
 import type { BranchFilter } from './find-pull-requests.ts';
 
@@ -23,6 +24,8 @@ export interface Event {
   readonly payload: unknown;
   /** Who caused the run: GITHUB_ACTOR. */
   readonly actor: string;
+  /** GITHUB_REF. */
+  readonly ref: string;
   /** The input `pull-request`. */
   readonly pullRequest: number | undefined;
   readonly isMarked: (body: string) => boolean;
@@ -81,6 +84,7 @@ const READERS: Record<string, (event: Event) => Task> = {
   merge_group: ofMergeGroup,
   workflow_run: ofWorkflowRun,
   push: ofPush,
+  schedule: ofSchedule,
   workflow_dispatch: () => {
     throw new GateError(
       'input-invalid',
@@ -96,21 +100,28 @@ function ofPullRequest({ payload, actor }: Event, readOnlyForForks: boolean): Ta
   return { kind: 'pull-request', number: pull_request.number, mayWrite: !(readOnlyForForks && foreign) };
 }
 
-/** Ends before any request for comments that are none of ours, and for the edits that we make ourselves. */
+/** Ends before any request for comments that are neither ours nor commands, and for the edits that we make ourselves. */
 function ofIssueComment({ payload, isMarked }: Event): Task {
   const { action, issue, comment, changes, sender } = issueCommentSchema.parse(payload);
   if (issue.pull_request == null) return { kind: 'nothing', because: 'the comment is on an issue' };
   const before = changes?.body?.from;
-  if (!isMarked(comment.body) && (before === undefined || !isMarked(before)))
-    return { kind: 'nothing', because: 'the comment is not the checklist' };
+  const texts = [comment.body, ...(before === undefined ? [] : [before])];
+  const isChecklist = texts.some(isMarked);
+  if (!isChecklist && (sender.type === 'Bot' || !texts.some(hasCommands)))
+    return { kind: 'nothing', because: 'the comment is neither the checklist nor a command' };
   if (action !== 'deleted' && sender.type === 'Bot' && sender.login === comment.user?.login)
     return { kind: 'nothing', because: 'the checklist was written by this action itself' };
   return {
     kind: 'pull-request',
     number: issue.number,
     mayWrite: true,
-    ...(action === 'deleted' ? {} : { commentNodeId: comment.node_id }),
+    ...(action === 'deleted' || !isChecklist ? {} : { commentNodeId: comment.node_id }),
   };
+}
+
+function hasCommands(body: string): boolean {
+  const { commands, problems } = parseCommands(body);
+  return commands.length + problems.length > 0;
 }
 
 function ofMergeGroup({ payload }: Event): Task {
@@ -128,6 +139,13 @@ function ofPush({ payload }: Event): Task {
   const { ref, deleted } = pushSchema.parse(payload);
   const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
   if (branch === undefined || deleted) return { kind: 'nothing', because: 'no branch was pushed to' };
+  return { kind: 'branch', filter: { base: branch } };
+}
+
+/** Time passed: a confirmation may have lapsed, a live source may have got a key. Runs on the default branch. */
+function ofSchedule({ ref }: Event): Task {
+  const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+  if (branch === undefined) return { kind: 'nothing', because: 'the schedule names no branch' };
   return { kind: 'branch', filter: { base: branch } };
 }
 

@@ -4,7 +4,8 @@ import { HISTORY, historySchema } from './comment-history.ts';
 import { actorSchema, databaseIdSchema } from './identity.ts';
 
 export const COMMENT = `fragment Comment on IssueComment {
-  id fullDatabaseId url createdAt body viewerDidAuthor author { __typename login } editor { __typename login }
+  id fullDatabaseId url createdAt lastEditedAt body viewerDidAuthor author { __typename login } editor { __typename login }
+  reactionGroups { viewerHasReacted }
 }`;
 
 export const QUERY = `query PullRequest(
@@ -42,10 +43,12 @@ export const commentSchema = z.object({
   fullDatabaseId: databaseIdSchema,
   url: z.string(),
   createdAt: z.string(),
+  lastEditedAt: z.string().nullable(),
   body: z.string(),
   viewerDidAuthor: z.boolean(),
   author: actorSchema,
   editor: actorSchema,
+  reactionGroups: z.array(z.object({ viewerHasReacted: z.boolean() })).nullable(),
 });
 export type Comment = z.infer<typeof commentSchema>;
 

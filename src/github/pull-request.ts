@@ -30,7 +30,9 @@ export interface Looking {
 export interface FirstRead {
   readonly viewer: string;
   readonly live: LivePullRequest;
-  /** Comments that may be our checklist, of the first hundred. */
+  /** The first hundred comments. */
+  readonly comments: readonly Comment[];
+  /** Those of them that may be our checklist. */
   readonly likelyOurs: readonly Comment[];
   /** Histories that came along, by GraphQL id. */
   readonly histories: ReadonlyMap<string, History>;
@@ -60,6 +62,7 @@ export async function readPullRequest(
   const byId = new Map(histories.flatMap((history) => (history === null ? [] : [[history.id, history]])));
   return {
     viewer: viewer.login,
+    comments: pull.comments.nodes,
     likelyOurs: likelyOurs(pull.comments.nodes, viewer.login, looking.isMarked),
     histories: byId,
     moreComments: (pull.comments.pageInfo.hasNextPage && pull.comments.pageInfo.endCursor) || undefined,

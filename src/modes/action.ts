@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import * as core from '@actions/core';
 import { context } from '@actions/github';
 import { isMarked } from '../gate/marker.ts';
@@ -19,6 +21,7 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
     name: context.eventName,
     payload: context.payload,
     actor: context.actor,
+    ref: context.ref ?? '',
     pullRequest: inputs['pull-request'],
     isMarked: marked,
   });
@@ -30,11 +33,13 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
   const outcomes = await respond(task, {
     repository: repositoryFor(inputs.token, env),
     environments: repositoryFor(inputs['environment-token'] ?? inputs.token, env),
+    teams: repositoryFor(inputs['team-token'] ?? inputs.token, env),
     path: inputs.checklist,
     context: inputs.context,
     openState: inputs['open-state'],
     write: !inputs['dry-run'],
     runUrl,
+    now: () => new Date().toISOString(),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   });
   await report(outcomes, inputs, runUrl);
@@ -56,7 +61,7 @@ async function report(outcomes: readonly Outcome[], inputs: Inputs, runUrl: stri
     if (outcome.kind === 'not-open') core.info(`#${outcome.number} is ${outcome.state}: nothing to do.`);
     if (outcome.kind === 'failed') announceError(outcome.error, outcome.number);
     if (outcome.kind === 'judged') {
-      const { live, decision } = outcome.judgement;
+      const { live, decision, changedSince } = outcome.judgement;
       core.info(
         `#${outcome.number} at ${live.headSha.slice(0, 7)}: ${decision.verdict.state}, ${renderHeadline(decision)}.`,
       );
@@ -67,18 +72,33 @@ async function report(outcomes: readonly Outcome[], inputs: Inputs, runUrl: stri
             : `#${outcome.number}: this run may not write, so comment and status are left to a run that may.`,
         );
       const webUrl = live.url.replace(/\/pull\/\d+$/, '');
-      const view = { decision, webUrl, headSha: live.headSha, path: inputs.checklist, summaryUrl: runUrl };
+      const view = {
+        decision,
+        webUrl,
+        headSha: live.headSha,
+        path: inputs.checklist,
+        summaryUrl: runUrl,
+        changedSince,
+      };
       core.summary.addRaw(renderSummary(outcome.number, view, outcome.published), true);
     }
   }
   if (process.env.GITHUB_STEP_SUMMARY !== undefined) await core.summary.write();
-  for (const [name, value] of Object.entries(outputsOf(outcomes))) core.setOutput(name, value);
+  const outputs = outputsOf(outcomes);
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  if (inputs['record-file'] !== undefined) writeRecord(inputs['record-file'], outputs.report);
   const judged = outcomes.filter((outcome) => outcome.kind === 'judged');
   const closed = judged.filter(({ judgement }) => judgement.decision.verdict.state !== 'met');
   if (inputs['fail-job'] && closed.length > 0)
     core.setFailed(
       `The gate is closed: ${closed.map(({ number, judgement }) => `#${number}, ${renderHeadline(judgement.decision)}`).join('; ')}`,
     );
+}
+
+/** The same history gives the same bytes, whenever it is written. */
+function writeRecord(path: string, report: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `${report}\n`);
 }
 
 /** The job fails when a gate could not be evaluated, and says why wherever people look. */

@@ -86,8 +86,10 @@ async function judge(comparison: Comparison, texts: Texts, options: CheckOptions
     change,
     env: env && { ...env, missing: checklist.env?.missing ?? 'block' },
     checklistChange: diffChecklist(path, checklist, texts.atHead, change),
-    ledger: replay(),
-    people: { author: '', permissions: new Map() },
+    ledger: replay([]),
+    people: { author: '', roles: new Map(), teams: new Map(), ownersOf: () => [] },
+    // Nobody has confirmed anything that could lapse.
+    now: '',
   });
   return {
     decision,

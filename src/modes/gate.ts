@@ -1,15 +1,18 @@
+import { type Answer, decideAnswers } from '../gate/answer.ts';
 import { GateError } from '../gate/gate-error.ts';
 import { isMarked, renderMarker } from '../gate/marker.ts';
 import { decidePlan, isEmpty, type Plan, type PostedStatus, type Wanted } from '../gate/plan.ts';
+import { createReaction } from '../github/answers.ts';
 import { WriteInterrupted } from '../github/explain.ts';
 import { isByViewer } from '../github/identity.ts';
 import type { Repository } from '../github/repository.ts';
 import { createComment, createStatus, updateComment } from '../github/writes.ts';
 import { renderComment, renderPointer } from '../render/comment.ts';
+import { renderReply } from '../render/reply.ts';
 import { hasSomethingToSay } from '../render/sections.ts';
 import { renderStatusLine } from '../render/status-line.ts';
 import { type Judgement, judge } from './judge.ts';
-import { type FirstRead, idsToFollow, PullRequestReader } from './reader.ts';
+import { type Access, type FirstRead, idsToFollow, PullRequestReader } from './reader.ts';
 
 export interface GateOptions {
   /** Path of the checklist file. */
@@ -24,6 +27,8 @@ export interface GateOptions {
   readonly known: readonly string[];
   /** Where a run's job summary is seen, for what the comment has no room for. */
   readonly runUrl: string | undefined;
+  /** The time, ISO 8601, UTC. */
+  readonly now: () => string;
   /** Waits so many milliseconds. */
   readonly sleep: (milliseconds: number) => Promise<void>;
 }
@@ -48,15 +53,10 @@ const MOST_INTERRUPTIONS = 3;
  * comments, so a tick may land between our read and our write; the history keeps it, and the read after the write finds it. The
  * same read makes runs at the same time safe: whoever writes last has read after writing.
  */
-export async function runGate(
-  repository: Repository,
-  environments: Repository,
-  number: number,
-  options: GateOptions,
-): Promise<GateResult> {
+export async function runGate(access: Access, number: number, options: GateOptions): Promise<GateResult> {
   const { path, context } = options;
   const marked = (body: string) => isMarked(body, context);
-  const reader = new PullRequestReader(repository, environments, { number, path, context, isMarked: marked });
+  const reader = new PullRequestReader(access, { number, path, context, isMarked: marked });
   let first = await reader.readFirst(options.known);
   const written: Written = { comments: [], status: undefined };
   let interruptions = 0;
@@ -64,7 +64,7 @@ export async function runGate(
     const { state } = first.live;
     if (state !== 'open') return { kind: 'not-open', state };
     try {
-      const judgement = await judge(reader, first, path);
+      const judgement = await judge(reader, first, path, options.now());
       if (judgement.newer !== undefined && hasChanged(first, judgement, judgement.newer)) {
         first = judgement.newer;
         continue;
@@ -72,7 +72,7 @@ export async function runGate(
       const plan = planOf(judgement, options, written);
       const url = plan.comment.kind === 'create' ? undefined : plan.comment.url;
       if (isEmpty(plan) || !options.write) return { kind: 'judged', judgement, commentUrl: url };
-      await apply(repository, judgement.live, context, plan, written);
+      await apply(access.repository, judgement.live, context, plan, written);
       first = await reader.readAgain([...idsToFollow(first, judgement.comments), ...written.comments]);
       refuseStranger(first, written);
     } catch (error) {
@@ -107,7 +107,11 @@ function hasChanged(first: FirstRead, { comments }: Judgement, newer: FirstRead)
   });
 }
 
-function planOf({ live, comments, decision }: Judgement, options: GateOptions, written: Written): Plan {
+function planOf(
+  { live, comments, given, ledger, decision, changedSince }: Judgement,
+  options: GateOptions,
+  written: Written,
+): Plan {
   const { context, openState, path, runUrl } = options;
   const webUrl = live.url.replace(/\/pull\/\d+$/, '');
   const view = {
@@ -116,6 +120,7 @@ function planOf({ live, comments, decision }: Judgement, options: GateOptions, w
     headSha: live.headSha,
     path,
     summaryUrl: runUrl,
+    changedSince,
     place: 'comment',
   } as const;
   const marker = renderMarker(context);
@@ -127,6 +132,7 @@ function planOf({ live, comments, decision }: Judgement, options: GateOptions, w
       state: decision.verdict.state === 'met' ? 'success' : openState,
       description: renderStatusLine(decision),
     },
+    answers: decideAnswers(given, ledger, decision),
   };
   return decidePlan(live, comments, wanted, written.status);
 }
@@ -148,7 +154,7 @@ async function apply(
   repository: Repository,
   { number, headSha }: Judgement['live'],
   context: string,
-  { comment, pointers, status }: Plan,
+  { comment, pointers, answers, status }: Plan,
   written: Written,
 ): Promise<void> {
   let url = comment.kind === 'create' ? undefined : comment.url;
@@ -161,8 +167,16 @@ async function apply(
   const results = await Promise.allSettled([
     comment.kind === 'update' ? updateComment(repository, comment.id, comment.body) : undefined,
     ...pointers.map(({ id, body }) => updateComment(repository, id, body)),
+    ...answers.map((answer) => giveAnswer(repository, number, answer)),
     posting && createStatus(repository, headSha, context, posting),
   ]);
   for (const result of results) if (result.status === 'rejected') throw result.reason;
   if (posting !== undefined) written.status = { ...posting, sha: headSha };
+}
+
+/** In words only what did not work. The reaction comes last: it is what tells the next run that the comment is answered. */
+async function giveAnswer(repository: Repository, number: number, answer: Answer): Promise<void> {
+  if (answer.objections.length > 0 && !answer.isReplied)
+    await createComment(repository, number, renderReply(answer));
+  await createReaction(repository, answer.comment, answer.reaction);
 }

@@ -7,6 +7,7 @@ const flag = z.enum(['true', 'false'], 'write true or false').transform((value) 
 export const inputsSchema = z.object({
   token: z.string('give it a token, such as ${{ github.token }}').min(1),
   'environment-token': z.string().optional(),
+  'team-token': z.string().optional(),
   checklist: z
     .string()
     .default('.github/deployment-checklist.yml')
@@ -23,6 +24,10 @@ export const inputsSchema = z.object({
   'open-state': z.enum(['failure', 'pending'], 'write failure or pending').default('failure'),
   'fail-job': flag.default(false),
   'dry-run': flag.default(false),
+  'record-file': z
+    .string()
+    .refine((path) => path.endsWith('.json'), 'write a path that ends in .json')
+    .optional(),
 });
 
 export type Inputs = z.infer<typeof inputsSchema>;

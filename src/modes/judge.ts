@@ -4,33 +4,53 @@ import type { Checklist } from '../checklist/schema.ts';
 import { diffChecklist } from '../gate/checklist-change.ts';
 import type { LivePullRequest, OwnComment } from '../gate/facts.ts';
 import { type Ledger, replay } from '../gate/ledger.ts';
-import type { Permission } from '../gate/policy.ts';
+import { hasRole } from '../gate/policy.ts';
 import { type Decision, decide } from '../gate/verdict.ts';
+import type { CommandComment } from '../github/commands.ts';
 import { readBaseChecklist } from './base-checklist.ts';
 import { type EnvFacts, gatherEnv } from './env-facts.ts';
+import { gatherPeople } from './people-facts.ts';
 import { type FirstRead, idsToFollow, type PullRequestReader } from './reader.ts';
 
 /** What was decided of a pull request as it was at one moment. */
 export interface Judgement {
   readonly live: LivePullRequest;
   readonly comments: readonly OwnComment[];
+  readonly given: readonly CommandComment[];
   readonly decision: Decision;
   readonly ledger: Ledger;
+  /** By the head SHA of a confirmation that lapsed: the paths that changed since. */
+  readonly changedSince: ReadonlyMap<string, ReadonlySet<string>>;
   /** The pull request read once more beside the last facts, where there was a reason to; whoever writes compares first. */
   readonly newer: FirstRead | undefined;
 }
 
 /** Reads the rest of the facts and decides. */
-export async function judge(reader: PullRequestReader, first: FirstRead, path: string): Promise<Judgement> {
+export async function judge(
+  reader: PullRequestReader,
+  first: FirstRead,
+  path: string,
+  now: string,
+): Promise<Judgement> {
   const { live } = first;
   const checklist = readBaseChecklist(live, path);
   const comments = reader.readComments(first);
-  const facts = Promise.all([reader.listChangedFiles(first), gatherEnvOf(reader, checklist, live, path)]);
-  const people = comments.then((own) => lookUpPeople(reader, first, own));
-  const [own, [{ files, complete }, env], { ledger, permissions, newer }] = await Promise.all([
+  const listing = reader.listChangedFiles(first);
+  const history = Promise.all([comments, reader.readCommands(first)]).then(([own, given]) =>
+    readHistory(reader, first, own, given),
+  );
+  const [own, { files, complete }, env, { given, newer }, people] = await Promise.all([
     comments,
-    facts,
-    people,
+    listing,
+    gatherEnvOf(reader, checklist, live, path),
+    history.then(async ({ given, again }) => ({ given, newer: await again })),
+    gatherPeople(
+      reader,
+      checklist,
+      live,
+      async () => (await listing).files,
+      history.then(({ logins }) => logins),
+    ),
   ]);
   const change: Change & { headSha: string } = {
     files,
@@ -40,15 +60,18 @@ export async function judge(reader: PullRequestReader, first: FirstRead, path: s
     envKeys: env?.changedKeys ?? [],
     headSha: live.headSha,
   };
+  const ledger = replay(historiesOf(own), given, (login) => hasRole(login.toLowerCase(), 'write', people));
   const decision = decide({
     checklist,
     change,
     env: env && { ...env, missing: checklist.env?.missing ?? 'block' },
     checklistChange: diffChecklist(path, checklist, live.checklistAtHead, change),
     ledger,
-    people: { author: live.author, permissions },
+    people,
+    now,
   });
-  return { live, comments: own, decision, ledger, newer };
+  const changedSince = await findChangedSince(reader, decision, live.headSha);
+  return { live, comments: own, given, decision, ledger, changedSince, newer };
 }
 
 async function gatherEnvOf(
@@ -74,26 +97,52 @@ async function gatherEnvOf(
   );
 }
 
-interface Judges {
-  readonly ledger: Ledger;
-  readonly permissions: Map<string, Permission>;
-  readonly newer: FirstRead | undefined;
+/** At most so many earlier heads are compared with the present one: only to tell people, never to decide. */
+const MOST_HEADS = 5;
+
+async function findChangedSince(
+  reader: PullRequestReader,
+  { items }: Decision,
+  headSha: string,
+): Promise<Map<string, ReadonlySet<string>>> {
+  const lapsed = items
+    .filter(({ state }) => state === 'open')
+    .flatMap(({ refused }) => refused.filter(({ refusal }) => refusal === 'lapsed'));
+  const heads = new Set(lapsed.flatMap(({ entry }) => entry.headSha ?? []));
+  heads.delete(headSha);
+  const found = await Promise.all(
+    [...heads]
+      .slice(0, MOST_HEADS)
+      .map(async (head) => [head, await reader.listPathsBetween(head, headSha)] as const),
+  );
+  return new Map(found.flatMap(([head, paths]) => (paths === undefined ? [] : [[head, paths] as const])));
 }
 
-/** The ledger, and what each person in it may do. Asking that takes a round trip, in which the history may grow: so it is read again. */
-async function lookUpPeople(
+interface HistoryRead {
+  readonly given: readonly CommandComment[];
+  /** Everybody whose role decides something, in lower case. */
+  readonly logins: readonly string[];
+  readonly again: Promise<FirstRead> | undefined;
+}
+
+/**
+ * Whose roles are needed. Where people have to be looked up, that takes a round trip, in which the history may grow: so it is
+ * read again beside it.
+ */
+function readHistory(
   reader: PullRequestReader,
   first: FirstRead,
   comments: readonly OwnComment[],
-): Promise<Judges> {
-  const ledger = replay(...comments.map(({ revisions }) => revisions));
-  const logins = [...new Set([...ledger.standing.values()].flat().map(({ by }) => by.toLowerCase()))];
-  const again = reader.knowsPermissions(logins) ? undefined : reader.readAgain(idsToFollow(first, comments));
-  const [newer, ...permissions] = await Promise.all([
-    again,
-    ...logins.map(
-      async (login): Promise<[string, Permission]> => [login, await reader.readPermission(login)],
-    ),
-  ]);
-  return { ledger, permissions: new Map(permissions), newer };
+  given: readonly CommandComment[],
+): HistoryRead {
+  const ledger = replay(historiesOf(comments), given);
+  const standing = [...ledger.standing.values()].flat().map(({ by }) => by);
+  const commanding = ledger.entries.flatMap(({ how, by }) => (how === 'command' ? [by] : []));
+  const logins = [...new Set([...standing, ...commanding].map((login) => login.toLowerCase()))];
+  const again = reader.knowsRoles(logins) ? undefined : reader.readAgain(idsToFollow(first, comments));
+  return { given, logins, again };
+}
+
+function historiesOf(comments: readonly OwnComment[]) {
+  return comments.map(({ revisions }) => revisions);
 }

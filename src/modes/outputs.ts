@@ -5,8 +5,14 @@ import type { Outcome } from './respond.ts';
 /** The worst of several verdicts is the verdict. */
 const WORST_FIRST = ['error', 'blocked', 'open', 'met'] as const;
 
+/** Text by the names of action.yml. */
+export type Outputs = Record<
+  'verdict' | 'reason' | 'open-items' | 'confirmed-items' | 'missing-keys' | 'comment-url' | 'report',
+  string
+>;
+
 /** The outputs of action.yml by name, as text; lists are JSON. With several pull requests they are of all of them. */
-export function outputsOf(outcomes: readonly Outcome[]): Record<string, string> {
+export function outputsOf(outcomes: readonly Outcome[]): Outputs {
   const judged = outcomes.filter((outcome) => outcome.kind === 'judged');
   const verdicts = outcomes.flatMap((outcome): { state: string; reason: string }[] => {
     if (outcome.kind === 'failed') return [{ state: 'error', reason: outcome.error.reason }];

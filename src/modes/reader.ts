@@ -2,36 +2,50 @@ import type { ChangedFile } from '../checklist/applies.ts';
 import type { Provided } from '../env/provided.ts';
 import type { OwnComment } from '../gate/facts.ts';
 import { GateError } from '../gate/gate-error.ts';
-import type { Permission } from '../gate/policy.ts';
+import type { Role } from '../gate/policy.ts';
 import { joinPages, laterPages, listFilesPage } from '../github/changed-files.ts';
-import { type FileAt, findMergeBase, readFilesAt } from '../github/commit-files.ts';
+import { type CommandComment, readCommands } from '../github/commands.ts';
+import { type FileAt, findMergeBase, listPathsBetween, readFilesAt } from '../github/commit-files.ts';
 import { readEnvironment } from '../github/environments.ts';
 import { listLaterComments } from '../github/later-comments.ts';
 import { likelyOurs, readOwnComments } from '../github/own-comments.ts';
-import { readPermission } from '../github/permissions.ts';
 import { type FirstRead, type Looking, readPullRequest } from '../github/pull-request.ts';
 import type { Comment } from '../github/pull-request-query.ts';
 import type { Repository } from '../github/repository.ts';
+import { readRole } from '../github/roles.ts';
+import { readTeam } from '../github/team-members.ts';
 import { Memo } from './memo.ts';
 
 export type { FirstRead };
+
+/** One repository, with each of the tokens that were given. */
+export interface Access {
+  readonly repository: Repository;
+  /** With the token that may read GitHub environments. */
+  readonly environments: Repository;
+  /** With the token that may see teams. */
+  readonly teams: Repository;
+}
 
 /** What is read of one pull request in one run. What cannot change (commits, files at commits) is read once. */
 export class PullRequestReader {
   readonly #repository: Repository;
   readonly #environments: Repository;
+  readonly #teams: Repository;
   readonly #looking: Looking;
   readonly #pages = new Memo<Awaited<ReturnType<typeof listFilesPage>>>();
   readonly #texts = new Memo<string | undefined>();
   readonly #shas = new Memo<string>();
-  readonly #permissions = new Memo<Permission>();
+  readonly #roles = new Memo<Role>();
+  readonly #members = new Memo<ReadonlySet<string>>();
   readonly #provided = new Memo<Provided[]>();
+  readonly #between = new Memo<ReadonlySet<string> | undefined>();
   readonly #laterComments = new Memo<Comment[]>();
 
-  /** `environments` is the same repository with the token that may read GitHub environments. */
-  constructor(repository: Repository, environments: Repository, looking: Looking) {
+  constructor({ repository, environments, teams }: Access, looking: Looking) {
     this.#repository = repository;
     this.#environments = environments;
+    this.#teams = teams;
     this.#looking = looking;
   }
 
@@ -67,14 +81,21 @@ export class PullRequestReader {
   }
 
   async readComments(first: FirstRead): Promise<OwnComment[]> {
-    const { number, isMarked } = this.#looking;
-    const { moreComments: cursor, viewer } = first;
-    const later =
-      cursor === undefined
-        ? []
-        : await this.#laterComments.get(cursor, () => listLaterComments(this.#repository, number, cursor));
-    const likely = [...first.likelyOurs, ...likelyOurs(later, viewer, isMarked)];
-    return readOwnComments(this.#repository, likely, first.histories, viewer, isMarked);
+    const { isMarked } = this.#looking;
+    const likely = [...first.likelyOurs, ...likelyOurs(await this.#listLater(first), first.viewer, isMarked)];
+    return readOwnComments(this.#repository, likely, first.histories, first.viewer, isMarked);
+  }
+
+  /** The commands that people gave, in the order of their comments. */
+  async readCommands(first: FirstRead): Promise<CommandComment[]> {
+    const later = await this.#listLater(first);
+    return readCommands(this.#repository, [...first.comments, ...later], first.viewer);
+  }
+
+  async #listLater({ moreComments: cursor }: FirstRead): Promise<Comment[]> {
+    if (cursor === undefined) return [];
+    const { number } = this.#looking;
+    return this.#laterComments.get(cursor, () => listLaterComments(this.#repository, number, cursor));
   }
 
   /** Texts in the order asked for; those not read yet are asked for together. */
@@ -91,13 +112,24 @@ export class PullRequestReader {
     return this.#shas.get(`${base}...${head}`, () => findMergeBase(this.#repository, base, head));
   }
 
-  readPermission(login: string): Promise<Permission> {
-    return this.#permissions.get(login, () => readPermission(this.#repository, login));
+  /** What changed between two heads; undefined when that cannot be told, as after a force push. */
+  listPathsBetween(from: string, to: string): Promise<ReadonlySet<string> | undefined> {
+    return this.#between.get(`${from}...${to}`, () =>
+      listPathsBetween(this.#repository, from, to).catch(() => undefined),
+    );
   }
 
-  /** Whether everybody's permission is known already, so that no request is needed. */
-  knowsPermissions(logins: readonly string[]): boolean {
-    return logins.every((login) => this.#permissions.has(login));
+  readRole(login: string): Promise<Role> {
+    return this.#roles.get(login, () => readRole(this.#repository, login));
+  }
+
+  /** Whether everybody's role is known already, so that no request is needed. */
+  knowsRoles(logins: readonly string[]): boolean {
+    return logins.every((login) => this.#roles.has(login));
+  }
+
+  readTeam(team: string): Promise<ReadonlySet<string>> {
+    return this.#members.get(team, () => readTeam(this.#teams, team));
   }
 
   readEnvironment(name: string, inOrganization: boolean): Promise<Provided[]> {

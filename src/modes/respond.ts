@@ -2,11 +2,11 @@ import { GateError } from '../gate/gate-error.ts';
 import type { Task } from '../github/event.ts';
 import { findPullRequestsOf, readHeadSha } from '../github/find-pull-requests.ts';
 import { findQueuedPullRequests } from '../github/merge-queue.ts';
-import type { Repository } from '../github/repository.ts';
 import { createStatus } from '../github/writes.ts';
 import { renderErrorLine, renderGroupLine } from '../render/status-line.ts';
 import { type GateOptions, type GateResult, runGate } from './gate.ts';
 import { toGateError } from './known-errors.ts';
+import type { Access } from './reader.ts';
 
 /** What came of one pull request. */
 export type Outcome = { readonly number: number } & (
@@ -15,11 +15,7 @@ export type Outcome = { readonly number: number } & (
 );
 
 /** The repository, and how runs are to be done; `known` is what the event says beyond that. */
-export interface Setting extends Omit<GateOptions, 'known'> {
-  readonly repository: Repository;
-  /** The same repository with the token that may read GitHub environments. */
-  readonly environments: Repository;
-}
+export interface Setting extends Omit<GateOptions, 'known'>, Access {}
 
 /** Does what an event asks for. A pull request that cannot be evaluated gets the status `error`, never `success`. */
 export async function respond(task: Task, setting: Setting): Promise<Outcome[]> {
@@ -56,8 +52,7 @@ async function judgeOne(
   known: readonly string[],
   mayWrite: boolean,
 ): Promise<Outcome> {
-  const run = (write: boolean) =>
-    runGate(setting.repository, setting.environments, number, { ...setting, known, write });
+  const run = (write: boolean) => runGate(setting, number, { ...setting, known, write });
   try {
     return { number, published: setting.write, ...(await run(setting.write)) };
   } catch (thrown) {

@@ -1,3 +1,4 @@
+import { renderHeadLine } from '../gate/marker.ts';
 import { renderSections } from './sections.ts';
 import type { Detail, View } from './view.ts';
 
@@ -16,7 +17,8 @@ const LEVELS: readonly Detail[] = [
 
 /** The checklist comment. Where not even the bare boxes fit, as many open items as do; the rest follow as these are closed. */
 export function renderComment(view: View, marker: string, longest = LONGEST): string {
-  const render = (detail: Detail) => `${marker}\n${renderSections(view, detail)}`;
+  const render = (detail: Detail) =>
+    `${marker}\n${renderHeadLine(view.headSha)}\n${renderSections(view, detail)}`;
   for (const level of LEVELS) {
     const body = render(level);
     if (body.length <= longest) return body;

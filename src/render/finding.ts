@@ -18,7 +18,7 @@ export function renderFindingTitle(finding: Finding, closedBy: Closing = 'facts'
         return `${key} will be set in production for ${service} before this is deployed`;
       return finding.blocking
         ? `${key} is missing in production for ${service}`
-        : `optional ${key} is not set in production for ${service}, and need not be`;
+        : `${key} is not set in production for ${service}, and need not be`;
     case 'invalid':
       return `${key} has an invalid value in production for ${service}: ${listed(finding.breaks.map(({ rule, source }) => `${RULES[rule]} in ${code(source)}`))}`;
     case 'changed':

@@ -1,10 +1,11 @@
 import type { Reason } from '../checklist/applies.ts';
 import { renderBox } from '../gate/box.ts';
-import type { Entry } from '../gate/ledger.ts';
-import type { Refusal } from '../gate/policy.ts';
+import type { Entry, Waiver } from '../gate/ledger.ts';
 import type { ItemState } from '../gate/verdict.ts';
 import { renderFindingNotes, renderFindingTitle } from './finding.ts';
-import { authored, code, counted, link, listed, moment } from './markdown.ts';
+import { authored, code, counted, link, listed, moment, plain } from './markdown.ts';
+import { renderLack, renderPolicy } from './policy.ts';
+import { renderRefusal } from './refusal.ts';
 import type { View } from './view.ts';
 
 /**
@@ -14,12 +15,12 @@ import type { View } from './view.ts';
 export function renderItemLine(item: ItemState, { place }: Pick<View, 'place'>): string {
   const label = `${renderTitle(item)}${item.optional ? ' *(optional)*' : ''}`;
   if (item.closedBy === 'facts') return `- ❌ ${label}`;
-  if (place !== 'comment') return `- ${ICONS[item.state]} ${label}`;
+  if (place !== 'comment' || item.state === 'locked') return `- ${ICONS[item.state]} ${label}`;
   const { id, fingerprint, state } = item;
   return renderBox({ item: id, fingerprint, ticked: state === 'confirmed', label });
 }
 
-const ICONS = { confirmed: '✅', open: '⏳', blocked: '❌' } as const;
+const ICONS = { confirmed: '✅', waived: '⚠️', open: '⏳', locked: '🔒', blocked: '❌' } as const;
 
 /** What is asked, as one line of Markdown. */
 export function renderTitle({ subject, closedBy }: ItemState): string {
@@ -35,29 +36,61 @@ export function renderTitle({ subject, closedBy }: ItemState): string {
 
 const ROLES = { manifest: 'the manifest', production: 'a production source' } as const;
 
+type Where = Pick<View, 'webUrl' | 'headSha' | 'changedSince'>;
+
 /** Everything below an item's line: why it is asked, how to do it, whose tick counts and whose does not. */
-export function renderItemNotes(item: ItemState, view: Pick<View, 'webUrl' | 'headSha'>): string[] {
-  const { subject, counted: confirmations, refused, state } = item;
-  if (state === 'confirmed') return confirmations.map((entry) => `confirmed by ${renderPerson(entry, view)}`);
+export function renderItemNotes(item: ItemState, view: Where): string[] {
+  const { subject, refused, lacking, state, closedBy, policy } = item;
+  const confirmations = item.counted.map((entry) => `confirmed by ${renderPerson(entry, view)}`);
+  if (state === 'confirmed') return confirmations;
+  if (item.waiver !== undefined) return [renderWaiver(item.waiver, view)];
   return [
+    ...confirmations,
+    ...(confirmations.length === 0 ? [] : lacking.map(renderLack)),
     ...(subject.kind === 'item' ? renderBecause(subject.because) : []),
     ...(subject.kind === 'item' && subject.item.help !== undefined ? [authored(subject.item.help)] : []),
-    ...(subject.kind === 'finding' ? renderFindingNotes(subject.finding, view, item.closedBy) : []),
-    ...refused.map(({ entry, refusal }) => `${renderPerson(entry, view)}: ${REFUSALS[refusal]}`),
+    ...(subject.kind === 'finding' ? renderFindingNotes(subject.finding, view, closedBy) : []),
+    ...renderTies(item),
+    ...(closedBy === 'people' ? renderPolicy(policy) : []),
+    ...item.refusedWaivers.map(
+      ({ entry, refusal }) => `${renderPerson(entry, view)}: ${renderRefusal(refusal, entry.how)}`,
+    ),
+    ...refused.map(
+      ({ entry, refusal }) =>
+        `${renderPerson(entry, view)}: ${renderRefusal(refusal, entry.how)}${refusal === 'lapsed' ? renderChange(item, entry, view) : ''}`,
+    ),
   ];
 }
 
-/** Why a tick does not count, and what would. */
-const REFUSALS: Record<Refusal, string> = {
-  lapsed:
-    'confirmed an earlier state; what it was about has changed since, so please look again and tick again',
-  author:
-    'this tick does not count, as the author of a pull request may not confirm this item; ask somebody else with write access',
-  'no-write-access':
-    'this tick does not count without write access to the repository; ask somebody who has it',
-  'permission-unknown': 'this tick does not count yet, as the permission could not be read; re-run the job',
-  'facts-only': 'nobody can tick this off; it closes by itself once production is right',
-};
+/** What changed since a confirmation, as far as that can be told. */
+function renderChange({ files, subject }: ItemState, { headSha }: Entry, { changedSince }: Where): string {
+  const since = headSha === undefined ? undefined : changedSince.get(headSha);
+  if (since === undefined) return '';
+  const changed = files.flatMap(({ path, previousPath = path }) =>
+    since.has(path) || since.has(previousPath) ? [path] : [],
+  );
+  const shown = changed.slice(0, 3).map(code);
+  const more = changed.length > 3 ? [counted(changed.length - 3, 'more file')] : [];
+  if (shown.length > 0) return `; changed since: ${listed([...shown, ...more])}`;
+  return subject.kind === 'item'
+    ? '; what changed is the item itself, or which files it is about'
+    : '; what changed is the finding';
+}
+
+function renderWaiver(waiver: Waiver, view: Pick<View, 'webUrl'>): string {
+  const end = waiver.until === undefined ? '' : `, until ${waiver.until}`;
+  return `waived by ${renderPerson(waiver, view)}${end}: ${plain(waiver.reason)}`;
+}
+
+/** How it hangs together with other items. */
+function renderTies({ needs, oneOf, state }: ItemState): string[] {
+  return [
+    ...(state === 'locked'
+      ? [`opens once ${listed(needs.map(code))} ${needs.length === 1 ? 'is' : 'are'} closed`]
+      : []),
+    ...(oneOf === undefined ? [] : [`one of the choice ${code(oneOf)} is enough`]),
+  ];
+}
 
 function renderPerson({ by, at }: Entry, { webUrl }: Pick<View, 'webUrl'>): string {
   const name = webUrl === undefined ? code(by) : link(by, `${new URL(webUrl).origin}/${by}`);

@@ -41,7 +41,8 @@ export function reportDecision({ verdict, items, old, settled }: Decision) {
   };
 }
 
-function reportItem({ id, subject, state, optional, closedBy, fingerprint, counted, refused }: ItemState) {
+function reportItem(item: ItemState) {
+  const { id, subject, state, optional, spared, closedBy, fingerprint, counted, refused, waiver } = item;
   return {
     id,
     kind: subject.kind,
@@ -51,9 +52,14 @@ function reportItem({ id, subject, state, optional, closedBy, fingerprint, count
     because: subject.kind === 'item' ? subject.because : [],
     state,
     optional,
+    spared,
     closedBy,
     fingerprint,
-    confirmations: counted.map(({ by, at }) => ({ by, at })),
+    confirmations: counted.map(({ by, at, how, headSha }) => ({ by, at, how, headSha: headSha ?? null })),
+    waiver:
+      waiver === undefined
+        ? null
+        : { by: waiver.by, at: waiver.at, reason: waiver.reason, until: waiver.until ?? null },
     refused: refused.map(({ entry: { by, at }, refusal }) => ({ by, at, because: refusal })),
   };
 }

@@ -16,16 +16,18 @@ export function renderSections(view: View, detail: Detail): string {
   const { decision } = view;
   const { items } = decision;
   const blocked = items.filter(({ state }) => state === 'blocked');
-  const open = items.filter(({ state, optional }) => state === 'open' && !optional);
-  const optional = items.filter(({ state, optional }) => state === 'open' && optional);
-  const confirmed = items.filter(({ state }) => state === 'confirmed');
+  const open = items.filter(({ state, optional, spared }) => state === 'open' && !optional && !spared);
+  const locked = items.filter(({ state, spared }) => state === 'locked' && !spared);
+  const optional = items.filter(({ state, optional, spared }) => state === 'open' && (optional || spared));
+  const done = items.filter(({ state }) => state === 'confirmed' || state === 'waived');
   return [
     `### ${ICONS[decision.verdict.state]} Deployment checklist: ${renderHeadline(decision)}`,
     ...renderNotices(view),
     ...renderOpen('Production', blocked, view, detail),
     ...renderOpen('To confirm', open, view, detail),
+    ...renderOpen('Later', locked, view, detail),
     ...renderOpen('Optional', optional, view, detail),
-    ...renderDone(confirmed, view, detail),
+    ...renderDone(done, view, detail),
     ...renderOld(view, detail),
     renderFooter(view),
   ].join('\n\n');
@@ -68,8 +70,10 @@ function renderWithNotes(item: ItemState, view: View, notes: boolean): string[] 
 /** What is done: confirmed items, and new keys that production has. */
 function renderDone(items: readonly ItemState[], view: View, { confirmed, notes }: Detail): string[] {
   const { settled } = view.decision;
+  const waived = items.filter(({ state }) => state === 'waived').length;
   const summary = listed([
-    ...(items.length === 0 ? [] : [`${counted(items.length, 'item')} confirmed`]),
+    ...(items.length === waived ? [] : [`${counted(items.length - waived, 'item')} confirmed`]),
+    ...(waived === 0 ? [] : [`${counted(waived, 'item')} waived`]),
     ...(settled.length === 0 ? [] : [`${counted(settled.length, 'new key')} in production`]),
   ]);
   if (summary === '') return [];
@@ -135,11 +139,21 @@ function describe(verb: string, ids: readonly string[]): string[] {
   return [`${verb} ${listed([...ids.slice(0, 8).map(code), ...more])}`];
 }
 
+/** How to confirm without write access: the ids that a command can name. */
+function renderCommands({ items }: Decision): string {
+  const ids = items.flatMap(({ id, state, closedBy }) =>
+    state === 'open' && closedBy === 'people' ? [code(id)] : [],
+  );
+  if (ids.length === 0) return '';
+  const more = ids.length > 8 ? [`${ids.length - 8} more`] : [];
+  return ` Or write a comment \`/confirm ID\` with one of ${listed([...ids.slice(0, 8), ...more], 'or')}.`;
+}
+
 function renderElsewhere({ summaryUrl }: View): string {
   return summaryUrl === undefined ? '' : ` (${link('job summary', summaryUrl)})`;
 }
 
-function renderFooter({ headSha, path, webUrl, place }: View): string {
+function renderFooter({ decision, headSha, path, webUrl, place }: View): string {
   const name = code(path);
   const file =
     webUrl === undefined
@@ -148,7 +162,7 @@ function renderFooter({ headSha, path, webUrl, place }: View): string {
   const judged = `Judged for ${code(headSha.slice(0, 7))} by ${file}.`;
   switch (place) {
     case 'comment':
-      return `<sub>Tick a box to confirm: anybody with write access may, the author only where an item allows it. What changes afterwards is asked again. ${judged}</sub>`;
+      return `<sub>Tick a box to confirm, which needs write access; the author may only where an item allows it.${renderCommands(decision)} What changes afterwards is asked again. ${judged}</sub>`;
     case 'summary':
       return `<sub>Items are confirmed in the checklist comment of the pull request. ${judged}</sub>`;
     case 'checkout':

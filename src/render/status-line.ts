@@ -8,13 +8,17 @@ const LONGEST = 140;
 /** The verdict in a few words, without names that could be long. */
 export function renderHeadline({ verdict, items }: Decision): string {
   const holding = holdingItems(items);
-  const open = holding.filter(({ state }) => state === 'open').length;
+  const open = holding.filter(({ state }) => state !== 'blocked').length;
   const also = open === 0 ? '' : `, ${counted(open, 'item')} open`;
   switch (verdict.reason) {
     case 'nothing-applies':
       return 'nothing to confirm';
-    case 'all-confirmed':
-      return 'everything is confirmed';
+    case 'all-confirmed': {
+      const waived = items.filter(({ state }) => state === 'waived').length;
+      return waived === 0
+        ? 'everything is confirmed'
+        : `everything is confirmed, ${counted(waived, 'item')} waived`;
+    }
     case 'items-open':
       return `${counted(open, 'item')} open`;
     case 'checklist-would-break':
@@ -37,7 +41,13 @@ export function renderStatusLine(decision: Decision): string {
   const headline = capitalized(renderHeadline(decision));
   const names =
     verdict.state === 'met'
-      ? [...new Set(items.flatMap((item) => item.counted.map(({ by }) => by)))]
+      ? [
+          ...new Set(
+            items.flatMap((item) =>
+              [...item.counted, ...(item.waiver === undefined ? [] : [item.waiver])].map(({ by }) => by),
+            ),
+          ),
+        ]
       : holdingItems(items).map(nameOf);
   const before = verdict.state === 'met' ? `${headline} by ` : `${headline}: `;
   for (let count = names.length; count > 0; count -= 1) {

@@ -7,7 +7,7 @@ import type { Look, Span } from './terminal-look.ts';
 import { wrap } from './terminal-wrap.ts';
 
 /** A terminal has no links of ours: places are told as `file:line`. */
-const NOWHERE = { webUrl: undefined, headSha: '' };
+const NOWHERE = { webUrl: undefined, headSha: '', changedSince: new Map<string, ReadonlySet<string>>() };
 
 /** An item in the words of the comment: what is asked, and below it why, where, and what to do next. */
 export function renderTerminalItem(item: ItemState, mark: Span, look: Look): string {

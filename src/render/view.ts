@@ -10,6 +10,8 @@ export interface View {
   readonly path: string;
   /** Where the job summary is, for what a comment has no room for. */
   readonly summaryUrl: string | undefined;
+  /** By the head SHA of a confirmation that lapsed: the paths that changed since. */
+  readonly changedSince: ReadonlyMap<string, ReadonlySet<string>>;
   /** Where the text is read: only in the comment can anybody tick, so only there are boxes. */
   readonly place: 'comment' | 'summary' | 'checkout';
 }

@@ -39,6 +39,12 @@ export function issueCommentNode(session: Session, comment: IssueComment): Node 
     isMinimized: comment.isMinimized,
     minimizedReason: comment.isMinimized ? 'outdated' : null,
     viewerDidAuthor: author === account,
+    reactionGroups: REACTIONS.map(([content, name]) => ({
+      __typename: 'ReactionGroup',
+      content,
+      createdAt: null,
+      viewerHasReacted: comment.reactions.some((one) => one.content === name && one.account === account),
+    })),
     viewerCanUpdate: canUpdate,
     viewerCanDelete: canUpdate,
     pullRequest: () => pullRequestNode(session, comment.pullRequest),
@@ -60,3 +66,15 @@ function revisionNode(revision: Revision): Node {
     deletedBy: () => (revision.deletedBy === null ? null : actorNode(revision.deletedBy)),
   };
 }
+
+/** GitHub lists a group for each reaction there is, whether somebody gave it or not: by its name in GraphQL and in REST. */
+const REACTIONS = [
+  ['THUMBS_UP', '+1'],
+  ['THUMBS_DOWN', '-1'],
+  ['LAUGH', 'laugh'],
+  ['HOORAY', 'hooray'],
+  ['CONFUSED', 'confused'],
+  ['HEART', 'heart'],
+  ['ROCKET', 'rocket'],
+  ['EYES', 'eyes'],
+] as const;

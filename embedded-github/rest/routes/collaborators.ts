@@ -1,5 +1,6 @@
 import { type Role, roleOf } from '../../world/permission.ts';
 import { notFound } from '../http-error.ts';
+import { listAnswer } from '../paging.ts';
 import { userFields } from '../render/account.ts';
 import { inRepository, ok, type Routes } from '../route.ts';
 
@@ -35,5 +36,16 @@ export const collaboratorRoutes: Routes = {
     if (membership === undefined || !token.allows('members', 'read')) throw notFound();
     const url = renderer.api(`/orgs/${org}/teams/${slug}/memberships/${username}`);
     return ok(renderer.fill('team-membership', { role: membership, state: 'active', url }));
+  },
+
+  'GET /orgs/{org}/teams/{team_slug}/members': (call) => {
+    const { world, renderer, token, params } = call;
+    const { org = '', team_slug: slug = '' } = params;
+    const members = world.findOrganization(org)?.findMembers(slug);
+    if (members === undefined || !token.allows('members', 'read')) throw notFound();
+    const accounts = members.flatMap((login) => world.accounts.find(login) ?? []);
+    return listAnswer(call, accounts, (account) =>
+      renderer.fill('simple-user', userFields(renderer, account)),
+    );
   },
 };

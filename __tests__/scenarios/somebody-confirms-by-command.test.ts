@@ -1,0 +1,123 @@
+import { expect } from '@jest/globals';
+import type { PullRequest } from '../../embedded-github/index.ts';
+import { type Run, type Stage, scenario } from './stage.ts';
+
+const CHECKLIST = `items:
+  - { id: rollback, title: The rollback was rehearsed, confirm: { users: [rita] } }
+  - { id: settings, title: Settings were reviewed, waivable: true }
+`;
+
+/** Somebody writes a comment, and the action runs on that. */
+function say(stage: Stage, pull: PullRequest, login: string, text: string): Promise<Run> {
+  const comment = pull.comment(login, text);
+  return stage.run(stage.github.payloads.issueComment(comment, 'created'));
+}
+
+const reactions = (pull: PullRequest) =>
+  pull.comments.flatMap(({ body, reactions }) => reactions.map(({ content }) => `${body}: ${content}`));
+const replies = (pull: PullRequest) =>
+  pull.comments.flatMap(({ body }) =>
+    body.includes(' reply:') ? [body.split('\n').slice(1).join('\n')] : [],
+  );
+
+scenario(
+  'somebody who may only read confirms by a command, where the item names them',
+  { checklist: CHECKLIST },
+  async (stage) => {
+    const pull = stage.open();
+    await stage.opened(pull);
+    await say(stage, pull, 'rita', 'Done yesterday.\n\n/confirm rollback');
+    expect(stage.said(pull)).toContain('- [x] **The rollback was rehearsed**');
+    expect(stage.status(pull)).toBe('failure: 1 item open: settings');
+    expect(reactions(pull)).toEqual(['Done yesterday.\n\n/confirm rollback: +1']);
+    expect(replies(pull)).toEqual([]);
+    await say(stage, pull, 'ada', '/confirm settings');
+    expect(stage.status(pull)).toBe('success: Everything is confirmed by rita and ada');
+  },
+);
+
+scenario(
+  'a command that does not count is answered in words, once',
+  { checklist: CHECKLIST },
+  async (stage) => {
+    const pull = stage.open();
+    await stage.opened(pull);
+    await say(stage, pull, 'ada', '/confirm rollback settigns');
+    expect(replies(pull)).toEqual([
+      [
+        '@ada, not all of that worked:',
+        '',
+        '- `settigns` is not asked for in the checklist of this pull request; there are `rollback` and `settings`',
+        '- `rollback`: this command does not count, as this item is for others to confirm',
+      ].join('\n'),
+    ]);
+    expect(reactions(pull)).toEqual(['/confirm rollback settigns: confused']);
+    const before = pull.comments.length;
+    await stage.pushed(pull);
+    expect(pull.comments).toHaveLength(before);
+    expect(stage.status(pull)).toBe('failure: 2 items open: rollback and settings');
+  },
+);
+
+scenario('all means what is for that person', { checklist: CHECKLIST }, async (stage) => {
+  const pull = stage.open();
+  await stage.opened(pull);
+  await say(stage, pull, 'ada', '/confirm all');
+  expect(stage.status(pull)).toBe('failure: 1 item open: rollback');
+  expect(replies(pull)).toEqual([]);
+  await say(stage, pull, 'eve', '/confirm all');
+  expect(replies(pull)).toEqual([
+    '@eve, not all of that worked:\n\n- none of the open items is for you to confirm',
+  ]);
+});
+
+scenario('a stranger cannot take back what others confirmed', { checklist: CHECKLIST }, async (stage) => {
+  const pull = stage.open();
+  await stage.opened(pull);
+  await say(stage, pull, 'ada', '/confirm settings');
+  await say(stage, pull, 'mallory', '/revoke all');
+  expect(stage.status(pull)).toBe('failure: 1 item open: rollback');
+  expect(replies(pull)[0]).toContain('there is no confirmation of yours to take back');
+  await say(stage, pull, 'bob', '/revoke settings');
+  expect(stage.status(pull)).toBe('failure: 2 items open: rollback and settings');
+});
+
+scenario('an item is waived by whoever maintains, until a day', { checklist: CHECKLIST }, async (stage) => {
+  const pull = stage.open();
+  await stage.opened(pull);
+  await say(stage, pull, 'root', '/waive settings Reviewed by the vendor until 2099-12-31');
+  await say(stage, pull, 'ada', '/waive rollback No time');
+  await say(stage, pull, 'rita', '/confirm rollback');
+  expect(stage.said(pull)).toContain(
+    '  - waived by root on 24 Nov 2026, 10:00 UTC, until 2099-12-31: Reviewed by the vendor',
+  );
+  expect(stage.status(pull)).toBe('success: Everything is confirmed, 1 item waived by rita and root');
+  expect(replies(pull)).toEqual([
+    '@ada, not all of that worked:\n\n- `rollback`: this command does not count, as the checklist lets nobody waive this item; have it confirmed, or mark it `waivable` on the base branch',
+  ]);
+});
+
+scenario(
+  'a command that somebody else has edited counts for nothing',
+  { checklist: CHECKLIST },
+  async (stage) => {
+    const pull = stage.open();
+    await stage.opened(pull);
+    const comment = pull.comment('rita', 'Looks good');
+    comment.edit('ada', '/confirm rollback');
+    await stage.edited(comment);
+    expect(stage.status(pull)).toBe('failure: 2 items open: rollback and settings');
+    expect(reactions(pull)).toEqual([]);
+  },
+);
+
+scenario('a deleted command no longer counts', { checklist: CHECKLIST }, async (stage) => {
+  const pull = stage.open();
+  await stage.opened(pull);
+  const comment = pull.comment('rita', '/confirm rollback');
+  await stage.run(stage.github.payloads.issueComment(comment, 'created'));
+  expect(stage.status(pull)).toBe('failure: 1 item open: settings');
+  comment.delete('rita');
+  await stage.run(stage.github.payloads.issueComment(comment, 'deleted'));
+  expect(stage.status(pull)).toBe('failure: 2 items open: rollback and settings');
+});

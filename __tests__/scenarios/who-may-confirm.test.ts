@@ -1,0 +1,121 @@
+import { expect } from '@jest/globals';
+import { scenario } from './stage.ts';
+
+const item = (policy: string) => `items:
+  - id: rollback
+    title: The rollback was rehearsed
+    ${policy}
+`;
+const ROLLBACK = 'The rollback was rehearsed';
+
+scenario(
+  'two different people have to confirm: one twice is not enough',
+  { checklist: item('confirm: { count: 2 }') },
+  async (stage) => {
+    const pull = stage.open();
+    await stage.opened(pull);
+    await stage.tick('ada', pull, ROLLBACK);
+    expect(stage.said(pull)).toContain(`- [ ] **${ROLLBACK}**`);
+    expect(stage.said(pull)).toContain('  - 1 more person has to confirm');
+    await stage.tick('ada', pull, ROLLBACK);
+    expect(stage.status(pull)).toBe('failure: 1 item open: rollback');
+    await stage.tick('bob', pull, ROLLBACK);
+    expect(stage.status(pull)).toBe('success: Everything is confirmed by ada and bob');
+  },
+);
+
+scenario(
+  'only the named people, members of a team or a role count',
+  { checklist: item('confirm: { users: [bob], teams: [acme/release], role: admin }') },
+  async (stage) => {
+    const { github } = stage;
+    github.organization('acme').team('release', ['rita']);
+    const teamToken = github.createToken({ login: 'team-reader[bot]', permissions: { members: 'read' } });
+    const inputs = { 'team-token': teamToken };
+    const pull = stage.open();
+    await stage.opened(pull, { inputs });
+    const comment = stage.comment(pull);
+    comment.tick('ada', ROLLBACK);
+    await stage.edited(comment, { inputs });
+    expect(stage.status(pull)).toBe('failure: 1 item open: rollback');
+    expect(stage.said(pull)).toContain(
+      '  - to be confirmed by `bob`, members of `acme/release` or anybody with the role `admin` or a higher one',
+    );
+    expect(stage.said(pull)).toMatch(
+      /ada on .*: this tick does not count, as this item is for others to confirm/,
+    );
+    const command = pull.comment('rita', '/confirm rollback');
+    await stage.run(github.payloads.issueComment(command, 'created'), { inputs });
+    expect(stage.status(pull)).toBe('success: Everything is confirmed by rita');
+  },
+);
+
+scenario(
+  'a team that the token cannot see is an error, and never «not a member»',
+  { checklist: item('confirm: { teams: [acme/release] }') },
+  async (stage) => {
+    stage.github.organization('acme').team('release', ['ada']);
+    const pull = stage.open();
+    const run = await stage.opened(pull);
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs.reason).toBe('not-permitted');
+    expect(run.log).toContain('the token cannot see the team @acme/release: pass the token of a GitHub App');
+    expect(stage.status(pull)).toMatch(
+      /^error: Could not be evaluated: the token cannot see the team @acme\/release/,
+    );
+  },
+);
+
+scenario(
+  'at least one from each of two groups has to confirm',
+  { checklist: item('confirm: { count: 2, each-of: [{ role: admin }, { users: [bob] }] }') },
+  async (stage) => {
+    const pull = stage.open();
+    await stage.opened(pull);
+    await stage.tick('ada', pull, ROLLBACK);
+    await stage.tick('bob', pull, ROLLBACK);
+    expect(stage.status(pull)).toBe('failure: 1 item open: rollback');
+    expect(stage.said(pull)).toContain(
+      '  - somebody has to confirm who is one of: anybody with the role `admin` or a higher one',
+    );
+    await stage.tick('root', pull, ROLLBACK);
+    expect(stage.status(pull)).toBe('success: Everything is confirmed by ada, bob and root');
+  },
+);
+
+scenario(
+  'the author may confirm where the checklist lets all authors',
+  { checklist: `confirm: { author: true }\n${item('optional: false')}` },
+  async (stage) => {
+    const pull = stage.open();
+    await stage.opened(pull);
+    await stage.tick('eve', pull, ROLLBACK);
+    expect(stage.status(pull)).toBe('success: Everything is confirmed by eve');
+  },
+);
+
+const OWNED = {
+  CODEOWNERS: '* @bob\n/auth/ @acme/security @ada\n',
+  'web/index.html': '<p>\n',
+};
+
+scenario(
+  'code owners of the files that made the item apply confirm together',
+  { checklist: item("when: { paths: ['**'] }\n    confirm: { code-owners: true }"), files: OWNED },
+  async (stage) => {
+    const { github } = stage;
+    github.organization('acme').team('security', ['root']);
+    const teamToken = github.createToken({ login: 'team-reader[bot]', permissions: { members: 'read' } });
+    const inputs = { 'team-token': teamToken };
+    const pull = stage.open({ files: { 'auth/settings.py': 'DEBUG = 1\n', 'web/index.html': '<p>Hello\n' } });
+    await stage.opened(pull, { inputs });
+    const comment = stage.comment(pull);
+    comment.tick('root', ROLLBACK);
+    await stage.edited(comment, { inputs });
+    expect(stage.said(pull)).toContain('  - a code owner of `web/index.html` has to confirm: `@bob`');
+    expect(stage.status(pull)).toBe('failure: 1 item open: rollback');
+    comment.tick('bob', ROLLBACK);
+    await stage.edited(comment, { inputs });
+    expect(stage.status(pull)).toBe('success: Everything is confirmed by root and bob');
+  },
+);

@@ -1,0 +1,32 @@
+import { RequestError } from '@octokit/request-error';
+import * as z from 'zod';
+import { ROLES, type Role } from '../gate/policy.ts';
+import { explained } from './explain.ts';
+import type { Repository } from './repository.ts';
+
+const answerSchema = z.object({
+  permission: z.enum(['admin', 'write', 'read', 'none']),
+  role_name: z.string().optional(),
+});
+
+/**
+ * A person's role in the repository, through any team, organization or enterprise grant. Needs only metadata read,
+ * which every token has. Nobody known by that login has none. `role_name` tells maintain and triage apart, which `permission` calls
+ * write and read; a custom role counts as what `permission` says of it.
+ */
+export async function readRole({ client, owner, repo }: Repository, login: string): Promise<Role> {
+  return explained({ doing: `read the role of ${login}`, permission: 'metadata: read' }, async () => {
+    try {
+      const { data } = await client.rest.repos.getCollaboratorPermissionLevel({
+        owner,
+        repo,
+        username: login,
+      });
+      const { permission, role_name } = answerSchema.parse(data);
+      return ROLES.find((role) => role === role_name) ?? permission;
+    } catch (error) {
+      if (error instanceof RequestError && error.status === 404) return 'none';
+      throw error;
+    }
+  });
+}

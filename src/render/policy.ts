@@ -1,0 +1,44 @@
+import type { ConfirmPolicy, Group } from '../checklist/confirm-schema.ts';
+import type { Lack } from '../gate/policy.ts';
+import { code, counted, listed } from './markdown.ts';
+
+/** Who may confirm, for a policy that is not the usual one; nothing where it is. */
+export function renderPolicy(policy: ConfirmPolicy): string[] {
+  const { count, author } = policy;
+  const who = renderGroup(policy);
+  const groups = policy['each-of'] ?? [];
+  if (who === '' && count === 1 && groups.length === 0)
+    return author ? ['the author may confirm as well'] : [];
+  const people = count === 1 ? '' : `${counted(count, 'person').replace('persons', 'people')}: `;
+  const each = groups.length === 0 ? '' : `, at least one of each: ${groups.map(renderGroup).join('; ')}`;
+  return [
+    `to be confirmed by ${people}${who === '' ? 'anybody with write access' : who}${each}${author ? ', the author included' : ''}`,
+  ];
+}
+
+/** The people of a group, in words; empty when it names nobody. */
+export function renderGroup({ users = [], teams = [], role, 'code-owners': owners }: Group): string {
+  return listed(
+    [
+      ...users.map(code),
+      ...teams.map((team) => `members of ${code(team)}`),
+      ...(owners === true ? ['code owners of the files'] : []),
+      ...(role === undefined ? [] : [`anybody with the role ${code(role)} or a higher one`]),
+    ],
+    'or',
+  );
+}
+
+/** What is still needed although somebody has confirmed. */
+export function renderLack(lack: Lack): string {
+  switch (lack.lack) {
+    case 'people':
+      return `${counted(lack.more, 'more person').replace('persons', 'people')} ${lack.more === 1 ? 'has' : 'have'} to confirm`;
+    case 'group':
+      return `somebody has to confirm who is one of: ${renderGroup(lack.group)}`;
+    case 'owner':
+      return `a code owner of ${code(lack.path)} has to confirm: ${listed(lack.owners.map(code), 'or')}`;
+    case 'unlisted-files':
+      return 'the change has more files than GitHub lists, so nobody can tell whether all of their owners confirmed';
+  }
+}

@@ -1,0 +1,28 @@
+import type { Refusal } from '../gate/policy.ts';
+
+type How = 'tick' | 'command';
+
+/** Why a tick or a command does not count, and what would. */
+export function renderRefusal(refusal: Refusal, how: How): string {
+  const this_ = `this ${how} does not count`;
+  switch (refusal) {
+    case 'lapsed':
+      return 'confirmed an earlier state; what it was about has changed since, so please look again and tick again';
+    case 'expired':
+      return 'confirmed too long ago; please look again and tick again';
+    case 'author':
+      return `${this_}, as the author of a pull request may not confirm this item; ask somebody else with write access`;
+    case 'no-write-access':
+      return `${this_} without write access to the repository; ask somebody who has it`;
+    case 'not-allowed':
+      return `${this_}, as this item is for others to confirm`;
+    case 'permission-unknown':
+      return `${this_} yet, as the permission could not be read; re-run the job`;
+    case 'facts-only':
+      return 'nobody can tick this off; it closes by itself once production is right';
+    case 'not-waivable':
+      return `${this_}, as the checklist lets nobody waive this item; have it confirmed, or mark it \`waivable\` on the base branch`;
+    case 'waiver-ended':
+      return 'waived until a day that has passed; confirm the item, or waive it anew';
+  }
+}

@@ -1,0 +1,28 @@
+import type { Answer, Objection } from '../gate/answer.ts';
+import { renderReplyMarker } from '../gate/marker.ts';
+import { code, listed } from './markdown.ts';
+import { renderRefusal } from './refusal.ts';
+
+/** What is answered in words to commands that did not work: why, and what would. */
+export function renderReply({ comment, to, objections }: Answer): string {
+  const lines = objections.slice(0, 20).map((objection) => `- ${renderObjection(objection)}`);
+  return [renderReplyMarker(comment), `@${to}, not all of that worked:`, '', ...lines].join('\n');
+}
+
+function renderObjection(objection: Objection): string {
+  switch (objection.kind) {
+    case 'unreadable':
+      return `${code(objection.problem.line)}: ${objection.problem.message}`;
+    case 'unknown': {
+      const known = objection.known.slice(0, 10).map(code);
+      const what = known.length === 0 ? 'there is nothing to confirm now' : `there are ${listed(known)}`;
+      return `${code(objection.item)} is not asked for in the checklist of this pull request; ${what}`;
+    }
+    case 'refused':
+      return `${code(objection.item)}: ${renderRefusal(objection.refusal, 'command')}`;
+    case 'not-yours':
+      return `${code(objection.item)}: there is no confirmation of yours to take back, and those of others can be taken back with write access only`;
+    case 'nothing-for-you':
+      return 'none of the open items is for you to confirm';
+  }
+}
