@@ -92,7 +92,7 @@ describe('the comment', () => {
     fc.assert(
       fc.property(text, text, text, (title, path, label) => {
         const label_ = label.trim() === '' ? 'x' : label;
-        const body = comment(decision([title, 'Second'], path === '' ? 'x' : path, label_));
+        const body = comment(decision([title, 'Second'], `f${path}`, label_));
         expect(parseBoxes(body).map(({ item }) => item)).toEqual(['item-0', 'item-1']);
         expect(checkboxes(body)).toBe(2);
         expect(isMarked(body, 'deployment-checklist')).toBe(true);
