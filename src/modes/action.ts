@@ -6,11 +6,12 @@ import { isMarked } from '../gate/marker.ts';
 import { createClient } from '../github/client.ts';
 import { decideTask } from '../github/event.ts';
 import type { Repository } from '../github/repository.ts';
+import { renderReport } from '../render/report.ts';
 import { renderHeadline } from '../render/status-line.ts';
 import { renderErrorSummary, renderSummary } from '../render/summary.ts';
 import { type Inputs, parseInputs } from './inputs.ts';
 import { toGateError } from './known-errors.ts';
-import { outputsOf } from './outputs.ts';
+import { outputsOf, reportedOf } from './outputs.ts';
 import { type Outcome, respond } from './respond.ts';
 
 /** One run of the action: inputs and event in; comment, status, summary, annotations and outputs out. */
@@ -86,7 +87,8 @@ async function report(outcomes: readonly Outcome[], inputs: Inputs, runUrl: stri
   if (process.env.GITHUB_STEP_SUMMARY !== undefined) await core.summary.write();
   const outputs = outputsOf(outcomes);
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
-  if (inputs['record-file'] !== undefined) writeRecord(inputs['record-file'], outputs.report);
+  if (inputs['record-file'] !== undefined)
+    writeRecord(inputs['record-file'], renderReport(reportedOf(outcomes)));
   const judged = outcomes.filter((outcome) => outcome.kind === 'judged');
   const closed = judged.filter(({ judgement }) => judgement.decision.verdict.state !== 'met');
   if (inputs['fail-job'] && closed.length > 0)

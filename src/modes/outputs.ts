@@ -1,5 +1,5 @@
 import { holdingItems } from '../gate/verdict.ts';
-import { renderReport } from '../render/report.ts';
+import { type ReportedPullRequest, renderShortReport } from '../render/report.ts';
 import type { Outcome } from './respond.ts';
 
 /** The worst of several verdicts is the verdict. */
@@ -33,20 +33,17 @@ export function outputsOf(outcomes: readonly Outcome[]): Outputs {
     'confirmed-items': JSON.stringify(items.flatMap(({ id, state }) => (state === 'confirmed' ? [id] : []))),
     'missing-keys': JSON.stringify(missing),
     'comment-url': judged[0]?.commentUrl ?? '',
-    report: JSON.stringify(reportOf(judged)),
+    report: renderShortReport(reportedOf(outcomes)),
   };
 }
 
-function reportOf(judged: readonly (Outcome & { kind: 'judged' })[]) {
-  return renderReport(
-    judged.map(({ number, commentUrl, judgement: { live, decision, ledger } }) => ({
-      number,
-      url: live.url,
-      headSha: live.headSha,
-      baseBranch: live.baseBranch,
-      commentUrl: commentUrl ?? null,
-      decision,
-      entries: ledger.entries,
-    })),
-  );
+/** What a report is made of. */
+export function reportedOf(outcomes: readonly Outcome[]): ReportedPullRequest[] {
+  return outcomes.flatMap((outcome) => {
+    if (outcome.kind !== 'judged') return [];
+    const { number, commentUrl = null, judgement } = outcome;
+    const { live, decision, ledger } = judgement;
+    const { url, headSha, baseBranch } = live;
+    return [{ number, url, headSha, baseBranch, commentUrl, decision, entries: ledger.entries }];
+  });
 }

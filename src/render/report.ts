@@ -16,8 +16,27 @@ export interface ReportedPullRequest {
   readonly entries: readonly Entry[];
 }
 
-export function renderReport(pulls: readonly ReportedPullRequest[]) {
-  return { schemaVersion: REPORT_VERSION, pullRequests: pulls.map(reportOf) };
+/** The whole report as one line of JSON. */
+export function renderReport(pulls: readonly ReportedPullRequest[]): string {
+  return JSON.stringify({
+    schemaVersion: REPORT_VERSION,
+    truncated: false,
+    pullRequests: pulls.map(reportOf),
+  });
+}
+
+/** Outputs of a job have 1 MB in all, in UTF-16, and `open-items` and the like are among them. */
+const LONGEST_OUTPUT = 350_000;
+
+/** The report as it fits into an output: where it is too long, only what was decided of each pull request, and what is open. */
+export function renderShortReport(pulls: readonly ReportedPullRequest[]): string {
+  const whole = renderReport(pulls);
+  if (whole.length <= LONGEST_OUTPUT) return whole;
+  const pullRequests = pulls.map(({ decision, entries: _, ...pull }) => {
+    const { verdict, reason, open } = reportDecision(decision);
+    return { ...pull, verdict, reason, open };
+  });
+  return JSON.stringify({ schemaVersion: REPORT_VERSION, truncated: true, pullRequests });
 }
 
 function reportOf({ decision, entries, ...pull }: ReportedPullRequest) {
@@ -42,7 +61,8 @@ export function reportDecision({ verdict, items, old, settled }: Decision) {
 }
 
 function reportItem(item: ItemState) {
-  const { id, subject, state, optional, spared, closedBy, fingerprint, counted, refused, waiver } = item;
+  const { id, subject, state, optional, spared, closedBy, fingerprint, counted, lacking, refused, waiver } =
+    item;
   return {
     id,
     kind: subject.kind,
@@ -60,6 +80,7 @@ function reportItem(item: ItemState) {
       waiver === undefined
         ? null
         : { by: waiver.by, at: waiver.at, reason: waiver.reason, until: waiver.until ?? null },
+    lacking,
     refused: refused.map(({ entry: { by, at }, refusal }) => ({ by, at, because: refusal })),
   };
 }
