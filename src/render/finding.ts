@@ -24,7 +24,9 @@ export function renderFindingTitle(finding: Finding, closedBy: Closing = 'facts'
     case 'changed':
       return `production still fits ${key} of ${service}: ${listed(finding.fields)} changed`;
     case 'stale':
-      return `${key} in ${listed(finding.sources.map(code))} is still of use: ${service} does not declare it`;
+      return closedBy === 'people'
+        ? `${key} in ${listed(finding.sources.map(code))} is still of use: ${service} does not declare it`
+        : `${key} is in ${listed(finding.sources.map(code))}, and ${service} does not declare it`;
     case 'undeclared':
       return `${key} is read by ${service}, and no manifest declares it`;
   }
