@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { faults } from '../../embedded-github/index.ts';
 import { SERVICE, type Stage, scenario } from './stage.ts';
 
 const CHECKLIST = `env:
@@ -104,3 +105,21 @@ scenario('it has many variables', { checklist: CHECKLIST }, async (stage) => {
   await stage.opened(pull, { inputs: inputsOf(stage) });
   expect(stage.status(pull)).toBe('success: Nothing to confirm');
 });
+
+scenario(
+  'two things fail, whichever answers first: the status is error, and the process does not just die',
+  { checklist: CHECKLIST },
+  async (stage) => {
+    stage.repository.environment('production', { variables: { DATABASE_URL: 'CANARY-variable' } });
+    const pull = stage.open({ files: CHANGE });
+    stage.github.inject({ operationName: 'CommitFiles' }, faults.latency(300), {
+      times: Number.POSITIVE_INFINITY,
+    });
+    const run = await stage.opened(pull);
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs.reason).toBe('not-permitted');
+    expect(stage.status(pull)).toMatch(
+      /^error: Could not be evaluated: could not list the .* of environment production/,
+    );
+  },
+);

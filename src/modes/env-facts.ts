@@ -48,6 +48,8 @@ export async function gatherEnv(
     },
   );
   const live = Promise.all(environments).then((entries): Live => new Map(entries.flat()));
+  // It is waited for after the files: until then its failure is nobody's, and would end the process.
+  live.catch(() => {});
   const paths = listPaths(config);
   const wanted = [tip, head].flatMap((commit) => paths.map((path) => ({ commit, path })));
   const [tipState, headState, mergeBase] = await Promise.all([
