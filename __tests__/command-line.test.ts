@@ -7,11 +7,11 @@ import { Checkout, runCli } from './fixtures/command/checkout.ts';
 const parse = (line: string) => parseCommandLine(line.split(' ').filter((word) => word !== ''));
 
 test.each([
-  ['', 'say what to do: check, validate, schema, or `--help`'],
-  ['--base main', 'say what to do: check, validate, schema, or `--help`'],
+  ['', 'say what to do: check, validate, doctor, schema, or `--help`'],
+  ['--base main', 'say what to do: check, validate, doctor, schema, or `--help`'],
   ['--help --json', 'unknown option `--json`: there are --help, --version'],
   ['chek', 'unknown command `chek`: did you mean `check`?'],
-  ['deploy', 'unknown command `deploy`: there are check, validate, schema'],
+  ['deploy', 'unknown command `deploy`: there are check, validate, doctor, schema'],
   ['check --bse main', 'unknown option `--bse`: did you mean `--base`?'],
   ['schema --json', 'unknown option `--json`: there are --help'],
   [
@@ -37,7 +37,16 @@ test.each([
     'check --checklist a/../../b',
     '`--checklist`: a path starts at the root of the repository, without `/` or `..`',
   ],
-  ['help nope', 'unknown command `nope`: there are check, validate, schema'],
+  ['doctor main', '`doctor` does not take `main`: leave it out'],
+  [
+    'doctor --head main',
+    'unknown option `--head`: there are --base, --repo, --uses, --json, --color, --no-color, --help',
+  ],
+  ['doctor --repo', '`--repo` needs a value: write `--repo OWNER/NAME`'],
+  ['doctor --repo auth', '`--repo`: write the owner and the name, such as `--repo acme/auth`'],
+  ['doctor --repo https://github.com/acme/auth', '`--repo`: write the owner and the name'],
+  ['check --repo acme/auth', 'unknown option `--repo`: there are'],
+  ['help nope', 'unknown command `nope`: there are check, validate, doctor, schema'],
 ])('%j: %s', (line, message) => {
   expect(() => parse(line)).toThrow(message);
 });
@@ -46,6 +55,11 @@ test('an order of words that people are used to', () => {
   const expected = parse('check --base origin/main --label a --label b --no-color');
   expect(parse('--base=origin/main check --no-color --label=a --label=b')).toEqual(expected);
   expect(expected).toMatchObject({ name: 'check', base: 'origin/main', labels: ['a', 'b'], color: false });
+  expect(parse('doctor --uses acme/gate --repo acme/auth')).toMatchObject({
+    name: 'doctor',
+    uses: 'acme/gate',
+    repository: 'acme/auth',
+  });
   expect(parse('check --checklist ./docs/list.yml')).toMatchObject({ checklist: 'docs/list.yml' });
 });
 
@@ -80,14 +94,20 @@ describe('help', () => {
     }
   });
 
-  test.each(['--help', '-h', 'help', 'check --help', 'help check', 'validate -h', 'schema --help'])(
-    '%s is shown on stdout',
-    async (line) => {
-      const about = COMMANDS.find((command) => line.includes(command));
-      const run = await runCli('.', line.split(' '));
-      expect(run).toEqual({ code: 0, stdout: renderHelp(about), stderr: '' });
-    },
-  );
+  test.each([
+    '--help',
+    '-h',
+    'help',
+    'check --help',
+    'help check',
+    'validate -h',
+    'doctor --help',
+    'schema --help',
+  ])('%s is shown on stdout', async (line) => {
+    const about = COMMANDS.find((command) => line.includes(command));
+    const run = await runCli('.', line.split(' '));
+    expect(run).toEqual({ code: 0, stdout: renderHelp(about), stderr: '' });
+  });
 });
 
 function thrownBy(line: string): string {

@@ -34,7 +34,15 @@ function decision(titles: readonly string[], path = 'src/a.py', label = 'urgent'
   }));
   const people = { author: 'eve', roles: new Map(), teams: new Map(), ownersOf: () => [] };
   const now = '2026-11-24T12:00:00Z';
-  const facts = { change, env: undefined, checklistChange: undefined, ledger: replay([]), people, now };
+  const facts = {
+    change,
+    env: undefined,
+    checklistChange: undefined,
+    ledger: replay([]),
+    people,
+    now,
+    lineOf: () => undefined,
+  };
   return decide({ checklist: { items }, ...facts });
 }
 

@@ -20,6 +20,7 @@ import { renderFindingTitle } from '../src/render/finding.ts';
  *     yaml checklist              yaml workflow             text problems: of the example above
  *     yaml manifest FILE          dotenv manifest FILE      text findings: of the files of the section
  *     yaml production KIND FILE   (`before` at the end: as the file was before)
+ *     text doctor                 what the check-up says of the workflow and the checklist of its section (doctor-docs.test.ts)
  */
 const examples = listPages().flatMap((page) => {
   const text = readFileSync(page, 'utf8');
@@ -108,7 +109,9 @@ test('no example is left unchecked', () => {
     .filter(({ language, words: [kind = ''], text }) => {
       if (looksLikeWorkflow(text)) return kind !== 'workflow';
       if (language === 'sh') return false;
-      return CHECKS[kind] === undefined && !['problems', 'findings', 'message', 'help'].includes(kind);
+      return (
+        CHECKS[kind] === undefined && !['problems', 'findings', 'message', 'help', 'doctor'].includes(kind)
+      );
     });
   expect(unchecked.map(({ file, line, language }) => `${file}:${line} ${language}`)).toEqual([]);
 });

@@ -50,6 +50,7 @@ describe('the first screen of the README', () => {
       ledger: replay([]),
       people: { author: 'eve', roles: new Map(), teams: new Map(), ownersOf: () => [] },
       now: '2026-11-24T12:00:00Z',
+      lineOf: () => undefined,
     });
     expect(readme.replace(/\s+/g, ' ')).toContain(`\`${renderStatusLine(decision)}\``);
   });

@@ -35,6 +35,7 @@ const REFUSALS: Record<Refusal, true> = {
   author: true,
   'no-write-access': true,
   lapsed: true,
+  reworded: true,
   'not-allowed': true,
   expired: true,
   'not-waivable': true,

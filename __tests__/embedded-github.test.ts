@@ -383,6 +383,45 @@ test('branch rules name the required statuses', async () => {
   expect(github.violations).toEqual([]);
 });
 
+test('branch rules name the merge queue, page by page', async () => {
+  repo.requireStatuses('main', [{ context: 'deployment-checklist' }]);
+  repo.mergeQueue();
+  const { rest } = workflow();
+  const types = async (page: number) =>
+    (await rest.repos.getBranchRules({ ...OURS, branch: 'main', per_page: 1, page })).data.map(
+      ({ type }) => type,
+    );
+  expect([await types(1), await types(2), await types(3)]).toEqual([
+    ['required_status_checks'],
+    ['merge_queue'],
+    [],
+  ]);
+  expect(github.violations).toEqual([]);
+});
+
+test('a branch tells the statuses that its protection requires, whoever may read it', async () => {
+  const branch = { ...OURS, branch: 'main' };
+  const { rest } = workflow({ contents: 'read' });
+  expect((await rest.repos.getBranch(branch)).data).toMatchObject({ protected: false });
+  repo.protectBranch('main', [{ context: 'ci' }, { context: 'gate', integrationId: 15368 }]);
+  const { data } = await rest.repos.getBranch(branch);
+  expect(data).toMatchObject({
+    protected: true,
+    protection: {
+      enabled: true,
+      required_status_checks: {
+        contexts: ['ci', 'gate'],
+        checks: [
+          { context: 'ci', app_id: null },
+          { context: 'gate', app_id: 15368 },
+        ],
+      },
+    },
+  });
+  expect(await refusal(rest.repos.getBranch({ ...branch, branch: 'nope' }))).toMatch(/^404/);
+  expect(github.violations).toEqual([]);
+});
+
 test('reviews are listed with what they were about', async () => {
   const pull = openPull();
   pull.review('ada', 'APPROVED', 'Good');

@@ -3,8 +3,8 @@ import { dirname, join, normalize } from 'node:path';
 import { expect, test } from '@jest/globals';
 
 /** Lowest first: a folder imports only from itself and from those before it. */
-const LAYERS = ['checklist', 'env', 'gate', 'render', 'local', 'github', 'modes', 'entry'];
-const PURE = new Set(['checklist', 'env', 'gate', 'render']);
+const LAYERS = ['checklist', 'env', 'gate', 'setup', 'render', 'local', 'github', 'modes', 'entry'];
+const PURE = new Set(['checklist', 'env', 'gate', 'setup', 'render']);
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
   file.endsWith('.ts'),

@@ -252,4 +252,67 @@ describe('the ledger', () => {
       }),
     );
   });
+
+  /** Items `a` and `b`, each open or ticked; `note` is what our own writes change beside them. */
+  const two = (a: boolean, b: boolean, note = ''): string =>
+    [a, b]
+      .map((ticked, index) => renderBox({ item: 'ab'.charAt(index), fingerprint: '01', ticked, label: 'x' }))
+      .concat(note)
+      .join('\n');
+
+  test.each<[string, string[], [Editor, string][]]>([
+    [
+      'a click on a page on which another tick still stood that was taken back since',
+      ['b bob'],
+      [
+        [self, two(false, false)],
+        [ada, two(true, false)],
+        [self, two(true, false, 'a by ada')],
+        [ada, two(false, false, 'a by ada')],
+        [self, two(false, false)],
+        [bob, two(true, true, 'a by ada')],
+      ],
+    ],
+    [
+      'words written into a page on which another tick still stood',
+      [],
+      [
+        [self, two(false, false)],
+        [ada, two(true, false)],
+        [ada, two(false, false)],
+        [bob, two(true, false, 'hello')],
+      ],
+    ],
+    [
+      'two boxes turned by hand in one edit',
+      ['a bob', 'b bob'],
+      [
+        [self, two(false, false)],
+        [bob, two(true, true)],
+      ],
+    ],
+    [
+      'a third click that makes the page look as it did before',
+      ['a ada'],
+      [
+        [self, two(false, false)],
+        [ada, two(true, false)],
+        [ada, two(false, false)],
+        [ada, two(true, false)],
+      ],
+    ],
+    [
+      'two ticks by two people on fresh pages, with our write between them',
+      ['a ada', 'b bob'],
+      [
+        [self, two(false, false)],
+        [ada, two(true, false)],
+        [self, two(true, false, 'a by ada')],
+        [bob, two(true, true, 'a by ada')],
+      ],
+    ],
+  ])('%s: %j stands', (_, expected, steps) => {
+    const { standing: all } = replay([history(...steps)]);
+    expect([...all].flatMap(([item, entries]) => entries.map(({ by }) => `${item} ${by}`))).toEqual(expected);
+  });
 });

@@ -45,6 +45,7 @@ function judge(revisions: readonly Revision[], situation: Situation = {}): Decis
     ledger: replay([revisions]),
     people: { author: 'Author', roles: new Map(ROLES), teams: new Map(), ownersOf: () => [] },
     now: '2026-11-24T12:00:00Z',
+    lineOf: () => undefined,
   });
 }
 

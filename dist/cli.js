@@ -20818,11 +20818,11 @@ function askOfRemoved(file, policy) {
 
 // src/gate/policy.ts
 var ROLES = ["none", "read", "triage", "write", "maintain", "admin"];
-function judgeConfirmations(ask, standing, people2, now) {
+function judgeConfirmations(ask, standing, people2, now, line) {
   const counted2 = [];
   const refused = /* @__PURE__ */ new Map();
   for (const entry of standing) {
-    const refusal = refusalOf(ask, entry, people2, now);
+    const refusal = isReworded(entry, line) ? "reworded" : refusalOf(ask, entry, people2, now);
     if (refusal === void 0) counted2.push(entry);
     else if (entry.all === true && refusal !== "lapsed") continue;
     else refused.set(`${refusal} ${entry.by}`, { entry, refusal });
@@ -20833,6 +20833,9 @@ function judgeConfirmations(ask, standing, people2, now) {
     people2
   );
   return { counted: counted2, refused: [...refused.values()], lacking };
+}
+function isReworded(entry, line) {
+  return line?.includes(` fp:${entry.fingerprint} `) === true && entry.line !== line;
 }
 function refusalOf(ask, entry, people2, now) {
   const login2 = entry.by.toLowerCase();
@@ -20892,13 +20895,16 @@ function findUnowned(ask, counted2, people2) {
   });
   return file === void 0 ? [] : [{ lack: "owner", path: file.path, owners: people2.ownersOf(file.path) }];
 }
+function teamsOf(policy) {
+  return [policy, ...policy?.["each-of"] ?? []].flatMap((group) => group?.teams ?? []);
+}
 
 // src/gate/waiver.ts
-function judgeWaivers(ask, waivers, people2, now) {
+function judgeWaivers(ask, waivers, people2, now, line) {
   let waiver;
   const refused = /* @__PURE__ */ new Map();
   for (const entry of waivers) {
-    const refusal = refusalOf2(ask, entry, people2, now);
+    const refusal = isReworded(entry, line) ? "reworded" : refusalOf2(ask, entry, people2, now);
     if (refusal === void 0) waiver = entry;
     else refused.set(`${refusal} ${entry.by}`, { entry, refusal });
   }
@@ -20929,9 +20935,10 @@ function decide(situation) {
     voidedAt: ledger.voidedAt
   };
 }
-function judgeAsk(ask, { ledger, people: people2, now }) {
-  const judged = judgeConfirmations(ask, ledger.standing.get(ask.id) ?? [], people2, now);
-  const waived = judgeWaivers(ask, ledger.waivers.get(ask.id) ?? [], people2, now);
+function judgeAsk(ask, { ledger, people: people2, now, lineOf }) {
+  const line = lineOf(ask);
+  const judged = judgeConfirmations(ask, ledger.standing.get(ask.id) ?? [], people2, now, line);
+  const waived = judgeWaivers(ask, ledger.waivers.get(ask.id) ?? [], people2, now, line);
   const isConfirmed = judged.counted.length > 0 && judged.lacking.length === 0;
   const state = ask.closedBy === "facts" ? "blocked" : isConfirmed ? "confirmed" : waived.waiver === void 0 ? "open" : "waived";
   return { ...ask, ...judged, ...waived, state, spared: false };
@@ -20992,7 +20999,7 @@ function reportDecision({ verdict, items, old, settled }) {
   };
 }
 function reportItem(item) {
-  const { id, subject, state, optional: optional2, spared, closedBy, fingerprint, counted: counted2, refused, waiver } = item;
+  const { id, subject, state, optional: optional2, spared, closedBy, fingerprint, counted: counted2, lacking, refused, waiver } = item;
   return {
     id,
     kind: subject.kind,
@@ -21007,6 +21014,7 @@ function reportItem(item) {
     fingerprint,
     confirmations: counted2.map(({ by, at, how, headSha }) => ({ by, at, how, headSha: headSha ?? null })),
     waiver: waiver === void 0 ? null : { by: waiver.by, at: waiver.at, reason: waiver.reason, until: waiver.until ?? null },
+    lacking,
     refused: refused.map(({ entry: { by, at }, refusal }) => ({ by, at, because: refusal }))
   };
 }
@@ -21129,7 +21137,7 @@ function renderFindingTitle(finding, closedBy = "facts") {
     case "changed":
       return `production still fits ${key} of ${service}: ${listed(finding.fields)} changed`;
     case "stale":
-      return `${key} in ${listed(finding.sources.map(code))} is still of use: ${service} does not declare it`;
+      return closedBy === "people" ? `${key} in ${listed(finding.sources.map(code))} is still of use: ${service} does not declare it` : `${key} is in ${listed(finding.sources.map(code))}, and ${service} does not declare it`;
     case "undeclared":
       return `${key} is read by ${service}, and no manifest declares it`;
   }
@@ -21253,19 +21261,28 @@ function renderLack(lack) {
 }
 
 // src/render/refusal.ts
+function howOf({ kind, how }) {
+  return kind === "waiver" ? "waiver" : how;
+}
 function renderRefusal(refusal, how) {
   const this_ = `this ${how} does not count`;
   switch (refusal) {
     case "lapsed":
+      if (how === "waiver")
+        return "waived an earlier state; what it was about has changed since, so confirm it, or waive it anew";
       return "confirmed an earlier state; what it was about has changed since, so please look again and tick again";
     case "expired":
       return "confirmed too long ago; please look again and tick again";
     case "author":
+      if (how === "waiver")
+        return "the author of a pull request may not waive an item; ask somebody else who may";
       return `${this_}, as the author of a pull request may not confirm this item; ask somebody else with write access`;
     case "no-write-access":
       return `${this_} without write access to the repository; ask somebody who has it`;
     case "not-allowed":
-      return `${this_}, as this item is for others to confirm`;
+      return how === "waiver" ? `${this_}, as this item is for others to waive; ask one of them, or have it confirmed` : `${this_}, as this item is for others to confirm`;
+    case "reworded":
+      return "was given to other words than these; please read it again and tick again";
     case "permission-unknown":
       return `${this_} yet, as the permission could not be read; re-run the job`;
     case "facts-only":
@@ -21279,13 +21296,16 @@ function renderRefusal(refusal, how) {
 
 // src/render/item.ts
 function renderItemLine(item, { place }) {
-  const label = `${renderTitle(item)}${item.optional ? " *(optional)*" : ""}`;
+  const label = renderLabel(item);
   if (item.closedBy === "facts") return `- \u274C ${label}`;
   if (place !== "comment" || item.state === "locked") return `- ${ICONS[item.state]} ${label}`;
   const { id, fingerprint, state } = item;
   return renderBox({ item: id, fingerprint, ticked: state === "confirmed", label });
 }
 var ICONS = { confirmed: "\u2705", waived: "\u26A0\uFE0F", open: "\u23F3", locked: "\u{1F512}", blocked: "\u274C" };
+function renderLabel(ask) {
+  return `${renderTitle(ask)}${ask.optional ? " *(optional)*" : ""}`;
+}
 function renderTitle({ subject, closedBy }) {
   switch (subject.kind) {
     case "item":
@@ -21311,10 +21331,10 @@ function renderItemNotes(item, view) {
     ...renderTies(item),
     ...closedBy === "people" ? renderPolicy(policy) : [],
     ...item.refusedWaivers.map(
-      ({ entry, refusal }) => `${renderPerson(entry, view)}: ${renderRefusal(refusal, entry.how)}`
+      ({ entry, refusal }) => `${renderPerson(entry, view)}: ${renderRefusal(refusal, howOf(entry))}`
     ),
     ...refused.map(
-      ({ entry, refusal }) => `${renderPerson(entry, view)}: ${renderRefusal(refusal, entry.how)}${refusal === "lapsed" ? renderChange(item, entry, view) : ""}`
+      ({ entry, refusal }) => `${renderPerson(entry, view)}: ${renderRefusal(refusal, howOf(entry))}${refusal === "lapsed" ? renderChange(item, entry, view) : ""}`
     )
   ];
 }
@@ -21629,8 +21649,8 @@ Reads the workflow files as they are here, the checklist at the tip of the base
 branch, and on GitHub the rules of that branch. Each finding comes with the
 lines or the page that put it right. Nothing is written.
 
-  --base BRANCH     the branch whose rules count; by default that of origin/HEAD,
-                    else origin/main, origin/master, main or master
+  --base BRANCH     the branch whose rules count; by default the one of
+                    origin/HEAD, else origin/main, origin/master, main or master
   --repo OWNER/NAME the repository on GitHub; by default what origin tells
   --uses NAME       how workflows name the action, without @ and what follows;
                     by default OWNER/deployment-checklist, whoever OWNER is
@@ -21653,7 +21673,7 @@ Examples
   deployment-checklist doctor
   deployment-checklist doctor --base release/2.4
   deployment-checklist doctor --repo acme/auth --uses acme/gate
-  deployment-checklist doctor --json | jq -r '.findings[] | .code + " " + .severity'
+  deployment-checklist doctor --json | jq -r '.findings[].message'
 `;
 var SCHEMA = `The JSON Schema of the checklist, for editors.
 
@@ -22298,6 +22318,31 @@ function headShaOf(body) {
   )?.[1];
 }
 
+// src/gate/page.ts
+function toPage(text2) {
+  return {
+    text: normalizeNewlines(text2).replace(/^- \[[ xX]\] <!-- item:/gm, "- [ ] <!-- item:"),
+    marks: new Map(parseBoxes(text2).map(({ item, ticked }) => [item, ticked]))
+  };
+}
+function findClicked(pages, saved) {
+  const newestFirst = pages.toReversed();
+  const [newest] = newestFirst;
+  const candidates = newestFirst.filter(({ text: text2 }) => text2 === saved.text).map((page) => ({ page, turned: differing(page, saved) }));
+  if (candidates.length === 0) {
+    const isOld = newestFirst.some((page) => page !== newest && differing(page, saved).size === 0);
+    return isOld ? /* @__PURE__ */ new Set() : void 0;
+  }
+  const current = candidates.find(({ page }) => page === newest);
+  if (current !== void 0 && current.turned.size <= 1) return void 0;
+  const [nearest] = candidates.toSorted((a, b) => a.turned.size - b.turned.size);
+  const isClick = nearest !== void 0 && nearest.turned.size <= 1;
+  return current !== void 0 && !isClick ? void 0 : nearest?.turned;
+}
+function differing({ marks }, saved) {
+  return new Set([...saved.marks].flatMap(([item, ticked]) => marks.get(item) === ticked ? [] : [item]));
+}
+
 // src/gate/record.ts
 var Record = class {
   entries = [];
@@ -22316,24 +22361,31 @@ var Record = class {
         this.waivers.clear();
         this.voidedAt = editedAt;
       }
-    } else if (editor.kind === "self") {
-      shown.boxes = boxesByItem(text2);
-      shown.ticked = new Map([...shown.boxes].map(([item, box]) => [item, box.ticked]));
-      shown.headSha = headShaOf(text2);
     } else {
-      for (const { item, fingerprint, ticked } of turnedBoxes(shown, boxesByItem(text2))) {
-        if (ticked && editor.kind !== "person") continue;
-        const done = {
-          item,
-          fingerprint,
-          by: editor.login,
-          at: editedAt,
-          how: "tick",
-          headSha: shown.headSha
-        };
-        if (ticked) this.#confirm({ kind: "confirmation", ...done });
-        else this.#revoke(done, true);
-      }
+      if (editor.kind === "self") {
+        shown.boxes = boxesByItem(text2);
+        shown.ticked = new Map([...shown.boxes].map(([item, box]) => [item, box.ticked]));
+        shown.headSha = headShaOf(text2);
+      } else this.#turn(editor, editedAt, text2, shown);
+      shown.pages.push(toPage(text2));
+    }
+  }
+  /** Somebody saved the comment: the boxes that they turned. What they did not click themselves they do not confirm. */
+  #turn(editor, at, text2, shown) {
+    const clicked = findClicked(shown.pages, toPage(text2));
+    for (const { item, fingerprint, identity: line, ticked } of turnedBoxes(shown, boxesByItem(text2))) {
+      const done = {
+        item,
+        fingerprint,
+        line,
+        by: editor.login,
+        at,
+        how: "tick",
+        headSha: shown.headSha
+      };
+      if (!ticked) this.#revoke(done, true);
+      else if (editor.kind === "person" && clicked?.has(item) !== false)
+        this.#confirm({ kind: "confirmation", ...done });
     }
   }
   /** Does what a comment of a person says. Of several comments of ours the last one that shows an item is meant. */
@@ -22354,8 +22406,8 @@ var Record = class {
           this.unknown.set(comment, [...this.unknown.get(comment) ?? [], id]);
           continue;
         }
-        const { item, fingerprint, headSha } = box;
-        const done = { item, fingerprint, by: by.login, at, how: "command", headSha, comment };
+        const { item, fingerprint, identity: line, headSha } = box;
+        const done = { item, fingerprint, line, by: by.login, at, how: "command", headSha, comment };
         if (command.kind === "confirm")
           this.#confirm({ kind: "confirmation", ...done, ...all2 ? { all: all2 } : {} });
         else if (command.kind === "revoke") this.#revoke(done, mayRevoke);
@@ -22410,7 +22462,9 @@ function turnedBoxes({ boxes, ticked }, now) {
 // src/gate/ledger.ts
 function replay(histories, given = [], mayRevoke = () => false) {
   const record2 = new Record();
-  const shown = histories.map(() => ({ boxes: /* @__PURE__ */ new Map(), ticked: /* @__PURE__ */ new Map(), headSha: void 0 }));
+  const shown = histories.map(
+    () => ({ boxes: /* @__PURE__ */ new Map(), ticked: /* @__PURE__ */ new Map(), headSha: void 0, pages: [] })
+  );
   for (const event of inOrderOfTime(histories, given)) {
     if ("commands" in event) record2.obey(event, shown, mayRevoke(event.by.login));
     else {
@@ -24594,6 +24648,8 @@ async function gatherEnv(config2, { tip, head, findMergeBase: findMergeBase2 }, 
     }
   );
   const live = Promise.all(environments).then((entries) => new Map(entries.flat()));
+  live.catch(() => {
+  });
   const paths = listPaths(config2);
   const wanted = [tip, head].flatMap((commit) => paths.map((path2) => ({ commit, path: path2 })));
   const [tipState, headState, mergeBase] = await Promise.all([
@@ -24727,7 +24783,8 @@ async function judge(comparison, texts, options) {
     ledger: replay([]),
     people: { author: "", roles: /* @__PURE__ */ new Map(), teams: /* @__PURE__ */ new Map(), ownersOf: () => [] },
     // Nobody has confirmed anything that could lapse.
-    now: ""
+    now: "",
+    lineOf: () => void 0
   });
   return {
     decision,
@@ -25217,12 +25274,13 @@ function fixGap(gap, all2) {
   const text2 = rewriteOn(gap.workflow, gaps, indentAt(source.text, on.start));
   return text2 === void 0 ? void 0 : fixLines(source, [{ start: on.start, end: on.end, text: text2 }]);
 }
-function editInBlock({ workflow, event, lists }, on) {
+function editInBlock({ workflow, event, lists, below = [] }, on) {
   const { text: text2 } = workflow.source;
   const entry = entryOf(on, event);
   const pad = indentAt(text2, on.start);
   const lines = linesOf2(lists, `${pad}  `);
-  if (entry === void 0) return insertBelow(text2, on, [`${pad}${event}:`, ...lines]);
+  if (entry === void 0)
+    return insertBelow(text2, on, [`${pad}${event}:`, ...lines, ...below.map((line) => `${pad}  ${line}`)]);
   const { value: value2 } = entry;
   const [name = "", values = []] = Object.entries(lists)[0] ?? [];
   const written = `${name}: ${renderList(values)}`;
@@ -25247,7 +25305,9 @@ function rewriteOn({ source, triggers }, gaps, pad) {
   const names = [.../* @__PURE__ */ new Set([...triggers.map(({ event }) => event), ...wanted.keys()])];
   const blocks = names.map((name) => {
     const entry = triggers.find(({ event }) => event === name)?.entry;
-    return renderEvent(name, entry, wanted.get(name) ?? {}, source.text);
+    const below = gaps.find(({ event }) => event === name)?.below ?? [];
+    const block = renderEvent(name, entry, wanted.get(name) ?? {}, source.text);
+    return block && [...block, ...below.map((line) => `  ${line}`)];
   });
   if (blocks.includes(void 0)) return void 0;
   const lines = blocks.flatMap((block) => block ?? []);
@@ -25708,7 +25768,7 @@ function findExclusion(trigger, branch) {
 }
 
 // src/setup/condition-findings.ts
-var JUDGED = ["pull_request", "pull_request_target", "issue_comment", "merge_group", "push"];
+var JUDGED = ["pull_request", "pull_request_target", "issue_comment", "merge_group", "push", "schedule"];
 function judgeConditions({ runs, base }) {
   const unsure = JUDGED.flatMap((event) => {
     const reaches = findReaches(runs, event, base);
@@ -25787,16 +25847,16 @@ function reachesOf({ event }, { runs, workflows, base }) {
 }
 function missing({ code: code3, event, missing: severity, because, types }, facts) {
   const { workflow } = primaryOf(facts.runs).links[0];
-  const lists = event === "push" ? { branches: [facts.base], ...facts.readPaths === void 0 ? {} : { paths: facts.readPaths } } : { types: types.map(({ type }) => type) };
+  const at = placeAt(workflow.source, workflow.on?.start ?? 0);
   return {
-    finding: {
-      code: code3,
-      severity,
-      message: `\`${event}\` starts nothing: ${because}`,
-      at: placeAt(workflow.source, workflow.on?.start ?? 0)
-    },
-    gap: { workflow, event, lists }
+    finding: { code: code3, severity, message: `\`${event}\` starts nothing: ${because}`, at },
+    gap: { workflow, event, ...bestForm(event, types, facts) }
   };
+}
+function bestForm(event, types, { base, readPaths }) {
+  if (event === "schedule") return { lists: {}, below: ["- cron: '0 5 * * *'"] };
+  if (event !== "push") return { lists: { types: types.map(({ type }) => type) } };
+  return { lists: { branches: [base], ...readPaths === void 0 ? {} : { paths: readPaths } } };
 }
 function primaryOf(runs) {
   const hears = ({ links: [{ workflow }] }) => workflow.triggers.some(({ event }) => event.startsWith("pull_request"));
@@ -25907,6 +25967,7 @@ var SETUP_CODES = {
   "event-issue-comment": "whether a tick starts it",
   "event-merge-group": "whether the merge queue starts it",
   "event-push": "whether a change of the base branch starts it",
+  "event-schedule": "whether time that passes starts it, where confirmations or waivers count for a time",
   filter: "whether a filter keeps runs from starting",
   condition: "whether an `if` skips the job or the step",
   permissions: "whether the token may do what the gate does",
@@ -25914,7 +25975,7 @@ var SETUP_CODES = {
   "pull-request-target": "whether GitHub lets `pull_request_target` run",
   forks: "whether pull requests of forks get a status",
   checkout: "whether the job checks out the pull request's code",
-  inputs: "whether the inputs of the step are known, and do not silence it",
+  inputs: "whether the inputs of the step are known, do not silence it, and hold the tokens that the checklist needs",
   pin: "whether the action is pinned to a commit",
   "job-name": "whether a job has the name of the status"
 };
@@ -26017,46 +26078,22 @@ var CHECKOUT = `      - uses: actions/checkout@v7
 
 // src/setup/landed-findings.ts
 function judgeLanded(runs, tips) {
-  const workflows = new Set(runs.flatMap(({ links }) => links.map(({ workflow }) => workflow)));
-  const found = [...workflows].flatMap(({ source }) => {
-    const lacking = tips.filter(({ texts }) => texts.get(source.file) === void 0);
-    const differing = tips.filter(({ texts }) => {
-      const text2 = texts.get(source.file);
-      return text2 !== void 0 && withoutReturns(text2) !== withoutReturns(source.text);
-    });
-    const at = placeAt(source, 0);
-    const code3 = "landed";
-    if (lacking.length > 0)
-      return [
-        {
-          code: code3,
-          severity: "advice",
-          message: `${namesOf2(lacking)} no such workflow yet: GitHub runs it for comments once it has landed there`,
-          at
-        }
-      ];
-    if (differing.length > 0)
-      return [
-        {
-          code: code3,
-          severity: "advice",
-          message: `${namesOf2(differing)} another text of it: this is about the one here, which counts once it has landed`,
-          at
-        }
-      ];
-    return [];
-  });
-  if (found.length > 0 || tips.length === 0) return found;
-  const names = enumerate(tips.map(({ name }) => `\`${name}\``));
-  return [
-    {
-      code: "landed",
-      severity: "ok",
-      message: `${names} ${tips.length === 1 ? "has" : "have"} ${workflows.size === 1 ? "the workflow as it is here" : "the workflows as they are here"}`
-    }
+  const workflows = [
+    ...new Set(runs.flatMap(({ links }) => links.map(({ workflow }) => workflow)))
   ];
+  const found = workflows.flatMap((workflow) => judgeWorkflow(workflow, tips));
+  if (found.length > 0 || tips.length === 0) return found;
+  const what = workflows.length === 1 ? "the workflow as it is here" : "the workflows as they are here";
+  return [{ code: "landed", severity: "ok", message: `${haveOf(tips)} ${what}` }];
 }
-function namesOf2(tips) {
+function judgeWorkflow({ source }, tips) {
+  const [here, at] = [withoutReturns(source.text), placeAt(source, 0)];
+  const lacking = tips.filter(({ texts }) => texts.get(source.file) === void 0);
+  const differing2 = tips.filter(({ texts }) => withoutReturns(texts.get(source.file) ?? here) !== here);
+  const message = lacking.length > 0 ? `${haveOf(lacking)} no such workflow yet: GitHub runs it for comments once it has landed there` : `${haveOf(differing2)} another text of it: this is about the one here, which counts once it has landed`;
+  return lacking.length + differing2.length === 0 ? [] : [{ code: "landed", severity: "advice", message, at }];
+}
+function haveOf(tips) {
   return `${enumerate(tips.map(({ name }) => `\`${name}\``))} ${tips.length === 1 ? "has" : "have"}`;
 }
 function withoutReturns(text2) {
@@ -26087,8 +26124,30 @@ function decideNeeds({ checklists, hasMergeQueue }) {
       missing: "advice",
       because: "when production gets a key, or the checklist an item, open pull requests keep their status until something happens on them",
       types: []
-    }
+    },
+    ...timed(checklists)
   ];
+}
+function timed(checklists) {
+  const items = checklists.flatMap((checklist) => checklist.items);
+  const need = { code: "event-schedule", event: "schedule", types: [] };
+  if (items.some(({ expires }) => typeof expires === "object"))
+    return [
+      {
+        ...need,
+        missing: "wrong",
+        because: "a confirmation that counts for a time lapses, and the status stays green until something happens"
+      }
+    ];
+  if (items.some(({ waivable = false }) => waivable !== false))
+    return [
+      {
+        ...need,
+        missing: "advice",
+        because: "a waiver that ends does so, and the status stays green until something happens"
+      }
+    ];
+  return [];
 }
 var PULL_REQUEST_TYPES = [
   { type: "opened", missing: "wrong", because: "a new pull request has no status yet" },
@@ -26358,16 +26417,6 @@ function removeInputs(run2, needless2) {
     edits.flatMap((edit) => edit ?? [])
   );
 }
-function judgeEnvironmentToken(runs, environments) {
-  const [environment] = environments;
-  if (environment === void 0) return [];
-  return runs.filter(({ step }) => entryOf(step.with?.value, "environment-token") === void 0).map((run2) => ({
-    code: "inputs",
-    severity: "wrong",
-    message: `the checklist names \`github-environment: ${environment}\`, which only \`environment-token\` can read: make one in the job, as docs/workflows.md shows under \xABGitHub environments\xBB`,
-    at: placeAt(ownLink(run2).workflow.source, run2.uses.start)
-  }));
-}
 function judgePins(runs) {
   return runs.flatMap((run2) => {
     const [, name = "", ref = ""] = /^([^@]+)@(.+)$/.exec(run2.uses.text) ?? [];
@@ -26395,6 +26444,33 @@ function judgeJobNames(runs, contextOf) {
       if (name.toLowerCase() !== contextOf(run2)?.toLowerCase()) return [];
       const message = `the job has the name of the status, \`${name}\`: GitHub then requires both. Call the job something else, such as \`gate\``;
       return [{ code: "job-name", severity: "advice", message, at: placeAt(workflow.source, job.start) }];
+    })
+  );
+}
+
+// src/setup/token-findings.ts
+function judgeTokens(runs, checklists) {
+  const [environment] = checklists.flatMap(({ env }) => env === void 0 ? [] : listEnvironments(env));
+  const [team2] = checklists.flatMap(
+    ({ confirm, items }) => [confirm, ...items.map((item) => item.confirm)].flatMap(teamsOf)
+  );
+  const wanted = [
+    ...environment === void 0 ? [] : [
+      {
+        what: `the variables of \`github-environment: ${environment}\``,
+        input: "environment-token",
+        page: "docs/workflows.md"
+      }
+    ],
+    ...team2 === void 0 ? [] : [{ what: `the members of \`${team2}\``, input: "team-token", page: "docs/checklist.md" }]
+  ];
+  return runs.flatMap(
+    (run2) => wanted.filter(({ input }) => entryOf(run2.step.with?.value, input) === void 0).map(({ what, input, page }) => {
+      const at = placeAt(ownLink(run2).workflow.source, run2.uses.start);
+      const isOwn = usesOwnToken(run2);
+      const who = isOwn ? "GITHUB_TOKEN never may" : "whether the step's own `token` may cannot be read here";
+      const message = `the checklist needs ${what}, which somebody has to read: ${who}. Pass one that may as \`${input}\`, as ${page} shows`;
+      return { code: "inputs", severity: isOwn ? "wrong" : "unknown", message, at };
     })
   );
 }
@@ -26529,14 +26605,13 @@ function judgeGate(runs, facts) {
   ];
 }
 function judgeSteps({ runs, checklists, defaults }) {
-  const environments = checklists.flatMap((file) => {
-    const env = readableChecklist(file)?.env;
-    return env === void 0 ? [] : listEnvironments(env);
-  });
   return [
     ...judgeCheckouts(runs),
     ...judgeInputs(runs, defaults.inputs),
-    ...judgeEnvironmentToken(runs, environments),
+    ...judgeTokens(
+      runs,
+      checklists.flatMap((file) => readableChecklist(file) ?? [])
+    ),
     ...judgePins(runs),
     ...judgeJobNames(runs, (run2) => inputOr(run2, "context", defaults.context))
   ];

@@ -20277,10 +20277,11 @@ function eatQuoteMark(cursor) {
 
 // src/gate/markdown/paragraphs.ts
 var MAX_DEPTH = 50;
+var ODD_SPACE = /[\0\v\f]/;
 var NONE2 = { kind: "none" };
 function rootParagraphs(text2) {
   const reader = new BlockReader();
-  for (const line of text2.split("\n")) {
+  for (const line of text2.replace(/^\ufeff/, "").split("\n")) {
     if (!reader.read(line)) break;
   }
   return reader.paragraphs.filter((lines) => lines.length > 0);
@@ -20297,6 +20298,7 @@ var BlockReader = class {
   isDisputed = false;
   /** False when nobody can say what follows. */
   read(line) {
+    if (ODD_SPACE.test(line)) return this.stop();
     const cursor = { rest: line, column: 0 };
     const isAfterEmpty = this.isAfterEmpty;
     this.isAfterEmpty = isBlank(line);
@@ -20346,6 +20348,8 @@ var BlockReader = class {
     if (this.containers.length > MAX_DEPTH) return false;
     const text2 = indentOf(cursor) < TAB ? textOf(cursor) : "";
     if (isDisputedHtml(text2) || (this.isDisputed || isAbrupt) && isLoneTag(text2)) return false;
+    const above = this.leaf.kind === "paragraph" ? this.leaf.lines.at(-1) ?? "" : "";
+    if (indentOf({ rest: above, column: 0 }) >= TAB && beginsTable(above, text2)) return false;
     const begins = entered || fenceOf(text2) !== void 0 || htmlEndOf(text2, false) !== void 0;
     return !(this.isDisputed && isIndented && begins);
   }
@@ -20941,11 +20945,11 @@ function askOfRemoved(file, policy) {
 
 // src/gate/policy.ts
 var ROLES = ["none", "read", "triage", "write", "maintain", "admin"];
-function judgeConfirmations(ask, standing, people2, now) {
+function judgeConfirmations(ask, standing, people2, now, line) {
   const counted2 = [];
   const refused = /* @__PURE__ */ new Map();
   for (const entry of standing) {
-    const refusal = refusalOf(ask, entry, people2, now);
+    const refusal = isReworded(entry, line) ? "reworded" : refusalOf(ask, entry, people2, now);
     if (refusal === void 0) counted2.push(entry);
     else if (entry.all === true && refusal !== "lapsed") continue;
     else refused.set(`${refusal} ${entry.by}`, { entry, refusal });
@@ -20956,6 +20960,9 @@ function judgeConfirmations(ask, standing, people2, now) {
     people2
   );
   return { counted: counted2, refused: [...refused.values()], lacking };
+}
+function isReworded(entry, line) {
+  return line?.includes(` fp:${entry.fingerprint} `) === true && entry.line !== line;
 }
 function refusalOf(ask, entry, people2, now) {
   const login2 = entry.by.toLowerCase();
@@ -21023,11 +21030,11 @@ function asksCodeOwners(policy) {
 }
 
 // src/gate/waiver.ts
-function judgeWaivers(ask, waivers, people2, now) {
+function judgeWaivers(ask, waivers, people2, now, line) {
   let waiver;
   const refused = /* @__PURE__ */ new Map();
   for (const entry of waivers) {
-    const refusal = refusalOf2(ask, entry, people2, now);
+    const refusal = isReworded(entry, line) ? "reworded" : refusalOf2(ask, entry, people2, now);
     if (refusal === void 0) waiver = entry;
     else refused.set(`${refusal} ${entry.by}`, { entry, refusal });
   }
@@ -21058,9 +21065,10 @@ function decide(situation) {
     voidedAt: ledger.voidedAt
   };
 }
-function judgeAsk(ask, { ledger, people: people2, now }) {
-  const judged = judgeConfirmations(ask, ledger.standing.get(ask.id) ?? [], people2, now);
-  const waived = judgeWaivers(ask, ledger.waivers.get(ask.id) ?? [], people2, now);
+function judgeAsk(ask, { ledger, people: people2, now, lineOf }) {
+  const line = lineOf(ask);
+  const judged = judgeConfirmations(ask, ledger.standing.get(ask.id) ?? [], people2, now, line);
+  const waived = judgeWaivers(ask, ledger.waivers.get(ask.id) ?? [], people2, now, line);
   const isConfirmed = judged.counted.length > 0 && judged.lacking.length === 0;
   const state = ask.closedBy === "facts" ? "blocked" : isConfirmed ? "confirmed" : waived.waiver === void 0 ? "open" : "waived";
   return { ...ask, ...judged, ...waived, state, spared: false };
@@ -21106,6 +21114,80 @@ function decideVerdict(items, change) {
   if (holding.length > 0) return { state: "open", reason: "items-open" };
   const required2 = items.filter(({ optional: optional2 }) => !optional2).length;
   return { state: "met", reason: required2 === 0 ? "nothing-applies" : "all-confirmed" };
+}
+
+// src/render/report.ts
+var REPORT_VERSION = 1;
+function renderReport(pulls) {
+  return JSON.stringify({
+    schemaVersion: REPORT_VERSION,
+    truncated: false,
+    pullRequests: pulls.map(reportOf)
+  });
+}
+var LONGEST_OUTPUT = 35e4;
+function renderShortReport(pulls) {
+  const whole = renderReport(pulls);
+  if (whole.length <= LONGEST_OUTPUT) return whole;
+  const pullRequests = pulls.map(({ decision, entries: _, ...pull }) => {
+    const { verdict, reason, open: open2 } = reportDecision(decision);
+    return { ...pull, verdict, reason, open: open2 };
+  });
+  return JSON.stringify({ schemaVersion: REPORT_VERSION, truncated: true, pullRequests });
+}
+function reportOf({ decision, entries, ...pull }) {
+  return {
+    ...pull,
+    ...reportDecision(decision),
+    record: entries,
+    voidedAt: decision.voidedAt ?? null
+  };
+}
+function reportDecision({ verdict, items, old, settled }) {
+  return {
+    verdict: verdict.state,
+    reason: verdict.reason,
+    open: holdingItems(items).map(({ id }) => id),
+    items: items.map(reportItem),
+    oldFindings: old.map(reportFinding),
+    settledKeys: settled
+  };
+}
+function reportItem(item) {
+  const { id, subject, state, optional: optional2, spared, closedBy, fingerprint, counted: counted2, lacking, refused, waiver } = item;
+  return {
+    id,
+    kind: subject.kind,
+    title: subject.kind === "item" ? subject.item.title : null,
+    finding: subject.kind === "finding" ? reportFinding(subject.finding) : null,
+    file: subject.kind === "removed-file" ? subject.file : null,
+    because: subject.kind === "item" ? subject.because : [],
+    state,
+    optional: optional2,
+    spared,
+    closedBy,
+    fingerprint,
+    confirmations: counted2.map(({ by, at, how, headSha }) => ({ by, at, how, headSha: headSha ?? null })),
+    waiver: waiver === void 0 ? null : { by: waiver.by, at: waiver.at, reason: waiver.reason, until: waiver.until ?? null },
+    lacking,
+    refused: refused.map(({ entry: { by, at }, refusal }) => ({ by, at, because: refusal }))
+  };
+}
+function reportFinding({ kind, service, key, blocking, at, sources, searched, ...more }) {
+  return {
+    kind,
+    service,
+    key,
+    blocking,
+    at: at ?? null,
+    sources,
+    searched,
+    certain: "certain" in more ? more.certain : null,
+    typoOf: "typoOf" in more ? more.typoOf ?? null : null,
+    fields: "fields" in more ? more.fields : [],
+    rules: "breaks" in more ? more.breaks.map(({ rule, source }) => ({ rule, source })) : [],
+    hints: more.hints.map(({ source, message }) => ({ source, message }))
+  };
 }
 
 // src/render/markdown.ts
@@ -21237,7 +21319,7 @@ function renderFindingTitle(finding, closedBy = "facts") {
     case "changed":
       return `production still fits ${key} of ${service}: ${listed(finding.fields)} changed`;
     case "stale":
-      return `${key} in ${listed(finding.sources.map(code))} is still of use: ${service} does not declare it`;
+      return closedBy === "people" ? `${key} in ${listed(finding.sources.map(code))} is still of use: ${service} does not declare it` : `${key} is in ${listed(finding.sources.map(code))}, and ${service} does not declare it`;
     case "undeclared":
       return `${key} is read by ${service}, and no manifest declares it`;
   }
@@ -21331,19 +21413,28 @@ function renderLack(lack) {
 }
 
 // src/render/refusal.ts
+function howOf({ kind, how }) {
+  return kind === "waiver" ? "waiver" : how;
+}
 function renderRefusal(refusal, how) {
   const this_ = `this ${how} does not count`;
   switch (refusal) {
     case "lapsed":
+      if (how === "waiver")
+        return "waived an earlier state; what it was about has changed since, so confirm it, or waive it anew";
       return "confirmed an earlier state; what it was about has changed since, so please look again and tick again";
     case "expired":
       return "confirmed too long ago; please look again and tick again";
     case "author":
+      if (how === "waiver")
+        return "the author of a pull request may not waive an item; ask somebody else who may";
       return `${this_}, as the author of a pull request may not confirm this item; ask somebody else with write access`;
     case "no-write-access":
       return `${this_} without write access to the repository; ask somebody who has it`;
     case "not-allowed":
-      return `${this_}, as this item is for others to confirm`;
+      return how === "waiver" ? `${this_}, as this item is for others to waive; ask one of them, or have it confirmed` : `${this_}, as this item is for others to confirm`;
+    case "reworded":
+      return "was given to other words than these; please read it again and tick again";
     case "permission-unknown":
       return `${this_} yet, as the permission could not be read; re-run the job`;
     case "facts-only":
@@ -21357,13 +21448,20 @@ function renderRefusal(refusal, how) {
 
 // src/render/item.ts
 function renderItemLine(item, { place }) {
-  const label = `${renderTitle(item)}${item.optional ? " *(optional)*" : ""}`;
+  const label = renderLabel(item);
   if (item.closedBy === "facts") return `- \u274C ${label}`;
   if (place !== "comment" || item.state === "locked") return `- ${ICONS[item.state]} ${label}`;
   const { id, fingerprint, state } = item;
   return renderBox({ item: id, fingerprint, ticked: state === "confirmed", label });
 }
 var ICONS = { confirmed: "\u2705", waived: "\u26A0\uFE0F", open: "\u23F3", locked: "\u{1F512}", blocked: "\u274C" };
+function renderBoxIdentity(ask) {
+  const { id, fingerprint } = ask;
+  return parseBoxes(renderBox({ item: id, fingerprint, ticked: false, label: renderLabel(ask) }))[0]?.identity;
+}
+function renderLabel(ask) {
+  return `${renderTitle(ask)}${ask.optional ? " *(optional)*" : ""}`;
+}
 function renderTitle({ subject, closedBy }) {
   switch (subject.kind) {
     case "item":
@@ -21389,10 +21487,10 @@ function renderItemNotes(item, view) {
     ...renderTies(item),
     ...closedBy === "people" ? renderPolicy(policy) : [],
     ...item.refusedWaivers.map(
-      ({ entry, refusal }) => `${renderPerson(entry, view)}: ${renderRefusal(refusal, entry.how)}`
+      ({ entry, refusal }) => `${renderPerson(entry, view)}: ${renderRefusal(refusal, howOf(entry))}`
     ),
     ...refused.map(
-      ({ entry, refusal }) => `${renderPerson(entry, view)}: ${renderRefusal(refusal, entry.how)}${refusal === "lapsed" ? renderChange(item, entry, view) : ""}`
+      ({ entry, refusal }) => `${renderPerson(entry, view)}: ${renderRefusal(refusal, howOf(entry))}${refusal === "lapsed" ? renderChange(item, entry, view) : ""}`
     )
   ];
 }
@@ -21670,65 +21768,6 @@ function toGateError(thrown) {
   return error3;
 }
 
-// src/render/report.ts
-var REPORT_VERSION = 1;
-function renderReport(pulls) {
-  return { schemaVersion: REPORT_VERSION, pullRequests: pulls.map(reportOf) };
-}
-function reportOf({ decision, entries, ...pull }) {
-  return {
-    ...pull,
-    ...reportDecision(decision),
-    record: entries,
-    voidedAt: decision.voidedAt ?? null
-  };
-}
-function reportDecision({ verdict, items, old, settled }) {
-  return {
-    verdict: verdict.state,
-    reason: verdict.reason,
-    open: holdingItems(items).map(({ id }) => id),
-    items: items.map(reportItem),
-    oldFindings: old.map(reportFinding),
-    settledKeys: settled
-  };
-}
-function reportItem(item) {
-  const { id, subject, state, optional: optional2, spared, closedBy, fingerprint, counted: counted2, refused, waiver } = item;
-  return {
-    id,
-    kind: subject.kind,
-    title: subject.kind === "item" ? subject.item.title : null,
-    finding: subject.kind === "finding" ? reportFinding(subject.finding) : null,
-    file: subject.kind === "removed-file" ? subject.file : null,
-    because: subject.kind === "item" ? subject.because : [],
-    state,
-    optional: optional2,
-    spared,
-    closedBy,
-    fingerprint,
-    confirmations: counted2.map(({ by, at, how, headSha }) => ({ by, at, how, headSha: headSha ?? null })),
-    waiver: waiver === void 0 ? null : { by: waiver.by, at: waiver.at, reason: waiver.reason, until: waiver.until ?? null },
-    refused: refused.map(({ entry: { by, at }, refusal }) => ({ by, at, because: refusal }))
-  };
-}
-function reportFinding({ kind, service, key, blocking, at, sources, searched, ...more }) {
-  return {
-    kind,
-    service,
-    key,
-    blocking,
-    at: at ?? null,
-    sources,
-    searched,
-    certain: "certain" in more ? more.certain : null,
-    typoOf: "typoOf" in more ? more.typoOf ?? null : null,
-    fields: "fields" in more ? more.fields : [],
-    rules: "breaks" in more ? more.breaks.map(({ rule, source }) => ({ rule, source })) : [],
-    hints: more.hints.map(({ source, message }) => ({ source, message }))
-  };
-}
-
 // src/modes/outputs.ts
 var WORST_FIRST = ["error", "blocked", "open", "met"];
 function outputsOf(outcomes) {
@@ -21750,21 +21789,17 @@ function outputsOf(outcomes) {
     "confirmed-items": JSON.stringify(items.flatMap(({ id, state }) => state === "confirmed" ? [id] : [])),
     "missing-keys": JSON.stringify(missing),
     "comment-url": judged[0]?.commentUrl ?? "",
-    report: JSON.stringify(reportOf2(judged))
+    report: renderShortReport(reportedOf(outcomes))
   };
 }
-function reportOf2(judged) {
-  return renderReport(
-    judged.map(({ number: number3, commentUrl, judgement: { live, decision, ledger } }) => ({
-      number: number3,
-      url: live.url,
-      headSha: live.headSha,
-      baseBranch: live.baseBranch,
-      commentUrl: commentUrl ?? null,
-      decision,
-      entries: ledger.entries
-    }))
-  );
+function reportedOf(outcomes) {
+  return outcomes.flatMap((outcome) => {
+    if (outcome.kind !== "judged") return [];
+    const { number: number3, commentUrl = null, judgement } = outcome;
+    const { live, decision, ledger } = judgement;
+    const { url, headSha, baseBranch } = live;
+    return [{ number: number3, url, headSha, baseBranch, commentUrl, decision, entries: ledger.entries }];
+  });
 }
 
 // src/github/explain.ts
@@ -21953,7 +21988,7 @@ function objectionTo(entry, { items }) {
     (other) => other.entry === entry
   );
   if (refused === void 0 || entry.kind === "confirmation" && entry.all === true) return [];
-  return [{ kind: "refused", item, refusal: refused.refusal }];
+  return [{ kind: "refused", item, refusal: refused.refusal, entry }];
 }
 
 // src/gate/plan.ts
@@ -22065,7 +22100,7 @@ function renderObjection(objection) {
       return `${code(objection.item)} is not asked for in the checklist of this pull request; ${what}`;
     }
     case "refused":
-      return `${code(objection.item)}: ${renderRefusal(objection.refusal, "command")}`;
+      return `${code(objection.item)}: ${renderRefusal(objection.refusal, howOf(objection.entry))}`;
     case "not-yours":
       return `${code(objection.item)}: there is no confirmation of yours to take back, and those of others can be taken back with write access only`;
     case "nothing-for-you":
@@ -22413,6 +22448,31 @@ function diffChecklist(path2, base, headText, change) {
   return same ? void 0 : diff;
 }
 
+// src/gate/page.ts
+function toPage(text2) {
+  return {
+    text: normalizeNewlines(text2).replace(/^- \[[ xX]\] <!-- item:/gm, "- [ ] <!-- item:"),
+    marks: new Map(parseBoxes(text2).map(({ item, ticked }) => [item, ticked]))
+  };
+}
+function findClicked(pages, saved) {
+  const newestFirst = pages.toReversed();
+  const [newest] = newestFirst;
+  const candidates = newestFirst.filter(({ text: text2 }) => text2 === saved.text).map((page) => ({ page, turned: differing(page, saved) }));
+  if (candidates.length === 0) {
+    const isOld = newestFirst.some((page) => page !== newest && differing(page, saved).size === 0);
+    return isOld ? /* @__PURE__ */ new Set() : void 0;
+  }
+  const current = candidates.find(({ page }) => page === newest);
+  if (current !== void 0 && current.turned.size <= 1) return void 0;
+  const [nearest] = candidates.toSorted((a, b) => a.turned.size - b.turned.size);
+  const isClick = nearest !== void 0 && nearest.turned.size <= 1;
+  return current !== void 0 && !isClick ? void 0 : nearest?.turned;
+}
+function differing({ marks }, saved) {
+  return new Set([...saved.marks].flatMap(([item, ticked]) => marks.get(item) === ticked ? [] : [item]));
+}
+
 // src/gate/record.ts
 var Record = class {
   entries = [];
@@ -22431,24 +22491,31 @@ var Record = class {
         this.waivers.clear();
         this.voidedAt = editedAt;
       }
-    } else if (editor.kind === "self") {
-      shown.boxes = boxesByItem(text2);
-      shown.ticked = new Map([...shown.boxes].map(([item, box]) => [item, box.ticked]));
-      shown.headSha = headShaOf(text2);
     } else {
-      for (const { item, fingerprint, ticked } of turnedBoxes(shown, boxesByItem(text2))) {
-        if (ticked && editor.kind !== "person") continue;
-        const done = {
-          item,
-          fingerprint,
-          by: editor.login,
-          at: editedAt,
-          how: "tick",
-          headSha: shown.headSha
-        };
-        if (ticked) this.#confirm({ kind: "confirmation", ...done });
-        else this.#revoke(done, true);
-      }
+      if (editor.kind === "self") {
+        shown.boxes = boxesByItem(text2);
+        shown.ticked = new Map([...shown.boxes].map(([item, box]) => [item, box.ticked]));
+        shown.headSha = headShaOf(text2);
+      } else this.#turn(editor, editedAt, text2, shown);
+      shown.pages.push(toPage(text2));
+    }
+  }
+  /** Somebody saved the comment: the boxes that they turned. What they did not click themselves they do not confirm. */
+  #turn(editor, at, text2, shown) {
+    const clicked = findClicked(shown.pages, toPage(text2));
+    for (const { item, fingerprint, identity: line, ticked } of turnedBoxes(shown, boxesByItem(text2))) {
+      const done = {
+        item,
+        fingerprint,
+        line,
+        by: editor.login,
+        at,
+        how: "tick",
+        headSha: shown.headSha
+      };
+      if (!ticked) this.#revoke(done, true);
+      else if (editor.kind === "person" && clicked?.has(item) !== false)
+        this.#confirm({ kind: "confirmation", ...done });
     }
   }
   /** Does what a comment of a person says. Of several comments of ours the last one that shows an item is meant. */
@@ -22469,8 +22536,8 @@ var Record = class {
           this.unknown.set(comment, [...this.unknown.get(comment) ?? [], id]);
           continue;
         }
-        const { item, fingerprint, headSha } = box;
-        const done = { item, fingerprint, by: by.login, at, how: "command", headSha, comment };
+        const { item, fingerprint, identity: line, headSha } = box;
+        const done = { item, fingerprint, line, by: by.login, at, how: "command", headSha, comment };
         if (command.kind === "confirm")
           this.#confirm({ kind: "confirmation", ...done, ...all2 ? { all: all2 } : {} });
         else if (command.kind === "revoke") this.#revoke(done, mayRevoke);
@@ -22528,7 +22595,9 @@ function sortRevisions(newestFirst) {
 }
 function replay(histories, given = [], mayRevoke = () => false) {
   const record2 = new Record();
-  const shown = histories.map(() => ({ boxes: /* @__PURE__ */ new Map(), ticked: /* @__PURE__ */ new Map(), headSha: void 0 }));
+  const shown = histories.map(
+    () => ({ boxes: /* @__PURE__ */ new Map(), ticked: /* @__PURE__ */ new Map(), headSha: void 0, pages: [] })
+  );
   for (const event of inOrderOfTime(histories, given)) {
     if ("commands" in event) record2.obey(event, shown, mayRevoke(event.by.login));
     else {
@@ -24344,6 +24413,8 @@ async function gatherEnv(config2, { tip, head, findMergeBase: findMergeBase2 }, 
     }
   );
   const live = Promise.all(environments).then((entries) => new Map(entries.flat()));
+  live.catch(() => {
+  });
   const paths = listPaths(config2);
   const wanted = [tip, head].flatMap((commit) => paths.map((path2) => ({ commit, path: path2 })));
   const [tipState, headState, mergeBase] = await Promise.all([
@@ -25214,7 +25285,8 @@ async function judge(reader, first, path2, now) {
     checklistChange: diffChecklist(path2, checklist, live.checklistAtHead, change),
     ledger,
     people: people2,
-    now
+    now,
+    lineOf: renderBoxIdentity
   });
   const changedSince = await findChangedSince(reader, decision, live.headSha);
   return { live, comments: own2, given, decision, ledger, changedSince, newer };
@@ -25508,7 +25580,8 @@ async function report(outcomes, inputs, runUrl) {
   if (process.env.GITHUB_STEP_SUMMARY !== void 0) await summary.write();
   const outputs = outputsOf(outcomes);
   for (const [name, value2] of Object.entries(outputs)) setOutput(name, value2);
-  if (inputs["record-file"] !== void 0) writeRecord(inputs["record-file"], outputs.report);
+  if (inputs["record-file"] !== void 0)
+    writeRecord(inputs["record-file"], renderReport(reportedOf(outcomes)));
   const judged = outcomes.filter((outcome) => outcome.kind === "judged");
   const closed = judged.filter(({ judgement }) => judgement.decision.verdict.state !== "met");
   if (inputs["fail-job"] && closed.length > 0)

@@ -41,6 +41,12 @@ export function renderAlternativesTable(schema: z.ZodType): string {
   );
 }
 
+/** Codes with what each stands for. */
+export function renderCodesTable(codes: Readonly<Record<string, string>>): string {
+  const rows = Object.entries(codes).map(([name, meaning]) => [code(name), meaning]);
+  return renderTable(['code', 'says'], rows);
+}
+
 function rowsOf(schema: JsonSchema, prefix: string, apart: Readonly<Record<string, string>>): string[][] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
     if (typeof field === 'boolean') return [];

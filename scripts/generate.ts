@@ -9,11 +9,13 @@ import { renderChecklistJsonSchema } from '../src/checklist/json-schema.ts';
 import { checklistSchema, conditionSchema, itemSchema } from '../src/checklist/schema.ts';
 import { declarationSchema } from '../src/env/manifest/yaml-schema.ts';
 import { renderHelp } from '../src/render/command-help.ts';
+import { SETUP_CODES } from '../src/setup/finding.ts';
 import { parseActionFile } from './action-file.ts';
 import { renderManifestJsonSchema } from './generate-manifest-schema.ts';
 import { replaceSection } from './generate-sections.ts';
 import {
   renderAlternativesTable,
+  renderCodesTable,
   renderFieldsTable,
   renderInputsTable,
   renderOutputsTable,
@@ -39,6 +41,10 @@ function renderSections(): Record<string, Record<string, string>> {
       service: renderFieldsTable(serviceSchema, {
         production: 'list of [sources](env.md#production-config)',
       }),
+    },
+    'docs/doctor.md': {
+      help: `\`\`\`text help\n${renderHelp('doctor')}\`\`\``,
+      codes: renderCodesTable(SETUP_CODES),
     },
     'docs/env.md': {
       declaration: renderFieldsTable(declarationSchema),

@@ -93,7 +93,7 @@ scenario('an item is waived by whoever maintains, until a day', { checklist: CHE
   );
   expect(stage.status(pull)).toBe('success: Everything is confirmed, 1 item waived by rita and root');
   expect(replies(pull)).toEqual([
-    '@ada, not all of that worked:\n\n- `rollback`: this command does not count, as the checklist lets nobody waive this item; have it confirmed, or mark it `waivable` on the base branch',
+    '@ada, not all of that worked:\n\n- `rollback`: this waiver does not count, as the checklist lets nobody waive this item; have it confirmed, or mark it `waivable` on the base branch',
   ]);
 });
 

@@ -10,6 +10,7 @@ import type { Answer } from './route.ts';
 import { type Match, Router } from './router.ts';
 import { actionsConfigurationRoutes } from './routes/actions-configuration.ts';
 import { blobRoutes } from './routes/blobs.ts';
+import { branchRoutes } from './routes/branches.ts';
 import { collaboratorRoutes } from './routes/collaborators.ts';
 import { commitStatusRoutes } from './routes/commit-statuses.ts';
 import { compareRoutes } from './routes/compare.ts';
@@ -48,6 +49,7 @@ export class RestApi {
     this.#contract = githubContract();
     this.#router = new Router(description, {
       ...repositoryRoutes,
+      ...branchRoutes,
       ...pullRoutes,
       ...issueCommentRoutes,
       ...commitStatusRoutes,

@@ -45,6 +45,7 @@ export class Repository extends GitRepository {
   readonly #environments = new Map<string, Configuration>();
   readonly #mergeQueues = new Map<string, MergeQueue>();
   readonly #requiredStatuses: Cell<ReadonlyMap<string, readonly RequiredStatus[]>>;
+  readonly #protection: Cell<ReadonlyMap<string, readonly RequiredStatus[]>>;
   #lastNumber = 0;
 
   constructor(world: World, nameWithOwner: string, options: RepositoryOptions) {
@@ -69,6 +70,7 @@ export class Repository extends GitRepository {
     this.configuration = new Configuration(timeline);
     this.#pullRequests = timeline.cell<readonly PullRequest[]>([]);
     this.#requiredStatuses = timeline.cell<ReadonlyMap<string, readonly RequiredStatus[]>>(new Map());
+    this.#protection = timeline.cell<ReadonlyMap<string, readonly RequiredStatus[]>>(new Map());
     if (forkOf === undefined) this.commit(this.defaultBranch, options.files ?? {}, 'Initial commit');
   }
 
@@ -176,6 +178,18 @@ export class Repository extends GitRepository {
 
   requiredStatuses(branch: string): readonly RequiredStatus[] {
     return this.#requiredStatuses.get().get(branch) ?? [];
+  }
+
+  /** Protects a branch in the way that is older than rulesets, and makes these statuses required on it. */
+  protectBranch(branch: string, required: readonly RequiredStatus[] = []): void {
+    this.#world.timeline.change(() =>
+      this.#protection.update((before) => new Map(before).set(branch, required)),
+    );
+  }
+
+  /** What {@link protectBranch} made required; undefined for a branch that is not protected that way. */
+  protection(branch: string): readonly RequiredStatus[] | undefined {
+    return this.#protection.get().get(branch);
   }
 
   /** Pull requests follow their head branch, also from a fork. */

@@ -7,7 +7,7 @@ import type { Decision } from './verdict.ts';
 export type Objection =
   | { readonly kind: 'unreadable'; readonly problem: CommandProblem }
   | { readonly kind: 'unknown'; readonly item: string; readonly known: readonly string[] }
-  | { readonly kind: 'refused'; readonly item: string; readonly refusal: Refusal }
+  | { readonly kind: 'refused'; readonly item: string; readonly refusal: Refusal; readonly entry: Entry }
   | { readonly kind: 'not-yours'; readonly item: string }
   | { readonly kind: 'nothing-for-you' };
 
@@ -76,5 +76,5 @@ function objectionTo(entry: Entry, { items }: Decision): Objection[] {
     (other) => other.entry === entry,
   );
   if (refused === undefined || (entry.kind === 'confirmation' && entry.all === true)) return [];
-  return [{ kind: 'refused', item, refusal: refused.refusal }];
+  return [{ kind: 'refused', item, refusal: refused.refusal, entry }];
 }

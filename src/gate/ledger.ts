@@ -1,5 +1,6 @@
 import type { Box } from './box.ts';
 import type { Command } from './command.ts';
+import type { Page } from './page.ts';
 import { Record } from './record.ts';
 
 /** Who wrote a revision, as GitHub recorded it. `self` is the identity of the action's own token. */
@@ -35,6 +36,8 @@ interface Done {
   readonly item: string;
   /** What was confirmed, as our comment showed it at that moment. */
   readonly fingerprint: string;
+  /** The line of the box as it was shown then, but for its mark. */
+  readonly line: string;
   readonly by: string;
   readonly at: string;
   readonly how: 'tick' | 'command';
@@ -89,6 +92,8 @@ export interface Shown {
   ticked: Map<string, boolean>;
   /** The head SHA that it was written for. */
   headSha: string | undefined;
+  /** Every readable revision so far: somebody may still have it open. */
+  readonly pages: Page[];
 }
 
 /**
@@ -96,7 +101,8 @@ export interface Shown {
  * a rule, and two when two first runs raced; a confirmation on either counts, and a revocation on either takes it away.
  *
  * What counts as a box is what our own identity last wrote in that comment; a person's edit can only turn
- * such a box, and only where its whole line, hidden id and label included, is untouched. Our own
+ * such a box, and only where its whole line, hidden id and label included, is untouched; what comes along with a page that
+ * is out of date is not confirmed. Our own
  * writes confirm and revoke nothing: one that raced with a tick cannot take the tick away.
  *
  * Ticks need write access, and commands nothing: so `mayRevoke` tells whose commands take away what others did.
@@ -107,7 +113,9 @@ export function replay(
   mayRevoke: (login: string) => boolean = () => false,
 ): Ledger {
   const record = new Record();
-  const shown = histories.map((): Shown => ({ boxes: new Map(), ticked: new Map(), headSha: undefined }));
+  const shown = histories.map(
+    (): Shown => ({ boxes: new Map(), ticked: new Map(), headSha: undefined, pages: [] }),
+  );
   for (const event of inOrderOfTime(histories, given)) {
     if ('commands' in event) record.obey(event, shown, mayRevoke(event.by.login));
     else {

@@ -9,6 +9,7 @@ export type Role = (typeof ROLES)[number];
 /** Why a confirmation does not count: one code for each sentence that a person may read. */
 export type Refusal =
   | 'lapsed'
+  | 'reworded'
   | 'author'
   | 'no-write-access'
   | 'not-allowed'
@@ -48,11 +49,12 @@ export function judgeConfirmations(
   standing: readonly Confirmation[],
   people: People,
   now: string,
+  line: string | undefined,
 ): Judged {
   const counted: Entry[] = [];
   const refused = new Map<string, { entry: Entry; refusal: Refusal }>();
   for (const entry of standing) {
-    const refusal = refusalOf(ask, entry, people, now);
+    const refusal = isReworded(entry, line) ? 'reworded' : refusalOf(ask, entry, people, now);
     if (refusal === undefined) counted.push(entry);
     // `/confirm all` means what is for that person.
     else if (entry.all === true && refusal !== 'lapsed') continue;
@@ -65,6 +67,14 @@ export function judgeConfirmations(
     people,
   );
   return { counted, refused: [...refused.values()], lacking };
+}
+
+/**
+ * Other workflows write under our identity, too, and could show an item in other words. A confirmation was given to the words that were
+ * shown, so it counts only where they are ours.
+ */
+export function isReworded(entry: Entry, line: string | undefined): boolean {
+  return line?.includes(` fp:${entry.fingerprint} `) === true && entry.line !== line;
 }
 
 function refusalOf(ask: Ask, entry: Confirmation, people: People, now: string): Refusal | undefined {

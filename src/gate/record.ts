@@ -1,6 +1,7 @@
 import { type Box, parseBoxes } from './box.ts';
 import type {
   Confirmation,
+  Editor,
   Entry,
   GivenCommands,
   Ledger,
@@ -10,6 +11,7 @@ import type {
   Waiver,
 } from './ledger.ts';
 import { headShaOf } from './marker.ts';
+import { findClicked, toPage } from './page.ts';
 
 /** The ledger while it is being written. */
 export class Record implements Ledger {
@@ -32,24 +34,32 @@ export class Record implements Ledger {
         this.waivers.clear();
         this.voidedAt = editedAt;
       }
-    } else if (editor.kind === 'self') {
-      shown.boxes = boxesByItem(text);
-      shown.ticked = new Map([...shown.boxes].map(([item, box]) => [item, box.ticked]));
-      shown.headSha = headShaOf(text);
     } else {
-      for (const { item, fingerprint, ticked } of turnedBoxes(shown, boxesByItem(text))) {
-        if (ticked && editor.kind !== 'person') continue;
-        const done = {
-          item,
-          fingerprint,
-          by: editor.login,
-          at: editedAt,
-          how: 'tick',
-          headSha: shown.headSha,
-        } as const;
-        if (ticked) this.#confirm({ kind: 'confirmation', ...done });
-        else this.#revoke(done, true);
-      }
+      if (editor.kind === 'self') {
+        shown.boxes = boxesByItem(text);
+        shown.ticked = new Map([...shown.boxes].map(([item, box]) => [item, box.ticked]));
+        shown.headSha = headShaOf(text);
+      } else this.#turn(editor, editedAt, text, shown);
+      shown.pages.push(toPage(text));
+    }
+  }
+
+  /** Somebody saved the comment: the boxes that they turned. What they did not click themselves they do not confirm. */
+  #turn(editor: Editor, at: string, text: string, shown: Shown): void {
+    const clicked = findClicked(shown.pages, toPage(text));
+    for (const { item, fingerprint, identity: line, ticked } of turnedBoxes(shown, boxesByItem(text))) {
+      const done = {
+        item,
+        fingerprint,
+        line,
+        by: editor.login,
+        at,
+        how: 'tick',
+        headSha: shown.headSha,
+      } as const;
+      if (!ticked) this.#revoke(done, true);
+      else if (editor.kind === 'person' && clicked?.has(item) !== false)
+        this.#confirm({ kind: 'confirmation', ...done });
     }
   }
 
@@ -76,8 +86,8 @@ export class Record implements Ledger {
           this.unknown.set(comment, [...(this.unknown.get(comment) ?? []), id]);
           continue;
         }
-        const { item, fingerprint, headSha } = box;
-        const done = { item, fingerprint, by: by.login, at, how: 'command', headSha, comment } as const;
+        const { item, fingerprint, identity: line, headSha } = box;
+        const done = { item, fingerprint, line, by: by.login, at, how: 'command', headSha, comment } as const;
         if (command.kind === 'confirm')
           this.#confirm({ kind: 'confirmation', ...done, ...(all ? { all } : {}) });
         else if (command.kind === 'revoke') this.#revoke(done, mayRevoke);

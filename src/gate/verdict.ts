@@ -36,6 +36,8 @@ export interface Situation {
   readonly people: People;
   /** ISO 8601, UTC. */
   readonly now: string;
+  /** The line of an ask's box as we write it, but for its mark; undefined where nobody can have confirmed. */
+  readonly lineOf: (ask: Ask) => string | undefined;
 }
 
 export interface Decision {
@@ -66,9 +68,10 @@ export function decide(situation: Situation): Decision {
   };
 }
 
-function judgeAsk(ask: Ask, { ledger, people, now }: Situation): ItemState {
-  const judged = judgeConfirmations(ask, ledger.standing.get(ask.id) ?? [], people, now);
-  const waived = judgeWaivers(ask, ledger.waivers.get(ask.id) ?? [], people, now);
+function judgeAsk(ask: Ask, { ledger, people, now, lineOf }: Situation): ItemState {
+  const line = lineOf(ask);
+  const judged = judgeConfirmations(ask, ledger.standing.get(ask.id) ?? [], people, now, line);
+  const waived = judgeWaivers(ask, ledger.waivers.get(ask.id) ?? [], people, now, line);
   const isConfirmed = judged.counted.length > 0 && judged.lacking.length === 0;
   const state =
     ask.closedBy === 'facts'

@@ -1,6 +1,6 @@
 import type { Ask } from './ask.ts';
 import type { Waiver } from './ledger.ts';
-import { isIn, type People, type Refusal } from './policy.ts';
+import { isIn, isReworded, type People, type Refusal } from './policy.ts';
 
 export interface JudgedWaivers {
   /** The newest waiver that counts. */
@@ -14,11 +14,12 @@ export function judgeWaivers(
   waivers: readonly Waiver[],
   people: People,
   now: string,
+  line: string | undefined,
 ): JudgedWaivers {
   let waiver: Waiver | undefined;
   const refused = new Map<string, { entry: Waiver; refusal: Refusal }>();
   for (const entry of waivers) {
-    const refusal = refusalOf(ask, entry, people, now);
+    const refusal = isReworded(entry, line) ? 'reworded' : refusalOf(ask, entry, people, now);
     if (refusal === undefined) waiver = entry;
     else refused.set(`${refusal} ${entry.by}`, { entry, refusal });
   }

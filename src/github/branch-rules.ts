@@ -1,6 +1,7 @@
 import { RequestError } from '@octokit/request-error';
 import * as z from 'zod';
 import type { BranchFacts, BranchRules, RequiredStatus, Told } from '../setup/rules.ts';
+import { describeRefusal } from './refusal.ts';
 import type { Repository } from './repository.ts';
 
 const rulesSchema = z.array(
@@ -107,7 +108,7 @@ async function tellOf<T>(what: string, permission: string, read: () => Promise<T
     if (!(error instanceof RequestError) && !(error instanceof z.ZodError)) throw error;
     if (error instanceof z.ZodError)
       return { kind: 'untold', because: `GitHub told ${what} in a shape that is not known here` };
-    const said = `${error.status}: ${error.message.split('\n')[0]?.slice(0, 200)}`;
+    const said = describeRefusal(error);
     // The answer for private repositories of a free plan.
     if (error.status === 403 && /upgrade to/i.test(error.message))
       return { kind: 'not-in-plan', because: said };

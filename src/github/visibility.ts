@@ -1,5 +1,6 @@
 import { RequestError } from '@octokit/request-error';
 import * as z from 'zod';
+import { describeRefusal } from './refusal.ts';
 import type { Repository } from './repository.ts';
 
 const repositorySchema = z.object({ private: z.boolean() });
@@ -22,8 +23,9 @@ export async function readVisibility({ client, owner, repo }: Repository): Promi
   }
 }
 
-function explainRefusal({ status, message }: RequestError): string {
-  const said = `${status}: ${message.split('\n')[0]?.slice(0, 200)}`;
+function explainRefusal(error: RequestError): string {
+  const { status } = error;
+  const said = describeRefusal(error);
   if (status === 401) return `the token is not accepted (${said}): set another as GITHUB_TOKEN or GH_TOKEN`;
   if (status === 404) return `there is no such repository, or the token may not see it (${said})`;
   if (status === 403) return `the token may not read it (${said}): it needs Metadata read`;

@@ -90,6 +90,7 @@ async function judge(comparison: Comparison, texts: Texts, options: CheckOptions
     people: { author: '', roles: new Map(), teams: new Map(), ownersOf: () => [] },
     // Nobody has confirmed anything that could lapse.
     now: '',
+    lineOf: () => undefined,
   });
   return {
     decision,

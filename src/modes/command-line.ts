@@ -16,6 +16,10 @@ export interface Options {
   readonly checklist: string;
   /** Undefined when none was given: then the labels are not known. */
   readonly labels: readonly string[] | undefined;
+  /** `OWNER/NAME`; undefined when the remote tells. */
+  readonly repository: string | undefined;
+  /** How workflows name the action; undefined for `OWNER/deployment-checklist`. */
+  readonly uses: string | undefined;
   readonly format: 'terminal' | 'json' | 'markdown';
   /** Undefined when the terminal decides. */
   readonly color: boolean | undefined;
@@ -27,6 +31,8 @@ const OPTIONS = {
   head: { type: 'string' },
   checklist: { type: 'string' },
   label: { type: 'string' },
+  repo: { type: 'string' },
+  uses: { type: 'string' },
   json: { type: 'boolean' },
   markdown: { type: 'boolean' },
   verbose: { type: 'boolean' },
@@ -41,6 +47,7 @@ type OptionName = keyof typeof OPTIONS;
 const TAKEN: Record<CommandName, readonly OptionName[]> = {
   check: ['base', 'head', 'checklist', 'label', 'json', 'markdown', 'verbose', 'color', 'no-color', 'help'],
   validate: ['json', 'color', 'no-color', 'help'],
+  doctor: ['base', 'repo', 'uses', 'json', 'color', 'no-color', 'help'],
   schema: ['help'],
 };
 
@@ -109,6 +116,8 @@ const VALUES: Partial<Record<OptionName, string>> = {
   head: 'BRANCH',
   checklist: 'PATH',
   label: 'NAME',
+  repo: 'OWNER/NAME',
+  uses: 'NAME',
 };
 
 function optionsOf(given: ReadonlyMap<OptionName, readonly string[]>): Options {
@@ -119,6 +128,8 @@ function optionsOf(given: ReadonlyMap<OptionName, readonly string[]>): Options {
     head: refName('head', given),
     checklist: checklistPath(given.get('checklist')?.[0]),
     labels: given.get('label'),
+    repository: repositoryName(given.get('repo')?.[0]),
+    uses: given.get('uses')?.[0],
     format: given.has('json') ? 'json' : given.has('markdown') ? 'markdown' : 'terminal',
     color: given.has('color') ? true : given.has('no-color') ? false : undefined,
     verbose: given.has('verbose'),
@@ -140,6 +151,11 @@ function checklistPath(path = DEFAULT_CHECKLIST): string {
   if (/^\/|(^|\/)\.\.(\/|$)/.test(path))
     throw wrong('`--checklist`: a path starts at the root of the repository, without `/` or `..`');
   return path.replace(/^(?:\.\/)+/, '');
+}
+
+function repositoryName(name: string | undefined): string | undefined {
+  if (name === undefined || /^[\w.-]+\/[\w.-]+$/.test(name)) return name;
+  throw wrong('`--repo`: write the owner and the name, such as `--repo acme/auth`');
 }
 
 function refuseBoth(a: OptionName, b: OptionName, given: ReadonlyMap<OptionName, unknown>): void {

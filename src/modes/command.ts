@@ -4,12 +4,16 @@ import { isAnythingKnownWrong } from '../gate/known-wrong.ts';
 import { renderCheckJson, renderErrorJson, renderValidJson } from '../render/check-json.ts';
 import { renderCheckMarkdown } from '../render/check-markdown.ts';
 import { renderHelp } from '../render/command-help.ts';
+import { renderDoctor } from '../render/doctor.ts';
+import { renderDoctorJson } from '../render/doctor-json.ts';
 import type { Quotable } from '../render/quotable.ts';
 import { renderTerminal } from '../render/terminal.ts';
 import { renderTerminalError } from '../render/terminal-error.ts';
 import { renderUncommitted, renderValid } from '../render/terminal-notice.ts';
+import { isAnythingWrong } from '../setup/wrong.ts';
 import { check } from './check.ts';
 import { type CommandLine, type Options, parseCommandLine } from './command-line.ts';
+import { doctor } from './doctor.ts';
 import { withProgress } from './progress.ts';
 import { lookOf, type Output } from './terminal-look.ts';
 import { validate } from './validate.ts';
@@ -23,7 +27,7 @@ export interface Surroundings {
   readonly version: string;
 }
 
-/** 0: nothing is open that a machine can know. 1: something is. 2: it could not be evaluated. */
+/** 0: nothing is wrong that a machine can know. 1: something is. 2: it could not be evaluated. */
 export type ExitCode = 0 | 1 | 2;
 
 /** The whole command: words in, report out. What is thrown becomes a sentence, and what nobody foresaw shows its stack. */
@@ -55,6 +59,8 @@ async function run(line: CommandLine, around: Surroundings): Promise<ExitCode> {
       return runValidate(line.argument, line, around);
     case 'check':
       return runCheck(line, around);
+    case 'doctor':
+      return runDoctor(line, around);
   }
 }
 
@@ -87,6 +93,14 @@ async function runValidate(
     options.format === 'json' ? renderValidJson(outcome.config) : renderValid(outcome.config, look),
   );
   return 0;
+}
+
+async function runDoctor(options: Options, { folder, env, stdout, stderr }: Surroundings): Promise<ExitCode> {
+  const notice = (message: string) => stderr.write(`${message}\n`);
+  const view = await withProgress(stderr, () => doctor(options, { folder, env, notice }));
+  const look = lookOf(stdout, env, options.color);
+  stdout.write(options.format === 'json' ? renderDoctorJson(view) : renderDoctor(view, look));
+  return isAnythingWrong(view.findings) ? 1 : 0;
 }
 
 /** Whoever asked for JSON gets errors as JSON as well, in the place of the report. */

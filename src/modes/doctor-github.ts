@@ -26,7 +26,11 @@ export async function askGitHub(
     };
   const because = 'the repository could not be read';
   return {
-    asked: { code: 'github', severity: 'unknown', message: `${name} could not be read on GitHub: ${visibility.refusal}` },
+    asked: {
+      code: 'github',
+      severity: 'unknown',
+      message: `${name} could not be read on GitHub: ${visibility.refusal}`,
+    },
     branch: { rules: { kind: 'untold', because }, protection: { kind: 'untold', because } },
     isPublic: undefined,
   };

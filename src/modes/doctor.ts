@@ -8,9 +8,9 @@ import { renderSmallestChecklist } from '../render/smallest-checklist.ts';
 import type { ChecklistFile } from '../setup/checklist-findings.ts';
 import { findGateRuns, type GateRun, inputOr, isOurAction, listLocalActions } from '../setup/gate-run.ts';
 import { type GitHubFacts, judgeSetup } from '../setup/judge-setup.ts';
+import type { Tip } from '../setup/landed-findings.ts';
 import { decideTarget, type Target } from '../setup/target.ts';
 import { parseWorkflows } from '../setup/workflow.ts';
-import { DEFAULT_CHECKLIST } from './default-checklist.ts';
 import { type BaseTips, findBaseTips } from './doctor-base.ts';
 import { inputsSchema } from './inputs.ts';
 
@@ -31,35 +31,95 @@ export interface DoctorSurroundings {
 
 /** Looks whether the gate can work here: workflow files and checklist in the checkout, rules on GitHub. Nothing is written. */
 export async function doctor(options: DoctorOptions, around: DoctorSurroundings): Promise<DoctorView> {
-  const checkout = await findCheckout(around.folder);
-  const [tips, sources, webUrl] = await Promise.all([
-    findBaseTips(checkout, options.base),
-    readWorkflowFiles(checkout.root),
-    findWebUrl(checkout.root),
+  const { root, ...checkout } = await findCheckout(around.folder);
+  const [{ base, refs }, sources, remote] = await Promise.all([
+    findBaseTips({ root, ...checkout }, options.base),
+    readWorkflowFiles(root),
+    findWebUrl(root),
   ]);
-  const target = decideTarget({ ...whereabouts(around.env), given: options.repository, webUrl });
-  const github = askAnybody(target, tips.base, around);
-  // Heard below; what fails before must not leave it unheard.
-  github.catch(() => {});
+  const { repository: given } = options;
+  const target = decideTarget({ ...whereabouts(around.env), given, webUrl: remote });
+  const webUrl = given === undefined ? remote : new URL(given, `${serverOf(around.env, remote)}/`).href;
+  const asking = askAnybody(target, base, around);
+  // It is waited for below; what fails before must not leave it unheard.
+  asking.catch(() => {});
   const { workflows, problems } = parseWorkflows(sources);
-  const actions = await readOwnActions(checkout.root, listLocalActions(workflows));
-  const runs = findGateRuns(workflows, { given: options.uses, local: actions });
-  const names = [...new Set(sources.map(({ file }) => file))];
-  const [checklists, texts] = await readAtTips(checkout.root, tips, listChecklists(runs), names);
+  const runs = findGateRuns(workflows, {
+    given: options.uses,
+    local: await findOwnActions(root, listLocalActions(workflows)),
+  });
+  const { context, checklist } = inputsSchema.parse({ token: 'not needed here' });
+  const { checklists, tips } = await readAtTips(root, refs, listChecklists(runs, checklist), sources);
   const findings = judgeSetup({
-    workflows,
-    problems,
-    runs,
-    base: tips.base,
-    tips: texts,
-    checklists,
-    github: await github,
-    webUrl,
+    ...{ workflows, problems, runs, base, tips, checklists, webUrl },
+    github: await asking,
     defaults: {
-      context: CONTEXT,
+      context,
       inputs: Object.keys(inputsSchema.shape),
       checklist: `${renderSmallestChecklist()}\n`,
     },
   });
-  return { repository: target.kind === 'ask' ? `${target.owner}/${target.repo}` : undefined, base: tips.base, findings };
+  return { repository: target.kind === 'ask' ? `${target.owner}/${target.repo}` : undefined, base, findings };
+}
+
+function serverOf({ GITHUB_SERVER_URL }: NodeJS.ProcessEnv, remote: string | undefined): string {
+  return GITHUB_SERVER_URL || (remote === undefined ? 'https://github.com' : new URL(remote).origin);
+}
+
+/** A variable that is set to nothing counts as not set. */
+function whereabouts({ GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL }: NodeJS.ProcessEnv) {
+  return { token: GITHUB_TOKEN || GH_TOKEN || undefined, apiUrl: GITHUB_API_URL || undefined };
+}
+
+async function askAnybody(target: Target, base: string, around: DoctorSurroundings): Promise<GitHubFacts> {
+  if (target.kind === 'ask') {
+    const { askGitHub } = await import('./doctor-github.ts');
+    return askGitHub(target, base, around.env, around.notice);
+  }
+  const untold = { kind: 'untold', because: 'GitHub was not asked' } as const;
+  return { asked: target.finding, branch: { rules: untold, protection: untold }, isPublic: undefined };
+}
+
+/** Of the actions in the repository itself those that are this one. */
+async function findOwnActions(root: string, names: readonly string[]): Promise<Set<string>> {
+  const texts = await Promise.all(names.map((name) => readActionFile(root, name)));
+  return new Set(names.filter((_, index) => isOurAction(texts[index] ?? '')));
+}
+
+/** The checklists that the steps name. One that only GitHub can name is not looked for. */
+function listChecklists(runs: readonly GateRun[], usual: string): string[] {
+  const named = runs.flatMap((run) => inputOr(run, 'checklist', usual) ?? []);
+  return runs.length === 0 ? [usual] : [...new Set(named)];
+}
+
+/** The checklists at the base and here, and the workflows at each of the branches that GitHub takes them from. */
+async function readAtTips(
+  root: string,
+  [first, ...others]: BaseTips['refs'],
+  paths: readonly string[],
+  sources: readonly { file: string }[],
+): Promise<{ checklists: ChecklistFile[]; tips: [Tip, ...Tip[]] }> {
+  const files = new CommitFiles(root);
+  const readTip = async ({ name, sha }: BaseTips['refs'][number]): Promise<Tip> => {
+    const texts = sources.map(async ({ file }) => [file, await files.read(sha, file)] as const);
+    return { name, texts: new Map(await Promise.all(texts)) };
+  };
+  try {
+    const [checklists, tip, ...rest] = await Promise.all([
+      Promise.all(
+        paths.map(async (path) => {
+          const [atBase, here] = await Promise.all([
+            files.read(first.sha, path),
+            readWorkingFile(root, path),
+          ]);
+          return { path, atBase, here };
+        }),
+      ),
+      readTip(first),
+      ...others.map(readTip),
+    ]);
+    return { checklists, tips: [tip, ...rest] };
+  } finally {
+    files.close();
+  }
 }

@@ -7,6 +7,7 @@ import { type Ledger, replay } from '../gate/ledger.ts';
 import { hasRole } from '../gate/policy.ts';
 import { type Decision, decide } from '../gate/verdict.ts';
 import type { CommandComment } from '../github/commands.ts';
+import { renderBoxIdentity } from '../render/item.ts';
 import { readBaseChecklist } from './base-checklist.ts';
 import { type EnvFacts, gatherEnv } from './env-facts.ts';
 import { gatherPeople } from './people-facts.ts';
@@ -69,6 +70,7 @@ export async function judge(
     ledger,
     people,
     now,
+    lineOf: renderBoxIdentity,
   });
   const changedSince = await findChangedSince(reader, decision, live.headSha);
   return { live, comments: own, given, decision, ledger, changedSince, newer };

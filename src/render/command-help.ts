@@ -1,4 +1,4 @@
-export const COMMANDS = ['check', 'validate', 'schema'] as const;
+export const COMMANDS = ['check', 'validate', 'doctor', 'schema'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** What the command can do, or how one of its parts is used; 80 columns wide at most. */
@@ -12,6 +12,8 @@ const OVERVIEW = `What the deployment checklist asks of a change, before the pul
       What is wrong and what people will be asked, seen from this checkout.
   deployment-checklist validate [PATH]
       Whether the checklist and the files that it names can be read.
+  deployment-checklist doctor [--repo OWNER/NAME]
+      Whether workflow, branch rules and checklist let the gate hold.
   deployment-checklist schema
       The JSON Schema of the checklist, for editors.
 
@@ -19,6 +21,7 @@ Examples
   deployment-checklist check
   deployment-checklist check --base origin/release/2.4 --verbose
   deployment-checklist validate
+  deployment-checklist doctor
   deployment-checklist schema > deployment-checklist.schema.json
 
 \`deployment-checklist COMMAND --help\` says more, --version tells the version.
@@ -82,6 +85,41 @@ Examples
   deployment-checklist validate services/auth/checklist.yml
 `;
 
+const DOCTOR = `Whether workflow, branch rules and checklist let the gate hold.
+
+  deployment-checklist doctor [options]
+
+Reads the workflow files as they are here, the checklist at the tip of the base
+branch, and on GitHub the rules of that branch. Each finding comes with the
+lines or the page that put it right. Nothing is written.
+
+  --base BRANCH     the branch whose rules count; by default the one of
+                    origin/HEAD, else origin/main, origin/master, main or master
+  --repo OWNER/NAME the repository on GitHub; by default what origin tells
+  --uses NAME       how workflows name the action, without @ and what follows;
+                    by default OWNER/deployment-checklist, whoever OWNER is
+  --json            the findings as JSON, with a schemaVersion
+  --color, --no-color
+                    by default only a terminal gets colours, and NO_COLOR and
+                    FORCE_COLOR are heard
+
+Environment
+  GITHUB_TOKEN or GH_TOKEN reads the rules: Metadata and Contents read will do.
+  Without one the files are judged, and the rest is told as unknown.
+  GITHUB_API_URL is the API of another GitHub than github.com.
+
+Exit code
+  0  nothing is wrong; there may be advice, and things nobody could find out
+  1  something is wrong
+  2  it could not be evaluated: stderr says why, or stdout with --json
+
+Examples
+  deployment-checklist doctor
+  deployment-checklist doctor --base release/2.4
+  deployment-checklist doctor --repo acme/auth --uses acme/gate
+  deployment-checklist doctor --json | jq -r '.findings[].message'
+`;
+
 const SCHEMA = `The JSON Schema of the checklist, for editors.
 
   deployment-checklist schema
@@ -93,4 +131,9 @@ An editor's YAML extension then takes it from the checklist's first line:
   # yaml-language-server: $schema=../deployment-checklist.schema.json
 `;
 
-const HELP: Record<CommandName, string> = { check: CHECK, validate: VALIDATE, schema: SCHEMA };
+const HELP: Record<CommandName, string> = {
+  check: CHECK,
+  validate: VALIDATE,
+  doctor: DOCTOR,
+  schema: SCHEMA,
+};

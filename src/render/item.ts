@@ -1,11 +1,12 @@
 import type { Reason } from '../checklist/applies.ts';
-import { renderBox } from '../gate/box.ts';
+import type { Ask } from '../gate/ask.ts';
+import { parseBoxes, renderBox } from '../gate/box.ts';
 import type { Entry, Waiver } from '../gate/ledger.ts';
 import type { ItemState } from '../gate/verdict.ts';
 import { renderFindingNotes, renderFindingTitle } from './finding.ts';
 import { authored, code, counted, link, listed, moment, plain } from './markdown.ts';
 import { renderLack, renderPolicy } from './policy.ts';
-import { renderRefusal } from './refusal.ts';
+import { howOf, renderRefusal } from './refusal.ts';
 import type { View } from './view.ts';
 
 /**
@@ -13,7 +14,7 @@ import type { View } from './view.ts';
  * does, whoever ticks: a tick counts only on a line that we wrote, and a page may have been loaded before our last write.
  */
 export function renderItemLine(item: ItemState, { place }: Pick<View, 'place'>): string {
-  const label = `${renderTitle(item)}${item.optional ? ' *(optional)*' : ''}`;
+  const label = renderLabel(item);
   if (item.closedBy === 'facts') return `- ❌ ${label}`;
   if (place !== 'comment' || item.state === 'locked') return `- ${ICONS[item.state]} ${label}`;
   const { id, fingerprint, state } = item;
@@ -22,8 +23,19 @@ export function renderItemLine(item: ItemState, { place }: Pick<View, 'place'>):
 
 const ICONS = { confirmed: '✅', waived: '⚠️', open: '⏳', locked: '🔒', blocked: '❌' } as const;
 
+/** The line of an ask's box as it is written, but for its mark: what a tick was given to. */
+export function renderBoxIdentity(ask: Ask): string | undefined {
+  const { id, fingerprint } = ask;
+  return parseBoxes(renderBox({ item: id, fingerprint, ticked: false, label: renderLabel(ask) }))[0]
+    ?.identity;
+}
+
+function renderLabel(ask: Ask): string {
+  return `${renderTitle(ask)}${ask.optional ? ' *(optional)*' : ''}`;
+}
+
 /** What is asked, as one line of Markdown. */
-export function renderTitle({ subject, closedBy }: ItemState): string {
+export function renderTitle({ subject, closedBy }: Ask): string {
   switch (subject.kind) {
     case 'item':
       return `**${authored(subject.item.title)}**`;
@@ -53,11 +65,11 @@ export function renderItemNotes(item: ItemState, view: Where): string[] {
     ...renderTies(item),
     ...(closedBy === 'people' ? renderPolicy(policy) : []),
     ...item.refusedWaivers.map(
-      ({ entry, refusal }) => `${renderPerson(entry, view)}: ${renderRefusal(refusal, entry.how)}`,
+      ({ entry, refusal }) => `${renderPerson(entry, view)}: ${renderRefusal(refusal, howOf(entry))}`,
     ),
     ...refused.map(
       ({ entry, refusal }) =>
-        `${renderPerson(entry, view)}: ${renderRefusal(refusal, entry.how)}${refusal === 'lapsed' ? renderChange(item, entry, view) : ''}`,
+        `${renderPerson(entry, view)}: ${renderRefusal(refusal, howOf(entry))}${refusal === 'lapsed' ? renderChange(item, entry, view) : ''}`,
     ),
   ];
 }

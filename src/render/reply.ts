@@ -1,7 +1,7 @@
 import type { Answer, Objection } from '../gate/answer.ts';
 import { renderReplyMarker } from '../gate/marker.ts';
 import { code, listed } from './markdown.ts';
-import { renderRefusal } from './refusal.ts';
+import { howOf, renderRefusal } from './refusal.ts';
 
 /** What is answered in words to commands that did not work: why, and what would. */
 export function renderReply({ comment, to, objections }: Answer): string {
@@ -19,7 +19,7 @@ function renderObjection(objection: Objection): string {
       return `${code(objection.item)} is not asked for in the checklist of this pull request; ${what}`;
     }
     case 'refused':
-      return `${code(objection.item)}: ${renderRefusal(objection.refusal, 'command')}`;
+      return `${code(objection.item)}: ${renderRefusal(objection.refusal, howOf(objection.entry))}`;
     case 'not-yours':
       return `${code(objection.item)}: there is no confirmation of yours to take back, and those of others can be taken back with write access only`;
     case 'nothing-for-you':

@@ -37,6 +37,6 @@ function renderExcerpt({ line, column }: Problem, text: string | undefined, look
 }
 
 /** As many columns as characters, so that the caret stands where it should: here spaces count. */
-function onScreen(part: string): string {
+export function onScreen(part: string): string {
   return part.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ');
 }

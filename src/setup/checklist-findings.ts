@@ -8,8 +8,6 @@ export interface ChecklistFile {
   /** Undefined where there is none. */
   readonly atBase: string | undefined;
   readonly here: string | undefined;
-  /** Undefined while nobody could look, and then why. */
-  readonly unread: string | undefined;
 }
 
 /** The checklist that counts, or will once what is here has landed; undefined when there is none that can be read. */
@@ -21,13 +19,11 @@ export function readableChecklist({ path, atBase, here }: ChecklistFile): Checkl
 
 /** Whether the gate finds its checklist at the base branch, and can read it. */
 export function judgeChecklist(
-  { path, atBase, here, unread }: ChecklistFile,
+  { path, atBase, here }: ChecklistFile,
   base: string,
   smallest: string,
 ): SetupFinding[] {
   const code = 'checklist';
-  if (atBase === undefined && unread !== undefined)
-    return [{ code, severity: 'unknown', message: `whether \`${base}\` has \`${path}\`: ${unread}` }];
   const text = atBase ?? here;
   if (text === undefined)
     return [

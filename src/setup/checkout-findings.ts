@@ -1,5 +1,6 @@
-import { deleteLines, type Edit, fixLines, indentAt, placeAt } from './edit.ts';
+import { type Edit, fixLines, indentAt, placeAt, removeEntry, removeLines } from './edit.ts';
 import type { SetupFinding } from './finding.ts';
+import { insertBelow } from './fix-on.ts';
 import { type GateRun, ownLink } from './gate-run.ts';
 import { entryOf, textAt } from './tree.ts';
 import type { Step } from './workflow.ts';
@@ -12,6 +13,9 @@ const FETCHES =
   /\bgh\s+pr\s+checkout\b|\bgit\s+(?:fetch|pull|checkout|switch)\b.*(?:\bpull\/|head_ref|head\.(?:sha|ref)|HEAD_REF|HEAD_SHA)/;
 /** Where `actions/checkout` takes the code of the pull request unless told otherwise. */
 const ON_MERGE = ['pull_request', 'pull_request_review'];
+
+/** The merge commit of a pull request, in the events that have one. */
+const MERGE = /github\.(?:sha|ref)\b/;
 
 const DEFAULT_BRANCH = 'ref: ${{ github.event.repository.default_branch }}';
 
@@ -30,7 +34,7 @@ function judgeStep(step: Step, run: GateRun): SetupFinding[] {
   const given = ['ref', 'repository'].flatMap((name) => textAt(step.with?.value, name)?.text ?? []);
   if (given.some((text) => HEAD.test(text))) return [headCheckout(step, run)];
   const onMerge = run.links[0].workflow.triggers.some(({ event }) => ON_MERGE.includes(event));
-  if (!onMerge || given.length > 0) return [];
+  if (!onMerge || given.some((text) => !MERGE.test(text))) return [];
   return [run.uses.text.startsWith('./') ? ownCopy(step, run) : needless(step, run)];
 }
 
@@ -47,54 +51,51 @@ const DANGER = 'into the job whose token may write: what runs in there could pos
 
 function headCheckout(step: Step, run: GateRun): SetupFinding {
   const { source } = ownLink(run).workflow;
-  const ref = entryOf(step.with?.value, 'ref');
   const repository = entryOf(step.with?.value, 'repository');
-  const at = (ref ?? repository)?.start ?? step.start;
-  const edits: Edit[] = [
-    ...(ref === undefined ? [] : [{ start: ref.start, end: ref.end, text: DEFAULT_BRANCH }]),
-    ...(repository === undefined
-      ? []
-      : [deleteLines(source.text, repository.start, repository.end) ?? []].flat()),
-  ];
+  const foreign = repository && removeEntry(source.text, repository);
+  const at = entryOf(step.with?.value, 'ref') ?? repository ?? step;
   return {
     code: 'checkout',
     severity: 'wrong',
     message: `this step checks out the pull request's code ${DANGER}`,
-    at: placeAt(source, at),
-    fix: fixLines(source, edits),
+    at: placeAt(source, at.start),
+    fix: fixLines(source, [
+      ...toDefaultBranch(step, source.text),
+      ...(foreign === undefined ? [] : [foreign]),
+    ]),
   };
 }
 
 /** `uses: ./` after a checkout of the merge commit runs the action as the pull request has it. */
 function ownCopy(step: Step, run: GateRun): SetupFinding {
   const { source } = ownLink(run).workflow;
-  const pad = indentAt(source.text, step.start);
-  const inputs = step.with?.value;
-  const end = step.uses?.end ?? step.end;
-  const newline = source.text.indexOf('\n', end);
-  const below = newline === -1 ? source.text.length : newline;
-  const edit: Edit =
-    inputs?.kind === 'map' && inputs.isBlock
-      ? {
-          start: inputs.start,
-          end: inputs.start,
-          text: `${DEFAULT_BRANCH}\n${indentAt(source.text, inputs.start)}`,
-        }
-      : { start: below, end: below, text: `\n${pad}with:\n${pad}  ${DEFAULT_BRANCH}` };
-  const isEmpty = inputs === undefined || inputs.kind === 'nothing';
   return {
     code: 'checkout',
     severity: 'wrong',
     message:
       "the action is the one of the checkout, which for `pull_request` is the pull request's own copy: whoever opens it can change what judges it",
     at: placeAt(source, step.uses?.start ?? step.start),
-    fix: isEmpty || (inputs.kind === 'map' && inputs.isBlock) ? fixLines(source, [edit]) : undefined,
+    fix: fixLines(source, toDefaultBranch(step, source.text)),
   };
+}
+
+/** Makes a checkout take the default branch; nothing where its inputs stand between braces. */
+function toDefaultBranch(step: Step, text: string): Edit[] {
+  const inputs = step.with?.value;
+  const ref = entryOf(inputs, 'ref');
+  if (ref !== undefined) return [{ start: ref.start, end: ref.end, text: DEFAULT_BRANCH }];
+  if (inputs === undefined) {
+    const pad = indentAt(text, step.start);
+    return [insertBelow(text, step.uses ?? step, [`${pad}with:`, `${pad}  ${DEFAULT_BRANCH}`])];
+  }
+  if (inputs.kind !== 'map' || !inputs.isBlock) return [];
+  const { start } = inputs;
+  return [{ start, end: start, text: `${DEFAULT_BRANCH}\n${indentAt(text, start)}` }];
 }
 
 function needless(step: Step, run: GateRun): SetupFinding {
   const { job, workflow } = ownLink(run);
-  const edit = deleteLines(workflow.source.text, step.start, step.end, /^\s*-\s+$/);
+  const edit = removeLines(workflow.source.text, step, /^\s*-\s+$/);
   const isOnlyForUs = job.steps.length === 2 && edit !== undefined;
   return {
     code: 'checkout',

@@ -1,4 +1,4 @@
-import { deleteLines, fixLines, placeAt } from './edit.ts';
+import { fixLines, placeAt, removeEntry } from './edit.ts';
 import type { SetupFinding } from './finding.ts';
 import type { GateRun } from './gate-run.ts';
 import { type Entry, textAt } from './tree.ts';
@@ -20,7 +20,7 @@ export function judgeConcurrency(runs: readonly GateRun[]): SetupFinding[] {
 function judgeGroup(entry: Entry, { source }: Workflow): SetupFinding[] {
   const why = explainLoss(entry);
   if (why === undefined) return [];
-  const edit = deleteLines(source.text, entry.start, entry.end);
+  const edit = removeEntry(source.text, entry);
   const message = `${why}. The action needs no \`concurrency\`: take it away`;
   const fix = edit && fixLines(source, [edit]);
   return [{ code: 'concurrency', severity: 'wrong', message, at: placeAt(source, entry.start), fix }];

@@ -1,10 +1,12 @@
-import { placeAt } from './edit.ts';
+import { fixLines, placeAt, removeEntry } from './edit.ts';
 import type { EventFacts } from './event-findings.ts';
 import type { SetupFinding } from './finding.ts';
-import { findReaches, type Reach } from './reach.ts';
+import type { GateRun } from './gate-run.ts';
+import { findReaches, type Reach, withoutCondition } from './reach.ts';
+import { textOfCondition } from './workflow.ts';
 
 /** Events whose runs write what people wait for. Of `workflow_run` only those of forks have to, and an `if` says which. */
-const JUDGED = ['pull_request', 'pull_request_target', 'issue_comment', 'merge_group', 'push'];
+const JUDGED = ['pull_request', 'pull_request_target', 'issue_comment', 'merge_group', 'push', 'schedule'];
 
 /** Conditions that let some runs of an event pass. Those that let none pass are told with the event. */
 export function judgeConditions({ runs, base }: EventFacts): SetupFinding[] {
@@ -15,8 +17,29 @@ export function judgeConditions({ runs, base }: EventFacts): SetupFinding[] {
       : reaches.filter((reach) => reach.runs === 'depends');
   });
   const places = Map.groupBy(unsure, ({ blockedBy }) => blockedBy?.condition);
-  if (places.size === 0) return [{ code: 'condition', severity: 'ok', message: 'no condition skips a run' }];
-  return [...places.values()].flatMap(describe);
+  const found = [...[...places.values()].flatMap(describe), ...runs.flatMap(judgeNeeds)];
+  return found.length > 0
+    ? found
+    : [{ code: 'condition', severity: 'ok', message: 'no condition skips a run' }];
+}
+
+/** A job that waits for others is skipped when one of them fails, unless it says otherwise. */
+function judgeNeeds({ links }: GateRun): SetupFinding[] {
+  return links.flatMap(({ workflow: { source }, job: { needs, condition } }): SetupFinding[] => {
+    if (needs === undefined || (condition !== undefined && /always\(\)/.test(textOfCondition(condition))))
+      return [];
+    const edit = removeEntry(source.text, needs);
+    return [
+      {
+        code: 'condition',
+        severity: 'advice',
+        message:
+          'this job waits for others and is skipped when one of them fails, and then posts no status. The gate needs nothing of them',
+        at: placeAt(source, needs.start),
+        fix: edit && fixLines(source, [edit]),
+      },
+    ];
+  });
 }
 
 function describe(reaches: readonly Reach[]): SetupFinding[] {
@@ -28,7 +51,7 @@ function describe(reaches: readonly Reach[]): SetupFinding[] {
       code: 'condition',
       severity: 'advice',
       message: `this condition decides anew in each run (${events}). A run that it skips posts no status, and a skipped job counts as success where the job itself is required: let the checklist's \`when\` decide instead`,
-      at: placeAt(blocked.workflow.source, blocked.condition.start),
+      ...withoutCondition(blocked),
     },
   ];
 }

@@ -18,15 +18,23 @@ export function placeAt({ file, text }: Source, offset: number): Place {
   return placesIn(text, file)(offset);
 }
 
-/** The edits as the lines that they change; each is made to the text as it is. */
+/** The edits as the lines that they change; edits of one line come together. */
 export function fixLines(source: Source, edits: readonly Edit[]): Fix | undefined {
-  const changes = edits.flatMap((edit) => changeLines(source, edit));
+  const lineOf = (offset: number) => placeAt(source, offset).line;
+  const groups: Edit[][] = [];
+  for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group !== undefined && last !== undefined && lineOf(edit.start) <= lineOf(last.end)) group.push(edit);
+    else groups.push([edit]);
+  }
+  const changes = groups.flatMap((group) => changeLines(source, group));
   return changes.length === 0 ? undefined : { kind: 'lines', changes };
 }
 
-function changeLines({ file, text }: Source, edit: Edit): LineChange[] {
+function changeLines({ file, text }: Source, edits: readonly Edit[]): LineChange[] {
   const before = linesOf(text);
-  const after = linesOf(text.slice(0, edit.start) + edit.text + text.slice(edit.end));
+  const after = linesOf(applyEdits(text, edits));
   const isSame = (index: number) => index < before.length && before[index] === after[index];
   let same = 0;
   while (isSame(same)) same += 1;
@@ -38,12 +46,39 @@ function changeLines({ file, text }: Source, edit: Edit): LineChange[] {
   return removed.length + added.length === 0 ? [] : [{ file, line: same + 1, removed, added }];
 }
 
+/** Edits in the order of their starts; what two of them take away is gone once. */
+function applyEdits(text: string, edits: readonly Edit[]): string {
+  let result = '';
+  let done = 0;
+  for (const edit of edits) {
+    result += text.slice(done, Math.max(done, edit.start)) + edit.text;
+    done = Math.max(done, edit.end);
+  }
+  return result + text.slice(done);
+}
+
 function linesOf(text: string): string[] {
   return text.split(/\r\n?|\n/);
 }
 
-/** Takes the lines away that a part of a text fills; undefined where something else stands on them, such as a brace. */
-export function deleteLines(text: string, start: number, end: number, before = /^\s*$/): Edit | undefined {
+/** What can be taken away: a part of a text, and where its neighbours end and start. */
+interface Removable {
+  readonly start: number;
+  readonly end: number;
+  readonly before?: number | undefined;
+  readonly next?: number | undefined;
+}
+
+/** Takes an entry away, with its lines where it stands alone on them; undefined where it is all that there is. */
+export function removeEntry(text: string, { start, end, before, next }: Removable): Edit | undefined {
+  const lines = removeLines(text, { start, end });
+  if (lines !== undefined) return lines;
+  if (next !== undefined) return { start, end: next, text: '' };
+  return before === undefined ? undefined : { start: before, end, text: '' };
+}
+
+/** Takes the lines away that a part of a text fills; undefined where something else than `before` and a comment is on them. */
+export function removeLines(text: string, { start, end }: Removable, before = /^\s*$/): Edit | undefined {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const newline = text.indexOf('\n', end);
   const lineEnd = newline === -1 ? text.length : newline + 1;

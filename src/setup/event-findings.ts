@@ -4,7 +4,7 @@ import type { SetupFinding, Severity } from './finding.ts';
 import { type EventGap, fixGap } from './fix-on.ts';
 import type { GateRun } from './gate-run.ts';
 import type { Need, TypeNeed } from './need.ts';
-import { findIndirectReaches, findReaches, type Reach } from './reach.ts';
+import { findIndirectReaches, findReaches, type Reach, withoutCondition } from './reach.ts';
 import { filterOf, type Workflow } from './workflow.ts';
 
 /** What the events of one gate are judged by. */
@@ -67,19 +67,22 @@ function reachesOf({ event }: Need, { runs, workflows, base }: EventFacts): Reac
 
 function missing({ code, event, missing: severity, because, types }: Need, facts: EventFacts): Drafted {
   const { workflow } = primaryOf(facts.runs).links[0];
-  const lists =
-    event === 'push'
-      ? { branches: [facts.base], ...(facts.readPaths === undefined ? {} : { paths: facts.readPaths }) }
-      : { types: types.map(({ type }) => type) };
+  const at = placeAt(workflow.source, workflow.on?.start ?? 0);
   return {
-    finding: {
-      code,
-      severity,
-      message: `\`${event}\` starts nothing: ${because}`,
-      at: placeAt(workflow.source, workflow.on?.start ?? 0),
-    },
-    gap: { workflow, event, lists },
+    finding: { code, severity, message: `\`${event}\` starts nothing: ${because}`, at },
+    gap: { workflow, event, ...bestForm(event, types, facts) },
   };
+}
+
+/** What an event is to have that is not there yet. */
+function bestForm(
+  event: string,
+  types: readonly TypeNeed[],
+  { base, readPaths }: EventFacts,
+): Omit<EventGap, 'workflow' | 'event'> {
+  if (event === 'schedule') return { lists: {}, below: ["- cron: '0 5 * * *'"] };
+  if (event !== 'push') return { lists: { types: types.map(({ type }) => type) } };
+  return { lists: { branches: [base], ...(readPaths === undefined ? {} : { paths: readPaths }) } };
 }
 
 /** Where an event is best added: beside the pull requests. */
@@ -90,13 +93,9 @@ function primaryOf(runs: EventFacts['runs']): GateRun {
 }
 
 function skipped({ code, event, because, missing: severity }: Need, reaches: readonly Reach[]): SetupFinding {
+  const message = `this condition skips every run of \`${event}\`: ${because}. Take it away, or let the event pass`;
   const blocked = reaches[0]?.blockedBy;
-  return {
-    code,
-    severity,
-    message: `this condition skips every run of \`${event}\`: ${because}. Take it away, or let the event pass`,
-    at: blocked && placeAt(blocked.workflow.source, blocked.condition.start),
-  };
+  return { code, severity, message, ...(blocked && withoutCondition(blocked)) };
 }
 
 function excluded(need: Need, passing: readonly Reach[], base: string): Drafted {

@@ -60,9 +60,7 @@ class ExpressionReader {
       if (compare === undefined) return value;
       const other = this.#readNot();
       value =
-        value.kind === 'known' && other.kind === 'known'
-          ? known(compare(value.value, other.value))
-          : UNKNOWN;
+        value.kind === 'known' && other.kind === 'known' ? known(compare(value.value, other.value)) : UNKNOWN;
     }
   }
 

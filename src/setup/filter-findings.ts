@@ -1,4 +1,4 @@
-import { deleteLines, fixLines, placeAt } from './edit.ts';
+import { fixLines, placeAt, removeEntry } from './edit.ts';
 import { enumerate } from './enumerate.ts';
 import type { EventFacts } from './event-findings.ts';
 import { passesFilter } from './filter-pattern.ts';
@@ -29,11 +29,10 @@ function pathsOf(reaches: readonly Reach[]): SetupFinding[] {
     names.flatMap((name): SetupFinding[] => {
       const filter = filterOf(trigger, name);
       if (filter === undefined) return [];
-      const { start, end } = filter.entry;
-      const edit = deleteLines(source.text, start, end);
+      const edit = removeEntry(source.text, filter.entry);
       const message = `\`${name}\` of \`${trigger.event}\`: a pull request that it leaves out gets no status, and a required status then blocks it for ever. The checklist's own conditions decide what is asked`;
       const fix = edit && fixLines(source, [edit]);
-      return [{ code: 'filter', severity: 'wrong', message, at: placeAt(source, start), fix }];
+      return [{ code: 'filter', severity: 'wrong', message, at: placeAt(source, filter.entry.start), fix }];
     }),
   );
 }
@@ -44,7 +43,7 @@ function refusedFilters({ workflow: { source }, trigger }: Reach): SetupFinding[
   return names.flatMap((name): SetupFinding[] => {
     const entry = entryOf(trigger.entry?.value, name);
     if (entry === undefined) return [];
-    const edit = deleteLines(source.text, entry.start, entry.end);
+    const edit = removeEntry(source.text, entry);
     const message = `\`issue_comment\` knows no \`${name}\`: GitHub refuses the whole workflow`;
     const fix = edit && fixLines(source, [edit]);
     return [{ code: 'filter', severity: 'wrong', message, at: placeAt(source, entry.start), fix }];

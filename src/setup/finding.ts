@@ -15,6 +15,7 @@ export const SETUP_CODES = {
   'event-issue-comment': 'whether a tick starts it',
   'event-merge-group': 'whether the merge queue starts it',
   'event-push': 'whether a change of the base branch starts it',
+  'event-schedule': 'whether time that passes starts it, where confirmations or waivers count for a time',
   filter: 'whether a filter keeps runs from starting',
   condition: 'whether an `if` skips the job or the step',
   permissions: 'whether the token may do what the gate does',
@@ -22,7 +23,8 @@ export const SETUP_CODES = {
   'pull-request-target': 'whether GitHub lets `pull_request_target` run',
   forks: 'whether pull requests of forks get a status',
   checkout: "whether the job checks out the pull request's code",
-  inputs: 'whether the inputs of the step are known, and do not silence it',
+  inputs:
+    'whether the inputs of the step are known, do not silence it, and hold the tokens that the checklist needs',
   pin: 'whether the action is pinned to a commit',
   'job-name': 'whether a job has the name of the status',
 } as const;

@@ -8,6 +8,8 @@ export interface EventGap {
   readonly workflow: Workflow;
   readonly event: string;
   readonly lists: Readonly<Record<string, readonly string[]>>;
+  /** What stands below an event that is added and has no keys. */
+  readonly below?: readonly string[];
 }
 
 /**
@@ -27,12 +29,13 @@ export function fixGap(gap: EventGap, all: readonly EventGap[]): Fix | undefined
   return text === undefined ? undefined : fixLines(source, [{ start: on.start, end: on.end, text }]);
 }
 
-function editInBlock({ workflow, event, lists }: EventGap, on: MapTree): Edit | undefined {
+function editInBlock({ workflow, event, lists, below = [] }: EventGap, on: MapTree): Edit | undefined {
   const { text } = workflow.source;
   const entry = entryOf(on, event);
   const pad = indentAt(text, on.start);
   const lines = linesOf(lists, `${pad}  `);
-  if (entry === undefined) return insertBelow(text, on, [`${pad}${event}:`, ...lines]);
+  if (entry === undefined)
+    return insertBelow(text, on, [`${pad}${event}:`, ...lines, ...below.map((line) => `${pad}  ${line}`)]);
   const { value } = entry;
   const [name = '', values = []] = Object.entries(lists)[0] ?? [];
   const written = `${name}: ${renderList(values)}`;
@@ -61,33 +64,32 @@ function rewriteOn(
   const wanted = new Map<string, EventGap['lists']>();
   for (const { event, lists } of gaps) wanted.set(event, { ...wanted.get(event), ...lists });
   const names = [...new Set([...triggers.map(({ event }) => event), ...wanted.keys()])];
-  const blocks = names.map((name): string[] | undefined => {
-    const lists = wanted.get(name) ?? {};
-    const kept = keptLines(
-      source.text,
-      triggers.find(({ event }) => event === name)?.entry,
-      lists,
-      `${pad}    `,
-    );
-    return kept && [`${pad}  ${name}:`, ...linesOf(lists, `${pad}    `), ...kept];
+  const blocks = names.map((name) => {
+    const entry = triggers.find(({ event }) => event === name)?.entry;
+    const below = gaps.find(({ event }) => event === name)?.below ?? [];
+    const block = renderEvent(name, entry, wanted.get(name) ?? {}, source.text);
+    return block && [...block, ...below.map((line) => `  ${line}`)];
   });
   if (blocks.includes(undefined)) return undefined;
-  return ['on:', ...blocks.flatMap((block) => block ?? [])].join('\n');
+  const lines = blocks.flatMap((block) => block ?? []);
+  return ['on:', ...lines.map((line) => `${pad}  ${line}`)].join('\n');
 }
 
-/** What an event in braces has beside what it gets. */
-function keptLines(
-  text: string,
+/** An event with its lists, and with what it has beside them. Comments between braces have no place here. */
+function renderEvent(
+  name: string,
   entry: Entry | undefined,
   lists: EventGap['lists'],
-  pad: string,
+  text: string,
 ): string[] | undefined {
-  const value = entry?.value;
-  if (value === undefined || value.kind === 'nothing') return [];
-  if (value.kind !== 'map') return undefined;
-  const kept = value.entries.filter(({ key }) => lists[key] === undefined);
-  const written = kept.map(({ start, end }) => text.slice(start, end).replace(/\s*\n\s*/g, ' '));
-  return written.some((line) => line.includes('#')) ? undefined : written.map((line) => pad + line);
+  const write = ({ start, end }: Entry) => text.slice(start, end).replace(/\s*\n\s*/g, ' ');
+  const wanted = linesOf(lists, '  ');
+  if (entry === undefined || entry.value.kind === 'nothing') return [`${name}:`, ...wanted];
+  if (write(entry).includes('#')) return undefined;
+  if (wanted.length === 0) return [write(entry)];
+  if (entry.value.kind !== 'map') return undefined;
+  const kept = entry.value.entries.filter(({ key }) => lists[key] === undefined);
+  return [`${name}:`, ...wanted, ...kept.map((one) => `  ${write(one)}`)];
 }
 
 function linesOf(lists: EventGap['lists'], pad: string): string[] {

@@ -83,8 +83,9 @@ export function ownLink({ links }: GateRun): Link {
 }
 
 /** Whether the callers of the workflow are elsewhere, so that nobody here knows its events. */
-export function isCalledFromElsewhere({ links: [first] }: GateRun): boolean {
-  return first.workflow.triggers.every(({ event }) => event === 'workflow_call');
+export function isCalledFromElsewhere({ links: [{ workflow }] }: GateRun): boolean {
+  const { triggers } = workflow;
+  return triggers.length > 0 && triggers.every(({ event }) => event === 'workflow_call');
 }
 
 /** The text of an input; undefined where it is not given or is an expression. */

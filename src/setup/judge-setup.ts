@@ -1,5 +1,5 @@
 import type { Problem } from '../checklist/problem.ts';
-import { listEnvironments, listPaths } from '../env/snapshot.ts';
+import { listPaths } from '../env/snapshot.ts';
 import { type ChecklistFile, judgeChecklist, readableChecklist } from './checklist-findings.ts';
 import { judgeCheckouts } from './checkout-findings.ts';
 import { judgeConcurrency } from './concurrency-findings.ts';
@@ -14,7 +14,8 @@ import { decideNeeds } from './need.ts';
 import { judgePermissions } from './permission-findings.ts';
 import { judgeRequirement } from './requirement-findings.ts';
 import type { BranchFacts } from './rules.ts';
-import { judgeEnvironmentToken, judgeInputs, judgeJobNames, judgePins } from './step-findings.ts';
+import { judgeInputs, judgeJobNames, judgePins } from './step-findings.ts';
+import { judgeTokens } from './token-findings.ts';
 import type { Workflow } from './workflow.ts';
 import { judgeFound } from './workflow-findings.ts';
 
@@ -26,7 +27,8 @@ export interface SetupFacts {
   readonly runs: readonly GateRun[];
   /** Name of the base branch. */
   readonly base: string;
-  readonly tips: readonly Tip[];
+  /** The tip of the base branch, and that of the default branch where it is another. */
+  readonly tips: readonly [Tip, ...Tip[]];
   readonly checklists: readonly ChecklistFile[];
   readonly github: GitHubFacts;
   readonly webUrl: string | undefined;
@@ -52,12 +54,12 @@ export interface Defaults {
 
 /** All findings, in the order of the codes; of findings of one code that say the same only the first. */
 export function judgeSetup(facts: SetupFacts): SetupFinding[] {
-  const { base, checklists, defaults, github, tips } = facts;
+  const { checklists, defaults, github, tips } = facts;
   const here = facts.runs.filter((run) => !isCalledFromElsewhere(run));
   const findings = [
     github.asked,
     ...judgeRequirements(facts),
-    ...checklists.flatMap((file) => judgeChecklist(file, base, defaults.checklist)),
+    ...checklists.flatMap((file) => judgeChecklist(file, tips[0].name, defaults.checklist)),
     ...judgeFound(facts, readPathsOf(checklists)),
     ...(facts.runs.length === 0 ? [] : judgeLanded(facts.runs, tips)),
     ...gatesOf(here, defaults.context).flatMap((runs) => judgeGate(runs, facts)),
@@ -104,14 +106,13 @@ function judgeGate(runs: readonly [GateRun, ...GateRun[]], facts: SetupFacts): S
 
 /** What holds for the step wherever its events come from. */
 function judgeSteps({ runs, checklists, defaults }: SetupFacts): SetupFinding[] {
-  const environments = checklists.flatMap((file) => {
-    const env = readableChecklist(file)?.env;
-    return env === undefined ? [] : listEnvironments(env);
-  });
   return [
     ...judgeCheckouts(runs),
     ...judgeInputs(runs, defaults.inputs),
-    ...judgeEnvironmentToken(runs, environments),
+    ...judgeTokens(
+      runs,
+      checklists.flatMap((file) => readableChecklist(file) ?? []),
+    ),
     ...judgePins(runs),
     ...judgeJobNames(runs, (run) => inputOr(run, 'context', defaults.context)),
   ];

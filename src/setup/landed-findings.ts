@@ -12,47 +12,28 @@ export interface Tip {
 
 /** What here differs from the branches that count: GitHub runs `issue_comment` and others only from the default branch. */
 export function judgeLanded(runs: readonly GateRun[], tips: readonly Tip[]): SetupFinding[] {
-  const workflows = new Set<Workflow>(runs.flatMap(({ links }) => links.map(({ workflow }) => workflow)));
-  const found = [...workflows].flatMap(({ source }): SetupFinding[] => {
-    const lacking = tips.filter(({ texts }) => texts.get(source.file) === undefined);
-    const differing = tips.filter(({ texts }) => {
-      const text = texts.get(source.file);
-      return text !== undefined && withoutReturns(text) !== withoutReturns(source.text);
-    });
-    const at = placeAt(source, 0);
-    const code = 'landed';
-    if (lacking.length > 0)
-      return [
-        {
-          code,
-          severity: 'advice',
-          message: `${namesOf(lacking)} no such workflow yet: GitHub runs it for comments once it has landed there`,
-          at,
-        },
-      ];
-    if (differing.length > 0)
-      return [
-        {
-          code,
-          severity: 'advice',
-          message: `${namesOf(differing)} another text of it: this is about the one here, which counts once it has landed`,
-          at,
-        },
-      ];
-    return [];
-  });
-  if (found.length > 0 || tips.length === 0) return found;
-  const names = enumerate(tips.map(({ name }) => `\`${name}\``));
-  return [
-    {
-      code: 'landed',
-      severity: 'ok',
-      message: `${names} ${tips.length === 1 ? 'has' : 'have'} the workflow as it is here`,
-    },
+  const workflows = [
+    ...new Set<Workflow>(runs.flatMap(({ links }) => links.map(({ workflow }) => workflow))),
   ];
+  const found = workflows.flatMap((workflow) => judgeWorkflow(workflow, tips));
+  if (found.length > 0 || tips.length === 0) return found;
+  const what = workflows.length === 1 ? 'the workflow as it is here' : 'the workflows as they are here';
+  return [{ code: 'landed', severity: 'ok', message: `${haveOf(tips)} ${what}` }];
 }
 
-function namesOf(tips: readonly Tip[]): string {
+function judgeWorkflow({ source }: Workflow, tips: readonly Tip[]): SetupFinding[] {
+  const [here, at] = [withoutReturns(source.text), placeAt(source, 0)];
+  const lacking = tips.filter(({ texts }) => texts.get(source.file) === undefined);
+  const differing = tips.filter(({ texts }) => withoutReturns(texts.get(source.file) ?? here) !== here);
+  const message =
+    lacking.length > 0
+      ? `${haveOf(lacking)} no such workflow yet: GitHub runs it for comments once it has landed there`
+      : `${haveOf(differing)} another text of it: this is about the one here, which counts once it has landed`;
+  return lacking.length + differing.length === 0 ? [] : [{ code: 'landed', severity: 'advice', message, at }];
+}
+
+/** `main` has, or `main` and `release` have. */
+function haveOf(tips: readonly Tip[]): string {
   return `${enumerate(tips.map(({ name }) => `\`${name}\``))} ${tips.length === 1 ? 'has' : 'have'}`;
 }
 

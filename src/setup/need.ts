@@ -50,7 +50,32 @@ export function decideNeeds({ checklists, hasMergeQueue }: Demands): Need[] {
         'when production gets a key, or the checklist an item, open pull requests keep their status until something happens on them',
       types: [],
     },
+    ...timed(checklists),
   ];
+}
+
+/** No event tells that time has passed. */
+function timed(checklists: readonly Checklist[]): Need[] {
+  const items = checklists.flatMap((checklist) => checklist.items);
+  const need = { code: 'event-schedule', event: 'schedule', types: [] } as const;
+  if (items.some(({ expires }) => typeof expires === 'object'))
+    return [
+      {
+        ...need,
+        missing: 'wrong',
+        because:
+          'a confirmation that counts for a time lapses, and the status stays green until something happens',
+      },
+    ];
+  if (items.some(({ waivable = false }) => waivable !== false))
+    return [
+      {
+        ...need,
+        missing: 'advice',
+        because: 'a waiver that ends does so, and the status stays green until something happens',
+      },
+    ];
+  return [];
 }
 
 const PULL_REQUEST_TYPES: readonly TypeNeed[] = [

@@ -1,5 +1,7 @@
 import { decideRuns, type Runs } from './condition.ts';
+import { fixLines, placeAt, removeEntry } from './edit.ts';
 import { passesFilter } from './filter-pattern.ts';
+import type { SetupFinding } from './finding.ts';
 import type { GateRun } from './gate-run.ts';
 import type { Entry } from './tree.ts';
 import { filterOf, type Trigger, textOfCondition, type Workflow } from './workflow.ts';
@@ -14,9 +16,24 @@ export interface Reach {
   /** What the `if`s on the way say to the event. */
   readonly runs: Runs;
   /** The first `if` that does not let it pass, or may not. */
-  readonly blockedBy: { readonly workflow: Workflow; readonly condition: Entry } | undefined;
+  readonly blockedBy: Condition | undefined;
   /** The filter that excludes the base branch. */
   readonly excludedBy: Entry | undefined;
+}
+
+/** An `if` of a job or of the step. */
+export interface Condition {
+  readonly workflow: Workflow;
+  readonly condition: Entry;
+}
+
+/** Where an `if` stands, and the lines that take it away. */
+export function withoutCondition({
+  workflow: { source },
+  condition,
+}: Condition): Pick<SetupFinding, 'at' | 'fix'> {
+  const edit = removeEntry(source.text, condition);
+  return { at: placeAt(source, condition.start), fix: edit && fixLines(source, [edit]) };
 }
 
 /** What starts a run where `types` are not given. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
@@ -78,7 +95,7 @@ function reachOf(run: GateRun, workflow: Workflow, trigger: Trigger, event: stri
 }
 
 /** Every `if` between the event and the action. */
-export function conditionsOf({ links, step }: GateRun): { workflow: Workflow; condition: Entry }[] {
+function conditionsOf({ links, step }: GateRun): Condition[] {
   const own = links.at(-1)?.workflow ?? links[0].workflow;
   return [
     ...links.flatMap(({ workflow, job: { condition } }) => (condition ? [{ workflow, condition }] : [])),
@@ -86,8 +103,9 @@ export function conditionsOf({ links, step }: GateRun): { workflow: Workflow; co
   ];
 }
 
-/** The filter that keeps a branch out. `tags` without `branches` keeps out every branch. */
+/** The filter that keeps a branch out. `tags` without `branches` keeps out every branch; comments know no branch. */
 function findExclusion(trigger: Trigger, branch: string): Entry | undefined {
+  if (trigger.event === 'issue_comment') return undefined;
   const branches = filterOf(trigger, 'branches');
   if (branches !== undefined) return passesFilter(branch, branches.values) ? undefined : branches.entry;
   const ignored = filterOf(trigger, 'branches-ignore');

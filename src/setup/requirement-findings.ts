@@ -46,7 +46,7 @@ export function judgeRequirement(facts: RequirementFacts): SetupFinding[] {
       return [
         {
           ...unknown(`whether \`${base}\` requires the status \`${context}\`: ${requirement.because}`),
-          fix: rulesets(facts, context),
+          fix: settings('Settings › Rules › Rulesets, and Settings › Branches', facts),
         },
       ];
   }
@@ -102,10 +102,12 @@ function judgeSource(by: readonly RequiredStatus[], context: string, facts: Requ
   };
 }
 
-function rulesets({ webUrl, ownToken }: RequirementFacts, context: string): Fix {
-  return {
-    kind: 'settings',
-    page: `Settings › Rules › Rulesets › your branch › Require status checks to pass: add \`${context}\`, with ${ownToken ? 'GitHub Actions' : 'your app'} as source`,
-    url: webUrl === undefined ? undefined : `${webUrl}/settings/rules`,
-  };
+function rulesets(facts: RequirementFacts, context: string): Fix {
+  const source = facts.ownToken ? 'GitHub Actions' : 'your app';
+  const page = 'Settings › Rules › Rulesets › your branch › Require status checks to pass';
+  return settings(`${page}: add \`${context}\`, with ${source} as source`, facts);
+}
+
+function settings(page: string, { webUrl }: RequirementFacts): Fix {
+  return { kind: 'settings', page, url: webUrl === undefined ? undefined : `${webUrl}/settings/rules` };
 }

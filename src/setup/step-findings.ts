@@ -1,74 +1,70 @@
 import { findNearName } from '../env/near-name.ts';
-import { deleteLines, fixLines, placeAt } from './edit.ts';
-import type { SetupFinding } from './finding.ts';
+import { type Edit, fixLines, placeAt, removeEntry } from './edit.ts';
+import { enumerate } from './enumerate.ts';
+import type { Fix, SetupFinding } from './finding.ts';
 import { type GateRun, ownLink } from './gate-run.ts';
-import { type Entry, entryOf } from './tree.ts';
+import type { Entry } from './tree.ts';
 
 /** Inputs that the action does not have, of which GitHub only warns in a log, and those that silence it. */
 export function judgeInputs(runs: readonly GateRun[], known: readonly string[]): SetupFinding[] {
-  const found = runs.flatMap((run) => {
-    const given = run.step.with?.value;
-    const entries = given?.kind === 'map' ? given.entries : [];
-    const dry = entries.filter(
-      ({ key, value }) => key === 'dry-run' && value.kind === 'text' && value.text === 'true',
-    );
-    const unknown = entries.filter(({ key }) => !known.includes(key.toLowerCase()));
-    return [
-      ...unknown.map((entry) => unknownInput(entry, run, known)),
-      ...dry.map((entry) => dryRun(entry, run)),
-    ];
-  });
+  const found = runs.flatMap((run) => judgeGiven(run, known));
   if (found.length > 0) return found;
   return [{ code: 'inputs', severity: 'ok', message: 'the action has every input that is given' }];
 }
 
-function unknownInput({ key, start, end }: Entry, run: GateRun, known: readonly string[]): SetupFinding {
+function judgeGiven(run: GateRun, known: readonly string[]): SetupFinding[] {
   const { source } = ownLink(run).workflow;
+  const given = run.step.with?.value;
+  const entries = given?.kind === 'map' ? given.entries : [];
+  const judged = entries.flatMap((entry) => judgeInput(entry, known));
+  const needless = judged.flatMap(({ entry, edit }) => (edit === undefined ? [entry] : []));
+  const removal = removeInputs(run, needless);
+  return judged.map(({ entry, edit, message }) => ({
+    code: 'inputs',
+    severity: 'wrong',
+    message,
+    at: placeAt(source, entry.start),
+    fix: edit === undefined ? removal : fixLines(source, [edit]),
+  }));
+}
+
+interface JudgedInput {
+  readonly entry: Entry;
+  readonly message: string;
+  /** Undefined where it is best left out. */
+  readonly edit: Edit | undefined;
+}
+
+function judgeInput(entry: Entry, known: readonly string[]): JudgedInput[] {
+  const { key, start, value } = entry;
+  if (key === 'dry-run' && value.kind === 'text' && value.text === 'true')
+    return [
+      { entry, message: 'with `dry-run: true` neither comment nor status is ever written', edit: undefined },
+    ];
+  if (known.includes(key.toLowerCase())) return [];
   const near = findNearName(key, known);
-  const edit =
-    near === undefined
-      ? deleteLines(source.text, start, end)
-      : { start, end: start + key.length, text: near };
   const next =
     near === undefined
-      ? `it has ${known.map((name) => `\`${name}\``).join(', ')}`
+      ? `it has ${enumerate(known.map((name) => `\`${name}\``))}`
       : `did you mean \`${near}\`?`;
-  return {
-    code: 'inputs',
-    severity: 'wrong',
-    message: `the action has no input \`${key}\`, and does not hear it: ${next}`,
-    at: placeAt(source, start),
-    fix: edit && fixLines(source, [edit]),
-  };
+  const message = `the action has no input \`${key}\`, and does not hear it: ${next}`;
+  const edit = near === undefined ? undefined : { start, end: start + key.length, text: near };
+  return [{ entry, message, edit }];
 }
 
-function dryRun({ start, end }: Entry, run: GateRun): SetupFinding {
+/** Takes inputs away, and `with` where nothing is left in it: GitHub refuses one that is empty. */
+function removeInputs(run: GateRun, needless: readonly Entry[]): Fix | undefined {
   const { source } = ownLink(run).workflow;
-  const edit = deleteLines(source.text, start, end);
-  return {
-    code: 'inputs',
-    severity: 'wrong',
-    message: 'with `dry-run: true` neither comment nor status is ever written',
-    at: placeAt(source, start),
-    fix: edit && fixLines(source, [edit]),
-  };
-}
-
-/** GITHUB_TOKEN may never list the variables and secrets of a GitHub environment. */
-export function judgeEnvironmentToken(
-  runs: readonly GateRun[],
-  environments: readonly string[],
-): SetupFinding[] {
-  const [environment] = environments;
-  if (environment === undefined) return [];
-  return runs
-    .filter(({ step }) => entryOf(step.with?.value, 'environment-token') === undefined)
-    .map((run) => ({
-      code: 'inputs',
-      severity: 'wrong',
-      message: `the checklist names \`github-environment: ${environment}\`, which only \`environment-token\` can read: make one in the job, as docs/workflows.md shows under «GitHub environments»`,
-      at: placeAt(ownLink(run).workflow.source, run.uses.start),
-    }));
+  const given = run.step.with;
+  const isAll = given?.value.kind === 'map' && given.value.entries.length === needless.length;
+  const removed = isAll ? [given] : needless;
+  const edits = removed.map((entry) => removeEntry(source.text, entry));
+  return edits.includes(undefined)
+    ? undefined
+    : fixLines(
+        source,
+        edits.flatMap((edit) => edit ?? []),
+      );
 }
 
 /** A tag or branch can be moved to other code; only a commit stays what it is. */

@@ -14,7 +14,13 @@ export interface Whereabouts {
 
 /** Whom to ask, or why nobody is asked. */
 export type Target =
-  | { readonly kind: 'ask'; readonly owner: string; readonly repo: string; readonly apiUrl: string; readonly token: string }
+  | {
+      readonly kind: 'ask';
+      readonly owner: string;
+      readonly repo: string;
+      readonly apiUrl: string;
+      readonly token: string;
+    }
   | { readonly kind: 'nobody'; readonly finding: SetupFinding };
 
 /** A token goes to github.com, or to where GITHUB_API_URL says: never to a host that only a remote names. */
@@ -39,5 +45,8 @@ export function decideTarget({ given, webUrl, apiUrl, token }: Whereabouts): Tar
 
 function nobody(why: string, command?: string): Target {
   const fix = command === undefined ? undefined : ({ kind: 'shell', command } as const);
-  return { kind: 'nobody', finding: { code: 'github', severity: 'unknown', message: `GitHub was not asked: ${why}`, fix } };
+  return {
+    kind: 'nobody',
+    finding: { code: 'github', severity: 'unknown', message: `GitHub was not asked: ${why}`, fix },
+  };
 }

@@ -36,6 +36,9 @@ export interface NothingTree extends Extent {
 export interface Entry extends Extent {
   readonly key: string;
   readonly value: Tree;
+  /** Where the entry before it ends, and where the one after it starts. */
+  readonly before: number | undefined;
+  readonly next: number | undefined;
 }
 
 const MOST_DEEP = 50;
@@ -81,12 +84,16 @@ function grow(node: unknown, near: number, around: Around): Tree {
     return { kind: 'list', items, ...extentOf(node.range, text, node.flow ? undefined : items.at(-1)) };
   }
   if (!isMap(node)) return nothing;
-  const entries = node.items.flatMap((pair) => growEntry(pair, inside));
+  const entries = node.items
+    .flatMap((pair) => growEntry(pair, inside))
+    .map(
+      (entry, index, all): Entry => ({ ...entry, before: all[index - 1]?.end, next: all[index + 1]?.start }),
+    );
   const last = node.flow ? undefined : entries.at(-1);
   return { kind: 'map', isBlock: node.flow !== true, entries, ...extentOf(node.range, text, last) };
 }
 
-function growEntry({ key, value }: Pair<unknown, unknown>, around: Around): Entry[] {
+function growEntry({ key, value }: Pair<unknown, unknown>, around: Around): Omit<Entry, 'before' | 'next'>[] {
   if (!isScalar(key)) return [];
   const [start, keyEnd] = key.range ?? [0, 0];
   const colon = around.text.indexOf(':', keyEnd);

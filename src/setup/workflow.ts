@@ -1,4 +1,4 @@
-import type { Parsed } from '../checklist/problem.ts';
+import type { Parsed, Problem } from '../checklist/problem.ts';
 import type { Source } from './edit.ts';
 import { type Entry, entryOf, parseTree, type TextTree, type Tree, textAt, textsOf } from './tree.ts';
 
@@ -28,6 +28,8 @@ export interface Job {
   readonly start: number;
   readonly name: string | undefined;
   readonly condition: Entry | undefined;
+  /** The jobs that it waits for. */
+  readonly needs: Entry | undefined;
   readonly permissions: Entry | undefined;
   readonly concurrency: Entry | undefined;
   /** The reusable workflow that it runs, in the place of steps. */
@@ -66,6 +68,23 @@ export function parseWorkflow(source: Source): Parsed<Workflow> {
   };
 }
 
+/** What may name the action in a file that cannot be read. */
+const MENTION = /deployment-checklist|uses:\s*['"]?\.\//;
+
+/** Reads all workflows. A file that cannot be read is a problem only where it may run the action. */
+export function parseWorkflows(sources: readonly Source[]): {
+  readonly workflows: readonly Workflow[];
+  readonly problems: readonly Problem[];
+} {
+  const parsed = sources.map((source) => ({ source, result: parseWorkflow(source) }));
+  return {
+    workflows: parsed.flatMap(({ result }) => (result.ok ? [result.value] : [])),
+    problems: parsed.flatMap(({ source, result }) =>
+      result.ok || !MENTION.test(source.text) ? [] : result.problems,
+    ),
+  };
+}
+
 function readTriggers(on: Tree | undefined): Trigger[] {
   if (on?.kind === 'map') return on.entries.map((entry) => ({ event: entry.key, start: entry.start, entry }));
   return textsOf(on).map(({ text, start }) => ({ event: text, start, entry: undefined }));
@@ -78,6 +97,7 @@ function readJob({ key, start, value }: Entry): Job {
     start,
     name: textAt(value, 'name')?.text,
     condition: entryOf(value, 'if'),
+    needs: entryOf(value, 'needs'),
     permissions: entryOf(value, 'permissions'),
     concurrency: entryOf(value, 'concurrency'),
     uses: textAt(value, 'uses'),

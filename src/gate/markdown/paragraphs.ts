@@ -7,8 +7,9 @@ import {
   type HtmlEnd,
   htmlEndOf,
   isBlank,
-  isDisputed,
+  isDisputedHtml,
   isHeading,
+  isLoneTag,
   isSetextUnderline,
   isThematicBreak,
 } from './starts.ts';
@@ -16,9 +17,12 @@ import {
 /** Deeper than anybody writes. What follows something deeper is not read, so that a text costs no more than its length. */
 const MAX_DEPTH = 50;
 
+/** Some parsers take these for spaces, some for text. */
+const ODD_SPACE = /[\0\v\f]/;
+
 /** The innermost block, which the next line may continue. */
 type Leaf =
-  | { readonly kind: 'none' | 'table' }
+  | { readonly kind: 'none' | 'table' | 'indented code' }
   | { readonly kind: 'fence'; readonly fence: string }
   | { readonly kind: 'html'; readonly end: HtmlEnd }
   | { readonly kind: 'paragraph'; readonly lines: string[] };
@@ -27,12 +31,12 @@ const NONE: Leaf = { kind: 'none' };
 
 /**
  * The paragraphs of a Markdown text that stand in nothing: no quote, list, footnote, code, HTML, table or heading. Each as its
- * lines, in one pass, by the block structure of https://github.github.com/gfm/. Where nobody can say what a line is, reading
- * ends: what follows counts as no paragraph.
+ * lines, in one pass, by the block structure of https://github.github.com/gfm/. What GitHub and other parsers of Markdown take
+ * for different things counts as no paragraph; where they would not come to agree again, reading ends.
  */
 export function rootParagraphs(text: string): string[][] {
   const reader = new BlockReader();
-  for (const line of text.split('\n')) {
+  for (const line of text.replace(/^\ufeff/, '').split('\n')) {
     if (!reader.read(line)) break;
   }
   return reader.paragraphs.filter((lines) => lines.length > 0);
@@ -42,25 +46,30 @@ class BlockReader {
   readonly paragraphs: string[][] = [];
   private readonly containers: Container[] = [];
   private leaf: Leaf = NONE;
+  private isAfterEmpty = true;
+  /**
+   * Parsers disagree on whether a container ends where one was left for text with no empty line between, or was empty.
+   * They agree again from a line on that is not indented and follows an empty one.
+   */
+  private isDisputed = false;
 
   /** False when nobody can say what follows. */
   read(line: string): boolean {
+    if (ODD_SPACE.test(line)) return this.stop();
     const cursor: Cursor = { rest: line, column: 0 };
-    const before = this.leaf;
+    const isAfterEmpty = this.isAfterEmpty;
+    this.isAfterEmpty = isBlank(line);
+    if (isAfterEmpty && /^[^ \t]/.test(line)) this.isDisputed = false;
     const matched = this.matchContainers(cursor);
-    const continues = matched === this.containers.length;
-    if (continues && this.staysInside(cursor)) return true;
-    const entered = this.enterContainers(cursor, matched, continues && before.kind === 'paragraph');
-    if (this.containers.length > MAX_DEPTH || (indentOf(cursor) < TAB && isDisputed(textOf(cursor))))
-      return this.stop();
-    // A line without the marks of a paragraph's containers may still belong to it.
-    const isLazy = !continues && !entered && before.kind === 'paragraph';
-    const leaf = leafOf(cursor, continues && !entered ? before : NONE, isLazy);
-    if (leaf === 'lazy') return true;
-    if (!entered) this.containers.length = matched;
-    if (leaf.kind === 'paragraph' && leaf !== before && this.containers.length === 0)
-      this.paragraphs.push(leaf.lines);
-    this.leaf = leaf;
+    const isInAll = matched === this.containers.length;
+    if (isInAll && this.staysInside(cursor)) return true;
+    const ended = this.containers[matched];
+    if (ended?.kind === 'item' && ended.hollow) this.isDisputed = true;
+    const entered = this.enterContainers(cursor, matched, isInAll && this.leaf.kind === 'paragraph');
+    const isAbrupt = !isInAll && !entered && !isAfterEmpty;
+    if (!this.isReadable(cursor, entered, isAbrupt, /^[ \t]/.test(line))) return this.stop();
+    const [open, lazy] = entered ? [NONE, NONE] : isInAll ? [this.leaf, NONE] : [NONE, this.leaf];
+    this.take(leafOf(cursor, open, lazy), entered ? this.containers.length : matched, isAbrupt);
     return true;
   }
 
@@ -95,6 +104,25 @@ class BlockReader {
     return entered;
   }
 
+  /** Whether all parsers find the same lines in what begins here. */
+  private isReadable(cursor: Cursor, entered: boolean, isAbrupt: boolean, isIndented: boolean): boolean {
+    if (this.containers.length > MAX_DEPTH) return false;
+    const text = indentOf(cursor) < TAB ? textOf(cursor) : '';
+    if (isDisputedHtml(text) || ((this.isDisputed || isAbrupt) && isLoneTag(text))) return false;
+    const above = this.leaf.kind === 'paragraph' ? (this.leaf.lines.at(-1) ?? '') : '';
+    if (indentOf({ rest: above, column: 0 }) >= TAB && beginsTable(above, text)) return false;
+    const begins = entered || fenceOf(text) !== undefined || htmlEndOf(text, false) !== undefined;
+    return !(this.isDisputed && isIndented && begins);
+  }
+
+  private take(leaf: Leaf, depth: number, isAbrupt: boolean): void {
+    if (leaf.kind === 'paragraph' && leaf === this.leaf) return;
+    this.leaf = leaf;
+    this.containers.length = depth;
+    if (isAbrupt && (leaf.kind === 'paragraph' || leaf.kind === 'indented code')) this.isDisputed = true;
+    if (leaf.kind === 'paragraph' && depth === 0 && !this.isDisputed) this.paragraphs.push(leaf.lines);
+  }
+
   /** A paragraph that has not ended may be anything yet. */
   private stop(): false {
     if (this.leaf.kind === 'paragraph') this.leaf.lines.length = 0;
@@ -102,21 +130,19 @@ class BlockReader {
   }
 }
 
-/** The leaf after this line; `lazy` where it belongs to a paragraph whose containers it has no marks of. */
-function leafOf(cursor: Cursor, open: Leaf, isLazy: boolean): Leaf | 'lazy' {
+/** The leaf after this line. `lazy` is a paragraph that goes on although the line has not the marks of its containers. */
+function leafOf(cursor: Cursor, open: Leaf, lazy: Leaf): Leaf {
   const text = textOf(cursor);
   const isIndented = indentOf(cursor) >= TAB;
   if (isBlank(text)) return NONE;
-  if (!isIndented) {
-    const leaf = beginLeaf(text, open);
-    if (leaf !== undefined) return leaf;
+  const begun = isIndented ? undefined : beginLeaf(text, open);
+  if (begun !== undefined) return begun;
+  for (const paragraph of [open, lazy]) {
+    if (paragraph.kind !== 'paragraph') continue;
+    paragraph.lines.push(cursor.rest);
+    return paragraph;
   }
-  if (open.kind === 'paragraph') {
-    open.lines.push(cursor.rest);
-    return open;
-  }
-  if (isLazy) return 'lazy';
-  if (isIndented) return NONE;
+  if (isIndented) return { kind: 'indented code' };
   return open.kind === 'table' ? open : { kind: 'paragraph', lines: [cursor.rest] };
 }
 

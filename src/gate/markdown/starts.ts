@@ -28,10 +28,9 @@ const LONG_HTML: readonly (readonly [start: RegExp, end: RegExp])[] = [
   [/^<!--/, /-->/],
   [/^<\?/, /\?>/],
   [/^<![A-Z]/, />/],
-  [/^<!\[CDATA\[/, /\]\]>/],
 ];
 /** HTML that the versions of the specification end in different places. */
-const DISPUTED_HTML = /^<\/?(?:textarea|source|search)(?![\w-])|^<(?:!---?>|\?>)/i;
+const DISPUTED_HTML = /^<\/?(?:textarea|source|search)(?![\w-])|^<(?:!---?>|\?>|!\[CDATA\[)/i;
 const LOWER_CASE_DECLARATION = /^<![a-z]/;
 
 /** What ends an HTML block: a line that holds this, or an empty line. */
@@ -60,9 +59,14 @@ export function footnoteMarkOf(text: string): string | undefined {
   return FOOTNOTE_MARK.exec(text)?.[0];
 }
 
-/** Nobody can say where what begins here ends. */
-export function isDisputed(text: string): boolean {
+/** HTML of which nobody can say where it ends. */
+export function isDisputedHtml(text: string): boolean {
   return DISPUTED_HTML.test(text) || LOWER_CASE_DECLARATION.test(text);
+}
+
+/** A tag of any name, alone on its line. */
+export function isLoneTag(text: string): boolean {
+  return LONE_TAG.test(text);
 }
 
 /** The run of characters that opens a code fence. */
