@@ -1,0 +1,252 @@
+/**
+ * The ledger of DESIGN.md once more, as questions to the whole history: nothing is replayed, nothing is text, and
+ * nothing of src/ is used. Small and slow on purpose.
+ */
+
+/** A line of a page: a box of ours, or what somebody made of it. */
+export interface Line {
+  readonly item: string;
+  readonly fingerprint: string;
+  readonly label: string;
+  readonly ticked: boolean;
+}
+
+/** The checklist comment was saved. `gone`: the account, or the text of the revision, was deleted. */
+export interface Page {
+  readonly kind: 'page';
+  readonly at: number;
+  readonly by: string;
+  readonly lines: readonly Line[] | 'gone';
+}
+
+/** A comment with one command. */
+export interface Command {
+  readonly kind: 'confirm' | 'revoke' | 'waive';
+  readonly at: number;
+  readonly by: string;
+  readonly items: readonly string[] | 'all';
+  /** A day. */
+  readonly until?: string | undefined;
+}
+
+export type Past = readonly (Page | Command)[];
+
+/** What an item asks for. */
+export interface Rule {
+  readonly id: string;
+  readonly when: 'always' | 'db' | 'label';
+  readonly covers: 'itself' | 'files' | 'push';
+  readonly hours: number | undefined;
+  readonly who: 'write' | 'maintain' | 'rita';
+  readonly author: boolean;
+  readonly count: number;
+  readonly waivable: 'no' | 'write' | 'maintain' | 'ada';
+  readonly optional: boolean;
+}
+
+/** The pull request and the people as they are at one moment. */
+export interface World {
+  readonly rules: readonly Rule[];
+  /** How often each title was changed on the base branch. */
+  readonly titles: Readonly<Record<string, number>>;
+  readonly head: number;
+  readonly db: number;
+  readonly labelled: boolean;
+  readonly roles: Readonly<Record<string, string>>;
+  readonly now: number;
+}
+
+export const SELF = 'gate[bot]';
+export const BOT = 'helper[bot]';
+export const GONE = 'gone';
+export const AUTHOR = 'eve';
+const RANKS = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
+const HOUR = 3_600_000;
+
+/** Rule 7: what a confirmation covers. */
+export function fingerprintOf({ id, covers, when }: Rule, { titles, head, db }: World): string {
+  const files = when === 'db' ? `db ${db}` : 'no files';
+  const covered = { itself: '', files, push: `${files} head ${head}` }[covers];
+  return `${id} ${titles[id] ?? 0} ${covered}`;
+}
+
+/** What a box of it says. */
+export function labelOf({ id }: Rule, { titles }: World): string {
+  return `Item ${id} ${titles[id] ?? 0}`;
+}
+
+export function asked({ rules, labelled, db }: World): Rule[] {
+  return rules.filter(({ when }) => ({ always: true, db: db > 0, label: labelled })[when]);
+}
+
+interface Act {
+  readonly index: number;
+  readonly at: number;
+  readonly by: string;
+  readonly what: 'confirm' | 'revoke' | 'waive';
+  readonly fingerprint: string;
+  /** The words that were shown. */
+  readonly label: string;
+  /** A revocation by a command, which takes away what others did only with write access. */
+  readonly spoken: boolean;
+  readonly until?: string | undefined;
+}
+
+/** The one line of an item; undefined for none, and for two, of which nobody knows which is meant. */
+function lineOf(lines: readonly Line[] | 'gone', item: string): Line | undefined {
+  if (lines === 'gone') return undefined;
+  const all = lines.filter((line) => line.item === item);
+  return all.length === 1 ? all[0] : undefined;
+}
+
+/** Rule 2: what we showed of an item before something happened. */
+function shownBefore(past: Past, index: number, item: string): Line | undefined {
+  const page = past.findLast(
+    (event, at): event is Page => at < index && event.kind === 'page' && event.by === SELF,
+  );
+  return page && lineOf(page.lines, item);
+}
+
+const isSame = (a: Line, b: Line) => a.fingerprint === b.fingerprint && a.label === b.label;
+
+/** The mark of an item before something happened, where anybody can know it. */
+function markBefore(past: Past, index: number, item: string): boolean | undefined {
+  const shown = shownBefore(past, index, item);
+  for (const event of past.slice(0, index).toReversed()) {
+    if (event.kind !== 'page') continue;
+    if (event.lines === 'gone' || event.by === GONE || shown === undefined) return undefined;
+    const line = lineOf(event.lines, item);
+    if (line !== undefined && isSame(line, shown)) return line.ticked;
+    if (event.by === SELF) return undefined;
+  }
+  return undefined;
+}
+
+/** Which marks differ between two pages; of an item with two lines the last one. */
+function turnedSince(earlier: readonly Line[], saved: readonly Line[]): string[] {
+  const marks = (lines: readonly Line[]) => new Map(lines.map(({ item, ticked }) => [item, ticked]));
+  const before = marks(earlier);
+  return [...marks(saved)].flatMap(([item, ticked]) => (before.get(item) === ticked ? [] : [item]));
+}
+
+/**
+ * A click saves the page it was made on, whatever happened since, with one mark turned. Whether a person who saved a page may have
+ * meant an item: not where one click on an earlier page tells all, and that was on another item.
+ */
+function mayMean(past: Past, index: number, saved: readonly Line[], item: string): boolean {
+  const earlier = past
+    .slice(0, index)
+    .flatMap((event) =>
+      event.kind === 'page' && event.lines !== 'gone' && event.by !== GONE ? [event.lines] : [],
+    )
+    .toReversed();
+  const [present = []] = earlier;
+  const isSameText = (lines: readonly Line[]) =>
+    lines.length === saved.length &&
+    lines.every((line, at) => {
+      const other = saved[at];
+      return other !== undefined && line.item === other.item && isSame(line, other);
+    });
+  const alike = earlier.filter(isSameText);
+  // Somebody wrote into the text: with the very marks of an earlier page, none is theirs.
+  if (alike.length === 0)
+    return !earlier.some((lines) => lines !== present && turnedSince(lines, saved).length === 0);
+  const isPresent = alike.includes(present);
+  if (isPresent && turnedSince(present, saved).length <= 1) return true;
+  const least = alike
+    .map((lines) => turnedSince(lines, saved))
+    .reduce((a, b) => (b.length < a.length ? b : a));
+  return isPresent && least.length > 1 ? true : least.includes(item);
+}
+
+/** Rules 3 and 5: what people did to an item. */
+function actsOn(past: Past, item: string): Act[] {
+  return past.flatMap((event, index): Act[] => {
+    const shown = shownBefore(past, index, item);
+    if (shown === undefined || event.by === SELF || event.by === GONE) return [];
+    const { at, by } = event;
+    const { fingerprint, label } = shown;
+    const act = { index, at, by, fingerprint, label };
+    if (event.kind !== 'page') {
+      const isMeant = event.items === 'all' || event.items.includes(item);
+      return isMeant && by !== BOT ? [{ ...act, what: event.kind, until: event.until, spoken: true }] : [];
+    }
+    const line = lineOf(event.lines, item);
+    const before = markBefore(past, index, item);
+    if (line === undefined || !isSame(line, shown) || before === undefined || before === line.ticked)
+      return [];
+    if (line.ticked && (by === BOT || event.lines === 'gone' || !mayMean(past, index, event.lines, item)))
+      return [];
+    return [{ ...act, what: line.ticked ? 'confirm' : 'revoke', spoken: false }];
+  });
+}
+
+const isAtLeast = (role: string, login: string, { roles }: World) =>
+  RANKS.indexOf(roles[login] ?? 'none') >= RANKS.indexOf(role);
+
+/** Rule 4 and revocations: whether an act was taken away since. */
+function stands(act: Act, acts: readonly Act[], past: Past, world: World): boolean {
+  const isVoid = past.some(
+    (event, index) =>
+      index > act.index &&
+      event.kind === 'page' &&
+      event.by !== SELF &&
+      (event.by === GONE || event.lines === 'gone'),
+  );
+  const isRevoked = acts.some(
+    ({ what, index, by, spoken }) =>
+      what === 'revoke' && index > act.index && (!spoken || by === act.by || isAtLeast('write', by, world)),
+  );
+  return !isVoid && !isRevoked;
+}
+
+/** Rule 6. */
+function mayConfirm({ who, author }: Rule, login: string, world: World): boolean {
+  if (login === AUTHOR && !author) return false;
+  if (world.roles[login] === undefined) return false;
+  return who === 'rita' ? login === 'rita' : isAtLeast(who, login, world);
+}
+
+function mayWaive({ waivable }: Rule, login: string, world: World): boolean {
+  if (login === AUTHOR || world.roles[login] === undefined) return false;
+  if (waivable === 'no') return false;
+  return waivable === 'ada' ? login === 'ada' : isAtLeast(waivable, login, world);
+}
+
+export interface Standing {
+  readonly id: string;
+  readonly state: 'confirmed' | 'waived' | 'open';
+  readonly counted: readonly string[];
+}
+
+/** Where each item that is asked for stands. */
+export function judge(past: Past, world: World): Standing[] {
+  return asked(world).map((rule) => {
+    const acts = actsOn(past, rule.id);
+    const present = acts.filter(
+      (act) =>
+        act.fingerprint === fingerprintOf(rule, world) &&
+        act.label === labelOf(rule, world) &&
+        stands(act, acts, past, world),
+    );
+    const isFresh = ({ at }: Act) => rule.hours === undefined || world.now < at + rule.hours * HOUR;
+    const confirmed = present.filter(
+      (act) => act.what === 'confirm' && isFresh(act) && mayConfirm(rule, act.by, world),
+    );
+    const counted = [...new Set(confirmed.map(({ by }) => by))].sort();
+    const isWaived = present.some(
+      ({ what, by, until }) =>
+        what === 'waive' &&
+        mayWaive(rule, by, world) &&
+        (until === undefined || world.now < Date.parse(until) + 24 * HOUR),
+    );
+    const state = counted.length >= rule.count ? 'confirmed' : isWaived ? 'waived' : 'open';
+    return { id: rule.id, state, counted };
+  });
+}
+
+/** Whether the gate may open. */
+export function isMet(standings: readonly Standing[], world: World): boolean {
+  const states = new Map(standings.map(({ id, state }) => [id, state]));
+  return asked(world).every(({ id, optional }) => optional || states.get(id) !== 'open');
+}

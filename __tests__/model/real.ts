@@ -1,0 +1,224 @@
+import type { Change } from '../../src/checklist/applies.ts';
+import { type Item, itemSchema } from '../../src/checklist/schema.ts';
+import { type Ask, decideAsks } from '../../src/gate/ask.ts';
+import { renderBox } from '../../src/gate/box.ts';
+import type { OwnComment } from '../../src/gate/facts.ts';
+import {
+  type Editor,
+  type GivenCommands,
+  type Ledger,
+  type Revision,
+  replay,
+  sortRevisions,
+} from '../../src/gate/ledger.ts';
+import { renderHeadLine, renderMarker } from '../../src/gate/marker.ts';
+import { hasRole, type People, ROLES, type Role } from '../../src/gate/policy.ts';
+import { type Decision, decide } from '../../src/gate/verdict.ts';
+import {
+  AUTHOR,
+  asked,
+  BOT,
+  type Command,
+  fingerprintOf,
+  GONE,
+  type Line,
+  type Page,
+  type Past,
+  type Rule,
+  SELF,
+  type World,
+} from './model.ts';
+
+const iso = (time: number) => new Date(time).toISOString();
+const HEADER = `${renderMarker('deployment-checklist')}\n${renderHeadLine('abcdef0')}\n\n`;
+
+/** Fingerprints by what the model calls them; of each world that was written for. */
+export type Prints = Map<string, string>;
+
+export function bodyOf(lines: readonly Line[], prints: Prints): string {
+  const boxes = lines.map((line) =>
+    renderBox({ ...line, fingerprint: prints.get(line.fingerprint) ?? line.fingerprint }),
+  );
+  return HEADER + boxes.join('\n');
+}
+
+function editorOf(login: string): Editor | null {
+  if (login === GONE) return null;
+  return { login, kind: login === SELF ? 'self' : login === BOT ? 'bot' : 'person' };
+}
+
+const WAIVABLE = { ada: { users: ['Ada'] }, maintain: true, write: { role: 'write' } };
+
+const parsed = new WeakMap<Rule, Map<number, Item>>();
+/** The item as the checklist has it; the schema is asked once for each. */
+function itemOf(rule: Rule, title: number): Item {
+  const known = parsed.get(rule) ?? new Map<number, Item>();
+  parsed.set(rule, known);
+  const item = known.get(title) ?? parseItem(rule, title);
+  known.set(title, item);
+  return item;
+}
+
+function parseItem(rule: Rule, title: number): Item {
+  const { id, when, covers, hours, who, author, count, waivable, optional } = rule;
+  return itemSchema.parse({
+    id,
+    title: `Item ${id} ${title}`,
+    optional,
+    ...(when === 'db'
+      ? { when: { paths: ['db/**'] } }
+      : when === 'label'
+        ? { when: { labels: ['deploy'] } }
+        : {}),
+    confirm: {
+      author,
+      count,
+      ...(who === 'rita' ? { users: ['rita'] } : who === 'maintain' ? { role: 'maintain' } : {}),
+    },
+    expires:
+      hours === undefined
+        ? ({ itself: 'never', files: 'on-change', push: 'on-push' } as const)[covers]
+        : { after: `${hours}h` },
+    ...(waivable === 'no' ? {} : { waivable: WAIVABLE[waivable] }),
+  });
+}
+
+function checklistOf({ rules, titles }: World) {
+  return { items: rules.map((rule) => itemOf(rule, titles[rule.id] ?? 0)) };
+}
+
+const changes = new Map<string, Change & { headSha: string }>();
+/** Globs are matched once for each change. */
+function changeOf(world: World) {
+  const key = `${world.head} ${world.db} ${world.labelled}`;
+  const known = changes.get(key) ?? makeChange(world);
+  changes.set(key, known);
+  return known;
+}
+
+function makeChange({ head, db, labelled }: World): Change & { headSha: string } {
+  return {
+    files: [
+      { path: 'README.md', blobSha: `r${head}` },
+      { path: 'db/1.sql', blobSha: `b${db}` },
+    ],
+    filesComplete: true,
+    labels: labelled ? ['deploy'] : [],
+    baseBranch: 'main',
+    envKeys: [],
+    headSha: `abcdef${head}`,
+  };
+}
+
+const known = new WeakMap<Rule, Map<string, string>>();
+
+/** Notes what the model's fingerprints are called for real. */
+export function learnPrints(world: World, prints: Prints): void {
+  for (const rule of asked(world)) {
+    const fingerprint = fingerprintOf(rule, world);
+    const ofRule = known.get(rule) ?? new Map<string, string>();
+    known.set(rule, ofRule);
+    const print = ofRule.get(fingerprint) ?? realFingerprintOf(rule, world);
+    ofRule.set(fingerprint, print);
+    prints.set(fingerprint, print);
+  }
+}
+
+function realFingerprintOf(rule: Rule, world: World): string {
+  const checklist = checklistOf({ ...world, rules: [rule] });
+  const [ask] = decideAsks(checklist, changeOf(world), undefined);
+  if (ask === undefined) throw new Error(`${rule.id} is not asked for`);
+  return ask.fingerprint;
+}
+
+const isRole = (role: string): role is Role => ROLES.some((known) => known === role);
+
+const people = new WeakMap<World['roles'], People>();
+function peopleOf({ roles }: World): People {
+  const made = people.get(roles) ?? makePeople(roles);
+  people.set(roles, made);
+  return made;
+}
+
+function makePeople(roles: World['roles']): People {
+  const known = Object.entries(roles).flatMap(([login, role]): [string, Role][] =>
+    isRole(role) ? [[login, role]] : [],
+  );
+  return { author: AUTHOR, roles: new Map(known), teams: new Map(), ownersOf: () => [] };
+}
+
+function commandOf({ kind, items, until }: Command): GivenCommands['commands'][number] {
+  if (kind !== 'waive') return { kind, items };
+  const end = until === undefined ? {} : { until };
+  return { kind, item: items[0] ?? '', reason: 'Because', ...end };
+}
+
+const revisions = new WeakMap<Page, Revision>();
+function revisionOf(page: Page, prints: Prints): Revision {
+  const made = revisions.get(page) ?? {
+    editedAt: iso(page.at),
+    editor: editorOf(page.by),
+    text: page.lines === 'gone' ? null : bodyOf(page.lines, prints),
+  };
+  revisions.set(page, made);
+  return made;
+}
+
+const comments = new WeakMap<Command, GivenCommands>();
+function givenOf(command: Command, by: Editor): GivenCommands {
+  const { at } = command;
+  const made = comments.get(command) ?? {
+    comment: at,
+    url: '',
+    by,
+    at: iso(at),
+    commands: [commandOf(command)],
+  };
+  comments.set(command, made);
+  return made;
+}
+
+/** What GitHub has of the past: the comment's revisions, newest first, and what people wrote. */
+function factsOf(past: Past, prints: Prints): { newestFirst: Revision[]; given: GivenCommands[] } {
+  const newestFirst = past
+    .flatMap((event) => (event.kind === 'page' ? [revisionOf(event, prints)] : []))
+    .toReversed();
+  const given = past.flatMap((event) => {
+    const by = editorOf(event.by);
+    return event.kind === 'page' || by === null ? [] : [givenOf(event, by)];
+  });
+  return { newestFirst, given };
+}
+
+export function replayOf(past: Past, world: World, prints: Prints): Ledger {
+  const { newestFirst, given } = factsOf(past, prints);
+  return replay([sortRevisions(newestFirst)], given, (login) => hasRole(login, 'write', peopleOf(world)));
+}
+
+/** What `bodyOf` writes of an item, without its mark. */
+function lineOf({ id, fingerprint, subject }: Ask): string {
+  const label = subject.kind === 'item' ? subject.item.title : '';
+  return renderBox({ item: id, fingerprint, ticked: false, label }).slice('- [ ] '.length);
+}
+
+export function decideOn(past: Past, world: World, prints: Prints): Decision {
+  return decide({
+    checklist: checklistOf(world),
+    change: changeOf(world),
+    env: undefined,
+    checklistChange: undefined,
+    ledger: replayOf(past, world, prints),
+    people: peopleOf(world),
+    now: iso(world.now),
+    lineOf,
+  });
+}
+
+/** Our comment, where there is one. */
+export function commentOf(past: Past, prints: Prints): OwnComment[] {
+  const { newestFirst } = factsOf(past, prints);
+  const [newest] = newestFirst;
+  if (newest === undefined) return [];
+  const body = newest.text ?? '';
+  return [{ id: 1, nodeId: 'IC_1', url: 'https://github.com/1', body, revisions: newestFirst.toReversed() }];
+}

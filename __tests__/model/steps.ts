@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { AUTHOR, BOT, type Rule } from './model.ts';
+
+/** Everybody and their role; zoe's could not be read. */
+export const ROLES: Readonly<Record<string, string>> = {
+  ada: 'write',
+  bob: 'write',
+  mia: 'maintain',
+  root: 'admin',
+  tim: 'triage',
+  rita: 'read',
+  mallory: 'none',
+  [AUTHOR]: 'write',
+  [BOT]: 'admin',
+  // The worst case: whatever the identity of the action's token does would count.
+  'gate[bot]': 'admin',
+};
+export const ITEMS = ['a', 'b', 'c'];
+
+const who = fc.constantFrom('ada', 'ada', 'bob', 'mia', 'root', 'tim', 'rita', 'mallory', 'zoe', AUTHOR, BOT);
+const item = fc.constantFrom(...ITEMS);
+/** Which one of what is there, counted from the newest. */
+const back = fc.nat({ max: 4 });
+const how = fc.constantFrom('label', 'fingerprint', 'old-fingerprint', 'id', 'double', 'drop');
+const items = fc.oneof(
+  fc.constant('all' as const),
+  item.map((one) => [one]),
+  fc.constant(['b', 'a']),
+  fc.constant(['nothing', 'c']),
+);
+const until = fc.constantFrom(undefined, '2026-11-20', '2026-11-24', '2026-11-25', '2026-12-31');
+
+const step = fc.oneof(
+  { weight: 8, arbitrary: fc.record({ do: fc.constant('click' as const), who, item }) },
+  { weight: 6, arbitrary: fc.record({ do: fc.constant('write' as const) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('stale-click' as const), who, item, back }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ do: fc.constant('tamper' as const), who, item, how, tick: fc.boolean() }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('stale-write' as const), back }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('other-workflow' as const), item, how, tick: fc.boolean() }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('push' as const), touches: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('label' as const) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('retitle' as const), item }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('role' as const),
+      who: fc.constantFrom('ada', 'mia', 'rita'),
+      role: fc.constantFrom('none', 'read', 'admin'),
+    }),
+  },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      do: fc.constant('say' as const),
+      who,
+      verb: fc.constantFrom('confirm' as const, 'confirm' as const, 'revoke' as const),
+      items,
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('waive' as const), who, item, until }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('unsay' as const), back }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('delete-comment' as const) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('delete-revision' as const), back }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('delete-account' as const), who }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('wait' as const), hours: fc.constantFrom(1, 13, 30) }),
+  },
+);
+export type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
+const rule = (id: string): fc.Arbitrary<Rule> =>
+  fc.record({
+    id: fc.constant(id),
+    when: fc.constantFrom('always', 'db', 'label'),
+    covers: fc.constantFrom('itself', 'files', 'push'),
+    hours: fc.constant(undefined),
+    who: fc.constantFrom('write', 'write', 'maintain', 'rita'),
+    author: fc.boolean(),
+    count: fc.constantFrom(1, 1, 2),
+    waivable: fc.constantFrom('no', 'write', 'maintain', 'ada'),
+    optional: fc.constantFrom(false, false, false, true),
+  });
+/** A time goes with what `on-change` covers. */
+const timed = (id: string) => rule(id).map((one): Rule => ({ ...one, covers: 'files', hours: 24 }));
+
+/** Some of them: the schema is asked once for each. */
+const some = (of: fc.Arbitrary<Rule>) => fc.constantFrom(...fc.sample(of, { numRuns: 100, seed: 1 }));
+export const rules = fc.tuple(some(rule('a')), some(rule('b')), fc.oneof(some(rule('c')), some(timed('c'))));
+export const steps = fc.array(step, { minLength: 4, maxLength: 14, size: 'max' });

@@ -1,0 +1,100 @@
+import { expect } from '@jest/globals';
+import type { PullRequest } from '../../embedded-github/index.ts';
+import { ONE_ITEM, type Stage, scenario } from './stage.ts';
+
+const OPEN = 'failure: 1 item open: rollback';
+const SELF = 'github-actions[bot]';
+
+async function say(stage: Stage, pull: PullRequest, login: string, text: string) {
+  const comment = pull.comment(login, text);
+  await stage.run(stage.github.payloads.issueComment(comment, 'created'));
+  return comment;
+}
+const reopened = (stage: Stage, pull: PullRequest) =>
+  stage.run(stage.github.payloads.pullRequest(pull, 'reopened'));
+
+scenario(
+  'the author sends a bot to tick and to write the command',
+  { checklist: `${ONE_ITEM}    waivable: { role: write }\n` },
+  async (stage) => {
+    const pull = stage.open();
+    await stage.opened(pull);
+    stage.repository.setCollaborator('helper[bot]', 'admin');
+    stage.comment(pull).tick('helper[bot]', 'rollback');
+    await stage.edited(stage.comment(pull));
+    for (const words of ['/confirm rollback', '/confirm all', '/waive rollback No time'])
+      await say(stage, pull, 'helper[bot]', words);
+    await reopened(stage, pull);
+    expect(stage.status(pull)).toBe(OPEN);
+  },
+);
+
+scenario(
+  'a bot leaves a tick behind, and a person saves the page with it',
+  { checklist: `${ONE_ITEM}  - { id: alerts, title: The alerts were watched }\n` },
+  async (stage) => {
+    const pull = stage.open();
+    await stage.opened(pull);
+    stage.repository.setCollaborator('helper[bot]', 'write');
+    const comment = stage.comment(pull);
+    comment.tick('helper[bot]', 'rollback');
+    comment.tick('ada', 'alerts');
+    await stage.edited(comment);
+    expect(stage.status(pull)).toBe(OPEN);
+  },
+);
+
+scenario(
+  'another workflow with the same identity ticks, and ticks under another label',
+  { checklist: ONE_ITEM },
+  async (stage) => {
+    const pull = stage.open();
+    await stage.opened(pull);
+    const comment = stage.comment(pull);
+    const { body } = comment;
+    const ticked = body.replace('- [ ]', '- [x]');
+    for (const forged of [ticked, ticked.replace('rehearsed', 'harmless'), `${ticked}\n/confirm all`]) {
+      comment.edit(SELF, forged);
+      await reopened(stage, pull);
+      expect([comment.body, stage.status(pull)]).toEqual([body, OPEN]);
+    }
+    await say(stage, pull, SELF, '/confirm rollback');
+    await reopened(stage, pull);
+    expect(stage.status(pull)).toBe(OPEN);
+  },
+);
+
+scenario(
+  'another workflow writes a second comment with our marker and a ticked box',
+  { checklist: ONE_ITEM },
+  async (stage) => {
+    const pull = stage.open();
+    await stage.opened(pull);
+    pull.comment(SELF, stage.comment(pull).body.replace('- [ ]', '- [x]'));
+    await reopened(stage, pull);
+    expect(stage.status(pull)).toBe(OPEN);
+  },
+);
+
+scenario(
+  "somebody turns another's comment into a command, or a command into another",
+  { checklist: `${ONE_ITEM}  - { id: alerts, title: The alerts were watched }\n` },
+  async (stage) => {
+    const pull = stage.open();
+    await stage.opened(pull);
+    const remark = pull.comment('ada', 'Looks good to me');
+    remark.edit('eve', '/confirm all');
+    await stage.edited(remark);
+    const both = 'failure: 2 items open: rollback and alerts';
+    expect(stage.status(pull)).toBe(both);
+    const command = await say(stage, pull, 'bob', '/confirm alerts');
+    expect(stage.status(pull)).toBe(OPEN);
+    command.edit('eve', '/confirm all');
+    await stage.edited(command);
+    expect(stage.status(pull)).toBe(both);
+    // Nor does it count again when the text is put back: somebody else's hand was on it.
+    command.edit('bob', '/confirm alerts rollback');
+    await stage.edited(command);
+    expect(stage.status(pull)).toBe(both);
+  },
+);

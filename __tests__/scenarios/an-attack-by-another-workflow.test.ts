@@ -1,0 +1,17 @@
+import { expect } from '@jest/globals';
+import { ONE_ITEM, scenario } from './stage.ts';
+
+const SELF = 'github-actions[bot]';
+
+scenario(
+  'another workflow with the same identity shows an item under a harmless label, and somebody ticks that',
+  { checklist: ONE_ITEM },
+  async (stage) => {
+    const pull = stage.open();
+    await stage.opened(pull);
+    const comment = stage.comment(pull);
+    comment.edit(SELF, comment.body.replace('The rollback was rehearsed', 'I have seen this pull request'));
+    await stage.tick('ada', pull, 'I have seen this pull request');
+    expect(stage.status(pull)).toBe('failure: 1 item open: rollback');
+  },
+);
