@@ -1,62 +1,194 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ownersOf, parseCodeowners } from '../src/checklist/codeowners.ts';
+import { renderProblem } from '../src/checklist/problem.ts';
 
 const owner = (text: string, path: string) =>
   ownersOf(parseCodeowners(text, 'CODEOWNERS').rules, path).join(' ');
+const problems = (text: string) => parseCodeowners(text, 'CODEOWNERS').problems.map(renderProblem);
+
+/** The examples of https://docs.github.com/articles/about-code-owners. */
+const DOCUMENTED = `# This is a comment.
+*       @global-owner1 @global-owner2
+*.js    @js-owner #This is an inline comment.
+*.go docs@example.com
+*.txt @octo-org/octocats
+/build/logs/ @doctocat
+docs/*  docs@example.com
+apps/ @octocat
+/docs/ @doctocat
+/scripts/ @doctocat @octocat
+**/logs @octocat
+/apps/ @octocat
+/apps/github
+`;
 
 describe('a CODEOWNERS file', () => {
   test.each([
-    ['* @all', 'a/b/c.txt', '@all'],
-    ['*.js @js', 'app/x.js', '@js'],
-    ['*.js @js #inline comment', 'x.js', '@js'],
-    ['*.js @js', 'x.json', ''],
-    ['/build/logs/ @logs', 'build/logs/a/b.txt', '@logs'],
-    ['/build/logs/ @logs', 'x/build/logs/a.txt', ''],
-    ['docs/* docs@example.com', 'docs/start.md', 'docs@example.com'],
-    ['docs/* docs@example.com', 'docs/build/trouble.md', ''],
-    ['apps/ @cat', 'x/apps/y/z.ts', '@cat'],
-    ['/docs/ @cat', 'docs/a.md', '@cat'],
-    ['/docs/ @cat', 'x/docs/a.md', ''],
-    ['**/logs @cat', 'build/logs/a.txt', '@cat'],
-    ['**/logs @cat', 'logs', '@cat'],
-    ['/apps/ @cat\n/apps/github', 'apps/github/x', ''],
-    ['/apps/ @cat\n/apps/github @doc', 'apps/github/x', '@doc'],
-    ['a/**/b @x', 'a/b', '@x'],
-    ['a/**/b @x', 'a/1/2/b/c', '@x'],
-    ['src/** @x', 'src/1/2', '@x'],
-    ['my\\ file.txt @x', 'my file.txt', '@x'],
-    ['*.md @docs\n*.md @other', 'x.md', '@other'],
-    ['x?.txt @x', 'x1.txt', '@x'],
-    ['x?.txt @x', 'x/.txt', ''],
-    ['/db/ @x', 'db/with\nline.sql', '@x'],
-    ['a+b(c).txt @x', 'a+b(c).txt', '@x'],
-    ['Case @x', 'case', ''],
-    ['# comment\n\n   \n* @org/team', 'x', '@org/team'],
-  ])('%j owns %j: %j', (text, path, expected) => {
-    expect(owner(text, path)).toBe(expected);
+    ['Makefile', '@global-owner1 @global-owner2'],
+    ['.github/workflows/ci.yml', '@global-owner1 @global-owner2'],
+    ['src/deep/index.js', '@js-owner'],
+    ['main.go', 'docs@example.com'],
+    ['notes/a.txt', '@octo-org/octocats'],
+    ['build/a.js', '@js-owner'],
+    ['x/apps/main.go', '@octocat'],
+    ['docs/start.md', '@doctocat'],
+    ['x/docs/start.md', '@global-owner1 @global-owner2'],
+    ['scripts/deploy/run', '@doctocat @octocat'],
+    ['build/logs/a/b.log', '@octocat'],
+    ['deeply/nested/logs/a.log', '@octocat'],
+    ['apps/web/index.js', '@octocat'],
+    ['apps/github/index.js', ''],
+  ])('as documented gives %j to %j', (path, owners) => {
+    expect(owner(DOCUMENTED, path)).toBe(owners);
+    expect(problems(DOCUMENTED)).toEqual([]);
   });
 
-  test('passes over lines that GitHub cannot read, and tells them', () => {
-    const { rules, problems } = parseCodeowners(
-      '!x @a\n[ab].js @a\n*.ts nobody\n*.go @a\n\\#x @a',
-      'CODEOWNERS',
-    );
-    expect(rules).toHaveLength(1);
-    expect(problems.map(({ line }) => line)).toEqual([1, 2, 3, 5]);
+  test.each([
+    ['*.js', 'yes', ['x.js', 'a/x.js', 'a/.js', 'x.js/inside']],
+    ['*.js', 'no', ['x.json', 'X.JS', 'xjs']],
+    ['docs/*', 'yes', ['docs/start.md', 'docs/.x']],
+    ['docs/*', 'no', ['docs', 'docs/build/trouble.md', 'x/docs/start.md']],
+    ['/*', 'no', ['a/b']],
+    ['docs/*.md', 'yes', ['docs/a.md']],
+    ['docs/*.md', 'no', ['docs/a/b.md']],
+    ['/build/logs/', 'yes', ['build/logs/a/b.txt']],
+    ['/build/logs/', 'no', ['build/logs', 'x/build/logs/a.txt']],
+    ['apps/', 'yes', ['apps/x', 'x/apps/y/z.ts']],
+    ['apps/', 'no', ['apps', 'myapps/x']],
+    ['/apps/github', 'yes', ['apps/github', 'apps/github/x']],
+    ['/apps/github', 'no', ['apps/github2', 'x/apps/github']],
+    ['a/b', 'no', ['x/a/b']],
+    ['**/logs', 'yes', ['logs', 'build/logs/a.txt']],
+    ['a/**/b', 'yes', ['a/b', 'a/1/2/b/c']],
+    ['a/**/b', 'no', ['ab', 'a/xb']],
+    ['src/**', 'yes', ['src/1', 'src/1/2']],
+    ['src/**', 'no', ['src', 'x/src/1']],
+    ['a**z', 'yes', ['az', 'a-z', 'x/a-z/y']],
+    ['a**z', 'no', ['a/z']],
+    ['x?.txt', 'yes', ['x1.txt', 'xé.txt', 'x😀.txt']],
+    ['x?.txt', 'no', ['x.txt', 'x/.txt']],
+    ['my\\ file.txt', 'yes', ['my file.txt']],
+    ['\\[id\\].ts', 'yes', ['app/[id].ts']],
+    ['\\[id\\].ts', 'no', ['app/i.ts']],
+    ['f\\*o', 'yes', ['f*o']],
+    ['f\\*o', 'no', ['foo']],
+    ['a+b(c|d){e}.$^txt', 'yes', ['a+b(c|d){e}.$^txt']],
+    ['/db/', 'yes', ['db/with\nline.sql']],
+    ['d*.sql', 'yes', ['db/d\n.sql']],
+  ])('%j matches (%s) %j', (pattern, answer, paths) => {
+    for (const path of paths)
+      expect([path, owner(`${pattern} @x`, path)]).toEqual([path, answer === 'yes' ? '@x' : '']);
+  });
+
+  test('may have blanks, comments, any line breaks and a byte order mark', () => {
+    const text = '\ufeff# all\r\n\r\n \t* \t@a\t@b/c  # both\r\n\n*.ts\n';
+    expect(owner(text, 'x')).toBe('@a @b/c');
+    expect(owner(text, 'x.ts')).toBe('');
+  });
+
+  test.each([
+    [
+      '!x @a',
+      'CODEOWNERS:1:1: `!` negates nothing here: give those files a line of their own below. GitHub skips this line',
+    ],
+    [
+      '*.md#x @a',
+      'CODEOWNERS:1:1: `#` begins a comment and cannot be escaped: write `?` in its place. GitHub skips this line',
+    ],
+    [
+      '\\#x @a',
+      'CODEOWNERS:1:1: `#` begins a comment and cannot be escaped: write `?` in its place. GitHub skips this line',
+    ],
+    [
+      '[ab].js @a',
+      'CODEOWNERS:1:1: there are no character ranges: for the brackets themselves write `\\[` and `\\]`. GitHub skips this line',
+    ],
+    [
+      'x\\',
+      'CODEOWNERS:1:1: there is nothing after the backslash that it could escape. GitHub skips this line',
+    ],
+    [
+      'a***b @a',
+      'CODEOWNERS:1:1: three asterisks have no meaning: write `*` or `**`. GitHub skips this line',
+    ],
+    ['/ @a', 'CODEOWNERS:1:1: `/` matches nothing: write `*` for all files. GitHub skips this line'],
+    ['a//b @a', 'CODEOWNERS:1:1: two slashes in a row match nothing: write one. GitHub skips this line'],
+    [
+      '\n\n  *.ts @a nobody',
+      'CODEOWNERS:3:11: an owner is written `@user`, `@org/team` or as an email address. GitHub skips this line',
+    ],
+    [
+      '* @a/b/c',
+      'CODEOWNERS:1:3: an owner is written `@user`, `@org/team` or as an email address. GitHub skips this line',
+    ],
+  ])('tells of %j, and skips the line as GitHub does', (text, problem) => {
+    expect(problems(text)).toEqual([problem]);
+    expect(parseCodeowners(`* @all\n${text}`, 'CODEOWNERS').rules).toHaveLength(1);
+  });
+
+  test('of 3 MB is not loaded, and that is told', () => {
+    const { rules, problems } = parseCodeowners(`* @a\n#${'é'.repeat(1.5 * 2 ** 20)}`, 'CODEOWNERS');
+    expect(rules).toEqual([]);
+    expect(problems).toMatchObject([{ line: 1, message: expect.stringContaining('3 MB') }]);
+  });
+
+  test('matches what git matches, but for a last star', () => {
+    const name = fc.constantFrom('a', 'b', 'ab', 'bab', '.x', 'a.x', '*', '(', '{a,b}', 'a$', '^|');
+    const path = fc.array(name, { minLength: 1, maxLength: 4 }).map((names) => names.join('/'));
+    const pattern = fc
+      .array(
+        fc.constantFrom('a', 'b', 'ab', '.x', '*', '**', '/', '/', '?', '\\*', '(', '{a,b}', '$', '^', '|'),
+        {
+          minLength: 1,
+          maxLength: 6,
+        },
+      )
+      .map((parts) => parts.join(''))
+      .filter((text) => problems(text).length === 0 && !/(?:\/\*|\*\*\/)$/.test(text));
+    const paths = fc.uniqueArray(path, { minLength: 20, maxLength: 20 });
+    const cases = fc.sample(fc.tuple(pattern, paths), 400);
+    const ignored = ignoredByGit(cases);
+    for (const [index, [text, all]] of cases.entries()) {
+      const owned = all.filter((each) => owner(`${text} @x`, each) === '@x');
+      expect([text, owned]).toEqual([text, all.filter((each) => ignored.has(`${index}/${each}`))]);
+    }
   });
 
   test('of any text is read, in time that grows with it', () => {
     fc.assert(
-      fc.property(
-        fc.string({ unit: 'binary', maxLength: 200 }),
-        fc.string({ unit: 'binary' }),
-        (text, path) => {
-          expect(Array.isArray(ownersOf(parseCodeowners(text, 'f').rules, path))).toBe(true);
-        },
-      ),
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (text, path) => {
+        expect(Array.isArray(ownersOf(parseCodeowners(text, 'f').rules, path))).toBe(true);
+      }),
     );
-    const long = 'a/'.repeat(50_000);
-    expect(owner(`${'*a'.repeat(6)} @x`, long)).toBe('');
+    const start = performance.now();
+    expect(owner(`${'*a'.repeat(2000)}b @x`, 'a'.repeat(4000))).toBe('');
+    expect(owner(`${'**/a/'.repeat(800)}b @x`, 'a/'.repeat(2000))).toBe('');
+    expect(owner(`${'**/*a*a/'.repeat(500)}b @x`, `${'a'.repeat(16)}/`.repeat(250))).toBe('');
+    for (const piece of ['\n', ' ', 'a', '\\', '*', '/', '#', '@', 'a @b\n', '!\n'])
+      parseCodeowners(piece.repeat(2e5 / piece.length), 'f');
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });
+
+/** Which paths git ignores: each pattern is the `.gitignore` of a folder of its own, named by its number. */
+function ignoredByGit(cases: readonly (readonly [pattern: string, paths: readonly string[]])[]): Set<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'codeowners-'));
+  try {
+    for (const [index, [pattern]] of cases.entries()) {
+      mkdirSync(join(folder, String(index)));
+      writeFileSync(join(folder, String(index), '.gitignore'), `${pattern}\n`);
+    }
+    const input = cases.flatMap(([, paths], index) => paths.map((path) => `${index}/${path}\0`)).join('');
+    const env = { PATH: process.env.PATH, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
+    const git = (...args: string[]) => spawnSync('git', args, { cwd: folder, env, input, encoding: 'utf8' });
+    git('init', '--quiet');
+    return new Set(git('check-ignore', '--no-index', '--stdin', '-z').stdout.split('\0'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

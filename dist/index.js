@@ -9835,11 +9835,11 @@ function removeNonChars(variableName) {
   return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
 }
 function extractUrlVariableNames(url) {
-  const matches = url.match(urlVariableRegex);
-  if (!matches) {
+  const matches2 = url.match(urlVariableRegex);
+  if (!matches2) {
     return [];
   }
-  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+  return matches2.map(removeNonChars).reduce((a, b) => a.concat(b), []);
 }
 function omit(object2, keysToOmit) {
   const result = { __proto__: null };
@@ -10695,8 +10695,8 @@ async function fetchWrapper(requestOptions) {
     data: ""
   };
   if ("deprecation" in responseHeaders) {
-    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
-    const deprecationLink = matches && matches.pop();
+    const matches2 = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+    const deprecationLink = matches2 && matches2.pop();
     log.warn(
       `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
     );
@@ -20292,8 +20292,8 @@ var BlockReader = class {
   leaf = NONE2;
   isAfterEmpty = true;
   /**
-   * Parsers disagree on whether a container ends where one was left for text with no empty line between, or was empty.
-   * They agree again from a line on that is not indented and follows an empty one.
+   * Parsers disagree on what is in a container, or on where an empty one ends. They agree again from a line on that is not
+   * indented and follows an empty one.
    */
   isDisputed = false;
   /** False when nobody can say what follows. */
@@ -20312,7 +20312,7 @@ var BlockReader = class {
     const isAbrupt = !isInAll && !entered && !isAfterEmpty;
     if (!this.isReadable(cursor, entered, isAbrupt, /^[ \t]/.test(line))) return this.stop();
     const [open2, lazy] = entered ? [NONE2, NONE2] : isInAll ? [this.leaf, NONE2] : [NONE2, this.leaf];
-    this.take(leafOf(cursor, open2, lazy), entered ? this.containers.length : matched2, isAbrupt);
+    this.take(leafOf(cursor, open2, lazy), entered ? this.containers.length : matched2);
     return true;
   }
   /** Takes off the marks of the open containers, outermost first, and tells how many of them the line has. */
@@ -20335,8 +20335,10 @@ var BlockReader = class {
   enterContainers(cursor, matched2, inParagraph) {
     let entered = false;
     while (this.containers.length <= MAX_DEPTH) {
+      const isWeak = beginContainer({ ...cursor }, true) === void 0;
       const container = beginContainer(cursor, inParagraph && !entered);
       if (container === void 0) break;
+      if (entered && isWeak) this.isDisputed = true;
       if (!entered) this.containers.length = matched2;
       this.containers.push(container);
       entered = true;
@@ -20353,11 +20355,10 @@ var BlockReader = class {
     const begins = entered || fenceOf(text2) !== void 0 || htmlEndOf(text2, false) !== void 0;
     return !(this.isDisputed && isIndented && begins);
   }
-  take(leaf, depth, isAbrupt) {
+  take(leaf, depth) {
     if (leaf.kind === "paragraph" && leaf === this.leaf) return;
     this.leaf = leaf;
     this.containers.length = depth;
-    if (isAbrupt && (leaf.kind === "paragraph" || leaf.kind === "indented code")) this.isDisputed = true;
     if (leaf.kind === "paragraph" && depth === 0 && !this.isDisputed) this.paragraphs.push(leaf.lines);
   }
   /** A paragraph that has not ended may be anything yet. */
@@ -20377,7 +20378,7 @@ function leafOf(cursor, open2, lazy) {
     paragraph.lines.push(cursor.rest);
     return paragraph;
   }
-  if (isIndented) return { kind: "indented code" };
+  if (isIndented) return NONE2;
   return open2.kind === "table" ? open2 : { kind: "paragraph", lines: [cursor.rest] };
 }
 function beginLeaf(text2, open2) {
@@ -20708,9 +20709,9 @@ function matchPaths(globs, change) {
   return part;
 }
 function matchFiles(globs, change) {
-  const matches = (0, import_picomatch.default)([...globs], { dot: true, flags: "s" });
+  const matches2 = (0, import_picomatch.default)([...globs], { dot: true, flags: "s" });
   const files = change.files.filter(
-    ({ path: path2, previousPath }) => matches(path2) || previousPath !== void 0 && matches(previousPath)
+    ({ path: path2, previousPath }) => matches2(path2) || previousPath !== void 0 && matches2(previousPath)
   );
   const [first] = files;
   if (first !== void 0) {
@@ -20726,8 +20727,8 @@ function matchLabels(labels, known) {
 }
 function matchBaseBranch(branches, branch) {
   if (branch === void 0) return { answer: "unknown", because: { by: "unknown-base-branch", branches } };
-  const matches = (0, import_picomatch.default)([...branches], { dot: true })(branch);
-  return matches ? { answer: "yes", because: { by: "base-branch", branch } } : { answer: "no" };
+  const matches2 = (0, import_picomatch.default)([...branches], { dot: true })(branch);
+  return matches2 ? { answer: "yes", because: { by: "base-branch", branch } } : { answer: "no" };
 }
 function matchEnvChange(wanted, envKeys) {
   if (envKeys === void 0) return { answer: "unknown", because: { by: "unknown-env-keys" } };
@@ -23284,8 +23285,8 @@ function matchesPattern(pattern, text2) {
   const steps = part === void 0 ? void 0 : compile(part);
   if (steps === void 0) return "unknown";
   const work = { left: MAX_WORK };
-  const matches = follow(steps, text2, 0, true, work);
-  return work.left <= 0 ? "unknown" : matches ? "yes" : "no";
+  const matches2 = follow(steps, text2, 0, true, work);
+  return work.left <= 0 ? "unknown" : matches2 ? "yes" : "no";
 }
 function compile(part) {
   const compiler = new Compiler({ left: MAX_STEPS });
@@ -23432,8 +23433,8 @@ function patternOf(args) {
       unquote2(argument.slice(argument.indexOf("=") + 1))
     ])
   );
-  const [matches, startsWith] = [named.get("matches"), named.get("startsWith")];
-  const written = argumentsOf(matches ?? "")?.args ?? /^\/(.*)\/([a-z]*)$/s.exec(matches ?? "")?.slice(1) ?? [matches];
+  const [matches2, startsWith] = [named.get("matches"), named.get("startsWith")];
+  const written = argumentsOf(matches2 ?? "")?.args ?? /^\/(.*)\/([a-z]*)$/s.exec(matches2 ?? "")?.slice(1) ?? [matches2];
   const [source, flags = ""] = written;
   const pattern = source ?? (startsWith === void 0 ? void 0 : `^${startsWith.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")}`);
   return pattern === void 0 || flags !== "" || whatIsWrongWith(pattern) !== void 0 ? void 0 : pattern;
@@ -24470,49 +24471,116 @@ function refuseWhatCannotLand({ mergeBase, head, tip }, locate) {
 
 // src/checklist/codeowners.ts
 var CODEOWNERS_PATHS = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+var MAX_BYTES = 3 * 1024 * 1024;
 function parseCodeowners(text2, file) {
+  if (new TextEncoder().encode(text2).length >= MAX_BYTES) {
+    const message = "GitHub does not load a CODEOWNERS file of 3 MB or more, so nobody owns anything: shorten it";
+    return { rules: [], problems: [{ file, line: 1, column: 1, message }] };
+  }
   const rules = [];
   const problems = [];
-  for (const [index, line] of text2.split(/\r?\n/).entries()) {
-    const [pattern, ...words] = splitWords2(line);
-    if (pattern === void 0 || pattern.startsWith("#")) continue;
-    const end = words.findIndex((word) => word.startsWith("#"));
-    const owners = end === -1 ? words : words.slice(0, end);
-    const message = whatIsWrong(pattern, owners);
-    if (message === void 0) rules.push({ matches: expressionOf(pattern), owners });
-    else problems.push({ file, line: index + 1, column: 1, message });
+  for (const [index, written] of text2.replace(/^\ufeff/, "").split(/\r\n?|\n/).entries()) {
+    const [pattern, ...owners] = wordsOf(written);
+    if (pattern === void 0) continue;
+    const line = index + 1;
+    const mistakes = mistakesIn(pattern, owners);
+    for (const { column, message } of mistakes) {
+      problems.push({ file, line, column, message: `${message}. GitHub skips this line` });
+    }
+    if (mistakes.length > 0) continue;
+    rules.push({
+      line,
+      pattern: pattern.text,
+      owners: owners.map((owner) => owner.text),
+      segments: segmentsOf(pattern.text)
+    });
   }
   return { rules, problems };
 }
 function ownersOf(rules, path2) {
-  return rules.findLast(({ matches }) => matches.test(path2))?.owners ?? [];
+  const names = path2.split("/");
+  return rules.findLast(({ segments }) => matches(segments, names, NAMES2))?.owners ?? [];
 }
-function splitWords2(line) {
-  return (line.match(/(?:\\.|[^\s\\])+/g) ?? []).map((word) => word.replace(/\\(\s)/g, "$1"));
+function wordsOf(line) {
+  const words = [];
+  for (const { 0: text2, index } of line.matchAll(/(?:[^ \t\\]|\\.|\\$)+/gs)) {
+    if (text2.startsWith("#")) break;
+    words.push({ text: text2, column: index + 1 });
+  }
+  return words;
 }
-function whatIsWrong(pattern, owners) {
-  if (/^!|[[\]]/.test(pattern)) return "CODEOWNERS knows neither `!` nor ranges in `[ ]`";
-  if (pattern.startsWith("\\#")) return "CODEOWNERS knows no pattern that begins with `\\#`";
-  const odd = owners.find((owner) => !/^(@[A-Za-z0-9_-]+(\/[A-Za-z0-9._-]+)?|[^@\s]+@[^@\s]+)$/.test(owner));
-  return odd === void 0 ? void 0 : "an owner is @login, @organization/team or an e-mail address";
+var OWNER = /^(?:@[a-z0-9][\w-]*(?:\/[\w.-]+)?|[^\s@]+@[^\s@]+)$/i;
+function mistakesIn(pattern, owners) {
+  const wrong = mistakeInPattern(pattern.text);
+  return [
+    ...wrong === void 0 ? [] : [{ column: pattern.column, message: wrong }],
+    ...owners.filter(({ text: text2 }) => !OWNER.test(text2)).map(({ column }) => ({
+      column,
+      message: "an owner is written `@user`, `@org/team` or as an email address"
+    }))
+  ];
 }
-function expressionOf(pattern) {
-  const inFolder = pattern.endsWith("/");
-  const body = pattern.replace(/^\/+/, "").replace(/\/+$/, "");
-  const isAnchored = pattern.startsWith("/") || body.includes("/");
-  const segments = body.split("/").filter((segment, index, all2) => segment !== "**" || all2[index - 1] !== "**");
-  const inner = segments.map((segment, index) => {
-    const isLast = index === segments.length - 1;
-    if (segment === "**") return isLast ? ".*" : "(?:.*/)?";
-    const text2 = segment.replace(
-      /\*+|\?|[\\^$.|+(){}]/g,
-      (part) => part.startsWith("*") ? "[^/]*" : part === "?" ? "[^/]" : `\\${part}`
-    );
-    return isLast ? text2 : `${text2}/`;
+function mistakeInPattern(pattern) {
+  const bare = pattern.replace(/\\./gs, "=");
+  if (pattern.startsWith("!")) return "`!` negates nothing here: give those files a line of their own below";
+  if (pattern.includes("#")) return "`#` begins a comment and cannot be escaped: write `?` in its place";
+  if (/[[\]]/.test(bare))
+    return "there are no character ranges: for the brackets themselves write `\\[` and `\\]`";
+  if (bare.endsWith("\\")) return "there is nothing after the backslash that it could escape";
+  if (bare.includes("***")) return "three asterisks have no meaning: write `*` or `**`";
+  if (bare === "/") return "`/` matches nothing: write `*` for all files";
+  return bare.includes("//") ? "two slashes in a row match nothing: write one" : void 0;
+}
+function segmentsOf(pattern) {
+  const parts = pattern.replaceAll("\\/", "/").split("/");
+  const isFolder = parts.length > 1 && parts.at(-1) === "";
+  if (isFolder) parts.pop();
+  const start = parts.length > 1 ? [] : ["**"];
+  const last = parts.at(-1);
+  const end = isFolder || last === "**" ? ["**", ANY_NAME] : last === "*" ? [] : ["**"];
+  const middle = parts.filter((part) => part !== "").map(segmentOf);
+  return [...start, ...middle, ...end];
+}
+var ANY_NAME = { glob: ["*"] };
+function segmentOf(part) {
+  if (part === "**") return part;
+  const glob2 = [...part.matchAll(/\\?(.)/gsu)].map(([written, character = ""]) => {
+    return written === "*" || written === "?" ? written : `=${character}`;
   });
-  const star = segments.length > 1 && segments.at(-1) === "*";
-  const end = inFolder ? "/.*" : star || segments.at(-1) === "**" ? "" : "(?:/.*)?";
-  return new RegExp(`^${isAnchored ? "" : "(?:.*/)?"}${inner.join("")}${end}$`, "s");
+  return glob2.some((piece) => piece === "*" || piece === "?") ? { glob: glob2 } : { name: glob2.map((piece) => piece.slice(1)).join("") };
+}
+var CHARACTERS = {
+  isAnyNumber: (part) => part === "*",
+  isOne: (part, character) => part === "?" || part === `=${character}`
+};
+var NAMES2 = {
+  isAnyNumber: (segment) => segment === "**",
+  isOne: (segment, name) => {
+    if (segment === "**") return false;
+    return "name" in segment ? segment.name === name : matches(segment.glob, [...name], CHARACTERS);
+  }
+};
+function matches(pattern, list2, meaning) {
+  let at = 0;
+  let retry;
+  let from = 0;
+  for (let element = list2[from]; element !== void 0; element = list2[from]) {
+    const part = pattern[at];
+    if (part !== void 0 && meaning.isAnyNumber(part)) {
+      at += 1;
+      retry = { at, from };
+    } else if (part !== void 0 && meaning.isOne(part, element)) {
+      at += 1;
+      from += 1;
+    } else if (retry !== void 0) {
+      retry.from += 1;
+      at = retry.at;
+      from = retry.from;
+    } else {
+      return false;
+    }
+  }
+  return pattern.slice(at).every(meaning.isAnyNumber);
 }
 
 // src/modes/people-facts.ts

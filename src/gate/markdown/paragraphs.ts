@@ -22,7 +22,7 @@ const ODD_SPACE = /[\0\v\f]/;
 
 /** The innermost block, which the next line may continue. */
 type Leaf =
-  | { readonly kind: 'none' | 'table' | 'indented code' }
+  | { readonly kind: 'none' | 'table' }
   | { readonly kind: 'fence'; readonly fence: string }
   | { readonly kind: 'html'; readonly end: HtmlEnd }
   | { readonly kind: 'paragraph'; readonly lines: string[] };
@@ -48,8 +48,8 @@ class BlockReader {
   private leaf: Leaf = NONE;
   private isAfterEmpty = true;
   /**
-   * Parsers disagree on whether a container ends where one was left for text with no empty line between, or was empty.
-   * They agree again from a line on that is not indented and follows an empty one.
+   * Parsers disagree on what is in a container, or on where an empty one ends. They agree again from a line on that is not
+   * indented and follows an empty one.
    */
   private isDisputed = false;
 
@@ -69,7 +69,7 @@ class BlockReader {
     const isAbrupt = !isInAll && !entered && !isAfterEmpty;
     if (!this.isReadable(cursor, entered, isAbrupt, /^[ \t]/.test(line))) return this.stop();
     const [open, lazy] = entered ? [NONE, NONE] : isInAll ? [this.leaf, NONE] : [NONE, this.leaf];
-    this.take(leafOf(cursor, open, lazy), entered ? this.containers.length : matched, isAbrupt);
+    this.take(leafOf(cursor, open, lazy), entered ? this.containers.length : matched);
     return true;
   }
 
@@ -95,8 +95,11 @@ class BlockReader {
   private enterContainers(cursor: Cursor, matched: number, inParagraph: boolean): boolean {
     let entered = false;
     while (this.containers.length <= MAX_DEPTH) {
+      const isWeak = beginContainer({ ...cursor }, true) === undefined;
       const container = beginContainer(cursor, inParagraph && !entered);
       if (container === undefined) break;
+      // micromark takes `> 2.` below text for a quoted paragraph, GitHub for a quoted list.
+      if (entered && isWeak) this.isDisputed = true;
       if (!entered) this.containers.length = matched;
       this.containers.push(container);
       entered = true;
@@ -115,11 +118,10 @@ class BlockReader {
     return !(this.isDisputed && isIndented && begins);
   }
 
-  private take(leaf: Leaf, depth: number, isAbrupt: boolean): void {
+  private take(leaf: Leaf, depth: number): void {
     if (leaf.kind === 'paragraph' && leaf === this.leaf) return;
     this.leaf = leaf;
     this.containers.length = depth;
-    if (isAbrupt && (leaf.kind === 'paragraph' || leaf.kind === 'indented code')) this.isDisputed = true;
     if (leaf.kind === 'paragraph' && depth === 0 && !this.isDisputed) this.paragraphs.push(leaf.lines);
   }
 
@@ -142,7 +144,7 @@ function leafOf(cursor: Cursor, open: Leaf, lazy: Leaf): Leaf {
     paragraph.lines.push(cursor.rest);
     return paragraph;
   }
-  if (isIndented) return { kind: 'indented code' };
+  if (isIndented) return NONE;
   return open.kind === 'table' ? open : { kind: 'paragraph', lines: [cursor.rest] };
 }
 
