@@ -21236,6 +21236,10 @@ function renderPolicy(policy) {
     `to be confirmed by ${people2}${who === "" ? "anybody with write access" : who}${each}${author ? ", the author included" : ""}`
   ];
 }
+function renderWho(policy) {
+  const groups = [policy, ...policy["each-of"] ?? []].map(renderGroup).filter((group) => group !== "");
+  return groups.length === 0 ? "somebody else with write access" : groups.join("; or ");
+}
 function renderGroup({ users = [], teams = [], role, "code-owners": owners }) {
   return listed(
     [
@@ -21264,25 +21268,26 @@ function renderLack(lack) {
 function howOf({ kind, how }) {
   return kind === "waiver" ? "waiver" : how;
 }
-function renderRefusal(refusal, how) {
+function renderRefusal(refusal, how, { policy, waivable }) {
   const this_ = `this ${how} does not count`;
+  const again = how === "tick" ? "tick again" : "confirm it again";
   switch (refusal) {
     case "lapsed":
       if (how === "waiver")
         return "waived an earlier state; what it was about has changed since, so confirm it, or waive it anew";
-      return "confirmed an earlier state; what it was about has changed since, so please look again and tick again";
+      return `confirmed an earlier state; what it was about has changed since, so please look again and ${again}`;
     case "expired":
-      return "confirmed too long ago; please look again and tick again";
+      return `confirmed too long ago; please look again and ${again}`;
     case "author":
       if (how === "waiver")
-        return "the author of a pull request may not waive an item; ask somebody else who may";
-      return `${this_}, as the author of a pull request may not confirm this item; ask somebody else with write access`;
+        return `the author of a pull request may not waive an item; ask ${renderGroup(waivable ?? {})}, or have it confirmed`;
+      return `${this_}, as the author of a pull request may not confirm this item; ask ${renderWho(policy)}`;
     case "no-write-access":
       return `${this_} without write access to the repository; ask somebody who has it`;
     case "not-allowed":
-      return how === "waiver" ? `${this_}, as this item is for others to waive; ask one of them, or have it confirmed` : `${this_}, as this item is for others to confirm`;
+      return how === "waiver" ? `${this_}, as this item is for others to waive: ${renderGroup(waivable ?? {})}; ask one of them, or have it confirmed` : `${this_}, as this item is for others to confirm: ${renderWho(policy)}`;
     case "reworded":
-      return "was given to other words than these; please read it again and tick again";
+      return how === "waiver" ? "was given to other words than these; please read it again and waive it again" : `was given to other words than these; please read it again and ${again}`;
     case "permission-unknown":
       return `${this_} yet, as the permission could not be read; re-run the job`;
     case "facts-only":
@@ -21331,10 +21336,10 @@ function renderItemNotes(item, view) {
     ...renderTies(item),
     ...closedBy === "people" ? renderPolicy(policy) : [],
     ...item.refusedWaivers.map(
-      ({ entry, refusal }) => `${renderPerson(entry, view)}: ${renderRefusal(refusal, howOf(entry))}`
+      ({ entry, refusal }) => `${renderPerson(entry, view)}: ${renderRefusal(refusal, howOf(entry), item)}`
     ),
     ...refused.map(
-      ({ entry, refusal }) => `${renderPerson(entry, view)}: ${renderRefusal(refusal, howOf(entry))}${refusal === "lapsed" ? renderChange(item, entry, view) : ""}`
+      ({ entry, refusal }) => `${renderPerson(entry, view)}: ${renderRefusal(refusal, howOf(entry), item)}${refusal === "lapsed" ? renderChange(item, entry, view) : ""}`
     )
   ];
 }

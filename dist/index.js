@@ -21389,6 +21389,10 @@ function renderPolicy(policy) {
     `to be confirmed by ${people2}${who === "" ? "anybody with write access" : who}${each}${author ? ", the author included" : ""}`
   ];
 }
+function renderWho(policy) {
+  const groups = [policy, ...policy["each-of"] ?? []].map(renderGroup).filter((group) => group !== "");
+  return groups.length === 0 ? "somebody else with write access" : groups.join("; or ");
+}
 function renderGroup({ users = [], teams = [], role, "code-owners": owners }) {
   return listed(
     [
@@ -21417,25 +21421,26 @@ function renderLack(lack) {
 function howOf({ kind, how }) {
   return kind === "waiver" ? "waiver" : how;
 }
-function renderRefusal(refusal, how) {
+function renderRefusal(refusal, how, { policy, waivable }) {
   const this_ = `this ${how} does not count`;
+  const again = how === "tick" ? "tick again" : "confirm it again";
   switch (refusal) {
     case "lapsed":
       if (how === "waiver")
         return "waived an earlier state; what it was about has changed since, so confirm it, or waive it anew";
-      return "confirmed an earlier state; what it was about has changed since, so please look again and tick again";
+      return `confirmed an earlier state; what it was about has changed since, so please look again and ${again}`;
     case "expired":
-      return "confirmed too long ago; please look again and tick again";
+      return `confirmed too long ago; please look again and ${again}`;
     case "author":
       if (how === "waiver")
-        return "the author of a pull request may not waive an item; ask somebody else who may";
-      return `${this_}, as the author of a pull request may not confirm this item; ask somebody else with write access`;
+        return `the author of a pull request may not waive an item; ask ${renderGroup(waivable ?? {})}, or have it confirmed`;
+      return `${this_}, as the author of a pull request may not confirm this item; ask ${renderWho(policy)}`;
     case "no-write-access":
       return `${this_} without write access to the repository; ask somebody who has it`;
     case "not-allowed":
-      return how === "waiver" ? `${this_}, as this item is for others to waive; ask one of them, or have it confirmed` : `${this_}, as this item is for others to confirm`;
+      return how === "waiver" ? `${this_}, as this item is for others to waive: ${renderGroup(waivable ?? {})}; ask one of them, or have it confirmed` : `${this_}, as this item is for others to confirm: ${renderWho(policy)}`;
     case "reworded":
-      return "was given to other words than these; please read it again and tick again";
+      return how === "waiver" ? "was given to other words than these; please read it again and waive it again" : `was given to other words than these; please read it again and ${again}`;
     case "permission-unknown":
       return `${this_} yet, as the permission could not be read; re-run the job`;
     case "facts-only":
@@ -21488,10 +21493,10 @@ function renderItemNotes(item, view) {
     ...renderTies(item),
     ...closedBy === "people" ? renderPolicy(policy) : [],
     ...item.refusedWaivers.map(
-      ({ entry, refusal }) => `${renderPerson(entry, view)}: ${renderRefusal(refusal, howOf(entry))}`
+      ({ entry, refusal }) => `${renderPerson(entry, view)}: ${renderRefusal(refusal, howOf(entry), item)}`
     ),
     ...refused.map(
-      ({ entry, refusal }) => `${renderPerson(entry, view)}: ${renderRefusal(refusal, howOf(entry))}${refusal === "lapsed" ? renderChange(item, entry, view) : ""}`
+      ({ entry, refusal }) => `${renderPerson(entry, view)}: ${renderRefusal(refusal, howOf(entry), item)}${refusal === "lapsed" ? renderChange(item, entry, view) : ""}`
     )
   ];
 }
@@ -21972,7 +21977,7 @@ function findRefused({ comment, commands }, ledger, decision) {
   const entries = ledger.entries.filter((entry) => entry.comment === comment);
   const objections = entries.flatMap((entry) => objectionTo(entry, decision));
   const worked = entries.length - objections.length - entries.filter((entry) => isForOthers(entry, decision)).length;
-  return commands.some(meansAll) && worked <= 0 && objections.length === 0 ? [{ kind: "nothing-for-you" }] : objections;
+  return commands.some(meansAll) && worked <= 0 && objections.length === 0 ? [{ kind: "nothing-for-you", open: decision.items.filter(({ state }) => state === "open") }] : objections;
 }
 function meansAll(command) {
   return command.kind === "confirm" && command.items === "all";
@@ -21988,8 +21993,9 @@ function objectionTo(entry, { items }) {
   const refused = [...state?.refused ?? [], ...state?.refusedWaivers ?? []].find(
     (other) => other.entry === entry
   );
-  if (refused === void 0 || entry.kind === "confirmation" && entry.all === true) return [];
-  return [{ kind: "refused", item, refusal: refused.refusal, entry }];
+  if (state === void 0 || refused === void 0) return [];
+  if (entry.kind === "confirmation" && entry.all === true) return [];
+  return [{ kind: "refused", ask: state, refusal: refused.refusal, entry }];
 }
 
 // src/gate/plan.ts
@@ -22096,18 +22102,24 @@ function renderObjection(objection) {
     case "unreadable":
       return `${code(objection.problem.line)}: ${objection.problem.message}`;
     case "unknown": {
-      const known = objection.known.slice(0, 10).map(code);
+      const known = objection.known.slice(0, MOST_ITEMS).map(code);
       const what = known.length === 0 ? "there is nothing to confirm now" : `there are ${listed(known)}`;
       return `${code(objection.item)} is not asked for in the checklist of this pull request; ${what}`;
     }
     case "refused":
-      return `${code(objection.item)}: ${renderRefusal(objection.refusal, howOf(objection.entry))}`;
+      return `${code(objection.ask.id)}: ${renderRefusal(objection.refusal, howOf(objection.entry), objection.ask)}`;
     case "not-yours":
-      return `${code(objection.item)}: there is no confirmation of yours to take back, and those of others can be taken back with write access only`;
+      return `${code(objection.item)}: there is no confirmation of yours to take back, and those of others can be taken back with write access only; ask somebody who has it`;
     case "nothing-for-you":
-      return "none of the open items is for you to confirm";
+      return renderForOthers(objection.open);
   }
 }
+function renderForOthers(open2) {
+  if (open2.length === 0) return "nothing is open that anybody could confirm";
+  const who = open2.slice(0, MOST_ITEMS).map(({ id, policy }) => `${code(id)} is for ${renderWho(policy)}`);
+  return `none of the open items is for you to confirm: ${who.join("; ")}${open2.length > MOST_ITEMS ? "; and so on" : ""}`;
+}
+var MOST_ITEMS = 10;
 
 // src/checklist/locate.ts
 var import_yaml = __toESM(require_dist(), 1);

@@ -30,12 +30,12 @@ const ITEM: ItemState = {
   },
   optional: false,
   closedBy: 'people',
-  policy: { author: false, count: 1 },
+  policy: { author: false, count: 1, users: ['lea'], teams: ['acme/ops'] },
   files: [],
   filesComplete: true,
   fingerprint: '01',
   validFor: undefined,
-  waivable: undefined,
+  waivable: { users: ['max'] },
   needs: [],
   oneOf: undefined,
   counted: [],
@@ -48,10 +48,9 @@ const ITEM: ItemState = {
 };
 const VIEW = { webUrl: 'https://github.com/acme/auth', headSha: 'abcdef0', changedSince: new Map() };
 const notes = (item: Partial<ItemState>) =>
-  readable(renderItemNotes({ ...ITEM, ...item }, VIEW).join('\n')).replace(
-    'ada on 24 Nov 2026, 10:00 UTC: ',
-    '',
-  );
+  readable(renderItemNotes({ ...ITEM, ...item }, VIEW).join('\n'))
+    .replace('to be confirmed by `lea` or members of `acme/ops`\n', '')
+    .replace('ada on 24 Nov 2026, 10:00 UTC: ', '');
 
 /** A refusal that is missing here does not compile. */
 const IN_COMMENT: Record<Refusal, string> = {
@@ -59,10 +58,11 @@ const IN_COMMENT: Record<Refusal, string> = {
     'confirmed an earlier state; what it was about has changed since, so please look again and tick again',
   expired: 'confirmed too long ago; please look again and tick again',
   author:
-    'this tick does not count, as the author of a pull request may not confirm this item; ask somebody else with write access',
+    'this tick does not count, as the author of a pull request may not confirm this item; ask `lea` or members of `acme/ops`',
   'no-write-access':
     'this tick does not count without write access to the repository; ask somebody who has it',
-  'not-allowed': 'this tick does not count, as this item is for others to confirm',
+  'not-allowed':
+    'this tick does not count, as this item is for others to confirm: `lea` or members of `acme/ops`',
   reworded: 'was given to other words than these; please read it again and tick again',
   'permission-unknown': 'this tick does not count yet, as the permission could not be read; re-run the job',
   'facts-only': 'nobody can tick this off; it closes by itself once production is right',
@@ -78,20 +78,20 @@ const OF_WAIVERS: readonly [Refusal, string][] = [
   ],
   ['lapsed', 'waived an earlier state; what it was about has changed since, so confirm it, or waive it anew'],
   ['waiver-ended', 'waived until a day that has passed; confirm the item, or waive it anew'],
-  ['author', 'the author of a pull request may not waive an item; ask somebody else who may'],
+  ['author', 'the author of a pull request may not waive an item; ask `max`, or have it confirmed'],
   [
     'permission-unknown',
     'this waiver does not count yet, as the permission could not be read; re-run the job',
   ],
   [
     'not-allowed',
-    'this waiver does not count, as this item is for others to waive; ask one of them, or have it confirmed',
+    'this waiver does not count, as this item is for others to waive: `max`; ask one of them, or have it confirmed',
   ],
 ];
 const ALL = Object.keys(IN_COMMENT).filter((key): key is Refusal => key in IN_COMMENT);
-/** What is said in words to a command: the same but for what did not count. */
-const ofCommand = (refusal: Refusal) => IN_COMMENT[refusal].replace('this tick', 'this command');
-
+/** What is said in words to a command: the same but for what did not count, and how it is given again. */
+const ofCommand = (refusal: Refusal) =>
+  IN_COMMENT[refusal].replace('this tick', 'this command').replace('tick again', 'confirm it again');
 /** What somebody reads who gave a command. */
 function reply(...objections: Objection[]): string {
   const text = renderReply({ comment: 1, to: 'ada', reaction: 'confused', objections, isReplied: false });
@@ -111,13 +111,11 @@ describe('every refusal says what to do', () => {
 
   test.each(OF_WAIVERS)('of a waiver, in comment and reply: %s', (refusal, text) => {
     expect(notes({ refusedWaivers: [{ entry: WAIVER, refusal }] })).toBe(text);
-    expect(reply({ kind: 'refused', item: 'rollback', refusal, entry: WAIVER })).toBe(
-      `- \`rollback\`: ${text}`,
-    );
+    expect(reply({ kind: 'refused', ask: ITEM, refusal, entry: WAIVER })).toBe(`- \`rollback\`: ${text}`);
   });
 
   test.each(ALL)('of a command, in the reply: %s', (refusal) => {
-    expect(reply({ kind: 'refused', item: 'rollback', refusal, entry: COMMAND })).toBe(
+    expect(reply({ kind: 'refused', ask: ITEM, refusal, entry: COMMAND })).toBe(
       `- \`rollback\`: ${ofCommand(refusal)}`,
     );
   });
@@ -129,12 +127,29 @@ describe('every refusal says what to do', () => {
     ],
     'not-yours': [
       { kind: 'not-yours', item: 'rollback' },
-      '- `rollback`: there is no confirmation of yours to take back, and those of others can be taken back with write access only',
+      '- `rollback`: there is no confirmation of yours to take back, and those of others can be taken back with write access only; ask somebody who has it',
     ],
-    'nothing-for-you': [{ kind: 'nothing-for-you' }, '- none of the open items is for you to confirm'],
+    'nothing-for-you': [
+      {
+        kind: 'nothing-for-you',
+        open: [ITEM, { ...ITEM, id: 'alerts', policy: { author: false, count: 1 } }],
+      },
+      '- none of the open items is for you to confirm: `rollback` is for `lea` or members of `acme/ops`; `alerts` is for somebody else with write access',
+    ],
   };
   test.each(Object.entries(OTHERS))('of a command, in the reply: %s', (_, [objection, text]) => {
     expect(reply(objection)).toBe(text);
+  });
+
+  test('of `/confirm all` while nothing is open', () => {
+    expect(reply({ kind: 'nothing-for-you', open: [] })).toBe('- nothing is open that anybody could confirm');
+  });
+
+  test('of an author, where the checklist names nobody', () => {
+    const ask = { ...ITEM, policy: { author: false, count: 1 } };
+    expect(reply({ kind: 'refused', ask, refusal: 'author', entry: COMMAND })).toBe(
+      '- `rollback`: this command does not count, as the author of a pull request may not confirm this item; ask somebody else with write access',
+    );
   });
 
   test('an id while nothing is asked for', () => {

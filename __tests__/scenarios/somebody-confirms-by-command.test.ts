@@ -48,7 +48,7 @@ scenario(
         '@ada, not all of that worked:',
         '',
         '- `settigns` is not asked for in the checklist of this pull request; there are `rollback` and `settings`',
-        '- `rollback`: this command does not count, as this item is for others to confirm',
+        '- `rollback`: this command does not count, as this item is for others to confirm: `rita`',
       ].join('\n'),
     ]);
     expect(reactions(pull)).toEqual(['/confirm rollback settigns: confused']);
@@ -67,7 +67,7 @@ scenario('all means what is for that person', { checklist: CHECKLIST }, async (s
   expect(replies(pull)).toEqual([]);
   await say(stage, pull, 'eve', '/confirm all');
   expect(replies(pull)).toEqual([
-    '@eve, not all of that worked:\n\n- none of the open items is for you to confirm',
+    '@eve, not all of that worked:\n\n- none of the open items is for you to confirm: `rollback` is for `rita`',
   ]);
 });
 

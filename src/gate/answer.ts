@@ -1,3 +1,4 @@
+import type { Ask } from './ask.ts';
 import type { Command, CommandProblem } from './command.ts';
 import type { Entry, GivenCommands, Ledger } from './ledger.ts';
 import type { Refusal } from './policy.ts';
@@ -7,9 +8,9 @@ import type { Decision } from './verdict.ts';
 export type Objection =
   | { readonly kind: 'unreadable'; readonly problem: CommandProblem }
   | { readonly kind: 'unknown'; readonly item: string; readonly known: readonly string[] }
-  | { readonly kind: 'refused'; readonly item: string; readonly refusal: Refusal; readonly entry: Entry }
+  | { readonly kind: 'refused'; readonly ask: Ask; readonly refusal: Refusal; readonly entry: Entry }
   | { readonly kind: 'not-yours'; readonly item: string }
-  | { readonly kind: 'nothing-for-you' };
+  | { readonly kind: 'nothing-for-you' /** What others may confirm. */; readonly open: readonly Ask[] };
 
 /** What is answered to a comment with commands: a reaction, and in words only what did not work. */
 export interface Answer {
@@ -54,7 +55,7 @@ function findRefused({ comment, commands }: Unanswered, ledger: Ledger, decision
   const worked =
     entries.length - objections.length - entries.filter((entry) => isForOthers(entry, decision)).length;
   return commands.some(meansAll) && worked <= 0 && objections.length === 0
-    ? [{ kind: 'nothing-for-you' }]
+    ? [{ kind: 'nothing-for-you', open: decision.items.filter(({ state }) => state === 'open') }]
     : objections;
 }
 
@@ -75,6 +76,7 @@ function objectionTo(entry: Entry, { items }: Decision): Objection[] {
   const refused = [...(state?.refused ?? []), ...(state?.refusedWaivers ?? [])].find(
     (other) => other.entry === entry,
   );
-  if (refused === undefined || (entry.kind === 'confirmation' && entry.all === true)) return [];
-  return [{ kind: 'refused', item, refusal: refused.refusal, entry }];
+  if (state === undefined || refused === undefined) return [];
+  if (entry.kind === 'confirmation' && entry.all === true) return [];
+  return [{ kind: 'refused', ask: state, refusal: refused.refusal, entry }];
 }

@@ -65,11 +65,11 @@ export function renderItemNotes(item: ItemState, view: Where): string[] {
     ...renderTies(item),
     ...(closedBy === 'people' ? renderPolicy(policy) : []),
     ...item.refusedWaivers.map(
-      ({ entry, refusal }) => `${renderPerson(entry, view)}: ${renderRefusal(refusal, howOf(entry))}`,
+      ({ entry, refusal }) => `${renderPerson(entry, view)}: ${renderRefusal(refusal, howOf(entry), item)}`,
     ),
     ...refused.map(
       ({ entry, refusal }) =>
-        `${renderPerson(entry, view)}: ${renderRefusal(refusal, howOf(entry))}${refusal === 'lapsed' ? renderChange(item, entry, view) : ''}`,
+        `${renderPerson(entry, view)}: ${renderRefusal(refusal, howOf(entry), item)}${refusal === 'lapsed' ? renderChange(item, entry, view) : ''}`,
     ),
   ];
 }

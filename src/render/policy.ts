@@ -16,6 +16,12 @@ export function renderPolicy(policy: ConfirmPolicy): string[] {
   ];
 }
 
+/** Whom to ask for a confirmation. */
+export function renderWho(policy: ConfirmPolicy): string {
+  const groups = [policy, ...(policy['each-of'] ?? [])].map(renderGroup).filter((group) => group !== '');
+  return groups.length === 0 ? 'somebody else with write access' : groups.join('; or ');
+}
+
 /** The people of a group, in words; empty when it names nobody. */
 export function renderGroup({ users = [], teams = [], role, 'code-owners': owners }: Group): string {
   return listed(

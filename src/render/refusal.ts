@@ -1,5 +1,7 @@
+import type { Ask } from '../gate/ask.ts';
 import type { Entry } from '../gate/ledger.ts';
 import type { Refusal } from '../gate/policy.ts';
+import { renderGroup, renderWho } from './policy.ts';
 
 export type How = 'tick' | 'command' | 'waiver';
 
@@ -7,28 +9,35 @@ export function howOf({ kind, how }: Entry): How {
   return kind === 'waiver' ? 'waiver' : how;
 }
 
-/** Why a tick or a command does not count, and what would. */
-export function renderRefusal(refusal: Refusal, how: How): string {
+/** Why a tick, a command or a waiver does not count, and what would. */
+export function renderRefusal(
+  refusal: Refusal,
+  how: How,
+  { policy, waivable }: Pick<Ask, 'policy' | 'waivable'>,
+): string {
   const this_ = `this ${how} does not count`;
+  const again = how === 'tick' ? 'tick again' : 'confirm it again';
   switch (refusal) {
     case 'lapsed':
       if (how === 'waiver')
         return 'waived an earlier state; what it was about has changed since, so confirm it, or waive it anew';
-      return 'confirmed an earlier state; what it was about has changed since, so please look again and tick again';
+      return `confirmed an earlier state; what it was about has changed since, so please look again and ${again}`;
     case 'expired':
-      return 'confirmed too long ago; please look again and tick again';
+      return `confirmed too long ago; please look again and ${again}`;
     case 'author':
       if (how === 'waiver')
-        return 'the author of a pull request may not waive an item; ask somebody else who may';
-      return `${this_}, as the author of a pull request may not confirm this item; ask somebody else with write access`;
+        return `the author of a pull request may not waive an item; ask ${renderGroup(waivable ?? {})}, or have it confirmed`;
+      return `${this_}, as the author of a pull request may not confirm this item; ask ${renderWho(policy)}`;
     case 'no-write-access':
       return `${this_} without write access to the repository; ask somebody who has it`;
     case 'not-allowed':
       return how === 'waiver'
-        ? `${this_}, as this item is for others to waive; ask one of them, or have it confirmed`
-        : `${this_}, as this item is for others to confirm`;
+        ? `${this_}, as this item is for others to waive: ${renderGroup(waivable ?? {})}; ask one of them, or have it confirmed`
+        : `${this_}, as this item is for others to confirm: ${renderWho(policy)}`;
     case 'reworded':
-      return 'was given to other words than these; please read it again and tick again';
+      return how === 'waiver'
+        ? 'was given to other words than these; please read it again and waive it again'
+        : `was given to other words than these; please read it again and ${again}`;
     case 'permission-unknown':
       return `${this_} yet, as the permission could not be read; re-run the job`;
     case 'facts-only':

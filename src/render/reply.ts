@@ -1,6 +1,8 @@
 import type { Answer, Objection } from '../gate/answer.ts';
+import type { Ask } from '../gate/ask.ts';
 import { renderReplyMarker } from '../gate/marker.ts';
 import { code, listed } from './markdown.ts';
+import { renderWho } from './policy.ts';
 import { howOf, renderRefusal } from './refusal.ts';
 
 /** What is answered in words to commands that did not work: why, and what would. */
@@ -14,15 +16,24 @@ function renderObjection(objection: Objection): string {
     case 'unreadable':
       return `${code(objection.problem.line)}: ${objection.problem.message}`;
     case 'unknown': {
-      const known = objection.known.slice(0, 10).map(code);
+      const known = objection.known.slice(0, MOST_ITEMS).map(code);
       const what = known.length === 0 ? 'there is nothing to confirm now' : `there are ${listed(known)}`;
       return `${code(objection.item)} is not asked for in the checklist of this pull request; ${what}`;
     }
     case 'refused':
-      return `${code(objection.item)}: ${renderRefusal(objection.refusal, howOf(objection.entry))}`;
+      return `${code(objection.ask.id)}: ${renderRefusal(objection.refusal, howOf(objection.entry), objection.ask)}`;
     case 'not-yours':
-      return `${code(objection.item)}: there is no confirmation of yours to take back, and those of others can be taken back with write access only`;
+      return `${code(objection.item)}: there is no confirmation of yours to take back, and those of others can be taken back with write access only; ask somebody who has it`;
     case 'nothing-for-you':
-      return 'none of the open items is for you to confirm';
+      return renderForOthers(objection.open);
   }
 }
+
+function renderForOthers(open: readonly Ask[]): string {
+  if (open.length === 0) return 'nothing is open that anybody could confirm';
+  const who = open.slice(0, MOST_ITEMS).map(({ id, policy }) => `${code(id)} is for ${renderWho(policy)}`);
+  return `none of the open items is for you to confirm: ${who.join('; ')}${open.length > MOST_ITEMS ? '; and so on' : ''}`;
+}
+
+/** As many as a person reads. */
+const MOST_ITEMS = 10;
