@@ -21696,7 +21696,7 @@ function renderFooter({ decision, headSha, path: path2, webUrl, place }) {
 var LONGEST2 = 9e5;
 function renderSummary(number3, view, published) {
   const title = link(`#${number3}`, `${view.webUrl}/pull/${number3}`);
-  const note = published ? "" : "\n\n> [!NOTE]\n> Only reported here: neither comment nor status was written.";
+  const note = renderNote(published, view.webUrl);
   const all2 = { notes: true, confirmed: true, old: true, open: Number.POSITIVE_INFINITY };
   const levels = [
     all2,
@@ -21713,6 +21713,16 @@ ${renderSections({ ...view, place: "summary", summaryUrl: void 0 }, level)}`
   return `${title}${note}
 
 The checklist is too long for a job summary.`;
+}
+function renderNote({ published, unguarded }, webUrl) {
+  if (!published) return "\n\n> [!NOTE]\n> Only reported here: neither comment nor status was written.";
+  if (unguarded === void 0) return "";
+  const { context: context2, baseBranch } = unguarded;
+  const rules = webUrl === void 0 ? "rules" : link("rules", `${webUrl}/settings/rules`);
+  return `
+
+> [!WARNING]
+> Nothing holds this back yet: ${code(baseBranch)} does not require the status ${code(context2)}. An administrator adds it in the ${rules} of the repository, under "Require status checks to pass", with the app that posts it as its source (GitHub Actions, unless the step has a token of another).`;
 }
 function renderErrorSummary(number3, error3) {
   const [headline = "", ...rest] = error3.message.split("\n");
@@ -24959,7 +24969,7 @@ var QUERY3 = `query PullRequest(
       labels(first: 100) { nodes { name } }
       baseRef { target { oid ... on Commit { ...Checklist } } }
       commits(last: 1) { nodes { commit { oid ...Checklist status { context(name: $context) {
-        state description targetUrl creator { __typename login }
+        state description targetUrl isRequired(pullRequestNumber: $number) creator { __typename login }
       } } } } }
       comments(first: 100) { pageInfo { hasNextPage endCursor } nodes { ...Comment } }
     }
@@ -25005,6 +25015,7 @@ var pullRequestSchema2 = object({
               state: _enum(["ERROR", "EXPECTED", "FAILURE", "PENDING", "SUCCESS"]),
               description: string2().nullable(),
               targetUrl: string2().nullable(),
+              isRequired: boolean2(),
               creator: actorSchema
             }).nullable()
           }).nullable()
@@ -25124,6 +25135,7 @@ async function readPullRequest(repository, looking, known) {
         }[status.state],
         description: status.description ?? "",
         targetUrl: status.targetUrl ?? void 0,
+        isRequired: status.isRequired,
         bySelf: isViewer(status.creator, viewer.login)
       },
       inOrganization: answer.isInOrganization
@@ -25654,7 +25666,12 @@ async function report(outcomes, inputs, runUrl) {
         summaryUrl: runUrl,
         changedSince
       };
-      summary.addRaw(renderSummary(outcome.number, view, outcome.published), true);
+      const isUnguarded = outcome.published && live.status?.isRequired === false;
+      const note = isUnguarded ? { unguarded: { context: inputs.context, baseBranch: live.baseBranch } } : {};
+      summary.addRaw(
+        renderSummary(outcome.number, view, { published: outcome.published, ...note }),
+        true
+      );
     }
   }
   if (process.env.GITHUB_STEP_SUMMARY !== void 0) await summary.write();

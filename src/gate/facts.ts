@@ -16,6 +16,8 @@ export interface LiveStatus {
   readonly state: StatusState;
   readonly description: string;
   readonly targetUrl: string | undefined;
+  /** Whether the base branch lets nothing be merged without it; undefined where the server does not tell. */
+  readonly isRequired?: boolean | undefined;
   /** Whether our own identity posted it; anybody who may write can post one. */
   readonly bySelf: boolean;
 }

@@ -20,7 +20,7 @@ export const QUERY = `query PullRequest(
       labels(first: 100) { nodes { name } }
       baseRef { target { oid ... on Commit { ...Checklist } } }
       commits(last: 1) { nodes { commit { oid ...Checklist status { context(name: $context) {
-        state description targetUrl creator { __typename login }
+        state description targetUrl isRequired(pullRequestNumber: $number) creator { __typename login }
       } } } } }
       comments(first: 100) { pageInfo { hasNextPage endCursor } nodes { ...Comment } }
     }
@@ -78,6 +78,7 @@ const pullRequestSchema = z.object({
                   state: z.enum(['ERROR', 'EXPECTED', 'FAILURE', 'PENDING', 'SUCCESS']),
                   description: z.string().nullable(),
                   targetUrl: z.string().nullable(),
+                  isRequired: z.boolean(),
                   creator: actorSchema,
                 })
                 .nullable(),

@@ -97,6 +97,7 @@ export async function readPullRequest(
               )[status.state],
               description: status.description ?? '',
               targetUrl: status.targetUrl ?? undefined,
+              isRequired: status.isRequired,
               bySelf: isViewer(status.creator, viewer.login),
             },
       inOrganization: answer.isInOrganization,

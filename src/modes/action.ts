@@ -81,7 +81,12 @@ async function report(outcomes: readonly Outcome[], inputs: Inputs, runUrl: stri
         summaryUrl: runUrl,
         changedSince,
       };
-      core.summary.addRaw(renderSummary(outcome.number, view, outcome.published), true);
+      const isUnguarded = outcome.published && live.status?.isRequired === false;
+      const note = isUnguarded ? { unguarded: { context: inputs.context, baseBranch: live.baseBranch } } : {};
+      core.summary.addRaw(
+        renderSummary(outcome.number, view, { published: outcome.published, ...note }),
+        true,
+      );
     }
   }
   if (process.env.GITHUB_STEP_SUMMARY !== undefined) await core.summary.write();

@@ -118,7 +118,7 @@ export function commitNode(session: Session, repository: Repository, commit: Com
                 'StatusCheckRollupContextConnection',
                 inOrder(statuses()),
                 args,
-                statusContextNode,
+                (status) => statusContextNode(repository, status),
               ),
           },
   };
