@@ -3,8 +3,9 @@ import { ENV_NAME } from '../declared.ts';
 import type { Place } from '../place.ts';
 import type { Hint } from '../provided.ts';
 import { Sealed } from '../sealed.ts';
+import { goTo, itemsAt, textAt } from '../tree-walk.ts';
 import type { Tree } from '../yaml-tree.ts';
-import { goTo, itemsAt, type Kept, textAt } from './kubernetes-kept.ts';
+import type { Kept } from './kubernetes-kept.ts';
 
 /** A container of a workload. */
 export interface Container {

@@ -1,6 +1,7 @@
 import type { Problem } from '../../checklist/problem.ts';
 import type { Place } from '../place.ts';
 import { Sealed } from '../sealed.ts';
+import { entriesAt, goTo, itemsAt, textAt } from '../tree-walk.ts';
 import type { Entry, Tree } from '../yaml-tree.ts';
 
 /** A ConfigMap or a Secret, however it comes to be. */
@@ -11,29 +12,6 @@ export interface Kept {
   readonly keys: ReadonlyMap<string, { readonly at: Place; readonly value?: Sealed | undefined }>;
   /** False when it may have further keys that the files do not name. */
   readonly isComplete: boolean;
-}
-
-/** Goes down a path of keys; undefined where it ends early. */
-export function goTo(tree: Tree | undefined, ...path: string[]): Tree | undefined {
-  let found = tree;
-  for (const key of path) found = found?.kind === 'map' ? found.entries.get(key)?.value : undefined;
-  return found;
-}
-
-/** The text of a value at the end of a path of keys. */
-export function textAt(tree: Tree | undefined, ...path: string[]): string | undefined {
-  const found = goTo(tree, ...path);
-  return found?.kind === 'text' ? found.text : undefined;
-}
-
-export function itemsAt(tree: Tree | undefined, ...path: string[]): readonly Tree[] {
-  const found = goTo(tree, ...path);
-  return found?.kind === 'list' ? found.items : [];
-}
-
-export function entriesAt(tree: Tree | undefined, ...path: string[]): readonly Entry[] {
-  const found = goTo(tree, ...path);
-  return found?.kind === 'map' ? [...found.entries.values()] : [];
 }
 
 /** A document that is or makes a ConfigMap or a Secret; undefined for every other kind. */

@@ -1,9 +1,10 @@
 import type { Parsed, Problem } from '../../checklist/problem.ts';
 import type { Hint, Provided, Supply } from '../provided.ts';
 import { refuse } from '../refuse.ts';
+import { itemsAt, textAt } from '../tree-walk.ts';
 import { parseYamlTrees, type Tree } from '../yaml-tree.ts';
 import { type Container, listContainers, readContainer } from './kubernetes-container.ts';
-import { itemsAt, type Kept, readKept, textAt } from './kubernetes-kept.ts';
+import { type Kept, readKept } from './kubernetes-kept.ts';
 
 /**
  * The keys that Kubernetes manifests give to a container. When several workloads have the container, a key counts only
