@@ -25,7 +25,9 @@ test.each(files)('%s imports only what its layer may', (file) => {
       expect(target).not.toMatch(/^(@actions\/|@octokit\/|node:(?!crypto$))/);
     }
   }
-  if (PURE.has(layer)) expect(text).not.toMatch(/\b(console|process|Date\.now|new Date\(\))/);
+  // What finds reads in code has to say `process.env`, in texts and comments.
+  const code = text.replace(/'(?:[^'\\\n]|\\.)*'|\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+  if (PURE.has(layer)) expect(code).not.toMatch(/\b(console|process|Date\.now|new Date\(\))/);
 });
 
 /** The entries `action.ts` and `cli.ts` stand beside the folders, above all of them. */

@@ -1,0 +1,57 @@
+import type { Place } from '../place.ts';
+import type { Read } from '../read.ts';
+import type { Wrapper } from './wrapper.ts';
+
+/** A read whose key is known only at run time. It is listed and never blocks. */
+export interface DynamicRead {
+  readonly at: Place;
+  /** The expression that makes the key, on one line. */
+  readonly what: string;
+}
+
+/** What a language finds in one text. */
+export interface FoundInFile {
+  readonly reads: readonly Read[];
+  readonly dynamic: readonly DynamicRead[];
+  /** What other code may read keys through. */
+  readonly wrappers: readonly Wrapper[];
+}
+
+const WEIGHT = { hard: 2, defaulted: 1, optional: 0 } as const;
+const LONGEST_EXPRESSION = 60;
+
+/** Collects what is found in one text: each place once, as the kind that weighs most there. */
+export class Finds implements FoundInFile {
+  readonly #reads = new Map<string, Read>();
+  readonly #dynamic = new Map<string, DynamicRead>();
+  readonly wrappers: Wrapper[] = [];
+
+  get reads(): Read[] {
+    return [...this.#reads.values()].sort((a, b) => comparePlaces(a.at, b.at) || (a.key < b.key ? -1 : 1));
+  }
+
+  get dynamic(): DynamicRead[] {
+    return [...this.#dynamic.values()].sort((a, b) => comparePlaces(a.at, b.at));
+  }
+
+  addRead(read: Read): void {
+    const id = `${read.at.line}:${read.at.column}:${read.key}`;
+    const known = this.#reads.get(id);
+    if (known === undefined || WEIGHT[read.kind] > WEIGHT[known.kind]) this.#reads.set(id, read);
+  }
+
+  /** `expression` is code, which may hold texts: they are left out. */
+  addDynamic(at: Place, expression: string): void {
+    const what = withoutTexts(expression.slice(0, 200)).replace(/\s+/g, ' ').slice(0, LONGEST_EXPRESSION);
+    this.#dynamic.set(`${at.line}:${at.column}`, { at, what });
+  }
+}
+
+/** A text in code may be a value that somebody wrote there. */
+function withoutTexts(expression: string): string {
+  return expression.replace(/(["'`])(?:(?!\1)[^\\]|\\.)*(?:\1|$)/g, '$1…$1');
+}
+
+function comparePlaces(a: Place, b: Place): number {
+  return a.line - b.line || a.column - b.column;
+}

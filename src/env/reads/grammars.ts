@@ -1,0 +1,70 @@
+import { Language, Parser, type ParseState } from 'web-tree-sitter';
+import { copyTree, type SyntaxTree } from './syntax-tree.ts';
+
+/** The grammars that are there, as their files are called: `tree-sitter-python.wasm`. */
+export type Grammar = 'python' | 'tsx' | 'go' | 'ruby' | 'rust' | 'java' | 'php' | 'bash';
+
+/**
+ * Gives the bytes of a WASM file by its name: `web-tree-sitter.wasm`, the runtime, comes with the package of that name, and the
+ * grammars (`tree-sitter-python.wasm`) with `@vscode/tree-sitter-wasm`.
+ */
+export type LoadWasm = (name: string) => Promise<Uint8Array>;
+
+/** The parser looks up every few hundred steps; a text that takes more than these for each of its characters is made to take long. */
+const STEPS_PER_CHARACTER = 1;
+const STEPS_FOR_ANY = 20_000;
+
+/** Parses texts with grammars that are loaded when the first text needs them. */
+export class Grammars {
+  readonly #loadWasm: LoadWasm;
+  readonly #languages = new Map<Grammar, Promise<Language>>();
+  #parser: Promise<Parser> | undefined;
+
+  constructor(loadWasm: LoadWasm) {
+    this.#loadWasm = loadWasm;
+  }
+
+  /** Loads what is needed to parse, so that `parse` can go on without waiting. */
+  async load(grammar: Grammar): Promise<ParseText> {
+    this.#parser ??= this.#start();
+    const parser = await this.#parser;
+    const known = this.#languages.get(grammar) ?? this.#loadLanguage(grammar);
+    this.#languages.set(grammar, known);
+    const language = await known;
+    return (text) => parseText(parser, language, text);
+  }
+
+  async #start(): Promise<Parser> {
+    // web-tree-sitter keeps one runtime for the whole process: a second start is none.
+    const wasmBinary = await this.#loadWasm('web-tree-sitter.wasm');
+    await Parser.init({ wasmBinary });
+    return new Parser();
+  }
+
+  async #loadLanguage(grammar: Grammar): Promise<Language> {
+    return Language.load(await this.#loadWasm(`tree-sitter-${grammar}.wasm`));
+  }
+}
+
+/** Undefined where parsing takes more steps than any text needs that people write. */
+export type ParseText = (text: string) => SyntaxTree | undefined;
+
+function parseText(parser: Parser, language: Language, text: string): SyntaxTree | undefined {
+  let steps = 0;
+  const most = STEPS_FOR_ANY + text.length * STEPS_PER_CHARACTER;
+  const progressCallback = (_: ParseState): boolean => {
+    steps += 1;
+    return steps > most;
+  };
+  parser.setLanguage(language);
+  const tree = parser.parse(text, null, { progressCallback });
+  if (tree === null) {
+    parser.reset();
+    return undefined;
+  }
+  try {
+    return copyTree(tree, text, language);
+  } finally {
+    tree.delete();
+  }
+}

@@ -1,0 +1,47 @@
+/** Folders whose code does not run in production, wherever they are. */
+const FOLDERS = new Set([
+  ...['test', 'tests', '__tests__', 'testing', 'testdata', 'spec', 'specs', 'e2e', 'cypress', 'playwright'],
+  ...[
+    '__mocks__',
+    'mocks',
+    'fixtures',
+    '__fixtures__',
+    '__snapshots__',
+    'testutil',
+    'testutils',
+    'test-utils',
+  ],
+  ...['example', 'examples', 'sample', 'samples', 'demo', 'demos', 'doc', 'docs', 'stories', '.storybook'],
+  ...['node_modules', 'vendor', 'third_party', 'bower_components', 'site-packages', '.venv', 'venv'],
+  ...[
+    'dist',
+    'build',
+    'out',
+    'target',
+    'coverage',
+    '.next',
+    '.nuxt',
+    '.svelte-kit',
+    '.output',
+    '__generated__',
+  ],
+  ...['.git', '.github', '.husky', '.vscode', '.idea', '.devcontainer', '.yarn', 'benchmarks', 'bench'],
+]);
+
+const FILES = [
+  /\.(test|tests|spec|e2e|cy|stories|story|bench|fixture|mock)\.[^/]*$/,
+  /(^|\/)(test_[^/]*|[^/]*_tests?|conftest|noxfile|tasks_test)\.py$/,
+  /_test\.(go|dart|exs?)$/,
+  /_spec\.rb$/,
+  /(^|\/)(jest|vitest|playwright|cypress|karma|wdio|eslint|prettier|commitlint|lint-staged|\.eslintrc|\.prettierrc)[^/]*\.(config|setup|rc)?[^/]*\.[cm]?[jt]s$/,
+  /(Test|Tests|IT|Spec)\.(java|kt|cs|scala|groovy|php)$/,
+  /\.(min|bundle|generated|gen|pb|d)\.[cm]?[jt]sx?$/,
+  /\.(pb|gen|generated)\.go$/,
+  /_pb2(_grpc)?\.py$/,
+];
+
+/** Whether code at a path is a part of what runs in production, as far as its path tells. */
+export function isProductionCode(path: string): boolean {
+  const folders = path.split('/').slice(0, -1);
+  return !folders.some((folder) => FOLDERS.has(folder)) && !FILES.some((file) => file.test(path));
+}

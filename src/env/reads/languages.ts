@@ -1,0 +1,5 @@
+import type { CodeLanguage } from './language.ts';
+import { python } from './languages/python.ts';
+
+/** All languages whose reads are found. Of several that match a path, each looks at it. */
+export const LANGUAGES: readonly CodeLanguage[] = [python];

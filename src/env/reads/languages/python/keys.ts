@@ -1,0 +1,150 @@
+import { type KeyExpression, READABLE_KEY } from '../../key-expression.ts';
+import type { SyntaxNode } from '../../syntax-tree.ts';
+import { AS_WRITTEN, type KeyShape } from '../../wrapper.ts';
+import { literalText } from './expressions.ts';
+import { assignedIn, listParameters, scopesOf } from './scopes.ts';
+
+const UNKNOWN: KeyExpression = { is: 'unknown' };
+
+/** Which keys an expression may be. */
+export function keysOf(node: SyntaxNode | undefined): KeyExpression {
+  return node === undefined ? UNKNOWN : evaluate(node, 0);
+}
+
+/** `PREFIX + name + "_FILE"` may be nested; code that people write is not deeper than this. */
+const DEEPEST = 8;
+
+function evaluate(node: SyntaxNode, depth: number): KeyExpression {
+  if (depth > DEEPEST) return UNKNOWN;
+  const literal = literalText(node);
+  if (literal !== undefined) return keysFrom([{ key: literal, node }]);
+  if (node.type === 'identifier') return lookUp(node, depth);
+  if (node.type === 'parenthesized_expression') return evaluateOnly(node, depth);
+  if (node.type === 'call') return evaluateCall(node, depth);
+  const parts = listParts(node);
+  return parts === undefined ? UNKNOWN : join(parts.map((part) => evaluatePart(part, depth + 1)));
+}
+
+function evaluateOnly(node: SyntaxNode, depth: number): KeyExpression {
+  const [only] = node.children;
+  return only === undefined ? UNKNOWN : evaluate(only, depth + 1);
+}
+
+function keysFrom(keys: { key: string; node: SyntaxNode }[]): KeyExpression {
+  return { is: 'keys', keys };
+}
+
+/** `key.upper()`. */
+function evaluateCall(call: SyntaxNode, depth: number): KeyExpression {
+  const called = call.child('function');
+  if (called?.type !== 'attribute' || (call.child('arguments')?.children.length ?? 0) > 0) return UNKNOWN;
+  const [object, method] = [called.child('object'), called.child('attribute')?.text];
+  if (object === undefined || method !== 'upper') return UNKNOWN;
+  const inner = evaluate(object, depth + 1);
+  if (inner.is === 'parameter') return { ...inner, ...upper(inner) };
+  if (inner.is === 'unknown') return inner;
+  return keysFrom(inner.keys.map(({ key, node }) => ({ key: key.toUpperCase(), node })));
+}
+
+function upper({ prefix, suffix }: KeyShape): KeyShape {
+  return { prefix: prefix.toUpperCase(), suffix: suffix.toUpperCase(), transform: 'upper' };
+}
+
+/** The parts of a joined text, in order: f-strings, `+`, and pieces side by side. */
+function listParts(node: SyntaxNode): SyntaxNode[] | undefined {
+  if (node.type === 'string')
+    return node.children.filter(({ type }) => type === 'string_content' || type === 'interpolation');
+  if (node.type === 'concatenated_string') return node.children;
+  if (node.type !== 'binary_operator' || node.child('operator')?.text !== '+') return undefined;
+  return node.children.filter(({ field }) => field === 'left' || field === 'right');
+}
+
+function evaluatePart(part: SyntaxNode, depth: number): KeyExpression {
+  if (part.type === 'string_content')
+    return part.children.length > 0 ? UNKNOWN : keysFrom([{ key: part.text, node: part }]);
+  if (part.type !== 'interpolation') return evaluate(part, depth);
+  const value = part.child('expression');
+  return value === undefined || part.children.length > 1 ? UNKNOWN : evaluate(value, depth);
+}
+
+/** Joins texts around at most one that varies. */
+function join(parts: readonly KeyExpression[]): KeyExpression {
+  return parts.reduce(joinTwo, keysFrom([]));
+}
+
+function joinTwo(left: KeyExpression, right: KeyExpression): KeyExpression {
+  if (left.is === 'unknown' || right.is === 'unknown') return UNKNOWN;
+  if (left.is === 'keys' && left.keys.length === 0) return right;
+  if (left.is === 'keys' && right.is === 'keys') {
+    if (left.keys.length > 1 && right.keys.length > 1) return UNKNOWN;
+    const varying = right.keys.length > 1 ? right : left;
+    return keysFrom(
+      left.keys.flatMap((a) =>
+        right.keys.map((b) => ({ key: a.key + b.key, node: varying === left ? a.node : b.node })),
+      ),
+    );
+  }
+  const fixed = left.is === 'keys' ? left : right;
+  const text = fixed.is === 'keys' && fixed.keys.length === 1 ? fixed.keys[0]?.key : undefined;
+  if (text === undefined) return UNKNOWN;
+  if (left.is === 'parameter') return { ...left, suffix: left.suffix + text };
+  return right.is === 'parameter' ? { ...right, prefix: text + right.prefix } : UNKNOWN;
+}
+
+/** What a name stands for: an entry of the list that a loop goes through, a parameter, or a constant. */
+function lookUp(name: SyntaxNode, depth: number): KeyExpression {
+  for (const outer of name.ancestors()) {
+    const list = loopedList(outer, name.text);
+    if (list !== undefined) return keysInList(list, depth);
+    if (!isScope(outer)) continue;
+    const assigned = assignedIn(outer, name.text);
+    const [value] = assigned;
+    if (value !== undefined) return assigned.length === 1 ? at(name, evaluate(value, depth + 1)) : UNKNOWN;
+    if (listParameters(outer).some((parameter) => parameter.name === name.text))
+      return { is: 'parameter', name: name.text, of: outer, ...AS_WRITTEN };
+  }
+  return UNKNOWN;
+}
+
+/** A constant is read where its name stands, not where it is defined. */
+function at(name: SyntaxNode, value: KeyExpression): KeyExpression {
+  return value.is === 'keys' && value.keys.length === 1
+    ? keysFrom(value.keys.map(({ key }) => ({ key, node: name })))
+    : value;
+}
+
+const isScope = ({ type }: SyntaxNode) => ['function_definition', 'lambda', 'module'].includes(type);
+
+const COMPREHENSIONS = [
+  'list_comprehension',
+  'set_comprehension',
+  'dictionary_comprehension',
+  'generator_expression',
+];
+
+/** The list of `for name in list` that is around what uses the name, or beside it in a comprehension. */
+function loopedList(outer: SyntaxNode, name: string): SyntaxNode | undefined {
+  const loops = COMPREHENSIONS.includes(outer.type)
+    ? outer.children.filter(({ type }) => type === 'for_in_clause')
+    : outer.type === 'for_statement'
+      ? [outer]
+      : [];
+  return loops.find((loop) => loop.child('left')?.text === name)?.child('right');
+}
+
+function keysInList(list: SyntaxNode, depth: number): KeyExpression {
+  if (list.type === 'identifier') {
+    for (const scope of scopesOf(list)) {
+      const assigned = assignedIn(scope, list.text);
+      const [value] = assigned;
+      if (value !== undefined)
+        return assigned.length === 1 && depth < DEEPEST ? keysInList(value, depth + 1) : UNKNOWN;
+    }
+  }
+  if (!['list', 'tuple', 'set'].includes(list.type)) return UNKNOWN;
+  const texts = list.children.map((node) => ({ key: literalText(node), node }));
+  const keys = texts.flatMap(({ key, node }) => (key === undefined ? [] : [{ key, node }]));
+  return keys.length === texts.length && keys.every(({ key }) => READABLE_KEY.test(key))
+    ? keysFrom(keys)
+    : UNKNOWN;
+}

@@ -1,0 +1,75 @@
+import type { Read } from '../../../read.ts';
+import type { SyntaxNode } from '../../syntax-tree.ts';
+import { endsTheProgram } from './endings.ts';
+import { literalText, outOfParentheses } from './expressions.ts';
+import { isGuarded } from './guards.ts';
+
+type Kind = Read['kind'];
+
+/** What a read is by the code around it. `plain` is what it is by itself. */
+export function kindOf(read: SyntaxNode, plain: Kind, keys: readonly string[]): Kind {
+  const node = outOfParentheses(read);
+  const fallback = alternativeOf(node);
+  if (fallback !== undefined)
+    return isNothing(fallback) ? 'optional' : plain === 'hard' ? 'hard' : 'defaulted';
+  if (plain === 'hard') return mayBeAbsent(node, keys) ? 'optional' : 'hard';
+  return plain === 'optional' && isGuarded(node) ? 'hard' : plain;
+}
+
+export const isNothing = (node: SyntaxNode) => node.type === 'none';
+
+/** The right side of `read or other`, also of `a or read or other`. */
+function alternativeOf(node: SyntaxNode): SyntaxNode | undefined {
+  let at = node;
+  while (at.parent?.type === 'boolean_operator' && at.parent.child('operator')?.text === 'or') {
+    const outer = at.parent;
+    if (outer.child('left') === at) return outer.child('right');
+    at = outOfParentheses(outer);
+  }
+  return undefined;
+}
+
+/** Whether the code does without the key: it looks first, or it catches the error. */
+function mayBeAbsent(node: SyntaxNode, keys: readonly string[]): boolean {
+  let inside = node;
+  for (const outer of node.ancestors()) {
+    if (outer.type === 'function_definition' || outer.type === 'lambda') return false;
+    if (outer.type === 'try_statement' && outer.child('body') === inside && catchesAbsence(outer))
+      return true;
+    if (outer.type === 'if_statement' && outer.child('consequence') === inside) {
+      if (asksFor(outer.child('condition'), keys)) return true;
+    }
+    if (outer.type === 'conditional_expression' && outer.children[0] === inside) {
+      if (asksFor(outer.children[1], keys)) return true;
+    }
+    if (outer.type === 'boolean_operator' && outer.child('right') === inside) {
+      if (outer.child('operator')?.text === 'and' && asksFor(outer.child('left'), keys)) return true;
+    }
+    inside = outer;
+  }
+  return false;
+}
+
+function asksFor(condition: SyntaxNode | undefined, keys: readonly string[]): boolean {
+  if (condition === undefined || condition.type === 'not_operator') return false;
+  for (const node of condition.walk()) {
+    if (node.type !== 'string') continue;
+    const text = literalText(node);
+    if (text !== undefined && keys.includes(text)) return true;
+  }
+  return false;
+}
+
+const ABSENCE =
+  /\b(KeyError|LookupError|Exception|BaseException|ImproperlyConfigured|UndefinedValueError|EnvError)\b/;
+
+/** Whether an `except` takes the missing key, and goes on. */
+function catchesAbsence(statement: SyntaxNode): boolean {
+  return statement.children.some((clause) => {
+    if (clause.type !== 'except_clause' && clause.type !== 'except_group_clause') return false;
+    const block = clause.children.find(({ type }) => type === 'block');
+    const caught = clause.children.filter((node) => node !== block);
+    const takes = caught.length === 0 || caught.some(({ text }) => ABSENCE.test(text));
+    return takes && block !== undefined && !endsTheProgram(block);
+  });
+}

@@ -1,0 +1,89 @@
+import type { SyntaxNode, SyntaxTree } from '../../syntax-tree.ts';
+import { dottedName } from './expressions.ts';
+import { listParameters, scopesOf } from './scopes.ts';
+
+/** A name that an import brings: `from decouple import config as c` brings `c`, which is `decouple.config`. */
+export interface Imported {
+  /** What it is called in this file. */
+  readonly local: string;
+  /** Its module and name, joined by a dot; leading dots are of a relative import. */
+  readonly from: string;
+  readonly module: string;
+  /** `*` for everything. */
+  readonly name: string | undefined;
+}
+
+/** All imports of a file, also those inside functions. */
+export function listImports(tree: SyntaxTree): Imported[] {
+  const whole = tree.nodesOf('import_statement').flatMap((statement) =>
+    statement.children.flatMap((node): Imported[] => {
+      const module = (node.child('name') ?? node).text;
+      const alias = node.child('alias')?.text;
+      return [{ local: alias ?? module, from: module, module, name: undefined }];
+    }),
+  );
+  const parts = tree.nodesOf('import_from_statement').flatMap((statement) => {
+    const module = statement.child('module_name')?.text ?? '';
+    return statement.children.flatMap((node): Imported[] => {
+      if (node.field === 'module_name') return [];
+      const name = node.type === 'wildcard_import' ? '*' : (node.child('name') ?? node).text;
+      const local = node.child('alias')?.text ?? name;
+      return [{ local, from: `${module}.${name}`, module, name }];
+    });
+  });
+  return [...whole, ...parts];
+}
+
+/** Turns the names of a file into those of the modules that they come from. */
+export class Names {
+  readonly imports: readonly Imported[];
+  readonly #imported = new Map<string, string>();
+  /** The names that stand for `os.environ` and its like, by the function or module that assigns them. */
+  readonly #assigned = new Map<SyntaxNode, Map<string, string>>();
+
+  constructor(tree: SyntaxTree) {
+    this.imports = listImports(tree);
+    for (const { local, from } of this.imports) this.#imported.set(local, from);
+    for (const assignment of tree.nodesOf('assignment')) this.#follow(assignment);
+  }
+
+  /** `os.environ` for `environ` after `from os import environ`, for `o.environ` after `import os as o`. */
+  fullName(node: SyntaxNode | undefined): string | undefined {
+    const name = dottedName(node);
+    if (node === undefined || name === undefined) return undefined;
+    const [first = '', ...rest] = name.split('.');
+    const known = this.#assignedTo(first, node) ?? this.#imported.get(first);
+    return known === undefined ? name : [known, ...rest].join('.');
+  }
+
+  /** `env = os.environ` and `get = os.environ.get`: the name stands for it from then on. */
+  #follow(assignment: SyntaxNode): void {
+    const [left, right] = [assignment.child('left'), assignment.child('right')];
+    if (left?.type !== 'identifier' || right === undefined) return;
+    const full = this.fullName(right.type === 'call' ? copiedFrom(right) : right);
+    if (full === undefined || !/^os\.(environ|getenv)(\.get)?$/.test(full)) return;
+    const scope = scopesOf(assignment).next().value;
+    if (scope === undefined) return;
+    const names = this.#assigned.get(scope) ?? new Map<string, string>();
+    this.#assigned.set(scope, names.set(left.text, full));
+  }
+
+  #assignedTo(name: string, node: SyntaxNode): string | undefined {
+    if (this.#assigned.size === 0) return undefined;
+    for (const scope of scopesOf(node)) {
+      const full = this.#assigned.get(scope)?.get(name);
+      if (full !== undefined) return full;
+      if (listParameters(scope).some((parameter) => parameter.name === name)) return undefined;
+    }
+    return undefined;
+  }
+}
+
+/** `os.environ` in `os.environ.copy()` and `dict(os.environ)`. */
+function copiedFrom(call: SyntaxNode): SyntaxNode | undefined {
+  const called = call.child('function');
+  if (called?.type === 'attribute' && called.child('attribute')?.text === 'copy')
+    return called.child('object');
+  const [only, ...others] = call.child('arguments')?.children ?? [];
+  return called?.text === 'dict' && others.length === 0 ? only : undefined;
+}

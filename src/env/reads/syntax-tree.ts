@@ -1,0 +1,119 @@
+import type { Language, Tree } from 'web-tree-sitter';
+
+/** A node of a syntax tree, without the punctuation that names nothing. */
+export class SyntaxNode {
+  readonly type: string;
+  /** From where to where it goes in the text, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  /** What it is to its parent, where the grammar says so: `left`, `condition`. */
+  readonly field: string | undefined;
+  readonly parent: SyntaxNode | undefined;
+  /** Where it stands among the children of its parent. */
+  readonly index: number;
+  readonly children: SyntaxNode[] = [];
+  readonly #source: string;
+  #fields: Map<string, SyntaxNode> | undefined;
+
+  constructor(source: string, type: string, range: [number, number], field?: string, parent?: SyntaxNode) {
+    this.#source = source;
+    this.type = type;
+    [this.start, this.end] = range;
+    this.field = field;
+    this.parent = parent;
+    this.index = parent?.children.length ?? 0;
+  }
+
+  get text(): string {
+    return this.#source.slice(this.start, this.end);
+  }
+
+  /** The child that is `field` to this node. */
+  child(field: string): SyntaxNode | undefined {
+    if (this.children.length < FEW) return this.children.find((node) => node.field === field);
+    this.#fields ??= new Map(this.children.toReversed().map((node) => [node.field ?? '', node]));
+    return this.#fields.get(field);
+  }
+
+  /** The nodes around it, from the inside to the outside. */
+  *ancestors(): Generator<SyntaxNode> {
+    for (let node = this.parent; node !== undefined; node = node.parent) yield node;
+  }
+
+  /** The node itself and all below it, in the order of the text. */
+  *walk(): Generator<SyntaxNode> {
+    const open: SyntaxNode[] = [this];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      yield node;
+      for (let index = node.children.length - 1; index >= 0; index -= 1) {
+        const child = node.children[index];
+        if (child !== undefined) open.push(child);
+      }
+    }
+  }
+}
+
+const FEW = 16;
+
+/** One text as a tree of plain objects, which needs no clearing up. */
+export class SyntaxTree {
+  readonly root: SyntaxNode;
+  readonly #byType: Map<string, SyntaxNode[]>;
+
+  constructor(root: SyntaxNode, byType: Map<string, SyntaxNode[]>) {
+    this.root = root;
+    this.#byType = byType;
+  }
+
+  /** All nodes of some types; those of one type are in the order of the text. */
+  nodesOf(...types: readonly string[]): SyntaxNode[] {
+    return types.flatMap((type) => this.#byType.get(type) ?? []);
+  }
+}
+
+/** Code that people write is not nested deeper; what is, is left out, so that a way to the root is short. */
+const DEEPEST = 500;
+
+/** Comments, and punctuation that is nothing to its parent, carry no meaning for a reader of keys. */
+const isLeftOut = (type: string) => type === 'comment' || type === 'line_comment' || type === 'block_comment';
+
+/**
+ * Copies a tree out of the parser in one walk. Each question to a tree inside WASM costs more than a step here, and
+ * queries with predicates cost three times the copy (measured on 101 files of 1.9 MB: 1,400 against 400 ms).
+ */
+export function copyTree(tree: Tree, text: string, language: Language): SyntaxTree {
+  const { types, fields } = language;
+  const byType = new Map<string, SyntaxNode[]>();
+  const cursor = tree.walk();
+  const copy = (parent?: SyntaxNode): SyntaxNode | undefined => {
+    const id = cursor.nodeTypeId;
+    const [type, field] = [types[id] ?? 'ERROR', fields[cursor.currentFieldId] ?? undefined];
+    if (isLeftOut(type)) return undefined;
+    if (field === undefined && !(types[id] === undefined || language.nodeTypeIsNamed(id))) return undefined;
+    const node = new SyntaxNode(text, type, [cursor.startIndex, cursor.endIndex], field, parent);
+    parent?.children.push(node);
+    const same = byType.get(type);
+    if (same === undefined) byType.set(type, [node]);
+    else same.push(node);
+    return node;
+  };
+  const root = copy() ?? new SyntaxNode(text, 'ERROR', [0, text.length]);
+  let here = root;
+  let isDone = !cursor.gotoFirstChild();
+  let depth = 1;
+  while (!isDone) {
+    const node = copy(here);
+    if (node !== undefined && depth < DEEPEST && cursor.gotoFirstChild()) {
+      here = node;
+      depth += 1;
+      continue;
+    }
+    while (!isDone && !cursor.gotoNextSibling()) {
+      isDone = here.parent === undefined || !cursor.gotoParent();
+      here = here.parent ?? here;
+      depth -= 1;
+    }
+  }
+  cursor.delete();
+  return new SyntaxTree(root, byType);
+}

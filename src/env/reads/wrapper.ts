@@ -1,0 +1,66 @@
+import type { Read } from '../read.ts';
+
+/** What is done to a text before it is a key. */
+export interface KeyShape {
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly transform: 'upper' | 'none';
+}
+
+export const AS_WRITTEN: KeyShape = { prefix: '', suffix: '', transform: 'none' };
+
+/** A function that reads the key which it is given: `envint("WORKERS")`. */
+export interface FunctionWrapper extends KeyShape {
+  readonly by: 'function';
+  /** The language in which it can be called; without it, in all. */
+  readonly language: string | undefined;
+  /** How it is called: `envint`, or with what stands before the last dots: `config.get`. */
+  readonly call: string;
+  /** Which argument is the key, counted from 0. */
+  readonly argument: number;
+  /** The name of that argument, where calls may name it. */
+  readonly parameter?: string | undefined;
+  /** What a call is that gives no default. */
+  readonly kind: Read['kind'];
+  /** The argument that is the default: a call with it is `defaulted`. */
+  readonly fallback?: { readonly argument: number; readonly parameter: string } | undefined;
+  /** The file that defines it; without it, it counts wherever it is called. */
+  readonly definedIn?: string | undefined;
+}
+
+/** A variable that other files import, and that reads what is asked of it: `env` of django-environ, `const env = process.env`. */
+export interface ObjectWrapper {
+  readonly by: 'object';
+  readonly language: string;
+  readonly name: string;
+  /** The idiom in which it reads, by the language's own name. */
+  readonly idiom: string;
+  /** Keys that have a default wherever they are read through it. */
+  readonly defaulted: readonly string[];
+  readonly prefix: string;
+  readonly definedIn: string;
+}
+
+/** A class for settings: the fields of the classes that extend it are keys. */
+export interface ClassWrapper {
+  readonly by: 'class';
+  readonly language: string;
+  readonly name: string;
+  readonly prefix: string;
+  readonly nestedBy: string | undefined;
+  readonly definedIn: string;
+}
+
+/** What makes code in other files read keys. */
+export type Wrapper = FunctionWrapper | ObjectWrapper | ClassWrapper;
+
+/** The name that stands in code where a wrapper is used: what to look for in a file before it is parsed. */
+export function nameOf(wrapper: Wrapper): string {
+  if (wrapper.by !== 'function') return wrapper.name;
+  return wrapper.call.slice(wrapper.call.lastIndexOf('.') + 1);
+}
+
+/** The key that a text becomes. */
+export function shapeKey(text: string, { prefix, suffix, transform }: KeyShape): string {
+  return prefix + (transform === 'upper' ? text.toUpperCase() : text) + suffix;
+}
