@@ -5,12 +5,11 @@ import { findWorkflowProblems, listPages, looksLikeWorkflow } from '../scripts/l
 import { type Fence, parseFences } from '../scripts/markdown-fences.ts';
 import { parseChecklist } from '../src/checklist/parse.ts';
 import { type Parsed, type Problem, renderProblem } from '../src/checklist/problem.ts';
+import { listFormats } from '../src/checklist/production-formats.ts';
 import { compareEnv } from '../src/env/compare.ts';
 import { parseManifest } from '../src/env/manifest/parse.ts';
-import { parseCompose } from '../src/env/production/compose.ts';
-import { parseProductionDotenv } from '../src/env/production/dotenv.ts';
-import { parseKubernetes } from '../src/env/production/kubernetes.ts';
-import { parseNames } from '../src/env/production/names.ts';
+import { readFiles } from '../src/env/production/reader.ts';
+import { READERS } from '../src/env/production/readers.ts';
 import { listPaths, snapshotEnv } from '../src/env/snapshot.ts';
 import { renderFindingTitle } from '../src/render/finding.ts';
 
@@ -19,7 +18,9 @@ import { renderFindingTitle } from '../src/render/finding.ts';
  *
  *     yaml checklist              yaml workflow             text problems: of the example above
  *     yaml manifest FILE          dotenv manifest FILE      text findings: of the files of the section
- *     yaml production KIND FILE   (`before` at the end: as the file was before)
+ *     yaml production FORMAT FILE SELECTOR=…   (`before` at the end: as the file was before)
+ *     yaml beside FILE            a file that the production example of its section reads as well
+ *     text provided               the keys that the production examples of its section provide, and `?` with those that it may
  *     text doctor                 what the check-up says of the workflow and the checklist of its section (doctor-docs.test.ts)
  */
 const examples = listPages().flatMap((page) => {
@@ -34,46 +35,68 @@ function sectionOf(page: string, { line }: Fence): number {
   return before.filter((other) => /^#{2,} /.test(other)).length;
 }
 
-type Check = (text: string, file: string, format: string) => Problem[] | Promise<Problem[]>;
+type Example = (typeof examples)[number];
+type Check = (text: string, file: string, example: Example) => Problem[] | Promise<Problem[]>;
 
 const problemsOf = (parsed: Parsed<unknown>): Problem[] => (parsed.ok ? [] : [...parsed.problems]);
 
-const PRODUCTION: Record<string, (text: string, file: string) => Parsed<unknown>> = {
-  dotenv: parseProductionDotenv,
-  names: parseNames,
-  compose: (text, file) => parseCompose(text, file, { files: new Map() }),
-  kubernetes: (text, path) => parseKubernetes([{ path, text }]),
-};
+/** Reads a production example, with the other files of its section at hand. */
+function readProduction({ fence, section }: Example) {
+  const [, format, path = '', ...rest] = fence.words;
+  const known = listFormats().find(({ name }) => name === format);
+  if (known === undefined) throw new Error(`no production format ${format}`);
+  const selected = Object.fromEntries(rest.map((word) => word.split('=', 2)));
+  const around = examples.filter((other) => other.fence.file === fence.file && other.section === section);
+  const files = new Map(around.map((other) => [fileOf(other.fence), other.fence.text]));
+  return readFiles(READERS[known.name], [{ path, text: fence.text }], { selected, files });
+}
 
 const { inputs } = parseActionFile(readFileSync('action.yml', 'utf8'));
 const CHECKS: Record<string, Check> = {
   checklist: (text, file) => problemsOf(parseChecklist(text, file)),
   manifest: (text, file) => problemsOf(parseManifest(text, file)),
-  production: (text, file, format) => problemsOf(parseOf(format)(text, file)),
+  production: (_text, _file, example) => {
+    const { found, problems } = readProduction(example);
+    const missing = found.flatMap(({ wanted = [] }) => wanted);
+    if (missing.length > 0 && example.fence.words[1] !== 'compose')
+      throw new Error(`the example reads ${missing.join(', ')}, which the section does not show`);
+    return [...problems];
+  },
   workflow: (text, file) => findWorkflowProblems([{ text, file, linesBefore: 0 }], Object.keys(inputs)),
 };
-
-function parseOf(format: string) {
-  const parse = PRODUCTION[format];
-  if (parse === undefined) throw new Error(`no production format ${format}`);
-  return parse;
-}
 
 /** The path that an example is told under. */
 function fileOf({ words: [kind, first = '', second = ''] }: Fence): string {
   if (kind === 'production') return second;
-  return kind === 'manifest' ? first : '.github/deployment-checklist.yml';
+  return kind === 'manifest' || kind === 'beside' ? first : '.github/deployment-checklist.yml';
 }
 
 const config = examples.filter(({ fence }) => CHECKS[fence.words[0] ?? ''] !== undefined);
 
 test.each(config.map((example) => ({ place: `${example.fence.file}:${example.fence.line}`, ...example })))(
   '$place is read without a problem, or with those that the page shows',
-  async ({ fence, next }) => {
-    const [kind = '', format = ''] = fence.words;
+  async ({ fence, next, section }) => {
+    const [kind = ''] = fence.words;
     const expected = next?.words[0] === 'problems' ? next.text : '';
-    const found = (await CHECKS[kind]?.(fence.text, fileOf(fence), format)) ?? [];
+    const found = (await CHECKS[kind]?.(fence.text, fileOf(fence), { fence, next, section })) ?? [];
     expect(found.map((problem) => `${renderProblem(problem)}\n`).join('')).toBe(expected);
+  },
+);
+
+const provided = examples.filter(({ fence }) => fence.words[0] === 'provided');
+
+test.each(provided.map((example) => ({ place: `${example.fence.file}:${example.fence.line}`, ...example })))(
+  '$place is what the production examples of its section provide',
+  ({ fence, section }) => {
+    const around = examples.filter((other) => other.fence.file === fence.file && other.section === section);
+    const found = around
+      .filter((other) => other.fence.words[0] === 'production')
+      .flatMap((example) => readProduction(example).found);
+    const lines = found.flatMap(({ provided, hints }) => [
+      ...provided.map(({ key }) => key),
+      ...hints.flatMap(({ key, mayBeThere }) => (key !== undefined && mayBeThere ? [`${key} ?`] : [])),
+    ]);
+    expect([...new Set(lines)].map((line) => `${line}\n`).join('')).toBe(fence.text);
   },
 );
 
@@ -110,7 +133,8 @@ test('no example is left unchecked', () => {
       if (looksLikeWorkflow(text)) return kind !== 'workflow';
       if (language === 'sh') return false;
       return (
-        CHECKS[kind] === undefined && !['problems', 'findings', 'message', 'help', 'doctor'].includes(kind)
+        CHECKS[kind] === undefined &&
+        !['problems', 'findings', 'provided', 'beside', 'message', 'help', 'doctor'].includes(kind)
       );
     });
   expect(unchecked.map(({ file, line, language }) => `${file}:${line} ${language}`)).toEqual([]);

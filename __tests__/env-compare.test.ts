@@ -10,7 +10,11 @@ const config: EnvConfig = {
   missing: 'block',
   ignore: ['VITE_*'],
   services: {
-    auth: { manifest: ['env.yml'], production: [{ dotenv: ['prod.env'] }], environment: 'production' },
+    auth: {
+      manifest: ['env.yml'],
+      production: [{ format: 'dotenv', paths: ['prod.env'], selected: {} }],
+      environment: 'production',
+    },
   },
 };
 const unseen: EnvConfig = {

@@ -4,9 +4,10 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { envSchema, serviceSchema, sourceSchema } from '../src/checklist/env-schema.ts';
+import { envSchema, serviceSchema } from '../src/checklist/env-schema.ts';
 import { renderChecklistJsonSchema } from '../src/checklist/json-schema.ts';
 import { checklistSchema, conditionSchema, itemSchema } from '../src/checklist/schema.ts';
+import { sourceSchema } from '../src/checklist/source-schema.ts';
 import { declarationSchema } from '../src/env/manifest/yaml-schema.ts';
 import { renderHelp } from '../src/render/command-help.ts';
 import { SETUP_CODES } from '../src/setup/finding.ts';

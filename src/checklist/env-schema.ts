@@ -1,33 +1,6 @@
 import * as z from 'zod';
 import { glob, list, oneOrMore, text } from './schema-parts.ts';
-
-const path = text('a path')
-  .refine((value) => !value.startsWith('/') && !value.split('/').includes('..'), {
-    error: 'a path starts at the root of the repository, without `/` or `..`',
-  })
-  .transform((value) => value.replace(/^\.\//, ''));
-
-/** Where production gets its env keys from. The key that names the format comes first. */
-export const sourceSchema = z.union(
-  [
-    z.strictObject({ dotenv: oneOrMore(path).describe('A dotenv file that production loads.') }),
-    z.strictObject({
-      compose: path.describe('A docker compose file.'),
-      service: text('a service').optional().describe('The service in it; needed when it has several.'),
-    }),
-    z.strictObject({
-      kubernetes: oneOrMore(path).describe('Manifests: ConfigMap, Secret, Deployment, StatefulSet, CronJob.'),
-      container: text('a container').optional().describe('The container; needed when there are several.'),
-    }),
-    z.strictObject({ names: oneOrMore(path).describe('A list of key names, one a line.') }),
-    z.strictObject({
-      'github-environment': text('an environment').describe(
-        'A GitHub environment: its variables and the names of its secrets, and those of repository and organization.',
-      ),
-    }),
-  ],
-  'name one source: dotenv, compose, kubernetes, names or github-environment',
-);
+import { path, sourceSchema } from './source-schema.ts';
 
 export const serviceSchema = z.strictObject({
   manifest: oneOrMore(path).describe(
@@ -62,6 +35,5 @@ export const envSchema = z
   })
   .describe('The env keys that the services need and that production provides.');
 
-export type Source = z.infer<typeof sourceSchema>;
 export type Service = z.infer<typeof serviceSchema>;
 export type EnvConfig = z.infer<typeof envSchema>;

@@ -2,7 +2,7 @@ import { isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 
 /**
  * Where the checklist names a file for a service: line and column, counting from 1. A path is found by what it means, so
- * `./a` stands for `a`. The start of the file when it is not found.
+ * `./a` stands for `a`, and a folder for a file in it. The start of the file when it is not found.
  */
 export function locatePath(text: string, service: string, path: string): { line: number; column: number } {
   const lineCounter = new LineCounter();
@@ -10,7 +10,7 @@ export function locatePath(text: string, service: string, path: string): { line:
   let offset: number | undefined;
   visit(document, {
     Scalar(_, node, ancestors) {
-      if (typeof node.value !== 'string' || node.value.trim().replace(/^\.\//, '') !== path) return undefined;
+      if (typeof node.value !== 'string' || !means(node.value, path)) return undefined;
       const within = ancestors.some(
         (parent) => isPair(parent) && isScalar(parent.key) && parent.key.value === service,
       );
@@ -21,4 +21,9 @@ export function locatePath(text: string, service: string, path: string): { line:
   });
   const { line, col } = lineCounter.linePos(offset ?? 0);
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+function means(written: string, path: string): boolean {
+  const named = written.trim().replace(/^\.\/|\/$/g, '');
+  return path === named || (named !== '' && path.startsWith(`${named}/`));
 }

@@ -1,11 +1,10 @@
-import type { EnvConfig, Service, Source } from '../checklist/env-schema.ts';
+import type { EnvConfig, Service } from '../checklist/env-schema.ts';
 import type { Parsed, Problem } from '../checklist/problem.ts';
+import type { FileSource, Source } from '../checklist/source-schema.ts';
 import { combineDeclared, type Declared } from './declared.ts';
 import { parseManifest } from './manifest/parse.ts';
-import { parseCompose } from './production/compose.ts';
-import { parseProductionDotenv } from './production/dotenv.ts';
-import { parseKubernetes } from './production/kubernetes.ts';
-import { parseNames } from './production/names.ts';
+import { readFiles } from './production/reader.ts';
+import { READERS } from './production/readers.ts';
 import type { Hint, Provided, Supply } from './provided.ts';
 import type { Read } from './read.ts';
 import type { ServiceEnv } from './service-env.ts';
@@ -49,7 +48,7 @@ export function listPaths(config: EnvConfig): string[] {
 /** The names of the GitHub environments that the checklist names. */
 export function listEnvironments(config: EnvConfig): string[] {
   const names = Object.values(config.services).flatMap(({ production }) =>
-    production.flatMap((source) => ('github-environment' in source ? [source['github-environment']] : [])),
+    production.flatMap((source) => ('environment' in source ? [source.environment] : [])),
   );
   return [...new Set(names)];
 }
@@ -87,11 +86,13 @@ function isFirstOfItsKind(problem: Problem, index: number, all: readonly Problem
   return all.findIndex((other) => JSON.stringify(other) === text) === index;
 }
 
+/** The files that a source names; of a folder, the file that it stands for if it exists. */
 function pathsOf(source: Source): string[] {
-  if ('dotenv' in source) return source.dotenv;
-  if ('names' in source) return source.names;
-  if ('kubernetes' in source) return source.kubernetes;
-  return 'compose' in source ? [source.compose] : [];
+  return 'paths' in source ? source.paths.map((path) => candidatesOf(source, path)[0]) : [];
+}
+
+function candidatesOf({ format }: FileSource, path: string): readonly [string, ...string[]] {
+  return READERS[format].standsFor?.(path) ?? [path];
 }
 
 function readDeclared(
@@ -100,33 +101,24 @@ function readDeclared(
   material: Material,
   notes: Notes,
 ): Declared[] {
-  const texts = textsOf(manifest, 'manifest', service, material, notes);
+  const candidates = manifest.map((path): [string] => [path]);
+  const texts = textsOf(candidates, 'manifest', service, material, notes);
   return combineDeclared(texts.flatMap(({ path, text }) => noted(parseManifest(text, path), notes) ?? []));
 }
 
 function readSource(source: Source, service: string, material: Material, notes: Notes): Found {
-  if ('github-environment' in source) return readEnvironment(source['github-environment'], material);
-  const paths = pathsOf(source);
-  const texts = textsOf(paths, 'production', service, material, notes);
-  if ('compose' in source) {
-    const [file] = texts;
-    const nothing = { provided: [], hints: [], searched: paths };
-    if (file === undefined) return nothing;
-    const options = { service: source.service, files: material.files };
-    const found = noted(parseCompose(file.text, file.path, options), notes);
-    for (const path of found?.wanted ?? []) notes.wanted.add(path);
-    return found ?? nothing;
-  }
-  if ('kubernetes' in source) {
-    const found = texts.length === 0 ? undefined : noted(parseKubernetes(texts, source.container), notes);
-    return { provided: [], hints: [], ...found, searched: paths };
-  }
-  const parse = 'dotenv' in source ? parseProductionDotenv : parseNames;
-  const supplies = texts.flatMap(({ path, text }) => noted(parse(text, path), notes) ?? []);
+  if ('environment' in source) return readEnvironment(source.environment, material);
+  const candidates = source.paths.map((path) => candidatesOf(source, path));
+  const texts = textsOf(candidates, 'production', service, material, notes);
+  const options = { selected: source.selected, files: material.files };
+  const { found, problems } = readFiles(READERS[source.format], texts, options);
+  notes.problems.push(...problems);
+  for (const path of found.flatMap(({ wanted = [] }) => wanted)) notes.wanted.add(path);
+  const searched = found.flatMap((one) => one.searched ?? []);
   return {
-    provided: supplies.flatMap(({ provided }) => provided),
-    hints: supplies.flatMap(({ hints }) => hints),
-    searched: paths,
+    provided: found.flatMap(({ provided }) => provided),
+    hints: found.flatMap(({ hints }) => hints),
+    searched: searched.length > 0 ? searched : pathsOf(source),
   };
 }
 
@@ -142,18 +134,23 @@ function readEnvironment(name: string, { live }: Material): Found {
   return { provided, hints: [], searched: [source] };
 }
 
+/** The first file of each row that exists. */
 function textsOf(
-  paths: readonly string[],
+  candidates: readonly (readonly [string, ...string[]])[],
   role: Absent['role'],
   service: string,
   { files }: Material,
   notes: Notes,
 ): { path: string; text: string }[] {
-  return paths.flatMap((path) => {
-    const text = files.get(path);
-    if (text !== undefined) return [{ path, text }];
-    if (files.has(path)) notes.absent.push({ path, role, service });
-    else notes.wanted.add(path);
+  return candidates.flatMap((paths) => {
+    for (const path of paths) {
+      const text = files.get(path);
+      if (text !== undefined) return [{ path, text }];
+      if (files.has(path)) continue;
+      notes.wanted.add(path);
+      return [];
+    }
+    notes.absent.push({ path: paths[0], role, service });
     return [];
   });
 }

@@ -1,0 +1,41 @@
+/** How the checklist names a source of production config that stands in files. */
+export interface ProductionFormat {
+  /** What the file is, for the documentation and for editors. */
+  readonly meaning: string;
+  /** Whether one source may name several files, or exactly one. */
+  readonly holds: 'one path' | 'one path or several';
+  /** What else the source may say to choose within its files, each with its meaning. */
+  readonly selectors?: Readonly<Record<string, string>>;
+}
+
+/**
+ * The formats of production config, by the key that names them in the checklist. From this table follow the schema,
+ * its messages, the JSON Schema and the table in the documentation; `env/production/readers.ts` reads each.
+ */
+export const PRODUCTION_FORMATS = {
+  dotenv: { meaning: 'A dotenv file that production loads.', holds: 'one path or several' },
+  compose: {
+    meaning: 'A docker compose file.',
+    holds: 'one path',
+    selectors: { service: 'The service in it; needed when it has several.' },
+  },
+  kubernetes: {
+    meaning: 'Manifests: ConfigMap, Secret, Deployment, StatefulSet, CronJob.',
+    holds: 'one path or several',
+    selectors: { container: 'The container; needed when there are several.' },
+  },
+  names: { meaning: 'A list of key names, one a line.', holds: 'one path or several' },
+} as const satisfies Readonly<Record<string, ProductionFormat>>;
+
+export type FormatName = keyof typeof PRODUCTION_FORMATS;
+
+/** The table's entries with their names, in the table's order. */
+export function listFormats(): readonly { readonly name: FormatName; readonly format: ProductionFormat }[] {
+  return FORMAT_NAMES.map((name) => ({ name, format: PRODUCTION_FORMATS[name] }));
+}
+
+function isFormatName(name: string): name is FormatName {
+  return Object.hasOwn(PRODUCTION_FORMATS, name);
+}
+
+const FORMAT_NAMES = Object.keys(PRODUCTION_FORMATS).filter(isFormatName);

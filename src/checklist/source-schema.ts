@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import { type FormatName, listFormats, type ProductionFormat } from './production-formats.ts';
+import { oneOrMore, text } from './schema-parts.ts';
+
+/** A path within the repository. */
+export const path = text('a path')
+  .refine((value) => !value.startsWith('/') && !value.split('/').includes('..'), {
+    error: 'a path starts at the root of the repository, without `/` or `..`',
+  })
+  .transform((value) => value.replace(/^\.\//, ''));
+
+/** Files of the repository in one of the formats. */
+export interface FileSource {
+  readonly format: FormatName;
+  readonly paths: readonly string[];
+  /** What to choose within the files, by the selector's name: `{ service: 'web' }`. */
+  readonly selected: Readonly<Record<string, string>>;
+}
+
+/** Something outside the repository that is asked for what it provides. */
+export interface LiveSource {
+  readonly format: 'github-environment';
+  readonly environment: string;
+}
+
+/** Where production gets its env keys from. The key that names the format comes first. */
+export type Source = FileSource | LiveSource;
+
+const githubEnvironment = z
+  .strictObject({
+    'github-environment': text('an environment').describe(
+      'A GitHub environment: its variables and the names of its secrets, and those of repository and organization.',
+    ),
+  })
+  .transform((value): Source => ({ format: 'github-environment', environment: value['github-environment'] }));
+
+/** One source of `production`. */
+export const sourceSchema = z.union(
+  [...listFormats().map(({ name, format }) => fileSource(name, format)), githubEnvironment],
+  `name one source: ${listFormats()
+    .map(({ name }) => name)
+    .join(', ')} or github-environment`,
+);
+
+function fileSource(name: FormatName, { holds, meaning, selectors = {} }: ProductionFormat) {
+  const paths = holds === 'one path' ? path.transform((value) => [value]) : oneOrMore(path);
+  const selectorFields = Object.entries(selectors).map(
+    ([selector, what]) => [selector, text(article(selector)).optional().describe(what)] as const,
+  );
+  return z
+    .strictObject({ [name]: paths.describe(meaning), ...Object.fromEntries(selectorFields) })
+    .transform((value): Source => {
+      const entries = Object.entries(value);
+      // Only the paths are a list.
+      const listed = entries.flatMap(([, entry]) => (Array.isArray(entry) ? entry : []));
+      const selected = entries.flatMap(([key, entry]) => (typeof entry === 'string' ? [[key, entry]] : []));
+      return { format: name, paths: listed, selected: Object.fromEntries(selected) };
+    });
+}
+
+function article(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}
