@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
@@ -19,7 +19,14 @@ afterEach(() => {
 
 test('names every file of dist/ that a rebuild does not give to the letter, lacks or adds', () => {
   const committed = folderWith({ 'index.js': 'a', 'cli.js': 'b', 'licenses.txt': 'c' });
+  mkdirSync(join(committed, 'chunks'));
+  writeFileSync(join(committed, 'chunks', 'judge-1.js'), 'd');
   const rebuilt = folderWith({ 'index.js': 'a', 'cli.js': 'b ', 'cli.js.map': '{}' });
-  expect(diffFolders(committed, rebuilt)).toEqual(['cli.js', 'cli.js.map', 'licenses.txt']);
+  expect(diffFolders(committed, rebuilt)).toEqual([
+    'chunks/judge-1.js',
+    'cli.js',
+    'cli.js.map',
+    'licenses.txt',
+  ]);
   expect(diffFolders(committed, committed)).toEqual([]);
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseChecklist } from '../src/checklist/parse.ts';
 import { renderBox } from '../src/gate/box.ts';
+import { holdingItems } from '../src/gate/holding.ts';
 import { type Revision, replay } from '../src/gate/ledger.ts';
 import type { Role } from '../src/gate/policy.ts';
-import { type Decision, decide, holdingItems } from '../src/gate/verdict.ts';
+import { type Decision, decide } from '../src/gate/verdict.ts';
 
 function checklist(text: string) {
   const parsed = parseChecklist(text, 'c.yml');

@@ -35,6 +35,8 @@ const { metafile } = await build({
   entryPoints: { index: 'src/action.ts', cli: 'src/cli.ts' },
   outdir,
   bundle: true,
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
   platform: 'node',
   target: 'node24',
   format: 'esm',

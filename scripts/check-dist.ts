@@ -4,12 +4,17 @@
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** The names of the files that only one of two folders has, or that differ. */
 export function diffFolders(one: string, other: string): string[] {
   const [here, there] = [one, other].map((folder) =>
-    readdirSync(folder).map((name): [string, string] => [name, readFileSync(join(folder, name), 'base64')]),
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }): [string, string] => {
+        const path = join(parentPath, name);
+        return [relative(folder, path), readFileSync(path, 'base64')];
+      }),
   );
   const [left, right] = [new Map(here), new Map(there)];
   const names = new Set([...left.keys(), ...right.keys()]);

@@ -3,6 +3,7 @@ import type { Finding } from '../env/finding.ts';
 import type { Settled } from '../env/settled.ts';
 import { type Ask, type ChangeAtHead, decideAsks, type EnvAsks } from './ask.ts';
 import type { ChecklistChange } from './checklist-change.ts';
+import { holdingItems, isClosed } from './holding.ts';
 import type { Ledger } from './ledger.ts';
 import { type Judged, judgeConfirmations, type People } from './policy.ts';
 import { type JudgedWaivers, judgeWaivers } from './waiver.ts';
@@ -84,8 +85,6 @@ function judgeAsk(ask: Ask, { ledger, people, now, lineOf }: Situation): ItemSta
   return { ...ask, ...judged, ...waived, state, spared: false };
 }
 
-const isClosed = ({ state }: ItemState) => state === 'confirmed' || state === 'waived';
-
 /** An item that needs others is locked while one of those that apply is not closed; what is locked keeps others locked. */
 function lockWhatWaits(items: readonly ItemState[]): ItemState[] {
   const byId = new Map(items.map((item) => [item.id.toLowerCase(), item]));
@@ -112,11 +111,6 @@ function settleChoices(items: readonly ItemState[]): ItemState[] {
   return items.map((item) =>
     item.oneOf !== undefined && settled.has(item.oneOf) && !isClosed(item) ? { ...item, spared: true } : item,
   );
-}
-
-/** The items that hold the gate closed. */
-export function holdingItems(items: readonly ItemState[]): ItemState[] {
-  return items.filter((item) => !item.optional && !item.spared && !isClosed(item));
 }
 
 function decideVerdict(items: readonly ItemState[], change: ChecklistChange | undefined): Verdict {

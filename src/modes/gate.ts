@@ -11,7 +11,7 @@ import { renderComment, renderPointer } from '../render/comment.ts';
 import { renderReply } from '../render/reply.ts';
 import { hasSomethingToSay } from '../render/sections.ts';
 import { renderStatusLine } from '../render/status-line.ts';
-import { type Judgement, judge } from './judge.ts';
+import type { Judgement } from './judge.ts';
 import { type Access, type FirstRead, idsToFollow, PullRequestReader } from './reader.ts';
 
 export interface GateOptions {
@@ -57,7 +57,8 @@ export async function runGate(access: Access, number: number, options: GateOptio
   const { path, context } = options;
   const marked = (body: string) => isMarked(body, context);
   const reader = new PullRequestReader(access, { number, path, context, isMarked: marked });
-  let first = await reader.readFirst(options.known);
+  // Half of the code is what decides: it is loaded while the first answer is awaited.
+  let [first, { judge }] = await Promise.all([reader.readFirst(options.known), import('./judge.ts')]);
   const written: Written = { comments: [], status: undefined };
   let interruptions = 0;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {

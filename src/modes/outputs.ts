@@ -1,4 +1,4 @@
-import { holdingItems } from '../gate/verdict.ts';
+import { holdingItems } from '../gate/holding.ts';
 import { type ReportedPullRequest, renderShortReport } from '../render/report.ts';
 import type { Outcome } from './respond.ts';
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../env/finding.ts';
+import { holdingItems } from '../gate/holding.ts';
 import type { Entry } from '../gate/ledger.ts';
-import { type Decision, holdingItems, type ItemState } from '../gate/verdict.ts';
+import type { Decision, ItemState } from '../gate/verdict.ts';
 
 /** The version of the report's shape: it grows when a field is removed or changes its meaning. */
 export const REPORT_VERSION = 1;

@@ -1,5 +1,6 @@
 import type { GateError } from '../gate/gate-error.ts';
-import { type Decision, holdingItems, type ItemState } from '../gate/verdict.ts';
+import { holdingItems } from '../gate/holding.ts';
+import type { Decision, ItemState } from '../gate/verdict.ts';
 import { counted, listed, oneLine } from './markdown.ts';
 
 /** GitHub refuses longer descriptions of a commit status. */

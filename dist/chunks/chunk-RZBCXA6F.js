@@ -1,0 +1,349 @@
+import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
+import {
+  GateError,
+  authored,
+  code,
+  counted,
+  folded,
+  holdingItems,
+  link,
+  listed,
+  moment,
+  oneLine,
+  renderFindingNotes,
+  renderFindingTitle,
+  renderItemLine,
+  renderItemNotes
+} from "./chunk-XHB2TQRU.js";
+import {
+  _enum,
+  object,
+  string
+} from "./chunk-A243ZYNA.js";
+
+// src/render/report.ts
+var REPORT_VERSION = 1;
+function renderReport(pulls) {
+  return JSON.stringify({
+    schemaVersion: REPORT_VERSION,
+    truncated: false,
+    pullRequests: pulls.map(reportOf)
+  });
+}
+var LONGEST_OUTPUT = 35e4;
+function renderShortReport(pulls) {
+  const whole = renderReport(pulls);
+  if (whole.length <= LONGEST_OUTPUT) return whole;
+  const pullRequests = pulls.map(({ decision, entries: _, ...pull }) => {
+    const { verdict, reason, open } = reportDecision(decision);
+    return { ...pull, verdict, reason, open };
+  });
+  return JSON.stringify({ schemaVersion: REPORT_VERSION, truncated: true, pullRequests });
+}
+function reportOf({ decision, entries, ...pull }) {
+  return {
+    ...pull,
+    ...reportDecision(decision),
+    record: entries,
+    voidedAt: decision.voidedAt ?? null
+  };
+}
+function reportDecision({ verdict, items, old, settled }) {
+  return {
+    verdict: verdict.state,
+    reason: verdict.reason,
+    open: holdingItems(items).map(({ id }) => id),
+    items: items.map(reportItem),
+    oldFindings: old.map(reportFinding),
+    settledKeys: settled
+  };
+}
+function reportItem(item) {
+  const { id, subject, state, optional, spared, closedBy, fingerprint, counted: counted2, lacking, refused, waiver } = item;
+  return {
+    id,
+    kind: subject.kind,
+    title: subject.kind === "item" ? subject.item.title : null,
+    finding: subject.kind === "finding" ? reportFinding(subject.finding) : null,
+    file: subject.kind === "removed-file" ? subject.file : null,
+    because: subject.kind === "item" ? subject.because : [],
+    state,
+    optional,
+    spared,
+    closedBy,
+    fingerprint,
+    confirmations: counted2.map(({ by, at, how, headSha }) => ({ by, at, how, headSha: headSha ?? null })),
+    waiver: waiver === void 0 ? null : { by: waiver.by, at: waiver.at, reason: waiver.reason, until: waiver.until ?? null },
+    lacking,
+    refused: refused.map(({ entry: { by, at }, refusal }) => ({ by, at, because: refusal }))
+  };
+}
+function reportFinding({ kind, service, key, blocking, at, sources, searched, ...more }) {
+  return {
+    kind,
+    service,
+    key,
+    blocking,
+    at: at ?? null,
+    sources,
+    searched,
+    certain: "certain" in more ? more.certain : null,
+    typoOf: "typoOf" in more ? more.typoOf ?? null : null,
+    fields: "fields" in more ? more.fields : [],
+    rules: "breaks" in more ? more.breaks.map(({ rule, source }) => ({ rule, source })) : [],
+    hints: more.hints.map(({ source, message }) => ({ source, message }))
+  };
+}
+
+// src/render/status-line.ts
+var LONGEST = 140;
+function renderHeadline({ verdict, items }) {
+  const holding = holdingItems(items);
+  const open = holding.filter(({ state }) => state !== "blocked").length;
+  const also = open === 0 ? "" : `, ${counted(open, "item")} open`;
+  switch (verdict.reason) {
+    case "nothing-applies":
+      return "nothing to confirm";
+    case "all-confirmed": {
+      const waived = items.filter(({ state }) => state === "waived").length;
+      return waived === 0 ? "everything is confirmed" : `everything is confirmed, ${counted(waived, "item")} waived`;
+    }
+    case "items-open":
+      return `${counted(open, "item")} open`;
+    case "checklist-would-break":
+      return `the checklist file would break${also}`;
+    case "production-lacks-keys":
+      return `production lacks ${counted(holding.filter(isFinding("missing")).length, "key")}${also}`;
+    case "production-has-invalid-keys":
+      return `production has ${counted(holding.filter(isFinding("invalid")).length, "invalid key")}${also}`;
+  }
+}
+var isFinding = (kind) => ({ state, subject }) => state === "blocked" && subject.kind === "finding" && subject.finding.kind === kind;
+function renderStatusLine(decision) {
+  const { verdict, items } = decision;
+  const headline = capitalized(renderHeadline(decision));
+  const names = verdict.state === "met" ? [
+    ...new Set(
+      items.flatMap(
+        (item) => [...item.counted, ...item.waiver === void 0 ? [] : [item.waiver]].map(({ by }) => by)
+      )
+    )
+  ] : holdingItems(items).map(nameOf);
+  const before = verdict.state === "met" ? `${headline} by ` : `${headline}: `;
+  for (let count = names.length; count > 0; count -= 1) {
+    const more = names.length - count;
+    const line = before + listed([...names.slice(0, count), ...more === 0 ? [] : [`${more} more`]]);
+    if (line.length <= LONGEST) return line;
+  }
+  return shortened(headline);
+}
+function nameOf({ id, subject }) {
+  if (subject.kind === "finding") return subject.finding.key;
+  return subject.kind === "removed-file" ? subject.file.path : id;
+}
+function renderErrorLine({ headline }) {
+  return shortened(`Could not be evaluated: ${headline}`);
+}
+function renderGroupLine(numbers, states) {
+  const closed = numbers.flatMap(
+    (number, index) => states[index] === "met" ? [] : [`#${number} is ${states[index]}`]
+  );
+  if (closed.length === 0)
+    return shortened(`Everything is confirmed in ${listed(numbers.map((number) => `#${number}`))}`);
+  return shortened(capitalized(listed(closed)));
+}
+function shortened(text) {
+  const line = oneLine(text);
+  if (line.length <= LONGEST) return line;
+  return `${line.slice(0, LONGEST - 1).replace(/\s+\S*$/, "").replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
+}
+function capitalized(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+// src/modes/inputs.ts
+var flag = _enum(["true", "false"], "write true or false").transform((value) => value === "true");
+var inputsSchema = object({
+  token: string("give it a token, such as ${{ github.token }}").min(1),
+  "environment-token": string().optional(),
+  "team-token": string().optional(),
+  checklist: string().default(".github/deployment-checklist.yml").refine(
+    (path) => !/^\/|(^|\/)\.\.(\/|$)/.test(path),
+    "a path starts at the root of the repository, without `/` or `..`"
+  ),
+  context: string().max(100, "a context has at most 100 characters").default("deployment-checklist"),
+  "pull-request": string().regex(/^[1-9]\d{0,9}$/, "write the number of a pull request").transform(Number).optional(),
+  "open-state": _enum(["failure", "pending"], "write failure or pending").default("failure"),
+  "fail-job": flag.default(false),
+  "dry-run": flag.default(false),
+  "record-file": string().refine((path) => path.endsWith(".json"), "write a path that ends in .json").optional()
+});
+function parseInputs(get) {
+  const given = Object.keys(inputsSchema.shape).flatMap((name) => {
+    const value = get(name).trim();
+    return value === "" ? [] : [[name, value]];
+  });
+  const parsed = inputsSchema.safeParse(Object.fromEntries(given));
+  if (parsed.success) return parsed.data;
+  const wrong = parsed.error.issues.map(({ path, message }) => `\`${path.join(".")}\`: ${message}`);
+  throw new GateError("input-invalid", `inputs of the step are wrong: ${wrong.join("; ")}`);
+}
+
+// src/render/sections.ts
+function hasSomethingToSay({ items, checklistChange }) {
+  return items.length > 0 || checklistChange !== void 0;
+}
+function renderSections(view, detail) {
+  const { decision } = view;
+  const { items } = decision;
+  const blocked = items.filter(({ state }) => state === "blocked");
+  const open = items.filter(({ state, optional: optional2, spared }) => state === "open" && !optional2 && !spared);
+  const locked = items.filter(({ state, spared }) => state === "locked" && !spared);
+  const optional = items.filter(({ state, optional: optional2, spared }) => state === "open" && (optional2 || spared));
+  const done = items.filter(({ state }) => state === "confirmed" || state === "waived");
+  return [
+    `### ${ICONS[decision.verdict.state]} Deployment checklist: ${renderHeadline(decision)}`,
+    ...renderNotices(view),
+    ...renderOpen("Production", blocked, view, detail),
+    ...renderOpen("To confirm", open, view, detail),
+    ...renderOpen("Later", locked, view, detail),
+    ...renderOpen("Optional", optional, view, detail),
+    ...renderDone(done, view, detail),
+    ...renderOld(view, detail),
+    renderFooter(view)
+  ].join("\n\n");
+}
+var ICONS = { met: "\u2705", open: "\u23F3", blocked: "\u274C" };
+function renderOpen(title, items, view, detail) {
+  if (items.length === 0) return [];
+  const shown = items.slice(0, detail.open);
+  const rest = items.length - shown.length;
+  const note = rest === 0 ? "" : `
+
+\u2026and ${counted(rest, "more item")}, shown here once these are done${renderElsewhere(view)}.`;
+  return [
+    `#### ${title}`,
+    ...renderGroups(shown, view, detail.notes).map(
+      (group, index, all) => index === all.length - 1 ? group + note : group
+    )
+  ];
+}
+function renderGroups(items, view, notes) {
+  const groups = Map.groupBy(
+    items,
+    ({ subject }) => subject.kind === "item" ? subject.item.group ?? "" : ""
+  );
+  return [...groups].map(([name, members]) => {
+    const lines = members.flatMap((item) => renderWithNotes(item, view, notes)).join("\n");
+    return name === "" ? lines : `**${authored(name)}**
+
+${lines}`;
+  });
+}
+function renderWithNotes(item, view, notes) {
+  const below = notes ? renderItemNotes(item, view) : [];
+  return [renderItemLine(item, view), ...below.map((note) => `  - ${note}`)];
+}
+function renderDone(items, view, { confirmed, notes }) {
+  const { settled } = view.decision;
+  const waived = items.filter(({ state }) => state === "waived").length;
+  const summary = listed([
+    ...items.length === waived ? [] : [`${counted(items.length - waived, "item")} confirmed`],
+    ...waived === 0 ? [] : [`${counted(waived, "item")} waived`],
+    ...settled.length === 0 ? [] : [`${counted(settled.length, "new key")} in production`]
+  ]);
+  if (summary === "") return [];
+  if (!confirmed) return [`${summary}${renderElsewhere(view)}.`];
+  const keys = settled.map(
+    ({ key, service, sources }) => `- \u2705 **${code(key)}** of ${code(service)}: production has it, in ${listed(sources.map(code))}`
+  );
+  return [
+    folded(summary, [...keys, ...items.flatMap((item) => renderWithNotes(item, view, notes))].join("\n"))
+  ];
+}
+function renderOld(view, { old: shown, notes }) {
+  const { old } = view.decision;
+  if (old.length === 0) return [];
+  const summary = `${counted(old.length, "finding")} about env keys ${old.length === 1 ? "was" : "were"} there before and ${old.length === 1 ? "does" : "do"} not hold this pull request`;
+  if (!shown) return [`${summary}${renderElsewhere(view)}.`];
+  const lines = old.flatMap((finding) => [
+    `- ${renderFindingTitle(finding)}`,
+    ...notes ? renderFindingNotes(finding, view).map((note) => `  - ${note}`) : []
+  ]);
+  return [folded(summary, lines.join("\n"))];
+}
+function renderNotices({ decision, path }) {
+  const { checklistChange, voidedAt } = decision;
+  return [
+    ...checklistChange === void 0 ? [] : [renderChecklistChange(checklistChange, path)],
+    ...voidedAt === void 0 ? [] : [
+      `> [!WARNING]
+> A revision of this comment from ${moment(voidedAt)} can no longer be read, so confirmations before it do not count. Please tick again.`
+    ]
+  ];
+}
+function renderChecklistChange(change, path) {
+  const file = code(path);
+  if (change.kind === "deleted")
+    return `> [!WARNING]
+> This pull request deletes ${file}: once it has landed, every gate fails until there is one again.`;
+  if (change.kind === "broken")
+    return [
+      "> [!CAUTION]",
+      `> This pull request breaks ${file}; once it has landed no gate could be evaluated:`,
+      ...change.problems.slice(0, 10).map(({ line, column, message }) => `> - line ${line}, column ${column}: ${code(message)}`)
+    ].join("\n");
+  const parts = [
+    ...describe("adds", change.added),
+    ...describe("removes", change.removed),
+    ...describe("changes", change.changed),
+    ...change.env ? ["changes what is looked at of env keys"] : []
+  ];
+  return `> [!NOTE]
+> This pull request changes ${file}: it ${listed(parts)}. That counts once it has landed; this gate follows the base branch.`;
+}
+function describe(verb, ids) {
+  if (ids.length === 0) return [];
+  const more = ids.length > 8 ? [`${ids.length - 8} more`] : [];
+  return [`${verb} ${listed([...ids.slice(0, 8).map(code), ...more])}`];
+}
+function renderCommands({ items }) {
+  const ids = items.flatMap(
+    ({ id, state, closedBy }) => state === "open" && closedBy === "people" ? [code(id)] : []
+  );
+  if (ids.length === 0) return "";
+  const more = ids.length > 8 ? [`${ids.length - 8} more`] : [];
+  return ` Or write a comment \`/confirm ID\` with one of ${listed([...ids.slice(0, 8), ...more], "or")}.`;
+}
+function renderElsewhere({ summaryUrl }) {
+  return summaryUrl === void 0 ? "" : ` (${link("job summary", summaryUrl)})`;
+}
+function renderFooter({ decision, headSha, path, webUrl, place }) {
+  const name = code(path);
+  const file = webUrl === void 0 ? name : link(name, `${webUrl}/blob/HEAD/${path.split("/").map(encodeURIComponent).join("/")}`);
+  const judged = `Judged for ${code(headSha.slice(0, 7))} by ${file}.`;
+  switch (place) {
+    case "comment":
+      return `<sub>Tick a box to confirm, which needs write access; the author may only where an item allows it.${renderCommands(decision)} What changes afterwards is asked again. ${judged}</sub>`;
+    case "summary":
+      return `<sub>Items are confirmed in the checklist comment of the pull request. ${judged}</sub>`;
+    case "checkout":
+      return `<sub>What the gate will ask, seen from a checkout at ${code(headSha.slice(0, 7))} by ${file}. Items are confirmed in the checklist comment of the pull request.</sub>`;
+  }
+}
+
+export {
+  REPORT_VERSION,
+  renderReport,
+  renderShortReport,
+  reportDecision,
+  renderHeadline,
+  renderStatusLine,
+  renderErrorLine,
+  renderGroupLine,
+  hasSomethingToSay,
+  renderSections,
+  inputsSchema,
+  parseInputs
+};
+//# sourceMappingURL=chunk-RZBCXA6F.js.map
