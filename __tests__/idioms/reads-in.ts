@@ -1,17 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { loadWasm } from '../../scripts/wasm.ts';
 import { CodeScanner, type Scan, type SourceFile } from '../../src/env/reads/scan.ts';
 import type { Wrapper } from '../../src/env/reads/wrapper.ts';
-
-const { resolve } = createRequire(import.meta.url);
-
-/** The WASM files as npm installs them. */
-export const loadWasm = (name: string): Promise<Uint8Array> =>
-  readFile(
-    resolve(
-      name === 'web-tree-sitter.wasm' ? `web-tree-sitter/${name}` : `@vscode/tree-sitter-wasm/wasm/${name}`,
-    ),
-  );
 
 export const scanner = new CodeScanner(loadWasm);
 

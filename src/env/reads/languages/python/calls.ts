@@ -1,9 +1,9 @@
 import type { Read } from '../../../read.ts';
+import { addReading } from '../../add-reading.ts';
 import type { Finds } from '../../found.ts';
-import { READABLE_KEY } from '../../key-expression.ts';
 import type { ParsedCode } from '../../language.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
-import { type FunctionWrapper, nameOf, shapeKey, type Wrapper } from '../../wrapper.ts';
+import { type FunctionWrapper, nameOf, type Wrapper } from '../../wrapper.ts';
 import { argument, dottedName } from './expressions.ts';
 import { keysOf } from './keys.ts';
 import { isNothing, kindOf } from './kind.ts';
@@ -67,18 +67,14 @@ function addCall(finds: Finds, code: ParsedCode, call: SyntaxNode, wrapper: Func
   const named = wrapper.parameter === undefined ? [] : [wrapper.parameter];
   const key = argument(call, wrapper.argument, ...named);
   if (key === undefined) return;
-  const keys = keysOf(key);
-  // A function that passes its own parameter on is a second step, which nobody follows.
-  if (keys.is !== 'keys') {
-    finds.addDynamic(code.at(key.start), key.text);
-    return;
-  }
   const plain = plainKind(call, wrapper);
-  for (const { key: text, node } of keys.keys) {
-    const name = shapeKey(text, wrapper);
-    if (READABLE_KEY.test(name))
-      finds.addRead({ key: name, kind: kindOf(call, plain, [text]), at: code.at(node.start) });
-  }
+  // A function that passes its own parameter on would be a second step, which nobody follows.
+  addReading(finds, code, {
+    key,
+    keys: keysOf(key),
+    kind: (text) => kindOf(call, plain, [text]),
+    shape: wrapper,
+  });
 }
 
 function plainKind(call: SyntaxNode, { kind, fallback }: FunctionWrapper): Read['kind'] {

@@ -3,14 +3,14 @@ import type { ParsedCode } from '../../language.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
 import { argument, isTarget } from './expressions.ts';
 import type { Names } from './names.ts';
-import { addReading, type Reading } from './reading.ts';
+import { addPythonReading, type PythonReading } from './reading.ts';
 
 /** The reads by `os.environ` and `os.getenv`, under all the names that a file gives them. */
 export function findEnvironReads(code: ParsedCode, names: Names, finds: Finds): void {
   for (const node of code.tree.nodesOf('attribute', 'identifier')) {
     if (isPartOfName(node)) continue;
     const reading = readingAt(node, names);
-    if (reading !== undefined) addReading(finds, code, reading);
+    if (reading !== undefined) addPythonReading(finds, code, reading);
   }
 }
 
@@ -20,7 +20,7 @@ function isPartOfName({ parent, field }: SyntaxNode): boolean {
   return parent.type === 'attribute' && field === 'attribute';
 }
 
-function readingAt(node: SyntaxNode, names: Names): Reading | undefined {
+function readingAt(node: SyntaxNode, names: Names): PythonReading | undefined {
   const { parent } = node;
   if (parent?.type === 'call' && node.field === 'function') return callOf(parent, names.fullName(node));
   if (parent?.type === 'subscript' && node.field === 'value') {
@@ -34,7 +34,7 @@ function readingAt(node: SyntaxNode, names: Names): Reading | undefined {
   return undefined;
 }
 
-function callOf(call: SyntaxNode, name: string | undefined): Reading | undefined {
+function callOf(call: SyntaxNode, name: string | undefined): PythonReading | undefined {
   const key = argument(call, 0, 'key', 'varname');
   const fallback = argument(call, 1, 'default');
   if (name === 'os.getenv' || name === 'os.environ.get')

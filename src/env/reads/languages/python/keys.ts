@@ -1,10 +1,9 @@
+import { joinParts, keysFrom, readAt, UNKNOWN, upperCased } from '../../joined.ts';
 import { type KeyExpression, READABLE_KEY } from '../../key-expression.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
-import { AS_WRITTEN, type KeyShape } from '../../wrapper.ts';
+import { AS_WRITTEN } from '../../wrapper.ts';
 import { literalText } from './expressions.ts';
 import { assignedIn, listParameters, scopesOf } from './scopes.ts';
-
-const UNKNOWN: KeyExpression = { is: 'unknown' };
 
 /** Which keys an expression may be. */
 export function keysOf(node: SyntaxNode | undefined): KeyExpression {
@@ -22,16 +21,12 @@ function evaluate(node: SyntaxNode, depth: number): KeyExpression {
   if (node.type === 'parenthesized_expression') return evaluateOnly(node, depth);
   if (node.type === 'call') return evaluateCall(node, depth);
   const parts = listParts(node);
-  return parts === undefined ? UNKNOWN : join(parts.map((part) => evaluatePart(part, depth + 1)));
+  return parts === undefined ? UNKNOWN : joinParts(parts.map((part) => evaluatePart(part, depth + 1)));
 }
 
 function evaluateOnly(node: SyntaxNode, depth: number): KeyExpression {
   const [only] = node.children;
   return only === undefined ? UNKNOWN : evaluate(only, depth + 1);
-}
-
-function keysFrom(keys: { key: string; node: SyntaxNode }[]): KeyExpression {
-  return { is: 'keys', keys };
 }
 
 /** `key.upper()`. */
@@ -40,14 +35,7 @@ function evaluateCall(call: SyntaxNode, depth: number): KeyExpression {
   if (called?.type !== 'attribute' || (call.child('arguments')?.children.length ?? 0) > 0) return UNKNOWN;
   const [object, method] = [called.child('object'), called.child('attribute')?.text];
   if (object === undefined || method !== 'upper') return UNKNOWN;
-  const inner = evaluate(object, depth + 1);
-  if (inner.is === 'parameter') return { ...inner, ...upper(inner) };
-  if (inner.is === 'unknown') return inner;
-  return keysFrom(inner.keys.map(({ key, node }) => ({ key: key.toUpperCase(), node })));
-}
-
-function upper({ prefix, suffix }: KeyShape): KeyShape {
-  return { prefix: prefix.toUpperCase(), suffix: suffix.toUpperCase(), transform: 'upper' };
+  return upperCased(evaluate(object, depth + 1));
 }
 
 /** The parts of a joined text, in order: f-strings, `+`, and pieces side by side. */
@@ -67,30 +55,6 @@ function evaluatePart(part: SyntaxNode, depth: number): KeyExpression {
   return value === undefined || part.children.length > 1 ? UNKNOWN : evaluate(value, depth);
 }
 
-/** Joins texts around at most one that varies. */
-function join(parts: readonly KeyExpression[]): KeyExpression {
-  return parts.reduce(joinTwo, keysFrom([]));
-}
-
-function joinTwo(left: KeyExpression, right: KeyExpression): KeyExpression {
-  if (left.is === 'unknown' || right.is === 'unknown') return UNKNOWN;
-  if (left.is === 'keys' && left.keys.length === 0) return right;
-  if (left.is === 'keys' && right.is === 'keys') {
-    if (left.keys.length > 1 && right.keys.length > 1) return UNKNOWN;
-    const varying = right.keys.length > 1 ? right : left;
-    return keysFrom(
-      left.keys.flatMap((a) =>
-        right.keys.map((b) => ({ key: a.key + b.key, node: varying === left ? a.node : b.node })),
-      ),
-    );
-  }
-  const fixed = left.is === 'keys' ? left : right;
-  const text = fixed.is === 'keys' && fixed.keys.length === 1 ? fixed.keys[0]?.key : undefined;
-  if (text === undefined) return UNKNOWN;
-  if (left.is === 'parameter') return { ...left, suffix: left.suffix + text };
-  return right.is === 'parameter' ? { ...right, prefix: text + right.prefix } : UNKNOWN;
-}
-
 /** What a name stands for: an entry of the list that a loop goes through, a parameter, or a constant. */
 function lookUp(name: SyntaxNode, depth: number): KeyExpression {
   for (const outer of name.ancestors()) {
@@ -99,18 +63,12 @@ function lookUp(name: SyntaxNode, depth: number): KeyExpression {
     if (!isScope(outer)) continue;
     const assigned = assignedIn(outer, name.text);
     const [value] = assigned;
-    if (value !== undefined) return assigned.length === 1 ? at(name, evaluate(value, depth + 1)) : UNKNOWN;
+    if (value !== undefined)
+      return assigned.length === 1 ? readAt(name, evaluate(value, depth + 1)) : UNKNOWN;
     if (listParameters(outer).some((parameter) => parameter.name === name.text))
       return { is: 'parameter', name: name.text, of: outer, ...AS_WRITTEN };
   }
   return UNKNOWN;
-}
-
-/** A constant is read where its name stands, not where it is defined. */
-function at(name: SyntaxNode, value: KeyExpression): KeyExpression {
-  return value.is === 'keys' && value.keys.length === 1
-    ? keysFrom(value.keys.map(({ key }) => ({ key, node: name })))
-    : value;
 }
 
 const isScope = ({ type }: SyntaxNode) => ['function_definition', 'lambda', 'module'].includes(type);

@@ -1,15 +1,16 @@
 import type { Read } from '../../../read.ts';
+import { addReading } from '../../add-reading.ts';
 import type { Finds } from '../../found.ts';
-import { READABLE_KEY } from '../../key-expression.ts';
+import type { KeyExpression } from '../../key-expression.ts';
 import type { ParsedCode } from '../../language.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
-import { type KeyShape, shapeKey } from '../../wrapper.ts';
+import type { KeyShape } from '../../wrapper.ts';
 import { keysOf } from './keys.ts';
 import { isNothing, kindOf } from './kind.ts';
 import { classAround, listParameters } from './scopes.ts';
 
-/** A place that reads: the expression, its key, and what it does where the key is missing. */
-export interface Reading {
+/** An expression that reads, its key, and what it does where the key is missing. */
+export interface PythonReading {
   readonly expression: SyntaxNode;
   readonly key: SyntaxNode | undefined;
   readonly kind: Read['kind'];
@@ -18,35 +19,25 @@ export interface Reading {
   readonly shape?: KeyShape | undefined;
 }
 
-/** Adds what a place reads: keys, a function that others read through, or a key known at run time only. */
-export function addReading(finds: Finds, code: ParsedCode, reading: Reading): void {
+/** Adds what a place reads. */
+export function addPythonReading(finds: Finds, code: ParsedCode, reading: PythonReading): void {
   const { expression, key, fallback, shape } = reading;
   if (key === undefined) return;
-  const keys = keysOf(key);
   const plain = fallback === undefined ? reading.kind : isNothing(fallback) ? 'optional' : 'defaulted';
-  if (keys.is === 'unknown') finds.addDynamic(code.at(key.start), key.text);
-  else if (keys.is === 'parameter') {
-    const wrapper = wrapperOf(reading, keys.of, keys.name, plain);
-    if (wrapper === undefined) finds.addDynamic(code.at(key.start), key.text);
-    else {
-      const { prefix, suffix, transform } = keys;
-      finds.wrappers.push({ ...wrapper, prefix, suffix, transform, definedIn: code.file });
-    }
-  } else
-    for (const { key: written, node } of keys.keys) {
-      const name = shape === undefined ? written : shapeKey(written, shape);
-      if (!READABLE_KEY.test(name)) continue;
-      const kind = kindOf(expression, plain, [written]);
-      finds.addRead({ key: name, kind, at: code.at(node.start) });
-    }
+  addReading(finds, code, {
+    key,
+    keys: keysOf(key),
+    kind: (text) => kindOf(expression, plain, [text]),
+    shape,
+    wrapper: (parameter) => wrapperOf(reading, plain, parameter, code.file),
+  });
 }
 
-/** The function whose parameter is the key; undefined for one that has no name to call it by. */
 function wrapperOf(
-  { expression, fallback }: Reading,
-  of: SyntaxNode,
-  parameter: string,
+  { expression, fallback }: PythonReading,
   plain: Read['kind'],
+  { of, name: parameter }: Extract<KeyExpression, { is: 'parameter' }>,
+  definedIn: string,
 ) {
   const name = of.child('name')?.text;
   const parameters = listParameters(of);
@@ -64,5 +55,6 @@ function wrapperOf(
     parameter,
     kind: kindOf(expression, other === undefined ? plain : own, []),
     fallback: given === undefined ? undefined : { argument: given.position, parameter: given.name },
+    definedIn,
   } as const;
 }

@@ -1,0 +1,217 @@
+import type { IdiomGroup } from './idiom.ts';
+
+export const JAVASCRIPT: readonly IdiomGroup[] = [
+  {
+    title: 'the environment of Node, Vite, Deno, Bun and SvelteKit',
+    path: 'src/config.ts',
+    idioms: [
+      ['a property', 'process.env.A', ['A optional 1:13']],
+      [
+        'a subscript',
+        "process.env['A']\nprocess.env[`B`]\nprocess?.env?.C",
+        ['A optional 1:13', 'B optional 2:13', 'C optional 3:15'],
+      ],
+      ['by the global object', 'globalThis.process.env.A', ['A optional 1:24']],
+      [
+        'destructured',
+        "const { A, B = 'x', C: c, D: d = 'x', ...rest } = process.env",
+        ['A optional 1:9', 'B defaulted 1:12', 'C optional 1:21', 'D defaulted 1:27'],
+      ],
+      [
+        'destructured, twice',
+        'const { env } = process\nenv.A\nconst { B } = env',
+        ['A optional 2:5', 'B optional 3:9'],
+      ],
+      [
+        'under another name',
+        "import process, { env as e } from 'node:process'\nconst config = process.env\nconfig.A\ne.B",
+        ['A optional 3:8', 'B optional 4:3'],
+      ],
+      [
+        'a copy and a parameter',
+        'const env = { ...process.env }\nenv.A\nfunction load(source = process.env) { return source.B }\nfunction from(env: NodeJS.ProcessEnv) { return env.C }',
+        ['A optional 2:5', 'B optional 3:53', 'C optional 4:52'],
+      ],
+      ['a question', "'A' in process.env", ['A optional 1:1']],
+      ['Vite', 'import.meta.env.VITE_A', ['VITE_A optional 1:17']],
+      ['Deno and Bun', "Deno.env.get('A')\nBun.env.B", ['A optional 1:14', 'B optional 2:9']],
+      [
+        'SvelteKit',
+        "import { A } from '$env/static/private'\nimport { env } from '$env/dynamic/public'\nenv.PUBLIC_B",
+        ['A hard 1:10', 'PUBLIC_B optional 3:5'],
+      ],
+      [
+        'a constant, a member of one, and texts that are joined',
+        "const P = 'X_'\nconst KEYS = { a: 'A' } as const\nprocess.env[P + 'B']\nprocess.env[`${P}C`]\nprocess.env[KEYS.a]",
+        ['X_B optional 3:13', 'X_C optional 4:16', 'A optional 5:13'],
+      ],
+      [
+        'a loop over a list',
+        "for (const name of ['A', 'B'] as const) process.env[name]\nconst NAMES = ['C']\nNAMES.map((name) => process.env[name])",
+        ['A optional 1:21', 'B optional 1:26', 'C optional 2:16'],
+      ],
+      ['a key that is known at run time only', 'process.env[name()]', ['dynamic 1:13 name()']],
+    ],
+  },
+  {
+    title: 'components',
+    path: 'src/App.vue',
+    idioms: [
+      [
+        'the script of a component',
+        '<template>{{ process.env.A }}</template>\n<script setup lang="ts">\nconst b = import.meta.env.VITE_B\n</script>',
+        ['VITE_B optional 3:27'],
+      ],
+    ],
+  },
+  {
+    title: 'workers of Cloudflare',
+    path: 'src/worker.ts',
+    idioms: [
+      [
+        'the environment of a handler',
+        'export default {\n  async fetch(request, env) {\n    env.A; env.DB.prepare(x)\n  },\n} satisfies ExportedHandler',
+        ['A optional 3:9'],
+      ],
+      ['imported', "import { env } from 'cloudflare:workers'\nenv.A", ['A optional 2:5']],
+      [
+        'handlers of Hono',
+        "import { Hono } from 'hono'\napp.get('/', (c) => c.text(c.env.A))",
+        ['A optional 2:34'],
+      ],
+    ],
+  },
+  {
+    title: 'what is no read',
+    path: 'src/config.ts',
+    idioms: [
+      [
+        'a comment and a text',
+        "// process.env.A\n/* process.env.B */\nconst s = 'process.env.C'\nconst t = `process.env.D`",
+        [],
+      ],
+      ['a write', "process.env.A = '1'\nprocess.env['B'] = '1'\nObject.assign(process.env, { C: '1' })", []],
+      ['a deletion', 'delete process.env.A', []],
+      [
+        'what Vite sets itself',
+        'import.meta.env.MODE\nimport.meta.env.DEV\nimport.meta.url // process.env',
+        [],
+      ],
+      [
+        'another env',
+        "import { env } from './env'\nenv.A\nfunction f(env) { return env.B }\n// process.env",
+        [],
+      ],
+      ['a name that is hidden', 'const { env } = process\nfunction f(env) { return env.A }', []],
+    ],
+  },
+  {
+    title: 'what the code does without the key',
+    path: 'src/config.ts',
+    idioms: [
+      [
+        '|| and ??',
+        "process.env.A || 'x'\nprocess.env.B ?? 'x'\nprocess.env.C ?? undefined\nprocess.env.D ?? process.env.E ?? 'x'",
+        ['A defaulted 1:13', 'B defaulted 2:13', 'C optional 3:13', 'D defaulted 4:13', 'E defaulted 4:30'],
+      ],
+      [
+        '! and as',
+        "process.env.A!\nprocess.env.B as string\nprocess.env.C as string | undefined\n;(process.env.D as string) || 'x'",
+        ['A hard 1:13', 'B hard 2:13', 'C optional 3:13', 'D defaulted 4:15'],
+      ],
+      [
+        'a guard that throws',
+        "if (!process.env.A) throw new Error('x')\nif (process.env.B === undefined || !process.env.C) {\n  process.exit(1)\n}",
+        ['A hard 1:18', 'B hard 2:17', 'C hard 2:49'],
+      ],
+      [
+        'a guard by name',
+        "const a = process.env.A\nif (!a) throw new Error('x')\nconst { B } = process.env\nif (!B) throw new Error('x')",
+        ['A hard 1:23', 'B hard 3:9'],
+      ],
+      [
+        'an assertion',
+        "invariant(process.env.A, 'x')\nconst b = process.env.B\nassert(b)",
+        ['A hard 1:23', 'B hard 2:23'],
+      ],
+      [
+        'a throw in its place',
+        "process.env.A ?? fail()\nfunction fail() { throw new Error('x') }",
+        ['A hard 1:13'],
+      ],
+      ['a guard that goes on', "if (!process.env.A) console.warn('x')", ['A optional 1:18']],
+    ],
+  },
+  {
+    title: 'schemas that the environment is put through',
+    path: 'src/env.ts',
+    idioms: [
+      [
+        'zod',
+        'const env = z.object({ A: z.string(), B: z.string().optional(), C: z.coerce.number().default(3) }).parse(process.env)',
+        ['A hard 1:24', 'B optional 1:39', 'C defaulted 1:65'],
+      ],
+      [
+        'zod, by a name, extended',
+        'const base = z.object({ A: z.string() })\nconst env = base.extend({ B: z.string() }).safeParse(process.env)',
+        ['A hard 1:25', 'B hard 2:27'],
+      ],
+      [
+        'zod, of an object that is made of the environment',
+        'z.object({ a: z.string() }).parse({ a: process.env.A })',
+        ['A hard 1:12', 'A optional 1:52'],
+      ],
+      [
+        'a schema for something else',
+        'z.object({ a: z.string() }).parse(body)\nprocess.env.B',
+        ['B optional 2:13'],
+      ],
+      [
+        'envalid',
+        'cleanEnv(process.env, { A: str(), B: port({ default: 80 }), C: bool({ devDefault: true }) })',
+        ['A hard 1:25', 'B defaulted 1:35', 'C hard 1:61'],
+      ],
+      [
+        't3-env',
+        'createEnv({\n  server: { A: z.string(), B: z.string().optional() },\n  client: { NEXT_PUBLIC_C: z.string() },\n  runtimeEnv: process.env,\n})',
+        ['A hard 2:13', 'B optional 2:28', 'NEXT_PUBLIC_C hard 3:13'],
+      ],
+      [
+        't3-env, with each key by hand',
+        'createEnv({ server: { A: z.string() }, runtimeEnv: { A: process.env.A } })',
+        ['A hard 1:23', 'A optional 1:69'],
+      ],
+      [
+        'Valibot, Joi',
+        'v.parse(v.object({ A: v.string(), B: v.optional(v.string()) }), process.env)\nJoi.object({ C: Joi.string().required(), D: Joi.string() }).validate(process.env)',
+        ['A hard 1:20', 'B optional 1:35', 'C hard 2:14', 'D optional 2:42'],
+      ],
+    ],
+  },
+  {
+    title: 'functions that read what they are given',
+    path: 'src/config.ts',
+    idioms: [
+      [
+        'that throw',
+        "function required(name: string) {\n  const value = process.env[name]\n  if (!value) throw new Error(name)\n  return value\n}\nrequired('A')",
+        ['A hard 6:10'],
+      ],
+      [
+        'with a default',
+        "const env = (key: string, fallback?: string) => process.env[key] ?? fallback\nenv('A')\nenv('B', 'x')",
+        ['A optional 2:5', 'B defaulted 3:5'],
+      ],
+      [
+        'with a prefix, in upper case',
+        "const env = (key) => process.env[`APP_${key.toUpperCase()}`]\nenv('a')",
+        ['APP_A optional 2:5'],
+      ],
+      [
+        'a method',
+        "class Config {\n  get(key: string) { return process.env[key]! }\n  load() { return this.get('A') }\n}\nconst config = new Config()\nconfig.get('B')\nother.get('C')",
+        ['A hard 3:28', 'B hard 6:12'],
+      ],
+    ],
+  },
+];

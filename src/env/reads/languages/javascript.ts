@@ -1,0 +1,38 @@
+import { Finds, type FoundInFile } from '../found.ts';
+import type { ParsedCode, ParsedLanguage } from '../language.ts';
+import type { Wrapper } from '../wrapper.ts';
+import { findCalls } from './javascript/calls.ts';
+import { findEnvironReads } from './javascript/environ.ts';
+import { Names } from './javascript/names.ts';
+import { scriptBlocks } from './javascript/script-blocks.ts';
+import { findValidatedReads } from './javascript/validated.ts';
+
+/** JavaScript and TypeScript, also in the scripts of Vue, Svelte and Astro components. */
+export const javascript: ParsedLanguage = {
+  name: 'javascript',
+  grammar: 'tsx',
+  matches: (path) => /\.([cm]?[jt]sx?|vue|svelte|astro)$/.test(path),
+  hints: [
+    ...['process.env', 'process?.env', 'ProcessEnv', '} = process', "'process'", '"process"', 'node:process'],
+    ...['import.meta', 'Deno.env', 'Bun.env', '$env/', 'cloudflare:workers', 'fetch(request', 'fetch(req'],
+    ...['c.env.', 'createEnv', 'cleanEnv', 'parseEnv'],
+  ],
+  codeIn: (text, path) => (/\.(vue|svelte|astro)$/.test(path) ? scriptBlocks(text, path) : text),
+  find(code: ParsedCode): FoundInFile {
+    const [finds, names] = [new Finds(), new Names(code, [])];
+    findEnvironReads(code, names, finds);
+    findValidatedReads(code, names, finds);
+    return finds;
+  },
+  findThrough(code: ParsedCode, wrappers: readonly Wrapper[]): FoundInFile {
+    const finds = new Finds();
+    const objects = wrappers.filter((wrapper) => wrapper.by === 'object');
+    if (objects.length > 0) {
+      const names = new Names(code, objects);
+      findEnvironReads(code, names, finds);
+      findValidatedReads(code, names, finds);
+    }
+    findCalls(code, wrappers, finds);
+    return finds;
+  },
+};

@@ -1,0 +1,120 @@
+import { addReading } from '../../add-reading.ts';
+import type { Finds } from '../../found.ts';
+import { keysFrom } from '../../joined.ts';
+import type { ParsedCode } from '../../language.ts';
+import type { SyntaxNode } from '../../syntax-tree.ts';
+import { argument, nameIn, wrapped } from './expressions.ts';
+import { isNameGuarded } from './guards.ts';
+import { isNothing } from './kind.ts';
+import type { Names } from './names.ts';
+import { addExpression } from './reading.ts';
+
+/** The reads from objects that hold the environment, under all the names that a file gives them. */
+export function findEnvironReads(code: ParsedCode, names: Names, finds: Finds): void {
+  for (const node of listEnvironments(code, names)) addUse(finds, code, names, node);
+  for (const call of code.tree.nodesOf('call_expression')) {
+    const called = call.child('function');
+    if (called?.type === 'member_expression' && names.fullName(called) === 'Deno.env.get')
+      addExpression(finds, code, call, argument(call, 0));
+  }
+  addStaticImports(code, finds);
+}
+
+/** Each place where an environment is used. */
+export function listEnvironments(code: ParsedCode, names: Names): SyntaxNode[] {
+  const members = code.tree
+    .nodesOf('member_expression')
+    .filter((node) => node.child('property')?.text === 'env' && names.isEnvironment(node));
+  const identifiers = code.tree
+    .nodesOf('identifier')
+    .filter((node) => isUse(node) && names.isEnvironment(node));
+  return [...members, ...identifiers];
+}
+
+/** Where a name is used in a way that can read. */
+function isUse(node: SyntaxNode): boolean {
+  const { parent } = wrapped(node);
+  if (parent === undefined) return false;
+  if (parent.type === 'member_expression' || parent.type === 'subscript_expression')
+    return wrapped(node).field === 'object';
+  if (parent.type === 'binary_expression') return parent.child('operator')?.text === 'in';
+  return ['variable_declarator', 'assignment_expression', 'arguments', 'spread_element', 'pair'].includes(
+    parent.type,
+  );
+}
+
+function addUse(finds: Finds, code: ParsedCode, names: Names, environment: SyntaxNode): void {
+  const node = wrapped(environment);
+  const { parent } = node;
+  if (parent === undefined) return;
+  if (parent.type === 'member_expression' && node.field === 'object') {
+    if (!isWritten(parent) && !isBuiltIn(parent, environment, names))
+      addExpression(finds, code, parent, parent.child('property'));
+  } else if (parent.type === 'subscript_expression' && node.field === 'object') {
+    if (!isWritten(parent)) addExpression(finds, code, parent, parent.child('index'));
+  } else if (parent.type === 'binary_expression' && parent.child('operator')?.text === 'in') {
+    if (node.field === 'right') addExpression(finds, code, parent, parent.child('left'));
+  } else if (node.field === 'value' || node.field === 'right') {
+    const pattern = parent.child('name') ?? parent.child('left');
+    if (pattern?.type === 'object_pattern') addPattern(finds, code, pattern, parent);
+  }
+}
+
+/** `const { A, B: b = 'x' } = process.env`. */
+function addPattern(finds: Finds, code: ParsedCode, pattern: SyntaxNode, declarator: SyntaxNode): void {
+  for (const part of pattern.children) {
+    if (part.type === 'rest_pattern') continue;
+    const value = part.child('value');
+    const bound = part.child('left') ?? value?.child('left') ?? value ?? part;
+    const fallback = part.child('right') ?? value?.child('right');
+    const key = part.child('key') ?? bound;
+    const text = nameIn(key);
+    const isGuarded =
+      bound.type.startsWith('shorthand') || bound.type === 'identifier'
+        ? isNameGuarded(bound.text, declarator)
+        : false;
+    const plain = isGuarded ? 'hard' : 'optional';
+    const kind = fallback === undefined ? plain : isNothing(fallback) ? 'optional' : 'defaulted';
+    const keys = text === undefined ? ({ is: 'unknown' } as const) : keysFrom([{ key: text, node: key }]);
+    addReading(finds, code, { key, keys, kind: () => kind });
+  }
+}
+
+/** What writes to a place, or deletes it. */
+function isWritten(place: SyntaxNode): boolean {
+  const node = wrapped(place);
+  const { parent } = node;
+  if (parent?.type === 'unary_expression') return parent.child('operator')?.text === 'delete';
+  // `A ||= x` reads as well.
+  if (parent?.type === 'augmented_assignment_expression')
+    return node.field === 'left' && !/^(\|\||\?\?)=$/.test(parent.child('operator')?.text ?? '');
+  return parent?.type === 'assignment_expression' && node.field === 'left';
+}
+
+const OF_VITE = new Set(['MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL']);
+const TEXT_METHODS =
+  /^(trim|split|toLowerCase|toUpperCase|startsWith|endsWith|includes|replace|replaceAll|toString|slice|match|concat)$/;
+
+/** What is in the object and is no env key: what Vite puts there itself, and the bindings of a worker (a database, a bucket). */
+function isBuiltIn(member: SyntaxNode, environment: SyntaxNode, names: Names): boolean {
+  const [name, key] = [names.fullName(environment), member.child('property')?.text ?? ''];
+  if (name === 'import.meta.env') return OF_VITE.has(key);
+  if (name !== 'cloudflare:workers.env') return false;
+  const outer = wrapped(member).parent;
+  const isCalled = outer?.type === 'member_expression' && outer.parent?.type === 'call_expression';
+  return isCalled && !TEXT_METHODS.test(outer.child('property')?.text ?? '');
+}
+
+/** `import { A } from '$env/static/private'`: SvelteKit does not build without the key. */
+function addStaticImports(code: ParsedCode, finds: Finds): void {
+  for (const specifier of code.tree.nodesOf('import_specifier')) {
+    const statement = specifier.parent?.parent?.parent;
+    const key = specifier.child('name');
+    if (
+      key === undefined ||
+      !/^['"]\$env\/static\/(private|public)['"]$/.test(statement?.child('source')?.text ?? '')
+    )
+      continue;
+    addReading(finds, code, { key, keys: keysFrom([{ key: key.text, node: key }]), kind: () => 'hard' });
+  }
+}

@@ -1,0 +1,75 @@
+import type { SyntaxNode } from '../../syntax-tree.ts';
+import { endsTheProgram } from './endings.ts';
+import { argumentsOf, unwrap, wrapped } from './expressions.ts';
+
+/** Whether the code fails where the read gives nothing: at once, or a little later by the name that it is given. */
+export function isGuarded(read: SyntaxNode): boolean {
+  const node = wrapped(read);
+  return failsWithout(node) || isGuardedLater(node);
+}
+
+const ASSERTS = /(^|\.)(assert|invariant|ok|ensure|strictAssert|assertDefined|assertIsDefined|checkDefined)$/;
+
+function failsWithout(node: SyntaxNode): boolean {
+  if (isAsserted(node)) return true;
+  const test = absenceTest(node);
+  return test !== undefined && failsWhere(test);
+}
+
+/** `assert(read)`, `invariant(read, …)`. */
+function isAsserted(node: SyntaxNode): boolean {
+  const call = node.parent?.type === 'arguments' ? node.parent.parent : undefined;
+  const called = call?.child('function')?.text ?? '';
+  return (
+    call !== undefined && argumentsOf(call)[0] === node && ASSERTS.test(called) && called !== 'console.assert'
+  );
+}
+
+/** The test that holds where the node gives nothing: `!node`, `node === undefined`, `node == null`. */
+function absenceTest(node: SyntaxNode): SyntaxNode | undefined {
+  const { parent } = node;
+  if (parent?.type === 'unary_expression' && parent.child('operator')?.text === '!') return wrapped(parent);
+  if (parent?.type !== 'binary_expression') return undefined;
+  const operator = parent.child('operator')?.text ?? '';
+  const other = unwrap(parent.child(node.field === 'left' ? 'right' : 'left'))?.text ?? '';
+  const isTest = /^={2,3}$/.test(operator) && /^(undefined|null|''|"")$/.test(other);
+  return isTest ? wrapped(parent) : undefined;
+}
+
+/** Whether the code throws where a test, or one of several, holds. */
+function failsWhere(test: SyntaxNode): boolean {
+  let outer = test;
+  while (outer.parent?.type === 'binary_expression' && outer.parent.child('operator')?.text === '||')
+    outer = wrapped(outer.parent);
+  const { parent } = outer;
+  if (parent?.type !== 'if_statement' || outer.field !== 'condition') return false;
+  const consequence = parent.child('consequence');
+  return consequence !== undefined && endsTheProgram(consequence);
+}
+
+/** A guard stands close to what it guards. */
+const NEAR = 8;
+
+/** `const name = read`, and a later statement of the same block that fails without the name. */
+function isGuardedLater(read: SyntaxNode): boolean {
+  const declarator = read.parent;
+  const name = declarator?.child('name');
+  if (declarator?.type !== 'variable_declarator' || name?.type !== 'identifier' || read.field !== 'value')
+    return false;
+  return isNameGuarded(name.text, declarator);
+}
+
+/** Whether a statement soon after a declaration fails without a name that it declares. */
+export function isNameGuarded(name: string, declarator: SyntaxNode): boolean {
+  let statement = declarator.parent;
+  if (statement?.parent?.type === 'export_statement') statement = statement.parent;
+  if (statement === undefined) return false;
+  const after = statement.parent?.children.slice(statement.index + 1, statement.index + 1 + NEAR) ?? [];
+  return after.some((node) => {
+    if (node.type !== 'if_statement' && node.type !== 'expression_statement') return false;
+    const condition = node.child('condition') ?? node;
+    return [...condition.walk()].some(
+      (part) => part.type === 'identifier' && part.text === name && failsWithout(wrapped(part)),
+    );
+  });
+}

@@ -1,0 +1,49 @@
+import type { Read } from '../../../read.ts';
+import type { SyntaxNode } from '../../syntax-tree.ts';
+import { endsTheProgram } from './endings.ts';
+import { unwrap, wrapped } from './expressions.ts';
+import { isGuarded } from './guards.ts';
+
+type Kind = Read['kind'];
+
+/** What a read is by the code around it. `plain` is what it is by itself. */
+export function kindOf(read: SyntaxNode, plain: Kind): Kind {
+  const node = wrapped(read);
+  const other = alternativeOf(node);
+  if (other !== undefined) {
+    if (isNothing(other)) return 'optional';
+    return endsTheProgram(other) ? 'hard' : plain === 'hard' ? 'hard' : 'defaulted';
+  }
+  if (plain !== 'optional') return plain;
+  return isClaimed(read) || isGuarded(node) ? 'hard' : 'optional';
+}
+
+/** `undefined` and `null`. */
+export function isNothing(node: SyntaxNode): boolean {
+  const text = unwrap(node)?.text;
+  return text === 'undefined' || text === 'null';
+}
+
+/** The right side of `read || other` and `read ?? other`, also of `a ?? read ?? other`. */
+function alternativeOf(node: SyntaxNode): SyntaxNode | undefined {
+  let at = node;
+  while (
+    at.parent?.type === 'binary_expression' &&
+    /^(\|\||\?\?)$/.test(at.parent.child('operator')?.text ?? '')
+  ) {
+    if (at.field === 'left') return at.parent.child('right');
+    at = wrapped(at.parent);
+  }
+  return undefined;
+}
+
+/** `read!` and `read as string` tell the type checker that the key is there. */
+function isClaimed(read: SyntaxNode): boolean {
+  for (const outer of read.ancestors()) {
+    if (outer.type === 'non_null_expression') return true;
+    if (outer.type === 'as_expression')
+      return !/\b(undefined|null|any|unknown)\b/.test(outer.children[1]?.text ?? '');
+    if (outer.type !== 'parenthesized_expression') return false;
+  }
+  return false;
+}
