@@ -2,9 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from '@jest/globals';
 
-/** Lowest first: a folder imports only from itself and from those before it. */
-const LAYERS = ['checklist', 'env', 'gate', 'setup', 'render', 'local', 'github', 'modes', 'entry'];
-const PURE = new Set(['checklist', 'env', 'gate', 'setup', 'render']);
+/**
+ * Lowest first: a folder imports only from itself and from those before it. `init` writes what `setup` judges: it takes the starter
+ * workflow from there, and `render` shows what it planned.
+ */
+const LAYERS = ['checklist', 'env', 'gate', 'setup', 'init', 'render', 'local', 'github', 'modes', 'entry'];
+const PURE = new Set(['checklist', 'env', 'gate', 'setup', 'init', 'render']);
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
   file.endsWith('.ts'),

@@ -4,6 +4,9 @@ import { ByteReader } from './byte-reader.ts';
 import { GIT_ENV, whatGitSaid } from './git.ts';
 import { decodeText } from './text-file.ts';
 
+/** Stands for a commit where what git has staged is to be read: `:path` is a file of the index. */
+export const INDEX = '';
+
 /**
  * Reads files at commits through one `git cat-file --batch` process, which answers in the order in which it is asked.
  * Whoever creates it closes it: until then the process waits for questions.

@@ -20,6 +20,8 @@ export interface Options {
   readonly repository: string | undefined;
   /** How workflows name the action; undefined for `OWNER/deployment-checklist`. */
   readonly uses: string | undefined;
+  /** Whether nothing is to be written. */
+  readonly dryRun: boolean;
   readonly format: 'terminal' | 'json' | 'markdown';
   /** Undefined when the terminal decides. */
   readonly color: boolean | undefined;
@@ -33,6 +35,7 @@ const OPTIONS = {
   label: { type: 'string' },
   repo: { type: 'string' },
   uses: { type: 'string' },
+  'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
   markdown: { type: 'boolean' },
   verbose: { type: 'boolean' },
@@ -45,6 +48,7 @@ const OPTIONS = {
 type OptionName = keyof typeof OPTIONS;
 
 const TAKEN: Record<CommandName, readonly OptionName[]> = {
+  init: ['uses', 'dry-run', 'json', 'color', 'no-color', 'help'],
   check: ['base', 'head', 'checklist', 'label', 'json', 'markdown', 'verbose', 'color', 'no-color', 'help'],
   validate: ['json', 'color', 'no-color', 'help'],
   doctor: ['base', 'repo', 'uses', 'json', 'color', 'no-color', 'help'],
@@ -64,15 +68,17 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   });
   const [word, argument, ...rest] = positionals;
   const name = word === 'help' ? 'help' : parseName(word);
-  const options = tokens.filter((token) => token.kind === 'option');
-  if (name === undefined && !options.some((option) => ANYWHERE.includes(option.name)))
+  const words = tokens.filter((token) => token.kind === 'option');
+  if (name === undefined && !words.some((option) => ANYWHERE.includes(option.name)))
     throw wrong(`say what to do: ${COMMANDS.join(', ')}, or \`--help\``);
-  const given = readOptions(options, name === 'help' || name === undefined ? ANYWHERE : TAKEN[name]);
+  const given = readOptions(words, name === 'help' || name === undefined ? ANYWHERE : TAKEN[name]);
   if (given.has('version')) return { name: 'version' };
   if (name === 'help') return { name, about: parseName(argument) };
   if (name === undefined || given.has('help')) return { name: 'help', about: name };
   refuseMore(name, name === 'validate' ? rest : positionals.slice(1));
-  return { name, argument, ...optionsOf(given) };
+  const options = optionsOf(given);
+  if (name === 'init') refuseUnpinned(options.uses);
+  return { name, argument, ...options };
 }
 
 function parseName(word: string | undefined): CommandName | undefined {
@@ -130,6 +136,7 @@ function optionsOf(given: ReadonlyMap<OptionName, readonly string[]>): Options {
     labels: given.get('label'),
     repository: repositoryName(given.get('repo')?.[0]),
     uses: given.get('uses')?.[0],
+    dryRun: given.has('dry-run'),
     format: given.has('json') ? 'json' : given.has('markdown') ? 'markdown' : 'terminal',
     color: given.has('color') ? true : given.has('no-color') ? false : undefined,
     verbose: given.has('verbose'),
@@ -156,6 +163,14 @@ function checklistPath(path = DEFAULT_CHECKLIST): string {
 function repositoryName(name: string | undefined): string | undefined {
   if (name === undefined || /^[\w.-]+\/[\w.-]+$/.test(name)) return name;
   throw wrong('`--repo`: write the owner and the name, such as `--repo acme/auth`');
+}
+
+/** What a workflow runs is named with a tag, branch or commit: https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsuses */
+function refuseUnpinned(uses: string | undefined): void {
+  if (uses !== undefined && !/^[\w.-]+\/[\w./-]+@[\w./-]+$/.test(uses))
+    throw wrong(
+      '`--uses`: write the action with a tag or commit, such as `--uses acme/deployment-checklist@v1`',
+    );
 }
 
 function refuseBoth(a: OptionName, b: OptionName, given: ReadonlyMap<OptionName, unknown>): void {

@@ -6,6 +6,8 @@ import { renderCheckMarkdown } from '../render/check-markdown.ts';
 import { renderHelp } from '../render/command-help.ts';
 import { renderDoctor } from '../render/doctor.ts';
 import { renderDoctorJson } from '../render/doctor-json.ts';
+import { renderInit } from '../render/init.ts';
+import { renderInitJson } from '../render/init-json.ts';
 import type { Quotable } from '../render/quotable.ts';
 import { renderTerminal } from '../render/terminal.ts';
 import { renderTerminalError } from '../render/terminal-error.ts';
@@ -14,6 +16,7 @@ import { isAnythingWrong } from '../setup/wrong.ts';
 import { check } from './check.ts';
 import { type CommandLine, type Options, parseCommandLine } from './command-line.ts';
 import { doctor } from './doctor.ts';
+import { init } from './init.ts';
 import { withProgress } from './progress.ts';
 import { lookOf, type Output } from './terminal-look.ts';
 import { validate } from './validate.ts';
@@ -61,6 +64,8 @@ async function run(line: CommandLine, around: Surroundings): Promise<ExitCode> {
       return runCheck(line, around);
     case 'doctor':
       return runDoctor(line, around);
+    case 'init':
+      return runInit(line, around);
   }
 }
 
@@ -101,6 +106,13 @@ async function runDoctor(options: Options, { folder, env, stdout, stderr }: Surr
   const look = lookOf(stdout, env, options.color);
   stdout.write(options.format === 'json' ? renderDoctorJson(view) : renderDoctor(view, look));
   return isAnythingWrong(view.findings) ? 1 : 0;
+}
+
+async function runInit(options: Options, { folder, env, stdout, stderr }: Surroundings): Promise<ExitCode> {
+  const { uses, dryRun, format, color } = options;
+  const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
+  stdout.write(format === 'json' ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));
+  return 0;
 }
 
 /** Whoever asked for JSON gets errors as JSON as well, in the place of the report. */

@@ -1,4 +1,4 @@
-export const COMMANDS = ['check', 'validate', 'doctor', 'schema'] as const;
+export const COMMANDS = ['init', 'check', 'validate', 'doctor', 'schema'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** What the command can do, or how one of its parts is used; 80 columns wide at most. */
@@ -8,6 +8,8 @@ export function renderHelp(about: CommandName | undefined): string {
 
 const OVERVIEW = `What the deployment checklist asks of a change, before the pull request.
 
+  deployment-checklist init [--dry-run]
+      Writes a checklist, a workflow and manifests that fit this repository.
   deployment-checklist check [--base BRANCH] [--head BRANCH]
       What is wrong and what people will be asked, seen from this checkout.
   deployment-checklist validate [PATH]
@@ -18,6 +20,7 @@ const OVERVIEW = `What the deployment checklist asks of a change, before the pul
       The JSON Schema of the checklist, for editors.
 
 Examples
+  deployment-checklist init --dry-run
   deployment-checklist check
   deployment-checklist check --base origin/release/2.4 --verbose
   deployment-checklist validate
@@ -25,6 +28,32 @@ Examples
   deployment-checklist schema > deployment-checklist.schema.json
 
 \`deployment-checklist COMMAND --help\` says more, --version tells the version.
+`;
+
+const INIT = `Writes a checklist, a workflow and manifests that fit this repository.
+
+  deployment-checklist init [options]
+
+Looks at the files that git tracks: services, manifests such as .env.example,
+what production is given. It says what it found and what it assumed. A file
+that exists is left as it is, and the code is not read for env keys yet.
+
+  --dry-run         write nothing, and show the files in full
+  --uses NAME@REF   how the workflow names the action; by default
+                    OWNER/deployment-checklist@v1, where you replace OWNER
+  --json            what was found and written as JSON, with a schemaVersion
+  --color, --no-color
+                    by default only a terminal gets colours, and NO_COLOR and
+                    FORCE_COLOR are heard
+
+Exit code
+  0  everything is there now; with --dry-run, everything could be written
+  2  it could not be done: stderr says why, or stdout with --json
+
+Examples
+  deployment-checklist init --dry-run
+  deployment-checklist init --uses acme/deployment-checklist@v1
+  deployment-checklist init --json | jq -r '.assumed[]'
 `;
 
 const CHECK = `What is wrong and what people will be asked, seen from this checkout.
@@ -132,6 +161,7 @@ An editor's YAML extension then takes it from the checklist's first line:
 `;
 
 const HELP: Record<CommandName, string> = {
+  init: INIT,
   check: CHECK,
   validate: VALIDATE,
   doctor: DOCTOR,

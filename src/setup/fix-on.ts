@@ -101,8 +101,10 @@ export function renderList(values: readonly string[]): string {
   return `[${values.map(renderText).join(', ')}]`;
 }
 
-function renderText(value: string): string {
+/** A text as YAML takes it for one: in quotes where it could mean something else. */
+export function renderText(value: string): string {
   const isPlain =
-    /^[A-Za-z0-9_./][\w./*-]*$/.test(value) && !/^(?:[\d.]+|true|false|null|yes|no)$/i.test(value);
+    /^[A-Za-z0-9_./][\w./*-]*$/.test(value) &&
+    !/^(?:[\d.][\da-fox._-]*|true|false|null|yes|no|on|off|[yn]|\.inf|\.nan)$/i.test(value);
   return isPlain ? value : `'${value.replaceAll("'", "''")}'`;
 }

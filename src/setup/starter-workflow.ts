@@ -1,7 +1,14 @@
 import { renderList } from './fix-on.ts';
 
-/** The workflow of the README, for a repository that has none; `OWNER` stands for whoever hosts the action. */
-export function renderStarterWorkflow(base: string, readPaths: readonly string[] | undefined): string {
+/** How a workflow names the action while nobody has said who hosts it: `OWNER` stands for them. */
+export const ACTION_OF_NOBODY = 'OWNER/deployment-checklist@v1';
+
+/** The workflow of the README, for a repository that has none. */
+export function renderStarterWorkflow(
+  base: string,
+  readPaths: readonly string[] | undefined,
+  uses = ACTION_OF_NOBODY,
+): string {
   const paths = readPaths === undefined ? '' : `\n    paths: ${renderList(readPaths)}`;
   return `name: Deployment checklist
 on:
@@ -20,6 +27,6 @@ jobs:
   gate:
     runs-on: ubuntu-latest
     steps:
-      - uses: OWNER/deployment-checklist@v1
+      - uses: ${uses}
 `;
 }

@@ -1,0 +1,164 @@
+import { describe, expect, test } from '@jest/globals';
+import { findProductionEnvironment } from '../src/init/github-environment.ts';
+import { planInit } from '../src/init/plan.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+const PACKAGE = { 'package.json': '{}' };
+const CODE = (folder: string) => ({ [`${folder}/package.json`]: '{}' });
+const RUN = (folder: string) => ({ ...CODE(folder), [`${folder}/Dockerfile`]: '' });
+const EXAMPLE = (folder: string) => ({ [`${folder}/.env.example`]: 'A=\n' });
+
+/** The services as `name: manifest < production`. */
+function found(files: Files): string[] {
+  const texts = new Map<string, string | undefined>();
+  for (;;) {
+    const about = { name: 'acme', base: 'main', reads: undefined, uses: undefined };
+    const step = planInit({ ...about, paths: Object.keys(files), texts }, 'c.yml');
+    if (step.kind === 'planned')
+      return step.plan.services.map(({ name, manifest, production }) =>
+        [`${name}: ${manifest}`, ...production.map((source) => Object.values(source).flat().join(' '))].join(
+          ' < ',
+        ),
+      );
+    for (const path of step.paths) texts.set(path, files[path]);
+  }
+}
+
+describe('services', () => {
+  test.each<[string, Files, string[]]>([
+    ['a manifest in the root is one', { '.env.example': 'A=\n' }, ['acme: .env.example']],
+    ['a library is none', { ...PACKAGE, ...CODE('packages/ui') }, []],
+    ['a folder that is built into an image is one', RUN('apps/web'), ['web: apps/web/env.yml']],
+    [
+      'so is one whose Dockerfile stands in a folder beside the code',
+      { ...CODE('api'), 'api/docker/Dockerfile': '' },
+      ['api: api/env.yml'],
+    ],
+    ['and one with a Procfile', { ...PACKAGE, Procfile: 'web: node .' }, ['acme: env.yml']],
+    ['an image of tools beside no code is none', { 'tools/lint/Dockerfile': '' }, []],
+    [
+      'a manifest in the root is for all that have none',
+      { ...EXAMPLE('api'), ...RUN('api'), ...RUN('web'), '.env.example': 'A=\n' },
+      ['acme: .env.example', 'api: api/.env.example'],
+    ],
+    [
+      'an image in the root builds the services below',
+      { ...PACKAGE, Dockerfile: '', ...CODE('api'), ...EXAMPLE('api') },
+      ['api: api/.env.example'],
+    ],
+    [
+      'folders with one name are told apart',
+      { ...RUN('apps/web'), ...RUN('sites/web') },
+      ['web: apps/web/env.yml', 'sites-web: sites/web/env.yml'],
+    ],
+    [
+      'tests, examples and what others wrote are passed over',
+      { ...RUN('examples/a'), ...RUN('vendor/b'), ...RUN('tests/c'), ...RUN('node_modules/d') },
+      [],
+    ],
+    ['`src` is no name', RUN('services/cart/src'), ['cart: services/cart/src/env.yml']],
+  ])('%s', (_, files, expected) => {
+    expect(found(files)).toEqual(expected);
+  });
+});
+
+describe('manifests', () => {
+  test.each<[string, Files, string[]]>([
+    [
+      'decorators tell more than an example',
+      { '.env.example': 'A=\n', '.env.schema': '# @required\nA=\n' },
+      ['acme: .env.schema'],
+    ],
+    [
+      'one that cannot be read gives way',
+      { '.env.example': 'nonsense\n', '.env.sample': 'A=\n' },
+      ['acme: .env.sample'],
+    ],
+    [
+      'one that declares nothing gives way',
+      { '.env.example': '\n', 'env.template': 'A=\n' },
+      ['acme: env.template'],
+    ],
+    ['an example for tests is none', { '.env.test.example': 'A=\n' }, []],
+    [
+      'one beside the code is for the code around it',
+      { ...CODE('api'), 'api/config/.env.example': 'A=\n' },
+      ['api: api/config/.env.example'],
+    ],
+    ['one beside no code is for nobody', { 'docker/.env.example': 'A=\n' }, []],
+  ])('%s', (_, files, expected) => {
+    expect(found(files)).toEqual(expected);
+  });
+});
+
+const WEB = 'services: { web: { image: acme/web } }\n';
+
+describe('production', () => {
+  const api = { ...CODE('api'), ...EXAMPLE('api') };
+  const web = { ...CODE('web'), ...EXAMPLE('web') };
+  test.each<[string, Files, string[]]>([
+    [
+      'a dotenv file that is named after it',
+      { ...api, 'api/.env.production': 'A=1\n' },
+      ['api: api/.env.example < api/.env.production'],
+    ],
+    [
+      'one that is named after the service',
+      { ...api, ...web, 'deploy/web.prod.env': 'A=1\n' },
+      ['api: api/.env.example', 'web: web/.env.example < deploy/web.prod.env'],
+    ],
+    [
+      'an example of one is none',
+      { ...api, 'api/.env.production.example': 'A=1\n' },
+      ['api: api/.env.example'],
+    ],
+    [
+      'one that compose reads already is not named twice',
+      {
+        ...web,
+        'web/.env.production': 'A=1\n',
+        'compose.prod.yml': 'services: { web: { image: web, env_file: web/.env.production } }\n',
+      },
+      ['web: web/.env.example < compose.prod.yml'],
+    ],
+    [
+      'a compose service that is called like the folder',
+      { ...api, ...web, 'compose.prod.yml': WEB },
+      ['api: api/.env.example', 'web: web/.env.example < compose.prod.yml'],
+    ],
+    [
+      'one that is built from the folder',
+      { ...api, ...web, 'deploy/compose.yml': 'services: { x: { build: ../api } }\n' },
+      ['api: api/.env.example < deploy/compose.yml', 'web: web/.env.example'],
+    ],
+    [
+      'a compose file for development is none',
+      { ...web, 'compose.dev.yml': WEB, 'compose.staging.yml': WEB },
+      ['web: web/.env.example'],
+    ],
+    ['one that does not say is only suggested', { ...web, 'compose.yml': WEB }, ['web: web/.env.example']],
+    [
+      'a database is no service',
+      { ...api, 'compose.prod.yml': 'services: { db: { image: "postgres:18" } }\n' },
+      ['api: api/.env.example'],
+    ],
+    [
+      'what cannot be read is left out',
+      { ...web, 'compose.prod.yml': 'services: { web: { image: web, environment: 5 } }\n' },
+      ['web: web/.env.example'],
+    ],
+  ])('%s', (_, files, expected) => {
+    expect(found(files)).toEqual(expected);
+  });
+});
+
+test.each([
+  ['jobs:\n  a:\n    environment: production\n', 'production'],
+  ['jobs:\n  a:\n    environment:\n      name: "eu-prod"\n', 'eu-prod'],
+  ['jobs:\n  a:\n    environment: staging\n', 'production'],
+  ['jobs:\n  a:\n    environment: ${{ inputs.production }}\n', 'production'],
+  [undefined, 'production'],
+])('a workflow %j deploys to %s', (text, expected) => {
+  expect(findProductionEnvironment(['w.yml'], new Map([['w.yml', text]]))).toBe(expected);
+});

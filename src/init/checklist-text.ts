@@ -1,0 +1,66 @@
+import { renderList, renderText } from '../setup/fix-on.ts';
+import type { WrittenSource } from './source.ts';
+import type { StarterItem } from './starter-items.ts';
+
+/** A service as the checklist names it. */
+export interface WrittenService {
+  readonly name: string;
+  readonly manifest: string;
+  readonly production: readonly WrittenSource[];
+  /** Sources that may be meant, written as a comment where there is none. */
+  readonly suggested: readonly WrittenSource[];
+}
+
+/** The text of a checklist, with what a maintainer may want to change first as comments. */
+export function renderChecklist(items: readonly StarterItem[], services: readonly WrittenService[]): string {
+  const env =
+    services.length === 0 ? ENV_AS_COMMENT : ['', 'env:', '  services:', ...services.flatMap(renderService)];
+  return `${[...HEAD, 'items:', ...items.flatMap(renderItem), ...env].join('\n')}\n`;
+}
+
+const HEAD = [
+  '# What people confirm before a change is merged, and where the env keys of production are.',
+  '# Whoever has write access and is not the author confirms. For a repository of one person:',
+  '# confirm: { author: true }',
+];
+
+const ENV_AS_COMMENT = [
+  '',
+  '# No service was found whose env keys could be compared. With a manifest such as .env.example:',
+  '# env:',
+  '#   services:',
+  '#     app: { manifest: .env.example, production: [{ github-environment: production }] }',
+];
+
+function renderItem({ id, title, optional, when }: StarterItem): string[] {
+  return [
+    `  - id: ${id}`,
+    `    title: ${title}`,
+    ...(optional === true ? ['    optional: true'] : []),
+    ...(when === undefined
+      ? []
+      : [`    when: ${'paths' in when ? `{ paths: ${renderList(when.paths)} }` : '{ env-change: true }'}`]),
+  ];
+}
+
+function renderService({ name, manifest, production, suggested }: WrittenService): string[] {
+  const sources =
+    production.length > 0
+      ? ['      production:', ...production.flatMap(renderSource)]
+      : [
+          '      # Without `production` people confirm new keys. Where it is one of these, a machine compares:',
+          '      # production:',
+          ...suggested.map((source) => `      #   - { ${renderPairs(source).join(', ')} }`),
+        ];
+  return [`    ${renderText(name)}:`, `      manifest: ${renderText(manifest)}`, ...sources];
+}
+
+function renderSource(source: WrittenSource): string[] {
+  return renderPairs(source).map((pair, index) => `        ${index === 0 ? '- ' : '  '}${pair}`);
+}
+
+function renderPairs(source: WrittenSource): string[] {
+  return Object.entries(source).map(
+    ([key, value]) => `${key}: ${typeof value === 'string' ? renderText(value) : renderList(value)}`,
+  );
+}

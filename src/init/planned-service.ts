@@ -1,0 +1,63 @@
+import { parseManifest } from '../env/manifest/parse.ts';
+import type { WrittenService } from './checklist-text.ts';
+import { writeManifest } from './manifest-text.ts';
+import { chooseProduction } from './production.ts';
+import { join, type Repository } from './repository.ts';
+import type { FoundService } from './services.ts';
+
+/** A service with everything that is written about it. */
+export interface PlannedService extends WrittenService {
+  readonly folder: string;
+  /** How many env keys its manifest declares. */
+  readonly declared: number;
+  /** The manifest's text where there was none. */
+  readonly newManifest: string | undefined;
+  /** Where production was found, as people are told. */
+  readonly searched: readonly string[];
+}
+
+export interface ServicePlanned {
+  readonly service: PlannedService | undefined;
+  readonly assumed: readonly string[];
+  readonly leftOut: readonly string[];
+  readonly wanted: readonly string[];
+}
+
+/** Decides manifest and production of one service. */
+export function planService(
+  found: FoundService,
+  { texts, reads, paths }: Repository,
+  environment: string,
+): ServicePlanned {
+  const { name, folder } = found;
+  const { sources, envs, suggested, assumed, leftOut, wanted } = chooseProduction(found, texts);
+  const about = {
+    ...{ name, folder, production: sources },
+    suggested: [
+      ...(suggested === undefined ? [] : [suggested.source]),
+      { 'github-environment': environment },
+    ],
+    searched: [...new Set(envs.flatMap((env) => env.searched))],
+  };
+  const notes = { assumed, leftOut, wanted };
+  if (found.manifest !== undefined) {
+    const parsed = parseManifest(texts.get(found.manifest) ?? '', found.manifest);
+    const declared = parsed.ok ? parsed.value.length : 0;
+    return { ...notes, service: { ...about, manifest: found.manifest, declared, newManifest: undefined } };
+  }
+  const manifest = NEW_NAMES.map((file) => join(folder, file)).find((path) => !paths.includes(path));
+  if (manifest === undefined) {
+    const full = `\`${join(folder, NEW_NAMES[0])}\` is taken: write a manifest for \`${name}\` by hand`;
+    return { ...notes, leftOut: [...leftOut, full], service: undefined };
+  }
+  const shown = envs.length > 0 ? envs : suggested === undefined ? [] : [suggested.env];
+  const given = shown.flatMap(({ provided, hints }) => [
+    ...provided.map(({ key }) => key),
+    ...hints.flatMap(({ key, mayBeThere }) => (key !== undefined && mayBeThere ? [key] : [])),
+  ]);
+  const { text, keys } = writeManifest(name, reads === undefined ? undefined : found.reads, given);
+  return { ...notes, service: { ...about, manifest, declared: keys, newManifest: text } };
+}
+
+/** Conda calls its own file `env.yml` now and then. */
+const NEW_NAMES = ['env.yml', 'env-keys.yml'] as const;

@@ -1,0 +1,122 @@
+import { SERVICE_NAME } from '../checklist/env-schema.ts';
+import type { Read } from '../env/read.ts';
+import { type CodeFolders, codeFolderAround, folderName } from './code-folders.ts';
+import { foldersAround } from './repository.ts';
+import { isOfOthers, type Unit } from './source.ts';
+
+/** A deployed service, as far as the repository tells. */
+export interface FoundService {
+  readonly name: string;
+  /** Where its code is; the root is the empty text. */
+  readonly folder: string;
+  /** Undefined when it has none yet. */
+  readonly manifest: string | undefined;
+  /** What runs it, by the folder of code that each runs: a manifest in the root may be for several. */
+  readonly units: ReadonlyMap<string, readonly Unit[]>;
+  readonly reads: readonly Read[];
+}
+
+export interface Evidence {
+  /** What a service in the root is called after. */
+  readonly name: string;
+  readonly code: CodeFolders;
+  /** Manifests by the folder of code that they are for. */
+  readonly manifests: ReadonlyMap<string, string>;
+  readonly units: readonly Unit[];
+  readonly reads: readonly Read[];
+}
+
+/**
+ * What is deployed: a folder with a manifest is a service, and so is a folder of code that something runs and that no
+ * manifest around it is for.
+ */
+export function findServices(evidence: Evidence): { services: FoundService[]; unlinked: Unit[] } {
+  const { code, manifests, reads } = evidence;
+  const links = evidence.units.map((unit) => ({ unit, folder: folderOfUnit(unit, code) }));
+  const run = new Set([
+    ...code.deployed.keys(),
+    ...links.flatMap(({ unit, folder }) => (folder === undefined || isOfOthers(unit) ? [] : [folder])),
+    ...reads.flatMap(({ at }) => codeFolderAround(at.file, code) ?? []),
+  ]);
+  const alone = [...run].filter((folder) => !foldersAround(folder).some((around) => manifests.has(around)));
+  const folders = [...new Set([...manifests.keys(), ...alone])].filter(
+    (folder, _, all) =>
+      manifests.has(folder) || !all.some((other) => other !== folder && isInside(other, folder)),
+  );
+  const names = nameAll(folders.sort(), evidence.name);
+  const ownerOf = (folder: string) => foldersAround(folder).find((around) => folders.includes(around));
+  const [only, second] = folders;
+  const placed = links.map(({ unit, folder }) => {
+    const owner = folder === undefined ? undefined : ownerOf(folder);
+    if (owner !== undefined && folder !== undefined) return { unit, folder, owner };
+    const isClear = only !== undefined && second === undefined && isLikelyOurs(unit);
+    return { unit, folder: only ?? '', owner: isClear ? only : undefined };
+  });
+  const services = folders.map((folder): FoundService => {
+    const own = placed.filter(({ owner }) => owner === folder);
+    const grouped = [...Map.groupBy(own, (entry) => entry.folder)];
+    return {
+      name: names.get(folder) ?? '',
+      folder,
+      manifest: manifests.get(folder),
+      units: new Map(grouped.map(([of, entries]) => [of, entries.map(({ unit }) => unit)])),
+      reads: reads.filter(({ at }) => ownerOf(at.file) === folder),
+    };
+  });
+  return {
+    services,
+    unlinked: placed.flatMap(({ unit, owner }) => (owner === undefined && !isOfOthers(unit) ? [unit] : [])),
+  };
+}
+
+function isInside(folder: string, around: string): boolean {
+  return around === '' || folder.startsWith(`${around}/`);
+}
+
+/** Whether a unit runs the only service that there is: a file of no certain environment often starts helpers beside it. */
+function isLikelyOurs(unit: Unit): boolean {
+  return unit.environment === 'production' ? !isOfOthers(unit) : unit.folder !== undefined;
+}
+
+/** The code that a unit runs: what it is built from, or the folder that is called like it. */
+function folderOfUnit(unit: Unit, code: CodeFolders): string | undefined {
+  const built = unit.folder === undefined ? undefined : codeFolderAround(unit.folder, code);
+  const words = new Set([unit.name, ...unit.aliases].map(plainName));
+  const named = [...code.all]
+    .filter((folder) => words.has(plainName(folderName(folder) ?? '')))
+    .toSorted((a, b) => a.length - b.length)[0];
+  // What stands in the root may be about any folder; a name is then the better witness.
+  return built === undefined || built === '' ? (named ?? built) : built;
+}
+
+/** `auth-service` and `authService` are `authservice`. */
+function plainName(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+/** Names that a checklist takes, each once: the folder's own, with that of the folder around it where two are alike. */
+function nameAll(folders: readonly string[], root: string): Map<string, string> {
+  const names = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const folder of folders) {
+    const short = folderName(folder) ?? root;
+    const candidates = [short, folder.replaceAll('/', '-'), ...numbered(short)];
+    const name = candidates.map(fitName).find((candidate) => !taken.has(candidate.toLowerCase()));
+    names.set(folder, name ?? '');
+    taken.add((name ?? '').toLowerCase());
+  }
+  return names;
+}
+
+function* numbered(name: string): Generator<string> {
+  for (let number = 2; number < 1000; number += 1) yield `${name.slice(0, 30)}-${number}`;
+}
+
+function fitName(name: string): string {
+  const fitting = name
+    .replace(/[^A-Za-z0-9._-]+/g, '-')
+    .replace(/-{2,}/g, '-')
+    .replace(/^[^A-Za-z0-9]+/, '')
+    .slice(0, 40);
+  return SERVICE_NAME.test(fitting) ? fitting : 'app';
+}
