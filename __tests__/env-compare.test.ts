@@ -9,6 +9,8 @@ import { sealedIn } from './fixtures/env/sealed-in.ts';
 const config: EnvConfig = {
   missing: 'block',
   ignore: ['VITE_*'],
+  reads: [],
+  'assume-read': [],
   services: {
     auth: {
       manifest: ['env.yml'],
@@ -20,6 +22,20 @@ const config: EnvConfig = {
 const unseen: EnvConfig = {
   ...config,
   services: { auth: { manifest: ['env.yml'], production: [], environment: 'production' } },
+};
+
+/** A commit whose code reads `FILE KEY KIND`, a line each. */
+const readingIn = (lines: string[], { isAll = true, production = '' } = {}) => {
+  const reads = lines.flatMap((text, index): Read[] => {
+    const [file = '', key = '', kind = ''] = text.split(' ');
+    const at = { file, line: index + 1, column: 1 };
+    return kind === 'hard' || kind === 'optional' ? [{ key, kind, at }] : [];
+  });
+  const files = new Map([
+    ['env.yml', 'keys: {}'],
+    ['prod.env', production],
+  ]);
+  return snapshotEnv(config, { files, live: new Map(), code: new Map([['auth', { reads, isAll }]]) });
 };
 
 /** A commit: the declarations, each line `KEY: {…}`, and what production has. */
@@ -246,21 +262,26 @@ describe('what a pull request does to the env keys', () => {
     ],
     ['a read that is gone', ['a.py A hard'], [], [], []],
   ])('%s', (_, before, after, fresh, old) => {
-    const readingIn = (lines: string[]) => {
-      const reads = lines.flatMap((text, index): Read[] => {
-        const [file = '', key = '', kind = ''] = text.split(' ');
-        const at = { file, line: index + 1, column: 1 };
-        return kind === 'hard' || kind === 'optional' ? [{ key, kind, at }] : [];
-      });
-      const files = new Map([
-        ['env.yml', 'keys: {}'],
-        ['prod.env', ''],
-      ]);
-      return snapshotEnv(config, { files, live: new Map(), reads: new Map([['auth', reads]]) });
-    };
     const [base, head] = [readingIn(before), readingIn(after)];
     const found = compareEnv(config, { mergeBase: base, head, tip: base });
     expect([found.fresh.map(brief), found.old.map(brief)]).toEqual([fresh, old]);
+  });
+
+  describe('a read that is gone, of a key that production has and nobody declares', () => {
+    const gone = (isAll: boolean, of = config) => {
+      const moment = (lines: string[]) => readingIn(lines, { isAll, production: 'GIVEN=x' });
+      const [base, head] = [moment(['a.py GIVEN hard']), moment([])];
+      return compareEnv(of, { mergeBase: base, head, tip: base }).fresh.map(brief);
+    };
+    test('leaves a key that is stale', () => {
+      expect(gone(true)).toEqual(['stale GIVEN']);
+    });
+    test('may be elsewhere, where only some of the code was looked at', () => {
+      expect(gone(false)).toEqual([]);
+    });
+    test('is no matter where the checklist says that something reads it', () => {
+      expect(gone(true, { ...config, 'assume-read': ['GIV*'] })).toEqual([]);
+    });
   });
 
   test('the same facts always give the same answer', () => {

@@ -43,6 +43,7 @@ interface Given {
   hints?: Hint[];
   ignore?: string[];
   hasSources?: boolean;
+  assumed?: string[];
 }
 const findings = ({
   declared = '',
@@ -51,6 +52,7 @@ const findings = ({
   hints = [],
   ignore = [],
   hasSources = true,
+  assumed = [],
 }: Given) =>
   sealedIn(
     findDifferences(
@@ -60,9 +62,15 @@ const findings = ({
         provided: typeof provided === 'string' ? provide(provided) : provided,
         hints,
         searched: ['production.env'],
-        reads: reads === undefined ? undefined : read(reads),
+        code: reads === undefined ? undefined : { reads: read(reads), isAll: true },
       },
-      { environment: 'production', hasSources, isIgnored: matchIgnored(ignore) },
+      {
+        environment: 'production',
+        hasSources,
+        isIgnored: matchIgnored(ignore),
+        isAssumedRead: matchIgnored(assumed),
+        manifests: ['auth/.env.example'],
+      },
     ),
   );
 /** `missing A!`: blocking. `missing A!?`: blocking, and only a person can tell. */
@@ -127,8 +135,22 @@ describe('what differs between declared and provided', () => {
     ['a read of what the machine sets', { reads: 'PATH! GITHUB_SHA!' }, []],
     ['a key that is read and provided', { reads: 'A?', provided: 'A B' }, ['undeclared A', 'stale B']],
     ['several reads', { reads: 'A? A= A!' }, ['missing A!', 'undeclared A']],
+    ['provided, and read where nobody sees it', { provided: 'AB AC', assumed: ['AB'] }, ['stale AC']],
   ])('with reads: %s', (_, given, expected) => {
     expect(findings(given).map(brief)).toEqual(expected);
+  });
+
+  test('an undeclared key says where to declare it, and what may have been meant', () => {
+    const found = findings({
+      declared: 'MAIL_HOST MAIL_USER',
+      reads: 'MAIL_HSOT! MAIL_USER?',
+      provided: 'MAIL_HSOT',
+    });
+    expect(found).toMatchObject([
+      { kind: 'missing', key: 'MAIL_HOST' },
+      { kind: 'undeclared', key: 'MAIL_HSOT', declareIn: 'auth/.env.example', typoOf: 'MAIL_HOST' },
+      { kind: 'missing', key: 'MAIL_USER' },
+    ]);
   });
 
   test('a finding says where the key is declared, read, and looked for', () => {
@@ -138,7 +160,7 @@ describe('what differs between declared and provided', () => {
       service: 'auth',
       key: 'A',
       at: { file: '.env.example', line: 2 },
-      reads: [{ kind: 'defaulted' }, { kind: 'hard', at: { file: 'settings.py', line: 2 } }],
+      reads: [{ kind: 'hard', at: { file: 'settings.py', line: 2 } }, { kind: 'defaulted' }],
       sources: [],
       searched: ['production.env'],
     });

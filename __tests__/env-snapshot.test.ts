@@ -168,8 +168,12 @@ describe('the env keys at one commit', () => {
 
   test('reads are there when somebody looked', () => {
     const read = { key: 'A', kind: 'hard' as const, at: { file: 'a.py', line: 1, column: 1 } };
-    const looked = snapshotEnv(config, { files, live, reads: new Map([['auth', [read]]]) });
-    expect(looked.services.map(({ reads }) => reads)).toEqual([[read], [], []]);
-    expect(snapshot().services.map(({ reads }) => reads)).toEqual([undefined, undefined, undefined]);
+    const looked = snapshotEnv(config, {
+      files,
+      live,
+      code: new Map([['auth', { reads: [read], isAll: true }]]),
+    });
+    expect(looked.services.map(({ code }) => code?.reads)).toEqual([[read], undefined, undefined]);
+    expect(snapshot().services.map(({ code }) => code)).toEqual([undefined, undefined, undefined]);
   });
 });

@@ -5,7 +5,7 @@ import {
   renderHeadline,
   renderSections,
   reportDecision
-} from "./chunks/chunk-RZBCXA6F.js";
+} from "./chunks/chunk-D6VOBOGM.js";
 import {
   SERVICE_NAME,
   checklistSchema,
@@ -23,7 +23,7 @@ import {
   require_dist,
   require_picomatch,
   snapshotEnv
-} from "./chunks/chunk-FMRYQTVD.js";
+} from "./chunks/chunk-KXMD2QEW.js";
 import {
   GateError,
   ITEM_ID,
@@ -39,7 +39,7 @@ import {
   renderTitle,
   replay,
   teamsOf
-} from "./chunks/chunk-XHB2TQRU.js";
+} from "./chunks/chunk-ZG3OAGWI.js";
 import {
   __toESM,
   toJSONSchema
@@ -69,7 +69,8 @@ var package_default = {
     test: "npm run check && node --experimental-vm-modules --no-warnings node_modules/jest/bin/jest.js",
     jest: "node --experimental-vm-modules --no-warnings node_modules/jest/bin/jest.js",
     demo: "node demo/play.ts",
-    bench: "node bench/run.ts"
+    bench: "node bench/run.ts",
+    corpus: "node scripts/corpus.ts"
   },
   dependencies: {
     "@actions/core": "3.0.1",
@@ -77,8 +78,10 @@ var package_default = {
     "@octokit/graphql": "9.0.5",
     "@octokit/request-error": "7.1.2",
     "@octokit/rest": "22.0.1",
+    "@vscode/tree-sitter-wasm": "0.3.1",
     picomatch: "4.0.7",
     "toml-eslint-parser": "1.0.3",
+    "web-tree-sitter": "0.27.2",
     yaml: "2.9.1",
     zod: "4.6.7"
   },

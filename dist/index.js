@@ -9,7 +9,7 @@ import {
   renderSections,
   renderShortReport,
   renderStatusLine
-} from "./chunks/chunk-RZBCXA6F.js";
+} from "./chunks/chunk-D6VOBOGM.js";
 import {
   PullRequestReader,
   WriteInterrupted,
@@ -17,7 +17,7 @@ import {
   idsToFollow,
   isByViewer,
   parseCommands
-} from "./chunks/chunk-WZIYNL3Y.js";
+} from "./chunks/chunk-M7B5XKGX.js";
 import {
   GateError,
   code,
@@ -33,7 +33,7 @@ import {
   renderRefusal,
   renderReplyMarker,
   renderWho
-} from "./chunks/chunk-XHB2TQRU.js";
+} from "./chunks/chunk-ZG3OAGWI.js";
 import {
   createClient
 } from "./chunks/chunk-VOFVBOVJ.js";
@@ -982,7 +982,7 @@ async function runGate(access2, number2, options) {
   const { path, context: context2 } = options;
   const marked = (body) => isMarked(body, context2);
   const reader = new PullRequestReader(access2, { number: number2, path, context: context2, isMarked: marked });
-  let [first, { judge }] = await Promise.all([reader.readFirst(options.known), import("./chunks/judge-VRRNO63K.js")]);
+  let [first, { judge }] = await Promise.all([reader.readFirst(options.known), import("./chunks/judge-JNXRKSI4.js")]);
   const written = { comments: [], status: void 0 };
   let interruptions = 0;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { readsSchema } from './reads-schema.ts';
 import { glob, list, oneOrMore, text } from './schema-parts.ts';
 import { path, sourceSchema } from './source-schema.ts';
 
@@ -10,6 +11,12 @@ export const serviceSchema = z.strictObject({
     .default([])
     .describe(
       'What production provides; several sources add up. Without any, a person confirms new and changed keys.',
+    ),
+  code: z
+    .array(glob, 'code is a list of globs')
+    .optional()
+    .describe(
+      'Globs: where the code of the service is, whose reads are looked at. Without it everything, where there is one service; nothing, where there are several. `[]` for nothing.',
     ),
   environment: text('an environment')
     .default('production')
@@ -28,6 +35,14 @@ export const envSchema = z
         'block: only production having the key closes a missing key. confirm: a person may confirm it as well.',
       ),
     ignore: z.array(glob).default([]).describe('Globs: env keys that are never looked at.'),
+    reads: z
+      .array(readsSchema)
+      .default([])
+      .describe('Functions of your own that read the env key which they are given.'),
+    'assume-read': z
+      .array(glob)
+      .default([])
+      .describe('Globs: env keys that something reads that cannot be seen, so that they are never stale.'),
     services: z
       .record(z.string(), serviceSchema)
       .refine((value) => Object.keys(value).length > 0, 'give it a service, or leave `env` out')

@@ -36,11 +36,14 @@ export function compareEnv(config: EnvConfig, { mergeBase, head, tip }: Moments)
   const [fresh, old]: [Finding[], Finding[]] = [[], []];
   const settled: Settled[] = [];
   const changedKeys = new Set<string>();
-  for (const [service, { environment, production }] of Object.entries(config.services)) {
-    const scope: Scope = { environment, hasSources: production.length > 0, isIgnored };
+  const isAssumed = matchIgnored(config['assume-read']);
+  for (const [service, { environment, production, manifest }] of Object.entries(config.services)) {
     const [base, ours, before] = [mergeBase, head, tip].map((snapshot) => envOf(snapshot, service));
     if (base === undefined || ours === undefined || before === undefined) continue;
     const after = mergeServiceEnv(base, ours, before);
+    const isAssumedRead = (key: string) => isAssumed(key) || mayBeReadElsewhere(key, before);
+    const hasSources = production.length > 0;
+    const scope: Scope = { environment, hasSources, isIgnored, isAssumedRead, manifests: manifest };
     const known = new Set(findDifferences(before, scope).map(identityOf));
     for (const finding of findDifferences(after, scope)) {
       if (!known.has(identityOf(finding))) fresh.push(finding);
@@ -56,6 +59,11 @@ export function compareEnv(config: EnvConfig, { mergeBase, head, tip }: Moments)
     for (const key of listChangedKeys(before, after)) if (!isIgnored(key)) changedKeys.add(key);
   }
   return { fresh: inOrder(fresh), old: inOrder(old), settled, changedKeys: [...changedKeys].sort() };
+}
+
+/** A key that a pull request no longer reads may be read by code that nobody looked at. */
+function mayBeReadElsewhere(key: string, { code }: ServiceEnv): boolean {
+  return code?.isAll === false && code.reads.some((read) => read.key === key);
 }
 
 function envOf(snapshot: Snapshot, service: string): ServiceEnv {

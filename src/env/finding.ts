@@ -37,6 +37,10 @@ export interface Missing extends About {
 /** The code reads a key that no manifest declares. */
 export interface Undeclared extends About {
   readonly kind: 'undeclared';
+  /** A declared key that nobody reads and whose name is nearly the same. */
+  readonly typoOf?: string | undefined;
+  /** The manifest in which it could be declared. */
+  readonly declareIn?: string | undefined;
 }
 
 /** A source provides a key that is neither declared nor read. */

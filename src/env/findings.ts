@@ -1,8 +1,9 @@
 import { changedFields, type Declared } from './declared.ts';
-import type { Changed, Finding, Invalid, Missing } from './finding.ts';
+import type { Changed, Finding, Invalid, Missing, Undeclared } from './finding.ts';
 import { type KnownKey, listKnownKeys } from './known-keys.ts';
 import { findNearName } from './near-name.ts';
 import { type Hint, isAbout, type Provided } from './provided.ts';
+import type { Read } from './read.ts';
 import type { ServiceEnv } from './service-env.ts';
 import type { ValueRules } from './value-rules.ts';
 
@@ -13,6 +14,10 @@ export interface Scope {
   /** False when the checklist names no source for the service: then nobody can look. */
   readonly hasSources: boolean;
   readonly isIgnored: (key: string) => boolean;
+  /** Whether something reads a key though nobody can see it: such keys are never stale. */
+  readonly isAssumedRead: (key: string) => boolean;
+  /** The manifests of the service: the first is where a key is to be declared. */
+  readonly manifests: readonly string[];
 }
 
 /**
@@ -22,16 +27,18 @@ export interface Scope {
 export function findDifferences(env: ServiceEnv, scope: Scope): Finding[] {
   const { known, beyond } = listKnownKeys(env, scope.environment, scope.isIgnored);
   // Comparing each name with each is for slips of a finger, not for whole lists of other names.
-  const spare = known.length * beyond.size > MAX_PAIRS ? [] : [...beyond.keys()].sort();
+  const few = (names: readonly string[]) => (known.length * names.length > MAX_PAIRS ? [] : names);
+  const spare = few([...beyond.keys()].sort());
+  const unread = few(
+    known.flatMap(({ key, declared, reads }) => (declared && reads.length === 0 ? key : [])),
+  );
   const differences = known.flatMap((key): Finding[] => {
     const [missing, invalid] = [findMissing(key, env, scope, spare), findInvalid(key, env)];
-    const undeclared: Finding[] =
-      key.declared === undefined
-        ? [{ kind: 'undeclared', ...aboutKey(key, env), blocking: false, hints: [] }]
-        : [];
-    return [...missing, ...undeclared, ...invalid];
+    return [...missing, ...findUndeclared(key, env, scope, unread), ...invalid];
   });
-  const stale = [...beyond].map(([key, provided]) => findStale(key, provided, env));
+  const stale = [...beyond]
+    .filter(([key]) => !scope.isAssumedRead(key))
+    .map(([key, provided]) => findStale(key, provided, env));
   return inOrder([...differences, ...stale]);
 }
 
@@ -56,12 +63,26 @@ function findMissing(known: KnownKey, env: ServiceEnv, scope: Scope, spare: read
   ];
 }
 
+const isHard = ({ kind }: Read) => kind === 'hard';
+
 /** Whether a deployment breaks without it. */
 function needsValue({ declared, isWanted, reads }: KnownKey): boolean {
   if (isWanted && declared?.required === true) return true;
   // A key that is declared for other environments only is not read in this one, whatever the code says.
   if (declared !== undefined && (!isWanted || declared.hasDefault)) return false;
-  return reads.some(({ kind }) => kind === 'hard');
+  return reads.some(isHard);
+}
+
+function findUndeclared(
+  known: KnownKey,
+  env: ServiceEnv,
+  { manifests }: Scope,
+  unread: readonly string[],
+): Undeclared[] {
+  if (known.declared !== undefined) return [];
+  const typoOf = findNearName(known.key, unread);
+  const about = { ...aboutKey(known, env), blocking: false, hints: [] };
+  return [{ kind: 'undeclared', ...about, typoOf, declareIn: manifests[0] }];
 }
 
 function findInvalid(known: KnownKey, env: ServiceEnv): Invalid[] {
@@ -103,12 +124,13 @@ export function findChanged(before: ServiceEnv, after: ServiceEnv, scope: Scope)
 function aboutKey(known: KnownKey, env: ServiceEnv) {
   const { key, declared, reads, provided, providedAsFile } = known;
   const sources = [...new Set([...provided, ...providedAsFile].map(({ source }) => source))];
+  const hardFirst = [...reads.filter(isHard), ...reads.filter((read) => !isHard(read))];
   return {
     service: env.service,
     key,
-    at: declared?.at ?? reads[0]?.at,
+    at: declared?.at ?? hardFirst[0]?.at,
     declared,
-    reads: env.reads === undefined ? undefined : reads,
+    reads: env.code === undefined ? undefined : hardFirst,
     sources,
     searched: env.searched,
   };

@@ -24,7 +24,7 @@ export function listKnownKeys(
   isIgnored: (key: string) => boolean,
 ): { known: KnownKey[]; beyond: Map<string, Provided[]> } {
   const declared = new Map(env.declared.map((declaration) => [declaration.key, declaration]));
-  const reads = Map.groupBy(env.reads ?? [], ({ key }) => key);
+  const reads = Map.groupBy(env.code?.reads ?? [], ({ key }) => key);
   const exact = Map.groupBy(env.provided, ({ key }) => key);
   const folded = Map.groupBy(
     env.provided.filter(({ ignoresCase }) => ignoresCase === true),

@@ -6,3 +6,10 @@ export interface Read {
   readonly kind: 'hard' | 'optional' | 'defaulted';
   readonly at: Place;
 }
+
+/** What the code of a service reads, as far as somebody looked. */
+export interface CodeReads {
+  readonly reads: readonly Read[];
+  /** Whether all of its code was looked at, and not only what a pull request changes. */
+  readonly isAll: boolean;
+}

@@ -1,7 +1,7 @@
 import { combineDeclared, type Declared } from './declared.ts';
 import { mergeByKey } from './merge.ts';
 import type { Hint, Provided } from './provided.ts';
-import type { Read } from './read.ts';
+import type { CodeReads, Read } from './read.ts';
 
 /** The env keys of one service at one moment. */
 export interface ServiceEnv {
@@ -13,8 +13,8 @@ export interface ServiceEnv {
   readonly hints: readonly Hint[];
   /** The names of the sources that were looked through, in order. */
   readonly searched: readonly string[];
-  /** The places that read keys; absent when nobody looked. */
-  readonly reads?: readonly Read[] | undefined;
+  /** What its code reads; absent when nobody looked. */
+  readonly code?: CodeReads | undefined;
 }
 
 /**
@@ -27,7 +27,7 @@ export function mergeServiceEnv(mergeBase: ServiceEnv, head: ServiceEnv, tip: Se
     return [...mergeByKey(grouped(mergeBase), grouped(head), grouped(tip), same).values()].flat();
   };
   const { service } = head;
-  const wereRead = [mergeBase, head, tip].every(({ reads }) => reads !== undefined);
+  const codes = [mergeBase, head, tip].flatMap(({ code }) => code ?? []);
   return {
     service,
     declared: combineDeclared(merge((env) => env.declared, declaredBy, haveSameDeclarations)),
@@ -42,7 +42,13 @@ export function mergeServiceEnv(mergeBase: ServiceEnv, head: ServiceEnv, tip: Se
       (source) => [source],
       isPresent,
     ),
-    reads: wereRead ? merge((env) => env.reads ?? [], readBy, haveSameLength) : undefined,
+    code:
+      codes.length < 3
+        ? undefined
+        : {
+            reads: merge((env) => env.code?.reads ?? [], readBy, haveSameLength),
+            isAll: codes.every(({ isAll }) => isAll),
+          },
   };
 }
 

@@ -6,7 +6,7 @@ import { parseManifest } from './manifest/parse.ts';
 import { readFiles } from './production/reader.ts';
 import { READERS } from './production/readers.ts';
 import type { Hint, Provided, Supply } from './provided.ts';
-import type { Read } from './read.ts';
+import type { CodeReads } from './read.ts';
 import type { ServiceEnv } from './service-env.ts';
 
 /** What a commit and the live sources hold, as far as it has been fetched. */
@@ -15,8 +15,8 @@ export interface Material {
   readonly files: ReadonlyMap<string, string | undefined>;
   /** What live sources provide, by the name of the environment. Of a key given several times the first counts. */
   readonly live: ReadonlyMap<string, readonly Provided[]>;
-  /** The places that read keys, by service; absent when nobody looked. */
-  readonly reads?: ReadonlyMap<string, readonly Read[]> | undefined;
+  /** What code reads, by service; a service is absent when nobody looked. */
+  readonly code?: ReadonlyMap<string, CodeReads> | undefined;
 }
 
 /** A file that the checklist names and that does not exist at that commit. */
@@ -65,7 +65,7 @@ export function snapshotEnv(config: EnvConfig, material: Material): Snapshot {
       provided: supplies.flatMap(({ provided }) => provided),
       hints: supplies.flatMap(({ hints }) => hints),
       searched: [...new Set(supplies.flatMap(({ searched }) => searched))],
-      reads: material.reads === undefined ? undefined : (material.reads.get(service) ?? []),
+      code: material.code?.get(service),
     };
   });
   const problems = notes.problems.filter(isFirstOfItsKind);

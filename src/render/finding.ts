@@ -1,4 +1,5 @@
 import type { Finding } from '../env/finding.ts';
+import { suggestDeclaration } from '../env/manifest/suggest.ts';
 import type { Place } from '../env/place.ts';
 import type { Ask } from '../gate/ask.ts';
 import { code, counted, link, listed, plain } from './markdown.ts';
@@ -75,6 +76,7 @@ function renderPlaces(finding: Finding, where: Where): string[] {
 /** What to do; nothing where a tick is all that is asked for. */
 function nextStep(finding: Finding, closedBy: Closing): string[] {
   const { kind, blocking, searched, key } = finding;
+  if (kind === 'undeclared') return renderDeclaration(finding);
   if (!blocking) return [];
   if (kind === 'missing' && finding.certain) {
     const target = searched.length === 1 ? code(searched[0] ?? '') : `one of ${listed(searched.map(code))}`;
@@ -87,6 +89,22 @@ function nextStep(finding: Finding, closedBy: Closing): string[] {
       `**next:** correct it there${closedBy === 'people' ? ', or tick the box if that is taken care of' : ''}; this closes by itself once the value is valid`,
     ];
   return [];
+}
+
+function renderDeclaration({
+  key,
+  declareIn,
+  reads = [],
+  typoOf,
+}: Finding & { kind: 'undeclared' }): string[] {
+  const typo = typoOf === undefined ? [] : [`did you mean ${code(typoOf)}, which is declared and not read?`];
+  if (declareIn === undefined) return typo;
+  const lines = suggestDeclaration(
+    declareIn,
+    key,
+    reads.some(({ kind }) => kind === 'hard'),
+  );
+  return [...typo, `**next:** declare it in ${code(declareIn)}: ${lines.map(code).join(' and below it ')}`];
 }
 
 /** A place in a file at the head, as a link where the repository is on the web. */

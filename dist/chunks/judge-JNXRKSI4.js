@@ -1,21 +1,21 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
   idsToFollow
-} from "./chunk-WZIYNL3Y.js";
+} from "./chunk-M7B5XKGX.js";
 import {
   decide,
   diffChecklist,
   gatherEnv,
   locatePath,
   readBaseChecklist
-} from "./chunk-FMRYQTVD.js";
+} from "./chunk-KXMD2QEW.js";
 import {
   asksCodeOwners,
   hasRole,
   renderBoxIdentity,
   replay,
   teamsOf
-} from "./chunk-XHB2TQRU.js";
+} from "./chunk-ZG3OAGWI.js";
 import "./chunk-4OXMNCOS.js";
 import "./chunk-A243ZYNA.js";
 
@@ -258,4 +258,4 @@ function historiesOf(comments) {
 export {
   judge
 };
-//# sourceMappingURL=judge-VRRNO63K.js.map
+//# sourceMappingURL=judge-JNXRKSI4.js.map

@@ -33,6 +33,13 @@ function renderBox(box) {
   return `- [${box.ticked ? "x" : " "}] <!-- item:${box.item} fp:${box.fingerprint} --> ${label}`;
 }
 
+// src/env/manifest/suggest.ts
+function suggestDeclaration(manifest, key, required) {
+  if (/\.ya?ml$/.test(manifest)) return [required ? `${key}:` : `${key}: { required: false }`];
+  if (manifest.endsWith(".schema")) return [required ? "# @required" : "# @optional", `${key}=`];
+  return [required ? `${key}=` : `# ${key}=`];
+}
+
 // src/render/markdown.ts
 function oneLine(text) {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
@@ -133,6 +140,7 @@ function renderPlaces(finding, where) {
 }
 function nextStep(finding, closedBy) {
   const { kind, blocking, searched, key } = finding;
+  if (kind === "undeclared") return renderDeclaration(finding);
   if (!blocking) return [];
   if (kind === "missing" && finding.certain) {
     const target = searched.length === 1 ? code(searched[0] ?? "") : `one of ${listed(searched.map(code))}`;
@@ -145,6 +153,21 @@ function nextStep(finding, closedBy) {
       `**next:** correct it there${closedBy === "people" ? ", or tick the box if that is taken care of" : ""}; this closes by itself once the value is valid`
     ];
   return [];
+}
+function renderDeclaration({
+  key,
+  declareIn,
+  reads = [],
+  typoOf
+}) {
+  const typo = typoOf === void 0 ? [] : [`did you mean ${code(typoOf)}, which is declared and not read?`];
+  if (declareIn === void 0) return typo;
+  const lines = suggestDeclaration(
+    declareIn,
+    key,
+    reads.some(({ kind }) => kind === "hard")
+  );
+  return [...typo, `**next:** declare it in ${code(declareIn)}: ${lines.map(code).join(" and below it ")}`];
 }
 function renderPlace({ file, line }, { webUrl, headSha }) {
   if (webUrl === void 0) return code(`${file}:${line}`);
@@ -999,4 +1022,4 @@ export {
   teamsOf,
   asksCodeOwners
 };
-//# sourceMappingURL=chunk-XHB2TQRU.js.map
+//# sourceMappingURL=chunk-ZG3OAGWI.js.map

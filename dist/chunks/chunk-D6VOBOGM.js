@@ -14,7 +14,7 @@ import {
   renderFindingTitle,
   renderItemLine,
   renderItemNotes
-} from "./chunk-XHB2TQRU.js";
+} from "./chunk-ZG3OAGWI.js";
 import {
   _enum,
   object,
@@ -346,4 +346,4 @@ export {
   inputsSchema,
   parseInputs
 };
-//# sourceMappingURL=chunk-RZBCXA6F.js.map
+//# sourceMappingURL=chunk-D6VOBOGM.js.map

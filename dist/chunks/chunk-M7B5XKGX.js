@@ -9,7 +9,7 @@ import {
   parseBoxes,
   repliedTo,
   sortRevisions
-} from "./chunk-XHB2TQRU.js";
+} from "./chunk-ZG3OAGWI.js";
 import {
   GraphqlResponseError,
   RequestError
@@ -1321,4 +1321,4 @@ export {
   PullRequestReader,
   idsToFollow
 };
-//# sourceMappingURL=chunk-WZIYNL3Y.js.map
+//# sourceMappingURL=chunk-M7B5XKGX.js.map

@@ -14,7 +14,7 @@ import {
   judgeConfirmations,
   whatIsWrongWith,
   withPlainLines
-} from "./chunk-XHB2TQRU.js";
+} from "./chunk-ZG3OAGWI.js";
 import {
   __commonJS,
   __require,
@@ -9144,7 +9144,7 @@ function locatePath(text2, service, path2) {
   let offset;
   (0, import_yaml.visit)(document, {
     Scalar(_, node, ancestors) {
-      if (typeof node.value !== "string" || node.value.trim().replace(/^\.\//, "") !== path2) return void 0;
+      if (typeof node.value !== "string" || !means(node.value, path2)) return void 0;
       const within = ancestors.some(
         (parent) => (0, import_yaml.isPair)(parent) && (0, import_yaml.isScalar)(parent.key) && parent.key.value === service
       );
@@ -9155,6 +9155,10 @@ function locatePath(text2, service, path2) {
   });
   const { line, col } = lineCounter.linePos(offset ?? 0);
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+function means(written, path2) {
+  const named = written.trim().replace(/^\.\/|\/$/g, "");
+  return path2 === named || named !== "" && path2.startsWith(`${named}/`);
 }
 
 // src/checklist/schema-parts.ts
@@ -9174,36 +9178,82 @@ function isGlob(pattern) {
 var list = (entry) => array(entry).min(1, "the list is empty: give it an entry, or leave the key out");
 var oneOrMore = (entry) => union([entry.transform((value2) => [value2]), list(entry)], "write one text, or a list of texts");
 
-// src/checklist/env-schema.ts
+// src/checklist/reads-schema.ts
+var readsSchema = strictObject({
+  call: text("a call").regex(
+    /^[A-Za-z_$][\w$]*(?:(?:\.|::|->)[A-Za-z_$][\w$]*)*[!?]?$/,
+    "write the name as it is called, without brackets: getenv_int or config.get"
+  ).describe("How it is called, without brackets: `config.get`."),
+  argument: number("count the arguments from 0").int("count the arguments from 0").min(0, "count the arguments from 0").max(20, "the first 20 arguments are looked at").default(0).describe("Which argument is the key, counted from 0."),
+  prefix: text("a prefix").optional().describe("What it puts before the key."),
+  suffix: text("a suffix").optional().describe("What it puts after the key."),
+  transform: _enum(["upper", "none"], "write upper or none").default("none").describe("`upper`: it turns the key into upper case first."),
+  kind: _enum(["hard", "optional", "defaulted"], "write hard, optional or defaulted").default("hard").describe("What becomes of the program without the key: it fails, does without, or has its own value."),
+  language: text("a language").optional().describe("The language in which it is called, as in [what the code reads](reads.md); without it, all.")
+});
+
+// src/checklist/production-formats.ts
+var PRODUCTION_FORMATS = {
+  dotenv: { meaning: "A dotenv file that production loads.", holds: "one path or several" },
+  compose: {
+    meaning: "A docker compose file.",
+    holds: "one path",
+    selectors: { service: "The service in it; needed when it has several." }
+  },
+  kubernetes: {
+    meaning: "Manifests: ConfigMap, Secret, Deployment, StatefulSet, CronJob.",
+    holds: "one path or several",
+    selectors: { container: "The container; needed when there are several." }
+  },
+  names: { meaning: "A list of key names, one a line.", holds: "one path or several" }
+};
+function listFormats() {
+  return FORMAT_NAMES.map((name) => ({ name, format: PRODUCTION_FORMATS[name] }));
+}
+function isFormatName(name) {
+  return Object.hasOwn(PRODUCTION_FORMATS, name);
+}
+var FORMAT_NAMES = Object.keys(PRODUCTION_FORMATS).filter(isFormatName);
+
+// src/checklist/source-schema.ts
 var path = text("a path").refine((value2) => !value2.startsWith("/") && !value2.split("/").includes(".."), {
   error: "a path starts at the root of the repository, without `/` or `..`"
 }).transform((value2) => value2.replace(/^\.\//, ""));
+var githubEnvironment = strictObject({
+  "github-environment": text("an environment").describe(
+    "A GitHub environment: its variables and the names of its secrets, and those of repository and organization."
+  )
+}).transform((value2) => ({ format: "github-environment", environment: value2["github-environment"] }));
 var sourceSchema = union(
-  [
-    strictObject({ dotenv: oneOrMore(path).describe("A dotenv file that production loads.") }),
-    strictObject({
-      compose: path.describe("A docker compose file."),
-      service: text("a service").optional().describe("The service in it; needed when it has several.")
-    }),
-    strictObject({
-      kubernetes: oneOrMore(path).describe("Manifests: ConfigMap, Secret, Deployment, StatefulSet, CronJob."),
-      container: text("a container").optional().describe("The container; needed when there are several.")
-    }),
-    strictObject({ names: oneOrMore(path).describe("A list of key names, one a line.") }),
-    strictObject({
-      "github-environment": text("an environment").describe(
-        "A GitHub environment: its variables and the names of its secrets, and those of repository and organization."
-      )
-    })
-  ],
-  "name one source: dotenv, compose, kubernetes, names or github-environment"
+  [...listFormats().map(({ name, format }) => fileSource(name, format)), githubEnvironment],
+  `name one source: ${listFormats().map(({ name }) => name).join(", ")} or github-environment`
 );
+function fileSource(name, { holds, meaning, selectors = {} }) {
+  const paths = holds === "one path" ? path.transform((value2) => [value2]) : oneOrMore(path);
+  const selectorFields = Object.entries(selectors).map(
+    ([selector, what]) => [selector, text(article(selector)).optional().describe(what)]
+  );
+  return strictObject({ [name]: paths.describe(meaning), ...Object.fromEntries(selectorFields) }).transform((value2) => {
+    const entries = Object.entries(value2);
+    const listed = entries.flatMap(([, entry]) => Array.isArray(entry) ? entry : []);
+    const selected = entries.flatMap(([key, entry]) => typeof entry === "string" ? [[key, entry]] : []);
+    return { format: name, paths: listed, selected: Object.fromEntries(selected) };
+  });
+}
+function article(noun) {
+  return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
+}
+
+// src/checklist/env-schema.ts
 var serviceSchema = strictObject({
   manifest: oneOrMore(path).describe(
     "The files that declare the env keys: our YAML (.yml, .yaml), decorators (.env.schema), else a dotenv example."
   ),
   production: list(sourceSchema).default([]).describe(
     "What production provides; several sources add up. Without any, a person confirms new and changed keys."
+  ),
+  code: array(glob, "code is a list of globs").optional().describe(
+    "Globs: where the code of the service is, whose reads are looked at. Without it everything, where there is one service; nothing, where there are several. `[]` for nothing."
   ),
   environment: text("an environment").default("production").describe("A key that is declared only for other environments is not looked for.")
 });
@@ -9213,6 +9263,8 @@ var envSchema = strictObject({
     "block: only production having the key closes a missing key. confirm: a person may confirm it as well."
   ),
   ignore: array(glob).default([]).describe("Globs: env keys that are never looked at."),
+  reads: array(readsSchema).default([]).describe("Functions of your own that read the env key which they are given."),
+  "assume-read": array(glob).default([]).describe("Globs: env keys that something reads that cannot be seen, so that they are never stale."),
   services: record(string(), serviceSchema).refine((value2) => Object.keys(value2).length > 0, "give it a service, or leave `env` out").describe("The deployed services, by name.")
 }).describe("The env keys that the services need and that production provides.");
 
@@ -9907,7 +9959,7 @@ function matchIgnored(globs) {
 // src/env/known-keys.ts
 function listKnownKeys(env, environment, isIgnored) {
   const declared = new Map(env.declared.map((declaration) => [declaration.key, declaration]));
-  const reads = Map.groupBy(env.reads ?? [], ({ key }) => key);
+  const reads = Map.groupBy(env.code?.reads ?? [], ({ key }) => key);
   const exact = Map.groupBy(env.provided, ({ key }) => key);
   const folded = Map.groupBy(
     env.provided.filter(({ ignoresCase }) => ignoresCase === true),
@@ -9941,13 +9993,16 @@ function isAbout(hint, key) {
 // src/env/findings.ts
 function findDifferences(env, scope) {
   const { known, beyond } = listKnownKeys(env, scope.environment, scope.isIgnored);
-  const spare = known.length * beyond.size > MAX_PAIRS ? [] : [...beyond.keys()].sort();
+  const few = (names) => known.length * names.length > MAX_PAIRS ? [] : names;
+  const spare = few([...beyond.keys()].sort());
+  const unread = few(
+    known.flatMap(({ key, declared, reads }) => declared && reads.length === 0 ? key : [])
+  );
   const differences = known.flatMap((key) => {
     const [missing, invalid] = [findMissing(key, env, scope, spare), findInvalid(key, env)];
-    const undeclared = key.declared === void 0 ? [{ kind: "undeclared", ...aboutKey(key, env), blocking: false, hints: [] }] : [];
-    return [...missing, ...undeclared, ...invalid];
+    return [...missing, ...findUndeclared(key, env, scope, unread), ...invalid];
   });
-  const stale = [...beyond].map(([key, provided]) => findStale(key, provided, env));
+  const stale = [...beyond].filter(([key]) => !scope.isAssumedRead(key)).map(([key, provided]) => findStale(key, provided, env));
   return inOrder([...differences, ...stale]);
 }
 var MAX_PAIRS = 2e5;
@@ -9969,10 +10024,17 @@ function findMissing(known, env, scope, spare) {
     }
   ];
 }
+var isHard = ({ kind }) => kind === "hard";
 function needsValue({ declared, isWanted, reads }) {
   if (isWanted && declared?.required === true) return true;
   if (declared !== void 0 && (!isWanted || declared.hasDefault)) return false;
-  return reads.some(({ kind }) => kind === "hard");
+  return reads.some(isHard);
+}
+function findUndeclared(known, env, { manifests }, unread) {
+  if (known.declared !== void 0) return [];
+  const typoOf = findNearName(known.key, unread);
+  const about = { ...aboutKey(known, env), blocking: false, hints: [] };
+  return [{ kind: "undeclared", ...about, typoOf, declareIn: manifests[0] }];
 }
 function findInvalid(known, env) {
   const { declared, isWanted } = known;
@@ -10009,12 +10071,13 @@ function findChanged(before, after, scope) {
 function aboutKey(known, env) {
   const { key, declared, reads, provided, providedAsFile } = known;
   const sources = [...new Set([...provided, ...providedAsFile].map(({ source }) => source))];
+  const hardFirst = [...reads.filter(isHard), ...reads.filter((read) => !isHard(read))];
   return {
     service: env.service,
     key,
-    at: declared?.at ?? reads[0]?.at,
+    at: declared?.at ?? hardFirst[0]?.at,
     declared,
-    reads: env.reads === void 0 ? void 0 : reads,
+    reads: env.code === void 0 ? void 0 : hardFirst,
     sources,
     searched: env.searched
   };
@@ -10044,7 +10107,7 @@ function mergeServiceEnv(mergeBase, head, tip) {
     return [...mergeByKey(grouped(mergeBase), grouped(head), grouped(tip), same).values()].flat();
   };
   const { service } = head;
-  const wereRead = [mergeBase, head, tip].every(({ reads }) => reads !== void 0);
+  const codes = [mergeBase, head, tip].flatMap(({ code }) => code ?? []);
   return {
     service,
     declared: combineDeclared(merge((env) => env.declared, declaredBy, haveSameDeclarations)),
@@ -10059,7 +10122,10 @@ function mergeServiceEnv(mergeBase, head, tip) {
       (source) => [source],
       isPresent
     ),
-    reads: wereRead ? merge((env) => env.reads ?? [], readBy, haveSameLength) : void 0
+    code: codes.length < 3 ? void 0 : {
+      reads: merge((env) => env.code?.reads ?? [], readBy, haveSameLength),
+      isAll: codes.every(({ isAll }) => isAll)
+    }
   };
 }
 var declaredBy = ({ key }) => [key];
@@ -10095,11 +10161,14 @@ function compareEnv(config, { mergeBase, head, tip }) {
   const [fresh, old] = [[], []];
   const settled = [];
   const changedKeys = /* @__PURE__ */ new Set();
-  for (const [service, { environment, production }] of Object.entries(config.services)) {
-    const scope = { environment, hasSources: production.length > 0, isIgnored };
+  const isAssumed = matchIgnored(config["assume-read"]);
+  for (const [service, { environment, production, manifest }] of Object.entries(config.services)) {
     const [base, ours, before] = [mergeBase, head, tip].map((snapshot) => envOf(snapshot, service));
     if (base === void 0 || ours === void 0 || before === void 0) continue;
     const after = mergeServiceEnv(base, ours, before);
+    const isAssumedRead = (key) => isAssumed(key) || mayBeReadElsewhere(key, before);
+    const hasSources = production.length > 0;
+    const scope = { environment, hasSources, isIgnored, isAssumedRead, manifests: manifest };
     const known = new Set(findDifferences(before, scope).map(identityOf));
     for (const finding of findDifferences(after, scope)) {
       if (!known.has(identityOf(finding))) fresh.push(finding);
@@ -10115,6 +10184,9 @@ function compareEnv(config, { mergeBase, head, tip }) {
     for (const key of listChangedKeys(before, after)) if (!isIgnored(key)) changedKeys.add(key);
   }
   return { fresh: inOrder(fresh), old: inOrder(old), settled, changedKeys: [...changedKeys].sort() };
+}
+function mayBeReadElsewhere(key, { code }) {
+  return code?.isAll === false && code.reads.some((read) => read.key === key);
 }
 function envOf(snapshot, service) {
   const found = snapshot.services.find((env) => env.service === service);
@@ -10717,6 +10789,16 @@ function parseManifest(text2, file) {
   return parseDotenvExample(text2, file);
 }
 
+// src/env/production/reader.ts
+function readFiles(reader, files, options) {
+  if (files.length === 0) return { found: [], problems: [] };
+  const parsed = "each" in reader ? files.map(({ path: path2, text: text2 }) => reader.each(text2, path2, options)) : [reader.all(files, options)];
+  return {
+    found: parsed.flatMap((one) => one.ok ? [one.value] : []),
+    problems: parsed.flatMap((one) => one.ok ? [] : one.problems)
+  };
+}
+
 // src/env/production/interpolation.ts
 var VARIABLE = /\$(?:(?<escaped>\$)|(?<bare>[A-Za-z_][A-Za-z0-9_]*)|\{(?<name>[A-Za-z_][A-Za-z0-9_]*))/y;
 var OPERATOR = /:?[-?+]/y;
@@ -11244,6 +11326,16 @@ function parseNames(text2, file) {
 var NO_VALUES = "this list holds names only: write the name without `=` and what follows, and if that was a secret, renew it";
 var NO_NAME = "not the name of an env key: write one name a line, with letters, digits and `_`, or `#` before a comment";
 
+// src/env/production/readers.ts
+var READERS = {
+  dotenv: { each: parseProductionDotenv },
+  compose: {
+    each: (text2, file, { selected, files }) => parseCompose(text2, file, { service: selected.service, files })
+  },
+  kubernetes: { all: (files, { selected }) => parseKubernetes(files, selected.container) },
+  names: { each: parseNames }
+};
+
 // src/env/snapshot.ts
 function listPaths(config) {
   const paths = Object.values(config.services).flatMap(({ manifest, production }) => [
@@ -11254,7 +11346,7 @@ function listPaths(config) {
 }
 function listEnvironments(config) {
   const names = Object.values(config.services).flatMap(
-    ({ production }) => production.flatMap((source) => "github-environment" in source ? [source["github-environment"]] : [])
+    ({ production }) => production.flatMap((source) => "environment" in source ? [source.environment] : [])
   );
   return [...new Set(names)];
 }
@@ -11269,7 +11361,7 @@ function snapshotEnv(config, material) {
       provided: supplies.flatMap(({ provided }) => provided),
       hints: supplies.flatMap(({ hints }) => hints),
       searched: [...new Set(supplies.flatMap(({ searched }) => searched))],
-      reads: material.reads === void 0 ? void 0 : material.reads.get(service) ?? []
+      code: material.code?.get(service)
     };
   });
   const problems = notes.problems.filter(isFirstOfItsKind);
@@ -11280,38 +11372,29 @@ function isFirstOfItsKind(problem, index, all2) {
   return all2.findIndex((other) => JSON.stringify(other) === text2) === index;
 }
 function pathsOf(source) {
-  if ("dotenv" in source) return source.dotenv;
-  if ("names" in source) return source.names;
-  if ("kubernetes" in source) return source.kubernetes;
-  return "compose" in source ? [source.compose] : [];
+  return "paths" in source ? source.paths.map((path2) => candidatesOf(source, path2)[0]) : [];
+}
+function candidatesOf({ format }, path2) {
+  return READERS[format].standsFor?.(path2) ?? [path2];
 }
 function readDeclared(manifest, service, material, notes) {
-  const texts = textsOf(manifest, "manifest", service, material, notes);
+  const candidates = manifest.map((path2) => [path2]);
+  const texts = textsOf(candidates, "manifest", service, material, notes);
   return combineDeclared(texts.flatMap(({ path: path2, text: text2 }) => noted(parseManifest(text2, path2), notes) ?? []));
 }
 function readSource(source, service, material, notes) {
-  if ("github-environment" in source) return readEnvironment(source["github-environment"], material);
-  const paths = pathsOf(source);
-  const texts = textsOf(paths, "production", service, material, notes);
-  if ("compose" in source) {
-    const [file] = texts;
-    const nothing = { provided: [], hints: [], searched: paths };
-    if (file === void 0) return nothing;
-    const options = { service: source.service, files: material.files };
-    const found = noted(parseCompose(file.text, file.path, options), notes);
-    for (const path2 of found?.wanted ?? []) notes.wanted.add(path2);
-    return found ?? nothing;
-  }
-  if ("kubernetes" in source) {
-    const found = texts.length === 0 ? void 0 : noted(parseKubernetes(texts, source.container), notes);
-    return { provided: [], hints: [], ...found, searched: paths };
-  }
-  const parse = "dotenv" in source ? parseProductionDotenv : parseNames;
-  const supplies = texts.flatMap(({ path: path2, text: text2 }) => noted(parse(text2, path2), notes) ?? []);
+  if ("environment" in source) return readEnvironment(source.environment, material);
+  const candidates = source.paths.map((path2) => candidatesOf(source, path2));
+  const texts = textsOf(candidates, "production", service, material, notes);
+  const options = { selected: source.selected, files: material.files };
+  const { found, problems } = readFiles(READERS[source.format], texts, options);
+  notes.problems.push(...problems);
+  for (const path2 of found.flatMap(({ wanted = [] }) => wanted)) notes.wanted.add(path2);
+  const searched = found.flatMap((one) => one.searched ?? []);
   return {
-    provided: supplies.flatMap(({ provided }) => provided),
-    hints: supplies.flatMap(({ hints }) => hints),
-    searched: paths
+    provided: found.flatMap(({ provided }) => provided),
+    hints: found.flatMap(({ hints }) => hints),
+    searched: searched.length > 0 ? searched : pathsOf(source)
   };
 }
 function readEnvironment(name, { live }) {
@@ -11323,12 +11406,16 @@ function readEnvironment(name, { live }) {
   const provided = [...first.values()].map((entry) => ({ ...entry, ignoresCase: true })).toReversed();
   return { provided, hints: [], searched: [source] };
 }
-function textsOf(paths, role, service, { files }, notes) {
-  return paths.flatMap((path2) => {
-    const text2 = files.get(path2);
-    if (text2 !== void 0) return [{ path: path2, text: text2 }];
-    if (files.has(path2)) notes.absent.push({ path: path2, role, service });
-    else notes.wanted.add(path2);
+function textsOf(candidates, role, service, { files }, notes) {
+  return candidates.flatMap((paths) => {
+    for (const path2 of paths) {
+      const text2 = files.get(path2);
+      if (text2 !== void 0) return [{ path: path2, text: text2 }];
+      if (files.has(path2)) continue;
+      notes.wanted.add(path2);
+      return [];
+    }
+    notes.absent.push({ path: paths[0], role, service });
     return [];
   });
 }
@@ -11420,4 +11507,4 @@ export {
   snapshotEnv,
   gatherEnv
 };
-//# sourceMappingURL=chunk-FMRYQTVD.js.map
+//# sourceMappingURL=chunk-KXMD2QEW.js.map

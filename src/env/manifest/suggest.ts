@@ -1,0 +1,6 @@
+/** The lines that declare a key in a manifest, in the form that its name says. */
+export function suggestDeclaration(manifest: string, key: string, required: boolean): string[] {
+  if (/\.ya?ml$/.test(manifest)) return [required ? `${key}:` : `${key}: { required: false }`];
+  if (manifest.endsWith('.schema')) return [required ? '# @required' : '# @optional', `${key}=`];
+  return [required ? `${key}=` : `# ${key}=`];
+}
