@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Declared } from '../src/env/declared.ts';
 import type { Finding } from '../src/env/finding.ts';
 import { findDifferences } from '../src/env/findings.ts';
-import { matchIgnored } from '../src/env/ignored.ts';
+import { matchKeys } from '../src/env/ignored.ts';
 import type { Hint, Provided } from '../src/env/provided.ts';
 import type { Read } from '../src/env/read.ts';
 import { Sealed } from '../src/env/sealed.ts';
@@ -67,8 +67,8 @@ const findings = ({
       {
         environment: 'production',
         hasSources,
-        isIgnored: matchIgnored(ignore),
-        isAssumedRead: matchIgnored(assumed),
+        isIgnored: matchKeys(ignore),
+        isAssumedRead: matchKeys(assumed),
         manifests: ['auth/.env.example'],
       },
     ),

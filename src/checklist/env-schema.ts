@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { readsSchema } from './reads-schema.ts';
+import { readPatternSchema } from './reads-schema.ts';
 import { glob, list, oneOrMore, text } from './schema-parts.ts';
 import { path, sourceSchema } from './source-schema.ts';
 
@@ -12,15 +12,14 @@ export const serviceSchema = z.strictObject({
     .describe(
       'What production provides; several sources add up. Without any, a person confirms new and changed keys.',
     ),
-  code: z
-    .array(glob, 'code is a list of globs')
-    .optional()
-    .describe(
-      'Globs: where the code of the service is, whose reads are looked at. Without it everything, where there is one service; nothing, where there are several. `[]` for nothing.',
-    ),
   environment: text('an environment')
     .default('production')
     .describe('A key that is declared only for other environments is not looked for.'),
+  code: oneOrMore(glob)
+    .optional()
+    .describe(
+      'Globs: where the code of the service is. Without it all code, when there is one service; with several, nobody looks.',
+    ),
 });
 
 /** What a service may be called: its name becomes a part of item ids. */
@@ -36,13 +35,13 @@ export const envSchema = z
       ),
     ignore: z.array(glob).default([]).describe('Globs: env keys that are never looked at.'),
     reads: z
-      .array(readsSchema)
+      .array(readPatternSchema)
       .default([])
       .describe('Functions of your own that read the env key which they are given.'),
     'assume-read': z
       .array(glob)
       .default([])
-      .describe('Globs: env keys that something reads that cannot be seen, so that they are never stale.'),
+      .describe('Globs: env keys that something reads which cannot be seen. They are never called stale.'),
     services: z
       .record(z.string(), serviceSchema)
       .refine((value) => Object.keys(value).length > 0, 'give it a service, or leave `env` out')

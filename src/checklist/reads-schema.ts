@@ -1,34 +1,49 @@
 import * as z from 'zod';
 import { text } from './schema-parts.ts';
 
-/** A function of the repository's own that reads the env key which it is given. */
-export const readsSchema = z.strictObject({
-  call: text('a call')
-    .regex(
-      /^[A-Za-z_$][\w$]*(?:(?:\.|::|->)[A-Za-z_$][\w$]*)*[!?]?$/,
-      'write the name as it is called, without brackets: getenv_int or config.get',
-    )
-    .describe('How it is called, without brackets: `config.get`.'),
-  argument: z
-    .number('count the arguments from 0')
-    .int('count the arguments from 0')
-    .min(0, 'count the arguments from 0')
-    .max(20, 'the first 20 arguments are looked at')
-    .default(0)
-    .describe('Which argument is the key, counted from 0.'),
-  prefix: text('a prefix').optional().describe('What it puts before the key.'),
-  suffix: text('a suffix').optional().describe('What it puts after the key.'),
-  transform: z
-    .enum(['upper', 'none'], 'write upper or none')
-    .default('none')
-    .describe('`upper`: it turns the key into upper case first.'),
-  kind: z
-    .enum(['hard', 'optional', 'defaulted'], 'write hard, optional or defaulted')
-    .default('hard')
-    .describe('What becomes of the program without the key: it fails, does without, or has its own value.'),
-  language: text('a language')
-    .optional()
-    .describe('The language in which it is called, as in [what the code reads](reads.md); without it, all.'),
-});
+/** The languages in which functions are called that may read keys, by the names that people write here. */
+export const CODE_LANGUAGES = ['javascript', 'python'] as const;
 
-export type ReadsPattern = z.infer<typeof readsSchema>;
+const KIND = 'write hard, optional or defaulted';
+const piece = (what: string) =>
+  z
+    .string(`${what} is a text`)
+    .regex(/^[A-Za-z0-9_]*$/, `${what} is part of a key: letters, digits and \`_\``)
+    .default('');
+
+/** A function of the repository's own that reads the key which it is given. */
+export const readPatternSchema = z
+  .strictObject({
+    call: text('a call')
+      .max(100, 'a call has at most 100 characters')
+      .regex(
+        /^[A-Za-z_$][\w$]*(\.[A-Za-z_$][\w$]*)*$/,
+        'write how the function is called, without brackets: `getSecret` or `config.get`',
+      )
+      .describe('How the function is called: `getSecret`, or with what stands before it: `config.get`.'),
+    argument: z
+      .int('count the arguments from 0')
+      .min(0, 'count the arguments from 0')
+      .max(9, 'one of the first ten arguments: 0 to 9')
+      .default(0)
+      .describe('Which argument is the key, counted from 0.'),
+    prefix: piece('a prefix').describe('What stands before the argument in the key.'),
+    suffix: piece('a suffix').describe('What stands after it.'),
+    transform: z
+      .enum(['upper', 'none'], 'write upper or none')
+      .default('none')
+      .describe('upper: the argument is turned into upper case.'),
+    kind: z
+      .enum(['hard', 'optional', 'defaulted'], KIND)
+      .default('hard')
+      .describe(
+        'What happens without the key. hard: the code fails, and a missing key blocks. optional: it goes on. defaulted: it has a value of its own.',
+      ),
+    language: z
+      .enum(CODE_LANGUAGES, `write one of ${CODE_LANGUAGES.join(', ')}, or leave it out for all`)
+      .optional()
+      .describe('The language in which it is called. Without it: all.'),
+  })
+  .describe('A function that reads the env key which it is given.');
+
+export type ReadPattern = z.infer<typeof readPatternSchema>;

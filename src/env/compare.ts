@@ -3,7 +3,7 @@ import { changedFields } from './declared.ts';
 import type { Finding } from './finding.ts';
 import { findChanged, findDifferences, inOrder, type Scope } from './findings.ts';
 import { identityOf } from './identity.ts';
-import { matchIgnored } from './ignored.ts';
+import { matchKeys } from './ignored.ts';
 import { mergeServiceEnv, type ServiceEnv } from './service-env.ts';
 import { findSettled, type Settled } from './settled.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -32,11 +32,11 @@ export interface EnvComparison {
  * (a source that cannot be read) is asked about new and changed keys, and is not listed as old.
  */
 export function compareEnv(config: EnvConfig, { mergeBase, head, tip }: Moments): EnvComparison {
-  const isIgnored = matchIgnored(config.ignore);
+  const isIgnored = matchKeys(config.ignore);
   const [fresh, old]: [Finding[], Finding[]] = [[], []];
   const settled: Settled[] = [];
   const changedKeys = new Set<string>();
-  const isAssumed = matchIgnored(config['assume-read']);
+  const isAssumed = matchKeys(config['assume-read']);
   for (const [service, { environment, production, manifest }] of Object.entries(config.services)) {
     const [base, ours, before] = [mergeBase, head, tip].map((snapshot) => envOf(snapshot, service));
     if (base === undefined || ours === undefined || before === undefined) continue;

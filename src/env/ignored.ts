@@ -37,7 +37,7 @@ export function isWellKnown(key: string): boolean {
   return WELL_KNOWN.has(key) || WELL_KNOWN_BEGINNING.test(key);
 }
 
-/** Whether the checklist says that a key is never looked at. */
-export function matchIgnored(globs: readonly string[]): (key: string) => boolean {
+/** Whether a key is among those that globs of the checklist name. */
+export function matchKeys(globs: readonly string[]): (key: string) => boolean {
   return globs.length === 0 ? () => false : picomatch([...globs], { dot: true });
 }

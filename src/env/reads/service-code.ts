@@ -1,0 +1,31 @@
+import picomatch from 'picomatch';
+import type { EnvConfig } from '../../checklist/env-schema.ts';
+import { isProductionCode } from './is-production-code.ts';
+import type { FunctionWrapper } from './wrapper.ts';
+
+/**
+ * Which files are the code of each service. A service is left out where nobody can tell: it names no code, and is not the only one.
+ */
+export function listServiceCode({ services }: EnvConfig): ReadonlyMap<string, (path: string) => boolean> {
+  const entries = Object.entries(services);
+  const named = entries.map(
+    ([name, { code }]) => [name, code ?? (entries.length === 1 ? ['**'] : [])] as const,
+  );
+  return new Map(named.flatMap(([name, globs]) => (globs.length === 0 ? [] : [[name, matchCode(globs)]])));
+}
+
+/** What a folder is called above the glob does not matter: who names `examples/shop/**` has that in production. */
+function matchCode(globs: readonly string[]): (path: string) => boolean {
+  const matchers = globs.map((glob) => {
+    const { base } = picomatch.scan(glob);
+    const above = base === '' ? 0 : base.length + 1;
+    return { matches: picomatch(glob, { dot: true }), above };
+  });
+  return (path) =>
+    matchers.some(({ matches, above }) => matches(path) && isProductionCode(path.slice(above)));
+}
+
+/** The checklist's own patterns, as the scanner takes them. */
+export function listPatterns({ reads }: EnvConfig): FunctionWrapper[] {
+  return reads.map(({ language, ...pattern }) => ({ by: 'function', language, ...pattern }));
+}
