@@ -15,6 +15,15 @@ const EXAMPLES: Record<FormatName, { paths: string[]; selected?: Record<string, 
   dotenv: { paths: ['production.env'] },
   compose: { paths: ['docker-compose.yml'], selected: { service: 'web' } },
   kubernetes: { paths: ['auth.yml'] },
+  render: { paths: ['render.yaml'], selected: { service: 'auth' } },
+  fly: { paths: ['fly.toml'] },
+  heroku: { paths: ['app.json'] },
+  vercel: { paths: ['vercel.json'] },
+  netlify: { paths: ['netlify.toml'] },
+  'cloud-foundry': { paths: ['manifest.yml'], selected: { application: 'auth' } },
+  systemd: { paths: ['auth.service', 'override.conf'] },
+  workflow: { paths: ['deploy.yml'], selected: { job: 'deploy', step: 'migrate' } },
+  listing: { paths: ['ssm.json', 'names.txt', 'table.txt'], selected: { path: '/auth/production/' } },
   names: { paths: ['secrets.txt'] },
 };
 
@@ -36,10 +45,10 @@ describe.each(listFormats().map(({ name }) => name))('%s', (name) => {
     return { found, problems };
   };
 
-  test('the example is read in full, and provides something', () => {
+  test('the example is read in full, and says something', () => {
     const { found, problems } = read(original);
     expect(problems).toEqual([]);
-    expect(found.flatMap(({ provided }) => provided)).not.toEqual([]);
+    expect(found.flatMap(({ provided, hints }) => [...provided, ...hints])).not.toEqual([]);
     const wanted = found.flatMap((one) => one.wanted ?? []);
     expect(wanted.filter((path) => original.has(path))).toEqual([]);
   });

@@ -176,4 +176,28 @@ describe('the env keys at one commit', () => {
     expect(looked.services.map(({ code }) => code?.reads)).toEqual([[read], undefined, undefined]);
     expect(snapshot().services.map(({ code }) => code)).toEqual([undefined, undefined, undefined]);
   });
+
+  test('once people list what a platform keeps to itself, a key that is not in the list is missing for certain', () => {
+    const hintsOf = (more: string) => {
+      const fly = configOf(
+        `    auth:\n      manifest: a.env\n      production:\n        - fly: fly.toml\n${more}`,
+      );
+      const texts = new Map([
+        ['a.env', 'A=\n'],
+        ['fly.toml', '[env]\nA = "CANARY"\n'],
+        ['secrets.json', '[{"name":"B"}]'],
+        ['secrets.txt', 'B\n'],
+        ['more.env', 'B=CANARY\n'],
+      ]);
+      return snapshotEnv(fly, { files: texts, live: new Map() }).services[0]?.hints.map(
+        ({ message }) => message,
+      );
+    };
+    const secrets =
+      'secrets of Fly.io are not in fly.toml: name what `fly secrets list --json` prints as `listing`';
+    expect(hintsOf('')).toEqual([secrets]);
+    expect(hintsOf('        - dotenv: more.env')).toEqual([secrets]);
+    expect(hintsOf('        - listing: secrets.json')).toEqual([]);
+    expect(hintsOf('        - names: secrets.txt')).toEqual([]);
+  });
 });

@@ -24,6 +24,51 @@ export const PRODUCTION_FORMATS = {
     holds: 'one path or several',
     selectors: { container: 'The container; needed when there are several.' },
   },
+  render: {
+    meaning: 'A Blueprint of Render (render.yaml).',
+    holds: 'one path',
+    selectors: {
+      service: 'The service in it; needed when it has several.',
+      environment: 'The environment of a project; needed when several have that service.',
+    },
+  },
+  fly: { meaning: 'A fly.toml.', holds: 'one path' },
+  heroku: { meaning: 'An app.json, from which Heroku sets up new apps.', holds: 'one path' },
+  vercel: {
+    meaning: 'A vercel.json: what functions get when they run.',
+    holds: 'one path',
+    selectors: { stage: 'With `build` what the build gets instead.' },
+  },
+  netlify: {
+    meaning: 'A netlify.toml: what the build gets, and functions do not.',
+    holds: 'one path',
+    selectors: { context: 'The deploy context; `production` without it.' },
+  },
+  'cloud-foundry': {
+    meaning: 'A manifest of Cloud Foundry.',
+    holds: 'one path',
+    selectors: { application: 'The application in it; needed when it has several.' },
+  },
+  systemd: {
+    meaning: 'The unit of a systemd service, and its drop-ins (.conf).',
+    holds: 'one path or several',
+  },
+  workflow: {
+    meaning: 'A GitHub Actions workflow: what a job gets.',
+    holds: 'one path',
+    selectors: {
+      job: 'The job in it; needed when it has several.',
+      step: 'The id or name of a step, to count what only that step gets.',
+    },
+  },
+  listing: {
+    meaning: 'What the tool of a platform or a secret store lists, as JSON or as text.',
+    holds: 'one path or several',
+    selectors: {
+      path: 'The folder of the names; needed when there are several.',
+      environment: 'The environment, where the tool lists several; `production` without it.',
+    },
+  },
   names: { meaning: 'A list of key names, one a line.', holds: 'one path or several' },
 } as const satisfies Readonly<Record<string, ProductionFormat>>;
 

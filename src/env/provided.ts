@@ -23,6 +23,8 @@ export interface Hint {
   readonly message: string;
   /** Whether production may have the key nevertheless, where it cannot be seen from here. */
   readonly mayBeThere: boolean;
+  /** It is about what people can list with `names` or `listing`: a service that has such a source has no need of it. */
+  readonly unlessListed?: boolean | undefined;
   /** The key that it is about; without it, any key may be there. */
   readonly key?: string | undefined;
   /** Any key that begins like this may be there. */

@@ -63,7 +63,9 @@ export function snapshotEnv(config: EnvConfig, material: Material): Snapshot {
       service,
       declared,
       provided: supplies.flatMap(({ provided }) => provided),
-      hints: supplies.flatMap(({ hints }) => hints),
+      hints: supplies
+        .flatMap(({ hints }) => hints)
+        .filter((hint) => !hint.unlessListed || !isListed(production)),
       searched: [...new Set(supplies.flatMap(({ searched }) => searched))],
       code: material.code?.get(service),
     };
@@ -84,6 +86,11 @@ type Found = Supply & { readonly searched: readonly string[] };
 function isFirstOfItsKind(problem: Problem, index: number, all: readonly Problem[]): boolean {
   const text = JSON.stringify(problem);
   return all.findIndex((other) => JSON.stringify(other) === text) === index;
+}
+
+/** Whether people list what the files of a platform do not show. */
+function isListed(production: readonly Source[]): boolean {
+  return production.some(({ format }) => format === 'names' || format === 'listing');
 }
 
 /** The files that a source names; of a folder, the file that it stands for if it exists. */

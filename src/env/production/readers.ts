@@ -1,9 +1,18 @@
 import type { FormatName } from '../../checklist/production-formats.ts';
+import { parseCloudFoundry } from './cloud-foundry.ts';
 import { parseCompose } from './compose.ts';
 import { parseProductionDotenv } from './dotenv.ts';
+import { parseFly } from './fly.ts';
+import { parseHeroku } from './heroku.ts';
 import { parseKubernetes } from './kubernetes.ts';
+import { parseListing } from './listing/parse.ts';
 import { parseNames } from './names.ts';
+import { parseNetlify } from './netlify.ts';
 import type { Reader } from './reader.ts';
+import { parseRender } from './render.ts';
+import { parseSystemd } from './systemd.ts';
+import { parseVercel } from './vercel.ts';
+import { parseWorkflow } from './workflow.ts';
 
 /** How each format of production config is read. */
 export const READERS: Readonly<Record<FormatName, Reader>> = {
@@ -12,5 +21,16 @@ export const READERS: Readonly<Record<FormatName, Reader>> = {
     each: (text, file, { selected, files }) => parseCompose(text, file, { service: selected.service, files }),
   },
   kubernetes: { all: (files, { selected }) => parseKubernetes(files, selected.container) },
+  render: { each: (text, file, { selected }) => parseRender(text, file, selected) },
+  fly: { each: parseFly },
+  heroku: { each: parseHeroku },
+  vercel: { each: (text, file, { selected }) => parseVercel(text, file, selected.stage) },
+  netlify: { each: (text, file, { selected }) => parseNetlify(text, file, selected.context) },
+  'cloud-foundry': {
+    each: (text, file, { selected }) => parseCloudFoundry(text, file, selected.application),
+  },
+  systemd: { all: parseSystemd },
+  workflow: { each: (text, file, { selected }) => parseWorkflow(text, file, selected) },
+  listing: { each: (text, file, { selected }) => parseListing(text, file, selected) },
   names: { each: parseNames },
 };

@@ -1,0 +1,73 @@
+import type { Parsed, Problem } from '../../checklist/problem.ts';
+import type { Place } from '../place.ts';
+import type { Hint, Provided, Supply } from '../provided.ts';
+import { refuse } from '../refuse.ts';
+import { Sealed } from '../sealed.ts';
+import type { Entry, Tree } from '../yaml-tree.ts';
+import type { Reach } from './reader.ts';
+
+/** Gathers what one source says of each key. What it says last counts, be it a value or only where one would come from. */
+export class GivenKeys {
+  readonly #source: string;
+  readonly #said = new Map<string, Provided | Hint>();
+  readonly #general: Hint[] = [];
+  readonly problems: Problem[] = [];
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** The key is there; with its value where that is known. */
+  provide(key: string, at: Place, value?: string): void {
+    const sealed = value === undefined ? undefined : new Sealed(value);
+    this.#say(key, { key, source: this.#source, at, value: sealed });
+  }
+
+  /** The key is spoken of, and not certain to be there; `why` ends a sentence that begins with the source. */
+  doubt(
+    key: string,
+    at: Place,
+    why: string,
+    about: Partial<Pick<Hint, 'mayBeThere' | 'unlessListed'>> = {},
+  ): void {
+    const message = `${this.#source} ${why}`;
+    this.#say(key, { key, source: this.#source, at, message, mayBeThere: true, ...about });
+  }
+
+  /** Any key may come from somewhere that is not seen here. */
+  doubtAll(message: string, about: Partial<Pick<Hint, 'at' | 'unlessListed'>> = {}): void {
+    this.#general.push({ source: this.#source, message, mayBeThere: true, ...about });
+  }
+
+  /** A value as it stands in a file: texts, numbers and booleans are all texts to a program. */
+  provideTree({ key, at, value }: Entry): void {
+    if (value.kind === 'text') this.provide(key, at, value.text);
+    else this.problems.push({ ...placeOf(value, at), message: 'the value of an env key is a text' });
+  }
+
+  #say(key: string, what: Provided | Hint): void {
+    // A key that is given again goes to the end, where it counts.
+    this.#said.delete(key);
+    this.#said.set(key, what);
+  }
+
+  /** All that was said, or the problems if there are any; `searched` where the source is more than what it is called. */
+  toReach(searched: readonly string[] = [this.#source]): Parsed<Reach> {
+    if (this.problems.length > 0) return refuse(this.problems);
+    return { ok: true, value: { ...this.supply(), searched } };
+  }
+
+  supply(): Supply {
+    const said = [...this.#said.values()];
+    const isHint = (what: Provided | Hint): what is Hint => 'message' in what;
+    return {
+      provided: said.filter((what): what is Provided => !isHint(what)),
+      hints: [...this.#general, ...said.filter(isHint)],
+    };
+  }
+}
+
+/** Where nothing stands there is no better place than the key's own. */
+function placeOf(value: Tree, at: Place): Place {
+  return value.kind === 'nothing' ? at : value.at;
+}
