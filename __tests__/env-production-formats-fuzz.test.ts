@@ -15,6 +15,12 @@ const EXAMPLES: Record<FormatName, { paths: string[]; selected?: Record<string, 
   dotenv: { paths: ['production.env'] },
   compose: { paths: ['docker-compose.yml'], selected: { service: 'web' } },
   kubernetes: { paths: ['auth.yml'] },
+  kustomize: { paths: ['overlays/production/kustomization.yaml'] },
+  ecs: { paths: ['task-definition.json'], selected: { container: 'auth' } },
+  'cloud-run': { paths: ['service.yaml'], selected: { container: 'auth' } },
+  'app-engine': { paths: ['app.yaml'] },
+  serverless: { paths: ['serverless.yml'], selected: { function: 'login', stage: 'production' } },
+  'docker-env': { paths: ['auth.env'] },
   render: { paths: ['render.yaml'], selected: { service: 'auth' } },
   fly: { paths: ['fly.toml'] },
   heroku: { paths: ['app.json'] },
@@ -68,17 +74,17 @@ describe.each(listFormats().map(({ name }) => name))('%s', (name) => {
   // Long enough for what is not linear to show. The readers of YAML and dotenv take a megabyte in tests of their own.
   test.each([
     ['nothing', ''],
-    ['open brackets', '['.repeat(3e4)],
-    ['open braces', '{"a":'.repeat(6e3)],
-    ['quotes', '"'.repeat(3e4)],
+    ['open brackets', '['.repeat(1e4)],
+    ['open braces', '{"a":'.repeat(2e3)],
+    ['quotes', '"'.repeat(1e4)],
     ['spaces', ' '.repeat(1e5)],
-    ['empty lines', '\n'.repeat(3e4)],
+    ['empty lines', '\n'.repeat(1e4)],
     ['backslashes', '\\'.repeat(1e5)],
     ['variables', '${'.repeat(5e4)],
     ['assignments', 'A=CANARY\n'.repeat(5e3)],
-    ['list items', '- A\n'.repeat(1e4)],
+    ['list items', '- A\n'.repeat(5e3)],
   ])('a lot of %s does not hang', (_, text) => {
-    for (const path of original.keys()) read(new Map(original).set(path, text));
+    for (const path of paths) read(new Map(original).set(path, text));
   });
 });
 

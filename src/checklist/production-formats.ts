@@ -24,6 +24,34 @@ export const PRODUCTION_FORMATS = {
     holds: 'one path or several',
     selectors: { container: 'The container; needed when there are several.' },
   },
+  kustomize: {
+    meaning: 'A folder with a kustomization, or that file; what it takes in is followed.',
+    holds: 'one path',
+    selectors: { container: 'The container; needed when there are several.' },
+  },
+  ecs: {
+    meaning: 'A task definition of Amazon ECS, as JSON.',
+    holds: 'one path',
+    selectors: { container: 'The container; needed when it has several.' },
+  },
+  'cloud-run': {
+    meaning: 'The YAML of a Google Cloud Run service or job.',
+    holds: 'one path',
+    selectors: {
+      service: 'The service or job; needed when the file has several.',
+      container: 'The container; needed when it has several.',
+    },
+  },
+  'app-engine': { meaning: 'An app.yaml of Google App Engine.', holds: 'one path' },
+  serverless: {
+    meaning: 'A serverless.yml.',
+    holds: 'one path',
+    selectors: {
+      function: 'The function. Without it, what every function gets.',
+      stage: 'The stage that production is, where variables depend on it.',
+    },
+  },
+  'docker-env': { meaning: 'A file for `docker run --env-file`.', holds: 'one path or several' },
   render: {
     meaning: 'A Blueprint of Render (render.yaml).',
     holds: 'one path',

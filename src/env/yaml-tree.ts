@@ -21,7 +21,14 @@ import { explainYamlError } from './yaml-error.ts';
 export type Tree =
   | { readonly kind: 'map'; readonly at: Place; readonly entries: ReadonlyMap<string, Entry> }
   | { readonly kind: 'list'; readonly at: Place; readonly items: readonly Tree[] }
-  | { readonly kind: 'text'; readonly at: Place; readonly text: string; readonly isText: boolean }
+  | {
+      readonly kind: 'text';
+      readonly at: Place;
+      readonly text: string;
+      readonly isText: boolean;
+      /** A tag of somebody else's making, such as `!Ref`: the value is not what stands there. */
+      readonly tag?: string | undefined;
+    }
   | { readonly kind: 'nothing'; readonly at: Place };
 
 /** A key of a map, where it stands, and its value. */
@@ -142,6 +149,7 @@ function childrenOf(tree: Tree): readonly Tree[] {
 
 function leafOf(node: Scalar, at: Place): Tree {
   if (node.value === null || node.value === undefined) return { kind: 'nothing', at };
-  if (typeof node.value === 'string') return { kind: 'text', at, text: node.value, isText: true };
+  const tag = node.tag?.startsWith('!') === true && node.tag.length > 1 ? { tag: node.tag } : {};
+  if (typeof node.value === 'string') return { kind: 'text', at, text: node.value, isText: true, ...tag };
   return { kind: 'text', at, text: node.source ?? String(node.value), isText: false };
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../../checklist/problem.ts';
 import type { Place } from '../place.ts';
 import type { Tree } from '../yaml-tree.ts';
 import { interpolate } from './interpolation.ts';
+import { pathFrom } from './path-from.ts';
 
 /** The files that `env_file` names, with paths from the root of the repository. */
 export interface EnvFiles {
@@ -36,7 +37,7 @@ export function listEnvFiles(tree: Tree | undefined, composeFile: string): EnvFi
     else if (format !== undefined && !isRaw)
       problems.push({ ...format.at, message: 'a format is `raw`, or left out' });
     else {
-      const found = pathFrom(path.text, composeFile);
+      const found = envFileFrom(path.text, composeFile);
       if ('why' in found) unseen.push({ at: path.at, why: found.why });
       else files.push({ at: path.at, path: found.path, format: isRaw ? 'raw' : undefined });
     }
@@ -44,19 +45,14 @@ export function listEnvFiles(tree: Tree | undefined, composeFile: string): EnvFi
   return { files, unseen, problems };
 }
 
-function pathFrom(written: string, composeFile: string): { path: string } | { why: string } {
+function envFileFrom(written: string, composeFile: string): { path: string } | { why: string } {
   const found = interpolate(written);
   if (found.is !== 'known')
     return { why: 'reads an env file whose path comes from the host: list its keys with `names`' };
-  const outside = { why: 'reads an env file outside the repository: list its keys with `names`' };
-  if (/^(?:[/\\~]|[A-Za-z]:)/.test(found.text)) return outside;
-  const parts = composeFile.split('/').slice(0, -1);
-  for (const part of found.text.split('/')) {
-    if (part === '' || part === '.') continue;
-    if (part !== '..') parts.push(part);
-    else if (parts.pop() === undefined) return outside;
-  }
-  return { path: parts.join('/') };
+  const path = pathFrom(found.text, composeFile);
+  return path === undefined
+    ? { why: 'reads an env file outside the repository: list its keys with `names`' }
+    : { path };
 }
 
 const ENV_FILE =

@@ -1,4 +1,5 @@
 import type { Parsed, Problem } from '../../checklist/problem.ts';
+import type { Place } from '../place.ts';
 import type { Hint, Provided, Supply } from '../provided.ts';
 import { refuse } from '../refuse.ts';
 import { itemsAt, textAt } from '../tree-walk.ts';
@@ -22,10 +23,14 @@ export function parseKubernetes(
     return [];
   });
   if (problems.length > 0) return refuse(problems);
+  return readDocuments(documents, { file: files[0]?.path ?? '', line: 1, column: 1 }, container);
+}
 
+/** The keys that documents give to a container, wherever they come from; `start` is where to tell that there are none. */
+export function readDocuments(documents: readonly Tree[], start: Place, container?: string): Parsed<Supply> {
+  const problems: Problem[] = [];
   const kept = documents.flatMap((document) => readKept(document, problems) ?? []);
   const containers = documents.flatMap(listContainers);
-  const start = { file: files[0]?.path ?? '', line: 1, column: 1 };
   if (containers.length === 0 && kept.length === 0)
     problems.push({ ...start, message: 'no ConfigMap, Secret or workload is in the listed files' });
   const chosen = chooseContainers(containers, container);
@@ -38,7 +43,7 @@ export function parseKubernetes(
 }
 
 /** A List holds documents; lists in lists are none that Kubernetes would write. */
-function documentsIn(document: Tree): readonly Tree[] {
+export function documentsIn(document: Tree): readonly Tree[] {
   const isList = textAt(document, 'kind')?.endsWith('List') === true;
   return isList ? itemsAt(document, 'items') : [document];
 }

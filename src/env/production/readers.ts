@@ -1,15 +1,21 @@
 import type { FormatName } from '../../checklist/production-formats.ts';
+import { parseAppEngine } from './app-engine.ts';
 import { parseCloudFoundry } from './cloud-foundry.ts';
+import { parseCloudRun } from './cloud-run.ts';
 import { parseCompose } from './compose.ts';
+import { parseDockerEnv } from './docker-env.ts';
 import { parseProductionDotenv } from './dotenv.ts';
+import { parseEcs } from './ecs.ts';
 import { parseFly } from './fly.ts';
 import { parseHeroku } from './heroku.ts';
 import { parseKubernetes } from './kubernetes.ts';
+import { listKustomizations, parseKustomize } from './kustomize/parse.ts';
 import { parseListing } from './listing/parse.ts';
 import { parseNames } from './names.ts';
 import { parseNetlify } from './netlify.ts';
 import type { Reader } from './reader.ts';
 import { parseRender } from './render.ts';
+import { parseServerless } from './serverless/parse.ts';
 import { parseSystemd } from './systemd.ts';
 import { parseVercel } from './vercel.ts';
 import { parseWorkflow } from './workflow.ts';
@@ -21,6 +27,12 @@ export const READERS: Readonly<Record<FormatName, Reader>> = {
     each: (text, file, { selected, files }) => parseCompose(text, file, { service: selected.service, files }),
   },
   kubernetes: { all: (files, { selected }) => parseKubernetes(files, selected.container) },
+  kustomize: { each: parseKustomize, standsFor: listKustomizations },
+  ecs: { each: (text, file, { selected }) => parseEcs(text, file, selected.container) },
+  'cloud-run': { each: (text, file, { selected }) => parseCloudRun(text, file, selected) },
+  'app-engine': { each: parseAppEngine },
+  serverless: { each: parseServerless },
+  'docker-env': { each: parseDockerEnv },
   render: { each: (text, file, { selected }) => parseRender(text, file, selected) },
   fly: { each: parseFly },
   heroku: { each: parseHeroku },

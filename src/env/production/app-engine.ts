@@ -1,0 +1,39 @@
+import type { Parsed } from '../../checklist/problem.ts';
+import type { Supply } from '../provided.ts';
+import { refuse } from '../refuse.ts';
+import { entriesAt, goTo } from '../tree-walk.ts';
+import { parseYamlTrees } from '../yaml-tree.ts';
+import { GivenKeys } from './given-keys.ts';
+
+/**
+ * The keys that an app.yaml of Google App Engine gives to the program: `env_variables`. Those of `build_env_variables` are
+ * there during the build only.
+ * https://cloud.google.com/appengine/docs/standard/reference/app-yaml
+ */
+export function parseAppEngine(text: string, file: string): Parsed<Supply> {
+  const trees = parseYamlTrees(text, file);
+  if (!trees.ok) return trees;
+  const [root] = trees.value;
+  const at = root?.at ?? { file, line: 1, column: 1 };
+  if (root?.kind !== 'map')
+    return refuse([{ ...at, message: 'an app.yaml holds keys with values, `runtime` among them' }]);
+  const keys = new GivenKeys(file);
+  for (const field of ['build_env_variables', 'env_variables']) {
+    const tree = goTo(root, field);
+    if (tree !== undefined && tree.kind !== 'map' && tree.kind !== 'nothing')
+      keys.problems.push({ ...tree.at, message: `\`${field}\` holds keys with values` });
+    for (const entry of entriesAt(tree)) {
+      if (field === 'env_variables') keys.provideTree(entry);
+      else
+        keys.doubt(entry.key, entry.at, 'has it for the build only: move it to `env_variables`', {
+          mayBeThere: false,
+        });
+    }
+  }
+  const includes = goTo(root, 'includes');
+  if (includes !== undefined)
+    keys.doubtAll(`${file} includes other files, which are not followed: list their keys with \`names\``, {
+      at: includes.at,
+    });
+  return keys.problems.length > 0 ? refuse(keys.problems) : { ok: true, value: keys.supply() };
+}

@@ -1,0 +1,62 @@
+import type { Problem } from '../../../checklist/problem.ts';
+import type { Place } from '../../place.ts';
+import type { Hint } from '../../provided.ts';
+import { parseYamlTrees, type Tree } from '../../yaml-tree.ts';
+import { documentsIn } from '../kubernetes.ts';
+import { pathFrom } from '../path-from.ts';
+
+/** What has been read of a kustomization and all that it takes in. */
+export class Loaded {
+  readonly #files: ReadonlyMap<string, string | undefined>;
+  readonly wanted = new Set<string>();
+  readonly problems: Problem[] = [];
+  readonly hints: Hint[] = [];
+  readonly searched = new Set<string>();
+  /** False when something that is not carried out here may change values. */
+  hasValues = true;
+  #filesLeft = MAX_FILES;
+
+  constructor(files: ReadonlyMap<string, string | undefined>) {
+    this.#files = files;
+  }
+
+  /** The text of a file that another one names at a place; undefined where there is none, which is noted. */
+  read(written: string, at: Place, isMissed = true): { path: string; text: string } | undefined {
+    const path = pathFrom(written, at.file);
+    this.#filesLeft -= 1;
+    if (this.#filesLeft < 0) {
+      if (this.#filesLeft === -1)
+        this.problems.push({ ...at, message: 'it takes in more files than can be read' });
+      return undefined;
+    }
+    const text = path === undefined ? undefined : this.#files.get(path);
+    if (path !== undefined && text !== undefined) {
+      this.searched.add(path);
+      return { path, text };
+    }
+    if (path !== undefined && !this.#files.has(path)) this.wanted.add(path);
+    else if (isMissed)
+      this.problems.push({
+        ...at,
+        message: `there is no file ${path ?? 'outside of the repository'} to be read`,
+      });
+    return undefined;
+  }
+
+  /** The documents of a file; none where it cannot be read. */
+  documents(file: { path: string; text: string }): readonly Tree[] {
+    const parsed = parseYamlTrees(file.text, file.path);
+    if (parsed.ok) return parsed.value.flatMap(documentsIn).filter(({ kind }) => kind !== 'nothing');
+    this.problems.push(...parsed.problems);
+    return [];
+  }
+
+  /** Something that may give any key to anybody, and is not looked into. */
+  doubt(at: Place, what: string): void {
+    const message = `${at.file} ${what}, which is not followed: list what it brings with \`names\``;
+    this.hints.push({ source: at.file, at, message, mayBeThere: true });
+  }
+}
+
+/** How many times files are looked up: kustomizations may take in each other over and over. */
+const MAX_FILES = 2000;

@@ -1,0 +1,63 @@
+import { textAt } from '../../tree-walk.ts';
+import type { Entry, Tree } from '../../yaml-tree.ts';
+
+/** Lists whose items Kubernetes knows by name, so that a patch changes the one that it names. */
+const MERGED_BY_NAME = new Set(['containers', 'initContainers', 'env', 'volumes']);
+
+/**
+ * A strategic merge patch: maps are merged, `null` removes, `$patch: delete` removes the whole; lists are replaced, but for
+ * those whose items have a name.
+ * https://github.com/kubernetes/community/blob/master/contributors/devel/sig-api-machinery/strategic-merge-patch.md
+ */
+export function mergeTrees(base: Tree, patch: Tree): Tree {
+  if (base.kind !== 'map' || patch.kind !== 'map' || textAt(patch, '$patch') === 'replace') return patch;
+  const entries = new Map(base.entries);
+  for (const [key, entry] of patch.entries) {
+    if (key === '$patch') continue;
+    const merged = mergeEntry(key, entries.get(key), entry);
+    if (merged === undefined) entries.delete(key);
+    else entries.set(key, merged);
+  }
+  return { kind: 'map', at: base.at, entries };
+}
+
+function mergeEntry(key: string, base: Entry | undefined, patch: Entry): Entry | undefined {
+  const { value } = patch;
+  if (value.kind === 'nothing' || isDeletion(value)) return undefined;
+  if (base === undefined) return patch;
+  if (base.value.kind === 'list' && value.kind === 'list' && MERGED_BY_NAME.has(key))
+    return {
+      ...base,
+      value: { kind: 'list', at: base.value.at, items: mergeNamed(base.value.items, value.items) },
+    };
+  return base.value.kind === 'map' && value.kind === 'map'
+    ? { ...base, value: mergeTrees(base.value, value) }
+    : patch;
+}
+
+function mergeNamed(base: readonly Tree[], patch: readonly Tree[]): readonly Tree[] {
+  if (patch.some((item) => textAt(item, '$patch') === 'replace' && textAt(item, 'name') === undefined))
+    return patch.filter((item) => textAt(item, '$patch') === undefined);
+  const named = new Map(base.map((item, index) => [textAt(item, 'name') ?? index, item]));
+  for (const [index, item] of patch.entries()) {
+    const name = textAt(item, 'name') ?? base.length + index;
+    const before = named.get(name);
+    if (isDeletion(item)) named.delete(name);
+    else named.set(name, before === undefined ? item : mergeTrees(before, withoutOtherSource(before, item)));
+  }
+  return [...named.values()];
+}
+
+/** An env entry has a `value` or a `valueFrom`: the one of the patch takes the other's place. */
+function withoutOtherSource(before: Tree, item: Tree): Tree {
+  if (before.kind !== 'map' || item.kind !== 'map') return item;
+  const other = item.entries.has('value') ? 'valueFrom' : item.entries.has('valueFrom') ? 'value' : undefined;
+  const entry = other === undefined ? undefined : before.entries.get(other);
+  if (entry === undefined || item.entries.has(entry.key)) return item;
+  const removal: Entry = { ...entry, value: { kind: 'nothing', at: entry.at } };
+  return { ...item, entries: new Map([...item.entries, [entry.key, removal]]) };
+}
+
+function isDeletion(tree: Tree): boolean {
+  return textAt(tree, '$patch') === 'delete';
+}
