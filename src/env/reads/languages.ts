@@ -1,6 +1,25 @@
 import type { CodeLanguage } from './language.ts';
+import { compose } from './languages/compose.ts';
+import { csharp } from './languages/csharp.ts';
+import { dockerfile } from './languages/dockerfile.ts';
+import { helmfile } from './languages/helmfile.ts';
+import { hocon } from './languages/hocon.ts';
 import { javascript } from './languages/javascript.ts';
+import { kotlin } from './languages/kotlin.ts';
+import { prisma } from './languages/prisma.ts';
 import { python } from './languages/python.ts';
+import { spring } from './languages/spring.ts';
 
 /** All languages whose reads are found. Of several that match a path, each looks at it. */
-export const LANGUAGES: readonly CodeLanguage[] = [javascript, python];
+export const LANGUAGES: readonly CodeLanguage[] = [
+  javascript,
+  python,
+  csharp,
+  kotlin,
+  compose,
+  dockerfile,
+  helmfile,
+  hocon,
+  prisma,
+  spring,
+];

@@ -1,0 +1,166 @@
+import type { IdiomGroup } from './idiom.ts';
+
+export const CSHARP: readonly IdiomGroup[] = [
+  {
+    title: 'C#',
+    path: 'src/Program.cs',
+    idioms: [
+      ['a variable', 'var a = Environment.GetEnvironmentVariable("A");', ['A optional 1:44']],
+      ['by its full name', 'var a = System.Environment.GetEnvironmentVariable("A");', ['A optional 1:51']],
+      [
+        'of one target',
+        'Environment.GetEnvironmentVariable("A", EnvironmentVariableTarget.Machine);',
+        ['A optional 1:36'],
+      ],
+      ['with a default', 'var a = Environment.GetEnvironmentVariable("A") ?? "x";', ['A defaulted 1:44']],
+      [
+        'with an exception instead',
+        'var a = Environment.GetEnvironmentVariable("A") ?? throw new Exception("A");',
+        ['A hard 1:44'],
+      ],
+      ['insisted on', 'var a = Environment.GetEnvironmentVariable("A")!;', ['A hard 1:44']],
+      [
+        'compared with null',
+        'if (Environment.GetEnvironmentVariable("A") != null) Go();',
+        ['A optional 1:40'],
+      ],
+      [
+        'used as a string at once',
+        'var a = Environment.GetEnvironmentVariable("A").Split(",");',
+        ['A hard 1:44'],
+      ],
+      [
+        'used only when set',
+        'var a = Environment.GetEnvironmentVariable("A")?.Split(",");',
+        ['A optional 1:44'],
+      ],
+      [
+        'used only when set, else a default',
+        'var a = Environment.GetEnvironmentVariable("A")?.Trim().ToLower() ?? "x";',
+        ['A defaulted 1:44'],
+      ],
+      ['parsed', 'var a = int.Parse(Environment.GetEnvironmentVariable("A"));', ['A hard 1:54']],
+      [
+        'parsed with a default',
+        'var a = int.Parse(Environment.GetEnvironmentVariable("A") ?? "1");',
+        ['A defaulted 1:54'],
+      ],
+      [
+        'tried to parse',
+        'int.TryParse(Environment.GetEnvironmentVariable("A"), out var a);',
+        ['A optional 1:49'],
+      ],
+      [
+        'checked in the next line',
+        'var a = Environment.GetEnvironmentVariable("A");\nif (string.IsNullOrEmpty(a)) throw new Exception();',
+        ['A hard 1:44'],
+      ],
+      [
+        'checked where it is read',
+        'if (string.IsNullOrEmpty(Environment.GetEnvironmentVariable("A")))\n{\n  throw new Exception();\n}',
+        ['A hard 1:61'],
+      ],
+      [
+        'checked with another condition beside',
+        'var a = Environment.GetEnvironmentVariable("A");\nif (a == null && isProduction) throw new Exception();',
+        ['A optional 1:44'],
+      ],
+      [
+        'checked only in one branch',
+        'var a = Environment.GetEnvironmentVariable("A");\nif (isMail) { if (a == null) throw new Exception(); }',
+        ['A optional 1:44'],
+      ],
+      [
+        'checked by a guard of the platform',
+        'var a = Environment.GetEnvironmentVariable("A");\nArgumentException.ThrowIfNullOrEmpty(a);',
+        ['A hard 1:44'],
+      ],
+      [
+        'filled in the next line',
+        'var a = Environment.GetEnvironmentVariable("A");\na ??= "x";',
+        ['A defaulted 1:44'],
+      ],
+      [
+        'by a constant',
+        'const string Key = "A";\nvar a = Environment.GetEnvironmentVariable(Key);',
+        ['A optional 2:44'],
+      ],
+      [
+        'by a constant of a class',
+        'static readonly string Key = "A";\nvar a = Environment.GetEnvironmentVariable(Keys.Key);',
+        ['A optional 2:44'],
+      ],
+      ['by strings joined', 'var a = Environment.GetEnvironmentVariable("A_" + "B");', ['A_B optional 1:44']],
+      ['by nameof', 'var a = Environment.GetEnvironmentVariable(nameof(Keys.A));', ['A optional 1:44']],
+      [
+        'by a name known at run time',
+        'var a = Environment.GetEnvironmentVariable(name);\nvar b = Environment.GetEnvironmentVariable($"B_{name}");',
+        ['dynamic 1:44 name', 'dynamic 2:44 $"…"'],
+      ],
+      ['of all variables', 'var a = Environment.GetEnvironmentVariables()["A"];', ['A optional 1:47']],
+      [
+        'with a static import',
+        'using static System.Environment;\nvar a = GetEnvironmentVariable("A");',
+        ['A optional 2:32'],
+      ],
+      [
+        'within a string',
+        'var a = $"x {Environment.GetEnvironmentVariable("A") ?? "y"} {b}";',
+        ['A defaulted 1:49'],
+      ],
+      [
+        'within a raw string',
+        'var a = $$"""{ "x": {{Environment.GetEnvironmentVariable("A")}} }""";',
+        ['A optional 1:58'],
+      ],
+      ['as a verbatim string', 'var a = Environment.GetEnvironmentVariable(@"A");', ['A optional 1:44']],
+      [
+        'a section of the configuration',
+        'var builder = WebApplication.CreateBuilder(args);\nvar a = builder.Configuration["A:B"];',
+        ['A__B optional 2:31'],
+      ],
+      [
+        'a value of the configuration',
+        'A(IConfiguration config)\n{\n  config.GetValue<int>("A:B");\n  config.GetValue("C", 5);\n}',
+        ['A__B optional 3:24', 'C defaulted 4:19'],
+      ],
+      [
+        'a section of a section',
+        'A(IConfiguration config)\n{\n  var a = config.GetSection("A").GetSection("B")["C"] ?? "x";\n  var d = config.GetSection("A:D").Value;\n}',
+        ['A__B__C defaulted 3:50', 'A__D optional 4:29'],
+      ],
+      [
+        'a connection string',
+        'A(IConfiguration config) => config.GetConnectionString("Main");',
+        ['ConnectionStrings__Main optional 1:56'],
+      ],
+    ],
+  },
+  {
+    title: 'C#: what is no read',
+    path: 'src/Program.cs',
+    idioms: [
+      [
+        'a section bound to a class',
+        'A(IConfiguration config) => config.GetSection("Mail").Get<Mail>();',
+        [],
+      ],
+      ['any other dictionary', 'var a = config["A"];', []],
+      ['a write', 'Environment.SetEnvironmentVariable("A", "x");', []],
+      ['a write to the configuration', 'A(IConfiguration config) { config["A"] = "x"; }', []],
+      [
+        'a comment',
+        '// Environment.GetEnvironmentVariable("A")\n/* Environment.GetEnvironmentVariable("B") */',
+        [],
+      ],
+      ['a string', 'var a = "Environment.GetEnvironmentVariable(\\"A\\")";', []],
+      ['a verbatim string', 'var a = @"Environment.GetEnvironmentVariable(""A"")";', []],
+      ['a function of the same name', 'var a = provider.GetEnvironmentVariable("A");', []],
+      [
+        'a quote after a directive',
+        '#region John\'s\nvar a = Environment.GetEnvironmentVariable("A");',
+        ['A optional 2:44'],
+      ],
+    ],
+  },
+];

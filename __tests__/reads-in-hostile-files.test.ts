@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { COMPOSE } from './idioms/compose.ts';
+import { CSHARP } from './idioms/csharp.ts';
+import { DOCKERFILE } from './idioms/dockerfile.ts';
+import { HELMFILE } from './idioms/helmfile.ts';
+import { HOCON } from './idioms/hocon.ts';
+import type { IdiomGroup } from './idioms/idiom.ts';
+import { KOTLIN } from './idioms/kotlin.ts';
+import { PRISMA } from './idioms/prisma.ts';
+import { readsIn, scanner } from './idioms/reads-in.ts';
+import { SPRING } from './idioms/spring.ts';
+
+const LANGUAGES: readonly (readonly [string, readonly IdiomGroup[]])[] = [
+  ['C#', CSHARP],
+  ['Kotlin', KOTLIN],
+  ['compose', COMPOSE],
+  ['Dockerfile', DOCKERFILE],
+  ['helmfile', HELMFILE],
+  ['HOCON', HOCON],
+  ['Prisma', PRISMA],
+  ['Spring', SPRING],
+];
+const CANARY = 'canary-3f9a';
+const SIZE = 1_000_000;
+/** A slow machine with much to do; what is not linear takes minutes. */
+const LONGEST = 20_000;
+
+describe.each(LANGUAGES)('%s', (_, groups) => {
+  const idioms = groups.flatMap((group) => group.idioms.map(([, code]) => code));
+  const path = groups[0]?.path ?? '';
+  // Pieces of what people write, cut and put together as nobody would.
+  const piece = fc
+    .tuple(fc.constantFrom(...idioms), fc.nat(40), fc.nat(80))
+    .map(([code, from, length]) => code.slice(from, from + length));
+  const sign = fc.constantFrom(...'"\'`\\{}()[]<>$#%=;:,.?!@/*|&\n -'.split(''), '"""', '/*', '${', '<%=');
+
+  test('any text is read without a crash', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.oneof(piece, sign, fc.string()), { maxLength: 12 }), async (parts) => {
+        const { reads } = await scanner.scan([{ path, text: parts.join('') }]);
+        for (const { key } of reads) expect(key).toMatch(/^[A-Za-z_]\w*$/);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('a text of 1 MB made to take long is read at once', async () => {
+    const repeated = [idioms.join('\n'), '"', '(', '{', '/*', '${', '"${', ' '];
+    for (const part of repeated) {
+      // In lines of a length that people write: what is minified is not looked at.
+      const line = `${part.repeat(Math.ceil(200 / part.length))}\n`;
+      const text = `${idioms[0]}\n${line.repeat(Math.ceil(SIZE / line.length))}`.slice(0, SIZE);
+      const start = performance.now();
+      const { skipped } = await scanner.scan([{ path, text }]);
+      expect(skipped).toEqual([]);
+      const taken = performance.now() - start;
+      if (taken > LONGEST) throw new Error(`${JSON.stringify(part)} took ${Math.round(taken)} ms`);
+    }
+  }, 600_000);
+
+  test('a default that stands in a text is not told', async () => {
+    const texts = idioms.map((code) => code.replaceAll(/"x"|'x'/g, (text) => text.replace('x', CANARY)));
+    for (const text of texts) expect((await readsIn([{ path, text }])).join('\n')).not.toContain(CANARY);
+  });
+});

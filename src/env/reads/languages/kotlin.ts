@@ -1,0 +1,112 @@
+import type { Read } from '../../read.ts';
+import { addKey } from '../add-key.ts';
+import { Finds } from '../found.ts';
+import type { Code, ScannedLanguage } from '../language.ts';
+import { findExpansions } from '../texts/expansions.ts';
+import { type CodeToken, tokenizeCode } from '../tokens/code-tokens.ts';
+import { kindByNullGuard, type NullWords } from '../tokens/null-guard.ts';
+import { findTokenCalls } from '../tokens/token-calls.ts';
+import { behindGroup, isAt, listConstants, literalOf, splitArguments } from '../tokens/token-match.ts';
+
+const WORDS: NullWords = {
+  otherwise: '?:',
+  insist: '!!',
+  refusing: new Set(['requireNotNull', 'checkNotNull']),
+  ending: new Set(['throw', 'error', 'exitProcess']),
+  members: new Set([
+    ...['toInt', 'toLong', 'toDouble', 'toFloat', 'split', 'trim', 'lowercase', 'uppercase', 'replace'],
+    ...[
+      'startsWith',
+      'endsWith',
+      'contains',
+      'substring',
+      'length',
+      'removePrefix',
+      'removeSuffix',
+      'toByteArray',
+    ],
+  ]),
+};
+
+/** One list of tokens, and what is known of the file around it. */
+interface Part {
+  readonly code: Code;
+  readonly tokens: readonly CodeToken[];
+  readonly constants: ReadonlyMap<string, string | undefined>;
+  readonly finds: Finds;
+}
+
+/** Kotlin: `System.getenv`, in all that a map of it offers, and `@Value("\${KEY:default}")` of Spring. */
+export const kotlin: ScannedLanguage = {
+  name: 'kotlin',
+  matches: (path) => path.endsWith('.kt'),
+  hints: ['getenv', '@Value'],
+  find(code) {
+    const [finds, lists] = [new Finds(), tokenizeCode(code.text, 'kotlin')];
+    const constants = listConstants(lists);
+    const isImported = /^import\s+(?:java\.lang\.System|platform\.posix)\.(?:getenv|\*)/m.test(code.text);
+    for (const tokens of lists) {
+      const part = { code, tokens, constants, finds };
+      for (const [index, token] of tokens.entries()) {
+        if (token.kind !== 'word') continue;
+        const isQualified = isAt(tokens, index - 2, ['System', '.']);
+        const isOurs = isQualified || (isImported && !isAt(tokens, index - 1, ['.']));
+        if (token.text === 'getenv' && isOurs) readGetenv(part, index, isQualified ? index - 2 : index);
+        if (token.text === 'Value' && isAt(tokens, index - 1, ['@'])) readValue(part, index);
+      }
+    }
+    return finds;
+  },
+  findThrough(code, wrappers) {
+    const finds = new Finds();
+    findTokenCalls(code, tokenizeCode(code.text, 'kotlin'), wrappers, WORDS, finds);
+    return finds;
+  },
+};
+
+function readGetenv(part: Part, index: number, from: number): void {
+  const { tokens } = part;
+  const begin = isAt(tokens, from - 4, ['java', '.', 'lang', '.']) ? from - 4 : from;
+  if (!isAt(tokens, index + 1, ['('])) return;
+  if (!isAt(tokens, index + 2, [')'])) readCall(part, begin, index + 1, undefined);
+  else if (isAt(tokens, index + 3, ['['])) readCall(part, begin, index + 3, undefined);
+  const member = isAt(tokens, index + 3, ['.']) ? tokens[index + 4]?.text : undefined;
+  if (member !== undefined && KINDS.has(member) && isAt(tokens, index + 5, ['('])) {
+    readCall(part, begin, index + 5, KINDS.get(member));
+  }
+}
+
+/** The members of `Map` that name a key; undefined: as what follows says. */
+const KINDS = new Map<string, Read['kind'] | undefined>([
+  ['get', undefined],
+  ['getValue', 'hard'],
+  ['getOrDefault', 'defaulted'],
+  ['getOrElse', 'defaulted'],
+  ['containsKey', 'optional'],
+]);
+
+function readCall(
+  { code, tokens, constants, finds }: Part,
+  begin: number,
+  open: number,
+  kind: Read['kind'] | undefined,
+): void {
+  const [argument] = splitArguments(tokens, open);
+  const [first, last] = [argument?.[0], argument?.at(-1)];
+  if (argument === undefined || first === undefined || last === undefined) return;
+  const key = literalOf(argument, constants);
+  if (key === undefined) {
+    finds.addDynamic(code.at(first.start), code.text.slice(first.start, last.end));
+    return;
+  }
+  const end = behindGroup(tokens, open) ?? tokens.length;
+  addKey(finds, code, key, kind ?? kindByNullGuard(tokens, begin, end, WORDS), first.start);
+}
+
+/** `@Value("\${KEY:default}")` of Spring. */
+function readValue({ code, tokens, finds }: Part, index: number): void {
+  const value = tokens[isAt(tokens, index + 2, ['value', '=']) ? index + 4 : index + 2];
+  if (!isAt(tokens, index + 1, ['(']) || value?.kind !== 'text' || !value.isLiteral) return;
+  for (const { name, kind } of findExpansions(value.text, 'spring'))
+    addKey(finds, code, name, kind, value.start);
+}

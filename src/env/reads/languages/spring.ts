@@ -1,0 +1,51 @@
+import type { Read } from '../../read.ts';
+import { addKey } from '../add-key.ts';
+import { findExpansions } from '../texts/expansions.ts';
+import { settingsFormat } from '../texts/settings-format.ts';
+import { withoutYamlComments } from '../texts/yaml-text.ts';
+
+const NAME = /(?:^|\/)(?:application|bootstrap)(?:-(?<profile>[\w-]+))?\.(?<ending>properties|ya?ml)$/;
+const PRODUCTION = /^(?:prod|production|prd|live)\b/;
+const ELSEWHERE = /^(?:dev|devel|develop|development|local|localhost|test|tests|testing|it|ci|e2e)(?:$|-)/;
+/** docs.spring.io/spring-boot/reference/features/external-config.html#features.external-config.files.activation-properties */
+const ACTIVATION = /\bon-profile["']?\s*[:=]\s*["']?(?<profile>[\w-]+)/;
+const BETWEEN = { yaml: /^---.*$/gm, properties: /^[#!]---[^\S\n]*$/gm };
+
+/**
+ * The placeholders in the settings of a Spring application. In a profile that is not known to be production's they
+ * demand nothing; those of a developer's or a test's profile are no reads.
+ * docs.spring.io/spring-boot/reference/features/external-config.html#features.external-config.files.property-placeholders
+ */
+export const spring = settingsFormat({
+  name: 'spring',
+  matches(path) {
+    const found = NAME.exec(path)?.groups;
+    return found !== undefined && !ELSEWHERE.test(found.profile ?? '');
+  },
+  hints: ['${'],
+  find(code, finds) {
+    const { profile, ending } = NAME.exec(code.file)?.groups ?? {};
+    const isYaml = ending !== 'properties';
+    const source = isYaml ? withoutYamlComments(code.text) : withoutPropertyComments(code.text);
+    const borders = [...code.text.matchAll(isYaml ? BETWEEN.yaml : BETWEEN.properties)].map(
+      ({ index }) => index,
+    );
+    for (const [place, start] of [0, ...borders].entries()) {
+      const document = source.slice(start, borders[place]);
+      const active = ACTIVATION.exec(document)?.groups?.profile ?? profile;
+      if (active !== undefined && ELSEWHERE.test(active)) continue;
+      for (const { name, kind, offset } of findExpansions(document, 'spring')) {
+        addKey(finds, code, name, underProfile(kind, active), start + offset);
+      }
+    }
+  },
+});
+
+function underProfile(kind: Read['kind'], profile: string | undefined): Read['kind'] {
+  return kind === 'hard' && profile !== undefined && !PRODUCTION.test(profile) ? 'optional' : kind;
+}
+
+/** A line of `.properties` that begins with `#` or `!` is a comment; further on they are text. */
+function withoutPropertyComments(text: string): string {
+  return text.replace(/^[^\S\n]*[#!].*$/gm, (comment) => ' '.repeat(comment.length));
+}
