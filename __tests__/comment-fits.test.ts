@@ -38,6 +38,7 @@ function decision(titles: readonly string[], path = 'src/a.py', label = 'urgent'
     change,
     env: undefined,
     checklistChange: undefined,
+    evidence: undefined,
     ledger: replay([]),
     people,
     now,

@@ -47,6 +47,7 @@ describe('the first screen of the README', () => {
       },
       env: { ...found, removed: [], missing: env.missing },
       checklistChange: undefined,
+      evidence: undefined,
       ledger: replay([]),
       people: { author: 'eve', roles: new Map(), teams: new Map(), ownersOf: () => [] },
       now: '2026-11-24T12:00:00Z',

@@ -42,6 +42,7 @@ const REFUSALS: Record<Refusal, true> = {
   'waiver-ended': true,
   'permission-unknown': true,
   'facts-only': true,
+  'evidence-only': true,
 };
 
 describe('docs/troubleshooting.md', () => {

@@ -28,6 +28,7 @@ test('docs/workflows.md lists the events that the action takes', () => {
       ref: '',
       pullRequest: undefined,
       isMarked: () => false,
+      context: 'deployment-checklist',
     });
   } catch (error) {
     message = String(error);

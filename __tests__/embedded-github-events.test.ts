@@ -127,6 +127,49 @@ test('workflow_run events of forks do not tell the pull request', () => {
   });
 });
 
+test('check_run, status, deployment_status and pull_request_review events name the head', () => {
+  const pull = openPull();
+  const { headSha } = pull;
+  const running = repo.checks.create(headSha, { name: 'scan', app: 'scanner' });
+  expect(complaints(github.payloads.checkRun(repo, running))).toEqual([]);
+  running.complete('failure');
+  const check = github.payloads.checkRun(repo, running);
+  const status = github.payloads.status(
+    repo,
+    repo.setStatus('ada', headSha, { state: 'success', context: 'ci' }),
+  );
+  const deployment = github.payloads.deploymentStatus(
+    repo,
+    repo.deploy('ada', headSha, 'staging', 'success'),
+  );
+  const given = pull.review('ada', 'APPROVED');
+  const review = github.payloads.pullRequestReview(pull, given);
+  pull.dismiss(given);
+  const dismissed = github.payloads.pullRequestReview(pull, pull.state.reviews[0] ?? given);
+  for (const event of [check, deployment, review, dismissed]) expect(complaints(event)).toEqual([]);
+  expect(complaints(status)).toEqual([]);
+  expect(check.payload).toMatchObject({
+    action: 'completed',
+    check_run: { name: 'scan', head_sha: headSha, conclusion: 'failure' },
+  });
+  expect(status.payload).toMatchObject({
+    sha: headSha,
+    context: 'ci',
+    state: 'success',
+    branches: [{ name: 'topic' }],
+  });
+  expect(deployment.payload).toMatchObject({
+    deployment: { sha: headSha, environment: 'staging' },
+    deployment_status: { state: 'success' },
+  });
+  expect(review.payload).toMatchObject({
+    action: 'submitted',
+    review: { state: 'approved', commit_id: headSha },
+    pull_request: { number: 1 },
+  });
+  expect(dismissed.payload).toMatchObject({ action: 'dismissed', review: { state: 'dismissed' } });
+});
+
 test('push and workflow_dispatch events', () => {
   const before = repo.tip('main');
   const after = repo.commit('main', { a: 'b', c: 'c' }, 'Change', 'ada');

@@ -43,6 +43,7 @@ function judge(revisions: readonly Revision[], situation: Situation = {}): Decis
     },
     env: undefined,
     checklistChange: undefined,
+    evidence: undefined,
     ledger: replay([revisions]),
     people: { author: 'Author', roles: new Map(ROLES), teams: new Map(), ownersOf: () => [] },
     now: '2026-11-24T12:00:00Z',

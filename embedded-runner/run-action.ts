@@ -58,6 +58,7 @@ export async function runAction(job: Job): Promise<StepResult> {
       GITHUB_EVENT_PATH: event,
       GITHUB_OUTPUT: output,
       GITHUB_STEP_SUMMARY: summary,
+      GITHUB_JOB: 'gate',
       GITHUB_RUN_ID: '4711',
       GITHUB_RUN_NUMBER: '1',
       GITHUB_ACTOR: job.actor ?? 'ada',

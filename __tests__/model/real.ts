@@ -207,6 +207,7 @@ export function decideOn(past: Past, world: World, prints: Prints): Decision {
     change: changeOf(world),
     env: undefined,
     checklistChange: undefined,
+    evidence: undefined,
     ledger: replayOf(past, world, prints),
     people: peopleOf(world),
     now: iso(world.now),

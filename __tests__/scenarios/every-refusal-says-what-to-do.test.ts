@@ -43,6 +43,7 @@ const ITEM: ItemState = {
   lacking: [],
   waiver: undefined,
   refusedWaivers: [],
+  proofs: [],
   state: 'open',
   spared: false,
 };
@@ -66,6 +67,7 @@ const IN_COMMENT: Record<Refusal, string> = {
   reworded: 'was given to other words than these; please read it again and tick again',
   'permission-unknown': 'this tick does not count yet, as the permission could not be read; re-run the job',
   'facts-only': 'nobody can tick this off; it closes by itself once production is right',
+  'evidence-only': 'nobody can confirm this by hand; it is confirmed by what the item waits for',
   'not-waivable':
     'this tick does not count, as the checklist lets nobody waive this item; have it confirmed, or mark it `waivable` on the base branch',
   'waiver-ended': 'waived until a day that has passed; confirm the item, or waive it anew',

@@ -25,6 +25,7 @@ export function judgeInProcess(
       now: () => github.clock.now,
       path: CHECKLIST_PATH,
       context: 'deployment-checklist',
+      ownJob: undefined,
       openState: 'failure',
       write: true,
       runUrl: undefined,

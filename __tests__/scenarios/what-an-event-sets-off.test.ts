@@ -29,7 +29,10 @@ scenario(
       [edited, 'the comment is neither the checklist nor a command'],
       [payloads.issueComment(talk, 'deleted'), 'the comment is neither the checklist nor a command'],
       [{ ...created, payload: { ...created.payload, issue } }, 'the comment is on an issue'],
-      [payloads.workflowRun(pull, { event: 'push' }), 'the workflow ran for push, not for a pull request'],
+      [
+        payloads.workflowRun(pull, { event: 'issue_comment' }),
+        'the workflow ran for issue_comment, which belongs to no pull request',
+      ],
       [{ name: 'push', payload: { ref: 'refs/tags/v1' }, ref: '', sha: '' }, 'no branch was pushed to'],
       [
         { name: 'push', payload: { ref: 'refs/heads/old', deleted: true }, ref: '', sha: '' },
@@ -108,7 +111,7 @@ scenario('events that are not understood', { checklist: ONE_ITEM }, async (stage
   const pull = stage.open();
   const unknown = await stage.run({ name: 'release', payload: {}, ref: '', sha: '' });
   expect(unknown.log.trim()).toBe(
-    '::error::the event release names no pull request: run on pull_request, pull_request_target, pull_request_review, issue_comment, merge_group, workflow_run, push, schedule, workflow_dispatch, or pass `pull-request`',
+    '::error::the event release names no pull request: run on pull_request, pull_request_target, pull_request_review, issue_comment, merge_group, workflow_run, push, schedule, check_run, check_suite, status, deployment_status, workflow_dispatch, or pass `pull-request`',
   );
   const broken = await stage.run({ name: 'pull_request', payload: {}, ref: '', sha: '' });
   expect(broken.log.trim()).toBe('::error::the payload of pull_request lacks pull_request');

@@ -21,6 +21,18 @@ export function pullRequestPayload(renderer: Renderer, pull: PullRequest): JsonO
   };
 }
 
+/** `pull_request` of a review's payload, which counts nothing. */
+export function reviewedPullRequest(renderer: Renderer, pull: PullRequest): JsonObject {
+  return {
+    ...NOBODY,
+    ...pullRequestFields(renderer, pull),
+    labels: labels(renderer, pull),
+    requested_reviewers: [],
+    requested_teams: [],
+    auto_merge: null,
+  };
+}
+
 /** `issue` of a comment's payload: the pull request as an issue, known by its `pull_request`. */
 export function issueFields(renderer: Renderer, pull: PullRequest): JsonObject {
   const fields = pullRequestFields(renderer, pull);

@@ -4,13 +4,18 @@ import { issueCommentFields } from '../rest/render/issue-comment.ts';
 import { labelFields } from '../rest/render/pull-request.ts';
 import { createRenderer, type Renderer } from '../rest/render/renderer.ts';
 import { repositoryFields } from '../rest/render/repository.ts';
+import type { CheckRun } from '../world/check-run.ts';
+import type { CommitStatus } from '../world/commit-status.ts';
+import type { Deployment } from '../world/deployment.ts';
 import type { IssueComment } from '../world/issue-comment.ts';
 import type { MergeGroup } from '../world/merge-queue.ts';
 import type { PullRequest } from '../world/pull-request.ts';
 import type { Repository } from '../world/repository.ts';
+import type { Review } from '../world/review.ts';
 import type { World } from '../world/world.ts';
+import { checkRunFields, deploymentStatusFields, reviewFields, statusPayload } from './evidence.ts';
 import { exampleOf, overlay } from './examples.ts';
-import { issueFields, pullRequestPayload } from './issue.ts';
+import { issueFields, pullRequestPayload, reviewedPullRequest } from './issue.ts';
 import { mergeGroupFields, pushFields } from './push.ts';
 import { type RunOptions, workflowRunFields } from './workflow-run.ts';
 
@@ -123,6 +128,40 @@ export class Payloads {
     const own = { action: 'completed', ...workflowRunFields(this.#renderer, this.#world, pull, options) };
     const payload = this.#payload('workflow_run', 'completed', pull.repository, pull.author.login, own);
     return this.#onDefaultBranch('workflow_run', pull.repository, payload);
+  }
+
+  /** Of other apps than GitHub Actions, whose own check runs start no workflow. */
+  checkRun(repository: Repository, run: CheckRun): WebhookEvent {
+    const action = run.conclusion === null ? 'created' : 'completed';
+    const own = { action, check_run: checkRunFields(this.#renderer, repository, run) };
+    const payload = this.#payload('check_run', action, repository, `${run.app}[bot]`, own);
+    return this.#onDefaultBranch('check_run', repository, payload);
+  }
+
+  status(repository: Repository, status: CommitStatus): WebhookEvent {
+    const own = statusPayload(this.#renderer, repository, status);
+    const payload = this.#payload('status', undefined, repository, status.creator.login, own);
+    return this.#onDefaultBranch('status', repository, payload);
+  }
+
+  /** The newest status of a deployment; its run is on the commit that was deployed. */
+  deploymentStatus(repository: Repository, deployment: Deployment): WebhookEvent {
+    const own = { action: 'created', ...deploymentStatusFields(this.#renderer, repository, deployment) };
+    const sender = deployment.creator.login;
+    const payload = this.#payload('deployment_status', 'created', repository, sender, own);
+    return { name: 'deployment_status', payload, ref: '', sha: deployment.sha };
+  }
+
+  pullRequestReview(pull: PullRequest, review: Review): WebhookEvent {
+    const action = review.state === 'DISMISSED' ? 'dismissed' : 'submitted';
+    const own = {
+      action,
+      review: reviewFields(this.#renderer, pull, review),
+      pull_request: reviewedPullRequest(this.#renderer, pull),
+    };
+    const payload = this.#payload('pull_request_review', action, pull.repository, review.account.login, own);
+    const ref = `refs/pull/${pull.number}/merge`;
+    return { name: 'pull_request_review', payload, ref, sha: pull.testMerge ?? pull.headSha };
   }
 
   workflowDispatch(repository: Repository, inputs: JsonObject, sender = repository.owner): WebhookEvent {

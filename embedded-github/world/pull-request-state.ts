@@ -10,6 +10,8 @@ export interface PullRequestState {
   readonly open: boolean;
   readonly draft: boolean;
   readonly labels: readonly string[];
+  /** Who gave which label, oldest first; labels that were taken away are there as well. */
+  readonly labeled: readonly Labeled[];
   readonly headSha: string;
   /** The head SHA before the last push: `before` of a `synchronize` event. */
   readonly previousHeadSha: string | null;
@@ -22,6 +24,12 @@ export interface PullRequestState {
   readonly reviews: readonly Review[];
   /** What was before the last edit of title, body or base: `changes` of an `edited` event. */
   readonly changes: Changes;
+}
+
+export interface Labeled {
+  readonly name: string;
+  readonly by: Account;
+  readonly at: string;
 }
 
 export interface Changes {

@@ -40,6 +40,7 @@ export class PullRequest {
       open: true,
       draft: options.draft ?? false,
       labels: options.labels ?? [],
+      labeled: (options.labels ?? []).map((name) => ({ name, by: this.author, at: this.createdAt })),
       headSha: head.repository.tip(head.branch),
       previousHeadSha: null,
       baseBranch,
@@ -140,8 +141,20 @@ export class PullRequest {
     });
   }
 
-  label(name: string): void {
-    if (!this.state.labels.includes(name)) this.#change({ labels: [...this.state.labels, name] });
+  /** Somebody takes the word of a review back, as people with write access may. */
+  dismiss(review: Review): void {
+    const reviews = this.state.reviews.map(
+      (one): Review => (one.id === review.id ? { ...one, state: 'DISMISSED' } : one),
+    );
+    this.#change({ reviews });
+  }
+
+  /** Somebody gives it a label; the author unless said otherwise. */
+  label(name: string, login: string = this.author.login): void {
+    const { labels, labeled } = this.state;
+    if (labels.includes(name)) return;
+    const by = { name, by: this.#world.account(login), at: this.#world.timeline.now };
+    this.#change({ labels: [...labels, name], labeled: [...labeled, by] });
   }
 
   unlabel(name: string): void {

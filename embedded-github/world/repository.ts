@@ -2,8 +2,10 @@ import { GitRepository } from '../git/repository.ts';
 import type { FileContents } from '../git/tree.ts';
 import type { Cell } from '../timeline.ts';
 import type { Account } from './account.ts';
+import { CheckRuns } from './check-run.ts';
 import { type CommitStatus, CommitStatuses, type StatusFields } from './commit-status.ts';
 import { Configuration, type ConfigurationContents } from './configuration.ts';
+import { type Deployment, type DeploymentState, Deployments } from './deployment.ts';
 import { MergeQueue } from './merge-queue.ts';
 import { atLeast, type Role, roleOf } from './permission.ts';
 import { PullRequest } from './pull-request.ts';
@@ -38,6 +40,8 @@ export class Repository extends GitRepository {
   readonly collaborators: Cell<ReadonlyMap<string, Role>>;
   readonly deleted: Cell<boolean>;
   readonly statuses: CommitStatuses;
+  readonly checks: CheckRuns;
+  readonly deployments: Deployments;
   readonly configuration: Configuration;
   readonly createdAt: string;
   readonly #world: World;
@@ -67,6 +71,8 @@ export class Repository extends GitRepository {
     const own: [string, Role][] = this.isInOrganization ? [] : [[owner.toLowerCase(), 'admin']];
     this.collaborators = timeline.cell<ReadonlyMap<string, Role>>(new Map([...own, ...roles]));
     this.statuses = new CommitStatuses(timeline, () => world.nextId());
+    this.checks = new CheckRuns(timeline, () => world.nextId());
+    this.deployments = new Deployments(timeline, () => world.nextId());
     this.configuration = new Configuration(timeline);
     this.#pullRequests = timeline.cell<readonly PullRequest[]>([]);
     this.#requiredStatuses = timeline.cell<ReadonlyMap<string, readonly RequiredStatus[]>>(new Map());
@@ -146,6 +152,14 @@ export class Repository extends GitRepository {
       throw new Error(`${login} cannot set a status: that needs write access`);
     const all = { context: 'default', description: null, targetUrl: null, ...fields };
     return this.statuses.create(account, sha, all);
+  }
+
+  /** Somebody deploys a commit; without a state nothing is known of it yet. */
+  deploy(login: string, sha: string, environment: string, state?: DeploymentState): Deployment {
+    const account = this.#world.account(login);
+    const deployment = this.deployments.create(account, sha, environment);
+    if (state !== undefined) this.deployments.setStatus(account, deployment, state);
+    return deployment;
   }
 
   /** The environment of that name; made on first use. */

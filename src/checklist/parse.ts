@@ -3,13 +3,17 @@ import type { Parsed } from './problem.ts';
 import { type Checklist, checklistSchema } from './schema.ts';
 import { type Locate, parseYamlWith, type Remark } from './yaml.ts';
 
-/** Reads a checklist. All problems at once, each at its line and column; `file` is only what they are told under. */
-export function parseChecklist(text: string, file: string): Parsed<Checklist> {
+/**
+ * Reads a checklist. All problems at once, each at its line and column; `file` is only what they are told under. `ownContext` is the commit
+ * status that the gate posts, where that is known: no item may wait for it.
+ */
+export function parseChecklist(text: string, file: string, ownContext?: string): Parsed<Checklist> {
   const parsed = parseYamlWith(checklistSchema, text, file, 'a checklist', (data, locate) => [
     ...asksNothing(data),
     ...duplicateIds(data, locate),
     ...serviceNames(data),
     ...needsThatCannotBe(data),
+    ...evidenceThatCannotBe(data, ownContext),
   ]);
   return parsed.ok ? { ok: true, value: parsed.value.value } : parsed;
 }
@@ -65,6 +69,37 @@ function toNeeding(item: unknown): { id: string; needs: string[] } {
     id: typeof item.id === 'string' ? item.id.toLowerCase() : '',
     needs: needs.flatMap((id: unknown) => (typeof id === 'string' ? [id.trim().toLowerCase()] : [])),
   };
+}
+
+/** What evidence confirms people cannot, and what the gate itself says is no evidence. */
+function evidenceThatCannotBe(data: unknown, ownContext: string | undefined): Remark[] {
+  const items: unknown[] = isRecord(data) && Array.isArray(data.items) ? data.items : [];
+  return items.flatMap((item, index): Remark[] => {
+    const given = isRecord(item) ? item['verified-by'] : undefined;
+    if (!isRecord(item) || given === undefined || given === null) return [];
+    const path = ['items', index];
+    const confirm: Remark = {
+      path: [...path, 'confirm'],
+      atKey: true,
+      message:
+        'an item with `verified-by` is confirmed by evidence alone: take `confirm` away, or ask people in an item of its own',
+    };
+    const own = (Array.isArray(given) ? given : [given]).flatMap((one: unknown, at): Remark[] =>
+      isRecord(one) && typeof one.status === 'string' && isSameContext(one.status, ownContext)
+        ? [
+            {
+              path: [...path, 'verified-by', ...(Array.isArray(given) ? [at] : []), 'status'],
+              message: `\`${one.status}\` is the status of this gate itself, which would wait for itself: name another one`,
+            },
+          ]
+        : [],
+    );
+    return [...('confirm' in item ? [confirm] : []), ...own];
+  });
+}
+
+function isSameContext(status: string, ownContext: string | undefined): boolean {
+  return status.trim().toLowerCase() === ownContext?.toLowerCase();
 }
 
 function serviceNames(data: unknown): Remark[] {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { confirmSchema, expiresSchema, needsSchema, waivableSchema } from './confirm-schema.ts';
 import { envSchema } from './env-schema.ts';
+import { verifiedBySchema } from './evidence-schema.ts';
 import { ITEM_ID } from './item-id.ts';
 import { glob, list, text } from './schema-parts.ts';
 
@@ -56,6 +57,7 @@ export const itemSchema = z.strictObject({
   confirm: confirmSchema
     .optional()
     .describe('Who may confirm it, in place of what the checklist says for all.'),
+  'verified-by': verifiedBySchema.optional(),
   expires: expiresSchema,
   waivable: waivableSchema.optional(),
   'one-of': text('a name')

@@ -2,13 +2,13 @@ import type { Ask } from './ask.ts';
 import type { Command, CommandProblem } from './command.ts';
 import type { Entry, GivenCommands, Ledger } from './ledger.ts';
 import type { Refusal } from './policy.ts';
-import type { Decision } from './verdict.ts';
+import type { Decision, ItemState } from './verdict.ts';
 
 /** Why a command, or a part of it, did nothing. */
 export type Objection =
   | { readonly kind: 'unreadable'; readonly problem: CommandProblem }
   | { readonly kind: 'unknown'; readonly item: string; readonly known: readonly string[] }
-  | { readonly kind: 'refused'; readonly ask: Ask; readonly refusal: Refusal; readonly entry: Entry }
+  | { readonly kind: 'refused'; readonly ask: ItemState; readonly refusal: Refusal; readonly entry: Entry }
   | { readonly kind: 'not-yours'; readonly item: string }
   | { readonly kind: 'nothing-for-you' /** What others may confirm. */; readonly open: readonly Ask[] };
 
@@ -55,8 +55,13 @@ function findRefused({ comment, commands }: Unanswered, ledger: Ledger, decision
   const worked =
     entries.length - objections.length - entries.filter((entry) => isForOthers(entry, decision)).length;
   return commands.some(meansAll) && worked <= 0 && objections.length === 0
-    ? [{ kind: 'nothing-for-you', open: decision.items.filter(({ state }) => state === 'open') }]
+    ? [{ kind: 'nothing-for-you', open: decision.items.filter(isForSomebody) }]
     : objections;
+}
+
+/** Open, and closed by people rather than by files or evidence. */
+function isForSomebody({ state, closedBy }: ItemState): boolean {
+  return state === 'open' && closedBy === 'people';
 }
 
 function meansAll(command: Command): boolean {

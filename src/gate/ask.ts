@@ -25,8 +25,11 @@ export interface Ask {
   readonly subject: Subject;
   /** An optional ask is shown and never holds the gate. */
   readonly optional: boolean;
-  /** `facts`: nobody can confirm it; it is gone once the files or the production config say so. */
-  readonly closedBy: 'people' | 'facts';
+  /**
+   * `facts`: nobody can confirm it; it is gone once the files or the production config say so. `evidence`: nobody can confirm it
+   * either; what its `verified-by` names confirms it.
+   */
+  readonly closedBy: 'people' | 'facts' | 'evidence';
   /** Who may confirm it, and how many have to. */
   readonly policy: ConfirmPolicy;
   /** The files that it is about: those that made it apply, or all that change where no path was asked for. */
@@ -95,7 +98,7 @@ function askOfItem(
     id: item.id,
     subject: { kind: 'item', item, because },
     optional: item.optional,
-    closedBy: 'people',
+    closedBy: item['verified-by'] === undefined ? 'people' : 'evidence',
     policy,
     files: item.when?.paths === undefined ? change.files : files,
     filesComplete: change.filesComplete,

@@ -12,11 +12,13 @@ export interface Box {
   readonly item: string;
   readonly fingerprint: string;
   readonly ticked: boolean;
+  /** False for a line that is no task list item: commands may name it, and nobody can tick it. */
+  readonly isTickable: boolean;
   /** The line with its mark erased: two boxes are the same box only when this is the same to the letter. */
   readonly identity: string;
 }
 
-const BOX = new RegExp(`^- \\[([ xX])\\] (<!-- item:(${ITEM_ID}) fp:([0-9a-f]+) -->.*)$`);
+const BOX = new RegExp(`^- (?:\\[([ xX])\\]|✅|⏳|⚠️) (<!-- item:(${ITEM_ID}) fp:([0-9a-f]+) -->.*)$`);
 const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/;
 
 /** GitHub stores a body saved in a browser with CRLF, and one written through the API with LF. */
@@ -26,6 +28,11 @@ export function normalizeNewlines(text: string): string {
 
 /** The boxes of a comment body, in order; lines inside code fences are not boxes. */
 export function parseBoxes(body: string): Box[] {
+  return parseItems(body).filter(({ isTickable }) => isTickable);
+}
+
+/** The same, and the lines of items that evidence confirms in place of people: they have a mark where others have a box. */
+export function parseItems(body: string): Box[] {
   const boxes: Box[] = [];
   let fence: string | undefined;
   for (const line of normalizeNewlines(body).split('\n')) {
@@ -39,9 +46,9 @@ export function parseBoxes(body: string): Box[] {
     }
     if (fence !== undefined) continue;
     const [, mark, identity, item, fingerprint] = BOX.exec(line) ?? [];
-    if (mark === undefined || identity === undefined || item === undefined || fingerprint === undefined)
-      continue;
-    boxes.push({ item, fingerprint, ticked: mark !== ' ', identity });
+    if (identity === undefined || item === undefined || fingerprint === undefined) continue;
+    const isTickable = mark !== undefined;
+    boxes.push({ item, fingerprint, ticked: isTickable && mark !== ' ', isTickable, identity });
   }
   return boxes;
 }
@@ -55,11 +62,13 @@ export function renderBox(box: {
   fingerprint: string;
   ticked: boolean;
   label: string;
+  /** What stands in the place of the box, where evidence confirms the item. */
+  mark?: '✅' | '⏳' | '⚠️';
 }): string {
   const label = box.label
     .replace(/\s+/g, ' ')
     .replaceAll('<!--', '&lt;!--')
     .replaceAll('-->', '--&gt;')
     .trim();
-  return `- [${box.ticked ? 'x' : ' '}] <!-- item:${box.item} fp:${box.fingerprint} --> ${label}`;
+  return `- ${box.mark ?? `[${box.ticked ? 'x' : ' '}]`} <!-- item:${box.item} fp:${box.fingerprint} --> ${label}`;
 }

@@ -18,9 +18,9 @@ export type ChecklistChange =
       readonly env: boolean;
     };
 
-/** Compares the checklist that counts with the one at the head; undefined when the pull request leaves it alone. */
+/** Compares the checklist that counts with the one at the head; undefined when the pull request leaves it alone. `context` is the gate's own. */
 export function diffChecklist(
-  path: string,
+  { path, context }: { readonly path: string; readonly context: string | undefined },
   base: Checklist,
   headText: string | undefined,
   change: { readonly files: readonly ChangedFile[]; readonly filesComplete: boolean },
@@ -28,7 +28,7 @@ export function diffChecklist(
   const touched = change.files.some((file) => file.path === path || file.previousPath === path);
   if (!touched && change.filesComplete) return undefined;
   if (headText === undefined) return touched ? { kind: 'deleted' } : undefined;
-  const parsed = parseChecklist(headText, path);
+  const parsed = parseChecklist(headText, path, context);
   if (!parsed.ok) return { kind: 'broken', problems: parsed.problems };
   const before = new Map(base.items.map((item) => [item.id, fingerprintOf(item)]));
   const after = new Map(parsed.value.items.map((item) => [item.id, fingerprintOf(item)]));

@@ -1,4 +1,5 @@
 import type { ConfirmPolicy, Group } from '../checklist/confirm-schema.ts';
+import type { Checklist, Item } from '../checklist/schema.ts';
 import type { Ask } from './ask.ts';
 import type { Confirmation, Entry } from './ledger.ts';
 
@@ -16,6 +17,7 @@ export type Refusal =
   | 'permission-unknown'
   | 'expired'
   | 'facts-only'
+  | 'evidence-only'
   | 'not-waivable'
   | 'waiver-ended';
 
@@ -79,14 +81,22 @@ export function isReworded(entry: Entry, line: string | undefined): boolean {
 
 function refusalOf(ask: Ask, entry: Confirmation, people: People, now: string): Refusal | undefined {
   const login = entry.by.toLowerCase();
-  if (ask.closedBy === 'facts') return 'facts-only';
+  if (ask.closedBy !== 'people') return ask.closedBy === 'facts' ? 'facts-only' : 'evidence-only';
   if (entry.fingerprint !== ask.fingerprint) return 'lapsed';
   if (ask.validFor !== undefined && Date.parse(entry.at) + ask.validFor <= Date.parse(now)) return 'expired';
   if (login === people.author.toLowerCase() && !ask.policy.author) return 'author';
   if (!people.roles.has(login)) return 'permission-unknown';
-  const groups = [groupOf(ask.policy), ...(ask.policy['each-of'] ?? [])];
-  if (groups.some((group) => isIn(group, login, ask, people))) return undefined;
+  if (isAllowed(ask, login, people)) return undefined;
   return namesNobody(ask.policy) ? 'no-write-access' : 'not-allowed';
+}
+
+/** What a policy is asked of: its own words, and the files that code owners own. */
+export type Guarded = Pick<Ask, 'policy' | 'files' | 'filesComplete'>;
+
+/** Whether the policy lets a person count, by a login in lower case, in itself or in a group that it asks for. */
+export function isAllowed(guarded: Guarded, login: string, people: People): boolean {
+  const groups = [groupOf(guarded.policy), ...(guarded.policy['each-of'] ?? [])];
+  return groups.some((group) => isIn(group, login, guarded, people));
 }
 
 /** Who may confirm by the policy itself; where it names nobody, whoever may write. */
@@ -129,7 +139,8 @@ function owns(path: string, login: string, people: People): boolean {
   });
 }
 
-function findLacking(ask: Ask, counted: readonly string[], people: People): Lack[] {
+/** What a policy still asks for, when these people count; logins in lower case. */
+export function findLacking(ask: Guarded, counted: readonly string[], people: People): Lack[] {
   const { policy } = ask;
   const more = policy.count - new Set(counted).size;
   const groups = policy['each-of'] ?? [];
@@ -146,7 +157,7 @@ function findLacking(ask: Ask, counted: readonly string[], people: People): Lack
  * Code owners together have to own every file that has an owner, unless somebody confirmed who is allowed for another reason. The first
  * file that lacks one is told.
  */
-function findUnowned(ask: Ask, counted: readonly string[], people: People): Lack[] {
+function findUnowned(ask: Guarded, counted: readonly string[], people: People): Lack[] {
   const group = groupOf(ask.policy);
   if (group['code-owners'] !== true || counted.some((login) => isNamed(group, login, people))) return [];
   if (!ask.filesComplete) return [{ lack: 'unlisted-files' }];
@@ -157,11 +168,19 @@ function findUnowned(ask: Ask, counted: readonly string[], people: People): Lack
   return file === undefined ? [] : [{ lack: 'owner', path: file.path, owners: people.ownersOf(file.path) }];
 }
 
-/** The teams that a policy names. */
-export function teamsOf(policy: ConfirmPolicy | undefined): string[] {
-  return [policy, ...(policy?.['each-of'] ?? [])].flatMap((group) => group?.teams ?? []);
+/** Every group whose members count for something in a checklist: who confirms, reviews, labels or waives. */
+export function groupsOf({ confirm, items }: Checklist): Group[] {
+  const policies = [confirm, ...items.flatMap((item) => [item.confirm, ...reviewPoliciesOf(item)])];
+  const others = items.flatMap((item) => [
+    ...(typeof item.waivable === 'object' ? [item.waivable] : []),
+    ...(item['verified-by'] ?? []).flatMap((one) => (one.kind === 'label' ? (one.by ?? []) : [])),
+  ]);
+  return [
+    ...policies.flatMap((policy) => (policy === undefined ? [] : [policy, ...(policy['each-of'] ?? [])])),
+    ...others,
+  ];
 }
 
-export function asksCodeOwners(policy: ConfirmPolicy | undefined): boolean {
-  return [policy, ...(policy?.['each-of'] ?? [])].some((group) => group?.['code-owners'] === true);
+function reviewPoliciesOf(item: Item): ConfirmPolicy[] {
+  return (item['verified-by'] ?? []).flatMap((one) => (one.kind === 'review' ? [one.policy] : []));
 }

@@ -1,4 +1,4 @@
-import { type Box, parseBoxes } from './box.ts';
+import { type Box, parseItems } from './box.ts';
 import type {
   Confirmation,
   Editor,
@@ -78,7 +78,7 @@ export class Record implements Ledger {
         command.kind === 'waive'
           ? [command.item]
           : command.items === 'all'
-            ? [...boxes.keys()]
+            ? [...boxes].flatMap(([id, { isTickable }]) => (isTickable ? [id] : []))
             : command.items;
       for (const id of ids) {
         const box = boxes.get(id.toLowerCase());
@@ -123,11 +123,11 @@ export class Record implements Ledger {
   }
 }
 
-/** Boxes of a body by item. An item with two boxes is ambiguous, and ambiguity proves nothing: it is left out. */
+/** Boxes of a body by item, and lines that evidence stands in. An item with two boxes is ambiguous, and ambiguity proves nothing: it is left out. */
 function boxesByItem(text: string): Map<string, Box> {
   const boxes = new Map<string, Box>();
   const ambiguous = new Set<string>();
-  for (const box of parseBoxes(text)) {
+  for (const box of parseItems(text)) {
     if (boxes.has(box.item)) ambiguous.add(box.item);
     boxes.set(box.item, box);
   }
@@ -139,7 +139,7 @@ function boxesByItem(text: string): Map<string, Box> {
 function turnedBoxes({ boxes, ticked }: Shown, now: ReadonlyMap<string, Box>): Box[] {
   return [...boxes].flatMap(([item, shown]) => {
     const box = now.get(item);
-    if (box === undefined || box.identity !== shown.identity) return [];
+    if (box === undefined || !shown.isTickable || box.identity !== shown.identity) return [];
     const before = ticked.get(item);
     ticked.set(item, box.ticked);
     return before === undefined || before === box.ticked ? [] : [box];

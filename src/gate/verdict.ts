@@ -3,6 +3,8 @@ import type { Finding } from '../env/finding.ts';
 import type { Settled } from '../env/settled.ts';
 import { type Ask, type ChangeAtHead, decideAsks, type EnvAsks } from './ask.ts';
 import type { ChecklistChange } from './checklist-change.ts';
+import { judgeEvidence, type Proof } from './evidence.ts';
+import type { EvidenceFacts } from './evidence-facts.ts';
 import { holdingItems, isClosed } from './holding.ts';
 import type { Ledger } from './ledger.ts';
 import { type Judged, judgeConfirmations, type People } from './policy.ts';
@@ -12,6 +14,8 @@ import { type JudgedWaivers, judgeWaivers } from './waiver.ts';
 export interface ItemState extends Ask, Judged, JudgedWaivers {
   /** `locked`: it opens once the items are closed that it needs. */
   readonly state: 'confirmed' | 'waived' | 'open' | 'locked' | 'blocked';
+  /** What is known of the evidence that it names; empty where people or files close it. */
+  readonly proofs: readonly Proof[];
   /** Another item of the same choice is closed, so this one need not be. */
   readonly spared: boolean;
 }
@@ -35,6 +39,8 @@ export interface Situation {
   readonly checklistChange: ChecklistChange | undefined;
   readonly ledger: Ledger;
   readonly people: People;
+  /** Undefined where GitHub was not asked: where the checklist names no evidence, and in a checkout. */
+  readonly evidence: EvidenceFacts | undefined;
   /** ISO 8601, UTC. */
   readonly now: string;
   /** The line of an ask's box as we write it, but for its mark; undefined where nobody can have confirmed. */
@@ -69,11 +75,15 @@ export function decide(situation: Situation): Decision {
   };
 }
 
-function judgeAsk(ask: Ask, { ledger, people, now, lineOf }: Situation): ItemState {
+function judgeAsk(ask: Ask, { ledger, people, evidence, now, lineOf }: Situation): ItemState {
   const line = lineOf(ask);
+  const proofs = judgeEvidence(ask, evidence, people);
   const judged = judgeConfirmations(ask, ledger.standing.get(ask.id) ?? [], people, now, line);
   const waived = judgeWaivers(ask, ledger.waivers.get(ask.id) ?? [], people, now, line);
-  const isConfirmed = judged.counted.length > 0 && judged.lacking.length === 0;
+  const isConfirmed =
+    ask.closedBy === 'evidence'
+      ? proofs.length > 0 && proofs.every(({ holds }) => holds)
+      : judged.counted.length > 0 && judged.lacking.length === 0;
   const state =
     ask.closedBy === 'facts'
       ? 'blocked'
@@ -82,7 +92,8 @@ function judgeAsk(ask: Ask, { ledger, people, now, lineOf }: Situation): ItemSta
         : waived.waiver === undefined
           ? 'open'
           : 'waived';
-  return { ...ask, ...judged, ...waived, state, spared: false };
+  const lacking = ask.closedBy === 'evidence' ? [] : judged.lacking;
+  return { ...ask, ...judged, lacking, ...waived, proofs, state, spared: false };
 }
 
 /** An item that needs others is locked while one of those that apply is not closed; what is locked keeps others locked. */

@@ -13,7 +13,7 @@ export type Task =
       /** Whether the run's own token can be expected to write: not in a fork's or Dependabot's `pull_request` run. */
       readonly mayWrite: boolean;
     }
-  /** All open pull requests of a branch: whose base moved, or whose fork's own run may not write. */
+  /** All open pull requests of a branch or a commit: whose base moved, whose fork's own run may not write, whose evidence may be there. */
   | { readonly kind: 'branch'; readonly filter: BranchFilter }
   | { readonly kind: 'merge-group'; readonly headSha: string; readonly baseBranch: string }
   | { readonly kind: 'nothing'; readonly because: string };
@@ -29,6 +29,8 @@ export interface Event {
   /** The input `pull-request`. */
   readonly pullRequest: number | undefined;
   readonly isMarked: (body: string) => boolean;
+  /** Name of the commit status that this gate posts. */
+  readonly context: string;
 }
 
 const repositorySchema = z.object({ id: z.number() });
@@ -56,6 +58,11 @@ const workflowRunSchema = z.object({
     head_repository: z.object({ owner: z.object({ login: z.string() }) }).nullable(),
   }),
 });
+
+const checkRunSchema = z.object({ check_run: z.object({ head_sha: z.string() }) });
+const checkSuiteSchema = z.object({ check_suite: z.object({ head_sha: z.string() }) });
+const statusSchema = z.object({ sha: z.string(), context: z.string() });
+const deploymentSchema = z.object({ deployment: z.object({ sha: z.string() }) });
 
 /** Which pull requests an event concerns, decided without asking GitHub anything. */
 export function decideTask(event: Event): Task {
@@ -85,6 +92,10 @@ const READERS: Record<string, (event: Event) => Task> = {
   workflow_run: ofWorkflowRun,
   push: ofPush,
   schedule: ofSchedule,
+  check_run: ({ payload }) => ofCommit(checkRunSchema.parse(payload).check_run.head_sha),
+  check_suite: ({ payload }) => ofCommit(checkSuiteSchema.parse(payload).check_suite.head_sha),
+  status: ofStatus,
+  deployment_status: ({ payload }) => ofCommit(deploymentSchema.parse(payload).deployment.sha),
   workflow_dispatch: () => {
     throw new GateError(
       'input-invalid',
@@ -149,10 +160,24 @@ function ofSchedule({ ref }: Event): Task {
   return { kind: 'branch', filter: { base: branch } };
 }
 
+/** Evidence on a commit may have come, or may have gone. */
+function ofCommit(sha: string): Task {
+  return { kind: 'branch', filter: { sha } };
+}
+
+/** With another token than GITHUB_TOKEN our own status starts a run as well, which would never end. */
+function ofStatus({ payload, context: own }: Event): Task {
+  const { sha, context } = statusSchema.parse(payload);
+  if (context.toLowerCase() === own.toLowerCase())
+    return { kind: 'nothing', because: 'the status is that of this gate itself' };
+  return ofCommit(sha);
+}
+
+/** A run of any event may be evidence on the head of its branch. The gate itself runs for comments all the time, and is none. */
 function ofWorkflowRun({ payload }: Event): Task {
   const { event, head_branch, head_repository } = workflowRunSchema.parse(payload).workflow_run;
-  if (!event.startsWith('pull_request'))
-    return { kind: 'nothing', because: `the workflow ran for ${event}, not for a pull request` };
+  if (event === 'issue_comment' || event === 'workflow_run')
+    return { kind: 'nothing', because: `the workflow ran for ${event}, which belongs to no pull request` };
   if (head_branch === null || head_repository === null)
     return { kind: 'nothing', because: 'the fork or its branch is gone' };
   return { kind: 'branch', filter: { head: { owner: head_repository.owner.login, branch: head_branch } } };

@@ -72,6 +72,9 @@ function explain({ doing, permission, writes = false, mayBeGone = false }: Purpo
 function permissionFor(path: readonly unknown[] | undefined): string | undefined {
   const names = (path ?? []).map(String);
   if (names.some((name) => /^(checklist|target|object|f\d+)$/.test(name))) return 'contents: read';
+  if (names.includes('workflowRun')) return 'actions: read';
+  if (names.includes('statusCheckRollup')) return 'checks: read';
+  if (names.some((name) => /^d\d+$/.test(name))) return 'deployments: read';
   return names.includes('status') ? 'statuses: write' : undefined;
 }
 

@@ -27,7 +27,7 @@ export interface Looking {
 }
 
 /** A pull request read in one query, and what is left to be read of its comments. */
-export interface FirstRead {
+export interface PullRequestRead {
   readonly viewer: string;
   readonly live: LivePullRequest;
   /** The first hundred comments. */
@@ -48,7 +48,7 @@ export async function readPullRequest(
   repository: Repository,
   looking: Looking,
   known: readonly string[],
-): Promise<FirstRead> {
+): Promise<PullRequestRead> {
   const { viewer, known: histories, repository: answer } = await query(repository, looking, known);
   const pull = answer?.pullRequest;
   const commit = pull?.commits.nodes[0]?.commit;

@@ -25,6 +25,7 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
     ref: context.ref ?? '',
     pullRequest: inputs['pull-request'],
     isMarked: marked,
+    context: inputs.context,
   });
   if (task.kind === 'nothing') {
     core.info(`Nothing to do: ${task.because}.`);
@@ -37,6 +38,7 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
     teams: repositoryFor(inputs['team-token'] ?? inputs.token, env),
     path: inputs.checklist,
     context: inputs.context,
+    ownJob: context.job || undefined,
     openState: inputs['open-state'],
     write: !inputs['dry-run'],
     runUrl,

@@ -16,6 +16,8 @@ export interface ChecklistSides {
 export function readBaseChecklist(
   { checklistAtBase, checklistAtHead, baseBranch, baseSha }: ChecklistSides,
   path: string,
+  /** The commit status that the gate posts, where that is known. */
+  context: string | undefined,
 ): Checklist {
   if (baseSha === undefined)
     throw new GateError(
@@ -23,7 +25,7 @@ export function readBaseChecklist(
       `the base branch ${baseBranch} is gone: choose another base for the pull request`,
     );
   if (checklistAtBase === undefined) {
-    const adding = checklistAtHead === undefined ? undefined : parseChecklist(checklistAtHead, path);
+    const adding = checklistAtHead === undefined ? undefined : parseChecklist(checklistAtHead, path, context);
     if (adding?.ok)
       throw new GateError(
         'no-checklist',
@@ -35,7 +37,7 @@ export function readBaseChecklist(
       adding?.problems,
     );
   }
-  const parsed = parseChecklist(checklistAtBase, path);
+  const parsed = parseChecklist(checklistAtBase, path, context);
   if (!parsed.ok)
     throw new GateError(
       'checklist-broken',

@@ -13,6 +13,7 @@ import type { CheckView } from '../render/check-view.ts';
 import { type Quotable, quoteChecklist } from '../render/quotable.ts';
 import { readBaseChecklist } from './base-checklist.ts';
 import { type Comparison, gatherLocalEnv } from './checkout-env.ts';
+import { usualContextOf } from './default-checklist.ts';
 import { filterNamed } from './uncommitted.ts';
 
 export interface CheckOptions {
@@ -85,9 +86,10 @@ async function judge(comparison: Comparison, texts: Texts, options: CheckOptions
     checklist,
     change,
     env: env && { ...env, missing: checklist.env?.missing ?? 'block' },
-    checklistChange: diffChecklist(path, checklist, texts.atHead, change),
+    checklistChange: diffChecklist({ path, context: usualContextOf(path) }, checklist, texts.atHead, change),
     ledger: replay([]),
     people: { author: '', roles: new Map(), teams: new Map(), ownersOf: () => [] },
+    evidence: undefined,
     // Nobody has confirmed anything that could lapse.
     now: '',
     lineOf: () => undefined,
@@ -112,5 +114,9 @@ function readChecklist({ root, base }: Comparison, { atBase, atHead }: Texts, pa
       `${path} is in the working tree only: commit it and land it on ${base.name}, from where the gate reads it. Meanwhile \`validate\` tells whether it can be read.`,
     );
   const sides = { checklistAtBase: atBase, checklistAtHead: atHead };
-  return readBaseChecklist({ ...sides, baseBranch: base.name, baseSha: base.sha }, path);
+  return readBaseChecklist(
+    { ...sides, baseBranch: base.name, baseSha: base.sha },
+    path,
+    usualContextOf(path),
+  );
 }

@@ -19,6 +19,8 @@ export interface GateOptions {
   readonly path: string;
   /** Name of the commit status. */
   readonly context: string;
+  /** Id of the job that this run is: its own success is no evidence. Undefined outside of a job. */
+  readonly ownJob: string | undefined;
   /** State of the status while the gate is closed. */
   readonly openState: 'failure' | 'pending';
   /** Whether comment and status are written at all. */
@@ -65,7 +67,7 @@ export async function runGate(access: Access, number: number, options: GateOptio
     const { state } = first.live;
     if (state !== 'open') return { kind: 'not-open', state };
     try {
-      const judgement = await judge(reader, first, path, options.now());
+      const judgement = await judge(reader, first, options, options.now());
       if (judgement.newer !== undefined && hasChanged(first, judgement, judgement.newer)) {
         first = judgement.newer;
         continue;
@@ -74,7 +76,7 @@ export async function runGate(access: Access, number: number, options: GateOptio
       const url = plan.comment.kind === 'create' ? undefined : plan.comment.url;
       if (isEmpty(plan) || !options.write) return { kind: 'judged', judgement, commentUrl: url };
       await apply(access.repository, judgement.live, context, plan, written);
-      first = await reader.readAgain([...idsToFollow(first, judgement.comments), ...written.comments]);
+      first = await reader.readAfterWrite([...idsToFollow(first, judgement.comments), ...written.comments]);
       refuseStranger(first, written);
     } catch (error) {
       if (!isPassing(error) || interruptions >= MOST_INTERRUPTIONS) throw error;

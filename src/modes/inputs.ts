@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { GateError } from '../gate/gate-error.ts';
+import { DEFAULT_CHECKLIST, DEFAULT_CONTEXT } from './default-checklist.ts';
 
 const flag = z.enum(['true', 'false'], 'write true or false').transform((value) => value === 'true');
 
@@ -10,12 +11,12 @@ export const inputsSchema = z.object({
   'team-token': z.string().optional(),
   checklist: z
     .string()
-    .default('.github/deployment-checklist.yml')
+    .default(DEFAULT_CHECKLIST)
     .refine(
       (path) => !/^\/|(^|\/)\.\.(\/|$)/.test(path),
       'a path starts at the root of the repository, without `/` or `..`',
     ),
-  context: z.string().max(100, 'a context has at most 100 characters').default('deployment-checklist'),
+  context: z.string().max(100, 'a context has at most 100 characters').default(DEFAULT_CONTEXT),
   'pull-request': z
     .string()
     .regex(/^[1-9]\d{0,9}$/, 'write the number of a pull request')

@@ -2,6 +2,8 @@ import type { Change } from '../checklist/applies.ts';
 import { locatePath } from '../checklist/locate.ts';
 import type { Checklist } from '../checklist/schema.ts';
 import { diffChecklist } from '../gate/checklist-change.ts';
+import { wantedEvidence } from '../gate/evidence.ts';
+import { peopleAmong } from '../gate/evidence-facts.ts';
 import type { LivePullRequest, OwnComment } from '../gate/facts.ts';
 import { type Ledger, replay } from '../gate/ledger.ts';
 import { hasRole } from '../gate/policy.ts';
@@ -26,32 +28,42 @@ export interface Judgement {
   readonly newer: FirstRead | undefined;
 }
 
+/** What a gate is called, and where its checklist is. */
+export interface Gate {
+  /** Path of the checklist file. */
+  readonly path: string;
+  /** Name of the commit status. */
+  readonly context: string;
+  /** Id of the job that runs the gate. */
+  readonly ownJob: string | undefined;
+}
+
 /** Reads the rest of the facts and decides. */
 export async function judge(
   reader: PullRequestReader,
   first: FirstRead,
-  path: string,
+  { path, context, ownJob }: Gate,
   now: string,
 ): Promise<Judgement> {
   const { live } = first;
-  const checklist = readBaseChecklist(live, path);
+  const checklist = readBaseChecklist(live, path, context);
+  const wanted = wantedEvidence(checklist);
+  const evidence = wanted && reader.readEvidence(first, wanted);
   const comments = reader.readComments(first);
   const listing = reader.listChangedFiles(first);
   const history = Promise.all([comments, reader.readCommands(first)]).then(([own, given]) =>
     readHistory(reader, first, own, given),
   );
-  const [own, { files, complete }, env, { given, newer }, people] = await Promise.all([
+  const [own, { files, complete }, env, { given, newer }, people, read] = await Promise.all([
     comments,
     listing,
     gatherEnvOf(reader, checklist, live, path),
     history.then(async ({ given, again }) => ({ given, newer: await again })),
-    gatherPeople(
-      reader,
-      checklist,
-      live,
-      async () => (await listing).files,
+    gatherPeople(reader, checklist, live, async () => (await listing).files, [
       history.then(({ logins }) => logins),
-    ),
+      ...(evidence === undefined ? [] : [evidence.then(peopleAmong)]),
+    ]),
+    evidence,
   ]);
   const change: Change & { headSha: string } = {
     files,
@@ -66,9 +78,10 @@ export async function judge(
     checklist,
     change,
     env: env && { ...env, missing: checklist.env?.missing ?? 'block' },
-    checklistChange: diffChecklist(path, checklist, live.checklistAtHead, change),
+    checklistChange: diffChecklist({ path, context }, checklist, live.checklistAtHead, change),
     ledger,
     people,
+    evidence: read && { ...read, ownJob },
     now,
     lineOf: renderBoxIdentity,
   });

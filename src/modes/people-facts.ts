@@ -2,7 +2,7 @@ import type { ChangedFile } from '../checklist/applies.ts';
 import { CODEOWNERS_PATHS, ownersOf, parseCodeowners } from '../checklist/codeowners.ts';
 import type { Checklist } from '../checklist/schema.ts';
 import type { LivePullRequest } from '../gate/facts.ts';
-import { asksCodeOwners, type People, type Role, teamsOf } from '../gate/policy.ts';
+import { groupsOf, type People, type Role } from '../gate/policy.ts';
 
 /** Where facts about people are read from. Asking twice costs nothing. */
 export interface PeopleReader {
@@ -19,13 +19,17 @@ export async function gatherPeople(
   live: LivePullRequest,
   /** Only asked for where code owners matter. */
   listFiles: () => Promise<readonly ChangedFile[]>,
-  logins: Promise<readonly string[]>,
+  /** Whose roles are needed, as the facts come in that name them. */
+  sources: readonly Promise<readonly string[]>[],
 ): Promise<People> {
-  const policies = [checklist.confirm, ...checklist.items.map(({ confirm }) => confirm)];
-  const named = policies.flatMap(teamsOf);
-  const owning = policies.some(asksCodeOwners) ? findOwners(reader, live) : undefined;
+  const groups = groupsOf(checklist);
+  const named = groups.flatMap(({ teams = [] }) => teams);
+  const isOwned = groups.some((group) => group['code-owners'] === true);
+  const owning = isOwned ? findOwners(reader, live) : undefined;
   const [roles, teams, owners] = await Promise.all([
-    logins.then((all) => readAll(all, (login) => reader.readRole(login))),
+    Promise.all(sources.map(async (logins) => readAll(await logins, (login) => reader.readRole(login)))).then(
+      (maps) => new Map(maps.flatMap((map) => [...map])),
+    ),
     readAll(named, (team) => reader.readTeam(team)),
     owning,
   ]);

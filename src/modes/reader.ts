@@ -1,5 +1,6 @@
 import type { ChangedFile } from '../checklist/applies.ts';
 import type { Provided } from '../env/provided.ts';
+import type { WantedEvidence } from '../gate/evidence.ts';
 import type { OwnComment } from '../gate/facts.ts';
 import { GateError } from '../gate/gate-error.ts';
 import type { Role } from '../gate/policy.ts';
@@ -7,16 +8,21 @@ import { joinPages, laterPages, listFilesPage } from '../github/changed-files.ts
 import { type CommandComment, readCommands } from '../github/commands.ts';
 import { type FileAt, findMergeBase, listPathsBetween, readFilesAt } from '../github/commit-files.ts';
 import { readEnvironment } from '../github/environments.ts';
+import { type EvidenceRead, readEvidence } from '../github/evidence.ts';
 import { listLaterComments } from '../github/later-comments.ts';
 import { likelyOurs, readOwnComments } from '../github/own-comments.ts';
-import { type FirstRead, type Looking, readPullRequest } from '../github/pull-request.ts';
+import { type Looking, type PullRequestRead, readPullRequest } from '../github/pull-request.ts';
 import type { Comment } from '../github/pull-request-query.ts';
 import type { Repository } from '../github/repository.ts';
 import { readRole } from '../github/roles.ts';
 import { readTeam } from '../github/team-members.ts';
 import { Memo } from './memo.ts';
 
-export type { FirstRead };
+/** A pull request as it is at one moment. */
+export interface FirstRead extends PullRequestRead {
+  /** Where it was read beside it. */
+  readonly evidence?: { readonly wanted: WantedEvidence; readonly read: EvidenceRead };
+}
 
 /** One repository, with each of the tokens that were given. */
 export interface Access {
@@ -41,6 +47,7 @@ export class PullRequestReader {
   readonly #provided = new Memo<Provided[]>();
   readonly #between = new Memo<ReadonlySet<string> | undefined>();
   readonly #laterComments = new Memo<Comment[]>();
+  #wanted: WantedEvidence | undefined;
 
   constructor({ repository, environments, teams }: Access, looking: Looking) {
     this.#repository = repository;
@@ -63,6 +70,28 @@ export class PullRequestReader {
   /** The same once more: has anybody done anything meanwhile? */
   readAgain(known: readonly string[]): Promise<FirstRead> {
     return readPullRequest(this.#repository, this.#looking, known);
+  }
+
+  /** The same after a write, with the evidence that was wanted before it. */
+  async readAfterWrite(known: readonly string[]): Promise<FirstRead> {
+    const wanted = this.#wanted;
+    const reading = wanted && readEvidence(this.#repository, this.#looking.number, wanted);
+    const [first, read] = await Promise.all([this.readAgain(known), reading]);
+    return wanted === undefined || read === undefined ? first : { ...first, evidence: { wanted, read } };
+  }
+
+  /** Evidence on the head that was read: never older than that, as it may have turned since. */
+  async readEvidence({ live, evidence: atHand }: FirstRead, wanted: WantedEvidence): Promise<EvidenceRead> {
+    this.#wanted = wanted;
+    // The checklist may have changed, and want something else now.
+    const isAtHand = JSON.stringify(atHand?.wanted) === JSON.stringify(wanted);
+    const read =
+      (isAtHand ? atHand?.read : undefined) ?? (await readEvidence(this.#repository, live.number, wanted));
+    if (read.headSha === live.headSha) return read;
+    throw new GateError(
+      'keeps-changing',
+      'the pull request got new commits while its evidence was read; the next run judges them',
+    );
   }
 
   async listChangedFiles({ live }: FirstRead): Promise<{ files: ChangedFile[]; complete: boolean }> {

@@ -9,7 +9,7 @@ import { findRoot, readWorkingFile } from '../local/working-tree.ts';
 import type { ValidConfig } from '../render/check-json.ts';
 import { type Quotable, quoteChecklist } from '../render/quotable.ts';
 import { renderSmallestChecklist } from '../render/smallest-checklist.ts';
-import { DEFAULT_CHECKLIST } from './default-checklist.ts';
+import { DEFAULT_CHECKLIST, usualContextOf } from './default-checklist.ts';
 
 export type ValidateOutcome =
   | { readonly kind: 'valid'; readonly config: ValidConfig }
@@ -26,7 +26,7 @@ export async function validate(folder: string, path: string | undefined): Promis
       `there is no ${file} in ${root}: add one; this is the smallest that works.\n\n${renderSmallestChecklist()}`,
     );
   const quotable = quoteChecklist(file, text);
-  const parsed = parseChecklist(text, file);
+  const parsed = parseChecklist(text, file, usualContextOf(file));
   if (!parsed.ok) return failed('checklist-broken', `${file} cannot be read:`, parsed.problems, quotable);
   const { items, env } = parsed.value;
   const snapshot = env === undefined ? undefined : await snapshotNow(root, env);

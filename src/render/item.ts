@@ -3,6 +3,7 @@ import type { Ask } from '../gate/ask.ts';
 import { parseBoxes, renderBox } from '../gate/box.ts';
 import type { Entry, Waiver } from '../gate/ledger.ts';
 import type { ItemState } from '../gate/verdict.ts';
+import { renderProofs } from './evidence.ts';
 import { renderFindingNotes, renderFindingTitle } from './finding.ts';
 import { authored, code, counted, link, listed, moment, plain } from './markdown.ts';
 import { renderLack, renderPolicy } from './policy.ts';
@@ -18,7 +19,10 @@ export function renderItemLine(item: ItemState, { place }: Pick<View, 'place'>):
   if (item.closedBy === 'facts') return `- ❌ ${label}`;
   if (place !== 'comment' || item.state === 'locked') return `- ${ICONS[item.state]} ${label}`;
   const { id, fingerprint, state } = item;
-  return renderBox({ item: id, fingerprint, ticked: state === 'confirmed', label });
+  const ticked = state === 'confirmed';
+  if (item.closedBy === 'people') return renderBox({ item: id, fingerprint, ticked, label });
+  const mark = state === 'waived' ? ICONS.waived : ticked ? ICONS.confirmed : ICONS.open;
+  return renderBox({ item: id, fingerprint, ticked: false, label, mark });
 }
 
 const ICONS = { confirmed: '✅', waived: '⚠️', open: '⏳', locked: '🔒', blocked: '❌' } as const;
@@ -52,13 +56,14 @@ type Where = Pick<View, 'webUrl' | 'headSha' | 'changedSince'>;
 
 /** Everything below an item's line: why it is asked, how to do it, whose tick counts and whose does not. */
 export function renderItemNotes(item: ItemState, view: Where): string[] {
-  const { subject, refused, lacking, state, closedBy, policy } = item;
+  const { subject, refused, lacking, state, closedBy, policy, proofs } = item;
   const confirmations = item.counted.map((entry) => `confirmed by ${renderPerson(entry, view)}`);
-  if (state === 'confirmed') return confirmations;
+  if (state === 'confirmed') return [...confirmations, ...renderProofs(proofs)];
   if (item.waiver !== undefined) return [renderWaiver(item.waiver, view)];
   return [
     ...confirmations,
     ...(confirmations.length === 0 ? [] : lacking.map(renderLack)),
+    ...renderProofs(proofs),
     ...(subject.kind === 'item' ? renderBecause(subject.because) : []),
     ...(subject.kind === 'item' && subject.item.help !== undefined ? [authored(subject.item.help)] : []),
     ...(subject.kind === 'finding' ? renderFindingNotes(subject.finding, view, closedBy) : []),

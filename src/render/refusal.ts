@@ -42,6 +42,8 @@ export function renderRefusal(
       return `${this_} yet, as the permission could not be read; re-run the job`;
     case 'facts-only':
       return 'nobody can tick this off; it closes by itself once production is right';
+    case 'evidence-only':
+      return 'nobody can confirm this by hand; it is confirmed by what the item waits for';
     case 'not-waivable':
       return `${this_}, as the checklist lets nobody waive this item; have it confirmed, or mark it \`waivable\` on the base branch`;
     case 'waiver-ended':

@@ -1,6 +1,7 @@
 import type { Answer, Objection } from '../gate/answer.ts';
 import type { Ask } from '../gate/ask.ts';
 import { renderReplyMarker } from '../gate/marker.ts';
+import { renderProofs } from './evidence.ts';
 import { code, listed } from './markdown.ts';
 import { renderWho } from './policy.ts';
 import { howOf, renderRefusal } from './refusal.ts';
@@ -20,8 +21,12 @@ function renderObjection(objection: Objection): string {
       const what = known.length === 0 ? 'there is nothing to confirm now' : `there are ${listed(known)}`;
       return `${code(objection.item)} is not asked for in the checklist of this pull request; ${what}`;
     }
-    case 'refused':
-      return `${code(objection.ask.id)}: ${renderRefusal(objection.refusal, howOf(objection.entry), objection.ask)}`;
+    case 'refused': {
+      const { ask, refusal, entry } = objection;
+      const missing = ask.proofs.filter(({ holds }) => !holds);
+      const why = renderRefusal(refusal, howOf(entry), ask);
+      return [`${code(ask.id)}: ${why}`, ...renderProofs(missing)].join('; ');
+    }
     case 'not-yours':
       return `${code(objection.item)}: there is no confirmation of yours to take back, and those of others can be taken back with write access only; ask somebody who has it`;
     case 'nothing-for-you':

@@ -1,4 +1,5 @@
 import type { Finding } from '../env/finding.ts';
+import type { Proof } from '../gate/evidence.ts';
 import { holdingItems } from '../gate/holding.ts';
 import type { Entry } from '../gate/ledger.ts';
 import type { Decision, ItemState } from '../gate/verdict.ts';
@@ -62,8 +63,8 @@ export function reportDecision({ verdict, items, old, settled }: Decision) {
 }
 
 function reportItem(item: ItemState) {
-  const { id, subject, state, optional, spared, closedBy, fingerprint, counted, lacking, refused, waiver } =
-    item;
+  const { id, subject, state, optional, spared, closedBy, fingerprint } = item;
+  const { counted, lacking, refused, waiver, proofs } = item;
   return {
     id,
     kind: subject.kind,
@@ -81,8 +82,27 @@ function reportItem(item: ItemState) {
       waiver === undefined
         ? null
         : { by: waiver.by, at: waiver.at, reason: waiver.reason, until: waiver.until ?? null },
+    evidence: proofs.map(reportProof),
     lacking,
     refused: refused.map(({ entry: { by, at }, refusal }) => ({ by, at, because: refusal })),
+  };
+}
+
+/** What was said by GitHub, of which commit, and by whom: it confirms an item in place of people. */
+function reportProof({ evidence, holds, headSha, witnesses, lacking }: Proof) {
+  return {
+    how: 'evidence',
+    what: evidence,
+    holds,
+    headSha: headSha ?? null,
+    witnesses: witnesses.map(({ says, word, by, at, url }) => ({
+      says,
+      word: word ?? null,
+      by: by ?? null,
+      at: at ?? null,
+      url: url ?? null,
+    })),
+    lacking,
   };
 }
 

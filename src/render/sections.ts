@@ -16,7 +16,9 @@ export function renderSections(view: View, detail: Detail): string {
   const { decision } = view;
   const { items } = decision;
   const blocked = items.filter(({ state }) => state === 'blocked');
-  const open = items.filter(({ state, optional, spared }) => state === 'open' && !optional && !spared);
+  const needed = items.filter(({ state, optional, spared }) => state === 'open' && !optional && !spared);
+  const open = needed.filter(({ closedBy }) => closedBy !== 'evidence');
+  const unproven = needed.filter(({ closedBy }) => closedBy === 'evidence');
   const locked = items.filter(({ state, spared }) => state === 'locked' && !spared);
   const optional = items.filter(({ state, optional, spared }) => state === 'open' && (optional || spared));
   const done = items.filter(({ state }) => state === 'confirmed' || state === 'waived');
@@ -25,6 +27,7 @@ export function renderSections(view: View, detail: Detail): string {
     ...renderNotices(view),
     ...renderOpen('Production', blocked, view, detail),
     ...renderOpen('To confirm', open, view, detail),
+    ...renderOpen('Waiting for evidence', unproven, view, detail),
     ...renderOpen('Later', locked, view, detail),
     ...renderOpen('Optional', optional, view, detail),
     ...renderDone(done, view, detail),
@@ -139,6 +142,15 @@ function describe(verb: string, ids: readonly string[]): string[] {
   return [`${verb} ${listed([...ids.slice(0, 8).map(code), ...more])}`];
 }
 
+function renderHowTo(decision: Decision): string {
+  const { items } = decision;
+  const tick = `Tick a box to confirm, which needs write access; the author may only where an item allows it.${renderCommands(decision)}`;
+  const isProven = ({ closedBy }: ItemState) => closedBy === 'evidence';
+  if (!items.some(isProven)) return tick;
+  const evidence = 'Evidence is read from GitHub; a comment `/checklist` has it looked at again.';
+  return items.every(isProven) ? evidence : `${tick} ${evidence}`;
+}
+
 /** How to confirm without write access: the ids that a command can name. */
 function renderCommands({ items }: Decision): string {
   const ids = items.flatMap(({ id, state, closedBy }) =>
@@ -162,7 +174,7 @@ function renderFooter({ decision, headSha, path, webUrl, place }: View): string 
   const judged = `Judged for ${code(headSha.slice(0, 7))} by ${file}.`;
   switch (place) {
     case 'comment':
-      return `<sub>Tick a box to confirm, which needs write access; the author may only where an item allows it.${renderCommands(decision)} What changes afterwards is asked again. ${judged}</sub>`;
+      return `<sub>${renderHowTo(decision)} What changes afterwards is asked again. ${judged}</sub>`;
     case 'summary':
       return `<sub>Items are confirmed in the checklist comment of the pull request. ${judged}</sub>`;
     case 'checkout':

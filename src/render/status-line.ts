@@ -1,6 +1,7 @@
 import type { GateError } from '../gate/gate-error.ts';
 import { holdingItems } from '../gate/holding.ts';
 import type { Decision, ItemState } from '../gate/verdict.ts';
+import { renderMissing } from './evidence.ts';
 import { counted, listed, oneLine } from './markdown.ts';
 
 /** GitHub refuses longer descriptions of a commit status. */
@@ -48,15 +49,29 @@ export function renderStatusLine(decision: Decision): string {
               [...item.counted, ...(item.waiver === undefined ? [] : [item.waiver])].map(({ by }) => by),
             ),
           ),
+          ...(items.some(isProven) ? ['evidence'] : []),
         ]
       : holdingItems(items).map(nameOf);
   const before = verdict.state === 'met' ? `${headline} by ` : `${headline}: `;
+  const told = verdict.state === 'met' ? names : holdingItems(items).map(nameWithReason);
+  const whole = oneLine(before + listed(told));
+  if (told.length > 0 && whole.length <= LONGEST) return whole;
   for (let count = names.length; count > 0; count -= 1) {
     const more = names.length - count;
     const line = before + listed([...names.slice(0, count), ...(more === 0 ? [] : [`${more} more`])]);
     if (line.length <= LONGEST) return line;
   }
   return shortened(headline);
+}
+
+function isProven({ closedBy, state }: ItemState): boolean {
+  return closedBy === 'evidence' && state === 'confirmed';
+}
+
+/** With what evidence is missing. */
+function nameWithReason(item: ItemState): string {
+  const missing = item.state === 'open' ? renderMissing(item.proofs) : undefined;
+  return missing === undefined ? nameOf(item) : `${nameOf(item)} (${missing})`;
 }
 
 function nameOf({ id, subject }: ItemState): string {

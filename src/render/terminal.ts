@@ -17,13 +17,16 @@ const MET: Span = { text: '✓', style: 'good' };
 export function renderTerminal(view: CheckView, look: Look, isVerbose: boolean): string {
   const { items, old } = view.decision;
   const wrong = items.filter(isKnownWrong);
-  const asked = items.filter((item) => !isKnownWrong(item) && !item.optional);
+  const needed = items.filter((item) => !isKnownWrong(item) && !item.optional);
+  const asked = needed.filter(isForPeople);
+  const unproven = needed.filter((item) => !isForPeople(item));
   const optional = items.filter(({ optional }) => optional);
   const sections = [
     [renderVerdict(view.decision, look), renderCompared(view, look)].join('\n'),
     ...renderTerminalChecklistChange(view, look),
     ...renderGroup('Known to be wrong', wrong, WRONG, look),
     ...renderGroup('People will be asked on the pull request', asked, ASKED, look),
+    ...renderGroup('GitHub will tell on the pull request', unproven, ASKED, look),
     ...renderGroup('Optional', optional, ASKED, look),
     ...(isVerbose && old.length > 0 ? [heading('There before, and not held against this change', look)] : []),
     ...(isVerbose
@@ -35,17 +38,25 @@ export function renderTerminal(view: CheckView, look: Look, isVerbose: boolean):
 
 function renderVerdict(decision: Decision, look: Look): string {
   const { items } = decision;
-  const open = items.filter(({ optional }) => !optional).length;
+  const needed = items.filter(({ optional }) => !optional);
+  const open = needed.filter(isForPeople).length;
+  const unproven = needed.length - open;
+  const also = unproven === 0 ? '' : `, ${counted(unproven, 'item')} for GitHub to tell`;
   const [mark, text]: [Span, string] = isAnythingKnownWrong(decision)
     ? [WRONG, renderHeadline(decision)]
-    : open === 0
+    : needed.length === 0
       ? [MET, 'nothing to confirm']
-      : [ASKED, `nothing known to be wrong, ${counted(open, 'item')} for people to confirm`];
+      : [ASKED, `nothing known to be wrong, ${counted(open, 'item')} for people to confirm${also}`];
   return wrap(
     { text: `${mark.text} `, style: mark.style },
     [{ text: `Deployment checklist: ${text}`, style: 'strong' }],
     look,
   );
+}
+
+/** What evidence confirms nobody is asked about. */
+function isForPeople({ closedBy }: ItemState): boolean {
+  return closedBy !== 'evidence';
 }
 
 function renderCompared({ base, head, changedFiles }: CheckView, look: Look): string {

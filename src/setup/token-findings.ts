@@ -1,6 +1,6 @@
 import type { Checklist } from '../checklist/schema.ts';
 import { listEnvironments } from '../env/snapshot.ts';
-import { teamsOf } from '../gate/policy.ts';
+import { groupsOf } from '../gate/policy.ts';
 import { placeAt } from './edit.ts';
 import type { SetupFinding } from './finding.ts';
 import { type GateRun, ownLink, usesOwnToken } from './gate-run.ts';
@@ -9,9 +9,7 @@ import { entryOf } from './tree.ts';
 /** Whether the step has the tokens that its checklist asks for: some things GITHUB_TOKEN may never read. */
 export function judgeTokens(runs: readonly GateRun[], checklists: readonly Checklist[]): SetupFinding[] {
   const [environment] = checklists.flatMap(({ env }) => (env === undefined ? [] : listEnvironments(env)));
-  const [team] = checklists.flatMap(({ confirm, items }) =>
-    [confirm, ...items.map((item) => item.confirm)].flatMap(teamsOf),
-  );
+  const [team] = checklists.flatMap(groupsOf).flatMap(({ teams = [] }) => teams);
   const wanted = [
     ...(environment === undefined
       ? []

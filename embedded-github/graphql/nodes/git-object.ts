@@ -7,7 +7,9 @@ import { connection, inOrder } from '../connection.ts';
 import { type Arguments, type Node, textArgument } from '../node.ts';
 import { demand, type Session } from '../session.ts';
 import { actorNode } from './actor.ts';
-import { statusContextNode, statusNode } from './commit-status.ts';
+import { rollupNode } from './check-run.ts';
+import { statusNode } from './commit-status.ts';
+import { deploymentsConnection } from './deployment.ts';
 
 /** Longer texts are cut, and `isTruncated` says so. */
 const MAX_TEXT = 512 * 1024;
@@ -106,20 +108,7 @@ export function commitNode(session: Session, repository: Repository, commit: Com
         : treeEntryNode(repository, folder, path.split('/').at(-1) ?? '', entry);
     },
     status: () => (statuses().length === 0 ? null : statusNode(repository, sha)),
-    statusCheckRollup: () =>
-      statuses().length === 0
-        ? null
-        : {
-            __typename: 'StatusCheckRollup',
-            state: repository.statuses.combined(sha).toUpperCase(),
-            contexts: (args: Arguments) =>
-              connection(
-                'contexts',
-                'StatusCheckRollupContextConnection',
-                inOrder(statuses()),
-                args,
-                (status) => statusContextNode(repository, status),
-              ),
-          },
+    statusCheckRollup: () => rollupNode(session, repository, sha),
+    deployments: (args: Arguments) => deploymentsConnection(session, repository, sha, args),
   };
 }

@@ -10,6 +10,7 @@ import { actorNode } from './actor.ts';
 import { commitNode } from './git-object.ts';
 import { issueCommentNode } from './issue-comment.ts';
 import { refNode, repositoryNode } from './repository.ts';
+import { latestOpinionsConnection, timelineConnection } from './review.ts';
 
 export function pullRequestNode(session: Session, pull: PullRequest): Node {
   const { state, repository } = pull;
@@ -80,6 +81,8 @@ function listFields(session: Session, pull: PullRequest, repository: Repository)
         url: `${pull.url}/commits/${commit.sha}`,
         commit: () => commitNode(session, repository, commit),
       })),
+    latestOpinionatedReviews: (args: Arguments) => latestOpinionsConnection(session, pull, args),
+    timelineItems: (args: Arguments) => timelineConnection(pull, args),
     comments: (args: Arguments) => {
       demand(session, repository, { oneOf: ['issues', 'pull-requests'], level: 'read' });
       return connection('comments', 'IssueCommentConnection', byId(pull.comments), args, (comment) =>
