@@ -10,10 +10,13 @@ describe('every workflow that runs the action', () => {
     .map(({ file, linesBefore, text }) => ({ place: `${file}:${linesBefore + 1}`, text }));
 
   test.each(workflows)('$place has the permissions that it needs and no more', ({ text }) => {
-    expect(parse(text).permissions).toEqual({
+    const { on, permissions } = parse(text);
+    const forEvidence = { checks: 'read', actions: 'read', deployments: 'read' };
+    expect(permissions).toEqual({
       contents: 'read',
       'pull-requests': 'write',
       statuses: 'write',
+      ...('deployment_status' in on ? forEvidence : {}),
     });
   });
 });

@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { envSchema, serviceSchema } from '../src/checklist/env-schema.ts';
+import { evidenceSchema } from '../src/checklist/evidence-schema.ts';
 import { renderChecklistJsonSchema } from '../src/checklist/json-schema.ts';
 import { checklistSchema, conditionSchema, itemSchema } from '../src/checklist/schema.ts';
 import { sourceSchema } from '../src/checklist/source-schema.ts';
@@ -36,7 +37,15 @@ function renderSections(): Record<string, Record<string, string>> {
         items: 'list of [items](#items)',
         env: '[env](#env-keys)',
       }),
-      item: renderFieldsTable(itemSchema, { when: '[a condition](#when-an-item-applies)' }),
+      item: renderFieldsTable(itemSchema, {
+        when: '[a condition](#when-an-item-applies)',
+        'verified-by': '[evidence](#evidence), or list of it',
+      }),
+      evidence: renderFieldsTable(evidenceSchema, {
+        review: 'the keys of `confirm`, without `author`',
+        by: 'a group as in `confirm`',
+        deployment: '`environment` and its name',
+      }),
       condition: renderFieldsTable(conditionSchema, { not: 'the same keys, without `not`' }),
       env: renderFieldsTable(envSchema, { services: 'services by name' }),
       service: renderFieldsTable(serviceSchema, {

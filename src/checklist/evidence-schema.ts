@@ -30,12 +30,9 @@ const keys = {
       'Beside label: only somebody of this group may have given it, as users, teams, role or code-owners.',
     ),
   deployment: z
-    .strictObject({
-      environment: text('an environment').describe(
-        'The newest deployment of the head to this environment has the state success.',
-      ),
-    })
-    .optional(),
+    .strictObject({ environment: text('an environment') })
+    .optional()
+    .describe('The newest deployment of the head to this environment has the state success.'),
 };
 
 const KINDS = ['check', 'status', 'review', 'label', 'deployment'] as const;
