@@ -224,20 +224,14 @@ describe('a vercel.json', () => {
     expect(vercel('{}')).toEqual([elsewhere]);
   });
 
-  test.each<[string, string, string | undefined, string]>([
-    ['a list', '["CANARY"]', undefined, '1:1: a vercel.json is one object'],
-    ['nothing', '', undefined, '1:1: a vercel.json is one object'],
-    ['an env that is a list', '{ "env": ["CANARY"] }', undefined, '1:10: `env` holds keys with values'],
-    [
-      'a value that is a list',
-      '{ "env": { "A": ["CANARY"] } }',
-      undefined,
-      '1:17: the value of an env key is a text',
-    ],
-    ['no value', '{ "env": { "A": null } }', undefined, '1:12: the value of an env key is a text'],
-    ['another stage', '{}', 'runtime', '1:1: the `stage` of a `vercel` source is `build`, or left out'],
-  ])('with %s is a problem', (_, of, stage, expected) => {
-    expect(vercel(of, stage)).toEqual([`vercel.json:${expected}`]);
+  test.each<[string, string, string]>([
+    ['a list', '["CANARY"]', '1:1: a vercel.json is one object'],
+    ['nothing', '', '1:1: a vercel.json is one object'],
+    ['an env that is a list', '{ "env": ["CANARY"] }', '1:10: `env` holds keys with values'],
+    ['a value that is a list', '{ "env": { "A": ["CANARY"] } }', '1:17: the value of an env key is a text'],
+    ['no value', '{ "env": { "A": null } }', '1:12: the value of an env key is a text'],
+  ])('with %s is a problem', (_, of, expected) => {
+    expect(vercel(of)).toEqual([`vercel.json:${expected}`]);
   });
 });
 
@@ -289,6 +283,12 @@ describe('a manifest of Cloud Foundry', () => {
     ],
     ['a single application', 'applications: [{ name: a, env: { A: CANARY } }]', undefined, ['A 1:34']],
     ['an application without keys', 'applications: [{ name: a }]', undefined, []],
+    [
+      'values that are no texts',
+      'applications: [{ name: a, env: { A: 0x10, B: 1.0, C: 10, D: true, E: yes } }]',
+      undefined,
+      ['A? 1:34', 'B? 1:43', 'C 1:51', 'D 1:58', 'E 1:67'],
+    ],
     ['no applications', 'name: CANARY', undefined, [`manifest.yml:1:1: ${none}`]],
     ['applications that are a map', 'applications: { a: CANARY }', undefined, [`manifest.yml:1:15: ${none}`]],
     ['nothing', '', undefined, [`manifest.yml:1:1: ${none}`]],

@@ -5,7 +5,13 @@ export interface ProductionFormat {
   /** Whether one source may name several files, or exactly one. */
   readonly holds: 'one path' | 'one path or several';
   /** What else the source may say to choose within its files, each with its meaning. */
-  readonly selectors?: Readonly<Record<string, string>>;
+  readonly selectors?: Readonly<Record<string, string | Choice>>;
+}
+
+/** A selector that is one of a few words. */
+export interface Choice {
+  readonly meaning: string;
+  readonly oneOf: readonly string[];
 }
 
 /**
@@ -65,7 +71,7 @@ export const PRODUCTION_FORMATS = {
   vercel: {
     meaning: 'A vercel.json: what functions get when they run.',
     holds: 'one path',
-    selectors: { stage: 'With `build` what the build gets instead.' },
+    selectors: { stage: { meaning: 'What the build gets instead.', oneOf: ['build'] } },
   },
   netlify: {
     meaning: 'A netlify.toml: what the build gets, and functions do not.',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type FormatName, listFormats, type ProductionFormat } from './production-formats.ts';
+import { type Choice, type FormatName, listFormats, type ProductionFormat } from './production-formats.ts';
 import { oneOrMore, text } from './schema-parts.ts';
 
 /** A path within the repository. */
@@ -45,7 +45,7 @@ export const sourceSchema = z.union(
 function fileSource(name: FormatName, { holds, meaning, selectors = {} }: ProductionFormat) {
   const paths = holds === 'one path' ? path.transform((value) => [value]) : oneOrMore(path);
   const selectorFields = Object.entries(selectors).map(
-    ([selector, what]) => [selector, text(article(selector)).optional().describe(what)] as const,
+    ([selector, what]) => [selector, selectorField(selector, what)] as const,
   );
   return z
     .strictObject({ [name]: paths.describe(meaning), ...Object.fromEntries(selectorFields) })
@@ -56,6 +56,15 @@ function fileSource(name: FormatName, { holds, meaning, selectors = {} }: Produc
       const selected = entries.flatMap(([key, entry]) => (typeof entry === 'string' ? [[key, entry]] : []));
       return { format: name, paths: listed, selected: Object.fromEntries(selected) };
     });
+}
+
+function selectorField(name: string, what: string | Choice) {
+  if (typeof what === 'string') return text(article(name)).optional().describe(what);
+  const { meaning, oneOf } = what;
+  return z
+    .enum(oneOf, `write ${oneOf.join(' or ')}, or leave it out`)
+    .optional()
+    .describe(meaning);
 }
 
 function article(noun: string): string {

@@ -3,7 +3,7 @@ import { refuse } from '../refuse.ts';
 import { entriesAt, goTo, itemsAt, textAt } from '../tree-walk.ts';
 import { type Entry, parseYamlTrees, type Tree } from '../yaml-tree.ts';
 import { chooseOne } from './choose-one.ts';
-import { GivenKeys } from './given-keys.ts';
+import { GivenKeys, textOf } from './given-keys.ts';
 import type { Reach } from './reader.ts';
 
 /**
@@ -46,6 +46,6 @@ function readEnv(env: Tree | undefined, keys: GivenKeys): void {
 
 function readKey({ key, at, value }: Entry, keys: GivenKeys): void {
   if (value.kind === 'nothing') keys.doubt(key, at, 'gives it no value', { mayBeThere: false });
-  else if (value.kind === 'text' && !value.text.includes('((')) keys.provide(key, at, value.text);
+  else if (value.kind === 'text' && !value.text.includes('((')) keys.provide(key, at, textOf(value));
   else keys.provide(key, at);
 }

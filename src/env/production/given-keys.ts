@@ -41,7 +41,7 @@ export class GivenKeys {
 
   /** A value as it stands in a file: texts, numbers and booleans are all texts to a program. */
   provideTree({ key, at, value }: Entry): void {
-    if (value.kind === 'text') this.provide(key, at, value.text);
+    if (value.kind === 'text') this.provide(key, at, textOf(value));
     else this.problems.push({ ...placeOf(value, at), message: 'the value of an env key is a text' });
   }
 
@@ -70,4 +70,12 @@ export class GivenKeys {
 /** Where nothing stands there is no better place than the key's own. */
 function placeOf(value: Tree, at: Place): Place {
   return value.kind === 'nothing' ? at : value.at;
+}
+
+/**
+ * The text that a program gets for a value in a file; undefined where that depends on who turns it into a text: for
+ * `0x10`, `1.0` and the like.
+ */
+export function textOf(value: Extract<Tree, { kind: 'text' }>): string | undefined {
+  return value.isText || /^(?:0|-?[1-9]\d*|true|false)$/.test(value.text) ? value.text : undefined;
 }

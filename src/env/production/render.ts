@@ -3,7 +3,7 @@ import { refuse } from '../refuse.ts';
 import { goTo, itemsAt, textAt } from '../tree-walk.ts';
 import { parseYamlTrees, type Tree } from '../yaml-tree.ts';
 import { chooseOne } from './choose-one.ts';
-import { GivenKeys } from './given-keys.ts';
+import { GivenKeys, textOf } from './given-keys.ts';
 import type { Reach } from './reader.ts';
 
 export interface RenderChoice {
@@ -106,7 +106,7 @@ function readVariable(item: Tree, keys: GivenKeys): Problem | undefined {
   const value = goTo(item, 'value');
   if (value?.kind === 'map' || value?.kind === 'list')
     return { ...value.at, message: 'the value of an env key is a text' };
-  if (value?.kind === 'text') keys.provide(key, at, value.text);
+  if (value?.kind === 'text') keys.provide(key, at, textOf(value));
   else if (textAt(item, 'generateValue') === 'true') keys.provide(key, at);
   else if (goTo(item, 'fromDatabase') !== undefined || goTo(item, 'fromService') !== undefined)
     keys.provide(key, at);

@@ -16,10 +16,8 @@ export function parseVercel(text: string, file: string, stage?: string): Parsed<
   const keys = new GivenKeys(file);
   const start = root?.at ?? { file, line: 1, column: 1 };
   if (root?.kind !== 'map') keys.problems.push({ ...start, message: 'a vercel.json is one object' });
-  if (stage !== undefined && stage !== 'build')
-    keys.problems.push({ ...start, message: 'the `stage` of a `vercel` source is `build`, or left out' });
 
-  const env = stage === undefined ? goTo(root, 'env') : goTo(root, 'build', 'env');
+  const env = stage === 'build' ? goTo(root, 'build', 'env') : goTo(root, 'env');
   if (env !== undefined && env.kind !== 'map')
     keys.problems.push({ ...env.at, message: '`env` holds keys with values' });
   for (const entry of entriesAt(env)) {

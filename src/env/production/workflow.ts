@@ -3,9 +3,9 @@ import { refuse } from '../refuse.ts';
 import { entriesAt, goTo, itemsAt, textAt } from '../tree-walk.ts';
 import { type Entry, parseYamlTrees, type Tree } from '../yaml-tree.ts';
 import { chooseOne } from './choose-one.ts';
-import { GivenKeys } from './given-keys.ts';
+import { GivenKeys, textOf } from './given-keys.ts';
 import type { Reach } from './reader.ts';
-import { readWorkflowValue } from './workflow-value.ts';
+import { readWorkflowValue, type WorkflowValue } from './workflow-value.ts';
 
 export interface WorkflowChoice {
   /** Needed when the workflow has several jobs. */
@@ -58,7 +58,8 @@ function readKey({ key, at, value }: Entry, keys: GivenKeys): void {
     keys.problems.push({ ...value.at, message: 'the value of an env key is a text' });
     return;
   }
-  const read = readWorkflowValue(value.kind === 'text' ? value.text : '');
+  const written = value.kind === 'text' ? textOf(value) : '';
+  const read: WorkflowValue = written === undefined ? { is: 'there' } : readWorkflowValue(written);
   if (read.is === 'known') keys.provide(key, at, read.text);
   else if (read.is === 'there') keys.provide(key, at);
   else keys.doubt(key, at, `takes it from ${read.from}`);

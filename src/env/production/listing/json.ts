@@ -1,6 +1,7 @@
 import type { Problem } from '../../../checklist/problem.ts';
 import { entriesAt, goTo, itemsAt, textAt } from '../../tree-walk.ts';
 import { type Entry, parseYamlTrees, type Tree } from '../../yaml-tree.ts';
+import { textOf } from '../given-keys.ts';
 import type { Listed, Listing } from './listed.ts';
 
 /**
@@ -44,7 +45,7 @@ function readObject(tree: Tree): Listing | Problem {
   const entries: Listed[] = [];
   for (const entry of entriesAt(tree)) {
     const { key: name, at, value } = entry;
-    if (value.kind === 'text') entries.push({ name, at, value: value.text });
+    if (value.kind === 'text') entries.push({ name, at, value: textOf(value) });
     else if (value.kind === 'nothing') entries.push({ name, at, without: 'lists it without a value' });
     else if (isDoppler(entry)) entries.push({ name, at, value: textAt(value, 'computed') });
     else return { ...at, message: NO_LISTING };
