@@ -129,4 +129,119 @@ export const PYTHON: readonly IdiomGroup[] = [
       ],
     ],
   },
+  {
+    title: 'pydantic-settings',
+    path: 'app/config.py',
+    idioms: [
+      [
+        'fields are keys in upper case',
+        'from pydantic_settings import BaseSettings\nclass Settings(BaseSettings):\n    database_url: str\n    port: int = 80\n    token: str | None = None',
+        ['DATABASE_URL hard 3:5', 'PORT defaulted 4:5', 'TOKEN optional 5:5'],
+      ],
+      [
+        'what is no field',
+        "from pydantic_settings import BaseSettings\nclass Settings(BaseSettings):\n    model_config = {}\n    KINDS: ClassVar[list] = []\n    _private: str = ''\n    @computed_field\n    @property\n    def url(self) -> str:\n        return ''",
+        [],
+      ],
+      [
+        'a prefix',
+        "from pydantic_settings import BaseSettings, SettingsConfigDict\nclass Settings(BaseSettings):\n    model_config = SettingsConfigDict(env_prefix='APP_')\n    port: int\nclass Other(BaseSettings):\n    class Config:\n        env_prefix = 'other_'\n    port: int",
+        ['APP_PORT hard 4:5', 'OTHER_PORT hard 8:5'],
+      ],
+      [
+        'aliases',
+        "from pydantic_settings import BaseSettings\nclass Settings(BaseSettings):\n    a: str = Field(alias='KEY_A')\n    b: str = Field('x', validation_alias='KEY_B')\n    c: str = Field(validation_alias=AliasChoices('KEY_C', 'OLD_C'))\n    d: Annotated[str, Field(alias='KEY_D')]",
+        [
+          'KEY_A hard 3:26',
+          'KEY_B defaulted 4:42',
+          'KEY_C optional 5:50',
+          'OLD_C optional 5:59',
+          'KEY_D hard 6:35',
+        ],
+      ],
+      [
+        'Field with and without a default',
+        "from pydantic_settings import BaseSettings\nclass Settings(BaseSettings):\n    a: str = Field(...)\n    b: str = Field(default='x')\n    c: list = Field(default_factory=list)\n    d: str = Field(default=None)\n    e: str = Field(description='x')",
+        ['A hard 3:5', 'B defaulted 4:5', 'C defaulted 5:5', 'D optional 6:5', 'E hard 7:5'],
+      ],
+      [
+        'a model in a field',
+        "from pydantic_settings import BaseSettings\nclass Database(BaseModel):\n    url: str\n    pool: int = 5\nclass Settings(BaseSettings, env_nested_delimiter='__'):\n    db: Database",
+        ['DB__URL hard 3:5', 'DB__POOL defaulted 4:5'],
+      ],
+      [
+        'settings in settings',
+        "from pydantic_settings import BaseSettings\nclass Database(BaseSettings, env_prefix='DB_'):\n    url: str\nclass Settings(BaseSettings):\n    db: Database = Database()",
+        ['DB_URL hard 3:5'],
+      ],
+      [
+        'inheritance',
+        'from pydantic_settings import BaseSettings\nclass Base(BaseSettings):\n    a: str\nclass Settings(Base):\n    b: str',
+        ['A hard 3:5', 'B hard 5:5'],
+      ],
+      [
+        'pydantic 1',
+        "from pydantic import BaseSettings\nclass Settings(BaseSettings):\n    a: Optional[str]\n    b: str = Field(..., env='KEY_B')\n    c = 'x'\n    class Config:\n        fields = {'c': {'env': 'KEY_C'}}",
+        ['A optional 3:5', 'KEY_B hard 4:29', 'KEY_C defaulted 7:32'],
+      ],
+      [
+        'a class of something else',
+        'from pydantic_settings import BaseSettings\nclass User(BaseModel):\n    name: str',
+        [],
+      ],
+    ],
+  },
+  {
+    title: 'django-environ',
+    path: 'config/settings.py',
+    idioms: [
+      [
+        'calls and methods',
+        "import environ\nenv = environ.Env()\nenv('A')\nenv('B', default='x')\nenv.bool('C', False)\nenv.str('D', default=None)",
+        ['A hard 3:5', 'B defaulted 4:5', 'C defaulted 5:10', 'D optional 6:9'],
+      ],
+      [
+        'defaults that it is made with',
+        "import environ\nenv = environ.Env(DEBUG=(bool, False), WORKERS=int)\nenv('DEBUG')\nenv('WORKERS')",
+        ['DEBUG defaulted 3:5', 'WORKERS hard 4:5'],
+      ],
+      [
+        'URLs that have a name of their own',
+        "import environ\nenv = environ.Env()\nenv.db()\nenv.cache(default='x')\nenv.db('OTHER_URL')",
+        ['DATABASE_URL hard 3:1', 'CACHE_URL defaulted 4:1', 'OTHER_URL hard 5:8'],
+      ],
+      ['a prefix', "import environ\nenv = environ.Env()\nenv.prefix = 'APP_'\nenv('A')", ['APP_A hard 4:5']],
+      [
+        'what is no read',
+        "import environ\nenv = environ.Env()\nenv.read_env('.env')\nenviron.Env.read_env('x')",
+        [],
+      ],
+    ],
+  },
+  {
+    title: 'python-decouple, environs, Starlette and Dynaconf',
+    path: 'config/settings.py',
+    idioms: [
+      [
+        'python-decouple',
+        "from decouple import config\nconfig('A')\nconfig('B', default=False, cast=bool)\nconfig('C', cast=int)",
+        ['A hard 2:8', 'B defaulted 3:8', 'C hard 4:8'],
+      ],
+      [
+        'environs',
+        "from environs import Env\nenv = Env()\nenv.str('A')\nenv.int('B', 1)\nwith env.prefixed('APP_'):\n    env('C')",
+        ['A hard 3:9', 'B defaulted 4:9', 'APP_C hard 6:9'],
+      ],
+      [
+        'Starlette',
+        "from starlette.config import Config\nconfig = Config('.env')\nconfig('A', cast=bool, default=False)\nconfig('B', cast=str)",
+        ['A defaulted 3:8', 'B hard 4:8'],
+      ],
+      [
+        'Dynaconf',
+        "from dynaconf import Dynaconf\nsettings = Dynaconf(envvar_prefix='APP')\nsettings.PORT",
+        ['APP_PORT optional 3:10'],
+      ],
+    ],
+  },
 ];

@@ -3,6 +3,7 @@ import type { ParsedCode, ParsedLanguage } from '../language.ts';
 import type { Wrapper } from '../wrapper.ts';
 import { findCalls } from './javascript/calls.ts';
 import { findEnvironReads } from './javascript/environ.ts';
+import { addExported } from './javascript/exported.ts';
 import { Names } from './javascript/names.ts';
 import { scriptBlocks } from './javascript/script-blocks.ts';
 import { findValidatedReads } from './javascript/validated.ts';
@@ -22,6 +23,7 @@ export const javascript: ParsedLanguage = {
     const [finds, names] = [new Finds(), new Names(code, [])];
     findEnvironReads(code, names, finds);
     findValidatedReads(code, names, finds);
+    addExported(code, names, finds);
     return finds;
   },
   findThrough(code: ParsedCode, wrappers: readonly Wrapper[]): FoundInFile {

@@ -2,8 +2,11 @@ import { Finds, type FoundInFile } from '../found.ts';
 import type { ParsedCode, ParsedLanguage } from '../language.ts';
 import type { Wrapper } from '../wrapper.ts';
 import { findCalls } from './python/calls.ts';
+import { findDynaconfReads } from './python/dynaconf.ts';
 import { findEnvironReads } from './python/environ.ts';
 import { Names } from './python/names.ts';
+import { findReaderReads } from './python/readers.ts';
+import { findSettingsReads } from './python/settings.ts';
 
 /** Python: `os.environ`, and the libraries that read it. */
 export const python: ParsedLanguage = {
@@ -14,10 +17,17 @@ export const python: ParsedLanguage = {
   find(code: ParsedCode): FoundInFile {
     const [finds, names] = [new Finds(), new Names(code.tree)];
     findEnvironReads(code, names, finds);
+    findSettingsReads(code, names, finds);
+    findReaderReads(code, names, finds);
+    findDynaconfReads(code, names, finds);
     return finds;
   },
   findThrough(code: ParsedCode, wrappers: readonly Wrapper[]): FoundInFile {
     const [finds, names] = [new Finds(), new Names(code.tree)];
+    const bases = wrappers.filter((wrapper) => wrapper.by === 'class');
+    if (bases.length > 0) findSettingsReads(code, names, finds, bases);
+    const objects = wrappers.filter((wrapper) => wrapper.by === 'object');
+    if (objects.length > 0) findReaderReads(code, names, finds, objects);
     findCalls(code, names, wrappers, finds);
     return finds;
   },

@@ -31,7 +31,13 @@ export class Names {
 
   /** Whether an expression is an object that holds the environment. */
   isEnvironment(node: SyntaxNode): boolean {
-    return ENVIRONMENTS.has(this.fullName(node) ?? '');
+    return this.environmentName(node) !== undefined;
+  }
+
+  /** The full name of such an object. */
+  environmentName(node: SyntaxNode): string | undefined {
+    const name = this.fullName(node);
+    return name !== undefined && ENVIRONMENTS.has(name) ? name : undefined;
   }
 
   /** `process.env` for `env` after `const { env } = process`; `zod.z` for `z` after `import { z } from 'zod'`. */
@@ -80,11 +86,7 @@ export class Names {
     );
     if (object !== undefined) return object.idiom;
     const module = source.replace(/^node:/, '');
-    return name === '*' || name === 'default'
-      ? module
-      : module === 'process'
-        ? `process.${name}`
-        : `${module}.${name}`;
+    return name === '*' || name === 'default' ? module : `${module}.${name}`;
   }
 
   /** `(env = process.env)`, `(env: NodeJS.ProcessEnv)`, and what a platform gives to a handler. */
@@ -100,8 +102,7 @@ export class Names {
   }
 }
 
-const withoutGlobal = (name: string) =>
-  name.replace(/^(globalThis|window|global|self)\.(?=process\.|Bun\.|Deno\.)/, '');
+const withoutGlobal = (name: string) => name.replace(/^(globalThis|window|global|self)\./, '');
 
 const HANDLERS = new Set(['fetch', 'scheduled', 'queue', 'email', 'tail', 'trace']);
 

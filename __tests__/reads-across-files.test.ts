@@ -1,0 +1,117 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Wrapper } from '../src/env/reads/wrapper.ts';
+import { readsIn } from './idioms/reads-in.ts';
+
+/** Files by path, and what is read in all of them. */
+type Case = readonly [title: string, files: Record<string, string>, expected: readonly string[]];
+
+const CASES: readonly Case[] = [
+  [
+    'a function that another file defines',
+    {
+      'app/env.py': 'import os\ndef secret(name):\n    return os.environ[name]\n',
+      'app/main.py': "from app.env import secret\nsecret('A')",
+      'app/other.py': "from lib.keys import secret\nsecret('B')",
+    },
+    ['A hard app/main.py:2:8'],
+  ],
+  [
+    'a function of the same name that reads nothing',
+    {
+      'app/env.py': 'import os\ndef secret(name):\n    return os.environ[name]\n',
+      'app/main.py': "def secret(name):\n    return name\nsecret('A')",
+    },
+    [],
+  ],
+  [
+    'a module that is imported whole',
+    {
+      'app/env.py': 'import os\ndef secret(name):\n    return os.environ[name]\n',
+      'app/main.py': "from app import env\nenv.secret('A')\nother.secret('B')",
+    },
+    ['A hard app/main.py:2:12'],
+  ],
+  [
+    'an object of django-environ',
+    {
+      'config/settings/base.py': 'import environ\nenv = environ.Env(DEBUG=(bool, False))\n',
+      'config/settings/production.py': "from .base import *\nfrom .base import env\nenv('A')\nenv('DEBUG')",
+      'app/views.py': "from somewhere import env\nenv('B')",
+    },
+    ['A hard config/settings/production.py:3:5', 'DEBUG defaulted config/settings/production.py:4:5'],
+  ],
+  [
+    'a settings class that extends one of another file',
+    {
+      'app/base.py':
+        "from pydantic_settings import BaseSettings\nclass Base(BaseSettings, env_prefix='APP_'):\n    pass\n",
+      'app/config.py': 'from app.base import Base\nclass Settings(Base):\n    a: str',
+    },
+    ['APP_A hard app/config.py:3:5'],
+  ],
+  [
+    'a function in TypeScript',
+    {
+      'src/env.ts': 'export function required(name: string) { return process.env[name]! }\n',
+      'src/server/main.ts': "import { required as need } from '../env.js'\nneed('A')",
+      'src/other.ts': "import { required } from 'validators'\nrequired('B')",
+    },
+    ['A hard src/server/main.ts:2:6'],
+  ],
+  [
+    'a package of the same repository',
+    {
+      'packages/config/src/index.ts': 'export const get = (name: string) => process.env[name] as string\n',
+      'apps/web/main.ts': "import { get } from '@acme/config'\nget('A')",
+    },
+    ['A hard apps/web/main.ts:2:5'],
+  ],
+  [
+    'an environment that is exported',
+    {
+      'src/env.ts': 'export const env = process.env\n',
+      'src/main.ts': "import { env } from './env'\nenv.A\nconst { B } = env",
+      'src/other.ts': "import { env } from './config'\nenv.C",
+    },
+    ['A optional src/main.ts:2:5', 'B optional src/main.ts:3:9'],
+  ],
+  [
+    'a method of an object that is made elsewhere',
+    {
+      'src/config.ts': 'export class Config {\n  get(name: string) { return process.env[name]! }\n}\n',
+      'src/main.ts': "import { config } from './setup'\nthis.config.get('A')\nmap.get('B')",
+    },
+    ['A hard src/main.ts:2:17'],
+  ],
+];
+
+describe('what one file reads through another', () => {
+  test.each(CASES)('%s', async (_, texts, expected) => {
+    const files = Object.entries(texts).map(([path, text]) => ({ path, text }));
+    expect(await readsIn(files)).toEqual(expected);
+  });
+});
+
+describe('the patterns of a checklist', () => {
+  test('count wherever they are called', async () => {
+    const pattern = { by: 'function', language: undefined, kind: 'hard', suffix: '' } as const;
+    const known: Wrapper[] = [
+      { ...pattern, call: 'config.get', argument: 0, prefix: 'APP_', transform: 'upper' },
+      { ...pattern, call: 'secret', argument: 1, prefix: '', transform: 'none' },
+    ];
+    const files = [
+      {
+        path: 'a.ts',
+        text: "config.get('port')\nthis.config.get('host')\nother.get('x')\nsecret(store, 'A')",
+      },
+      { path: 'b.py', text: "config.get('port')\nsecret(store, 'B')\nxconfig.get('x')" },
+    ];
+    expect(await readsIn(files, known)).toEqual([
+      'APP_PORT hard a.ts:1:12',
+      'APP_HOST hard a.ts:2:17',
+      'A hard a.ts:4:15',
+      'APP_PORT hard b.py:1:12',
+      'B hard b.py:2:15',
+    ]);
+  });
+});

@@ -1,0 +1,125 @@
+import { addReading } from '../../add-reading.ts';
+import type { Finds } from '../../found.ts';
+import { keysFrom } from '../../joined.ts';
+import type { ParsedCode } from '../../language.ts';
+import type { SyntaxNode } from '../../syntax-tree.ts';
+import { AS_WRITTEN, type ObjectWrapper } from '../../wrapper.ts';
+import { argument, dottedName, keyword, keywords, literalText, positional } from './expressions.ts';
+import { mayBe } from './modules.ts';
+import type { Names } from './names.ts';
+import { READER_IDIOMS, type ReaderIdiom } from './reader-idioms.ts';
+import { addPythonReading } from './reading.ts';
+
+/** An object that reads, under the name that a file has for it. */
+interface Reader {
+  readonly idiom: ReaderIdiom;
+  readonly prefix: string;
+  readonly defaulted: readonly string[];
+}
+
+/** The reads by objects of django-environ, python-decouple, environs and Starlette. `objects` are those of other files. */
+export function findReaderReads(
+  code: ParsedCode,
+  names: Names,
+  finds: Finds,
+  objects: readonly ObjectWrapper[] = [],
+): void {
+  const readers = new Map([...importedReaders(names, objects), ...localReaders(code, names)]);
+  if (readers.size === 0) return;
+  for (const call of code.tree.nodesOf('call')) addCall(finds, code, call, readers);
+  for (const [name, { idiom, prefix, defaulted }] of readers)
+    finds.wrappers.push({
+      ...{ by: 'object', language: 'python', name, idiom: idiom.name, prefix, defaulted },
+      definedIn: code.file,
+    });
+}
+
+function* importedReaders(names: Names, objects: readonly ObjectWrapper[]): Generator<[string, Reader]> {
+  for (const entry of names.imports) {
+    const own = READER_IDIOMS.find(({ objects: full }) => full?.test(entry.from));
+    if (own !== undefined) yield [entry.local, { idiom: own, prefix: '', defaulted: [] }];
+    for (const { name, idiom, definedIn, prefix, defaulted } of objects) {
+      const known = READER_IDIOMS.find((candidate) => candidate.name === idiom);
+      if (known === undefined || !mayBe(entry, definedIn)) continue;
+      const reader = { idiom: known, prefix, defaulted };
+      if (entry.name === name) yield [entry.local, reader];
+      else if (entry.name === '*') yield [name, reader];
+      // `from app import settings` and then `settings.env("KEY")`.
+      else yield [`${entry.local}.${name}`, reader];
+    }
+  }
+}
+
+/** `env = environ.Env(DEBUG=(bool, False))`. */
+function* localReaders(code: ParsedCode, names: Names): Generator<[string, Reader]> {
+  for (const assignment of code.tree.nodesOf('assignment')) {
+    const [name, value] = [dottedName(assignment.child('left')), assignment.child('right')];
+    if (name === undefined || value?.type !== 'call') continue;
+    const made = names.fullName(value.child('function')) ?? '';
+    const idiom = READER_IDIOMS.find(({ classes }) => classes.test(made));
+    if (idiom === undefined) continue;
+    const defaulted = keywords(value).flatMap((each) =>
+      each.child('value')?.type === 'tuple' ? (each.child('name')?.text ?? []) : [],
+    );
+    const prefix =
+      literalText(keyword(value, 'prefix') ?? keyword(value, 'env_prefix')) ?? prefixGiven(code, name);
+    yield [name, { idiom, prefix, defaulted }];
+  }
+}
+
+/** `env.prefix = "APP_"`. */
+function prefixGiven({ tree }: ParsedCode, name: string): string {
+  const given = tree
+    .nodesOf('assignment')
+    .find((node) => dottedName(node.child('left')) === `${name}.prefix`);
+  return literalText(given?.child('right')) ?? '';
+}
+
+function addCall(
+  finds: Finds,
+  code: ParsedCode,
+  call: SyntaxNode,
+  readers: ReadonlyMap<string, Reader>,
+): void {
+  const called = call.child('function');
+  const whole = readers.get(dottedName(called) ?? '');
+  const part =
+    called?.type === 'attribute' ? readers.get(dottedName(called.child('object')) ?? '') : undefined;
+  const method = whole === undefined ? (called?.child('attribute')?.text ?? '') : undefined;
+  const reader = whole ?? part;
+  if (reader === undefined || (method !== undefined && !reader.idiom.methods.test(method))) return;
+  const { idiom } = reader;
+  const shape = { ...AS_WRITTEN, prefix: reader.prefix + prefixAround(call, called) };
+  const key = argument(call, 0, ...idiom.key);
+  const fallback = argument(
+    call,
+    method === undefined ? idiom.fallbackOfCall : idiom.fallbackOfMethod,
+    'default',
+  );
+  const implied = key === undefined ? idiom.implied.get(method ?? '') : undefined;
+  if (implied !== undefined) {
+    const kind = fallback === undefined ? 'hard' : 'defaulted';
+    const keys = keysFrom([{ key: implied, node: called ?? call }]);
+    addReading(finds, code, { key: called ?? call, keys, kind: () => kind, shape });
+    return;
+  }
+  const isDefaulted = reader.defaulted.includes(literalText(key) ?? '');
+  const kind = isDefaulted ? 'defaulted' : 'hard';
+  addPythonReading(finds, code, { expression: call, key, kind, fallback, shape });
+}
+
+/** `with env.prefixed("APP_"):` of environs, also one in another. */
+function prefixAround(call: SyntaxNode, called: SyntaxNode | undefined): string {
+  const name = dottedName(called?.type === 'attribute' ? called.child('object') : called);
+  let prefix = '';
+  for (const outer of call.ancestors()) {
+    if (outer.type !== 'with_statement') continue;
+    const clause = outer.children.find(({ type }) => type === 'with_clause');
+    for (const item of clause?.children ?? []) {
+      const made = [...item.walk()].find(({ type }) => type === 'call');
+      if (made === undefined || dottedName(made.child('function')) !== `${name}.prefixed`) continue;
+      prefix = (literalText(positional(made)[0]) ?? '') + prefix;
+    }
+  }
+  return prefix;
+}

@@ -1,0 +1,175 @@
+import { addReading } from '../../add-reading.ts';
+import type { Finds } from '../../found.ts';
+import { keysFrom } from '../../joined.ts';
+import type { ParsedCode } from '../../language.ts';
+import type { SyntaxNode } from '../../syntax-tree.ts';
+import type { ClassWrapper } from '../../wrapper.ts';
+import { dottedName, literalText, positional } from './expressions.ts';
+import { mayBe } from './modules.ts';
+import type { Names } from './names.ts';
+import { PLAIN, readConfig, type SettingsConfig } from './settings-config.ts';
+import { type Field, listFields, textsIn } from './settings-field.ts';
+
+/** The reads by settings classes of pydantic, whose fields are keys. `bases` are those that other files define. */
+export function findSettingsReads(
+  code: ParsedCode,
+  names: Names,
+  finds: Finds,
+  bases: readonly ClassWrapper[] = [],
+): void {
+  const classes = new Classes(code, names, bases);
+  for (const settings of classes.listSettings()) {
+    for (const field of settings.fields) addField(finds, code, field, settings, classes);
+    const { prefix, nestedBy } = settings.config;
+    const name = settings.node.child('name')?.text ?? '';
+    finds.wrappers.push({ by: 'class', language: 'python', name, prefix, nestedBy, definedIn: code.file });
+  }
+}
+
+interface Settings {
+  readonly node: SyntaxNode;
+  readonly config: SettingsConfig;
+  readonly fields: readonly Field[];
+}
+
+const BASE =
+  /^(pydantic_settings|pydantic|pydantic\.v1|pydantic\.env_settings|pydantic_settings\.main)\.BaseSettings$/;
+const DEEPEST = 8;
+
+/** The classes of one file, by name. */
+class Classes {
+  readonly #byName: Map<string, SyntaxNode>;
+  readonly #names: Names;
+  readonly #code: ParsedCode;
+  readonly #bases: readonly ClassWrapper[];
+
+  constructor(code: ParsedCode, names: Names, bases: readonly ClassWrapper[]) {
+    this.#code = code;
+    this.#names = names;
+    this.#bases = bases;
+    const classes = code.tree.nodesOf('class_definition');
+    this.#byName = new Map(classes.map((node) => [node.child('name')?.text ?? '', node]));
+  }
+
+  /** With the fields that a class inherits where it has another prefix than the class that they come from. */
+  listSettings(): Settings[] {
+    return [...this.#byName.values()].flatMap((node) => {
+      const config = this.#configOf(node, 0);
+      if (config === undefined) return [];
+      const own = listFields(node, this.#isOld());
+      const inherited = this.#parentsOf(node).flatMap((parent) => {
+        const before = this.#configOf(parent, 0);
+        return before === undefined || before.prefix === config.prefix
+          ? []
+          : listFields(parent, this.#isOld());
+      });
+      const names = new Set(own.map(({ name }) => name));
+      return [{ node, config, fields: [...own, ...inherited.filter(({ name }) => !names.has(name))] }];
+    });
+  }
+
+  isSettings(name: string): boolean {
+    const node = this.#byName.get(name);
+    return node === undefined ? this.#baseFor(name) !== undefined : this.#configOf(node, 0) !== undefined;
+  }
+
+  /** The fields of a model that is no settings class itself. */
+  fieldsOf(name: string): Field[] | undefined {
+    const node = this.#byName.get(name);
+    return node === undefined ? undefined : listFields(node, this.#isOld());
+  }
+
+  #isOld(): boolean {
+    return this.#names.imports.some(({ from }) =>
+      /^pydantic(\.v1|\.env_settings)?\.BaseSettings$/.test(from),
+    );
+  }
+
+  #parentsOf(node: SyntaxNode): SyntaxNode[] {
+    const bases = node.child('superclasses')?.children ?? [];
+    return bases.flatMap((base) => this.#byName.get(dottedName(base) ?? '') ?? []);
+  }
+
+  /** Undefined for a class that is not one for settings. */
+  #configOf(node: SyntaxNode, depth: number): SettingsConfig | undefined {
+    if (depth > DEEPEST) return undefined;
+    for (const base of node.child('superclasses')?.children ?? []) {
+      const name = dottedName(base);
+      if (name === undefined) continue;
+      const parent = this.#byName.get(name);
+      const inherited =
+        parent !== undefined && parent !== node
+          ? this.#configOf(parent, depth + 1)
+          : BASE.test(this.#names.fullName(base) ?? '')
+            ? PLAIN
+            : this.#baseFor(name);
+      if (inherited !== undefined) return readConfig(node, inherited);
+    }
+    return undefined;
+  }
+
+  #baseFor(name: string): SettingsConfig | undefined {
+    const base = this.#bases.find(
+      (candidate) =>
+        candidate.name === name.slice(name.lastIndexOf('.') + 1) &&
+        this.#names.imports.some((entry) => {
+          const isNamed = entry.local === name || name.startsWith(`${entry.local}.`) || entry.name === '*';
+          return isNamed && candidate.definedIn !== this.#code.file && mayBe(entry, candidate.definedIn);
+        }),
+    );
+    return base && { ...PLAIN, prefix: base.prefix, nestedBy: base.nestedBy };
+  }
+}
+
+function addField(
+  finds: Finds,
+  code: ParsedCode,
+  field: Field,
+  { config }: Settings,
+  classes: Classes,
+): void {
+  const { name, node, kind } = field;
+  const type = modelName(field);
+  // A settings class in a field reads its own keys.
+  if (type !== undefined && classes.isSettings(type)) return;
+  if (isOwnReader(field)) return;
+  const named = config.named.get(name);
+  const aliases = named === undefined ? field.aliases : textsIn(named);
+  const cased = (key: string) => (config.isCaseSensitive ? key : key.toUpperCase());
+  if (aliases.length > 0) {
+    // Any one of several is enough.
+    const each = aliases.length > 1 && kind === 'hard' ? 'optional' : kind;
+    const keys = aliases.map((alias) => ({ key: cased(literalText(alias) ?? ''), node: alias }));
+    addReading(finds, code, { key: node, keys: keysFrom(keys), kind: () => each });
+    return;
+  }
+  const inner = type === undefined || config.nestedBy === undefined ? undefined : classes.fieldsOf(type);
+  const key = config.prefix + name;
+  if (inner === undefined)
+    addReading(finds, code, { key: node, keys: keysFrom([{ key: cased(key), node }]), kind: () => kind });
+  else
+    for (const part of inner) {
+      const nested = { key: cased(`${key}${config.nestedBy}${part.name}`), node: part.node };
+      const each = kind === 'hard' ? part.kind : 'optional';
+      addReading(finds, code, { key: node, keys: keysFrom([nested]), kind: () => each });
+    }
+}
+
+/** The class in `db: Database`, `db: Database | None`, `db: Optional[Database]`. */
+function modelName({ annotation }: Field): string | undefined {
+  const text = annotation?.text
+    .replace(/\s/g, '')
+    .replace(/^Optional\[(.*)\]$/, '$1')
+    .replace(/\|None$/, '');
+  return text !== undefined && /^[A-Z]\w*$/.test(text) ? text : undefined;
+}
+
+/** `db: DatabaseSettings = DatabaseSettings()`, or by a factory: a class of its own, most likely for settings. */
+function isOwnReader({ annotation, value }: Field): boolean {
+  if (value?.type !== 'call' || annotation === undefined) return false;
+  const called = value.child('function')?.text ?? '';
+  const isSettings = (name: string) => /(Settings|Config)$/.test(name) && annotation.text.includes(name);
+  if (isSettings(called)) return positional(value).length === 0;
+  const factory = /default_factory\s*=\s*(\w+)/.exec(value.text)?.[1];
+  return factory !== undefined && isSettings(factory);
+}
