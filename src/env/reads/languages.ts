@@ -2,6 +2,7 @@ import type { CodeLanguage } from './language.ts';
 import { compose } from './languages/compose.ts';
 import { csharp } from './languages/csharp.ts';
 import { dockerfile } from './languages/dockerfile.ts';
+import { go } from './languages/go.ts';
 import { helmfile } from './languages/helmfile.ts';
 import { hocon } from './languages/hocon.ts';
 import { javascript } from './languages/javascript.ts';
@@ -14,6 +15,7 @@ import { spring } from './languages/spring.ts';
 export const LANGUAGES: readonly CodeLanguage[] = [
   javascript,
   python,
+  go,
   csharp,
   kotlin,
   compose,

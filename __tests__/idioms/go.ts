@@ -1,0 +1,170 @@
+import type { IdiomGroup } from './idiom.ts';
+
+const OS = 'import "os"\n';
+
+export const GO: readonly IdiomGroup[] = [
+  {
+    title: 'Go: the standard library',
+    path: 'cmd/main.go',
+    idioms: [
+      ['Getenv', `${OS}var a = os.Getenv("A")`, ['A optional 2:19']],
+      ['LookupEnv', `${OS}func f() { a, ok := os.LookupEnv("A") }`, ['A optional 2:34']],
+      ['syscall', 'import "syscall"\nfunc f() { a, ok := syscall.Getenv("A") }', ['A optional 2:36']],
+      ['under another name', 'import o "os"\nvar a = o.Getenv(`A`)', ['A optional 2:18']],
+      [
+        'checked, and the program ends',
+        `${OS}func f() {\n\ta := os.Getenv("A")\n\tif a == "" {\n\t\tlog.Fatal("A is not set")\n\t}\n}`,
+        ['A hard 3:17'],
+      ],
+      [
+        'checked, and an error is returned',
+        `${OS}func f() error {\n\ta := os.Getenv("A")\n\tb := os.Getenv("B")\n\tif a == "" || b == "" {\n\t\treturn errors.New("x")\n\t}\n}`,
+        ['A hard 3:17', 'B hard 4:17'],
+      ],
+      [
+        'checked where it is read',
+        `${OS}func f() {\n\tif os.Getenv("A") == "" {\n\t\tpanic("A")\n\t}\n\tif b := os.Getenv("B"); b == "" {\n\t\tpanic("B")\n\t}\n}`,
+        ['A hard 3:15', 'B hard 6:20'],
+      ],
+      [
+        'looked up, and the program ends',
+        `${OS}func f() {\n\ta, ok := os.LookupEnv("A")\n\tif !ok {\n\t\tlog.Fatalf("x")\n\t}\n}`,
+        ['A hard 3:24'],
+      ],
+      [
+        'checked, and filled',
+        `${OS}func f() {\n\ta := os.Getenv("A")\n\tif a == "" {\n\t\ta = "x"\n\t}\n}`,
+        ['A defaulted 3:17'],
+      ],
+      [
+        'checked only with another condition',
+        `${OS}func f() {\n\ta := os.Getenv("A")\n\tif a == "" && b {\n\t\tpanic("x")\n\t}\n}`,
+        ['A optional 3:17'],
+      ],
+      ['by a constant', `${OS}const key = "A"\nvar a = os.Getenv(key)`, ['A optional 3:19']],
+      ['by texts joined', `${OS}const p = "P_"\nvar a = os.Getenv(p + "A")`, ['P_A optional 3:19']],
+      ['by a format', `${OS}var a = os.Getenv(fmt.Sprintf("%s_B", "A"))`, ['A_B optional 2:19']],
+      [
+        'in a loop over a list',
+        `${OS}func f() {\n\tfor _, k := range []string{"A", "B"} {\n\t\tos.Getenv(k)\n\t}\n}`,
+        ['A optional 3:29', 'B optional 3:34'],
+      ],
+      ['by a name known at run time', `${OS}func f() { os.Getenv(name()) }`, ['dynamic 2:22 name()']],
+    ],
+  },
+  {
+    title: 'Go: functions that read',
+    path: 'cmd/main.go',
+    idioms: [
+      [
+        'with a default',
+        `${OS}func getenv(key, fallback string) string {\n\tif v := os.Getenv(key); v != "" {\n\t\treturn v\n\t}\n\treturn fallback\n}\nvar a = getenv("A", "x")`,
+        ['A defaulted 8:16'],
+      ],
+      [
+        'that end the program',
+        `${OS}func must(key string) string {\n\tv := os.Getenv(key)\n\tif v == "" {\n\t\tpanic(key)\n\t}\n\treturn v\n}\nvar a = must("A")`,
+        ['A hard 9:14'],
+      ],
+      [
+        'that make the key',
+        `${OS}func get(key string) string { return os.Getenv("APP_" + strings.ToUpper(key)) }\nvar a = get("host")`,
+        ['APP_HOST optional 3:13'],
+      ],
+    ],
+  },
+  {
+    title: 'Go: tags of caarlos0/env, go-envconfig and cleanenv',
+    path: 'config/config.go',
+    idioms: [
+      ['a field', 'type C struct {\n\tA string `json:"a" env:"A"`\n}', ['A optional 2:26']],
+      [
+        'fields that are demanded',
+        'type C struct {\n\tA string `env:"A,required"`\n\tB string `env:"B,notEmpty"`\n\tC string `env:"C" env-required:"true"`\n\tD string `env:"D, required"`\n}',
+        ['A hard 2:17', 'B hard 3:17', 'C hard 4:17', 'D hard 5:17'],
+      ],
+      [
+        'fields with a default',
+        'type C struct {\n\tA string `env:"A" envDefault:"x"`\n\tB string `env:"B" env-default:"x"`\n\tC string `env:"C, default=x"`\n\tD string `env:"D,required" envDefault:"x"`\n}',
+        ['A defaulted 2:17', 'B defaulted 3:17', 'C defaulted 4:17', 'D defaulted 5:17'],
+      ],
+      [
+        'a struct under a prefix',
+        'type DB struct {\n\tHost string `env:"HOST"`\n}\ntype C struct {\n\tDB DB `envPrefix:"DB_"`\n\tReplica DB `envPrefix:"REPLICA_"`\n}',
+        ['DB_HOST optional 2:20', 'REPLICA_HOST optional 2:20'],
+      ],
+      [
+        'a struct in place under a prefix',
+        'type C struct {\n\tDB struct {\n\t\tHost string `env:"HOST"`\n\t} `env:", prefix=DB_"`\n}',
+        ['DB_HOST optional 3:21'],
+      ],
+      [
+        'a prefix for all',
+        'type C struct {\n\tA string `env:"A"`\n}\nfunc f() { env.ParseWithOptions(&c, env.Options{Prefix: "APP_"}) }',
+        ['APP_A optional 2:17'],
+      ],
+      [
+        'several names, as cleanenv takes them',
+        'import "github.com/ilyakaznacheev/cleanenv"\ntype C struct {\n\tA string `env:"A,B"`\n}',
+        ['A optional 3:17', 'B optional 3:17'],
+      ],
+    ],
+  },
+  {
+    title: 'Go: kelseyhightower/envconfig',
+    path: 'config/config.go',
+    idioms: [
+      [
+        'a struct that is filled',
+        'import "github.com/kelseyhightower/envconfig"\ntype C struct {\n\tPort int `default:"80"`\n\tAPIKey string `split_words:"true" required:"true"`\n\tUser string `envconfig:"login"`\n\tDB struct {\n\t\tHost string\n\t}\n\town string\n}\nfunc f() {\n\tvar c C\n\tenvconfig.Process("app", &c)\n}',
+        [
+          'APP_PORT defaulted 3:2',
+          'APP_API_KEY hard 4:2',
+          'APP_LOGIN optional 5:26',
+          'APP_DB_HOST optional 7:3',
+        ],
+      ],
+      [
+        'a struct of another file',
+        'import "github.com/kelseyhightower/envconfig"\ntype C struct {\n\tUser string `envconfig:"LOGIN" required:"true"`\n}',
+        ['LOGIN hard 3:26'],
+      ],
+    ],
+  },
+  {
+    title: 'Go: flags and viper',
+    path: 'cmd/main.go',
+    idioms: [
+      [
+        'flags of urfave/cli',
+        'import "github.com/urfave/cli/v2"\nvar f = cli.StringFlag{Name: "a", EnvVars: []string{"A"}}\nvar g = cli.StringFlag{Value: "x", Sources: cli.EnvVars("B")}',
+        ['A optional 2:53', 'B defaulted 3:57'],
+      ],
+      [
+        'variables bound by viper',
+        'import "github.com/spf13/viper"\nfunc f() {\n\tviper.SetEnvPrefix("app")\n\tviper.BindEnv("port")\n\tviper.BindEnv("host", "HOST")\n}',
+        ['APP_PORT optional 4:16', 'HOST optional 5:24'],
+      ],
+      [
+        'settings got from viper',
+        'import "github.com/spf13/viper"\nfunc f() {\n\tviper.AutomaticEnv()\n\tviper.SetEnvKeyReplacer(strings.NewReplacer(".", "_"))\n\tviper.SetDefault("db.port", 1)\n\tviper.GetString("db.host")\n\tviper.GetInt("db.port")\n}',
+        ['DB_HOST optional 6:18', 'DB_PORT defaulted 7:15'],
+      ],
+    ],
+  },
+  {
+    title: 'Go: what is no read',
+    path: 'cmd/main.go',
+    idioms: [
+      ['a write', `${OS}func f() { os.Setenv("A", "x"); os.Unsetenv("B") }`, []],
+      ['a comment and a text', `${OS}// os.Getenv("A")\nvar a = "os.Getenv(\\"B\\")"`, []],
+      ['a function of the same name', 'import "example.com/os2"\nfunc f() { os2.Getenv("A") }', []],
+      ['a tag of another kind', 'type C struct {\n\tA string `json:"A"`\n\tB string `env:"-"`\n}', []],
+      [
+        'settings of viper without the environment',
+        'import "github.com/spf13/viper"\nvar a = viper.GetString("a")',
+        [],
+      ],
+    ],
+  },
+];

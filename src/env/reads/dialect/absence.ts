@@ -1,0 +1,111 @@
+import type { SyntaxNode } from '../syntax-tree.ts';
+import type { Conditional } from './dialect.ts';
+
+/** What a language says of its checks. */
+export interface Checks {
+  readonly conditional: (node: SyntaxNode) => Conditional | undefined;
+  /** Whether a statement or expression ends the program, or the function with an error. */
+  readonly ends: (node: SyntaxNode) => boolean;
+  readonly isStatement: (node: SyntaxNode) => boolean;
+  /** The names that a statement gives to what the expression is. */
+  readonly namesFor: (expression: SyntaxNode) => readonly string[];
+  /** Whether a node gives one of the names a value. */
+  readonly assigns: (node: SyntaxNode, names: readonly string[]) => boolean;
+}
+
+/** A check stands close to what it checks. */
+const NEAR = 8;
+
+/** What the checks around and behind a read make of it; undefined where there are none. */
+export function kindByChecks(read: SyntaxNode, checks: Checks): 'hard' | 'defaulted' | undefined {
+  let statement: SyntaxNode | undefined;
+  for (const outer of read.ancestors()) {
+    const found = checks.conditional(outer);
+    if (found !== undefined) {
+      const isAsked = found.condition.start <= read.start && read.end <= found.condition.end;
+      if (isAsked) return asksForAbsence(found, read.text) && endsIn(found.body, checks) ? 'hard' : undefined;
+    }
+    if (checks.isStatement(outer)) statement ??= outer;
+    if (statement !== undefined) break;
+  }
+  const names = checks.namesFor(read);
+  if (statement === undefined || names.length === 0) return undefined;
+  return kindByNext(statement, names, checks);
+}
+
+function kindByNext(
+  statement: SyntaxNode,
+  names: readonly string[],
+  checks: Checks,
+): 'hard' | 'defaulted' | undefined {
+  // `if v := read; v == ""` holds the statement that it checks.
+  const own = statement.parent === undefined ? undefined : checks.conditional(statement.parent);
+  const after = statement.parent?.children.slice(statement.index + 1, statement.index + 1 + NEAR) ?? [];
+  const candidates = own === undefined ? after : [statement.parent ?? statement];
+  for (const candidate of candidates) {
+    const inner = candidate.type === 'expression_statement' ? candidate.children[0] : candidate;
+    const found = inner === undefined ? undefined : checks.conditional(inner);
+    if (found === undefined) {
+      if (checks.assigns(candidate, names)) return undefined;
+      continue;
+    }
+    if (!names.some((name) => asksForAbsence(found, name))) continue;
+    if (endsIn(found.body, checks)) return 'hard';
+    if ([...(found.body?.walk() ?? [])].some((node) => checks.assigns(node, names))) return 'defaulted';
+  }
+  return undefined;
+}
+
+function endsIn(body: SyntaxNode | undefined, { ends, conditional }: Checks): boolean {
+  if (body === undefined) return false;
+  // What only a further condition comes to, is no end for all.
+  const open: SyntaxNode[] = [body];
+  for (let node = open.pop(), left = 400; node !== undefined && left > 0; node = open.pop(), left -= 1) {
+    if (ends(node)) return true;
+    for (const child of node.children) if (conditional(child) === undefined) open.push(child);
+  }
+  return false;
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+const LONGEST = 400;
+
+/** Whether a condition holds wherever its subject is unset: `s == ""`, `!s`, `s.nil?`, alone or beside others with `||`. */
+export function asksForAbsence({ condition, isUnless }: Conditional, subject: string): boolean {
+  const text = condition.text;
+  if (text.length > LONGEST || subject.length > LONGEST) return false;
+  const clauses = withoutParentheses(text).split(isUnless ? /&&|\band\b/ : /\|\||\bor\b/);
+  if (isUnless ? /\|\||\bor\b/.test(text) : /&&|\band\b/.test(text)) return false;
+  const s = escaped(subject.replace(/\s+/g, ''));
+  const asked = new RegExp(isUnless ? presence(s) : absence(s));
+  return clauses.some((clause) => asked.test(withoutParentheses(clause).replace(/\s+/g, '')));
+}
+
+function presence(s: string): string {
+  return `^(?:${s}(?:\\.present\\?)?)$`;
+}
+
+const EMPTY = `(?:""|''|nil|null|NULL|None|false|FALSE)`;
+
+function absence(s: string): string {
+  return [
+    `^(?:!|not)\\(?${s}\\)?(?:\\.(?:present\\?|isPresent\\(\\)))?$`,
+    `^(?:${s}===?${EMPTY}|${EMPTY}===?${s})$`,
+    `^(?:len|strlen)\\(${s}\\)(?:==|<=|<)[01]$`,
+    `^${s}(?:\\.to_s)?(?:\\.strip|\\.trim\\(\\)|\\.clone\\(\\))?\\.(?:nil\\?|empty\\?|blank\\?|isEmpty\\(\\)|isBlank\\(\\)|is_empty\\(\\)|is_none\\(\\)|is_err\\(\\)|length\\(\\)==0)$`,
+    `^(?:empty|is_null|\\w+\\.(?:isEmpty|isBlank|isNullOrEmpty|isNull))\\(${s}\\)$`,
+    `^!isset\\(${s}\\)$`,
+  ].join('|');
+}
+
+function withoutParentheses(text: string): string {
+  const inner = text.trim();
+  if (!inner.startsWith('(') || !inner.endsWith(')')) return inner;
+  let depth = 0;
+  for (let index = 0; index < inner.length - 1; index += 1) {
+    if (inner[index] === '(') depth += 1;
+    if (inner[index] === ')') depth -= 1;
+    if (depth === 0) return inner;
+  }
+  return withoutParentheses(inner.slice(1, -1));
+}

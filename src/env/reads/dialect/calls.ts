@@ -1,0 +1,45 @@
+import { addReading } from '../add-reading.ts';
+import { Finds } from '../found.ts';
+import type { ParsedCode } from '../language.ts';
+import type { SyntaxNode } from '../syntax-tree.ts';
+import { type FunctionWrapper, nameOf, type Wrapper } from '../wrapper.ts';
+import type { Call, Dialect } from './dialect.ts';
+import { keysOf, listConstants } from './evaluate.ts';
+
+/** The reads by calls of functions that read the key which they are given. */
+export function findCalls(code: ParsedCode, dialect: Dialect, wrappers: readonly Wrapper[]): Finds {
+  const finds = new Finds();
+  const functions = wrappers.filter((wrapper) => wrapper.by === 'function');
+  const byName = Map.groupBy(functions, nameOf);
+  const constants = listConstants(dialect, code.tree);
+  for (const call of dialect.calls(code.tree)) {
+    for (const wrapper of byName.get(call.name) ?? []) {
+      const key = call.args[wrapper.argument];
+      if (key === undefined || !isCallOf(dialect, wrapper, call, code.file)) continue;
+      const kind = dialect.kindOf(call.node, plainKind(call, wrapper));
+      const keys = keysOf(dialect, constants, key);
+      // A function that passes its own parameter on would be a second step, which nobody follows.
+      addReading(finds, code, { key, keys, kind: () => kind, shape: wrapper });
+    }
+  }
+  return finds;
+}
+
+function isCallOf(dialect: Dialect, wrapper: FunctionWrapper, call: Call, file: string): boolean {
+  const owner = wrapper.call.slice(0, Math.max(0, wrapper.call.lastIndexOf('.')));
+  if (wrapper.definedIn === undefined)
+    return owner === '' || call.receiver === owner || call.receiver.endsWith(`.${owner}`);
+  if (owner === '') return dialect.reaches(wrapper, call, file);
+  const last = call.receiver.split(/[.:\\]+/).at(-1) ?? '';
+  if (/^(?:|self|this|\$this|static)$/i.test(last)) return wrapper.definedIn === file;
+  return fold(last) === fold(owner);
+}
+
+const fold = (name: string) => name.replace(/[_$@]/g, '').toLowerCase();
+const NOTHING = /^(?:nil|null|none|""|'')$/i;
+
+function plainKind({ args }: Call, { kind, fallback }: FunctionWrapper): FunctionWrapper['kind'] {
+  const given: SyntaxNode | undefined = fallback === undefined ? undefined : args[fallback.argument];
+  if (given === undefined) return kind;
+  return NOTHING.test(given.text) ? (kind === 'hard' ? 'hard' : 'optional') : 'defaulted';
+}

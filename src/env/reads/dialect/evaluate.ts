@@ -1,0 +1,63 @@
+import { joinParts, keysFrom, readAt, UNKNOWN, upperCased } from '../joined.ts';
+import type { KeyExpression } from '../key-expression.ts';
+import type { SyntaxNode, SyntaxTree } from '../syntax-tree.ts';
+import { AS_WRITTEN } from '../wrapper.ts';
+import type { Dialect } from './dialect.ts';
+
+/** The names of a file that are given one value and no other. */
+export type Constants = ReadonlyMap<string, SyntaxNode | undefined>;
+
+export function listConstants(dialect: Dialect, tree: SyntaxTree): Constants {
+  const constants = new Map<string, SyntaxNode | undefined>();
+  for (const [name, value] of dialect.assignments(tree)) {
+    constants.set(name, constants.has(name) ? undefined : value);
+  }
+  return constants;
+}
+
+/** Constants made of constants, and joins within joins; code that people write is not deeper than this. */
+const DEEPEST = 8;
+
+/** Which keys an expression may be. */
+export function keysOf(dialect: Dialect, constants: Constants, node: SyntaxNode, depth = 0): KeyExpression {
+  if (depth > DEEPEST) return UNKNOWN;
+  const literal = dialect.literal(node);
+  if (literal !== undefined) return keysFrom([{ key: literal, node }]);
+  const inside = dialect.inside(node);
+  if (inside !== undefined) {
+    const value = keysOf(dialect, constants, inside.node, depth + 1);
+    return inside.isUpper ? upperCased(value) : value;
+  }
+  const parts = dialect.parts(node);
+  if (parts !== undefined)
+    return joinParts(
+      parts.map((part) =>
+        typeof part === 'string'
+          ? keysFrom([{ key: part, node }])
+          : keysOf(dialect, constants, part, depth + 1),
+      ),
+    );
+  const name = dialect.nameOf(node);
+  return name === undefined ? UNKNOWN : lookUp(dialect, constants, node, name, depth);
+}
+
+function lookUp(
+  dialect: Dialect,
+  constants: Constants,
+  node: SyntaxNode,
+  name: string,
+  depth: number,
+): KeyExpression {
+  for (const outer of node.ancestors()) {
+    const list = dialect.looped?.(outer, name);
+    if (list !== undefined) {
+      const keys = list.map((entry) => ({ key: dialect.literal(entry), node: entry }));
+      const known = keys.flatMap(({ key, node }) => (key === undefined ? [] : [{ key, node }]));
+      return known.length === keys.length ? keysFrom(known) : UNKNOWN;
+    }
+    if (dialect.isFunction(outer) && dialect.parametersOf(outer).some((parameter) => parameter.name === name))
+      return { is: 'parameter', name, of: outer, ...AS_WRITTEN };
+  }
+  const value = constants.get(name);
+  return value === undefined ? UNKNOWN : readAt(node, keysOf(dialect, constants, value, depth + 1));
+}

@@ -1,0 +1,38 @@
+import { findCalls } from '../dialect/calls.ts';
+import { Readings } from '../dialect/reading.ts';
+import type { ParsedLanguage } from '../language.ts';
+import { findFlagReads } from './go/flags.ts';
+import { findProcessedReads } from './go/processed.ts';
+import { argumentsOf, go as dialect, dottedName, listImports } from './go/syntax.ts';
+import { findTagReads } from './go/tags.ts';
+import { findViperReads } from './go/viper.ts';
+
+/** The functions that read, by the path of their package. */
+const FUNCTIONS = new Map([
+  ['os', new Set(['Getenv', 'LookupEnv'])],
+  ['syscall', new Set(['Getenv'])],
+]);
+
+/** Go: `os.Getenv` and its like, the tags of the libraries that fill structs, flags with a variable, and viper. */
+export const go: ParsedLanguage = {
+  name: 'go',
+  grammar: 'go',
+  matches: (path) => path.endsWith('.go'),
+  hints: ['Getenv', 'LookupEnv', 'env:"', 'envconfig', 'EnvVar', 'spf13/viper'],
+  find(code) {
+    const readings = new Readings(code, dialect);
+    const imports = listImports(code.tree);
+    for (const call of code.tree.nodesOf('call_expression')) {
+      const [, name = '', member = ''] =
+        /^(\w+)\.(\w+)$/.exec(dottedName(call.child('function')) ?? '') ?? [];
+      if (FUNCTIONS.get(imports.get(name) ?? '')?.has(member))
+        readings.add(call, argumentsOf(call)[0], 'optional');
+    }
+    findTagReads(code, readings.finds);
+    findProcessedReads(code, imports, readings);
+    findFlagReads(code, imports, readings);
+    findViperReads(code, imports, readings);
+    return readings.finds;
+  },
+  findThrough: (code, wrappers) => findCalls(code, dialect, wrappers),
+};

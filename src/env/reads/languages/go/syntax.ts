@@ -1,0 +1,145 @@
+import { type Checks, kindByChecks } from '../../dialect/absence.ts';
+import type { Call, Dialect } from '../../dialect/dialect.ts';
+import type { SyntaxNode, SyntaxTree } from '../../syntax-tree.ts';
+
+/** The text of a literal; an escape is nothing that a key has. */
+export function literal(node: SyntaxNode): string | undefined {
+  if (node.type === 'raw_string_literal') return node.text.slice(1, -1);
+  if (node.type !== 'interpreted_string_literal') return undefined;
+  const text = node.text.slice(1, -1);
+  return text.includes('\\') ? undefined : text;
+}
+
+/** `os.Getenv` for a call or what is called; undefined for what is not names joined by dots. */
+export function dottedName(node: SyntaxNode | undefined): string | undefined {
+  if (node?.type === 'identifier' || node?.type === 'type_identifier') return node.text;
+  if (node?.type !== 'selector_expression') return undefined;
+  const operand = dottedName(node.child('operand'));
+  return operand === undefined ? undefined : `${operand}.${node.child('field')?.text ?? ''}`;
+}
+
+/** The packages of a file by the names that they have there. */
+export function listImports(tree: SyntaxTree): Map<string, string> {
+  return new Map(
+    tree.nodesOf('import_spec').map((spec) => {
+      const path = spec.child('path')?.text.slice(1, -1) ?? '';
+      // The last part that is no version: `github.com/caarlos0/env/v11` is `env`.
+      const own =
+        path
+          .replace(/(?:\/v\d+|\.v\d+)$/, '')
+          .split('/')
+          .at(-1) ?? '';
+      return [spec.child('name')?.text ?? own.replace(/^go-/, ''), path];
+    }),
+  );
+}
+
+export const argumentsOf = (call: SyntaxNode) => call.child('arguments')?.children ?? [];
+
+const FUNCTIONS = new Set(['function_declaration', 'method_declaration', 'func_literal']);
+const FATAL = /^(?:panic|os\.Exit|.*\b(?:Fatal|Fatalf|Fatalln|Fatalw|Panic|Panicf|Exit))$/;
+const ERROR = /\b(?:fmt\.Errorf|errors\.\w+|[eE]rr\w*)\b/;
+
+const checks: Checks = {
+  conditional(node) {
+    const condition = node.type === 'if_statement' ? node.child('condition') : undefined;
+    return condition && { condition, body: node.child('consequence') };
+  },
+  ends(node) {
+    if (node.type === 'return_statement') return ERROR.test(node.text);
+    if (node.type !== 'call_expression') return false;
+    const name = dottedName(node.child('function'));
+    // `log.Fatal().Msg("…")` is called in two steps.
+    return name !== undefined ? FATAL.test(name) : /\.Fatal\(\)/.test(node.text.slice(0, 60));
+  },
+  isStatement: ({ parent, field }) => parent?.type === 'statement_list' || field === 'initializer',
+  namesFor(expression) {
+    const list = expression.parent;
+    const left = list?.parent?.child('left') ?? list?.parent?.children.find(({ field }) => field === 'name');
+    return list?.type === 'expression_list' ? (left?.text.split(/\s*,\s*/) ?? []) : [];
+  },
+  assigns: (node, names) =>
+    node.type === 'assignment_statement' && names.includes(node.child('left')?.text ?? ''),
+};
+
+export const go: Dialect = {
+  language: 'go',
+  literal,
+  parts(node) {
+    if (node.type === 'binary_expression' && node.child('operator')?.text === '+')
+      return node.children.filter(({ field }) => field !== 'operator');
+    return formatted(node);
+  },
+  inside(node) {
+    const [only] = node.type === 'parenthesized_expression' ? node.children : [];
+    if (only !== undefined) return { node: only, isUpper: false };
+    const [argument] = node.type === 'call_expression' ? argumentsOf(node) : [];
+    const name = dottedName(node.child('function'));
+    if (argument === undefined || name === undefined) return undefined;
+    if (name === 'strings.ToUpper') return { node: argument, isUpper: true };
+    return name === 'string' || name === 'strings.TrimSpace' ? { node: argument, isUpper: false } : undefined;
+  },
+  nameOf: (node) => (node.type === 'identifier' ? node.text : undefined),
+  isFunction: ({ type }) => FUNCTIONS.has(type),
+  parametersOf: (of) =>
+    of
+      .child('parameters')
+      ?.children.flatMap((declaration) =>
+        declaration.children.flatMap(({ field, text }) => (field === 'name' ? [{ name: text }] : [])),
+      ) ?? [],
+  nameOfFunction(of) {
+    const name = of.child('name')?.text;
+    const receiver = of.child('receiver')?.text.match(/([A-Za-z_]\w*)(?:\[[^\]]*\])?\s*\)$/)?.[1];
+    return receiver === undefined || name === undefined ? name : `${receiver}.${name}`;
+  },
+  *assignments(tree) {
+    for (const spec of tree.nodesOf('const_spec', 'var_spec')) {
+      const names = spec.children.filter(({ field }) => field === 'name');
+      const values = spec.child('value')?.children ?? [];
+      for (const [index, name] of names.entries()) yield [name.text, values[index]];
+    }
+    for (const node of tree.nodesOf('short_var_declaration', 'assignment_statement')) {
+      const [left, right] = [node.child('left')?.children ?? [], node.child('right')?.children ?? []];
+      for (const [index, name] of left.entries())
+        if (name.type === 'identifier')
+          yield [name.text, left.length === right.length ? right[index] : undefined];
+    }
+  },
+  looped(node, name) {
+    const range =
+      node.type === 'for_statement' ? node.children.find(({ type }) => type === 'range_clause') : undefined;
+    const [left, right] = [range?.child('left')?.children ?? [], range?.child('right')];
+    if (left[1]?.text !== name || right?.type !== 'composite_literal') return undefined;
+    return right.child('body')?.children.map((element) => element.children[0] ?? element);
+  },
+  *calls(tree) {
+    for (const node of tree.nodesOf('call_expression')) {
+      const name = dottedName(node.child('function'));
+      if (name === undefined) continue;
+      const dot = name.lastIndexOf('.');
+      yield {
+        node,
+        name: name.slice(dot + 1),
+        receiver: name.slice(0, Math.max(0, dot)),
+        args: argumentsOf(node),
+      };
+    }
+  },
+  // Within a package by the name alone, from another by the package's name, which is that of its folder as a rule.
+  reaches({ definedIn = '' }, { receiver }: Call, file) {
+    const folder = definedIn.slice(0, Math.max(0, definedIn.lastIndexOf('/')));
+    if (receiver === '') return file.slice(0, Math.max(0, file.lastIndexOf('/'))) === folder;
+    return folder.split('/').at(-1) === receiver;
+  },
+  kindOf: (expression, plain) => (plain === 'optional' ? (kindByChecks(expression, checks) ?? plain) : plain),
+};
+
+/** `fmt.Sprintf("%s_FILE", key)` in its pieces. Only `%s` and `%v` put a text in as it is. */
+function formatted(node: SyntaxNode): (SyntaxNode | string)[] | undefined {
+  if (node.type !== 'call_expression' || dottedName(node.child('function')) !== 'fmt.Sprintf')
+    return undefined;
+  const [format, ...values] = argumentsOf(node);
+  const pieces = format === undefined ? undefined : literal(format)?.split(/%[sv]/);
+  if (pieces?.length !== values.length + 1 || pieces.some((piece) => piece.includes('%'))) return undefined;
+  return pieces.flatMap((piece, index) => [piece, values[index] ?? '']);
+}

@@ -1,0 +1,65 @@
+import { addKey } from '../../add-key.ts';
+import type { Readings } from '../../dialect/reading.ts';
+import type { ParsedCode } from '../../language.ts';
+import type { SyntaxNode } from '../../syntax-tree.ts';
+import { argumentsOf, dottedName, literal } from './syntax.ts';
+
+const GETTER =
+  /^(?:Get(?:String|Bool|Int(?:32|64)?|Uint(?:16|32|64)?|Float64|Duration|Time|StringSlice)?|IsSet)$/;
+
+/**
+ * What viper reads: the variables that `BindEnv` names, and after `AutomaticEnv` the settings that are got by name. None is
+ * demanded: a file or a default may bring the setting. pkg.go.dev/github.com/spf13/viper#readme-working-with-environment-variables
+ */
+export function findViperReads(
+  code: ParsedCode,
+  imports: ReadonlyMap<string, string>,
+  readings: Readings,
+): void {
+  const alias = [...imports].find(([, path]) => path === 'github.com/spf13/viper')?.[0];
+  if (alias === undefined) return;
+  const calls = code.tree.nodesOf('call_expression').flatMap((call) => {
+    const [, receiver = '', member = ''] =
+      /^(?:.*\.)?(\w+)\.(\w+)$/.exec(dottedName(call.child('function')) ?? '') ?? [];
+    return receiver === alias || /^(?:v|vp|vip|viper)$/i.test(receiver)
+      ? [{ member, args: argumentsOf(call) }]
+      : [];
+  });
+  const named = (wanted: string) => calls.filter(({ member }) => member === wanted);
+  const prefix = textOf(named('SetEnvPrefix')[0]?.args[0]);
+  const replaces = named('SetEnvKeyReplacer')
+    .map(({ args }) => args[0]?.text ?? '')
+    .join(' ');
+  const defaults = new Set(named('SetDefault').map(({ args }) => textOf(args[0])?.toLowerCase()));
+  const keyOf = (setting: string) => {
+    const name = prefix === undefined || prefix === '' ? setting : `${prefix}_${setting}`;
+    const dotted = /"\."\s*,\s*"_"/.test(replaces) ? name.replaceAll('.', '_') : name;
+    return (/"-"\s*,\s*"_"/.test(replaces) ? dotted.replaceAll('-', '_') : dotted).toUpperCase();
+  };
+  const add = (node: SyntaxNode, setting: string, key: string) =>
+    addKey(
+      readings.finds,
+      code,
+      key,
+      defaults.has(setting.toLowerCase()) ? 'defaulted' : 'optional',
+      node.start,
+    );
+
+  for (const { args } of named('BindEnv')) {
+    const [setting, ...names] = args;
+    const text = textOf(setting);
+    if (setting === undefined || text === undefined) continue;
+    if (names.length === 0) add(setting, text, keyOf(text));
+    for (const name of names) {
+      const key = textOf(name);
+      if (key !== undefined) add(name, text, key);
+    }
+  }
+  if (named('AutomaticEnv').length === 0) return;
+  for (const { member, args } of calls) {
+    const text = textOf(args[0]);
+    if (GETTER.test(member) && args[0] !== undefined && text !== undefined) add(args[0], text, keyOf(text));
+  }
+}
+
+const textOf = (node: SyntaxNode | undefined) => (node === undefined ? undefined : literal(node));
