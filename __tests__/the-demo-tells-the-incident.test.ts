@@ -14,7 +14,7 @@ const MISSING = [
   '#### Production',
   '- ❌ **`LOGIN_TOKEN_KEY`** is missing in production for `auth`',
   '  - *Signs the links in password mails*',
-  '  - declared at [`auth/.env.example:5`], looked for in `deploy/production.env`',
+  '  - read at [`auth/settings.py:5`], declared at [`auth/.env.example:5`], looked for in `deploy/production.env`',
   '  - **next:** add `LOGIN_TOKEN_KEY` to `deploy/production.env`; this closes by itself once production has it',
 ];
 const ROLLBACK = ['- [ ] **The rollback was rehearsed**', '  - How: [runbook, section 3]'];

@@ -1,6 +1,8 @@
 /** Bundles the action and the command line into dist/, with source maps and the licences of what they contain. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { LANGUAGES } from '../src/env/reads/languages.ts';
 
 /**
  * `@actions/core` and `@actions/github` reach undici through their http-client: for OIDC tokens and a client of their
@@ -32,7 +34,12 @@ const BANNER = [
 const outdir = process.argv[2] ?? 'dist';
 rmSync(outdir, { recursive: true, force: true });
 const { metafile } = await build({
-  entryPoints: { index: 'src/action.ts', cli: 'src/cli.ts' },
+  entryPoints: {
+    index: 'src/action.ts',
+    cli: 'src/cli.ts',
+    // An entry of its own, so that it knows how far it is from the grammars.
+    'chunks/code-scanner': 'src/local/code-scanner.ts',
+  },
   outdir,
   bundle: true,
   splitting: true,
@@ -48,17 +55,31 @@ const { metafile } = await build({
   plugins: [dropUnusedHttpClient],
   banner: { js: BANNER },
 });
-writeFileSync(`${outdir}/licenses.txt`, renderLicences(metafile));
+const wasm = copyGrammars();
+writeFileSync(`${outdir}/licenses.txt`, renderLicences(metafile, wasm));
 
-/** Name, version and licence text of every package that has a file in a bundle. */
-function renderLicences({ outputs }: Metafile): string {
-  const inputs = new Set(
-    Object.values(outputs).flatMap((output) =>
+/** The parser and the grammars of the languages whose reads are found. Returns where they came from. */
+function copyGrammars(): string[] {
+  const grammars = new Set(LANGUAGES.flatMap(({ grammar }) => grammar ?? []));
+  const files = [
+    'node_modules/web-tree-sitter/web-tree-sitter.wasm',
+    ...[...grammars].map((name) => `node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-${name}.wasm`),
+  ];
+  mkdirSync(`${outdir}/grammars`, { recursive: true });
+  for (const file of files) writeFileSync(`${outdir}/grammars/${basename(file)}`, readFileSync(file));
+  return files;
+}
+
+/** Name, version and licence text of every package that has a file in a bundle, or beside it. */
+function renderLicences({ outputs }: Metafile, beside: readonly string[]): string {
+  const inputs = new Set([
+    ...beside,
+    ...Object.values(outputs).flatMap((output) =>
       Object.entries(output.inputs)
         .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
         .map(([path]) => path),
     ),
-  );
+  ]);
   const folders = new Set(
     [...inputs].flatMap((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []),
   );

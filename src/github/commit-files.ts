@@ -7,6 +7,8 @@ import type { Repository } from './repository.ts';
 export interface FileAt {
   readonly commit: string;
   readonly path: string;
+  /** What is no text, or a very long one, counts as no file. */
+  readonly lenient?: boolean;
 }
 
 /** Files asked for in one query: each is an alias, and GitHub gives a query ten seconds. */
@@ -58,6 +60,7 @@ async function readBatch(
     batch.map(async (file, index): Promise<[FileAt, string | undefined]> => {
       const object = objects[`f${index}`];
       if (object == null) return [file, undefined];
+      if (file.lenient === true) return [file, object.isTruncated ? undefined : (object.text ?? undefined)];
       if (object.isTruncated && object.oid !== undefined)
         return [file, await readBlob(repository, object.oid)];
       if (object.text == null)

@@ -68,9 +68,15 @@ async function judge(comparison: Comparison, texts: Texts, options: CheckOptions
   const { root, files, base, head, mergeBase } = comparison;
   const { checklist: path, labels } = options;
   const checklist = readChecklist(comparison, texts, path);
+  const listing = listChangedFiles(root, mergeBase, head.sha);
   const [changed, env, webUrl, uncommitted] = await Promise.all([
-    listChangedFiles(root, mergeBase, head.sha),
-    gatherLocalEnv(comparison, checklist.env, { path, text: texts.atBase ?? '' }),
+    listing,
+    gatherLocalEnv(
+      comparison,
+      checklist.env,
+      { path, text: texts.atBase ?? '' },
+      listing.then(({ files }) => files),
+    ),
     findWebUrl(root),
     options.head === undefined ? listUncommitted(root) : [],
   ]);

@@ -1,10 +1,13 @@
+import type { ChangedFile } from '../checklist/applies.ts';
 import type { EnvConfig } from '../checklist/env-schema.ts';
 import { locatePath } from '../checklist/locate.ts';
 import type { Absent } from '../env/snapshot.ts';
+import { CodeFiles } from '../local/code-files.ts';
 import type { CommitFiles } from '../local/commit-files.ts';
 import type { Ref } from '../local/refs.ts';
 import { isInWorkingTree } from '../local/working-tree.ts';
-import { type EnvFacts, gatherEnv } from './env-facts.ts';
+import { type CodeFacts, gatherCode } from './code-facts.ts';
+import { type Commits, type EnvFacts, gatherEnv } from './env-facts.ts';
 
 /** The commits that are compared in a checkout, and what their files are read with. */
 export interface Comparison {
@@ -20,6 +23,7 @@ export function gatherLocalEnv(
   { root, files, base, head, mergeBase }: Comparison,
   config: EnvConfig | undefined,
   checklist: { readonly path: string; readonly text: string },
+  listing: Promise<readonly ChangedFile[]>,
 ): Promise<EnvFacts | undefined> {
   if (config === undefined) return Promise.resolve(undefined);
   const locate = ({ service, path }: Absent) => ({
@@ -29,13 +33,33 @@ export function gatherLocalEnv(
       ? `${path} is in the working tree only: commit it, as the gate reads commits`
       : `${path} exists neither at ${base.name} nor at ${head.name}`,
   });
+  const commits = { tip: base.sha, head: head.sha, findMergeBase: () => Promise.resolve(mergeBase) };
   return gatherEnv(
     config,
-    { tip: base.sha, head: head.sha, findMergeBase: () => Promise.resolve(mergeBase) },
+    commits,
     {
       readFiles: (wanted) => Promise.all(wanted.map(({ commit, path }) => files.read(commit, path))),
       readEnvironment: () => Promise.resolve(undefined),
     },
     locate,
+    gatherLocalCode(root, config, commits, listing),
   );
+}
+
+/** With all of its code at hand, a checkout also knows what the code reads that a change leaves alone. */
+async function gatherLocalCode(
+  root: string,
+  config: EnvConfig,
+  commits: Commits,
+  listing: Promise<readonly ChangedFile[]>,
+): Promise<CodeFacts | undefined> {
+  const code = new CodeFiles(root);
+  try {
+    return await gatherCode(config, await listing, commits, {
+      readCode: (wanted) => Promise.all(wanted.map(({ commit, path }) => code.read(commit, path))),
+      readTree: (isCode) => code.readTree(commits.head, isCode),
+    });
+  } finally {
+    code.close();
+  }
 }

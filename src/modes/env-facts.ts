@@ -1,9 +1,11 @@
 import type { EnvConfig } from '../checklist/env-schema.ts';
 import type { Problem } from '../checklist/problem.ts';
+import type { CodeNotes } from '../env/code-notes.ts';
 import { compareEnv, type EnvComparison } from '../env/compare.ts';
 import type { Provided } from '../env/provided.ts';
 import { type Absent, listEnvironments, listPaths, type Snapshot, snapshotEnv } from '../env/snapshot.ts';
 import { GateError } from '../gate/gate-error.ts';
+import type { CodeFacts } from './code-facts.ts';
 
 /** The commits that a three-way comparison needs. */
 export interface Commits {
@@ -30,6 +32,8 @@ export interface FileAt {
 export interface EnvFacts extends EnvComparison {
   /** Files that the checklist names and that the pull request takes away. */
   readonly removed: readonly Absent[];
+  /** What is to be known of the code; undefined where nobody looked at any. */
+  readonly notes: CodeNotes | undefined;
 }
 
 type Live = ReadonlyMap<string, readonly Provided[]>;
@@ -40,6 +44,7 @@ export async function gatherEnv(
   { tip, head, findMergeBase }: Commits,
   reader: EnvReader,
   locate: (absent: Absent) => Problem,
+  reading: Promise<CodeFacts | undefined>,
 ): Promise<EnvFacts> {
   const environments = listEnvironments(config).map(
     async (name): Promise<[string, readonly Provided[]][]> => {
@@ -48,16 +53,18 @@ export async function gatherEnv(
     },
   );
   const live = Promise.all(environments).then((entries): Live => new Map(entries.flat()));
-  // It is waited for after the files: until then its failure is nobody's, and would end the process.
+  // They are waited for after the files: until then their failure is nobody's, and would end the process.
   live.catch(() => {});
+  reading.catch(() => {});
+  const beside = { live, code: reading };
   const paths = listPaths(config);
   const wanted = [tip, head].flatMap((commit) => paths.map((path) => ({ commit, path })));
-  const [tipState, headState, mergeBase] = await Promise.all([
-    reader.readFiles(wanted).then(() => snapshotAt(config, tip, live, reader)),
-    reader.readFiles(wanted).then(() => snapshotAt(config, head, live, reader)),
-    findMergeBase(),
+  const atTip = reader.readFiles(wanted).then(() => snapshotAt(config, tip, beside, reader));
+  const [tipState, headState, baseState] = await Promise.all([
+    atTip,
+    reader.readFiles(wanted).then(() => snapshotAt(config, head, beside, reader)),
+    findMergeBase().then((commit) => (commit === tip ? atTip : snapshotAt(config, commit, beside, reader))),
   ]);
-  const baseState = mergeBase === tip ? tipState : await snapshotAt(config, mergeBase, live, reader);
   const states = { mergeBase: baseState, head: headState, tip: tipState };
   refuseWhatCannotLand(states, locate);
   return {
@@ -66,6 +73,7 @@ export async function gatherEnv(
       head: headState.snapshot,
       tip: tipState.snapshot,
     }),
+    notes: (await reading)?.notes,
     removed: headState.snapshot.absent.filter(({ path }) => baseState.texts.get(path) !== undefined),
   };
 }
@@ -79,14 +87,14 @@ interface State {
 async function snapshotAt(
   config: EnvConfig,
   commit: string,
-  live: Promise<Live>,
+  { live, code }: { readonly live: Promise<Live>; readonly code: Promise<CodeFacts | undefined> },
   reader: EnvReader,
 ): Promise<State> {
   const texts = new Map<string, string | undefined>();
   for (let wanted = listPaths(config); ; ) {
     const found = await reader.readFiles(wanted.map((path) => ({ commit, path })));
     for (const [index, path] of wanted.entries()) texts.set(path, found[index]);
-    const snapshot = snapshotEnv(config, { files: texts, live: await live });
+    const snapshot = snapshotEnv(config, { files: texts, live: await live, code: (await code)?.at(commit) });
     wanted = snapshot.wanted.filter((path) => !texts.has(path));
     if (wanted.length === 0) return { texts, snapshot };
   }

@@ -1,4 +1,4 @@
-import type { Change } from '../checklist/applies.ts';
+import type { Change, ChangedFile } from '../checklist/applies.ts';
 import { locatePath } from '../checklist/locate.ts';
 import type { Checklist } from '../checklist/schema.ts';
 import { diffChecklist } from '../gate/checklist-change.ts';
@@ -11,7 +11,9 @@ import { type Decision, decide } from '../gate/verdict.ts';
 import type { CommandComment } from '../github/commands.ts';
 import { renderBoxIdentity } from '../render/item.ts';
 import { readBaseChecklist } from './base-checklist.ts';
+import { type CodeFacts, gatherCode } from './code-facts.ts';
 import { type EnvFacts, gatherEnv } from './env-facts.ts';
+import { Memo } from './memo.ts';
 import { gatherPeople } from './people-facts.ts';
 import { type FirstRead, idsToFollow, type PullRequestReader } from './reader.ts';
 
@@ -57,7 +59,7 @@ export async function judge(
   const [own, { files, complete }, env, { given, newer }, people, read] = await Promise.all([
     comments,
     listing,
-    gatherEnvOf(reader, checklist, live, path),
+    gatherEnvOf(reader, checklist, live, path, listing),
     history.then(async ({ given, again }) => ({ given, newer: await again })),
     gatherPeople(reader, checklist, live, async () => (await listing).files, [
       history.then(({ logins }) => logins),
@@ -94,12 +96,14 @@ async function gatherEnvOf(
   { env }: Checklist,
   live: LivePullRequest,
   file: string,
+  listing: Promise<{ files: ChangedFile[] }>,
 ): Promise<EnvFacts | undefined> {
   const { baseSha: tip, headSha: head, checklistAtBase = '' } = live;
   if (env === undefined || tip === undefined) return undefined;
+  const commits = { tip, head, findMergeBase: () => reader.findMergeBase(tip, head) };
   return gatherEnv(
     env,
-    { tip, head, findMergeBase: () => reader.findMergeBase(tip, head) },
+    commits,
     {
       readFiles: (wanted) => reader.readFiles(wanted),
       readEnvironment: (name) => reader.readEnvironment(name, live.inOrganization),
@@ -109,7 +113,17 @@ async function gatherEnvOf(
       ...locatePath(checklistAtBase, service, path),
       message: `${path} exists neither at ${live.baseBranch} nor in this pull request`,
     }),
+    codeOf(reader).get(`${tip} ${head}`, async () => gatherCode(env, (await listing).files, commits, reader)),
   );
+}
+
+/** What the code reads is found once in a run, however often it is judged. */
+const codes = new WeakMap<PullRequestReader, Memo<CodeFacts | undefined>>();
+
+function codeOf(reader: PullRequestReader): Memo<CodeFacts | undefined> {
+  const known = codes.get(reader) ?? new Memo<CodeFacts | undefined>();
+  codes.set(reader, known);
+  return known;
 }
 
 /** At most so many earlier heads are compared with the present one: only to tell people, never to decide. */

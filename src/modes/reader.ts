@@ -16,6 +16,7 @@ import type { Comment } from '../github/pull-request-query.ts';
 import type { Repository } from '../github/repository.ts';
 import { readRole } from '../github/roles.ts';
 import { readTeam } from '../github/team-members.ts';
+import { Batch } from './batch.ts';
 import { Memo } from './memo.ts';
 
 /** A pull request as it is at one moment. */
@@ -41,6 +42,7 @@ export class PullRequestReader {
   readonly #looking: Looking;
   readonly #pages = new Memo<Awaited<ReturnType<typeof listFilesPage>>>();
   readonly #texts = new Memo<string | undefined>();
+  readonly #batch = new Batch((wanted: readonly FileAt[]) => readFilesAt(this.#repository, wanted));
   readonly #shas = new Memo<string>();
   readonly #roles = new Memo<Role>();
   readonly #members = new Memo<ReadonlySet<string>>();
@@ -127,14 +129,17 @@ export class PullRequestReader {
     return this.#laterComments.get(cursor, () => listLaterComments(this.#repository, number, cursor));
   }
 
-  /** Texts in the order asked for; those not read yet are asked for together. */
-  async readFiles(wanted: readonly FileAt[]): Promise<(string | undefined)[]> {
-    const keyOf = ({ commit, path }: FileAt) => `${commit}:${path}`;
-    const unread = wanted.filter((file) => !this.#texts.has(keyOf(file)));
-    const reading = unread.length === 0 ? undefined : readFilesAt(this.#repository, unread);
+  /** Texts in the order asked for. Whatever is asked for at the same time comes in the same queries. */
+  readFiles(wanted: readonly FileAt[]): Promise<(string | undefined)[]> {
     return Promise.all(
-      wanted.map((file) => this.#texts.get(keyOf(file), async () => (await reading)?.get(file))),
+      wanted.map((file) =>
+        this.#texts.get(JSON.stringify([file.commit, file.path, file.lenient]), () => this.#batch.get(file)),
+      ),
     );
+  }
+
+  readCode(wanted: readonly FileAt[]): Promise<(string | undefined)[]> {
+    return this.readFiles(wanted.map((file) => ({ ...file, lenient: true })));
   }
 
   findMergeBase(base: string, head: string): Promise<string> {

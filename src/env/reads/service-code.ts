@@ -6,7 +6,9 @@ import type { FunctionWrapper } from './wrapper.ts';
 /**
  * Which files are the code of each service. A service is left out where nobody can tell: it names no code, and is not the only one.
  */
-export function listServiceCode({ services }: EnvConfig): ReadonlyMap<string, (path: string) => boolean> {
+export function listServiceCode({
+  services,
+}: Pick<EnvConfig, 'services'>): ReadonlyMap<string, (path: string) => boolean> {
   const entries = Object.entries(services);
   const named = entries.map(
     ([name, { code }]) => [name, code ?? (entries.length === 1 ? ['**'] : [])] as const,

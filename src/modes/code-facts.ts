@@ -1,0 +1,103 @@
+import type { ChangedFile } from '../checklist/applies.ts';
+import type { EnvConfig } from '../checklist/env-schema.ts';
+import type { CodeNotes } from '../env/code-notes.ts';
+import type { CodeReads, Read } from '../env/read.ts';
+import type { CodeScanner, Scan, SourceFile } from '../env/reads/scan.ts';
+import { listPatterns, listServiceCode } from '../env/reads/service-code.ts';
+import type { CodeTree } from '../local/code-files.ts';
+import type { Commits, FileAt } from './env-facts.ts';
+
+/** Where code is read from. */
+export interface CodeReader {
+  /** The texts in the order asked for; undefined where there is no text at the commit. */
+  readCode(wanted: readonly FileAt[]): Promise<readonly (string | undefined)[]>;
+  /** All code there is, of a state near the head; absent where there is no checkout. */
+  readonly readTree?: ((isCode: (path: string) => boolean) => Promise<CodeTree>) | undefined;
+}
+
+export interface CodeFacts {
+  /** What each service reads, at each of the commits. */
+  readonly at: (commit: string) => ReadonlyMap<string, CodeReads>;
+  readonly notes: CodeNotes;
+}
+
+/** As many changed files are looked at, which takes ten queries for each commit. */
+const MOST_FILES = 400;
+
+/**
+ * What the code of each service reads where a pull request left its base, at its head, and at the tip of the base branch. Without a
+ * checkout only the files that it changes are looked at; with one, all others as well, which are the same at each of them.
+ */
+export async function gatherCode(
+  config: EnvConfig,
+  changed: readonly ChangedFile[],
+  commits: Commits,
+  reader: CodeReader,
+): Promise<CodeFacts | undefined> {
+  const services = listServiceCode(config);
+  const isCode = (path: string) => [...services.values()].some((isOf) => isOf(path));
+  const touched = new Set(changed.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
+  const all = [...touched].filter(isCode).sort();
+  const paths = all.slice(0, MOST_FILES);
+  if (services.size === 0 || (paths.length === 0 && reader.readTree === undefined)) return undefined;
+
+  const [{ createCodeScanner }, tree, texts] = await Promise.all([
+    import('../local/code-scanner.ts'),
+    reader.readTree?.((path) => isCode(path) && !touched.has(path)),
+    readMoments(paths, commits, reader),
+  ]);
+  const unchanged = { files: tree?.files ?? [], patterns: listPatterns(config) };
+  const { scan, reads } = await scanMoments(createCodeScanner(), texts, commits.head, unchanged);
+  const isAll = tree?.isComplete === true && paths.length === all.length;
+  return {
+    at: (commit) => {
+      const there = reads.get(commit) ?? [];
+      const readsOf = (isOf: (path: string) => boolean) => there.filter(({ at }) => isOf(at.file));
+      return new Map([...services].map(([name, isOf]) => [name, { isAll, reads: readsOf(isOf) }]));
+    },
+    notes: {
+      dynamic: scan.dynamic.filter(({ at }) => touched.has(at.file)),
+      skipped: scan.skipped.filter(({ path }) => touched.has(path)),
+      unlooked: all.length - paths.length,
+      withoutCode: Object.keys(config.services).filter((name) => !services.has(name)),
+    },
+  };
+}
+
+/** The texts of some files at each of the three commits. */
+async function readMoments(
+  paths: readonly string[],
+  { tip, head, findMergeBase }: Commits,
+  reader: CodeReader,
+): Promise<ReadonlyMap<string, readonly SourceFile[]>> {
+  const readAt = async (commit: string): Promise<[string, SourceFile[]]> => {
+    const texts = await reader.readCode(paths.map((path) => ({ commit, path })));
+    const files = paths.flatMap((path, index) => {
+      const text = texts[index];
+      return text === undefined ? [] : [{ path, text }];
+    });
+    return [commit, files];
+  };
+  const mergeBase = findMergeBase().then((commit) => (commit === tip ? undefined : readAt(commit)));
+  const read = await Promise.all([readAt(tip), readAt(head), mergeBase]);
+  return new Map(read.filter((entry) => entry !== undefined));
+}
+
+/** The head is looked at together with what no commit changes; what reads keys for others there does so at the other commits, too. */
+async function scanMoments(
+  scanner: CodeScanner,
+  texts: ReadonlyMap<string, readonly SourceFile[]>,
+  head: string,
+  { files, patterns }: { files: readonly SourceFile[]; patterns: ReturnType<typeof listPatterns> },
+): Promise<{ scan: Scan; reads: ReadonlyMap<string, readonly Read[]> }> {
+  const scan = await scanner.scan([...files, ...(texts.get(head) ?? [])], patterns);
+  const paths = new Set(files.map(({ path }) => path));
+  const unchanged = scan.reads.filter(({ at }) => paths.has(at.file));
+  const reads = new Map<string, readonly Read[]>([[head, scan.reads]]);
+  for (const [commit, changed] of texts) {
+    if (commit === head) continue;
+    const there = await scanner.scan(changed, [...patterns, ...scan.wrappers]);
+    reads.set(commit, [...unchanged, ...there.reads]);
+  }
+  return { scan, reads };
+}
