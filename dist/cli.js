@@ -1,35 +1,47 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
+  DEFAULT_CHECKLIST,
   REPORT_VERSION,
   inputsSchema,
   renderHeadline,
   renderSections,
-  reportDecision
-} from "./chunks/chunk-D6VOBOGM.js";
+  reportDecision,
+  usualContextOf
+} from "./chunks/chunk-WIOHD4BN.js";
 import {
+  ENV_NAME,
   SERVICE_NAME,
   checklistSchema,
+  compareEnv,
   decide,
   diffChecklist,
   explainYamlError,
+  gatherCode,
   gatherEnv,
+  goTo,
+  isWellKnown,
+  itemsAt,
+  listContainers,
   listEnvironments,
   listPaths,
   locatePath,
   parseChecklist,
-  placesIn,
+  parseManifest,
+  parseYamlTrees,
   readBaseChecklist,
+  readKept,
   renderSmallestChecklist,
-  require_dist,
   require_picomatch,
-  snapshotEnv
-} from "./chunks/chunk-KXMD2QEW.js";
+  snapshotEnv,
+  textAt
+} from "./chunks/chunk-N3BFLFDO.js";
 import {
   GateError,
   ITEM_ID,
   code,
   counted,
   findNearName,
+  groupsOf,
   listed,
   oneLine,
   renderFindingNotes,
@@ -37,13 +49,19 @@ import {
   renderItemNotes,
   renderProblem,
   renderTitle,
-  replay,
-  teamsOf
-} from "./chunks/chunk-ZG3OAGWI.js";
+  replay
+} from "./chunks/chunk-UWCPOTJS.js";
 import {
-  __toESM,
+  placesIn,
+  require_dist
+} from "./chunks/chunk-JYJKZN4J.js";
+import "./chunks/chunk-VQURUF4K.js";
+import {
   toJSONSchema
-} from "./chunks/chunk-A243ZYNA.js";
+} from "./chunks/chunk-6NFGJLSE.js";
+import {
+  __toESM
+} from "./chunks/chunk-RLBEB2PC.js";
 
 // package.json
 var package_default = {
@@ -206,12 +224,14 @@ function renderCheckMarkdown({ decision, head, path, webUrl }) {
 }
 
 // src/render/command-help.ts
-var COMMANDS = ["check", "validate", "doctor", "schema"];
+var COMMANDS = ["init", "check", "validate", "doctor", "schema"];
 function renderHelp(about) {
   return about === void 0 ? OVERVIEW : HELP[about];
 }
 var OVERVIEW = `What the deployment checklist asks of a change, before the pull request.
 
+  deployment-checklist init [--dry-run]
+      Writes a checklist, a workflow and manifests that fit this repository.
   deployment-checklist check [--base BRANCH] [--head BRANCH]
       What is wrong and what people will be asked, seen from this checkout.
   deployment-checklist validate [PATH]
@@ -222,6 +242,7 @@ var OVERVIEW = `What the deployment checklist asks of a change, before the pull 
       The JSON Schema of the checklist, for editors.
 
 Examples
+  deployment-checklist init --dry-run
   deployment-checklist check
   deployment-checklist check --base origin/release/2.4 --verbose
   deployment-checklist validate
@@ -229,6 +250,31 @@ Examples
   deployment-checklist schema > deployment-checklist.schema.json
 
 \`deployment-checklist COMMAND --help\` says more, --version tells the version.
+`;
+var INIT = `Writes a checklist, a workflow and manifests that fit this repository.
+
+  deployment-checklist init [options]
+
+Looks at the files that git tracks: services, manifests such as .env.example,
+what production is given. It says what it found and what it assumed. A file
+that exists is left as it is, and the code is not read for env keys yet.
+
+  --dry-run         write nothing, and show the files in full
+  --uses NAME@REF   how the workflow names the action; by default
+                    OWNER/deployment-checklist@v1, where you replace OWNER
+  --json            what was found and written as JSON, with a schemaVersion
+  --color, --no-color
+                    by default only a terminal gets colours, and NO_COLOR and
+                    FORCE_COLOR are heard
+
+Exit code
+  0  everything is there now; with --dry-run, everything could be written
+  2  it could not be done: stderr says why, or stdout with --json
+
+Examples
+  deployment-checklist init --dry-run
+  deployment-checklist init --uses acme/deployment-checklist@v1
+  deployment-checklist init --json | jq -r '.assumed[]'
 `;
 var CHECK = `What is wrong and what people will be asked, seen from this checkout.
 
@@ -331,6 +377,7 @@ An editor's YAML extension then takes it from the checklist's first line:
   # yaml-language-server: $schema=../deployment-checklist.schema.json
 `;
 var HELP = {
+  init: INIT,
   check: CHECK,
   validate: VALIDATE,
   doctor: DOCTOR,
@@ -432,15 +479,15 @@ function paintSpan({ text, style }, paint) {
 }
 function wordsOf(spans) {
   const words = [];
-  let open = false;
+  let open2 = false;
   for (const { text, style } of spans) {
     for (const part of text.split(/( +)/)) {
       if (part === "") continue;
-      if (part.startsWith(" ")) open = false;
-      else if (open) words.at(-1)?.push({ text: part, style });
+      if (part.startsWith(" ")) open2 = false;
+      else if (open2) words.at(-1)?.push({ text: part, style });
       else {
         words.push([{ text: part, style }]);
-        open = true;
+        open2 = true;
       }
     }
   }
@@ -597,6 +644,108 @@ function renderDoctorJson({ repository, base, findings }) {
 `;
 }
 
+// src/render/init.ts
+function renderInit(view, look) {
+  const { files, plan, isPlanUsed } = view;
+  const found = isPlanUsed ? plan.services.map((service) => renderService(service, look)) : [];
+  const notes = (title, lines) => isPlanUsed && lines.length > 0 ? [heading(title, look), lines.map((line) => bullet("!", "waiting", line, look)).join("\n")] : [];
+  const sections = [
+    renderHead2(view, look),
+    files.map((file) => renderFile(file, look)).join("\n"),
+    ...files.flatMap((file) => file.state === "planned" ? renderText(file, look) : []),
+    ...found.length === 0 ? [] : [heading("Found", look), found.join("\n")],
+    ...notes("Assumed", plan.assumed),
+    ...notes("Seen, and not used", plan.leftOut),
+    ...renderNext(view, look)
+  ];
+  return `${sections.join("\n\n")}
+`;
+}
+function renderHead2({ files, plan, isPlanUsed, tracked }, look) {
+  const fresh = files.filter(({ state }) => state !== "exists");
+  const verb = fresh.some(({ state }) => state === "planned") ? "would write" : "wrote";
+  const text = fresh.length === 0 ? "everything is there, nothing was written" : `${verb} ${counted(fresh.length, "file")}`;
+  const first = wrap(
+    { text: "\u2713 ", style: "good" },
+    [{ text: `Deployment checklist: ${text}`, style: "strong" }],
+    look
+  );
+  if (!isPlanUsed) return first;
+  const services = plan.services.length === 0 ? "no service found" : counted(plan.services.length, "service");
+  const looked = tracked === 0 ? "git tracks no file here yet" : `${counted(tracked, "tracked file")} looked at`;
+  return [first, wrap({ text: "  " }, [{ text: `${looked}, ${services}` }], look)].join("\n");
+}
+var STATES = {
+  written: ["+", "good", ""],
+  planned: ["+", "good", ""],
+  exists: ["\xB7", "aside", " exists: left as it is"]
+};
+function renderFile({ path, state }, look) {
+  const [mark, style, note] = STATES[state];
+  return wrap({ text: `  ${mark} `, style }, [{ text: onScreen(path), style: "code" }, { text: note }], look);
+}
+function renderText({ path, text }, look) {
+  const lines = text.trimEnd().split("\n");
+  return [heading(onScreen(path), look), lines.map((line) => `  ${onScreen(line)}`.trimEnd()).join("\n")];
+}
+function renderService(service, look) {
+  const { name, folder, manifest, newManifest, declared, searched } = service;
+  const where = folder === "" ? "the root" : code(folder);
+  const declares = `${newManifest === void 0 ? "" : "a new "}${code(manifest)} with ${counted(declared, "env key")}`;
+  const more = searched.length > MOST_NAMED ? [`${searched.length - MOST_NAMED} more`] : [];
+  const production = searched.length === 0 ? "production is not seen from here" : `production in ${listed([...searched.slice(0, MOST_NAMED).map(code), ...more])}`;
+  return bullet("\u2713", "good", `${code(name)} in ${where}: ${declares}, ${production}`, look);
+}
+var MOST_NAMED = 4;
+function renderNext({ files, plan, isPlanUsed, base }, look) {
+  const fresh = files.filter(({ state }) => state !== "exists");
+  const workflow = fresh.find(({ text }) => text === plan.workflow);
+  const steps = [
+    ...workflow === void 0 || plan.isHosted ? [] : [`In \`${workflow.path}\` write who hosts the action in the place of \`OWNER\``],
+    ...isPlanUsed ? ["Read the checklist: its items and its comments are yours to change"] : [],
+    ...fresh.length === 0 ? [] : [`Commit, and land it on ${code(base)}: the gate reads it from there`],
+    ...isPlanUsed && plan.findings > 0 ? [
+      `${counted(plan.findings, "finding")} about env keys ${plan.findings === 1 ? "is" : "are"} there today and ${plan.findings === 1 ? "holds" : "hold"} no pull request: \`deployment-checklist check --verbose\` lists ${plan.findings === 1 ? "it" : "them"}`
+    ] : [],
+    `\`deployment-checklist doctor\` tells whether ${code(base)} requires the status, without which nobody has to wait for it`
+  ];
+  return [
+    heading("Next", look),
+    steps.map((step, index) => bullet(`${index + 1}.`, void 0, step, look)).join("\n")
+  ];
+}
+function bullet(mark, style, text, look) {
+  return wrap({ text: `  ${mark} `, style }, parseSentence(text), look);
+}
+function heading(title, { paint }) {
+  return paint("heading", title);
+}
+
+// src/render/init-json.ts
+function renderInitJson({ files, plan, isPlanUsed, base }) {
+  const states = files.map(({ state }) => state);
+  const verdict = states.find((state) => state !== "exists") ?? "exists";
+  const services = plan.services.map(
+    ({ name, folder, manifest, declared, newManifest, production, searched }) => ({
+      ...{ name, folder, manifest, declared },
+      isNewManifest: newManifest !== void 0,
+      ...{ production, searched }
+    })
+  );
+  const report = {
+    schemaVersion: REPORT_VERSION,
+    verdict,
+    base,
+    files,
+    services: isPlanUsed ? services : [],
+    assumed: isPlanUsed ? plan.assumed : [],
+    leftOut: isPlanUsed ? plan.leftOut : [],
+    findings: isPlanUsed ? plan.findings : 0
+  };
+  return `${JSON.stringify(report, null, 2)}
+`;
+}
+
 // src/render/quotable.ts
 function quoteChecklist(path, text) {
   const isChecklist = text !== void 0 && /^(?:items|env):/m.test(text) && !/^kind:/m.test(text);
@@ -673,15 +822,18 @@ var MET = { text: "\u2713", style: "good" };
 function renderTerminal(view, look, isVerbose) {
   const { items, old } = view.decision;
   const wrong2 = items.filter(isKnownWrong);
-  const asked = items.filter((item) => !isKnownWrong(item) && !item.optional);
+  const needed = items.filter((item) => !isKnownWrong(item) && !item.optional);
+  const asked = needed.filter(isForPeople);
+  const unproven = needed.filter((item) => !isForPeople(item));
   const optional = items.filter(({ optional: optional2 }) => optional2);
   const sections = [
     [renderVerdict(view.decision, look), renderCompared(view, look)].join("\n"),
     ...renderTerminalChecklistChange(view, look),
     ...renderGroup2("Known to be wrong", wrong2, WRONG, look),
     ...renderGroup2("People will be asked on the pull request", asked, ASKED, look),
+    ...renderGroup2("GitHub will tell on the pull request", unproven, ASKED, look),
     ...renderGroup2("Optional", optional, ASKED, look),
-    ...isVerbose && old.length > 0 ? [heading("There before, and not held against this change", look)] : [],
+    ...isVerbose && old.length > 0 ? [heading2("There before, and not held against this change", look)] : [],
     ...isVerbose ? old.map((finding) => renderTerminalFinding(finding, { text: "\xB7", style: "aside" }, look)) : renderOldCount(old.length, look)
   ];
   return `${sections.join("\n\n")}
@@ -689,13 +841,19 @@ function renderTerminal(view, look, isVerbose) {
 }
 function renderVerdict(decision, look) {
   const { items } = decision;
-  const open = items.filter(({ optional }) => !optional).length;
-  const [mark, text] = isAnythingKnownWrong(decision) ? [WRONG, renderHeadline(decision)] : open === 0 ? [MET, "nothing to confirm"] : [ASKED, `nothing known to be wrong, ${counted(open, "item")} for people to confirm`];
+  const needed = items.filter(({ optional }) => !optional);
+  const open2 = needed.filter(isForPeople).length;
+  const unproven = needed.length - open2;
+  const also = unproven === 0 ? "" : `, ${counted(unproven, "item")} for GitHub to tell`;
+  const [mark, text] = isAnythingKnownWrong(decision) ? [WRONG, renderHeadline(decision)] : needed.length === 0 ? [MET, "nothing to confirm"] : [ASKED, `nothing known to be wrong, ${counted(open2, "item")} for people to confirm${also}`];
   return wrap(
     { text: `${mark.text} `, style: mark.style },
     [{ text: `Deployment checklist: ${text}`, style: "strong" }],
     look
   );
+}
+function isForPeople({ closedBy }) {
+  return closedBy !== "evidence";
 }
 function renderCompared({ base, head, changedFiles }, look) {
   const side = ({ name, sha }) => [
@@ -716,7 +874,7 @@ function renderGroup2(title, items, mark, look) {
     ({ subject }) => subject.kind === "item" ? subject.item.group ?? "" : ""
   );
   return [
-    heading(title, look),
+    heading2(title, look),
     ...[...groups].toSorted(byHavingNoName).map(([name, members]) => {
       const lines = members.map((item) => renderTerminalItem(item, mark, look));
       return [...name === "" ? [] : [`  ${look.paint("aside", printable(name))}`], ...lines].join("\n");
@@ -732,7 +890,7 @@ function renderOldCount(count, look) {
   const text = `${counted(count, "finding")} about env keys ${were} there before: --verbose lists ${count === 1 ? "it" : "them"}`;
   return [wrap({ text: "" }, [{ text, style: "aside" }], look)];
 }
-function heading(title, { paint }) {
+function heading2(title, { paint }) {
   return paint("heading", title);
 }
 
@@ -751,9 +909,9 @@ function renderTerminalError(error, quotable, look) {
 }
 
 // src/render/terminal-notice.ts
-var MOST_NAMED = 5;
+var MOST_NAMED2 = 5;
 function renderUncommitted(paths, look) {
-  const named = paths.slice(0, MOST_NAMED).map(code);
+  const named = paths.slice(0, MOST_NAMED2).map(code);
   const rest = paths.length - named.length;
   const all = listed([...named, ...rest === 0 ? [] : [`${rest} more`]]);
   const [have, them] = paths.length === 1 ? ["has", "it"] : ["have", "them"];
@@ -911,6 +1069,7 @@ function decodeText(bytes, path) {
 }
 
 // src/local/commit-files.ts
+var INDEX = "";
 var CommitFiles = class {
   #git;
   #answers;
@@ -1088,23 +1247,80 @@ async function listUncommitted(root) {
   return stdout.split("\0").flatMap((entry) => entry === "" ? [] : [entry.slice(3)]);
 }
 
+// src/local/commit-tree.ts
+async function listTree(root, commit) {
+  const listed2 = await readGit(root, `list the files of ${commit}`, [
+    ...["ls-tree", "-r", "-z", "--full-tree"],
+    commit
+  ]);
+  return listed2.split("\0").flatMap((entry) => {
+    const [, path] = /^100\d{3} blob [0-9a-f]+\t([\s\S]+)$/.exec(entry) ?? [];
+    return path === void 0 ? [] : [path];
+  });
+}
+
+// src/local/code-files.ts
+var CodeFiles = class {
+  #root;
+  #files;
+  constructor(root) {
+    this.#root = root;
+  }
+  async read(commit, path) {
+    if (/[\n\r]/.test(path)) return void 0;
+    try {
+      this.#files ??= new CommitFiles(this.#root);
+      return await this.#files.read(commit, path);
+    } catch (error) {
+      if (error instanceof GateError && error.reason === "env-files-broken") return void 0;
+      throw error;
+    }
+  }
+  /** All code at a commit. */
+  async readTree(commit, isCode) {
+    const paths = (await listTree(this.#root, commit)).filter(isCode);
+    const texts = await Promise.all(paths.map((path) => this.read(commit, path)));
+    const files = paths.flatMap((path, index) => {
+      const text = texts[index];
+      return text === void 0 ? [] : [{ path, text }];
+    });
+    return { files, isComplete: files.length === paths.length };
+  }
+  close() {
+    this.#files?.close();
+  }
+};
+
 // src/modes/checkout-env.ts
-function gatherLocalEnv({ root, files, base, head, mergeBase }, config, checklist) {
+function gatherLocalEnv({ root, files, base, head, mergeBase }, config, checklist, listing) {
   if (config === void 0) return Promise.resolve(void 0);
   const locate = ({ service, path }) => ({
     file: checklist.path,
     ...locatePath(checklist.text, service, path),
     message: isInWorkingTree(root, path) ? `${path} is in the working tree only: commit it, as the gate reads commits` : `${path} exists neither at ${base.name} nor at ${head.name}`
   });
+  const commits = { tip: base.sha, head: head.sha, findMergeBase: () => Promise.resolve(mergeBase) };
   return gatherEnv(
     config,
-    { tip: base.sha, head: head.sha, findMergeBase: () => Promise.resolve(mergeBase) },
+    commits,
     {
       readFiles: (wanted) => Promise.all(wanted.map(({ commit, path }) => files.read(commit, path))),
       readEnvironment: () => Promise.resolve(void 0)
     },
-    locate
+    locate,
+    gatherLocalCode(root, config, commits, listing)
   );
+}
+async function gatherLocalCode(root, config, commits, listing) {
+  const code3 = new CodeFiles(root);
+  try {
+    return await gatherCode(config, await listing, commits, {
+      readCode: (wanted) => Promise.all(wanted.map(({ commit, path }) => code3.read(commit, path))),
+      readTree: (isCode) => code3.readTree(commits.head, isCode)
+    });
+  } finally {
+    code3.close();
+  }
 }
 
 // src/modes/uncommitted.ts
@@ -1146,9 +1362,15 @@ async function judge(comparison, texts, options) {
   const { root, files, base, head, mergeBase } = comparison;
   const { checklist: path, labels } = options;
   const checklist = readChecklist(comparison, texts, path);
+  const listing = listChangedFiles(root, mergeBase, head.sha);
   const [changed, env, webUrl, uncommitted] = await Promise.all([
-    listChangedFiles(root, mergeBase, head.sha),
-    gatherLocalEnv(comparison, checklist.env, { path, text: texts.atBase ?? "" }),
+    listing,
+    gatherLocalEnv(
+      comparison,
+      checklist.env,
+      { path, text: texts.atBase ?? "" },
+      listing.then(({ files: files2 }) => files2)
+    ),
     findWebUrl(root),
     options.head === void 0 ? listUncommitted(root) : []
   ]);
@@ -1164,9 +1386,10 @@ async function judge(comparison, texts, options) {
     checklist,
     change,
     env: env && { ...env, missing: checklist.env?.missing ?? "block" },
-    checklistChange: diffChecklist(path, checklist, texts.atHead, change),
+    checklistChange: diffChecklist({ path, context: usualContextOf(path) }, checklist, texts.atHead, change),
     ledger: replay([]),
     people: { author: "", roles: /* @__PURE__ */ new Map(), teams: /* @__PURE__ */ new Map(), ownersOf: () => [] },
+    evidence: void 0,
     // Nobody has confirmed anything that could lapse.
     now: "",
     lineOf: () => void 0
@@ -1190,16 +1413,15 @@ function readChecklist({ root, base }, { atBase, atHead }, path) {
       `${path} is in the working tree only: commit it and land it on ${base.name}, from where the gate reads it. Meanwhile \`validate\` tells whether it can be read.`
     );
   const sides = { checklistAtBase: atBase, checklistAtHead: atHead };
-  return readBaseChecklist({ ...sides, baseBranch: base.name, baseSha: base.sha }, path);
+  return readBaseChecklist(
+    { ...sides, baseBranch: base.name, baseSha: base.sha },
+    path,
+    usualContextOf(path)
+  );
 }
 
 // src/modes/command-line.ts
 import { parseArgs } from "node:util";
-
-// src/modes/default-checklist.ts
-var DEFAULT_CHECKLIST = ".github/deployment-checklist.yml";
-
-// src/modes/command-line.ts
 var OPTIONS = {
   base: { type: "string" },
   head: { type: "string" },
@@ -1207,6 +1429,7 @@ var OPTIONS = {
   label: { type: "string" },
   repo: { type: "string" },
   uses: { type: "string" },
+  "dry-run": { type: "boolean" },
   json: { type: "boolean" },
   markdown: { type: "boolean" },
   verbose: { type: "boolean" },
@@ -1216,6 +1439,7 @@ var OPTIONS = {
   version: { type: "boolean" }
 };
 var TAKEN = {
+  init: ["uses", "dry-run", "json", "color", "no-color", "help"],
   check: ["base", "head", "checklist", "label", "json", "markdown", "verbose", "color", "no-color", "help"],
   validate: ["json", "color", "no-color", "help"],
   doctor: ["base", "repo", "uses", "json", "color", "no-color", "help"],
@@ -1232,15 +1456,17 @@ function parseCommandLine(argv) {
   });
   const [word, argument, ...rest] = positionals;
   const name = word === "help" ? "help" : parseName(word);
-  const options = tokens.filter((token) => token.kind === "option");
-  if (name === void 0 && !options.some((option) => ANYWHERE.includes(option.name)))
+  const words = tokens.filter((token) => token.kind === "option");
+  if (name === void 0 && !words.some((option) => ANYWHERE.includes(option.name)))
     throw wrong(`say what to do: ${COMMANDS.join(", ")}, or \`--help\``);
-  const given = readOptions(options, name === "help" || name === void 0 ? ANYWHERE : TAKEN[name]);
+  const given = readOptions(words, name === "help" || name === void 0 ? ANYWHERE : TAKEN[name]);
   if (given.has("version")) return { name: "version" };
   if (name === "help") return { name, about: parseName(argument) };
   if (name === void 0 || given.has("help")) return { name: "help", about: name };
   refuseMore(name, name === "validate" ? rest : positionals.slice(1));
-  return { name, argument, ...optionsOf(given) };
+  const options = optionsOf(given);
+  if (name === "init") refuseUnpinned(options.uses);
+  return { name, argument, ...options };
 }
 function parseName(word) {
   if (word === void 0) return void 0;
@@ -1284,6 +1510,7 @@ function optionsOf(given) {
     labels: given.get("label"),
     repository: repositoryName(given.get("repo")?.[0]),
     uses: given.get("uses")?.[0],
+    dryRun: given.has("dry-run"),
     format: given.has("json") ? "json" : given.has("markdown") ? "markdown" : "terminal",
     color: given.has("color") ? true : given.has("no-color") ? false : void 0,
     verbose: given.has("verbose")
@@ -1302,6 +1529,12 @@ function checklistPath(path = DEFAULT_CHECKLIST) {
 function repositoryName(name) {
   if (name === void 0 || /^[\w.-]+\/[\w.-]+$/.test(name)) return name;
   throw wrong("`--repo`: write the owner and the name, such as `--repo acme/auth`");
+}
+function refuseUnpinned(uses) {
+  if (uses !== void 0 && !/^[\w.-]+\/[\w./-]+@[\w./-]+$/.test(uses))
+    throw wrong(
+      "`--uses`: write the action with a tag or commit, such as `--uses acme/deployment-checklist@v1`"
+    );
 }
 function refuseBoth(a, b, given) {
   if (given.has(a) && given.has(b))
@@ -1416,7 +1649,7 @@ function extentOf(range, text, last) {
 function entryOf(tree, key) {
   return tree?.kind === "map" ? tree.entries.find((entry) => entry.key === key) : void 0;
 }
-function textAt(tree, key) {
+function textAt2(tree, key) {
   const value = entryOf(tree, key)?.value;
   return value?.kind === "text" ? value : void 0;
 }
@@ -1436,7 +1669,7 @@ function parseWorkflow(source) {
     ok: true,
     value: {
       source,
-      name: textAt(root, "name")?.text ?? source.file,
+      name: textAt2(root, "name")?.text ?? source.file,
       on,
       triggers: readTriggers(on?.value),
       permissions: entryOf(root, "permissions"),
@@ -1465,12 +1698,12 @@ function readJob({ key, start, value }) {
   return {
     id: key,
     start,
-    name: textAt(value, "name")?.text,
+    name: textAt2(value, "name")?.text,
     condition: entryOf(value, "if"),
     needs: entryOf(value, "needs"),
     permissions: entryOf(value, "permissions"),
     concurrency: entryOf(value, "concurrency"),
-    uses: textAt(value, "uses"),
+    uses: textAt2(value, "uses"),
     steps: steps?.kind === "list" ? steps.items.map(readStep) : []
   };
 }
@@ -1478,8 +1711,8 @@ function readStep(step) {
   return {
     start: step.start,
     end: step.end,
-    uses: textAt(step, "uses"),
-    run: textAt(step, "run"),
+    uses: textAt2(step, "uses"),
+    run: textAt2(step, "run"),
     condition: entryOf(step, "if"),
     with: entryOf(step, "with")
   };
@@ -1523,9 +1756,9 @@ function findGateRuns(workflows, naming) {
 }
 function waysTo(links, workflows) {
   const [{ workflow }] = links;
-  const isCalled = workflow.triggers.some(({ event }) => event === "workflow_call");
+  const isCalled2 = workflow.triggers.some(({ event }) => event === "workflow_call");
   const isStarted = workflow.triggers.some(({ event }) => event !== "workflow_call");
-  const callers = isCalled && links.length < MOST_LINKS ? findCallers(workflow, workflows) : [];
+  const callers = isCalled2 && links.length < MOST_LINKS ? findCallers(workflow, workflows) : [];
   const ways = callers.flatMap((caller) => waysTo([caller, ...links], workflows));
   return isStarted || ways.length === 0 ? [links, ...ways] : ways;
 }
@@ -1543,7 +1776,7 @@ function isCalledFromElsewhere({ links: [{ workflow }] }) {
   return triggers.length > 0 && triggers.every(({ event }) => event === "workflow_call");
 }
 function inputOf({ step }, name) {
-  const given = textAt(step.with?.value, name)?.text;
+  const given = textAt2(step.with?.value, name)?.text;
   return given === void 0 ? void 0 : literalOf(given);
 }
 function inputOr(run2, name, otherwise) {
@@ -1551,7 +1784,7 @@ function inputOr(run2, name, otherwise) {
   return given === void 0 || given.value.kind === "nothing" ? otherwise : inputOf(run2, name);
 }
 function usesOwnToken({ step }) {
-  const token = textAt(step.with?.value, "token")?.text;
+  const token = textAt2(step.with?.value, "token")?.text;
   return token === void 0 || /^\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\}$/i.test(token);
 }
 
@@ -1712,10 +1945,10 @@ function linesOf2(lists, pad) {
   return Object.entries(lists).map(([name, values]) => `${pad}${name}: ${renderList(values)}`);
 }
 function renderList(values) {
-  return `[${values.map(renderText).join(", ")}]`;
+  return `[${values.map(renderText2).join(", ")}]`;
 }
-function renderText(value) {
-  const isPlain2 = /^[A-Za-z0-9_./][\w./*-]*$/.test(value) && !/^(?:[\d.]+|true|false|null|yes|no)$/i.test(value);
+function renderText2(value) {
+  const isPlain2 = /^[A-Za-z0-9_./][\w./*-]*$/.test(value) && !/^(?:[\d.][\da-fox._-]*|true|false|null|yes|no|on|off|[yn]|\.inf|\.nan)$/i.test(value);
   return isPlain2 ? value : `'${value.replaceAll("'", "''")}'`;
 }
 
@@ -1733,7 +1966,7 @@ function judgeCheckouts(runs) {
 function judgeStep(step, run2) {
   if (step.run !== void 0 && FETCHES.test(step.run.text)) return [fetching(step, run2)];
   if (step.uses === void 0 || !/^actions\/checkout@/i.test(step.uses.text)) return [];
-  const given = ["ref", "repository"].flatMap((name) => textAt(step.with?.value, name)?.text ?? []);
+  const given = ["ref", "repository"].flatMap((name) => textAt2(step.with?.value, name)?.text ?? []);
   if (given.some((text) => HEAD.test(text))) return [headCheckout(step, run2)];
   const onMerge = run2.links[0].workflow.triggers.some(({ event }) => ON_MERGE.includes(event));
   if (!onMerge || given.some((text) => !MERGE.test(text))) return [];
@@ -1819,9 +2052,9 @@ function judgeGroup(entry, { source }) {
   return [{ code: "concurrency", severity: "wrong", message, at: placeAt(source, entry.start), fix }];
 }
 function explainLoss({ value }) {
-  const group = value.kind === "text" ? value.text : textAt(value, "group")?.text ?? "";
-  const cancels = textAt(value, "cancel-in-progress")?.text ?? "false";
-  const keeps = textAt(value, "queue")?.text === "max";
+  const group = value.kind === "text" ? value.text : textAt2(value, "group")?.text ?? "";
+  const cancels = textAt2(value, "cancel-in-progress")?.text ?? "false";
+  const keeps = textAt2(value, "queue")?.text === "max";
   if (/\bgithub\.run_id\b/.test(group)) return void 0;
   if (keeps && cancels !== "false")
     return "`queue: max` and `cancel-in-progress` exclude each other: GitHub refuses the whole workflow";
@@ -2607,7 +2840,7 @@ function judgeDeclaration({ link, entry }) {
 function grants({ value }, { name, level }) {
   if (value.kind === "text")
     return value.text === "write-all" || value.text === "read-all" && level === "read";
-  const levelOf = (key) => textAt(value, key)?.text;
+  const levelOf = (key) => textAt2(value, key)?.text;
   const given = levelOf(name);
   if (given === "write" || given === level) return true;
   return name === "pull-requests" && given === "read" && levelOf("issues") === "write";
@@ -2836,9 +3069,7 @@ function judgeJobNames(runs, contextOf) {
 // src/setup/token-findings.ts
 function judgeTokens(runs, checklists) {
   const [environment] = checklists.flatMap(({ env }) => env === void 0 ? [] : listEnvironments(env));
-  const [team] = checklists.flatMap(
-    ({ confirm, items }) => [confirm, ...items.map((item) => item.confirm)].flatMap(teamsOf)
-  );
+  const [team] = checklists.flatMap(groupsOf).flatMap(({ teams = [] }) => teams);
   const wanted = [
     ...environment === void 0 ? [] : [
       {
@@ -2861,7 +3092,8 @@ function judgeTokens(runs, checklists) {
 }
 
 // src/setup/starter-workflow.ts
-function renderStarterWorkflow(base, readPaths) {
+var ACTION_OF_NOBODY = "OWNER/deployment-checklist@v1";
+function renderStarterWorkflow(base, readPaths, uses = ACTION_OF_NOBODY) {
   const paths = readPaths === void 0 ? "" : `
     paths: ${renderList(readPaths)}`;
   return `name: Deployment checklist
@@ -2881,7 +3113,7 @@ jobs:
   gate:
     runs-on: ubuntu-latest
     steps:
-      - uses: OWNER/deployment-checklist@v1
+      - uses: ${uses}
 `;
 }
 
@@ -3118,7 +3350,7 @@ function whereabouts({ GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL }) {
 }
 async function askAnybody(target, base, around) {
   if (target.kind === "ask") {
-    const { askGitHub } = await import("./chunks/doctor-github-2XTBSIFY.js");
+    const { askGitHub } = await import("./chunks/doctor-github-7U7C7BKR.js");
     return askGitHub(target, base, around.env, around.notice);
   }
   const untold = { kind: "untold", because: "GitHub was not asked" };
@@ -3156,6 +3388,871 @@ async function readAtTips(root, [first, ...others], paths, sources) {
   } finally {
     files.close();
   }
+}
+
+// src/modes/init.ts
+import { basename } from "node:path";
+
+// src/init/considered-paths.ts
+var ASIDE = /^(?:node_modules|bower_components|vendor|third_party|dist|out|target|\.?venv|site-packages|tests?|__tests__|testdata|testing|specs?|e2e|cypress|playwright|(?:__)?(?:fixtures?|mocks?)(?:__)?|examples?|samples?|demos?|docs?|documentation|\.(?!docker|deploy|infra|k8s|kube)[^/]*|.*\{\{.*)$/i;
+var UNSPEAKABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]/u;
+function considerPaths(paths) {
+  return paths.filter(
+    (path) => !UNSPEAKABLE.test(path) && path.trim() === path && !path.split("/").slice(0, -1).some(isAside)
+  ).toSorted();
+}
+function isAside(segment) {
+  return ASIDE.test(segment);
+}
+var PRODUCTION = /^(?:prod|prd|production|live)$/i;
+var ELSEWHERE = /^(?:dev|devel|development|local|localhost|test|tests|testing|ci|qa|uat|stage|staging|stg|preview|sandbox|override|debug)$/i;
+function environmentOf(path) {
+  const words = path.split(/[^A-Za-z0-9]+/);
+  if (words.some((word) => PRODUCTION.test(word))) return "production";
+  return words.some((word) => ELSEWHERE.test(word)) ? "elsewhere" : "unsaid";
+}
+
+// src/init/repository.ts
+function folderOf(path) {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function nameOf(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+function join3(folder, name) {
+  return folder === "" ? name : `${folder}/${name}`;
+}
+function foldersAround(folder) {
+  return folder === "" ? [""] : [folder, ...foldersAround(folderOf(folder))];
+}
+function resolveFrom(folder, path) {
+  if (/^\/|:|\$/.test(path)) return void 0;
+  const parts = folder === "" ? [] : folder.split("/");
+  for (const part of path.split("/")) {
+    if (part === ".." && parts.length === 0) return void 0;
+    if (part === "..") parts.pop();
+    else if (part !== "." && part !== "") parts.push(part);
+  }
+  return parts.join("/");
+}
+
+// src/init/source.ts
+var OF_OTHERS = /^(?:postgres|postgresql|postgis|timescaledb.*|pgvector|pgbouncer|pgadmin.*|mysql|mariadb|mongo|mongodb|redis|valkey|memcached|rabbitmq|kafka|zookeeper|nats|elasticsearch|opensearch|kibana|logstash|clickhouse.*|minio|localstack|nginx|traefik|caddy|haproxy|envoy|httpd|varnish|adminer|phpmyadmin|mailhog|mailpit|mailcatcher|maildev|prometheus|grafana|loki|jaeger|otel.*|opentelemetry.*|vault|consul|etcd|certbot|watchtower|busybox|alpine|debian|ubuntu|curl|selenium.*|dynamodb-local|weaviate|qdrant|chroma|meilisearch|typesense.*)$/i;
+function isOfOthers({ folder, aliases, name }) {
+  return folder === void 0 && [...aliases, name].some((word) => OF_OTHERS.test(word));
+}
+function imageName(image) {
+  if (image === void 0 || image.length > LONGEST_IMAGE) return void 0;
+  return /([^/:@${}]+)(?::[^/]*)?(?:@.*)?$/.exec(image)?.[1];
+}
+var LONGEST_IMAGE = 512;
+
+// src/init/compose-units.ts
+var COMPOSE = /^(?:docker-)?compose(?:[._-][\w.-]+)?\.ya?ml$/i;
+function isComposeFile(path) {
+  return COMPOSE.test(nameOf(path)) || /^(?:production|prod|local)\.ya?ml$/i.test(path);
+}
+function findComposeUnits(texts) {
+  const files = [...texts].flatMap(([file, text]) => {
+    const environment = environmentOfCompose(file);
+    if (!isComposeFile(file) || text === void 0 || environment === "elsewhere") return [];
+    return [{ file, environment, services: servicesIn(text, file) }];
+  });
+  const plain = files.filter(({ environment }) => environment === "unsaid");
+  return files.flatMap(({ file, environment, services }) => {
+    const under = environment === "production" ? plain.find((other) => folderOf(other.file) === folderOf(file)) : void 0;
+    return [...services].map(([name, tree]) => {
+      const isWhole = goTo(tree, "image") !== void 0 || goTo(tree, "build") !== void 0;
+      const base = isWhole ? void 0 : under?.services.get(name);
+      const built = base === void 0 ? { tree, file } : { tree: base, file: under?.file ?? file };
+      return {
+        name,
+        aliases: [imageName(textAt(built.tree, "image")) ?? []].flat(),
+        folder: builtFrom(built.tree, built.file),
+        file,
+        source: { compose: file, ...services.size > 1 && { service: name } },
+        below: base === void 0 || under === void 0 ? [] : [{ compose: under.file, ...under.services.size > 1 && { service: name } }],
+        environment
+      };
+    });
+  });
+}
+function environmentOfCompose(file) {
+  const said = environmentOf(file);
+  return said === "unsaid" && /(?:^|[^A-Za-z0-9])deploy(?:ment)?(?:[^A-Za-z0-9]|$)/i.test(file) ? "production" : said;
+}
+function servicesIn(text, file) {
+  const trees = parseYamlTrees(text, file);
+  const services = trees.ok ? goTo(trees.value[0], "services") : void 0;
+  if (services?.kind !== "map") return /* @__PURE__ */ new Map();
+  return new Map([...services.entries].map(([name, { value }]) => [name, value]));
+}
+function builtFrom(tree, file) {
+  const build = goTo(tree, "build");
+  const written = build?.kind === "text" ? build.text : textAt(build, "context");
+  if (build === void 0) return void 0;
+  const context = resolveFrom(folderOf(file), written ?? ".");
+  const dockerfile = textAt(build, "dockerfile");
+  if (context === void 0 || dockerfile === void 0) return context;
+  return folderOf(resolveFrom(context, dockerfile) ?? join3(context, "Dockerfile"));
+}
+
+// src/init/file-units.ts
+var DOTENV = /^(?:\.env(?:\.[\w-]+)*|[\w.-]*\.env)$/i;
+var NAMELESS = /^(?:env|prod|prd|production|live|local|config|secrets?|vars?|common|shared)?$/i;
+function findFileUnits(paths) {
+  return paths.flatMap((file) => {
+    const name = nameOf(file);
+    if (!DOTENV.test(name) || environmentOf(file) !== "production") return [];
+    if (environmentOf(name) !== "production" && !/^\.?env$|^[\w-]+\.env$/i.test(name)) return [];
+    const words = name.split(".").filter((word) => !NAMELESS.test(word));
+    if (words.some((word) => /^(?:example|sample|template|dist|vault|enc|gpg|age)$/i.test(word))) return [];
+    return [
+      {
+        name: words[0] ?? name,
+        aliases: [],
+        folder: folderOf(file),
+        file,
+        source: { dotenv: file },
+        below: [],
+        environment: "production"
+      }
+    ];
+  });
+}
+
+// src/init/manifest-files.ts
+var NAMES = [
+  /^\.env\.schema$/,
+  /^env\.ya?ml$/,
+  /^\.env\.example$/,
+  /^(?:env\.example|example\.env|\.env\.(?:sample|template|dist|tmpl|tpl|defaults?))$/,
+  /^(?:env\.(?:sample|template|dist)|(?:sample|template)\.env|\.env-(?:example|sample|template|dist)|\.env_(?:example|sample|template)|dotenv\.example|\.example\.env|\.sample\.env)$/,
+  /^\.?env\.(?:production|prod)[.-](?:example|sample|template|dist)$/,
+  /^\.?env\.(?:example|sample|template)[.-](?:production|prod)$/,
+  /^\.?env\.local[.-](?:example|sample|template)$/
+];
+function rankOf(path) {
+  return NAMES.findIndex((pattern) => pattern.test(nameOf(path)));
+}
+function findManifestFiles(paths) {
+  const ranked = paths.filter((path) => rankOf(path) >= 0).toSorted((a, b) => rankOf(a) - rankOf(b));
+  return Map.groupBy(ranked, folderOf);
+}
+
+// src/init/candidates.ts
+var MOST_YAML_FILES = 3e3;
+var DEPLOYING = /(?:^|\/)[\w-]*(?:k8s|kube|kubernetes|deploy|manifests|infra|ops|cluster|overlays|release)[\w-]*\//i;
+function listCandidates(paths) {
+  const yaml = paths.filter((path) => /\.ya?ml$/i.test(path) && !isComposeFile(path));
+  const ordered = [
+    ...yaml.filter((path) => DEPLOYING.test(path)),
+    ...yaml.filter((path) => !DEPLOYING.test(path))
+  ];
+  return [
+    .../* @__PURE__ */ new Set([
+      ...[...findManifestFiles(paths).values()].flat(),
+      ...paths.filter(isComposeFile),
+      ...findFileUnits(paths).map(({ file }) => file),
+      ...ordered.slice(0, MOST_YAML_FILES)
+    ])
+  ];
+}
+
+// src/init/checklist-text.ts
+function renderChecklist(items, services) {
+  const env = services.length === 0 ? ENV_AS_COMMENT : ["", "env:", "  services:", ...services.flatMap(renderService2)];
+  return `${[...HEAD2, "items:", ...items.flatMap(renderItem), ...env].join("\n")}
+`;
+}
+var HEAD2 = [
+  "# What people confirm before a change is merged, and where the env keys of production are.",
+  "# Whoever has write access and is not the author confirms. For a repository of one person:",
+  "# confirm: { author: true }"
+];
+var ENV_AS_COMMENT = [
+  "",
+  "# No service was found whose env keys could be compared. With a manifest such as .env.example:",
+  "# env:",
+  "#   services:",
+  "#     app: { manifest: .env.example, production: [{ github-environment: production }] }"
+];
+function renderItem({ id, title, optional, when }) {
+  return [
+    `  - id: ${id}`,
+    `    title: ${title}`,
+    ...optional === true ? ["    optional: true"] : [],
+    ...when === void 0 ? [] : [`    when: ${"paths" in when ? `{ paths: ${renderList(when.paths)} }` : "{ env-change: true }"}`]
+  ];
+}
+function renderService2({ name, manifest, production, suggested }) {
+  const sources = production.length > 0 ? ["      production:", ...production.flatMap(renderSource)] : [
+    "      # Without `production` people confirm new keys. Where it is one of these, a machine compares:",
+    "      # production:",
+    ...suggested.map((source) => `      #   - { ${renderPairs(source).join(", ")} }`)
+  ];
+  return [`    ${renderText2(name)}:`, `      manifest: ${renderText2(manifest)}`, ...sources];
+}
+function renderSource(source) {
+  return renderPairs(source).map((pair, index) => `        ${index === 0 ? "- " : "  "}${pair}`);
+}
+function renderPairs(source) {
+  return Object.entries(source).map(
+    ([key, value]) => `${key}: ${typeof value === "string" ? renderText2(value) : renderList(value)}`
+  );
+}
+
+// src/init/github-environment.ts
+function findProductionEnvironment(workflows, texts) {
+  const names = workflows.flatMap(
+    (path) => [
+      ...(texts.get(path) ?? "").matchAll(/^[ \t]+environment:[ \t]*(?:\r?\n[ \t]+name:[ \t]*)?([^\r\n]*)/gm)
+    ].map(([, name = ""]) => name.trim().replace(/^(['"])(.*)\1$/, "$2"))
+  );
+  return names.find((name) => /^[\w-]*prod[\w-]*$/i.test(name)) ?? "production";
+}
+
+// src/init/code-folders.ts
+var PACKAGE_FILE = /^(?:package\.json|deno\.jsonc?|pyproject\.toml|setup\.py|requirements(?:\.in|\.txt)|Pipfile|manage\.py|go\.mod|Gemfile|composer\.json|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|mix\.exs|.+\.csproj|.+\.fsproj)$/;
+var DEPLOYED_BY = /^(?:(?:Docker|Container)file(?:\..+)?|.+\.(?:Docker|Container)file|Procfile)$/i;
+var BUILD_FOLDER = /^\.?(?:docker|build|deploy|deployment|ci)$/i;
+function findCodeFolders(paths) {
+  const all = new Set(paths.filter((path) => PACKAGE_FILE.test(nameOf(path))).map(folderOf));
+  const deployed = /* @__PURE__ */ new Map();
+  for (const path of paths) {
+    if (!DEPLOYED_BY.test(nameOf(path))) continue;
+    const folder = folderOf(path);
+    const owner = BUILD_FOLDER.test(nameOf(folder)) ? folderOf(folder) : folder;
+    const found = [folder, owner].find((candidate) => all.has(candidate));
+    if (found !== void 0 && !deployed.has(found)) deployed.set(found, path);
+  }
+  return { all, deployed };
+}
+function codeFolderAround(folder, { all }) {
+  return foldersAround(folder).find((around) => all.has(around));
+}
+var NAMELESS2 = /^(?:src|source|code|main)$/i;
+function folderName(folder) {
+  const name = folder.split("/").findLast((part) => !NAMELESS2.test(part));
+  return name === "" ? void 0 : name;
+}
+
+// src/init/kubernetes-units.ts
+var KIND = /^kind:\s*['"]?(?:Deployment|StatefulSet|DaemonSet|CronJob|ConfigMap|Secret|SealedSecret|ExternalSecret)\b/m;
+function findKubernetesUnits(texts) {
+  const manifests = [...texts].flatMap(([file, text]) => {
+    if (!/\.ya?ml$/i.test(file) || text === void 0 || !KIND.test(text) || text.includes("{{")) return [];
+    const trees = environmentOf(file) === "elsewhere" ? void 0 : parseYamlTrees(text, file);
+    return trees?.ok ? [{ file, documents: trees.value, kept: namesKept(trees.value) }] : [];
+  });
+  const units = manifests.flatMap((manifest) => unitsIn(manifest, manifests));
+  return [...Map.groupBy(units, ({ name, aliases }) => JSON.stringify([name, aliases[0]])).values()].map(
+    best
+  );
+}
+function namesKept(documents) {
+  return new Set(
+    documents.flatMap((document) => {
+      const kept = readKept(document, []);
+      return kept === void 0 ? [] : [`${kept.kind} ${kept.name}`];
+    })
+  );
+}
+function unitsIn({ file, documents }, all) {
+  const containers = documents.flatMap(
+    (document) => listContainers(document).map((container) => ({ ...container, document }))
+  );
+  const whole = containers.filter(({ tree }) => textAt(tree, "image") !== void 0);
+  const names = new Set(containers.map(({ name }) => name));
+  return whole.map(({ name, tree, document }) => {
+    const files = [file, ...filesReferredTo(tree, file, all)];
+    const workload = textAt(document, "metadata", "name");
+    const aliases = [workload, imageName(textAt(tree, "image"))].flatMap((alias) => alias ?? []);
+    const [only, second] = files;
+    const kubernetes = second === void 0 && only !== void 0 ? only : files;
+    return {
+      ...{ name, aliases, file, below: [] },
+      folder: void 0,
+      source: { kubernetes, ...names.size > 1 && { container: name } },
+      environment: "production"
+    };
+  });
+}
+function filesReferredTo(container, file, all) {
+  const wanted = [...itemsAt(container, "envFrom"), ...itemsAt(container, "env")].flatMap(namesReferredTo);
+  const own = all.find((manifest) => manifest.file === file)?.kept;
+  const found = wanted.flatMap((name) => {
+    if (own?.has(name) === true) return [];
+    const having = all.filter(({ kept }) => kept.has(name)).map((manifest) => manifest.file);
+    const near = having.filter((other) => folderOf(other) === folderOf(file));
+    return (near.length > 0 ? near : having).slice(0, 1);
+  });
+  return [...new Set(found)].sort();
+}
+function namesReferredTo(item) {
+  const references = [
+    ["ConfigMap", goTo(item, "configMapRef")],
+    ["Secret", goTo(item, "secretRef")],
+    ["ConfigMap", goTo(item, "valueFrom", "configMapKeyRef")],
+    ["Secret", goTo(item, "valueFrom", "secretKeyRef")]
+  ];
+  return references.flatMap(([kind, reference]) => {
+    const name = textAt(reference, "name");
+    return name === void 0 ? [] : [`${kind} ${name}`];
+  });
+}
+function best([first, ...others]) {
+  if (first === void 0) throw new Error("a group has a member");
+  const weigh2 = ({ file, source }) => (environmentOf(file) === "production" ? 0 : 2) + ("container" in source ? 1 : 0);
+  return others.reduce((found, unit) => weigh2(unit) < weigh2(found) ? unit : found, first);
+}
+
+// src/init/manifests.ts
+function findManifests(paths, code3, texts) {
+  const byFolder = /* @__PURE__ */ new Map();
+  const leftOut = [];
+  const folders = [...findManifestFiles(paths)].toSorted(([a], [b]) => a.length - b.length);
+  for (const [folder, files] of folders) {
+    const usable = files.find((file) => reasonAgainst(file, texts.get(file)) === void 0);
+    const used = usable === void 0 ? void 0 : ownerOf(folder, code3);
+    for (const file of files) {
+      const reason = reasonAgainst(file, texts.get(file));
+      if (file === usable && used !== void 0 && !byFolder.has(used)) byFolder.set(used, file);
+      else if (reason !== void 0) leftOut.push(`\`${file}\` ${reason}`);
+      else if (used === void 0) leftOut.push(`\`${file}\` stands beside no code that it could be for`);
+      else leftOut.push(`\`${file}\` may declare keys as well, and \`${byFolder.get(used)}\` is taken`);
+    }
+  }
+  return { byFolder, leftOut };
+}
+function ownerOf(folder, code3) {
+  return folder === "" ? "" : codeFolderAround(folder, code3);
+}
+function reasonAgainst(file, text) {
+  if (text === void 0) return "is no text that can be read";
+  const parsed = parseManifest(text, file);
+  if (parsed.ok) return parsed.value.length === 0 ? "declares no env key" : void 0;
+  const [first] = parsed.problems;
+  const more = parsed.problems.length > 1 ? `, and ${parsed.problems.length - 1} more` : "";
+  return `cannot be read as a manifest: ${first === void 0 ? "" : renderProblem(first).slice(file.length + 1)}${more}`;
+}
+
+// src/init/services.ts
+function findServices(evidence) {
+  const { code: code3, manifests, reads } = evidence;
+  const links = evidence.units.map((unit) => ({ unit, folder: folderOfUnit(unit, code3) }));
+  const run2 = /* @__PURE__ */ new Set([
+    ...code3.deployed.keys(),
+    ...links.flatMap(({ unit, folder }) => folder === void 0 || isOfOthers(unit) ? [] : [folder]),
+    ...reads.flatMap(({ at }) => codeFolderAround(at.file, code3) ?? [])
+  ]);
+  const alone = [...run2].filter((folder) => !foldersAround(folder).some((around) => manifests.has(around)));
+  const folders = [.../* @__PURE__ */ new Set([...manifests.keys(), ...alone])].filter(
+    (folder, _, all) => manifests.has(folder) || !all.some((other) => other !== folder && isInside(other, folder))
+  );
+  const names = nameAll(folders.sort(), evidence.name);
+  const ownerOf2 = (folder) => foldersAround(folder).find((around) => folders.includes(around));
+  const [only, second] = folders;
+  const placed = links.map(({ unit, folder }) => {
+    const owner = folder === void 0 ? void 0 : ownerOf2(folder);
+    if (owner !== void 0 && folder !== void 0) return { unit, folder, owner };
+    const isClear = only !== void 0 && second === void 0 && isLikelyOurs(unit);
+    return { unit, folder: only ?? "", owner: isClear ? only : void 0 };
+  });
+  const services = folders.map((folder) => {
+    const own = placed.filter(({ owner }) => owner === folder);
+    const grouped = [...Map.groupBy(own, (entry) => entry.folder)];
+    return {
+      name: names.get(folder) ?? "",
+      folder,
+      manifest: manifests.get(folder),
+      units: new Map(grouped.map(([of, entries]) => [of, entries.map(({ unit }) => unit)])),
+      reads: reads.filter(({ at }) => ownerOf2(at.file) === folder)
+    };
+  });
+  return {
+    services,
+    unlinked: placed.flatMap(({ unit, owner }) => owner === void 0 && !isOfOthers(unit) ? [unit] : [])
+  };
+}
+function isInside(folder, around) {
+  return around === "" || folder.startsWith(`${around}/`);
+}
+function isLikelyOurs(unit) {
+  return unit.environment === "production" ? !isOfOthers(unit) : unit.folder !== void 0;
+}
+function folderOfUnit(unit, code3) {
+  const built = unit.folder === void 0 ? void 0 : codeFolderAround(unit.folder, code3);
+  const words = new Set([unit.name, ...unit.aliases].map(plainName));
+  const named = [...code3.all].filter((folder) => words.has(plainName(folderName(folder) ?? ""))).toSorted((a, b) => a.length - b.length)[0];
+  return built === void 0 || built === "" ? named ?? built : built;
+}
+function plainName(name) {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, "");
+}
+function nameAll(folders, root) {
+  const names = /* @__PURE__ */ new Map();
+  const taken = /* @__PURE__ */ new Set();
+  for (const folder of folders) {
+    const short = folderName(folder) ?? root;
+    const candidates = [short, folder.replaceAll("/", "-"), ...numbered(short)];
+    const name = candidates.map(fitName).find((candidate) => !taken.has(candidate.toLowerCase()));
+    names.set(folder, name ?? "");
+    taken.add((name ?? "").toLowerCase());
+  }
+  return names;
+}
+function* numbered(name) {
+  for (let number = 2; number < 1e3; number += 1) yield `${name.slice(0, 30)}-${number}`;
+}
+function fitName(name) {
+  const fitting = name.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/-{2,}/g, "-").replace(/^[^A-Za-z0-9]+/, "").slice(0, 40);
+  return SERVICE_NAME.test(fitting) ? fitting : "app";
+}
+
+// src/init/landscape.ts
+function surveyRepository(paths, { name, texts, reads }) {
+  const code3 = findCodeFolders(paths);
+  const own = new Map([...texts].filter(([path]) => paths.includes(path)));
+  const manifests = findManifests(paths, code3, own);
+  const { services, unlinked } = findServices({
+    ...{ name, code: code3, manifests: manifests.byFolder, reads: reads ?? [] },
+    units: [...findComposeUnits(own), ...findKubernetesUnits(own), ...findFileUnits(paths)]
+  });
+  const ofProduction = unlinked.filter(({ environment }) => environment === "production");
+  return { services, leftOut: [...manifests.leftOut, ...describeUnlinked(ofProduction)] };
+}
+var MOST_NAMED3 = 5;
+function describeUnlinked(units) {
+  if (units.length === 0) return [];
+  const named = units.slice(0, MOST_NAMED3).map(({ name, file }) => `\`${name}\` in \`${file}\``);
+  const rest = units.length - named.length;
+  const more = rest === 0 ? "" : ` and ${rest} more`;
+  return [`not linked to any code, so of no service: ${named.join(", ")}${more}`];
+}
+
+// src/init/manifest-text.ts
+function writeManifest(name, reads, given) {
+  const isRequired = /* @__PURE__ */ new Map();
+  if (reads === void 0) for (const key of given) isRequired.set(key, true);
+  for (const { key, kind } of reads ?? [])
+    isRequired.set(key, isRequired.get(key) === true || kind === "hard");
+  const keys = [...isRequired].filter(([key]) => ENV_NAME.test(key) && !isWellKnown(key)).sort(byName);
+  const lines = keys.map(([key, required]) => `  ${key}:${required ? "" : " { required: false }"}`);
+  const head = [
+    `# The env keys that ${name} needs. A name alone is required; \`{ required: false }\` makes it optional,`,
+    "# and `type`, `description`, `secret`, `default` say more."
+  ];
+  const empty = [
+    "# No key was found. Write them here, a line each: `  DATABASE_URL: { type: url }`",
+    "keys: {}"
+  ];
+  return {
+    text: `${[...head, ...lines.length === 0 ? empty : ["keys:", ...lines]].join("\n")}
+`,
+    keys: keys.length
+  };
+}
+function byName([a], [b]) {
+  return a < b ? -1 : 1;
+}
+
+// src/init/try-source.ts
+function trySource(source, texts) {
+  const text = JSON.stringify({ env: { services: { it: { manifest: MANIFEST, production: [source] } } } });
+  const parsed = parseChecklist(text, "");
+  if (!parsed.ok) return { kind: "fails", because: parsed.problems[0]?.message ?? "" };
+  if (parsed.value.env === void 0) return { kind: "fails", because: "it names no source" };
+  const files = new Map([...texts, [MANIFEST, ""]]);
+  const { services, problems, absent, wanted } = snapshotEnv(parsed.value.env, { files, live: /* @__PURE__ */ new Map() });
+  if (wanted.length > 0) return { kind: "wants", paths: wanted };
+  const [problem] = problems;
+  if (problem !== void 0) return { kind: "fails", because: renderProblem(problem) };
+  const [env] = services;
+  if (env === void 0 || absent.length > 0)
+    return { kind: "fails", because: `\`${absent[0]?.path}\` is no text that can be read` };
+  return { kind: "reads", env };
+}
+var MANIFEST = "manifest of nothing.env";
+
+// src/init/production.ts
+function chooseProduction(service, texts) {
+  const chosen = { sources: [], envs: [], assumed: [], leftOut: [], wanted: [], searched: /* @__PURE__ */ new Set() };
+  for (const [folder, units] of service.units) {
+    const own = units.filter((unit) => unit.environment === "production" && !isOfOthers(unit));
+    const running = own.filter((unit) => !isPlainFile(unit)).toSorted((a, b) => weigh(a) - weigh(b));
+    const leading = running[0];
+    const alike = running.filter((unit) => leading !== void 0 && weigh(unit) === weigh(leading));
+    const named = alike.find((unit) => isCalled(unit, service, folder)) ?? leading;
+    for (const unit of [...named === void 0 ? [] : [named], ...own.filter(isPlainFile)])
+      takeUnit(unit, texts, chosen);
+    if (named === void 0) continue;
+    const others = running.filter((unit) => unit !== named);
+    if (others.length > 0) chosen.assumed.push(standsFor(named, others, service));
+  }
+  const { searched: _, ...rest } = chosen;
+  return { ...rest, ...suggest(service, texts, chosen) };
+}
+function isPlainFile({ source }) {
+  return "dotenv" in source;
+}
+function weigh({ file, source }) {
+  return (environmentOf(file) === "production" ? 0 : 2) + ("compose" in source ? 1 : 0);
+}
+function isCalled({ name, aliases }, service, folder) {
+  const words = [service.name, folderName(folder) ?? service.name].map((word) => word.toLowerCase());
+  return [name, ...aliases].some(
+    (word) => words.includes(word.toLowerCase()) || /^(?:web|app|api|server|backend|django|rails)$/i.test(word)
+  );
+}
+function takeUnit(unit, texts, chosen) {
+  if (isPlainFile(unit) && chosen.searched.has(unit.file)) return;
+  const tried = [...unit.below, unit.source].map((source) => ({ source, result: trySource(source, texts) }));
+  for (const { result } of tried) if (result.kind === "wants") chosen.wanted.push(...result.paths);
+  const failed2 = tried.flatMap(({ result }) => result.kind === "fails" ? [result.because] : []);
+  if (failed2.length > 0) chosen.leftOut.push(`\`${unit.file}\` (${unit.name}) is not read: ${failed2[0]}`);
+  else
+    for (const { source, result } of tried) {
+      if (result.kind !== "reads") continue;
+      chosen.sources.push(source);
+      chosen.envs.push(result.env);
+      for (const name of result.env.searched) chosen.searched.add(name);
+    }
+  const [below] = failed2.length === 0 ? unit.below : [];
+  if (below !== void 0)
+    chosen.assumed.push(
+      `\`${unit.file}\` is laid over \`${String(below.compose)}\`: what both give to \`${unit.name}\` counts`
+    );
+}
+function standsFor(unit, others, { name }) {
+  const listed2 = others.map((other) => `\`${other.name}\` in \`${other.file}\``);
+  const rest = listed2.length > 4 ? [`${listed2.length - 4} more`] : [];
+  return `\`${unit.name}\` in \`${unit.file}\` stands for the service \`${name}\`. Not compared: ${[...listed2.slice(0, 4), ...rest].join(", ")}`;
+}
+function suggest(service, texts, chosen) {
+  if (chosen.sources.length > 0 || chosen.wanted.length > 0) return { suggested: void 0 };
+  for (const [folder, units] of service.units) {
+    const unsaid = units.filter((unit2) => unit2.environment === "unsaid" && !isOfOthers(unit2));
+    const unit = unsaid.find((one) => isCalled(one, service, folder)) ?? unsaid[0];
+    if (unit === void 0) continue;
+    const result = trySource(unit.source, texts);
+    if (result.kind === "wants") chosen.wanted.push(...result.paths);
+    if (result.kind === "reads") return { suggested: { source: unit.source, env: result.env } };
+  }
+  return { suggested: void 0 };
+}
+
+// src/init/planned-service.ts
+function planService(found, { texts, reads, paths }, environment) {
+  const { name, folder } = found;
+  const { sources, envs, suggested, assumed, leftOut, wanted } = chooseProduction(found, texts);
+  const about = {
+    ...{ name, folder, production: sources },
+    suggested: [
+      ...suggested === void 0 ? [] : [suggested.source],
+      { "github-environment": environment }
+    ],
+    searched: [...new Set(envs.flatMap((env) => env.searched))]
+  };
+  const notes = { assumed, leftOut, wanted };
+  if (found.manifest !== void 0) {
+    const parsed = parseManifest(texts.get(found.manifest) ?? "", found.manifest);
+    const declared = parsed.ok ? parsed.value.length : 0;
+    return { ...notes, service: { ...about, manifest: found.manifest, declared, newManifest: void 0 } };
+  }
+  const manifest = NEW_NAMES.map((file) => join3(folder, file)).find((path) => !paths.includes(path));
+  if (manifest === void 0) {
+    const full = `\`${join3(folder, NEW_NAMES[0])}\` is taken: write a manifest for \`${name}\` by hand`;
+    return { ...notes, leftOut: [...leftOut, full], service: void 0 };
+  }
+  const shown = envs.length > 0 ? envs : suggested === void 0 ? [] : [suggested.env];
+  const given = shown.flatMap(({ provided, hints }) => [
+    ...provided.map(({ key }) => key),
+    ...hints.flatMap(({ key, mayBeThere }) => key !== void 0 && mayBeThere ? [key] : [])
+  ]);
+  const { text, keys } = writeManifest(name, reads === void 0 ? void 0 : found.reads, given);
+  return { ...notes, service: { ...about, manifest, declared: keys, newManifest: text } };
+}
+var NEW_NAMES = ["env.yml", "env-keys.yml"];
+
+// src/init/starter-items.ts
+function decideStarterItems({ paths, hasServices, deployed }) {
+  const migrations = findMigrations(paths);
+  const login = findLogin(paths);
+  const wherever = deployed === void 0 ? {} : { when: { paths: deployed } };
+  return [
+    hasServices ? {
+      id: "env-keys",
+      title: "Somebody who knows production has looked at the new and changed env keys",
+      when: { "env-change": true }
+    } : { id: "env-keys", title: "Production has every env key that this change reads" },
+    ...migrations.length === 0 ? [] : [
+      {
+        id: "migrations",
+        title: "The migrations run beside the version that is live, and can be taken back",
+        when: { paths: migrations }
+      }
+    ],
+    { id: "rollback", title: "It is known how this is rolled back, and who does it", ...wherever },
+    login.length === 0 ? {
+      id: "watch",
+      title: "Somebody watches errors and logins after the release",
+      optional: true,
+      ...wherever
+    } : {
+      id: "watch-logins",
+      title: "Somebody watches login errors after the release",
+      when: { paths: login }
+    }
+  ];
+}
+var MIGRATION = /\.(?:sql|py|rb|php|[cm]?[jt]s|exs?|go|java|kt|cs|xml|ya?ml)$/i;
+var MIGRATION_FOLDERS = [
+  [/(?:^|\/)migrations(?:\/|$)/, "**/migrations/**"],
+  [/(?:^|\/)db\/migrate(?:\/|$)/, "**/db/migrate/**"],
+  [/(?:^|\/)db\/migration(?:\/|$)/, "**/db/migration/**"],
+  [/(?:^|\/)alembic\/versions(?:\/|$)/, "**/alembic/versions/**"],
+  [/(?:^|\/)database\/changelog(?:\/|$)/, "**/database/changelog/**"]
+];
+function findMigrations(paths) {
+  const folders = new Set(paths.filter((path) => MIGRATION.test(path)).map(folderOf));
+  return MIGRATION_FOLDERS.flatMap(
+    ([pattern, glob]) => [...folders].some((folder) => pattern.test(folder)) ? [glob] : []
+  );
+}
+var CODE = /\.(?:py|rb|php|[cm]?[jt]sx?|vue|svelte|exs?|go|rs|java|kt|cs|scala)$/i;
+var LOGIN = /^(?:auth|authn|authentication|log-?in|sign-?in|oauth2?|oidc|saml|sso|identity|sessions|accounts)$/i;
+var MOST_GLOBS = 6;
+function findLogin(paths) {
+  const code3 = paths.filter((path) => CODE.test(path));
+  const folders = new Set(
+    code3.flatMap((path) => folderOf(path).split("/")).filter((part) => LOGIN.test(part))
+  );
+  const stems = new Set(
+    code3.map((path) => nameOf(path).replace(/\..*$/, "")).filter((stem) => LOGIN.test(stem))
+  );
+  const globs = [...[...folders].map((name) => `**/${name}/**`), ...[...stems].map((name) => `**/${name}.*`)];
+  return globs.sort().slice(0, MOST_GLOBS);
+}
+
+// src/init/plan.ts
+function planInit(repository, path) {
+  const { texts, reads, base, uses } = repository;
+  const paths = considerPaths(repository.paths);
+  const candidates = [...listCandidates(paths), ...repository.paths.filter(isWorkflow)];
+  const unread = candidates.filter((candidate) => !texts.has(candidate));
+  if (unread.length > 0) return { kind: "wants", paths: unread };
+  const { services: found, leftOut } = surveyRepository(paths, repository);
+  const environment = findProductionEnvironment(repository.paths.filter(isWorkflow), texts);
+  const planned = found.map((service) => planService(service, repository, environment));
+  const wanted = planned.flatMap((one) => one.wanted).filter((one) => !texts.has(one));
+  if (wanted.length > 0) return { kind: "wants", paths: [...new Set(wanted)] };
+  const services = planned.flatMap(({ service }) => service ?? []);
+  const items = decideStarterItems({ paths, hasServices: services.length > 0, deployed: globsOf(services) });
+  const checklist = renderChecklist(items, services);
+  const manifests = new Map(
+    services.flatMap(
+      ({ manifest, newManifest }) => newManifest === void 0 ? [] : [[manifest, newManifest]]
+    )
+  );
+  const { env } = readBack(checklist, path);
+  const readPaths = [path, ...env === void 0 ? [] : listPaths(env)];
+  return {
+    kind: "planned",
+    plan: {
+      ...{ checklist, manifests, services },
+      workflow: renderStarterWorkflow(base, readPaths, uses),
+      assumed: [...planned.flatMap(({ assumed }) => assumed), ...whatNobodyLookedAt(services, reads)],
+      leftOut: [...leftOut, ...planned.flatMap((one) => one.leftOut)],
+      findings: env === void 0 ? 0 : countFindings(env, new Map([...texts, ...manifests]), path),
+      isHosted: uses !== void 0 && uses !== ACTION_OF_NOBODY
+    }
+  };
+}
+function isWorkflow(path) {
+  return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
+}
+function globsOf(services) {
+  if (services.length === 0 || services.some(({ folder }) => folder === "")) return void 0;
+  const folders = services.map(({ folder }) => `${folder}/**`);
+  const files = services.flatMap(
+    ({ production }) => production.flatMap((source) => [Object.values(source)[0] ?? []].flat())
+  );
+  const globs = [.../* @__PURE__ */ new Set([...folders, ...files])];
+  return globs.length > MOST_GLOBS2 ? void 0 : globs;
+}
+var MOST_GLOBS2 = 12;
+function whatNobodyLookedAt(services, reads) {
+  const written = services.filter(({ newManifest }) => newManifest !== void 0);
+  if (written.length === 0 || reads !== void 0) return [];
+  return [
+    "the code was not read for env keys: a manifest that is new names what the service is given today, and may lack keys"
+  ];
+}
+function readBack(text, path) {
+  const parsed = parseChecklist(text, path);
+  if (!parsed.ok)
+    throw new GateError("unexpected", "the checklist that init made cannot be read", parsed.problems);
+  return parsed.value;
+}
+function countFindings(env, files, path) {
+  const snapshot = snapshotEnv(env, { files, live: /* @__PURE__ */ new Map() });
+  if (snapshot.problems.length > 0 || snapshot.absent.length > 0)
+    throw new GateError(
+      "unexpected",
+      "the files that the new checklist names cannot be read",
+      snapshot.problems.length > 0 ? snapshot.problems : snapshot.absent.map((absent) => ({ file: path, line: 1, column: 1, message: `no ${absent.path}` }))
+    );
+  return compareEnv(env, { mergeBase: snapshot, head: snapshot, tip: snapshot }).old.length;
+}
+
+// src/local/new-file.ts
+import { lstat, mkdir, open, realpath } from "node:fs/promises";
+import { dirname as dirname2, join as join4, sep } from "node:path";
+async function isTaken(root, path) {
+  try {
+    await lstat(join4(root, path));
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return false;
+    throw unwritable(path, error);
+  }
+}
+async function createFile(root, path, text) {
+  const folder = await makeFolder(root, dirname2(path), path);
+  try {
+    const file = await open(join4(folder, path.slice(path.lastIndexOf("/") + 1)), "wx");
+    try {
+      await file.writeFile(text);
+    } finally {
+      await file.close();
+    }
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return false;
+    throw unwritable(path, error);
+  }
+}
+async function makeFolder(root, folder, path) {
+  try {
+    const top = await realpath(root);
+    let at = top;
+    for (const part of folder === "." ? [] : folder.split("/")) {
+      await mkdir(join4(at, part)).catch((error) => {
+        if (codeOf(error) !== "EEXIST") throw error;
+      });
+      at = await realpath(join4(at, part));
+      if (at !== top && !at.startsWith(top + sep)) throw outside(path, folder);
+    }
+    return at;
+  } catch (error) {
+    throw error instanceof GateError ? error : unwritable(path, error);
+  }
+}
+function outside(path, folder) {
+  return new GateError(
+    "input-invalid",
+    `${path} is not written: a link in ${folder} leads out of the repository. Make it a folder, or write the file by hand`
+  );
+}
+function unwritable(path, error) {
+  return new GateError("input-invalid", `could not write ${path} (${codeOf(error) ?? String(error)})`);
+}
+function codeOf(error) {
+  return error instanceof Error && "code" in error ? String(error.code) : void 0;
+}
+
+// src/local/tracked-files.ts
+async function listTrackedFiles(root) {
+  const listed2 = await readGit(root, "list the files", ["ls-files", "--stage", "-z", "--full-name"]);
+  const paths = listed2.split("\0").flatMap((entry) => {
+    const tab = entry.indexOf("	");
+    return entry.startsWith("100") ? [entry.slice(tab + 1)] : [];
+  });
+  return [...new Set(paths)];
+}
+async function findCurrentBranch(root) {
+  const { code: code3, stdout } = await runGit(root, ["symbolic-ref", "--quiet", "--short", "HEAD"]);
+  return code3 === 0 ? stdout.trim() : void 0;
+}
+
+// src/modes/init.ts
+var WORKFLOW = ".github/workflows/deployment-checklist.yml";
+async function init(folder, options) {
+  const checkout = await findCheckout(folder);
+  const { root } = checkout;
+  const [paths, webUrl, base, running, hasChecklist] = await Promise.all([
+    listTrackedFiles(root),
+    findWebUrl(root),
+    findBase(checkout),
+    findRunningWorkflow(root, options.uses),
+    isTaken(root, DEFAULT_CHECKLIST)
+  ]);
+  const plan = await readAndPlan(root, {
+    name: basename(webUrl ?? root),
+    ...{ base, paths, texts: /* @__PURE__ */ new Map(), reads: void 0, uses: options.uses }
+  });
+  const files = [];
+  for (const [path, text] of listFiles(plan, hasChecklist, running)) {
+    const isThere = path === running || await isTaken(root, path);
+    const isWritten = !isThere && options.write && await createFile(root, path, text);
+    files.push({
+      path,
+      text,
+      state: isWritten ? "written" : isThere || options.write ? "exists" : "planned"
+    });
+  }
+  return { files, plan, isPlanUsed: !hasChecklist, base, tracked: paths.length };
+}
+function listFiles(plan, hasChecklist, running) {
+  return [
+    ...hasChecklist ? [] : plan.manifests,
+    [DEFAULT_CHECKLIST, plan.checklist],
+    [running ?? WORKFLOW, plan.workflow]
+  ];
+}
+async function readAndPlan(root, repository) {
+  const files = new CommitFiles(root);
+  const tracked = new Set(repository.paths);
+  const texts = /* @__PURE__ */ new Map();
+  try {
+    for (; ; ) {
+      const step = planInit({ ...repository, texts }, DEFAULT_CHECKLIST);
+      if (step.kind === "planned") return step.plan;
+      const wanted = step.paths.map(async (path) => {
+        const text = tracked.has(path) ? await readText(files, path) : void 0;
+        texts.set(path, text);
+      });
+      await Promise.all(wanted);
+    }
+  } finally {
+    files.close();
+  }
+}
+var LONGEST = 1e6;
+async function readText(files, path) {
+  try {
+    const text = await files.read(INDEX, path);
+    return text === void 0 || text.length > LONGEST ? void 0 : text;
+  } catch (error) {
+    if (error instanceof GateError && error.reason === "env-files-broken") return void 0;
+    throw error;
+  }
+}
+async function findBase(checkout) {
+  try {
+    const { branch, name } = await findDefaultBase(checkout);
+    return branch ?? name;
+  } catch (error) {
+    if (!(error instanceof GateError) || error.reason !== "input-invalid") throw error;
+    return await findCurrentBranch(checkout.root) ?? "main";
+  }
+}
+async function findRunningWorkflow(root, uses) {
+  const { workflows } = parseWorkflows(await readWorkflowFiles(root));
+  const given = uses?.replace(/@.*$/s, "");
+  const [run2] = findGateRuns(workflows, { given, local: /* @__PURE__ */ new Set() });
+  return run2 && ownLink(run2).workflow.source.file;
 }
 
 // src/modes/progress.ts
@@ -3201,7 +4298,7 @@ function wantsColor({ FORCE_COLOR, NO_COLOR }) {
 }
 
 // src/modes/validate.ts
-import { isAbsolute, relative, resolve as resolve2, sep } from "node:path";
+import { isAbsolute, relative, resolve as resolve2, sep as sep2 } from "node:path";
 async function validate(folder, path) {
   const root = findRoot(folder);
   const file = path === void 0 ? DEFAULT_CHECKLIST : fromRoot(root, resolve2(folder, path));
@@ -3214,7 +4311,7 @@ async function validate(folder, path) {
 ${renderSmallestChecklist()}`
     );
   const quotable = quoteChecklist(file, text);
-  const parsed = parseChecklist(text, file);
+  const parsed = parseChecklist(text, file, usualContextOf(file));
   if (!parsed.ok) return failed("checklist-broken", `${file} cannot be read:`, parsed.problems, quotable);
   const { items, env } = parsed.value;
   const snapshot = env === void 0 ? void 0 : await snapshotNow(root, env);
@@ -3237,7 +4334,7 @@ ${renderSmallestChecklist()}`
 }
 function fromRoot(root, path) {
   const inside = relative(root, path);
-  return inside.startsWith("..") || isAbsolute(inside) ? path : inside.split(sep).join("/");
+  return inside.startsWith("..") || isAbsolute(inside) ? path : inside.split(sep2).join("/");
 }
 function failed(reason, message, problems, quotable) {
   return { kind: "failed", error: new GateError(reason, message, problems), quotable };
@@ -3284,6 +4381,8 @@ async function run(line, around) {
       return runCheck(line, around);
     case "doctor":
       return runDoctor(line, around);
+    case "init":
+      return runInit(line, around);
   }
 }
 async function runCheck(options, around) {
@@ -3318,6 +4417,12 @@ async function runDoctor(options, { folder, env, stdout, stderr }) {
   const look = lookOf(stdout, env, options.color);
   stdout.write(options.format === "json" ? renderDoctorJson(view) : renderDoctor(view, look));
   return isAnythingWrong(view.findings) ? 1 : 0;
+}
+async function runInit(options, { folder, env, stdout, stderr }) {
+  const { uses, dryRun, format, color } = options;
+  const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
+  stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));
+  return 0;
 }
 function reportError(error, quotable, { format, color }, { stdout, stderr, env }) {
   if (format === "json") stdout.write(renderErrorJson(error));

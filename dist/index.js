@@ -9,7 +9,7 @@ import {
   renderSections,
   renderShortReport,
   renderStatusLine
-} from "./chunks/chunk-D6VOBOGM.js";
+} from "./chunks/chunk-WIOHD4BN.js";
 import {
   PullRequestReader,
   WriteInterrupted,
@@ -17,7 +17,7 @@ import {
   idsToFollow,
   isByViewer,
   parseCommands
-} from "./chunks/chunk-M7B5XKGX.js";
+} from "./chunks/chunk-5TPMZ7SB.js";
 import {
   GateError,
   code,
@@ -30,13 +30,15 @@ import {
   renderHeadLine,
   renderMarker,
   renderProblem,
+  renderProofs,
   renderRefusal,
   renderReplyMarker,
   renderWho
-} from "./chunks/chunk-ZG3OAGWI.js";
+} from "./chunks/chunk-UWCPOTJS.js";
+import "./chunks/chunk-VQURUF4K.js";
 import {
   createClient
-} from "./chunks/chunk-VOFVBOVJ.js";
+} from "./chunks/chunk-TFYFBWUV.js";
 import "./chunks/chunk-4OXMNCOS.js";
 import {
   ZodError,
@@ -46,7 +48,8 @@ import {
   object,
   string,
   unknown
-} from "./chunks/chunk-A243ZYNA.js";
+} from "./chunks/chunk-6NFGJLSE.js";
+import "./chunks/chunk-RLBEB2PC.js";
 
 // src/modes/action.ts
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -560,6 +563,10 @@ var workflowRunSchema = object({
     head_repository: object({ owner: object({ login: string() }) }).nullable()
   })
 });
+var checkRunSchema = object({ check_run: object({ head_sha: string() }) });
+var checkSuiteSchema = object({ check_suite: object({ head_sha: string() }) });
+var statusSchema = object({ sha: string(), context: string() });
+var deploymentSchema = object({ deployment: object({ sha: string() }) });
 function decideTask(event) {
   const { name, pullRequest } = event;
   if (pullRequest !== void 0) return { kind: "pull-request", number: pullRequest, mayWrite: true };
@@ -586,6 +593,10 @@ var READERS = {
   workflow_run: ofWorkflowRun,
   push: ofPush,
   schedule: ofSchedule,
+  check_run: ({ payload }) => ofCommit(checkRunSchema.parse(payload).check_run.head_sha),
+  check_suite: ({ payload }) => ofCommit(checkSuiteSchema.parse(payload).check_suite.head_sha),
+  status: ofStatus,
+  deployment_status: ({ payload }) => ofCommit(deploymentSchema.parse(payload).deployment.sha),
   workflow_dispatch: () => {
     throw new GateError(
       "input-invalid",
@@ -639,10 +650,19 @@ function ofSchedule({ ref }) {
   if (branch === void 0) return { kind: "nothing", because: "the schedule names no branch" };
   return { kind: "branch", filter: { base: branch } };
 }
+function ofCommit(sha) {
+  return { kind: "branch", filter: { sha } };
+}
+function ofStatus({ payload, context: own }) {
+  const { sha, context: context2 } = statusSchema.parse(payload);
+  if (context2.toLowerCase() === own.toLowerCase())
+    return { kind: "nothing", because: "the status is that of this gate itself" };
+  return ofCommit(sha);
+}
 function ofWorkflowRun({ payload }) {
   const { event, head_branch, head_repository } = workflowRunSchema.parse(payload).workflow_run;
-  if (!event.startsWith("pull_request"))
-    return { kind: "nothing", because: `the workflow ran for ${event}, not for a pull request` };
+  if (event === "issue_comment" || event === "workflow_run")
+    return { kind: "nothing", because: `the workflow ran for ${event}, which belongs to no pull request` };
   if (head_branch === null || head_repository === null)
     return { kind: "nothing", because: "the fork or its branch is gone" };
   return { kind: "branch", filter: { head: { owner: head_repository.owner.login, branch: head_branch } } };
@@ -748,12 +768,13 @@ function reportedOf(outcomes) {
 
 // src/github/find-pull-requests.ts
 async function findPullRequestsOf({ client, owner, repo }, filter) {
-  const which = "base" in filter ? { base: filter.base } : { head: `${filter.head.owner}:${filter.head.branch}` };
+  const which = "base" in filter ? { base: filter.base } : "head" in filter ? { head: `${filter.head.owner}:${filter.head.branch}` } : {};
   const pulls = await explained(
     { doing: "list the open pull requests", permission: "pull-requests: read" },
     () => client.paginate(client.rest.pulls.list, { owner, repo, state: "open", per_page: 100, ...which })
   );
-  return pulls.map(({ number: number2 }) => number2).sort((a, b) => a - b);
+  const meant = "sha" in filter ? pulls.filter(({ head }) => head.sha === filter.sha) : pulls;
+  return meant.map(({ number: number2 }) => number2).sort((a, b) => a - b);
 }
 async function readHeadSha({ client, owner, repo }, number2) {
   const { data } = await explained(
@@ -855,7 +876,10 @@ function findRefused({ comment, commands }, ledger, decision) {
   const entries = ledger.entries.filter((entry) => entry.comment === comment);
   const objections = entries.flatMap((entry) => objectionTo(entry, decision));
   const worked = entries.length - objections.length - entries.filter((entry) => isForOthers(entry, decision)).length;
-  return commands.some(meansAll) && worked <= 0 && objections.length === 0 ? [{ kind: "nothing-for-you", open: decision.items.filter(({ state }) => state === "open") }] : objections;
+  return commands.some(meansAll) && worked <= 0 && objections.length === 0 ? [{ kind: "nothing-for-you", open: decision.items.filter(isForSomebody) }] : objections;
+}
+function isForSomebody({ state, closedBy }) {
+  return state === "open" && closedBy === "people";
 }
 function meansAll(command) {
   return command.kind === "confirm" && command.items === "all";
@@ -960,8 +984,12 @@ function renderObjection(objection) {
       const what = known.length === 0 ? "there is nothing to confirm now" : `there are ${listed(known)}`;
       return `${code(objection.item)} is not asked for in the checklist of this pull request; ${what}`;
     }
-    case "refused":
-      return `${code(objection.ask.id)}: ${renderRefusal(objection.refusal, howOf(objection.entry), objection.ask)}`;
+    case "refused": {
+      const { ask, refusal, entry } = objection;
+      const missing = ask.proofs.filter(({ holds }) => !holds);
+      const why = renderRefusal(refusal, howOf(entry), ask);
+      return [`${code(ask.id)}: ${why}`, ...renderProofs(missing)].join("; ");
+    }
     case "not-yours":
       return `${code(objection.item)}: there is no confirmation of yours to take back, and those of others can be taken back with write access only; ask somebody who has it`;
     case "nothing-for-you":
@@ -982,14 +1010,14 @@ async function runGate(access2, number2, options) {
   const { path, context: context2 } = options;
   const marked = (body) => isMarked(body, context2);
   const reader = new PullRequestReader(access2, { number: number2, path, context: context2, isMarked: marked });
-  let [first, { judge }] = await Promise.all([reader.readFirst(options.known), import("./chunks/judge-JNXRKSI4.js")]);
+  let [first, { judge }] = await Promise.all([reader.readFirst(options.known), import("./chunks/judge-WL5I24DE.js")]);
   const written = { comments: [], status: void 0 };
   let interruptions = 0;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const { state } = first.live;
     if (state !== "open") return { kind: "not-open", state };
     try {
-      const judgement = await judge(reader, first, path, options.now());
+      const judgement = await judge(reader, first, options, options.now());
       if (judgement.newer !== void 0 && hasChanged(first, judgement, judgement.newer)) {
         first = judgement.newer;
         continue;
@@ -998,7 +1026,7 @@ async function runGate(access2, number2, options) {
       const url = plan.comment.kind === "create" ? void 0 : plan.comment.url;
       if (isEmpty(plan) || !options.write) return { kind: "judged", judgement, commentUrl: url };
       await apply(access2.repository, judgement.live, context2, plan, written);
-      first = await reader.readAgain([...idsToFollow(first, judgement.comments), ...written.comments]);
+      first = await reader.readAfterWrite([...idsToFollow(first, judgement.comments), ...written.comments]);
       refuseStranger(first, written);
     } catch (error2) {
       if (!isPassing(error2) || interruptions >= MOST_INTERRUPTIONS) throw error2;
@@ -1166,7 +1194,8 @@ async function runAction(env) {
     actor: context.actor,
     ref: context.ref ?? "",
     pullRequest: inputs["pull-request"],
-    isMarked: marked
+    isMarked: marked,
+    context: inputs.context
   });
   if (task.kind === "nothing") {
     info(`Nothing to do: ${task.because}.`);
@@ -1179,6 +1208,7 @@ async function runAction(env) {
     teams: repositoryFor(inputs["team-token"] ?? inputs.token, env),
     path: inputs.checklist,
     context: inputs.context,
+    ownJob: context.job || void 0,
     openState: inputs["open-state"],
     write: !inputs["dry-run"],
     runUrl,

@@ -1,23 +1,34 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
+  Memo,
   idsToFollow
-} from "./chunk-M7B5XKGX.js";
+} from "./chunk-5TPMZ7SB.js";
 import {
   decide,
   diffChecklist,
+  gatherCode,
   gatherEnv,
   locatePath,
-  readBaseChecklist
-} from "./chunk-KXMD2QEW.js";
+  readBaseChecklist,
+  wantedEvidence
+} from "./chunk-N3BFLFDO.js";
 import {
-  asksCodeOwners,
+  groupsOf,
   hasRole,
   renderBoxIdentity,
-  replay,
-  teamsOf
-} from "./chunk-ZG3OAGWI.js";
+  replay
+} from "./chunk-UWCPOTJS.js";
+import "./chunk-JYJKZN4J.js";
+import "./chunk-VQURUF4K.js";
 import "./chunk-4OXMNCOS.js";
-import "./chunk-A243ZYNA.js";
+import "./chunk-6NFGJLSE.js";
+import "./chunk-RLBEB2PC.js";
+
+// src/gate/evidence-facts.ts
+function peopleAmong({ reviews, labels }) {
+  const logins = [...reviews, ...labels].flatMap(({ by }) => by?.isPerson ? [by.login.toLowerCase()] : []);
+  return [...new Set(logins)];
+}
 
 // src/checklist/codeowners.ts
 var CODEOWNERS_PATHS = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
@@ -134,12 +145,15 @@ function matches(pattern, list, meaning) {
 }
 
 // src/modes/people-facts.ts
-async function gatherPeople(reader, checklist, live, listFiles, logins) {
-  const policies = [checklist.confirm, ...checklist.items.map(({ confirm }) => confirm)];
-  const named = policies.flatMap(teamsOf);
-  const owning = policies.some(asksCodeOwners) ? findOwners(reader, live) : void 0;
+async function gatherPeople(reader, checklist, live, listFiles, sources) {
+  const groups = groupsOf(checklist);
+  const named = groups.flatMap(({ teams: teams2 = [] }) => teams2);
+  const isOwned = groups.some((group) => group["code-owners"] === true);
+  const owning = isOwned ? findOwners(reader, live) : void 0;
   const [roles, teams, owners] = await Promise.all([
-    logins.then((all) => readAll(all, (login) => reader.readRole(login))),
+    Promise.all(sources.map(async (logins) => readAll(await logins, (login) => reader.readRole(login)))).then(
+      (maps) => new Map(maps.flatMap((map) => [...map]))
+    ),
     readAll(named, (team) => reader.readTeam(team)),
     owning
   ]);
@@ -174,26 +188,26 @@ function teamsAmong(owners) {
 }
 
 // src/modes/judge.ts
-async function judge(reader, first, path, now) {
+async function judge(reader, first, { path, context, ownJob }, now) {
   const { live } = first;
-  const checklist = readBaseChecklist(live, path);
+  const checklist = readBaseChecklist(live, path, context);
+  const wanted = wantedEvidence(checklist);
+  const evidence = wanted && reader.readEvidence(first, wanted);
   const comments = reader.readComments(first);
   const listing = reader.listChangedFiles(first);
   const history = Promise.all([comments, reader.readCommands(first)]).then(
     ([own2, given2]) => readHistory(reader, first, own2, given2)
   );
-  const [own, { files, complete }, env, { given, newer }, people] = await Promise.all([
+  const [own, { files, complete }, env, { given, newer }, people, read] = await Promise.all([
     comments,
     listing,
-    gatherEnvOf(reader, checklist, live, path),
+    gatherEnvOf(reader, checklist, live, path, listing),
     history.then(async ({ given: given2, again }) => ({ given: given2, newer: await again })),
-    gatherPeople(
-      reader,
-      checklist,
-      live,
-      async () => (await listing).files,
-      history.then(({ logins }) => logins)
-    )
+    gatherPeople(reader, checklist, live, async () => (await listing).files, [
+      history.then(({ logins }) => logins),
+      ...evidence === void 0 ? [] : [evidence.then(peopleAmong)]
+    ]),
+    evidence
   ]);
   const change = {
     files,
@@ -208,21 +222,23 @@ async function judge(reader, first, path, now) {
     checklist,
     change,
     env: env && { ...env, missing: checklist.env?.missing ?? "block" },
-    checklistChange: diffChecklist(path, checklist, live.checklistAtHead, change),
+    checklistChange: diffChecklist({ path, context }, checklist, live.checklistAtHead, change),
     ledger,
     people,
+    evidence: read && { ...read, ownJob },
     now,
     lineOf: renderBoxIdentity
   });
   const changedSince = await findChangedSince(reader, decision, live.headSha);
   return { live, comments: own, given, decision, ledger, changedSince, newer };
 }
-async function gatherEnvOf(reader, { env }, live, file) {
+async function gatherEnvOf(reader, { env }, live, file, listing) {
   const { baseSha: tip, headSha: head, checklistAtBase = "" } = live;
   if (env === void 0 || tip === void 0) return void 0;
+  const commits = { tip, head, findMergeBase: () => reader.findMergeBase(tip, head) };
   return gatherEnv(
     env,
-    { tip, head, findMergeBase: () => reader.findMergeBase(tip, head) },
+    commits,
     {
       readFiles: (wanted) => reader.readFiles(wanted),
       readEnvironment: (name) => reader.readEnvironment(name, live.inOrganization)
@@ -231,8 +247,15 @@ async function gatherEnvOf(reader, { env }, live, file) {
       file,
       ...locatePath(checklistAtBase, service, path),
       message: `${path} exists neither at ${live.baseBranch} nor in this pull request`
-    })
+    }),
+    codeOf(reader).get(`${tip} ${head}`, async () => gatherCode(env, (await listing).files, commits, reader))
   );
+}
+var codes = /* @__PURE__ */ new WeakMap();
+function codeOf(reader) {
+  const known = codes.get(reader) ?? new Memo();
+  codes.set(reader, known);
+  return known;
 }
 var MOST_HEADS = 5;
 async function findChangedSince(reader, { items }, headSha) {
@@ -258,4 +281,4 @@ function historiesOf(comments) {
 export {
   judge
 };
-//# sourceMappingURL=judge-JNXRKSI4.js.map
+//# sourceMappingURL=judge-WL5I24DE.js.map

@@ -13,13 +13,14 @@ import {
   renderFindingNotes,
   renderFindingTitle,
   renderItemLine,
-  renderItemNotes
-} from "./chunk-ZG3OAGWI.js";
+  renderItemNotes,
+  renderMissing
+} from "./chunk-UWCPOTJS.js";
 import {
   _enum,
   object,
   string
-} from "./chunk-A243ZYNA.js";
+} from "./chunk-6NFGJLSE.js";
 
 // src/render/report.ts
 var REPORT_VERSION = 1;
@@ -59,7 +60,8 @@ function reportDecision({ verdict, items, old, settled }) {
   };
 }
 function reportItem(item) {
-  const { id, subject, state, optional, spared, closedBy, fingerprint, counted: counted2, lacking, refused, waiver } = item;
+  const { id, subject, state, optional, spared, closedBy, fingerprint } = item;
+  const { counted: counted2, lacking, refused, waiver, proofs } = item;
   return {
     id,
     kind: subject.kind,
@@ -74,8 +76,25 @@ function reportItem(item) {
     fingerprint,
     confirmations: counted2.map(({ by, at, how, headSha }) => ({ by, at, how, headSha: headSha ?? null })),
     waiver: waiver === void 0 ? null : { by: waiver.by, at: waiver.at, reason: waiver.reason, until: waiver.until ?? null },
+    evidence: proofs.map(reportProof),
     lacking,
     refused: refused.map(({ entry: { by, at }, refusal }) => ({ by, at, because: refusal }))
+  };
+}
+function reportProof({ evidence, holds, headSha, witnesses, lacking }) {
+  return {
+    how: "evidence",
+    what: evidence,
+    holds,
+    headSha: headSha ?? null,
+    witnesses: witnesses.map(({ says, word, by, at, url }) => ({
+      says,
+      word: word ?? null,
+      by: by ?? null,
+      at: at ?? null,
+      url: url ?? null
+    })),
+    lacking
   };
 }
 function reportFinding({ kind, service, key, blocking, at, sources, searched, ...more }) {
@@ -127,15 +146,26 @@ function renderStatusLine(decision) {
       items.flatMap(
         (item) => [...item.counted, ...item.waiver === void 0 ? [] : [item.waiver]].map(({ by }) => by)
       )
-    )
+    ),
+    ...items.some(isProven) ? ["evidence"] : []
   ] : holdingItems(items).map(nameOf);
   const before = verdict.state === "met" ? `${headline} by ` : `${headline}: `;
+  const told = verdict.state === "met" ? names : holdingItems(items).map(nameWithReason);
+  const whole = oneLine(before + listed(told));
+  if (told.length > 0 && whole.length <= LONGEST) return whole;
   for (let count = names.length; count > 0; count -= 1) {
     const more = names.length - count;
     const line = before + listed([...names.slice(0, count), ...more === 0 ? [] : [`${more} more`]]);
     if (line.length <= LONGEST) return line;
   }
   return shortened(headline);
+}
+function isProven({ closedBy, state }) {
+  return closedBy === "evidence" && state === "confirmed";
+}
+function nameWithReason(item) {
+  const missing = item.state === "open" ? renderMissing(item.proofs) : void 0;
+  return missing === void 0 ? nameOf(item) : `${nameOf(item)} (${missing})`;
 }
 function nameOf({ id, subject }) {
   if (subject.kind === "finding") return subject.finding.key;
@@ -161,17 +191,24 @@ function capitalized(text) {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+// src/modes/default-checklist.ts
+var DEFAULT_CHECKLIST = ".github/deployment-checklist.yml";
+var DEFAULT_CONTEXT = "deployment-checklist";
+function usualContextOf(checklist) {
+  return checklist === DEFAULT_CHECKLIST ? DEFAULT_CONTEXT : void 0;
+}
+
 // src/modes/inputs.ts
 var flag = _enum(["true", "false"], "write true or false").transform((value) => value === "true");
 var inputsSchema = object({
   token: string("give it a token, such as ${{ github.token }}").min(1),
   "environment-token": string().optional(),
   "team-token": string().optional(),
-  checklist: string().default(".github/deployment-checklist.yml").refine(
+  checklist: string().default(DEFAULT_CHECKLIST).refine(
     (path) => !/^\/|(^|\/)\.\.(\/|$)/.test(path),
     "a path starts at the root of the repository, without `/` or `..`"
   ),
-  context: string().max(100, "a context has at most 100 characters").default("deployment-checklist"),
+  context: string().max(100, "a context has at most 100 characters").default(DEFAULT_CONTEXT),
   "pull-request": string().regex(/^[1-9]\d{0,9}$/, "write the number of a pull request").transform(Number).optional(),
   "open-state": _enum(["failure", "pending"], "write failure or pending").default("failure"),
   "fail-job": flag.default(false),
@@ -197,7 +234,9 @@ function renderSections(view, detail) {
   const { decision } = view;
   const { items } = decision;
   const blocked = items.filter(({ state }) => state === "blocked");
-  const open = items.filter(({ state, optional: optional2, spared }) => state === "open" && !optional2 && !spared);
+  const needed = items.filter(({ state, optional: optional2, spared }) => state === "open" && !optional2 && !spared);
+  const open = needed.filter(({ closedBy }) => closedBy !== "evidence");
+  const unproven = needed.filter(({ closedBy }) => closedBy === "evidence");
   const locked = items.filter(({ state, spared }) => state === "locked" && !spared);
   const optional = items.filter(({ state, optional: optional2, spared }) => state === "open" && (optional2 || spared));
   const done = items.filter(({ state }) => state === "confirmed" || state === "waived");
@@ -206,6 +245,7 @@ function renderSections(view, detail) {
     ...renderNotices(view),
     ...renderOpen("Production", blocked, view, detail),
     ...renderOpen("To confirm", open, view, detail),
+    ...renderOpen("Waiting for evidence", unproven, view, detail),
     ...renderOpen("Later", locked, view, detail),
     ...renderOpen("Optional", optional, view, detail),
     ...renderDone(done, view, detail),
@@ -307,6 +347,14 @@ function describe(verb, ids) {
   const more = ids.length > 8 ? [`${ids.length - 8} more`] : [];
   return [`${verb} ${listed([...ids.slice(0, 8).map(code), ...more])}`];
 }
+function renderHowTo(decision) {
+  const { items } = decision;
+  const tick = `Tick a box to confirm, which needs write access; the author may only where an item allows it.${renderCommands(decision)}`;
+  const isProven2 = ({ closedBy }) => closedBy === "evidence";
+  if (!items.some(isProven2)) return tick;
+  const evidence = "Evidence is read from GitHub; a comment `/checklist` has it looked at again.";
+  return items.every(isProven2) ? evidence : `${tick} ${evidence}`;
+}
 function renderCommands({ items }) {
   const ids = items.flatMap(
     ({ id, state, closedBy }) => state === "open" && closedBy === "people" ? [code(id)] : []
@@ -324,7 +372,7 @@ function renderFooter({ decision, headSha, path, webUrl, place }) {
   const judged = `Judged for ${code(headSha.slice(0, 7))} by ${file}.`;
   switch (place) {
     case "comment":
-      return `<sub>Tick a box to confirm, which needs write access; the author may only where an item allows it.${renderCommands(decision)} What changes afterwards is asked again. ${judged}</sub>`;
+      return `<sub>${renderHowTo(decision)} What changes afterwards is asked again. ${judged}</sub>`;
     case "summary":
       return `<sub>Items are confirmed in the checklist comment of the pull request. ${judged}</sub>`;
     case "checkout":
@@ -343,7 +391,9 @@ export {
   renderGroupLine,
   hasSomethingToSay,
   renderSections,
+  DEFAULT_CHECKLIST,
+  usualContextOf,
   inputsSchema,
   parseInputs
 };
-//# sourceMappingURL=chunk-D6VOBOGM.js.map
+//# sourceMappingURL=chunk-WIOHD4BN.js.map

@@ -1,7 +1,7 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
   createClient
-} from "./chunk-VOFVBOVJ.js";
+} from "./chunk-TFYFBWUV.js";
 import {
   RequestError
 } from "./chunk-4OXMNCOS.js";
@@ -12,7 +12,8 @@ import {
   number,
   object,
   string
-} from "./chunk-A243ZYNA.js";
+} from "./chunk-6NFGJLSE.js";
+import "./chunk-RLBEB2PC.js";
 
 // src/github/refusal.ts
 function describeRefusal({ status, message }) {
@@ -152,4 +153,4 @@ async function askGitHub({ owner, repo, apiUrl, token }, base, proxyEnv, notice)
 export {
   askGitHub
 };
-//# sourceMappingURL=doctor-github-2XTBSIFY.js.map
+//# sourceMappingURL=doctor-github-7U7C7BKR.js.map

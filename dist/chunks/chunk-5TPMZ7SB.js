@@ -9,7 +9,7 @@ import {
   parseBoxes,
   repliedTo,
   sortRevisions
-} from "./chunk-ZG3OAGWI.js";
+} from "./chunk-UWCPOTJS.js";
 import {
   GraphqlResponseError,
   RequestError
@@ -18,12 +18,34 @@ import {
   _enum,
   array,
   boolean,
+  literal,
   number,
   object,
   record,
   string,
-  union
-} from "./chunk-A243ZYNA.js";
+  union,
+  unknown
+} from "./chunk-6NFGJLSE.js";
+
+// src/modes/memo.ts
+var Memo = class {
+  #known = /* @__PURE__ */ new Map();
+  get(key, read) {
+    const known = this.#known.get(key);
+    if (known !== void 0) return known;
+    const reading = read();
+    this.#known.set(key, reading);
+    reading.catch(() => this.#known.delete(key));
+    return reading;
+  }
+  /** Forgets everything: it was read of a state that is gone. */
+  clear() {
+    this.#known.clear();
+  }
+  has(key) {
+    return this.#known.has(key);
+  }
+};
 
 // src/github/explain.ts
 async function explained(purpose, request) {
@@ -79,6 +101,9 @@ function explain({ doing, permission, writes = false, mayBeGone = false }, error
 function permissionFor(path) {
   const names = (path ?? []).map(String);
   if (names.some((name) => /^(checklist|target|object|f\d+)$/.test(name))) return "contents: read";
+  if (names.includes("workflowRun")) return "actions: read";
+  if (names.includes("statusCheckRollup")) return "checks: read";
+  if (names.some((name) => /^d\d+$/.test(name))) return "deployments: read";
   return names.includes("status") ? "statuses: write" : void 0;
 }
 function firstLine(text) {
@@ -827,6 +852,7 @@ async function readBatch(repository, batch) {
     batch.map(async (file, index) => {
       const object2 = objects[`f${index}`];
       if (object2 == null) return [file, void 0];
+      if (file.lenient === true) return [file, object2.isTruncated ? void 0 : object2.text ?? void 0];
       if (object2.isTruncated && object2.oid !== void 0)
         return [file, await readBlob(repository, object2.oid)];
       if (object2.text == null)
@@ -926,6 +952,246 @@ async function readPage({ client, owner, repo }, { route, field, source, permiss
   return pageSchema2.parse(data);
 }
 
+// src/github/evidence-query.ts
+function evidenceQuery({ kinds, environments }) {
+  const deployments = environments.map((_, index) => `, $e${index}: String!`).join("");
+  const deployed = environments.map(
+    (_, index) => `d${index}: deployments(environments: [$e${index}], first: 1,
+    orderBy: {field: CREATED_AT, direction: DESC}) { nodes { ...Deployed } }`
+  );
+  const ofCommit = [
+    "oid",
+    ...kinds.includes("check") ? [
+      `statusCheckRollup { contexts(first: 100, after: $checks) { ${PAGE3} nodes {
+      __typename ... on CheckRun {
+        name status conclusion startedAt completedAt url
+        checkSuite { app { slug } workflowRun { workflow { resourcePath } } }
+      } } } }`
+    ] : [],
+    ...kinds.includes("status") ? ["status { contexts { context state createdAt targetUrl creator { ...Who } } }"] : [],
+    ...deployed
+  ];
+  const ofPullRequest = [
+    ...kinds.includes("review") ? [
+      `reviews: latestOpinionatedReviews(first: 100, after: $reviews) { ${PAGE3} nodes {
+      state submittedAt url author { ...Who } commit { oid } } }`
+    ] : [],
+    ...kinds.includes("label") ? [
+      `labels(first: 100) { nodes { name } }
+      timelineItems(itemTypes: [LABELED_EVENT], last: 100) { nodes {
+        ... on LabeledEvent { createdAt label { name } actor { ...Who } } } }`
+    ] : []
+  ];
+  const cursors = [
+    ...kinds.includes("check") ? [", $checks: String"] : [],
+    ...kinds.includes("review") ? [", $reviews: String"] : []
+  ].join("");
+  const who = kinds.includes("status") || kinds.includes("review") || kinds.includes("label") || environments.length > 0;
+  return [
+    `query Evidence($owner: String!, $repo: String!, $number: Int!${cursors}${deployments}) {
+      repository(owner: $owner, name: $repo) { pullRequest(number: $number) {
+        headRefOid ${ofPullRequest.join("\n")}
+        commits(last: 1) { nodes { commit { ${ofCommit.join("\n")} } } }
+      } } }`,
+    ...who ? ["fragment Who on Actor { __typename login }"] : [],
+    ...environments.length > 0 ? [DEPLOYED] : []
+  ].join("\n");
+}
+var PAGE3 = "pageInfo { hasNextPage endCursor }";
+var DEPLOYED = `fragment Deployed on Deployment {
+  createdAt creator { ...Who } latestStatus { state createdAt logUrl environmentUrl creator { ...Who } }
+}`;
+var pageInfoSchema = object({ hasNextPage: boolean(), endCursor: string().nullable() });
+var whenSchema = string().nullable();
+var checkSchema = object({
+  name: string(),
+  status: string(),
+  conclusion: string().nullable(),
+  startedAt: whenSchema,
+  completedAt: whenSchema,
+  url: string(),
+  checkSuite: object({
+    app: object({ slug: string() }).nullable(),
+    workflowRun: object({ workflow: object({ resourcePath: string() }) }).nullable()
+  })
+});
+var contextSchema = union([
+  checkSchema.extend({ __typename: literal("CheckRun") }),
+  object({ __typename: literal("StatusContext") })
+]);
+var statusSchema = object({
+  context: string(),
+  state: _enum(["ERROR", "EXPECTED", "FAILURE", "PENDING", "SUCCESS"]),
+  createdAt: string(),
+  targetUrl: string().nullable(),
+  creator: actorSchema
+});
+var reviewSchema = object({
+  state: _enum(["APPROVED", "CHANGES_REQUESTED", "DISMISSED", "COMMENTED", "PENDING"]),
+  submittedAt: whenSchema,
+  url: string(),
+  author: actorSchema,
+  commit: object({ oid: string() }).nullable()
+});
+var deploymentsSchema = object({
+  nodes: array(
+    object({
+      createdAt: string(),
+      creator: actorSchema,
+      latestStatus: object({
+        state: string(),
+        createdAt: string(),
+        logUrl: string().nullable(),
+        environmentUrl: string().nullable(),
+        creator: actorSchema
+      }).nullable()
+    })
+  )
+});
+var commitSchema = object({
+  oid: string(),
+  statusCheckRollup: object({ contexts: object({ pageInfo: pageInfoSchema, nodes: array(contextSchema) }) }).nullish(),
+  status: object({ contexts: array(statusSchema) }).nullish()
+}).catchall(unknown());
+var pullRequestSchema = object({
+  headRefOid: string(),
+  commits: object({ nodes: array(object({ commit: commitSchema })) }),
+  reviews: object({ pageInfo: pageInfoSchema, nodes: array(reviewSchema) }).nullish(),
+  labels: object({ nodes: array(object({ name: string() })) }).nullish(),
+  timelineItems: object({
+    nodes: array(
+      object({ createdAt: string(), label: object({ name: string() }), actor: actorSchema })
+    )
+  }).optional()
+});
+var answerSchema3 = object({
+  repository: object({ pullRequest: pullRequestSchema.nullable() }).nullable()
+});
+function deploymentAt(page, index) {
+  const found = page.commits.nodes[0]?.commit[`d${index}`];
+  return deploymentsSchema.parse(found).nodes[0];
+}
+
+// src/github/evidence.ts
+var MOST_PAGES = 30;
+async function readEvidence(repository, number2, wanted) {
+  const query2 = evidenceQuery(wanted);
+  const first = await readPage2(repository, number2, wanted, query2, {});
+  const pages = [first];
+  const cursors = {};
+  for (let last = first; advance(cursors, last); ) {
+    if (pages.length === MOST_PAGES)
+      throw new GateError("github-failed", "the head has more than 3,000 checks: they are not all read");
+    last = await readPage2(repository, number2, wanted, query2, cursors);
+    if (last.headRefOid !== first.headRefOid) throw headMoved();
+    pages.push(last);
+  }
+  return {
+    headSha: first.headRefOid,
+    checks: pages.flatMap(checksOf),
+    statuses: statusesOf(first),
+    reviews: pages.flatMap(({ reviews }) => (reviews?.nodes ?? []).flatMap(toReview)),
+    labels: labelsOf(first),
+    deployments: new Map(
+      wanted.environments.flatMap((environment, index) => {
+        const node = deploymentAt(first, index);
+        return node === void 0 ? [] : [[environment, toDeployment(node)]];
+      })
+    )
+  };
+}
+function advance(cursors, { commits, reviews }) {
+  const checks = commits.nodes[0]?.commit.statusCheckRollup?.contexts.pageInfo;
+  if (checks?.endCursor != null) cursors.checks = checks.endCursor;
+  if (reviews?.pageInfo.endCursor != null) cursors.reviews = reviews.pageInfo.endCursor;
+  return checks?.hasNextPage === true || reviews?.pageInfo.hasNextPage === true;
+}
+async function readPage2({ client, owner, repo }, number2, { environments }, query2, cursors) {
+  const named = Object.fromEntries(environments.map((environment, index) => [`e${index}`, environment]));
+  const answer = await explained(
+    { doing: `read the evidence on pull request #${number2}`, permission: "pull-requests: read" },
+    () => client.graphql(query2, { owner, repo, number: number2, ...cursors, ...named })
+  );
+  const page = answerSchema3.parse(answer).repository?.pullRequest;
+  if (page == null)
+    throw new GateError("not-found", `there is no pull request #${number2}, or the token may not read it`);
+  if (page.commits.nodes[0]?.commit.oid !== page.headRefOid) throw headMoved();
+  return page;
+}
+function headMoved() {
+  return new GateError(
+    "keeps-changing",
+    "the head of the pull request moved while evidence was read; the next run judges it"
+  );
+}
+function toActor(node) {
+  if (node === null) return void 0;
+  const isPerson = node.__typename === "User" || node.__typename === "EnterpriseUserAccount";
+  return { login: node.login, isPerson };
+}
+function checksOf({ commits }) {
+  const nodes = commits.nodes[0]?.commit.statusCheckRollup?.contexts.nodes ?? [];
+  return nodes.flatMap((node) => node.__typename === "CheckRun" ? [toCheck(node)] : []);
+}
+function toCheck({ name, status, conclusion, startedAt, completedAt, url, checkSuite }) {
+  const isCompleted = status === "COMPLETED";
+  return {
+    name,
+    app: checkSuite.app?.slug,
+    workflow: checkSuite.workflowRun?.workflow.resourcePath.split("/").at(-1),
+    conclusion: isCompleted ? inWords(conclusion ?? "unknown") : void 0,
+    startedAt: startedAt ?? void 0,
+    completedAt: completedAt ?? void 0,
+    url
+  };
+}
+var STATES = {
+  ERROR: "error",
+  EXPECTED: "pending",
+  FAILURE: "failure",
+  PENDING: "pending",
+  SUCCESS: "success"
+};
+var OPINIONS = {
+  APPROVED: "approved",
+  CHANGES_REQUESTED: "changes-requested",
+  DISMISSED: "dismissed",
+  COMMENTED: void 0,
+  PENDING: void 0
+};
+function statusesOf({ commits }) {
+  const nodes = commits.nodes[0]?.commit.status?.contexts ?? [];
+  return nodes.map(({ context, state, createdAt: at, targetUrl, creator }) => ({
+    context,
+    state: STATES[state],
+    by: toActor(creator),
+    at,
+    url: targetUrl ?? void 0
+  }));
+}
+function toReview({ state, submittedAt, url, author, commit }) {
+  const opinion = OPINIONS[state];
+  if (opinion === void 0) return [];
+  return [{ state: opinion, commit: commit?.oid, by: toActor(author), at: submittedAt ?? void 0, url }];
+}
+function labelsOf({ labels, timelineItems }) {
+  return (labels?.nodes ?? []).map(({ name }) => {
+    const given = timelineItems?.nodes.findLast(({ label }) => label.name === name);
+    return { name, by: toActor(given?.actor ?? null), at: given?.createdAt };
+  });
+}
+function toDeployment({ createdAt, creator, latestStatus: status }) {
+  return {
+    state: inWords(status?.state ?? "PENDING"),
+    by: (status?.creator ?? creator)?.login,
+    at: status?.createdAt ?? createdAt,
+    url: status?.logUrl ?? status?.environmentUrl ?? void 0
+  };
+}
+function inWords(name) {
+  return name.toLowerCase().replaceAll("_", " ");
+}
+
 // src/github/pull-request-query.ts
 var COMMENT = `fragment Comment on IssueComment {
   id fullDatabaseId url createdAt lastEditedAt body viewerDidAuthor author { __typename login } editor { __typename login }
@@ -967,7 +1233,7 @@ var commentSchema = object({
   editor: actorSchema,
   reactionGroups: array(object({ viewerHasReacted: boolean() })).nullable()
 });
-var pullRequestSchema = object({
+var pullRequestSchema2 = object({
   number: number(),
   title: string(),
   url: string(),
@@ -1002,10 +1268,10 @@ var pullRequestSchema = object({
     nodes: array(commentSchema)
   })
 });
-var answerSchema3 = object({
+var answerSchema4 = object({
   viewer: object({ login: string() }),
   known: array(historySchema.nullable()),
-  repository: object({ isInOrganization: boolean(), pullRequest: pullRequestSchema.nullable() }).nullable()
+  repository: object({ isInOrganization: boolean(), pullRequest: pullRequestSchema2.nullable() }).nullable()
 });
 
 // src/github/later-comments.ts
@@ -1015,7 +1281,7 @@ var QUERY3 = `query LaterComments($owner: String!, $repo: String!, $number: Int!
   } }
 }
 ${COMMENT}`;
-var answerSchema4 = object({
+var answerSchema5 = object({
   repository: object({
     pullRequest: object({
       comments: object({
@@ -1032,7 +1298,7 @@ async function listLaterComments({ client, owner, repo }, number2, cursor) {
       { doing: `list the comments of pull request #${number2}`, permission: "pull-requests: read" },
       () => client.graphql(QUERY3, { owner, repo, number: number2, after })
     );
-    const { nodes, pageInfo } = answerSchema4.parse(answer).repository.pullRequest.comments;
+    const { nodes, pageInfo } = answerSchema5.parse(answer).repository.pullRequest.comments;
     comments.push(...nodes);
     if (!pageInfo.hasNextPage) return comments;
     after = pageInfo.endCursor;
@@ -1119,7 +1385,7 @@ async function readPullRequest(repository, looking, known) {
 async function query(repository, { number: number2, path, context }, known) {
   const { client, owner, repo } = repository;
   const ask = (ids) => client.graphql(QUERY2, { owner, repo, number: number2, path, context, known: ids });
-  return answerSchema3.parse(
+  return answerSchema4.parse(
     await explained(
       { doing: `read pull request #${number2}`, permission: "pull-requests: read" },
       async () => {
@@ -1150,7 +1416,7 @@ function textOf2(file, otherwise) {
 }
 
 // src/github/roles.ts
-var answerSchema5 = object({
+var answerSchema6 = object({
   permission: _enum(["admin", "write", "read", "none"]),
   role_name: string().optional()
 });
@@ -1162,7 +1428,7 @@ async function readRole({ client, owner, repo }, login) {
         repo,
         username: login
       });
-      const { permission, role_name } = answerSchema5.parse(data);
+      const { permission, role_name } = answerSchema6.parse(data);
       return ROLES.find((role) => role === role_name) ?? permission;
     } catch (error) {
       if (error instanceof RequestError && error.status === 404) return "none";
@@ -1192,23 +1458,27 @@ async function readTeam({ client }, team) {
   });
 }
 
-// src/modes/memo.ts
-var Memo = class {
-  #known = /* @__PURE__ */ new Map();
-  get(key, read) {
-    const known = this.#known.get(key);
-    if (known !== void 0) return known;
-    const reading = read();
-    this.#known.set(key, reading);
-    reading.catch(() => this.#known.delete(key));
-    return reading;
+// src/modes/batch.ts
+var Batch = class {
+  #ask;
+  #waiting;
+  constructor(ask) {
+    this.#ask = ask;
   }
-  /** Forgets everything: it was read of a state that is gone. */
-  clear() {
-    this.#known.clear();
+  async get(key) {
+    this.#waiting ??= this.#begin();
+    const { keys, answer } = this.#waiting;
+    keys.push(key);
+    return (await answer).get(key);
   }
-  has(key) {
-    return this.#known.has(key);
+  #begin() {
+    const keys = [];
+    const turn = new Promise((done) => setImmediate(done));
+    const answer = turn.then(() => {
+      this.#waiting = void 0;
+      return this.#ask(keys);
+    });
+    return { keys, answer };
   }
 };
 
@@ -1220,12 +1490,14 @@ var PullRequestReader = class {
   #looking;
   #pages = new Memo();
   #texts = new Memo();
+  #batch = new Batch((wanted) => readFilesAt(this.#repository, wanted));
   #shas = new Memo();
   #roles = new Memo();
   #members = new Memo();
   #provided = new Memo();
   #between = new Memo();
   #laterComments = new Memo();
+  #wanted;
   constructor({ repository, environments, teams }, looking) {
     this.#repository = repository;
     this.#environments = environments;
@@ -1245,6 +1517,24 @@ var PullRequestReader = class {
   /** The same once more: has anybody done anything meanwhile? */
   readAgain(known) {
     return readPullRequest(this.#repository, this.#looking, known);
+  }
+  /** The same after a write, with the evidence that was wanted before it. */
+  async readAfterWrite(known) {
+    const wanted = this.#wanted;
+    const reading = wanted && readEvidence(this.#repository, this.#looking.number, wanted);
+    const [first, read] = await Promise.all([this.readAgain(known), reading]);
+    return wanted === void 0 || read === void 0 ? first : { ...first, evidence: { wanted, read } };
+  }
+  /** Evidence on the head that was read: never older than that, as it may have turned since. */
+  async readEvidence({ live, evidence: atHand }, wanted) {
+    this.#wanted = wanted;
+    const isAtHand = JSON.stringify(atHand?.wanted) === JSON.stringify(wanted);
+    const read = (isAtHand ? atHand?.read : void 0) ?? await readEvidence(this.#repository, live.number, wanted);
+    if (read.headSha === live.headSha) return read;
+    throw new GateError(
+      "keeps-changing",
+      "the pull request got new commits while its evidence was read; the next run judges them"
+    );
   }
   async listChangedFiles({ live }) {
     const pages = [1, ...laterPages(live.changedFiles)].map(
@@ -1276,14 +1566,16 @@ var PullRequestReader = class {
     const { number: number2 } = this.#looking;
     return this.#laterComments.get(cursor, () => listLaterComments(this.#repository, number2, cursor));
   }
-  /** Texts in the order asked for; those not read yet are asked for together. */
-  async readFiles(wanted) {
-    const keyOf = ({ commit, path }) => `${commit}:${path}`;
-    const unread = wanted.filter((file) => !this.#texts.has(keyOf(file)));
-    const reading = unread.length === 0 ? void 0 : readFilesAt(this.#repository, unread);
+  /** Texts in the order asked for. Whatever is asked for at the same time comes in the same queries. */
+  readFiles(wanted) {
     return Promise.all(
-      wanted.map((file) => this.#texts.get(keyOf(file), async () => (await reading)?.get(file)))
+      wanted.map(
+        (file) => this.#texts.get(JSON.stringify([file.commit, file.path, file.lenient]), () => this.#batch.get(file))
+      )
     );
+  }
+  readCode(wanted) {
+    return this.readFiles(wanted.map((file) => ({ ...file, lenient: true })));
   }
   findMergeBase(base, head) {
     return this.#shas.get(`${base}...${head}`, () => findMergeBase(this.#repository, base, head));
@@ -1318,7 +1610,8 @@ export {
   explained,
   WriteInterrupted,
   isByViewer,
+  Memo,
   PullRequestReader,
   idsToFollow
 };
-//# sourceMappingURL=chunk-M7B5XKGX.js.map
+//# sourceMappingURL=chunk-5TPMZ7SB.js.map

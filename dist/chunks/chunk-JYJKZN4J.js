@@ -1,34 +1,8 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
-  GateError,
-  ITEM_ID,
-  Scanner,
-  Sealed,
-  VALUE_TYPES,
-  findNearName,
-  firstBroken,
-  holdingItems,
-  isClosed,
-  isIn,
-  isReworded,
-  judgeConfirmations,
-  whatIsWrongWith,
-  withPlainLines
-} from "./chunk-ZG3OAGWI.js";
-import {
   __commonJS,
-  __require,
-  __toESM,
-  _enum,
-  array,
-  boolean,
-  int,
-  number,
-  record,
-  strictObject,
-  string,
-  union
-} from "./chunk-A243ZYNA.js";
+  __require
+} from "./chunk-RLBEB2PC.js";
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({
@@ -41,12 +15,12 @@ var require_identity = __commonJS({
     var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
     var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
-    var isAlias2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+    var isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-    var isMap3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
-    var isPair2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-    var isScalar4 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
-    var isSeq3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+    var isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+    var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+    var isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+    var isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
     function isCollection(node) {
       if (node && typeof node === "object")
         switch (node[NODE_TYPE]) {
@@ -56,7 +30,7 @@ var require_identity = __commonJS({
         }
       return false;
     }
-    function isNode2(node) {
+    function isNode(node) {
       if (node && typeof node === "object")
         switch (node[NODE_TYPE]) {
           case ALIAS:
@@ -67,7 +41,7 @@ var require_identity = __commonJS({
         }
       return false;
     }
-    var hasAnchor = (node) => (isScalar4(node) || isCollection(node)) && !!node.anchor;
+    var hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
     exports.ALIAS = ALIAS;
     exports.DOC = DOC;
     exports.MAP = MAP;
@@ -76,14 +50,14 @@ var require_identity = __commonJS({
     exports.SCALAR = SCALAR;
     exports.SEQ = SEQ;
     exports.hasAnchor = hasAnchor;
-    exports.isAlias = isAlias2;
+    exports.isAlias = isAlias;
     exports.isCollection = isCollection;
     exports.isDocument = isDocument;
-    exports.isMap = isMap3;
-    exports.isNode = isNode2;
-    exports.isPair = isPair2;
-    exports.isScalar = isScalar4;
-    exports.isSeq = isSeq3;
+    exports.isMap = isMap;
+    exports.isNode = isNode;
+    exports.isPair = isPair;
+    exports.isScalar = isScalar;
+    exports.isSeq = isSeq;
   }
 });
 
@@ -95,7 +69,7 @@ var require_visit = __commonJS({
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove node");
-    function visit2(node, visitor) {
+    function visit(node, visitor) {
       const visitor_ = initVisitor(visitor);
       if (identity.isDocument(node)) {
         const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
@@ -104,20 +78,20 @@ var require_visit = __commonJS({
       } else
         visit_(null, node, visitor_, Object.freeze([]));
     }
-    visit2.BREAK = BREAK;
-    visit2.SKIP = SKIP;
-    visit2.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path2) {
-      const ctrl = callVisitor(key, node, visitor, path2);
+    visit.BREAK = BREAK;
+    visit.SKIP = SKIP;
+    visit.REMOVE = REMOVE;
+    function visit_(key, node, visitor, path) {
+      const ctrl = callVisitor(key, node, visitor, path);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path2, ctrl);
-        return visit_(key, ctrl, visitor, path2);
+        replaceNode(key, path, ctrl);
+        return visit_(key, ctrl, visitor, path);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path2 = Object.freeze(path2.concat(node));
+          path = Object.freeze(path.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path2);
+            const ci = visit_(i, node.items[i], visitor, path);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -128,13 +102,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path2 = Object.freeze(path2.concat(node));
-          const ck = visit_("key", node.key, visitor, path2);
+          path = Object.freeze(path.concat(node));
+          const ck = visit_("key", node.key, visitor, path);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = visit_("value", node.value, visitor, path2);
+          const cv = visit_("value", node.value, visitor, path);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -155,17 +129,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path2) {
-      const ctrl = await callVisitor(key, node, visitor, path2);
+    async function visitAsync_(key, node, visitor, path) {
+      const ctrl = await callVisitor(key, node, visitor, path);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path2, ctrl);
-        return visitAsync_(key, ctrl, visitor, path2);
+        replaceNode(key, path, ctrl);
+        return visitAsync_(key, ctrl, visitor, path);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path2 = Object.freeze(path2.concat(node));
+          path = Object.freeze(path.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path2);
+            const ci = await visitAsync_(i, node.items[i], visitor, path);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -176,13 +150,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path2 = Object.freeze(path2.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path2);
+          path = Object.freeze(path.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path2);
+          const cv = await visitAsync_("value", node.value, visitor, path);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -209,23 +183,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key, node, visitor, path2) {
+    function callVisitor(key, node, visitor, path) {
       if (typeof visitor === "function")
-        return visitor(key, node, path2);
+        return visitor(key, node, path);
       if (identity.isMap(node))
-        return visitor.Map?.(key, node, path2);
+        return visitor.Map?.(key, node, path);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path2);
+        return visitor.Seq?.(key, node, path);
       if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path2);
+        return visitor.Pair?.(key, node, path);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path2);
+        return visitor.Scalar?.(key, node, path);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path2);
+        return visitor.Alias?.(key, node, path);
       return void 0;
     }
-    function replaceNode(key, path2, node) {
-      const parent = path2[path2.length - 1];
+    function replaceNode(key, path, node) {
+      const parent = path[path.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key] = node;
       } else if (identity.isPair(parent)) {
@@ -240,7 +214,7 @@ var require_visit = __commonJS({
         throw new Error(`Cannot replace node with ${pt} parent`);
       }
     }
-    exports.visit = visit2;
+    exports.visit = visit;
     exports.visitAsync = visitAsync;
   }
 });
@@ -250,7 +224,7 @@ var require_directives = __commonJS({
   "node_modules/yaml/dist/doc/directives.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var visit2 = require_visit();
+    var visit = require_visit();
     var escapeChars = {
       "!": "%21",
       ",": "%2C",
@@ -394,7 +368,7 @@ var require_directives = __commonJS({
         let tagNames;
         if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
           const tags = {};
-          visit2.visit(doc.contents, (_key, node) => {
+          visit.visit(doc.contents, (_key, node) => {
             if (identity.isNode(node) && node.tag)
               tags[node.tag] = true;
           });
@@ -421,7 +395,7 @@ var require_anchors = __commonJS({
   "node_modules/yaml/dist/doc/anchors.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var visit2 = require_visit();
+    var visit = require_visit();
     function anchorIsValid(anchor) {
       if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
         const sa = JSON.stringify(anchor);
@@ -432,7 +406,7 @@ var require_anchors = __commonJS({
     }
     function anchorNames(root) {
       const anchors = /* @__PURE__ */ new Set();
-      visit2.visit(root, {
+      visit.visit(root, {
         Value(_key, node) {
           if (node.anchor)
             anchors.add(node.anchor);
@@ -541,26 +515,26 @@ var require_toJS = __commonJS({
   "node_modules/yaml/dist/nodes/toJS.js"(exports) {
     "use strict";
     var identity = require_identity();
-    function toJS(value2, arg, ctx) {
-      if (Array.isArray(value2))
-        return value2.map((v, i) => toJS(v, String(i), ctx));
-      if (value2 && typeof value2.toJSON === "function") {
-        if (!ctx || !identity.hasAnchor(value2))
-          return value2.toJSON(arg, ctx);
+    function toJS(value, arg, ctx) {
+      if (Array.isArray(value))
+        return value.map((v, i) => toJS(v, String(i), ctx));
+      if (value && typeof value.toJSON === "function") {
+        if (!ctx || !identity.hasAnchor(value))
+          return value.toJSON(arg, ctx);
         const data = { aliasCount: 0, count: 1, res: void 0 };
-        ctx.anchors.set(value2, data);
+        ctx.anchors.set(value, data);
         ctx.onCreate = (res2) => {
           data.res = res2;
           delete ctx.onCreate;
         };
-        const res = value2.toJSON(arg, ctx);
+        const res = value.toJSON(arg, ctx);
         if (ctx.onCreate)
           ctx.onCreate(res);
         return res;
       }
-      if (typeof value2 === "bigint" && !ctx?.keep)
-        return Number(value2);
-      return value2;
+      if (typeof value === "bigint" && !ctx?.keep)
+        return Number(value);
+      return value;
     }
     exports.toJS = toJS;
   }
@@ -612,7 +586,7 @@ var require_Alias = __commonJS({
   "node_modules/yaml/dist/nodes/Alias.js"(exports) {
     "use strict";
     var anchors = require_anchors();
-    var visit2 = require_visit();
+    var visit = require_visit();
     var identity = require_identity();
     var Node = require_Node();
     var toJS = require_toJS();
@@ -638,7 +612,7 @@ var require_Alias = __commonJS({
           nodes = ctx.aliasResolveCache;
         } else {
           nodes = [];
-          visit2.visit(doc, {
+          visit.visit(doc, {
             Node: (_key, node) => {
               if (identity.isAlias(node) || identity.hasAnchor(node))
                 nodes.push(node);
@@ -732,11 +706,11 @@ var require_Scalar = __commonJS({
     var identity = require_identity();
     var Node = require_Node();
     var toJS = require_toJS();
-    var isScalarValue = (value2) => !value2 || typeof value2 !== "function" && typeof value2 !== "object";
+    var isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
     var Scalar = class extends Node.NodeBase {
-      constructor(value2) {
+      constructor(value) {
         super(identity.SCALAR);
-        this.value = value2;
+        this.value = value;
       }
       toJSON(arg, ctx) {
         return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
@@ -763,7 +737,7 @@ var require_createNode = __commonJS({
     var identity = require_identity();
     var Scalar = require_Scalar();
     var defaultTagPrefix = "tag:yaml.org,2002:";
-    function findTagObject(value2, tagName, tags) {
+    function findTagObject(value, tagName, tags) {
       if (tagName) {
         const match = tags.filter((t) => t.tag === tagName);
         const tagObj = match.find((t) => !t.format) ?? match[0];
@@ -771,53 +745,53 @@ var require_createNode = __commonJS({
           throw new Error(`Tag ${tagName} not found`);
         return tagObj;
       }
-      return tags.find((t) => t.identify?.(value2) && !t.format);
+      return tags.find((t) => t.identify?.(value) && !t.format);
     }
-    function createNode(value2, tagName, ctx) {
-      if (identity.isDocument(value2))
-        value2 = value2.contents;
-      if (identity.isNode(value2))
-        return value2;
-      if (identity.isPair(value2)) {
+    function createNode(value, tagName, ctx) {
+      if (identity.isDocument(value))
+        value = value.contents;
+      if (identity.isNode(value))
+        return value;
+      if (identity.isPair(value)) {
         const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
-        map.items.push(value2);
+        map.items.push(value);
         return map;
       }
-      if (value2 instanceof String || value2 instanceof Number || value2 instanceof Boolean || typeof BigInt !== "undefined" && value2 instanceof BigInt) {
-        value2 = value2.valueOf();
+      if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) {
+        value = value.valueOf();
       }
       const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
       let ref = void 0;
-      if (aliasDuplicateObjects && value2 && typeof value2 === "object") {
-        ref = sourceObjects.get(value2);
+      if (aliasDuplicateObjects && value && typeof value === "object") {
+        ref = sourceObjects.get(value);
         if (ref) {
-          ref.anchor ?? (ref.anchor = onAnchor(value2));
+          ref.anchor ?? (ref.anchor = onAnchor(value));
           return new Alias.Alias(ref.anchor);
         } else {
           ref = { anchor: null, node: null };
-          sourceObjects.set(value2, ref);
+          sourceObjects.set(value, ref);
         }
       }
       if (tagName?.startsWith("!!"))
         tagName = defaultTagPrefix + tagName.slice(2);
-      let tagObj = findTagObject(value2, tagName, schema.tags);
+      let tagObj = findTagObject(value, tagName, schema.tags);
       if (!tagObj) {
-        if (value2 && typeof value2.toJSON === "function") {
-          value2 = value2.toJSON();
+        if (value && typeof value.toJSON === "function") {
+          value = value.toJSON();
         }
-        if (!value2 || typeof value2 !== "object") {
-          const node2 = new Scalar.Scalar(value2);
+        if (!value || typeof value !== "object") {
+          const node2 = new Scalar.Scalar(value);
           if (ref)
             ref.node = node2;
           return node2;
         }
-        tagObj = value2 instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value2) ? schema[identity.SEQ] : schema[identity.MAP];
+        tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
       }
       if (onTagObj) {
         onTagObj(tagObj);
         delete ctx.onTagObj;
       }
-      const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value2, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value2, ctx) : new Scalar.Scalar(value2);
+      const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
       if (tagName)
         node.tag = tagName;
       else if (!tagObj.default)
@@ -837,10 +811,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema, path2, value2) {
-      let v = value2;
-      for (let i = path2.length - 1; i >= 0; --i) {
-        const k = path2[i];
+    function collectionFromPath(schema, path, value) {
+      let v = value;
+      for (let i = path.length - 1; i >= 0; --i) {
+        const k = path[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -859,7 +833,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path2) => path2 == null || typeof path2 === "object" && !!path2[Symbol.iterator]().next().done;
+    var isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
     var Collection = class extends Node.NodeBase {
       constructor(type, schema) {
         super(type);
@@ -889,16 +863,16 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path2, value2) {
-        if (isEmptyPath(path2))
-          this.add(value2);
+      addIn(path, value) {
+        if (isEmptyPath(path))
+          this.add(value);
         else {
-          const [key, ...rest] = path2;
+          const [key, ...rest] = path;
           const node = this.get(key, true);
           if (identity.isCollection(node))
-            node.addIn(rest, value2);
+            node.addIn(rest, value);
           else if (node === void 0 && this.schema)
-            this.set(key, collectionFromPath(this.schema, rest, value2));
+            this.set(key, collectionFromPath(this.schema, rest, value));
           else
             throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
         }
@@ -907,8 +881,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path2) {
-        const [key, ...rest] = path2;
+      deleteIn(path) {
+        const [key, ...rest] = path;
         if (rest.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
@@ -922,8 +896,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path2, keepScalar) {
-        const [key, ...rest] = path2;
+      getIn(path, keepScalar) {
+        const [key, ...rest] = path;
         const node = this.get(key, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
@@ -941,8 +915,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path2) {
-        const [key, ...rest] = path2;
+      hasIn(path) {
+        const [key, ...rest] = path;
         if (rest.length === 0)
           return this.has(key);
         const node = this.get(key, true);
@@ -952,16 +926,16 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path2, value2) {
-        const [key, ...rest] = path2;
+      setIn(path, value) {
+        const [key, ...rest] = path;
         if (rest.length === 0) {
-          this.set(key, value2);
+          this.set(key, value);
         } else {
           const node = this.get(key, true);
           if (identity.isCollection(node))
-            node.setIn(rest, value2);
+            node.setIn(rest, value);
           else if (node === void 0 && this.schema)
-            this.set(key, collectionFromPath(this.schema, rest, value2));
+            this.set(key, collectionFromPath(this.schema, rest, value));
           else
             throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
         }
@@ -997,14 +971,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text2;
+        return text;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text2.length <= endStep)
-        return text2;
+      if (text.length <= endStep)
+        return text;
       const folds = [];
       const escapedFolds = {};
       let end = lineWidth - indent.length;
@@ -1021,14 +995,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text2, i, indent.length);
+        i = consumeMoreIndentedLines(text, i, indent.length);
         if (i !== -1)
           end = i + endStep;
       }
-      for (let ch; ch = text2[i += 1]; ) {
+      for (let ch; ch = text[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text2[i + 1]) {
+          switch (text[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -1045,12 +1019,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text2, i, indent.length);
+            i = consumeMoreIndentedLines(text, i, indent.length);
           end = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text2[i + 1];
+            const next = text[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
               split = i;
           }
@@ -1062,12 +1036,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text2[i += 1];
+                ch = text[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text2;
+                return text;
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
@@ -1082,39 +1056,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text2;
+        return text;
       if (onFold)
         onFold();
-      let res = text2.slice(0, folds[0]);
+      let res = text.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end2 = folds[i2 + 1] || text2.length;
+        const end2 = folds[i2 + 1] || text.length;
         if (fold === 0)
           res = `
-${indent}${text2.slice(0, end2)}`;
+${indent}${text.slice(0, end2)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text2[fold]}\\`;
+            res += `${text[fold]}\\`;
           res += `
-${indent}${text2.slice(fold + 1, end2)}`;
+${indent}${text.slice(fold + 1, end2)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text2, i, indent) {
+    function consumeMoreIndentedLines(text, i, indent) {
       let end = i;
       let start = i + 1;
-      let ch = text2[start];
+      let ch = text[start];
       while (ch === " " || ch === "	") {
         if (i < start + indent) {
-          ch = text2[++i];
+          ch = text[++i];
         } else {
           do {
-            ch = text2[++i];
+            ch = text[++i];
           } while (ch && ch !== "\n");
           end = i;
           start = i + 1;
-          ch = text2[start];
+          ch = text[start];
         }
       }
       return end;
@@ -1156,13 +1130,13 @@ var require_stringifyString = __commonJS({
       }
       return true;
     }
-    function doubleQuotedString(value2, ctx) {
-      const json = JSON.stringify(value2);
+    function doubleQuotedString(value, ctx) {
+      const json = JSON.stringify(value);
       if (ctx.options.doubleQuotedAsJSON)
         return json;
       const { implicitKey } = ctx;
       const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-      const indent = ctx.indent || (containsDocumentMarker(value2) ? "  " : "");
+      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
       let str = "";
       let start = 0;
       for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
@@ -1236,22 +1210,22 @@ var require_stringifyString = __commonJS({
       str = start ? str + json.slice(start) : json;
       return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
     }
-    function singleQuotedString(value2, ctx) {
-      if (ctx.options.singleQuote === false || ctx.implicitKey && value2.includes("\n") || /[ \t]\n|\n[ \t]/.test(value2))
-        return doubleQuotedString(value2, ctx);
-      const indent = ctx.indent || (containsDocumentMarker(value2) ? "  " : "");
-      const res = "'" + value2.replace(/'/g, "''").replace(/\n+/g, `$&
+    function singleQuotedString(value, ctx) {
+      if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value))
+        return doubleQuotedString(value, ctx);
+      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+      const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&
 ${indent}`) + "'";
       return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
     }
-    function quotedString(value2, ctx) {
+    function quotedString(value, ctx) {
       const { singleQuote } = ctx.options;
       let qs;
       if (singleQuote === false)
         qs = doubleQuotedString;
       else {
-        const hasDouble = value2.includes('"');
-        const hasSingle = value2.includes("'");
+        const hasDouble = value.includes('"');
+        const hasSingle = value.includes("'");
         if (hasDouble && !hasSingle)
           qs = singleQuotedString;
         else if (hasSingle && !hasDouble)
@@ -1259,7 +1233,7 @@ ${indent}`) + "'";
         else
           qs = singleQuote ? singleQuotedString : doubleQuotedString;
       }
-      return qs(value2, ctx);
+      return qs(value, ctx);
     }
     var blockEndNewlines;
     try {
@@ -1267,27 +1241,27 @@ ${indent}`) + "'";
     } catch {
       blockEndNewlines = /\n+(?!\n|$)/g;
     }
-    function blockString({ comment, type, value: value2 }, ctx, onComment, onChompKeep) {
+    function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
       const { blockQuote, commentString, lineWidth } = ctx.options;
-      if (!blockQuote || /\n[\t ]+$/.test(value2)) {
-        return quotedString(value2, ctx);
+      if (!blockQuote || /\n[\t ]+$/.test(value)) {
+        return quotedString(value, ctx);
       }
-      const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value2) ? "  " : "");
-      const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value2, lineWidth, indent.length);
-      if (!value2)
+      const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+      const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+      if (!value)
         return literal ? "|\n" : ">\n";
       let chomp;
       let endStart;
-      for (endStart = value2.length; endStart > 0; --endStart) {
-        const ch = value2[endStart - 1];
+      for (endStart = value.length; endStart > 0; --endStart) {
+        const ch = value[endStart - 1];
         if (ch !== "\n" && ch !== "	" && ch !== " ")
           break;
       }
-      let end = value2.substring(endStart);
+      let end = value.substring(endStart);
       const endNlPos = end.indexOf("\n");
       if (endNlPos === -1) {
         chomp = "-";
-      } else if (value2 === end || endNlPos !== end.length - 1) {
+      } else if (value === end || endNlPos !== end.length - 1) {
         chomp = "+";
         if (onChompKeep)
           onChompKeep();
@@ -1295,7 +1269,7 @@ ${indent}`) + "'";
         chomp = "";
       }
       if (end) {
-        value2 = value2.slice(0, -end.length);
+        value = value.slice(0, -end.length);
         if (end[end.length - 1] === "\n")
           end = end.slice(0, -1);
         end = end.replace(blockEndNewlines, `$&${indent}`);
@@ -1303,8 +1277,8 @@ ${indent}`) + "'";
       let startWithSpace = false;
       let startEnd;
       let startNlPos = -1;
-      for (startEnd = 0; startEnd < value2.length; ++startEnd) {
-        const ch = value2[startEnd];
+      for (startEnd = 0; startEnd < value.length; ++startEnd) {
+        const ch = value[startEnd];
         if (ch === " ")
           startWithSpace = true;
         else if (ch === "\n")
@@ -1312,9 +1286,9 @@ ${indent}`) + "'";
         else
           break;
       }
-      let start = value2.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+      let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
       if (start) {
-        value2 = value2.substring(start.length);
+        value = value.substring(start.length);
         start = start.replace(/\n+/g, `$&${indent}`);
       }
       const indentSize = indent ? "2" : "1";
@@ -1325,7 +1299,7 @@ ${indent}`) + "'";
           onComment();
       }
       if (!literal) {
-        const foldedValue = value2.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+        const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
         let literalFallback = false;
         const foldOptions = getFoldOptions(ctx, true);
         if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) {
@@ -1338,37 +1312,37 @@ ${indent}`) + "'";
           return `>${header}
 ${indent}${body}`;
       }
-      value2 = value2.replace(/\n+/g, `$&${indent}`);
+      value = value.replace(/\n+/g, `$&${indent}`);
       return `|${header}
-${indent}${start}${value2}${end}`;
+${indent}${start}${value}${end}`;
     }
     function plainString(item, ctx, onComment, onChompKeep) {
-      const { type, value: value2 } = item;
+      const { type, value } = item;
       const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-      if (implicitKey && value2.includes("\n") || inFlow && /[[\]{},]/.test(value2)) {
-        return quotedString(value2, ctx);
+      if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) {
+        return quotedString(value, ctx);
       }
-      if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value2)) {
-        return implicitKey || inFlow || !value2.includes("\n") ? quotedString(value2, ctx) : blockString(item, ctx, onComment, onChompKeep);
+      if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
+        return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
       }
-      if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value2.includes("\n")) {
+      if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) {
         return blockString(item, ctx, onComment, onChompKeep);
       }
-      if (containsDocumentMarker(value2)) {
+      if (containsDocumentMarker(value)) {
         if (indent === "") {
           ctx.forceBlockIndent = true;
           return blockString(item, ctx, onComment, onChompKeep);
         } else if (implicitKey && indent === indentStep) {
-          return quotedString(value2, ctx);
+          return quotedString(value, ctx);
         }
       }
-      const str = value2.replace(/\n+/g, `$&
+      const str = value.replace(/\n+/g, `$&
 ${indent}`);
       if (actualString) {
         const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
         const { compat, tags } = ctx.doc.schema;
         if (tags.some(test) || compat?.some(test))
-          return quotedString(value2, ctx);
+          return quotedString(value, ctx);
       }
       return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
     }
@@ -1541,7 +1515,7 @@ var require_stringifyPair = __commonJS({
     var Scalar = require_Scalar();
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
-    function stringifyPair({ key, value: value2 }, ctx, onComment, onChompKeep) {
+    function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
       const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
       let keyComment = identity.isNode(key) && key.comment || null;
       if (simpleKeys) {
@@ -1553,7 +1527,7 @@ var require_stringifyPair = __commonJS({
           throw new Error(msg);
         }
       }
-      let explicitKey = !simpleKeys && (!key || keyComment && value2 == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
+      let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
       ctx = Object.assign({}, ctx, {
         allNullValues: false,
         implicitKey: !explicitKey && (simpleKeys || !allNullValues),
@@ -1568,12 +1542,12 @@ var require_stringifyPair = __commonJS({
         explicitKey = true;
       }
       if (ctx.inFlow) {
-        if (allNullValues || value2 == null) {
+        if (allNullValues || value == null) {
           if (keyCommentDone && onComment)
             onComment();
           return str === "" ? "?" : explicitKey ? `? ${str}` : str;
         }
-      } else if (allNullValues && !simpleKeys || value2 == null && explicitKey) {
+      } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
         str = `? ${str}`;
         if (keyComment && !keyCommentDone) {
           str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
@@ -1594,26 +1568,26 @@ ${indent}:`;
           str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
       }
       let vsb, vcb, valueComment;
-      if (identity.isNode(value2)) {
-        vsb = !!value2.spaceBefore;
-        vcb = value2.commentBefore;
-        valueComment = value2.comment;
+      if (identity.isNode(value)) {
+        vsb = !!value.spaceBefore;
+        vcb = value.commentBefore;
+        valueComment = value.comment;
       } else {
         vsb = false;
         vcb = null;
         valueComment = null;
-        if (value2 && typeof value2 === "object")
-          value2 = doc.createNode(value2);
+        if (value && typeof value === "object")
+          value = doc.createNode(value);
       }
       ctx.implicitKey = false;
-      if (!explicitKey && !keyComment && identity.isScalar(value2))
+      if (!explicitKey && !keyComment && identity.isScalar(value))
         ctx.indentAtStart = str.length + 1;
       chompKeep = false;
-      if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value2) && !value2.flow && !value2.tag && !value2.anchor) {
+      if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) {
         ctx.indent = ctx.indent.substring(2);
       }
       let valueCommentDone = false;
-      const valueStr = stringify.stringify(value2, ctx, () => valueCommentDone = true, () => chompKeep = true);
+      const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
       let ws = " ";
       if (keyComment || vsb || vcb) {
         ws = vsb ? "\n" : "";
@@ -1629,11 +1603,11 @@ ${stringifyComment.indentComment(cs, ctx.indent)}`;
           ws += `
 ${ctx.indent}`;
         }
-      } else if (!explicitKey && identity.isCollection(value2)) {
+      } else if (!explicitKey && identity.isCollection(value)) {
         const vs0 = valueStr[0];
         const nl0 = valueStr.indexOf("\n");
         const hasNewline = nl0 !== -1;
-        const flow = ctx.inFlow ?? value2.flow ?? value2.items.length === 0;
+        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
         if (hasNewline || !flow) {
           let hasPropsLine = false;
           if (hasNewline && (vs0 === "&" || vs0 === "!")) {
@@ -1696,7 +1670,7 @@ var require_merge = __commonJS({
     var Scalar = require_Scalar();
     var MERGE_KEY = "<<";
     var merge = {
-      identify: (value2) => value2 === MERGE_KEY || typeof value2 === "symbol" && value2.description === MERGE_KEY,
+      identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
       default: "key",
       tag: "tag:yaml.org,2002:merge",
       test: /^<<$/,
@@ -1706,8 +1680,8 @@ var require_merge = __commonJS({
       stringify: () => MERGE_KEY
     };
     var isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
-    function addMergeToJSMap(ctx, map, value2) {
-      const source = resolveAliasValue(ctx, value2);
+    function addMergeToJSMap(ctx, map, value) {
+      const source = resolveAliasValue(ctx, value);
       if (identity.isSeq(source))
         for (const it of source.items)
           mergeValue(ctx, map, it);
@@ -1717,20 +1691,20 @@ var require_merge = __commonJS({
       else
         mergeValue(ctx, map, source);
     }
-    function mergeValue(ctx, map, value2) {
-      const source = resolveAliasValue(ctx, value2);
+    function mergeValue(ctx, map, value) {
+      const source = resolveAliasValue(ctx, value);
       if (!identity.isMap(source))
         throw new Error("Merge sources must be maps or map aliases");
       const srcMap = source.toJSON(null, ctx, Map);
-      for (const [key, value3] of srcMap) {
+      for (const [key, value2] of srcMap) {
         if (map instanceof Map) {
           if (!map.has(key))
-            map.set(key, value3);
+            map.set(key, value2);
         } else if (map instanceof Set) {
           map.add(key);
         } else if (!Object.prototype.hasOwnProperty.call(map, key)) {
           Object.defineProperty(map, key, {
-            value: value3,
+            value: value2,
             writable: true,
             enumerable: true,
             configurable: true
@@ -1739,8 +1713,8 @@ var require_merge = __commonJS({
       }
       return map;
     }
-    function resolveAliasValue(ctx, value2) {
-      return ctx && identity.isAlias(value2) ? value2.resolve(ctx.doc, ctx) : value2;
+    function resolveAliasValue(ctx, value) {
+      return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
     }
     exports.addMergeToJSMap = addMergeToJSMap;
     exports.isMergeKey = isMergeKey;
@@ -1757,20 +1731,20 @@ var require_addPairToJSMap = __commonJS({
     var stringify = require_stringify();
     var identity = require_identity();
     var toJS = require_toJS();
-    function addPairToJSMap(ctx, map, { key, value: value2 }) {
+    function addPairToJSMap(ctx, map, { key, value }) {
       if (identity.isNode(key) && key.addToJSMap)
-        key.addToJSMap(ctx, map, value2);
+        key.addToJSMap(ctx, map, value);
       else if (merge.isMergeKey(ctx, key))
-        merge.addMergeToJSMap(ctx, map, value2);
+        merge.addMergeToJSMap(ctx, map, value);
       else {
         const jsKey = toJS.toJS(key, "", ctx);
         if (map instanceof Map) {
-          map.set(jsKey, toJS.toJS(value2, jsKey, ctx));
+          map.set(jsKey, toJS.toJS(value, jsKey, ctx));
         } else if (map instanceof Set) {
           map.add(jsKey);
         } else {
           const stringKey = stringifyKey(key, jsKey, ctx);
-          const jsValue = toJS.toJS(value2, stringKey, ctx);
+          const jsValue = toJS.toJS(value, stringKey, ctx);
           if (stringKey in map)
             Object.defineProperty(map, stringKey, {
               value: jsValue,
@@ -1820,24 +1794,24 @@ var require_Pair = __commonJS({
     var stringifyPair = require_stringifyPair();
     var addPairToJSMap = require_addPairToJSMap();
     var identity = require_identity();
-    function createPair(key, value2, ctx) {
+    function createPair(key, value, ctx) {
       const k = createNode.createNode(key, void 0, ctx);
-      const v = createNode.createNode(value2, void 0, ctx);
+      const v = createNode.createNode(value, void 0, ctx);
       return new Pair(k, v);
     }
     var Pair = class _Pair {
-      constructor(key, value2 = null) {
+      constructor(key, value = null) {
         Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
         this.key = key;
-        this.value = value2;
+        this.value = value;
       }
       clone(schema) {
-        let { key, value: value2 } = this;
+        let { key, value } = this;
         if (identity.isNode(key))
           key = key.clone(schema);
-        if (identity.isNode(value2))
-          value2 = value2.clone(schema);
-        return new _Pair(key, value2);
+        if (identity.isNode(value))
+          value = value.clone(schema);
+        return new _Pair(key, value);
       }
       toJSON(_, ctx) {
         const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
@@ -2040,17 +2014,17 @@ var require_YAMLMap = __commonJS({
       static from(schema, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
         const map = new this(schema);
-        const add = (key, value2) => {
+        const add = (key, value) => {
           if (typeof replacer === "function")
-            value2 = replacer.call(obj, key, value2);
+            value = replacer.call(obj, key, value);
           else if (Array.isArray(replacer) && !replacer.includes(key))
             return;
-          if (value2 !== void 0 || keepUndefined)
-            map.items.push(Pair.createPair(key, value2, ctx));
+          if (value !== void 0 || keepUndefined)
+            map.items.push(Pair.createPair(key, value, ctx));
         };
         if (obj instanceof Map) {
-          for (const [key, value2] of obj)
-            add(key, value2);
+          for (const [key, value] of obj)
+            add(key, value);
         } else if (obj && typeof obj === "object") {
           for (const key of Object.keys(obj))
             add(key, obj[key]);
@@ -2108,8 +2082,8 @@ var require_YAMLMap = __commonJS({
       has(key) {
         return !!findPair(this.items, key);
       }
-      set(key, value2) {
-        this.add(new Pair.Pair(key, value2), true);
+      set(key, value) {
+        this.add(new Pair.Pair(key, value), true);
       }
       /**
        * @param ctx - Conversion context, originally set in Document#toJS()
@@ -2187,8 +2161,8 @@ var require_YAMLSeq = __commonJS({
         super(identity.SEQ, schema);
         this.items = [];
       }
-      add(value2) {
-        this.items.push(value2);
+      add(value) {
+        this.items.push(value);
       }
       /**
        * Removes a value from the collection.
@@ -2229,15 +2203,15 @@ var require_YAMLSeq = __commonJS({
        * If `key` does not contain a representation of an integer, this will throw.
        * It may be wrapped in a `Scalar`.
        */
-      set(key, value2) {
+      set(key, value) {
         const idx = asItemIndex(key);
         if (typeof idx !== "number")
           throw new Error(`Expected a valid index, not ${key}.`);
         const prev = this.items[idx];
-        if (identity.isScalar(prev) && Scalar.isScalarValue(value2))
-          prev.value = value2;
+        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
+          prev.value = value;
         else
-          this.items[idx] = value2;
+          this.items[idx] = value;
       }
       toJSON(_, ctx) {
         const seq = [];
@@ -2312,8 +2286,8 @@ var require_string = __commonJS({
   "node_modules/yaml/dist/schema/common/string.js"(exports) {
     "use strict";
     var stringifyString = require_stringifyString();
-    var string2 = {
-      identify: (value2) => typeof value2 === "string",
+    var string = {
+      identify: (value) => typeof value === "string",
       default: true,
       tag: "tag:yaml.org,2002:str",
       resolve: (str) => str,
@@ -2322,7 +2296,7 @@ var require_string = __commonJS({
         return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
       }
     };
-    exports.string = string2;
+    exports.string = string;
   }
 });
 
@@ -2332,7 +2306,7 @@ var require_null = __commonJS({
     "use strict";
     var Scalar = require_Scalar();
     var nullTag = {
-      identify: (value2) => value2 == null,
+      identify: (value) => value == null,
       createNode: () => new Scalar.Scalar(null),
       default: true,
       tag: "tag:yaml.org,2002:null",
@@ -2350,18 +2324,18 @@ var require_bool = __commonJS({
     "use strict";
     var Scalar = require_Scalar();
     var boolTag = {
-      identify: (value2) => typeof value2 === "boolean",
+      identify: (value) => typeof value === "boolean",
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
       resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-      stringify({ source, value: value2 }, ctx) {
+      stringify({ source, value }, ctx) {
         if (source && boolTag.test.test(source)) {
           const sv = source[0] === "t" || source[0] === "T";
-          if (value2 === sv)
+          if (value === sv)
             return source;
         }
-        return value2 ? ctx.options.trueStr : ctx.options.falseStr;
+        return value ? ctx.options.trueStr : ctx.options.falseStr;
       }
     };
     exports.boolTag = boolTag;
@@ -2372,13 +2346,13 @@ var require_bool = __commonJS({
 var require_stringifyNumber = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyNumber.js"(exports) {
     "use strict";
-    function stringifyNumber({ format, minFractionDigits, tag, value: value2 }) {
-      if (typeof value2 === "bigint")
-        return String(value2);
-      const num = typeof value2 === "number" ? value2 : Number(value2);
+    function stringifyNumber({ format, minFractionDigits, tag, value }) {
+      if (typeof value === "bigint")
+        return String(value);
+      const num = typeof value === "number" ? value : Number(value);
       if (!isFinite(num))
         return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
-      let n = Object.is(value2, -0) ? "-0" : JSON.stringify(value2);
+      let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
       if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
         let i = n.indexOf(".");
         if (i < 0) {
@@ -2402,7 +2376,7 @@ var require_float = __commonJS({
     var Scalar = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
     var floatNaN = {
-      identify: (value2) => typeof value2 === "number",
+      identify: (value) => typeof value === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
@@ -2410,7 +2384,7 @@ var require_float = __commonJS({
       stringify: stringifyNumber.stringifyNumber
     };
     var floatExp = {
-      identify: (value2) => typeof value2 === "number",
+      identify: (value) => typeof value === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       format: "EXP",
@@ -2422,7 +2396,7 @@ var require_float = __commonJS({
       }
     };
     var float = {
-      identify: (value2) => typeof value2 === "number",
+      identify: (value) => typeof value === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
@@ -2446,16 +2420,16 @@ var require_int = __commonJS({
   "node_modules/yaml/dist/schema/core/int.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
-    var intIdentify = (value2) => typeof value2 === "bigint" || Number.isInteger(value2);
+    var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
     var intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
     function intStringify(node, radix, prefix) {
-      const { value: value2 } = node;
-      if (intIdentify(value2) && value2 >= 0)
-        return prefix + value2.toString(radix);
+      const { value } = node;
+      if (intIdentify(value) && value >= 0)
+        return prefix + value.toString(radix);
       return stringifyNumber.stringifyNumber(node);
     }
     var intOct = {
-      identify: (value2) => intIdentify(value2) && value2 >= 0,
+      identify: (value) => intIdentify(value) && value >= 0,
       default: true,
       tag: "tag:yaml.org,2002:int",
       format: "OCT",
@@ -2463,7 +2437,7 @@ var require_int = __commonJS({
       resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
       stringify: (node) => intStringify(node, 8, "0o")
     };
-    var int2 = {
+    var int = {
       identify: intIdentify,
       default: true,
       tag: "tag:yaml.org,2002:int",
@@ -2472,7 +2446,7 @@ var require_int = __commonJS({
       stringify: stringifyNumber.stringifyNumber
     };
     var intHex = {
-      identify: (value2) => intIdentify(value2) && value2 >= 0,
+      identify: (value) => intIdentify(value) && value >= 0,
       default: true,
       tag: "tag:yaml.org,2002:int",
       format: "HEX",
@@ -2480,7 +2454,7 @@ var require_int = __commonJS({
       resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
       stringify: (node) => intStringify(node, 16, "0x")
     };
-    exports.int = int2;
+    exports.int = int;
     exports.intHex = intHex;
     exports.intOct = intOct;
   }
@@ -2493,19 +2467,19 @@ var require_schema = __commonJS({
     var map = require_map();
     var _null = require_null();
     var seq = require_seq();
-    var string2 = require_string();
+    var string = require_string();
     var bool = require_bool();
     var float = require_float();
-    var int2 = require_int();
+    var int = require_int();
     var schema = [
       map.map,
       seq.seq,
-      string2.string,
+      string.string,
       _null.nullTag,
       bool.boolTag,
-      int2.intOct,
-      int2.int,
-      int2.intHex,
+      int.intOct,
+      int.int,
+      int.intHex,
       float.floatNaN,
       float.floatExp,
       float.float
@@ -2521,20 +2495,20 @@ var require_schema2 = __commonJS({
     var Scalar = require_Scalar();
     var map = require_map();
     var seq = require_seq();
-    function intIdentify(value2) {
-      return typeof value2 === "bigint" || Number.isInteger(value2);
+    function intIdentify(value) {
+      return typeof value === "bigint" || Number.isInteger(value);
     }
-    var stringifyJSON = ({ value: value2 }) => JSON.stringify(value2);
+    var stringifyJSON = ({ value }) => JSON.stringify(value);
     var jsonScalars = [
       {
-        identify: (value2) => typeof value2 === "string",
+        identify: (value) => typeof value === "string",
         default: true,
         tag: "tag:yaml.org,2002:str",
         resolve: (str) => str,
         stringify: stringifyJSON
       },
       {
-        identify: (value2) => value2 == null,
+        identify: (value) => value == null,
         createNode: () => new Scalar.Scalar(null),
         default: true,
         tag: "tag:yaml.org,2002:null",
@@ -2543,7 +2517,7 @@ var require_schema2 = __commonJS({
         stringify: stringifyJSON
       },
       {
-        identify: (value2) => typeof value2 === "boolean",
+        identify: (value) => typeof value === "boolean",
         default: true,
         tag: "tag:yaml.org,2002:bool",
         test: /^true$|^false$/,
@@ -2556,10 +2530,10 @@ var require_schema2 = __commonJS({
         tag: "tag:yaml.org,2002:int",
         test: /^-?(?:0|[1-9][0-9]*)$/,
         resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-        stringify: ({ value: value2 }) => intIdentify(value2) ? value2.toString() : JSON.stringify(value2)
+        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
       },
       {
-        identify: (value2) => typeof value2 === "number",
+        identify: (value) => typeof value === "number",
         default: true,
         tag: "tag:yaml.org,2002:float",
         test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
@@ -2589,7 +2563,7 @@ var require_binary = __commonJS({
     var Scalar = require_Scalar();
     var stringifyString = require_stringifyString();
     var binary = {
-      identify: (value2) => value2 instanceof Uint8Array,
+      identify: (value) => value instanceof Uint8Array,
       // Buffer inherits from Uint8Array
       default: false,
       tag: "tag:yaml.org,2002:binary",
@@ -2615,10 +2589,10 @@ var require_binary = __commonJS({
           return src;
         }
       },
-      stringify({ comment, type, value: value2 }, ctx, onComment, onChompKeep) {
-        if (!value2)
+      stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+        if (!value)
           return "";
-        const buf = value2;
+        const buf = value;
         let str;
         if (typeof node_buffer.Buffer === "function") {
           str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
@@ -2690,25 +2664,25 @@ ${cn.comment}` : item.comment;
         for (let it of iterable) {
           if (typeof replacer === "function")
             it = replacer.call(iterable, String(i++), it);
-          let key, value2;
+          let key, value;
           if (Array.isArray(it)) {
             if (it.length === 2) {
               key = it[0];
-              value2 = it[1];
+              value = it[1];
             } else
               throw new TypeError(`Expected [key, value] tuple: ${it}`);
           } else if (it && it instanceof Object) {
             const keys = Object.keys(it);
             if (keys.length === 1) {
               key = keys[0];
-              value2 = it[key];
+              value = it[key];
             } else {
               throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
             }
           } else {
             key = it;
           }
-          pairs2.items.push(Pair.createPair(key, value2, ctx));
+          pairs2.items.push(Pair.createPair(key, value, ctx));
         }
       return pairs2;
     }
@@ -2755,16 +2729,16 @@ var require_omap = __commonJS({
         if (ctx?.onCreate)
           ctx.onCreate(map);
         for (const pair of this.items) {
-          let key, value2;
+          let key, value;
           if (identity.isPair(pair)) {
             key = toJS.toJS(pair.key, "", ctx);
-            value2 = toJS.toJS(pair.value, key, ctx);
+            value = toJS.toJS(pair.value, key, ctx);
           } else {
             key = toJS.toJS(pair, "", ctx);
           }
           if (map.has(key))
             throw new Error("Ordered maps must not include duplicate keys");
-          map.set(key, value2);
+          map.set(key, value);
         }
         return map;
       }
@@ -2778,7 +2752,7 @@ var require_omap = __commonJS({
     YAMLOMap.tag = "tag:yaml.org,2002:omap";
     var omap = {
       collection: "seq",
-      identify: (value2) => value2 instanceof Map,
+      identify: (value) => value instanceof Map,
       nodeClass: YAMLOMap,
       default: false,
       tag: "tag:yaml.org,2002:omap",
@@ -2808,14 +2782,14 @@ var require_bool2 = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
-    function boolStringify({ value: value2, source }, ctx) {
-      const boolObj = value2 ? trueTag : falseTag;
+    function boolStringify({ value, source }, ctx) {
+      const boolObj = value ? trueTag : falseTag;
       if (source && boolObj.test.test(source))
         return source;
-      return value2 ? ctx.options.trueStr : ctx.options.falseStr;
+      return value ? ctx.options.trueStr : ctx.options.falseStr;
     }
     var trueTag = {
-      identify: (value2) => value2 === true,
+      identify: (value) => value === true,
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
@@ -2823,7 +2797,7 @@ var require_bool2 = __commonJS({
       stringify: boolStringify
     };
     var falseTag = {
-      identify: (value2) => value2 === false,
+      identify: (value) => value === false,
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
@@ -2842,7 +2816,7 @@ var require_float2 = __commonJS({
     var Scalar = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
     var floatNaN = {
-      identify: (value2) => typeof value2 === "number",
+      identify: (value) => typeof value === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
@@ -2850,7 +2824,7 @@ var require_float2 = __commonJS({
       stringify: stringifyNumber.stringifyNumber
     };
     var floatExp = {
-      identify: (value2) => typeof value2 === "number",
+      identify: (value) => typeof value === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       format: "EXP",
@@ -2862,7 +2836,7 @@ var require_float2 = __commonJS({
       }
     };
     var float = {
-      identify: (value2) => typeof value2 === "number",
+      identify: (value) => typeof value === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
@@ -2889,7 +2863,7 @@ var require_int2 = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
-    var intIdentify = (value2) => typeof value2 === "bigint" || Number.isInteger(value2);
+    var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
     function intResolve(str, offset, radix, { intAsBigInt }) {
       const sign = str[0];
       if (sign === "-" || sign === "+")
@@ -2914,10 +2888,10 @@ var require_int2 = __commonJS({
       return sign === "-" ? -1 * n : n;
     }
     function intStringify(node, radix, prefix) {
-      const { value: value2 } = node;
-      if (intIdentify(value2)) {
-        const str = value2.toString(radix);
-        return value2 < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+      const { value } = node;
+      if (intIdentify(value)) {
+        const str = value.toString(radix);
+        return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
       }
       return stringifyNumber.stringifyNumber(node);
     }
@@ -2939,7 +2913,7 @@ var require_int2 = __commonJS({
       resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
       stringify: (node) => intStringify(node, 8, "0")
     };
-    var int2 = {
+    var int = {
       identify: intIdentify,
       default: true,
       tag: "tag:yaml.org,2002:int",
@@ -2956,7 +2930,7 @@ var require_int2 = __commonJS({
       resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
       stringify: (node) => intStringify(node, 16, "0x")
     };
-    exports.int = int2;
+    exports.int = int;
     exports.intBin = intBin;
     exports.intHex = intHex;
     exports.intOct = intOct;
@@ -2995,13 +2969,13 @@ var require_set = __commonJS({
         const pair = YAMLMap.findPair(this.items, key);
         return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
       }
-      set(key, value2) {
-        if (typeof value2 !== "boolean")
-          throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value2}`);
+      set(key, value) {
+        if (typeof value !== "boolean")
+          throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
         const prev = YAMLMap.findPair(this.items, key);
-        if (prev && !value2) {
+        if (prev && !value) {
           this.items.splice(this.items.indexOf(prev), 1);
-        } else if (!prev && value2) {
+        } else if (!prev && value) {
           this.items.push(new Pair.Pair(key));
         }
       }
@@ -3020,10 +2994,10 @@ var require_set = __commonJS({
         const { replacer } = ctx;
         const set2 = new this(schema);
         if (iterable && Symbol.iterator in Object(iterable))
-          for (let value2 of iterable) {
+          for (let value of iterable) {
             if (typeof replacer === "function")
-              value2 = replacer.call(iterable, value2, value2);
-            set2.items.push(Pair.createPair(value2, null, ctx));
+              value = replacer.call(iterable, value, value);
+            set2.items.push(Pair.createPair(value, null, ctx));
           }
         return set2;
       }
@@ -3031,7 +3005,7 @@ var require_set = __commonJS({
     YAMLSet.tag = "tag:yaml.org,2002:set";
     var set = {
       collection: "map",
-      identify: (value2) => value2 instanceof Set,
+      identify: (value) => value instanceof Set,
       nodeClass: YAMLSet,
       default: false,
       tag: "tag:yaml.org,2002:set",
@@ -3065,33 +3039,33 @@ var require_timestamp = __commonJS({
       return sign === "-" ? num(-1) * res : res;
     }
     function stringifySexagesimal(node) {
-      let { value: value2 } = node;
+      let { value } = node;
       let num = (n) => n;
-      if (typeof value2 === "bigint")
+      if (typeof value === "bigint")
         num = (n) => BigInt(n);
-      else if (isNaN(value2) || !isFinite(value2))
+      else if (isNaN(value) || !isFinite(value))
         return stringifyNumber.stringifyNumber(node);
       let sign = "";
-      if (value2 < 0) {
+      if (value < 0) {
         sign = "-";
-        value2 *= num(-1);
+        value *= num(-1);
       }
       const _60 = num(60);
-      const parts = [value2 % _60];
-      if (value2 < 60) {
+      const parts = [value % _60];
+      if (value < 60) {
         parts.unshift(0);
       } else {
-        value2 = (value2 - parts[0]) / _60;
-        parts.unshift(value2 % _60);
-        if (value2 >= 60) {
-          value2 = (value2 - parts[0]) / _60;
-          parts.unshift(value2);
+        value = (value - parts[0]) / _60;
+        parts.unshift(value % _60);
+        if (value >= 60) {
+          value = (value - parts[0]) / _60;
+          parts.unshift(value);
         }
       }
       return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
     }
     var intTime = {
-      identify: (value2) => typeof value2 === "bigint" || Number.isInteger(value2),
+      identify: (value) => typeof value === "bigint" || Number.isInteger(value),
       default: true,
       tag: "tag:yaml.org,2002:int",
       format: "TIME",
@@ -3100,7 +3074,7 @@ var require_timestamp = __commonJS({
       stringify: stringifySexagesimal
     };
     var floatTime = {
-      identify: (value2) => typeof value2 === "number",
+      identify: (value) => typeof value === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       format: "TIME",
@@ -3109,7 +3083,7 @@ var require_timestamp = __commonJS({
       stringify: stringifySexagesimal
     };
     var timestamp = {
-      identify: (value2) => value2 instanceof Date,
+      identify: (value) => value instanceof Date,
       default: true,
       tag: "tag:yaml.org,2002:timestamp",
       // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
@@ -3132,7 +3106,7 @@ var require_timestamp = __commonJS({
         }
         return new Date(date);
       },
-      stringify: ({ value: value2 }) => value2?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+      stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
     };
     exports.floatTime = floatTime;
     exports.intTime = intTime;
@@ -3147,11 +3121,11 @@ var require_schema3 = __commonJS({
     var map = require_map();
     var _null = require_null();
     var seq = require_seq();
-    var string2 = require_string();
+    var string = require_string();
     var binary = require_binary();
     var bool = require_bool2();
     var float = require_float2();
-    var int2 = require_int2();
+    var int = require_int2();
     var merge = require_merge();
     var omap = require_omap();
     var pairs = require_pairs();
@@ -3160,14 +3134,14 @@ var require_schema3 = __commonJS({
     var schema = [
       map.map,
       seq.seq,
-      string2.string,
+      string.string,
       _null.nullTag,
       bool.trueTag,
       bool.falseTag,
-      int2.intBin,
-      int2.intOct,
-      int2.int,
-      int2.intHex,
+      int.intBin,
+      int.intOct,
+      int.int,
+      int.intHex,
       float.floatNaN,
       float.floatExp,
       float.float,
@@ -3191,10 +3165,10 @@ var require_tags = __commonJS({
     var map = require_map();
     var _null = require_null();
     var seq = require_seq();
-    var string2 = require_string();
+    var string = require_string();
     var bool = require_bool();
     var float = require_float();
-    var int2 = require_int();
+    var int = require_int();
     var schema = require_schema();
     var schema$1 = require_schema2();
     var binary = require_binary();
@@ -3206,7 +3180,7 @@ var require_tags = __commonJS({
     var timestamp = require_timestamp();
     var schemas = /* @__PURE__ */ new Map([
       ["core", schema.schema],
-      ["failsafe", [map.map, seq.seq, string2.string]],
+      ["failsafe", [map.map, seq.seq, string.string]],
       ["json", schema$1.schema],
       ["yaml11", schema$2.schema],
       ["yaml-1.1", schema$2.schema]
@@ -3218,9 +3192,9 @@ var require_tags = __commonJS({
       floatExp: float.floatExp,
       floatNaN: float.floatNaN,
       floatTime: timestamp.floatTime,
-      int: int2.int,
-      intHex: int2.intHex,
-      intOct: int2.intOct,
+      int: int.int,
+      intHex: int.intHex,
+      intOct: int.intOct,
       intTime: timestamp.intTime,
       map: map.map,
       merge: merge.merge,
@@ -3285,7 +3259,7 @@ var require_Schema = __commonJS({
     var identity = require_identity();
     var map = require_map();
     var seq = require_seq();
-    var string2 = require_string();
+    var string = require_string();
     var tags = require_tags();
     var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
     var Schema = class _Schema {
@@ -3296,7 +3270,7 @@ var require_Schema = __commonJS({
         this.tags = tags.getTags(customTags, this.name, merge);
         this.toStringOptions = toStringDefaults ?? null;
         Object.defineProperty(this, identity.MAP, { value: map.map });
-        Object.defineProperty(this, identity.SCALAR, { value: string2.string });
+        Object.defineProperty(this, identity.SCALAR, { value: string.string });
         Object.defineProperty(this, identity.SEQ, { value: seq.seq });
         this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
       }
@@ -3406,7 +3380,7 @@ var require_Document = __commonJS({
     var createNode = require_createNode();
     var directives = require_directives();
     var Document = class _Document {
-      constructor(value2, replacer, options) {
+      constructor(value, replacer, options) {
         this.commentBefore = null;
         this.comment = null;
         this.errors = [];
@@ -3438,7 +3412,7 @@ var require_Document = __commonJS({
         } else
           this.directives = new directives.Directives({ version });
         this.setSchema(version, options);
-        this.contents = value2 === void 0 ? null : this.createNode(value2, _replacer, options);
+        this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
       }
       /**
        * Create a deep copy of this Document and its contents.
@@ -3463,14 +3437,14 @@ var require_Document = __commonJS({
         return copy;
       }
       /** Adds a value to the document. */
-      add(value2) {
+      add(value) {
         if (assertCollection(this.contents))
-          this.contents.add(value2);
+          this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path2, value2) {
+      addIn(path, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path2, value2);
+          this.contents.addIn(path, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -3489,10 +3463,10 @@ var require_Document = __commonJS({
         }
         return new Alias.Alias(node.anchor);
       }
-      createNode(value2, replacer, options) {
+      createNode(value, replacer, options) {
         let _replacer = void 0;
         if (typeof replacer === "function") {
-          value2 = replacer.call({ "": value2 }, "", value2);
+          value = replacer.call({ "": value }, "", value);
           _replacer = replacer;
         } else if (Array.isArray(replacer)) {
           const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
@@ -3519,7 +3493,7 @@ var require_Document = __commonJS({
           schema: this.schema,
           sourceObjects
         };
-        const node = createNode.createNode(value2, tag, ctx);
+        const node = createNode.createNode(value, tag, ctx);
         if (flow && identity.isCollection(node))
           node.flow = true;
         setAnchors();
@@ -3529,9 +3503,9 @@ var require_Document = __commonJS({
        * Convert a key and a value into a `Pair` using the current schema,
        * recursively wrapping all values as `Scalar` or `Collection` nodes.
        */
-      createPair(key, value2, options = {}) {
+      createPair(key, value, options = {}) {
         const k = this.createNode(key, null, options);
-        const v = this.createNode(value2, null, options);
+        const v = this.createNode(value, null, options);
         return new Pair.Pair(k, v);
       }
       /**
@@ -3545,14 +3519,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path2) {
-        if (Collection.isEmptyPath(path2)) {
+      deleteIn(path) {
+        if (Collection.isEmptyPath(path)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path2) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -3567,10 +3541,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path2, keepScalar) {
-        if (Collection.isEmptyPath(path2))
+      getIn(path, keepScalar) {
+        if (Collection.isEmptyPath(path))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path2, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -3581,33 +3555,33 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path2) {
-        if (Collection.isEmptyPath(path2))
+      hasIn(path) {
+        if (Collection.isEmptyPath(path))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path2) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      set(key, value2) {
+      set(key, value) {
         if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, [key], value2);
+          this.contents = Collection.collectionFromPath(this.schema, [key], value);
         } else if (assertCollection(this.contents)) {
-          this.contents.set(key, value2);
+          this.contents.set(key, value);
         }
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path2, value2) {
-        if (Collection.isEmptyPath(path2)) {
-          this.contents = value2;
+      setIn(path, value) {
+        if (Collection.isEmptyPath(path)) {
+          this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path2), value2);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path2, value2);
+          this.contents.setIn(path, value);
         }
       }
       /**
@@ -3993,7 +3967,7 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start, key, sep, value: value2 } = collItem;
+        const { start, key, sep, value } = collItem;
         const keyProps = resolveProps.resolveProps(start, {
           indicator: "explicit-key-ind",
           next: key ?? sep?.[0],
@@ -4036,7 +4010,7 @@ var require_resolve_block_map = __commonJS({
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
         const valueProps = resolveProps.resolveProps(sep ?? [], {
           indicator: "map-value-ind",
-          next: value2,
+          next: value,
           offset: keyNode.range[2],
           onError,
           parentIndent: bm.indent,
@@ -4045,14 +4019,14 @@ var require_resolve_block_map = __commonJS({
         offset = valueProps.end;
         if (valueProps.found) {
           if (implicitKey) {
-            if (value2?.type === "block-map" && !valueProps.hasNewline)
+            if (value?.type === "block-map" && !valueProps.hasNewline)
               onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
             if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
               onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
           }
-          const valueNode = value2 ? composeNode(ctx, value2, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
           if (ctx.schema.compat)
-            utilFlowIndentCheck.flowIndentCheck(bm.indent, value2, onError);
+            utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
           offset = valueNode.range[2];
           const pair = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
@@ -4098,18 +4072,18 @@ var require_resolve_block_seq = __commonJS({
         ctx.atKey = false;
       let offset = bs.offset;
       let commentEnd = null;
-      for (const { start, value: value2 } of bs.items) {
+      for (const { start, value } of bs.items) {
         const props = resolveProps.resolveProps(start, {
           indicator: "seq-item-ind",
-          next: value2,
+          next: value,
           offset,
           onError,
           parentIndent: bs.indent,
           startOnNewline: true
         });
         if (!props.found) {
-          if (props.anchor || props.tag || value2) {
-            if (value2?.type === "block-seq")
+          if (props.anchor || props.tag || value) {
+            if (value?.type === "block-seq")
               onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
             else
               onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
@@ -4120,9 +4094,9 @@ var require_resolve_block_seq = __commonJS({
             continue;
           }
         }
-        const node = value2 ? composeNode(ctx, value2, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+        const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
         if (ctx.schema.compat)
-          utilFlowIndentCheck.flowIndentCheck(bs.indent, value2, onError);
+          utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
         offset = node.range[2];
         seq.items.push(node);
       }
@@ -4191,9 +4165,9 @@ var require_resolve_flow_collection = __commonJS({
     var blockMsg = "Block collections are not allowed within flow collections";
     var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-      const isMap3 = fc.start.source === "{";
-      const fcName = isMap3 ? "flow map" : "flow sequence";
-      const NodeClass = tag?.nodeClass ?? (isMap3 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const isMap = fc.start.source === "{";
+      const fcName = isMap ? "flow map" : "flow sequence";
+      const NodeClass = tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
       const coll = new NodeClass(ctx.schema);
       coll.flow = true;
       const atRoot = ctx.atRoot;
@@ -4204,7 +4178,7 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start, key, sep, value: value2 } = collItem;
+        const { start, key, sep, value } = collItem;
         const props = resolveProps.resolveProps(start, {
           flow: fcName,
           indicator: "explicit-key-ind",
@@ -4215,7 +4189,7 @@ var require_resolve_flow_collection = __commonJS({
           startOnNewline: false
         });
         if (!props.found) {
-          if (!props.anchor && !props.tag && !sep && !value2) {
+          if (!props.anchor && !props.tag && !sep && !value) {
             if (i === 0 && props.comma)
               onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
             else if (i < fc.items.length - 1)
@@ -4229,7 +4203,7 @@ var require_resolve_flow_collection = __commonJS({
             offset = props.end;
             continue;
           }
-          if (!isMap3 && ctx.options.strict && utilContainsNewline.containsNewline(key))
+          if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
             onError(
               key,
               // checked by containsNewline()
@@ -4269,11 +4243,11 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap3 && !sep && !props.found) {
-          const valueNode = value2 ? composeNode(ctx, value2, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+        if (!isMap && !sep && !props.found) {
+          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
-          if (isBlock(value2))
+          if (isBlock(value))
             onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
         } else {
           ctx.atKey = true;
@@ -4285,14 +4259,14 @@ var require_resolve_flow_collection = __commonJS({
           const valueProps = resolveProps.resolveProps(sep ?? [], {
             flow: fcName,
             indicator: "map-value-ind",
-            next: value2,
+            next: value,
             offset: keyNode.range[2],
             onError,
             parentIndent: fc.indent,
             startOnNewline: false
           });
           if (valueProps.found) {
-            if (!isMap3 && !props.found && ctx.options.strict) {
+            if (!isMap && !props.found && ctx.options.strict) {
               if (sep)
                 for (const st of sep) {
                   if (st === valueProps.found)
@@ -4305,15 +4279,15 @@ var require_resolve_flow_collection = __commonJS({
               if (props.start < valueProps.found.offset - 1024)
                 onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
             }
-          } else if (value2) {
-            if ("source" in value2 && value2.source?.[0] === ":")
-              onError(value2, "MISSING_CHAR", `Missing space after : in ${fcName}`);
+          } else if (value) {
+            if ("source" in value && value.source?.[0] === ":")
+              onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
             else
               onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
           }
-          const valueNode = value2 ? composeNode(ctx, value2, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
           if (valueNode) {
-            if (isBlock(value2))
+            if (isBlock(value))
               onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
           } else if (valueProps.comment) {
             if (keyNode.comment)
@@ -4324,7 +4298,7 @@ var require_resolve_flow_collection = __commonJS({
           const pair = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
             pair.srcToken = collItem;
-          if (isMap3) {
+          if (isMap) {
             const map = coll;
             if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
               onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -4340,7 +4314,7 @@ var require_resolve_flow_collection = __commonJS({
           offset = valueNode ? valueNode.range[2] : valueProps.end;
         }
       }
-      const expectedEnd = isMap3 ? "}" : "]";
+      const expectedEnd = isMap ? "}" : "]";
       const [ce, ...ee] = fc.end;
       let cePos = offset;
       if (ce?.source === expectedEnd)
@@ -4456,11 +4430,11 @@ var require_resolve_block_scalar = __commonJS({
           break;
       }
       if (chompStart === 0) {
-        const value3 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+        const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
         let end2 = start + header.length;
         if (scalar.source)
           end2 += scalar.source.length;
-        return { value: value3, type, comment: header.comment, range: [start, end2, end2] };
+        return { value: value2, type, comment: header.comment, range: [start, end2, end2] };
       }
       let trimIndent = scalar.indent + header.indent;
       let offset = scalar.offset + header.length;
@@ -4490,11 +4464,11 @@ var require_resolve_block_scalar = __commonJS({
         if (lines[i][0].length > trimIndent)
           chompStart = i + 1;
       }
-      let value2 = "";
+      let value = "";
       let sep = "";
       let prevMoreIndented = false;
       for (let i = 0; i < contentStart; ++i)
-        value2 += lines[i][0].slice(trimIndent) + "\n";
+        value += lines[i][0].slice(trimIndent) + "\n";
       for (let i = contentStart; i < chompStart; ++i) {
         let [indent, content] = lines[i];
         offset += indent.length + content.length + 1;
@@ -4508,23 +4482,23 @@ var require_resolve_block_scalar = __commonJS({
           indent = "";
         }
         if (type === Scalar.Scalar.BLOCK_LITERAL) {
-          value2 += sep + indent.slice(trimIndent) + content;
+          value += sep + indent.slice(trimIndent) + content;
           sep = "\n";
         } else if (indent.length > trimIndent || content[0] === "	") {
           if (sep === " ")
             sep = "\n";
           else if (!prevMoreIndented && sep === "\n")
             sep = "\n\n";
-          value2 += sep + indent.slice(trimIndent) + content;
+          value += sep + indent.slice(trimIndent) + content;
           sep = "\n";
           prevMoreIndented = true;
         } else if (content === "") {
           if (sep === "\n")
-            value2 += "\n";
+            value += "\n";
           else
             sep = "\n";
         } else {
-          value2 += sep + content;
+          value += sep + content;
           sep = " ";
           prevMoreIndented = false;
         }
@@ -4534,15 +4508,15 @@ var require_resolve_block_scalar = __commonJS({
           break;
         case "+":
           for (let i = chompStart; i < lines.length; ++i)
-            value2 += "\n" + lines[i][0].slice(trimIndent);
-          if (value2[value2.length - 1] !== "\n")
-            value2 += "\n";
+            value += "\n" + lines[i][0].slice(trimIndent);
+          if (value[value.length - 1] !== "\n")
+            value += "\n";
           break;
         default:
-          value2 += "\n";
+          value += "\n";
       }
       const end = start + header.length + scalar.source.length;
-      return { value: value2, type, comment: header.comment, range: [start, end, end] };
+      return { value, type, comment: header.comment, range: [start, end, end] };
     }
     function parseBlockScalarHeader({ offset, props }, strict, onError) {
       if (props[0].type !== "block-scalar-header") {
@@ -4627,20 +4601,20 @@ var require_resolve_flow_scalar = __commonJS({
     function resolveFlowScalar(scalar, strict, onError) {
       const { offset, type, source, end } = scalar;
       let _type;
-      let value2;
+      let value;
       const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value2 = plainValue(source, _onError);
+          value = plainValue(source, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
-          value2 = singleQuotedValue(source, _onError);
+          value = singleQuotedValue(source, _onError);
           break;
         case "double-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_DOUBLE;
-          value2 = doubleQuotedValue(source, _onError);
+          value = doubleQuotedValue(source, _onError);
           break;
         /* istanbul ignore next should not happen */
         default:
@@ -4655,7 +4629,7 @@ var require_resolve_flow_scalar = __commonJS({
       const valueEnd = offset + source.length;
       const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
       return {
-        value: value2,
+        value,
         type: _type,
         comment: re.comment,
         range: [offset, valueEnd, re.offset]
@@ -4848,28 +4822,28 @@ var require_compose_scalar = __commonJS({
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
     function composeScalar(ctx, token, tagToken, onError) {
-      const { value: value2, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+      const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
       let tag;
       if (ctx.options.stringKeys && ctx.atKey) {
         tag = ctx.schema[identity.SCALAR];
       } else if (tagName)
-        tag = findScalarTagByName(ctx.schema, value2, tagName, tagToken, onError);
+        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
       else if (token.type === "scalar")
-        tag = findScalarTagByTest(ctx, value2, token, onError);
+        tag = findScalarTagByTest(ctx, value, token, onError);
       else
         tag = ctx.schema[identity.SCALAR];
       let scalar;
       try {
-        const res = tag.resolve(value2, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+        const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
         scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
       } catch (error) {
         const msg = error instanceof Error ? error.message : String(error);
         onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
-        scalar = new Scalar.Scalar(value2);
+        scalar = new Scalar.Scalar(value);
       }
       scalar.range = range;
-      scalar.source = value2;
+      scalar.source = value;
       if (type)
         scalar.type = type;
       if (tagName)
@@ -4880,7 +4854,7 @@ var require_compose_scalar = __commonJS({
         scalar.comment = comment;
       return scalar;
     }
-    function findScalarTagByName(schema, value2, tagName, tagToken, onError) {
+    function findScalarTagByName(schema, value, tagName, tagToken, onError) {
       if (tagName === "!")
         return schema[identity.SCALAR];
       const matchWithTest = [];
@@ -4893,7 +4867,7 @@ var require_compose_scalar = __commonJS({
         }
       }
       for (const tag of matchWithTest)
-        if (tag.test?.test(value2))
+        if (tag.test?.test(value))
           return tag;
       const kt = schema.knownTags[tagName];
       if (kt && !kt.collection) {
@@ -4903,10 +4877,10 @@ var require_compose_scalar = __commonJS({
       onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
       return schema[identity.SCALAR];
     }
-    function findScalarTagByTest({ atKey, directives, schema }, value2, token, onError) {
-      const tag = schema.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value2)) || schema[identity.SCALAR];
+    function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+      const tag = schema.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema[identity.SCALAR];
       if (schema.compat) {
-        const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value2)) ?? schema[identity.SCALAR];
+        const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema[identity.SCALAR];
         if (tag.tag !== compat.tag) {
           const ts = directives.tagString(tag.tag);
           const cs = directives.tagString(compat.tag);
@@ -5064,7 +5038,7 @@ var require_compose_doc = __commonJS({
     var composeNode = require_compose_node();
     var resolveEnd = require_resolve_end();
     var resolveProps = require_resolve_props();
-    function composeDoc(options, directives, { offset, start, value: value2, end }, onError) {
+    function composeDoc(options, directives, { offset, start, value, end }, onError) {
       const opts = Object.assign({ _directives: directives }, options);
       const doc = new Document.Document(void 0, opts);
       const ctx = {
@@ -5076,7 +5050,7 @@ var require_compose_doc = __commonJS({
       };
       const props = resolveProps.resolveProps(start, {
         indicator: "doc-start",
-        next: value2 ?? end?.[0],
+        next: value ?? end?.[0],
         offset,
         onError,
         parentIndent: 0,
@@ -5084,10 +5058,10 @@ var require_compose_doc = __commonJS({
       });
       if (props.found) {
         doc.directives.docStart = true;
-        if (value2 && (value2.type === "block-map" || value2.type === "block-seq") && !props.hasNewline)
+        if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline)
           onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
       }
-      doc.contents = value2 ? composeNode.composeNode(ctx, value2, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+      doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
       const contentEnd = doc.contents.range[2];
       const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
       if (re.comment)
@@ -5335,9 +5309,9 @@ var require_cst_scalar = __commonJS({
       }
       return null;
     }
-    function createScalarToken(value2, context) {
+    function createScalarToken(value, context) {
       const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
-      const source = stringifyString.stringifyString({ type, value: value2 }, {
+      const source = stringifyString.stringifyString({ type, value }, {
         implicitKey,
         indent: indent > 0 ? " ".repeat(indent) : "",
         inFlow,
@@ -5367,7 +5341,7 @@ var require_cst_scalar = __commonJS({
           return { type: "scalar", offset, indent, source, end };
       }
     }
-    function setScalarValue(token, value2, context = {}) {
+    function setScalarValue(token, value, context = {}) {
       let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
       let indent = "indent" in token ? token.indent : null;
       if (afterKey && typeof indent === "number")
@@ -5390,7 +5364,7 @@ var require_cst_scalar = __commonJS({
           default:
             type = "PLAIN";
         }
-      const source = stringifyString.stringifyString({ type, value: value2 }, {
+      const source = stringifyString.stringifyString({ type, value }, {
         implicitKey: implicitKey || indent === null,
         indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
         inFlow,
@@ -5536,7 +5510,7 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start, key, sep, value: value2 }) {
+    function stringifyItem({ start, key, sep, value }) {
       let res = "";
       for (const st of start)
         res += st.source;
@@ -5545,8 +5519,8 @@ var require_cst_stringify = __commonJS({
       if (sep)
         for (const st of sep)
           res += st.source;
-      if (value2)
-        res += stringifyToken(value2);
+      if (value)
+        res += stringifyToken(value);
       return res;
     }
     exports.stringify = stringify;
@@ -5560,17 +5534,17 @@ var require_cst_visit = __commonJS({
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove item");
-    function visit2(cst, visitor) {
+    function visit(cst, visitor) {
       if ("type" in cst && cst.type === "document")
         cst = { start: cst.start, value: cst.value };
       _visit(Object.freeze([]), cst, visitor);
     }
-    visit2.BREAK = BREAK;
-    visit2.SKIP = SKIP;
-    visit2.REMOVE = REMOVE;
-    visit2.itemAtPath = (cst, path2) => {
+    visit.BREAK = BREAK;
+    visit.SKIP = SKIP;
+    visit.REMOVE = REMOVE;
+    visit.itemAtPath = (cst, path) => {
       let item = cst;
-      for (const [field, index] of path2) {
+      for (const [field, index] of path) {
         const tok = item?.[field];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -5579,23 +5553,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit2.parentCollection = (cst, path2) => {
-      const parent = visit2.itemAtPath(cst, path2.slice(0, -1));
-      const field = path2[path2.length - 1][0];
+    visit.parentCollection = (cst, path) => {
+      const parent = visit.itemAtPath(cst, path.slice(0, -1));
+      const field = path[path.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path2, item, visitor) {
-      let ctrl = visitor(item, path2);
+    function _visit(path, item, visitor) {
+      let ctrl = visitor(item, path);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
         const token = item[field];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path2.concat([[field, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -5606,12 +5580,12 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field === "key")
-            ctrl = ctrl(item, path2);
+            ctrl = ctrl(item, path);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path2) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
     }
-    exports.visit = visit2;
+    exports.visit = visit;
   }
 });
 
@@ -5627,7 +5601,7 @@ var require_cst = __commonJS({
     var FLOW_END = "";
     var SCALAR = "";
     var isCollection = (token) => !!token && "items" in token;
-    var isScalar4 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+    var isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
     function prettyToken(token) {
       switch (token) {
         case BOM:
@@ -5711,7 +5685,7 @@ var require_cst = __commonJS({
     exports.FLOW_END = FLOW_END;
     exports.SCALAR = SCALAR;
     exports.isCollection = isCollection;
-    exports.isScalar = isScalar4;
+    exports.isScalar = isScalar;
     exports.prettyToken = prettyToken;
     exports.tokenType = tokenType;
   }
@@ -6310,7 +6284,7 @@ var require_lexer = __commonJS({
 var require_line_counter = __commonJS({
   "node_modules/yaml/dist/parse/line-counter.js"(exports) {
     "use strict";
-    var LineCounter3 = class {
+    var LineCounter = class {
       constructor() {
         this.lineStarts = [];
         this.addNewLine = (offset) => this.lineStarts.push(offset);
@@ -6333,7 +6307,7 @@ var require_line_counter = __commonJS({
         };
       }
     };
-    exports.LineCounter = LineCounter3;
+    exports.LineCounter = LineCounter;
   }
 });
 
@@ -6344,15 +6318,15 @@ var require_parser = __commonJS({
     var node_process = __require("process");
     var cst = require_cst();
     var lexer = require_lexer();
-    function includesToken(list2, type) {
-      for (let i = 0; i < list2.length; ++i)
-        if (list2[i].type === type)
+    function includesToken(list, type) {
+      for (let i = 0; i < list.length; ++i)
+        if (list[i].type === type)
           return true;
       return false;
     }
-    function findNonEmptyIndex(list2) {
-      for (let i = 0; i < list2.length; ++i) {
-        switch (list2[i].type) {
+    function findNonEmptyIndex(list) {
+      for (let i = 0; i < list.length; ++i) {
+        switch (list[i].type) {
           case "space":
           case "comment":
           case "newline":
@@ -7227,7 +7201,7 @@ var require_public_api = __commonJS({
       const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments2(source, options = {}) {
+    function parseAllDocuments(source, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
@@ -7241,7 +7215,7 @@ var require_public_api = __commonJS({
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument3(source, options = {}) {
+    function parseDocument(source, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
@@ -7267,7 +7241,7 @@ var require_public_api = __commonJS({
       } else if (options === void 0 && reviver && typeof reviver === "object") {
         options = reviver;
       }
-      const doc = parseDocument3(src, options);
+      const doc = parseDocument(src, options);
       if (!doc)
         return null;
       doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
@@ -7279,7 +7253,7 @@ var require_public_api = __commonJS({
       }
       return doc.toJS(Object.assign({ reviver: _reviver }, options));
     }
-    function stringify(value2, replacer, options) {
+    function stringify(value, replacer, options) {
       let _replacer = null;
       if (typeof replacer === "function" || Array.isArray(replacer)) {
         _replacer = replacer;
@@ -7292,18 +7266,18 @@ var require_public_api = __commonJS({
         const indent = Math.round(options);
         options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
       }
-      if (value2 === void 0) {
+      if (value === void 0) {
         const { keepUndefined } = options ?? replacer ?? {};
         if (!keepUndefined)
           return void 0;
       }
-      if (identity.isDocument(value2) && !_replacer)
-        return value2.toString(options);
-      return new Document.Document(value2, _replacer, options).toString(options);
+      if (identity.isDocument(value) && !_replacer)
+        return value.toString(options);
+      return new Document.Document(value, _replacer, options).toString(options);
     }
     exports.parse = parse;
-    exports.parseAllDocuments = parseAllDocuments2;
-    exports.parseDocument = parseDocument3;
+    exports.parseAllDocuments = parseAllDocuments;
+    exports.parseDocument = parseDocument;
     exports.stringify = stringify;
   }
 });
@@ -7327,7 +7301,7 @@ var require_dist = __commonJS({
     var lineCounter = require_line_counter();
     var parser = require_parser();
     var publicApi = require_public_api();
-    var visit2 = require_visit();
+    var visit = require_visit();
     exports.Composer = composer.Composer;
     exports.Document = Document.Document;
     exports.Schema = Schema.Schema;
@@ -7355,2861 +7329,15 @@ var require_dist = __commonJS({
     exports.parseAllDocuments = publicApi.parseAllDocuments;
     exports.parseDocument = publicApi.parseDocument;
     exports.stringify = publicApi.stringify;
-    exports.visit = visit2.visit;
-    exports.visitAsync = visit2.visitAsync;
+    exports.visit = visit.visit;
+    exports.visitAsync = visit.visitAsync;
   }
 });
-
-// node_modules/picomatch/lib/constants.js
-var require_constants = __commonJS({
-  "node_modules/picomatch/lib/constants.js"(exports, module) {
-    "use strict";
-    var WIN_SLASH = "\\\\/";
-    var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-    var DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-    var DOT_LITERAL = "\\.";
-    var PLUS_LITERAL = "\\+";
-    var QMARK_LITERAL = "\\?";
-    var SLASH_LITERAL = "\\/";
-    var ONE_CHAR = "(?=.)";
-    var QMARK = "[^/]";
-    var END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-    var START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-    var DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-    var NO_DOT = `(?!${DOT_LITERAL})`;
-    var NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-    var NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-    var NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-    var QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-    var STAR = `${QMARK}*?`;
-    var SEP = "/";
-    var POSIX_CHARS = {
-      DOT_LITERAL,
-      PLUS_LITERAL,
-      QMARK_LITERAL,
-      SLASH_LITERAL,
-      ONE_CHAR,
-      QMARK,
-      END_ANCHOR,
-      DOTS_SLASH,
-      NO_DOT,
-      NO_DOTS,
-      NO_DOT_SLASH,
-      NO_DOTS_SLASH,
-      QMARK_NO_DOT,
-      STAR,
-      START_ANCHOR,
-      SEP
-    };
-    var WINDOWS_CHARS = {
-      ...POSIX_CHARS,
-      SLASH_LITERAL: `[${WIN_SLASH}]`,
-      QMARK: WIN_NO_SLASH,
-      STAR: `${WIN_NO_SLASH}*?`,
-      DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-      NO_DOT: `(?!${DOT_LITERAL})`,
-      NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-      NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-      NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-      QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-      START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-      END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-      SEP: "\\"
-    };
-    var POSIX_REGEX_SOURCE = {
-      __proto__: null,
-      alnum: "a-zA-Z0-9",
-      alpha: "a-zA-Z",
-      ascii: "\\x00-\\x7F",
-      blank: " \\t",
-      cntrl: "\\x00-\\x1F\\x7F",
-      digit: "0-9",
-      graph: "\\x21-\\x7E",
-      lower: "a-z",
-      print: "\\x20-\\x7E ",
-      punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-      space: " \\t\\r\\n\\v\\f",
-      upper: "A-Z",
-      word: "A-Za-z0-9_",
-      xdigit: "A-Fa-f0-9"
-    };
-    module.exports = {
-      DEFAULT_MAX_EXTGLOB_RECURSION,
-      MAX_LENGTH: 1024 * 64,
-      POSIX_REGEX_SOURCE,
-      // regular expressions
-      REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-      REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-      REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-      REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-      REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-      REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-      // Replace globs with equivalent patterns to reduce parsing time.
-      REPLACEMENTS: {
-        __proto__: null,
-        "***": "*",
-        "**/**": "**",
-        "**/**/**": "**"
-      },
-      // Digits
-      CHAR_0: 48,
-      /* 0 */
-      CHAR_9: 57,
-      /* 9 */
-      // Alphabet chars.
-      CHAR_UPPERCASE_A: 65,
-      /* A */
-      CHAR_LOWERCASE_A: 97,
-      /* a */
-      CHAR_UPPERCASE_Z: 90,
-      /* Z */
-      CHAR_LOWERCASE_Z: 122,
-      /* z */
-      CHAR_LEFT_PARENTHESES: 40,
-      /* ( */
-      CHAR_RIGHT_PARENTHESES: 41,
-      /* ) */
-      CHAR_ASTERISK: 42,
-      /* * */
-      // Non-alphabetic chars.
-      CHAR_AMPERSAND: 38,
-      /* & */
-      CHAR_AT: 64,
-      /* @ */
-      CHAR_BACKWARD_SLASH: 92,
-      /* \ */
-      CHAR_CARRIAGE_RETURN: 13,
-      /* \r */
-      CHAR_CIRCUMFLEX_ACCENT: 94,
-      /* ^ */
-      CHAR_COLON: 58,
-      /* : */
-      CHAR_COMMA: 44,
-      /* , */
-      CHAR_DOT: 46,
-      /* . */
-      CHAR_DOUBLE_QUOTE: 34,
-      /* " */
-      CHAR_EQUAL: 61,
-      /* = */
-      CHAR_EXCLAMATION_MARK: 33,
-      /* ! */
-      CHAR_FORM_FEED: 12,
-      /* \f */
-      CHAR_FORWARD_SLASH: 47,
-      /* / */
-      CHAR_GRAVE_ACCENT: 96,
-      /* ` */
-      CHAR_HASH: 35,
-      /* # */
-      CHAR_HYPHEN_MINUS: 45,
-      /* - */
-      CHAR_LEFT_ANGLE_BRACKET: 60,
-      /* < */
-      CHAR_LEFT_CURLY_BRACE: 123,
-      /* { */
-      CHAR_LEFT_SQUARE_BRACKET: 91,
-      /* [ */
-      CHAR_LINE_FEED: 10,
-      /* \n */
-      CHAR_NO_BREAK_SPACE: 160,
-      /* \u00A0 */
-      CHAR_PERCENT: 37,
-      /* % */
-      CHAR_PLUS: 43,
-      /* + */
-      CHAR_QUESTION_MARK: 63,
-      /* ? */
-      CHAR_RIGHT_ANGLE_BRACKET: 62,
-      /* > */
-      CHAR_RIGHT_CURLY_BRACE: 125,
-      /* } */
-      CHAR_RIGHT_SQUARE_BRACKET: 93,
-      /* ] */
-      CHAR_SEMICOLON: 59,
-      /* ; */
-      CHAR_SINGLE_QUOTE: 39,
-      /* ' */
-      CHAR_SPACE: 32,
-      /*   */
-      CHAR_TAB: 9,
-      /* \t */
-      CHAR_UNDERSCORE: 95,
-      /* _ */
-      CHAR_VERTICAL_LINE: 124,
-      /* | */
-      CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-      /* \uFEFF */
-      /**
-       * Create EXTGLOB_CHARS
-       */
-      extglobChars(chars) {
-        return {
-          "!": { type: "negate", open: "(?:(?!(?:", close: `))${chars.STAR})` },
-          "?": { type: "qmark", open: "(?:", close: ")?" },
-          "+": { type: "plus", open: "(?:", close: ")+" },
-          "*": { type: "star", open: "(?:", close: ")*" },
-          "@": { type: "at", open: "(?:", close: ")" }
-        };
-      },
-      /**
-       * Create GLOB_CHARS
-       */
-      globChars(win32) {
-        return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-      }
-    };
-  }
-});
-
-// node_modules/picomatch/lib/utils.js
-var require_utils = __commonJS({
-  "node_modules/picomatch/lib/utils.js"(exports) {
-    "use strict";
-    var {
-      REGEX_BACKSLASH,
-      REGEX_REMOVE_BACKSLASH,
-      REGEX_SPECIAL_CHARS,
-      REGEX_SPECIAL_CHARS_GLOBAL
-    } = require_constants();
-    exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-    exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-    exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
-    exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-    exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
-    exports.isWindows = () => {
-      if (typeof navigator !== "undefined" && navigator.platform) {
-        const platform = navigator.platform.toLowerCase();
-        return platform === "win32" || platform === "windows";
-      }
-      if (typeof process !== "undefined" && process.platform) {
-        return process.platform === "win32";
-      }
-      return false;
-    };
-    exports.removeBackslashes = (str) => {
-      return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-        return match === "\\" ? "" : match;
-      });
-    };
-    exports.escapeLast = (input, char, lastIdx) => {
-      const idx = input.lastIndexOf(char, lastIdx);
-      if (idx === -1) return input;
-      if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-      return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-    };
-    exports.removePrefix = (input, state = {}) => {
-      let output = input;
-      if (output.startsWith("./")) {
-        output = output.slice(2);
-        state.prefix = "./";
-      }
-      return output;
-    };
-    exports.wrapOutput = (input, state = {}, options = {}) => {
-      const prepend = options.contains ? "" : "^";
-      const append = options.contains ? "" : "$";
-      let output = `${prepend}(?:${input})${append}`;
-      if (state.negated === true) {
-        output = `(?:^(?!${output}).*$)`;
-      }
-      return output;
-    };
-    exports.basename = (path2, { windows } = {}) => {
-      const segs = path2.split(windows ? /[\\/]/ : "/");
-      const last = segs[segs.length - 1];
-      if (last === "") {
-        return segs[segs.length - 2];
-      }
-      return last;
-    };
-  }
-});
-
-// node_modules/picomatch/lib/scan.js
-var require_scan = __commonJS({
-  "node_modules/picomatch/lib/scan.js"(exports, module) {
-    "use strict";
-    var utils = require_utils();
-    var {
-      CHAR_ASTERISK,
-      /* * */
-      CHAR_AT,
-      /* @ */
-      CHAR_BACKWARD_SLASH,
-      /* \ */
-      CHAR_COMMA,
-      /* , */
-      CHAR_DOT,
-      /* . */
-      CHAR_EXCLAMATION_MARK,
-      /* ! */
-      CHAR_FORWARD_SLASH,
-      /* / */
-      CHAR_LEFT_CURLY_BRACE,
-      /* { */
-      CHAR_LEFT_PARENTHESES,
-      /* ( */
-      CHAR_LEFT_SQUARE_BRACKET,
-      /* [ */
-      CHAR_PLUS,
-      /* + */
-      CHAR_QUESTION_MARK,
-      /* ? */
-      CHAR_RIGHT_CURLY_BRACE,
-      /* } */
-      CHAR_RIGHT_PARENTHESES,
-      /* ) */
-      CHAR_RIGHT_SQUARE_BRACKET
-      /* ] */
-    } = require_constants();
-    var isPathSeparator = (code) => {
-      return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-    };
-    var depth = (token) => {
-      if (token.isPrefix !== true) {
-        token.depth = token.isGlobstar ? Infinity : 1;
-      }
-    };
-    var scan = (input, options) => {
-      const opts = options || {};
-      const length = input.length - 1;
-      const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-      const slashes = [];
-      const tokens = [];
-      const parts = [];
-      let str = input;
-      let index = -1;
-      let start = 0;
-      let lastIndex = 0;
-      let isBrace = false;
-      let isBracket = false;
-      let isGlob2 = false;
-      let isExtglob = false;
-      let isGlobstar = false;
-      let braceEscaped = false;
-      let backslashes = false;
-      let negated = false;
-      let negatedExtglob = false;
-      let finished = false;
-      let braces = 0;
-      let prev;
-      let code;
-      let token = { value: "", depth: 0, isGlob: false };
-      const eos = () => index >= length;
-      const peek = () => str.charCodeAt(index + 1);
-      const advance = () => {
-        prev = code;
-        return str.charCodeAt(++index);
-      };
-      while (index < length) {
-        code = advance();
-        let next;
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          code = advance();
-          if (code === CHAR_LEFT_CURLY_BRACE) {
-            braceEscaped = true;
-          }
-          continue;
-        }
-        if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          while (eos() !== true && (code = advance())) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-            if (code === CHAR_LEFT_CURLY_BRACE) {
-              braces++;
-              continue;
-            }
-            if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-              isBrace = token.isBrace = true;
-              isGlob2 = token.isGlob = true;
-              finished = true;
-              if (scanToEnd === true) {
-                continue;
-              }
-              break;
-            }
-            if (braceEscaped !== true && code === CHAR_COMMA) {
-              isBrace = token.isBrace = true;
-              isGlob2 = token.isGlob = true;
-              finished = true;
-              if (scanToEnd === true) {
-                continue;
-              }
-              break;
-            }
-            if (code === CHAR_RIGHT_CURLY_BRACE) {
-              braces--;
-              if (braces === 0) {
-                braceEscaped = false;
-                isBrace = token.isBrace = true;
-                finished = true;
-                break;
-              }
-            }
-          }
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code === CHAR_FORWARD_SLASH) {
-          slashes.push(index);
-          tokens.push(token);
-          token = { value: "", depth: 0, isGlob: false };
-          if (finished === true) continue;
-          if (prev === CHAR_DOT && index === start + 1) {
-            start += 2;
-            continue;
-          }
-          lastIndex = index + 1;
-          continue;
-        }
-        if (opts.noext !== true) {
-          const isExtglobChar = code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK;
-          if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-            isGlob2 = token.isGlob = true;
-            isExtglob = token.isExtglob = true;
-            finished = true;
-            if (code === CHAR_EXCLAMATION_MARK && index === start) {
-              negatedExtglob = true;
-            }
-            if (scanToEnd === true) {
-              let parens = 0;
-              while (eos() !== true && (code = advance())) {
-                if (code === CHAR_BACKWARD_SLASH) {
-                  backslashes = token.backslashes = true;
-                  advance();
-                  continue;
-                }
-                if (code === CHAR_LEFT_PARENTHESES) {
-                  parens++;
-                  continue;
-                }
-                if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                  finished = true;
-                  break;
-                }
-              }
-              continue;
-            }
-            break;
-          }
-        }
-        if (code === CHAR_ASTERISK) {
-          if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-          isGlob2 = token.isGlob = true;
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code === CHAR_QUESTION_MARK) {
-          isGlob2 = token.isGlob = true;
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code === CHAR_LEFT_SQUARE_BRACKET) {
-          while (eos() !== true && (next = advance())) {
-            if (next === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-            if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-              isBracket = token.isBracket = true;
-              isGlob2 = token.isGlob = true;
-              finished = true;
-              break;
-            }
-          }
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-          negated = token.negated = true;
-          start++;
-          continue;
-        }
-        if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-          isGlob2 = token.isGlob = true;
-          if (scanToEnd === true) {
-            let parens = 1;
-            while (eos() !== true && (code = advance())) {
-              if (code === CHAR_BACKWARD_SLASH) {
-                backslashes = token.backslashes = true;
-                advance();
-                continue;
-              }
-              if (code === CHAR_LEFT_PARENTHESES) {
-                parens++;
-                continue;
-              }
-              if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                finished = true;
-                break;
-              }
-            }
-            continue;
-          }
-          break;
-        }
-        if (isGlob2 === true) {
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-      }
-      if (opts.noext === true) {
-        isExtglob = false;
-        isGlob2 = false;
-      }
-      let base = str;
-      let prefix = "";
-      let glob2 = "";
-      if (start > 0) {
-        prefix = str.slice(0, start);
-        str = str.slice(start);
-        lastIndex -= start;
-      }
-      if (base && isGlob2 === true && lastIndex > 0) {
-        base = str.slice(0, lastIndex);
-        glob2 = str.slice(lastIndex);
-      } else if (isGlob2 === true) {
-        base = "";
-        glob2 = str;
-      } else {
-        base = str;
-      }
-      if (base && base !== "" && base !== "/" && base !== str) {
-        if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-          base = base.slice(0, -1);
-        }
-      }
-      if (opts.unescape === true) {
-        if (glob2) glob2 = utils.removeBackslashes(glob2);
-        if (base && backslashes === true) {
-          base = utils.removeBackslashes(base);
-        }
-      }
-      const state = {
-        prefix,
-        input,
-        start,
-        base,
-        glob: glob2,
-        isBrace,
-        isBracket,
-        isGlob: isGlob2,
-        isExtglob,
-        isGlobstar,
-        negated,
-        negatedExtglob
-      };
-      if (opts.tokens === true) {
-        state.maxDepth = 0;
-        if (!isPathSeparator(code)) {
-          tokens.push(token);
-        }
-        state.tokens = tokens;
-      }
-      if (opts.parts === true || opts.tokens === true) {
-        let prevIndex;
-        for (let idx = 0; idx < slashes.length; idx++) {
-          const n2 = prevIndex !== void 0 ? prevIndex + 1 : start;
-          const i = slashes[idx];
-          const value3 = input.slice(n2, i);
-          if (opts.tokens) {
-            if (idx === 0 && start !== 0) {
-              tokens[idx].isPrefix = true;
-              tokens[idx].value = prefix;
-            } else {
-              tokens[idx].value = value3;
-            }
-            depth(tokens[idx]);
-            state.maxDepth += tokens[idx].depth;
-          }
-          if (i >= start) {
-            parts.push(value3);
-            prevIndex = i;
-          }
-        }
-        const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-        const value2 = input.slice(n);
-        parts.push(value2);
-        if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-          tokens[tokens.length - 1].value = value2;
-          depth(tokens[tokens.length - 1]);
-          state.maxDepth += tokens[tokens.length - 1].depth;
-        }
-        state.slashes = slashes;
-        state.parts = parts;
-      }
-      return state;
-    };
-    module.exports = scan;
-  }
-});
-
-// node_modules/picomatch/lib/parse.js
-var require_parse = __commonJS({
-  "node_modules/picomatch/lib/parse.js"(exports, module) {
-    "use strict";
-    var constants = require_constants();
-    var utils = require_utils();
-    var {
-      MAX_LENGTH: MAX_LENGTH2,
-      POSIX_REGEX_SOURCE,
-      REGEX_NON_SPECIAL_CHARS,
-      REGEX_SPECIAL_CHARS_BACKREF,
-      REPLACEMENTS
-    } = constants;
-    var expandRange = (args, options) => {
-      if (typeof options.expandRange === "function") {
-        return options.expandRange(...args, options);
-      }
-      args.sort();
-      const value2 = `[${args.join("-")}]`;
-      try {
-        new RegExp(value2);
-      } catch (ex) {
-        return args.map((v) => utils.escapeRegex(v)).join("..");
-      }
-      return value2;
-    };
-    var syntaxError = (type, char) => {
-      return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-    };
-    var splitTopLevel = (input) => {
-      const parts = [];
-      let bracket = 0;
-      let paren = 0;
-      let quote = 0;
-      let value2 = "";
-      let escaped = false;
-      for (const ch of input) {
-        if (escaped === true) {
-          value2 += ch;
-          escaped = false;
-          continue;
-        }
-        if (ch === "\\") {
-          value2 += ch;
-          escaped = true;
-          continue;
-        }
-        if (ch === '"') {
-          quote = quote === 1 ? 0 : 1;
-          value2 += ch;
-          continue;
-        }
-        if (quote === 0) {
-          if (ch === "[") {
-            bracket++;
-          } else if (ch === "]" && bracket > 0) {
-            bracket--;
-          } else if (bracket === 0) {
-            if (ch === "(") {
-              paren++;
-            } else if (ch === ")" && paren > 0) {
-              paren--;
-            } else if (ch === "|" && paren === 0) {
-              parts.push(value2);
-              value2 = "";
-              continue;
-            }
-          }
-        }
-        value2 += ch;
-      }
-      parts.push(value2);
-      return parts;
-    };
-    var isPlainBranch = (branch) => {
-      let escaped = false;
-      for (const ch of branch) {
-        if (escaped === true) {
-          escaped = false;
-          continue;
-        }
-        if (ch === "\\") {
-          escaped = true;
-          continue;
-        }
-        if (/[?*+@!()[\]{}]/.test(ch)) {
-          return false;
-        }
-      }
-      return true;
-    };
-    var normalizeSimpleBranch = (branch) => {
-      let value2 = branch.trim();
-      let changed = true;
-      while (changed === true) {
-        changed = false;
-        if (/^@\([^\\()[\]{}|]+\)$/.test(value2)) {
-          value2 = value2.slice(2, -1);
-          changed = true;
-        }
-      }
-      if (!isPlainBranch(value2)) {
-        return;
-      }
-      return value2.replace(/\\(.)/g, "$1");
-    };
-    var hasRepeatedCharPrefixOverlap = (branches) => {
-      const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-      for (let i = 0; i < values.length; i++) {
-        for (let j = i + 1; j < values.length; j++) {
-          const a = values[i];
-          const b = values[j];
-          const char = a[0];
-          if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-            continue;
-          }
-          if (a === b || a.startsWith(b) || b.startsWith(a)) {
-            return true;
-          }
-        }
-      }
-      return false;
-    };
-    var parseRepeatedExtglob = (pattern, requireEnd = true) => {
-      if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") {
-        return;
-      }
-      let bracket = 0;
-      let paren = 0;
-      let quote = 0;
-      let escaped = false;
-      for (let i = 1; i < pattern.length; i++) {
-        const ch = pattern[i];
-        if (escaped === true) {
-          escaped = false;
-          continue;
-        }
-        if (ch === "\\") {
-          escaped = true;
-          continue;
-        }
-        if (ch === '"') {
-          quote = quote === 1 ? 0 : 1;
-          continue;
-        }
-        if (quote === 1) {
-          continue;
-        }
-        if (ch === "[") {
-          bracket++;
-          continue;
-        }
-        if (ch === "]" && bracket > 0) {
-          bracket--;
-          continue;
-        }
-        if (bracket > 0) {
-          continue;
-        }
-        if (ch === "(") {
-          paren++;
-          continue;
-        }
-        if (ch === ")") {
-          paren--;
-          if (paren === 0) {
-            if (requireEnd === true && i !== pattern.length - 1) {
-              return;
-            }
-            return {
-              type: pattern[0],
-              body: pattern.slice(2, i),
-              end: i
-            };
-          }
-        }
-      }
-    };
-    var buildCharClassStar = (chars) => {
-      const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
-      return `${source}*`;
-    };
-    var getStarExtglobSequenceChars = (pattern) => {
-      let index = 0;
-      const chars = [];
-      while (index < pattern.length) {
-        const match = parseRepeatedExtglob(pattern.slice(index), false);
-        if (!match || match.type !== "*") {
-          return;
-        }
-        const branches = splitTopLevel(match.body).map((branch2) => branch2.trim());
-        if (branches.length !== 1) {
-          return;
-        }
-        const branch = normalizeSimpleBranch(branches[0]);
-        if (!branch || branch.length !== 1) {
-          return;
-        }
-        chars.push(branch);
-        index += match.end + 1;
-      }
-      if (chars.length < 1) {
-        return;
-      }
-      return chars;
-    };
-    var repeatedExtglobRecursion = (pattern) => {
-      let depth = 0;
-      let value2 = pattern.trim();
-      let match = parseRepeatedExtglob(value2);
-      while (match) {
-        depth++;
-        value2 = match.body.trim();
-        match = parseRepeatedExtglob(value2);
-      }
-      return depth;
-    };
-    var analyzeRepeatedExtglob = (body, options) => {
-      if (options.maxExtglobRecursion === false) {
-        return { risky: false };
-      }
-      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-      const branches = splitTopLevel(body).map((branch) => branch.trim());
-      if (branches.length > 1) {
-        if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
-          return { risky: true };
-        }
-      }
-      const safeChars = [];
-      let sawStarSequence = false;
-      let combinable = true;
-      for (const branch of branches) {
-        const chars = getStarExtglobSequenceChars(branch);
-        if (chars) {
-          sawStarSequence = true;
-          safeChars.push(...chars);
-          continue;
-        }
-        const literal = normalizeSimpleBranch(branch);
-        if (literal && literal.length === 1) {
-          safeChars.push(literal);
-          continue;
-        }
-        combinable = false;
-        if (repeatedExtglobRecursion(branch) > max) {
-          return { risky: true };
-        }
-      }
-      if (sawStarSequence) {
-        return combinable ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) } : { risky: true };
-      }
-      return { risky: false };
-    };
-    var parse = (input, options) => {
-      if (typeof input !== "string") {
-        throw new TypeError("Expected a string");
-      }
-      input = REPLACEMENTS[input] || input;
-      const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH2, opts.maxLength) : MAX_LENGTH2;
-      let len = input.length;
-      if (len > max) {
-        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-      }
-      const bos = { type: "bos", value: "", output: opts.prepend || "" };
-      const tokens = [bos];
-      const capture = opts.capture ? "" : "?:";
-      const PLATFORM_CHARS = constants.globChars(opts.windows);
-      const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-      const {
-        DOT_LITERAL,
-        PLUS_LITERAL,
-        SLASH_LITERAL,
-        ONE_CHAR,
-        DOTS_SLASH,
-        NO_DOT,
-        NO_DOT_SLASH,
-        NO_DOTS_SLASH,
-        QMARK,
-        QMARK_NO_DOT,
-        STAR,
-        START_ANCHOR
-      } = PLATFORM_CHARS;
-      const globstar = (opts2) => {
-        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-      };
-      const nodot = opts.dot ? "" : NO_DOT;
-      const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-      let star = opts.bash === true ? globstar(opts) : STAR;
-      if (opts.capture) {
-        star = `(${star})`;
-      }
-      if (typeof opts.noext === "boolean") {
-        opts.noextglob = opts.noext;
-      }
-      const state = {
-        input,
-        index: -1,
-        start: 0,
-        dot: opts.dot === true,
-        consumed: "",
-        output: "",
-        prefix: "",
-        backtrack: false,
-        negated: false,
-        brackets: 0,
-        braces: 0,
-        parens: 0,
-        quotes: 0,
-        globstar: false,
-        tokens
-      };
-      input = utils.removePrefix(input, state);
-      len = input.length;
-      const extglobs = [];
-      const braces = [];
-      const stack = [];
-      let prev = bos;
-      let value2;
-      const eos = () => state.index === len - 1;
-      const peek = state.peek = (n = 1) => input[state.index + n];
-      const advance = state.advance = () => input[++state.index] || "";
-      const remaining = () => input.slice(state.index + 1);
-      const consume = (value3 = "", num = 0) => {
-        state.consumed += value3;
-        state.index += num;
-      };
-      const append = (token) => {
-        state.output += token.output != null ? token.output : token.value;
-        consume(token.value);
-      };
-      const negate2 = () => {
-        let count = 1;
-        while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-          advance();
-          state.start++;
-          count++;
-        }
-        if (count % 2 === 0) {
-          return false;
-        }
-        state.negated = true;
-        state.start++;
-        return true;
-      };
-      const increment = (type) => {
-        state[type]++;
-        stack.push(type);
-      };
-      const decrement = (type) => {
-        state[type]--;
-        stack.pop();
-      };
-      const push = (tok) => {
-        if (prev.type === "globstar") {
-          const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-          const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-          if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-            state.output = state.output.slice(0, -prev.output.length);
-            prev.type = "star";
-            prev.value = "*";
-            prev.output = star;
-            state.output += prev.output;
-          }
-        }
-        if (extglobs.length && tok.type !== "paren") {
-          extglobs[extglobs.length - 1].inner += tok.value;
-        }
-        if (tok.value || tok.output) append(tok);
-        if (prev && prev.type === "text" && tok.type === "text") {
-          prev.output = (prev.output || prev.value) + tok.value;
-          prev.value += tok.value;
-          return;
-        }
-        tok.prev = prev;
-        tokens.push(tok);
-        prev = tok;
-      };
-      const extglobOpen = (type, value3) => {
-        const token = { ...EXTGLOB_CHARS[value3], conditions: 1, inner: "" };
-        token.prev = prev;
-        token.parens = state.parens;
-        token.output = state.output;
-        token.startIndex = state.index;
-        token.tokensIndex = tokens.length;
-        const output = (opts.capture ? "(" : "") + token.open;
-        increment("parens");
-        push({ type, value: value3, output: state.output ? "" : ONE_CHAR });
-        push({ type: "paren", extglob: true, value: advance(), output });
-        extglobs.push(token);
-      };
-      const extglobClose = (token) => {
-        const literal = input.slice(token.startIndex, state.index + 1);
-        const body = input.slice(token.startIndex + 2, state.index);
-        const analysis = analyzeRepeatedExtglob(body, opts);
-        if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-          const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-          const open = tokens[token.tokensIndex];
-          open.type = "text";
-          open.value = literal;
-          open.output = safeOutput || utils.escapeRegex(literal);
-          for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-            tokens[i].value = "";
-            tokens[i].output = "";
-            delete tokens[i].suffix;
-          }
-          state.output = token.output + open.output;
-          state.backtrack = true;
-          push({ type: "paren", extglob: true, value: value2, output: "" });
-          decrement("parens");
-          return;
-        }
-        let output = token.close + (opts.capture ? ")" : "");
-        let rest;
-        if (token.type === "negate") {
-          let extglobStar = star;
-          if (token.inner && token.inner.length > 1 && token.inner.includes("/")) {
-            extglobStar = globstar(opts);
-          }
-          if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-            output = token.close = `)$))${extglobStar}`;
-          }
-          if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-            const expression = parse(rest, { ...options, fastpaths: false }).output;
-            output = token.close = `)${expression})${extglobStar})`;
-          }
-          if (token.prev.type === "bos") {
-            state.negatedExtglob = true;
-          }
-        }
-        push({ type: "paren", extglob: true, value: value2, output });
-        decrement("parens");
-      };
-      if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-        let backslashes = false;
-        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-          if (first === "\\") {
-            backslashes = true;
-            return m;
-          }
-          if (first === "?") {
-            if (esc) {
-              return esc + first + (rest ? QMARK.repeat(rest.length) : "");
-            }
-            if (index === 0) {
-              return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-            }
-            return QMARK.repeat(chars.length);
-          }
-          if (first === ".") {
-            return DOT_LITERAL.repeat(chars.length);
-          }
-          if (first === "*") {
-            if (esc) {
-              return esc + first + (rest ? star : "");
-            }
-            return star;
-          }
-          return esc ? m : `\\${m}`;
-        });
-        if (backslashes === true) {
-          if (opts.unescape === true) {
-            output = output.replace(/\\/g, "");
-          } else {
-            output = output.replace(/\\+/g, (m) => {
-              return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-            });
-          }
-        }
-        if (output === input && opts.contains === true) {
-          state.output = input;
-          return state;
-        }
-        state.output = utils.wrapOutput(output, state, options);
-        return state;
-      }
-      while (!eos()) {
-        value2 = advance();
-        if (value2 === "\0") {
-          continue;
-        }
-        if (value2 === "\\") {
-          const next = peek();
-          if (next === "/" && opts.bash !== true) {
-            continue;
-          }
-          if (next === "." || next === ";") {
-            continue;
-          }
-          if (!next) {
-            value2 += "\\";
-            push({ type: "text", value: value2 });
-            continue;
-          }
-          const match = /^\\+/.exec(remaining());
-          let slashes = 0;
-          if (match && match[0].length > 2) {
-            slashes = match[0].length;
-            state.index += slashes;
-            if (slashes % 2 !== 0) {
-              value2 += "\\";
-            }
-          }
-          if (opts.unescape === true) {
-            value2 = advance();
-          } else {
-            value2 += advance();
-          }
-          if (state.brackets === 0) {
-            push({ type: "text", value: value2 });
-            continue;
-          }
-        }
-        if (state.brackets > 0 && (value2 !== "]" || prev.value === "[" || prev.value === "[^")) {
-          if (opts.posix !== false && value2 === ":") {
-            const inner = prev.value.slice(1);
-            if (inner.includes("[")) {
-              prev.posix = true;
-              if (inner.includes(":")) {
-                const idx = prev.value.lastIndexOf("[");
-                const pre = prev.value.slice(0, idx);
-                const rest2 = prev.value.slice(idx + 2);
-                const posix = POSIX_REGEX_SOURCE[rest2];
-                if (posix) {
-                  prev.value = pre + posix;
-                  state.backtrack = true;
-                  advance();
-                  if (!bos.output && tokens.indexOf(prev) === 1) {
-                    bos.output = ONE_CHAR;
-                  }
-                  continue;
-                }
-              }
-            }
-          }
-          if (value2 === "[" && peek() !== ":" || value2 === "-" && peek() === "]") {
-            value2 = `\\${value2}`;
-          }
-          if (value2 === "]" && (prev.value === "[" || prev.value === "[^")) {
-            value2 = `\\${value2}`;
-          }
-          if (opts.posix === true && value2 === "!" && prev.value === "[") {
-            value2 = "^";
-          }
-          prev.value += value2;
-          append({ value: value2 });
-          continue;
-        }
-        if (state.quotes === 1 && value2 !== '"') {
-          value2 = utils.escapeRegex(value2);
-          prev.value += value2;
-          append({ value: value2 });
-          continue;
-        }
-        if (value2 === '"') {
-          state.quotes = state.quotes === 1 ? 0 : 1;
-          if (opts.keepQuotes === true) {
-            push({ type: "text", value: value2 });
-          }
-          continue;
-        }
-        if (value2 === "(") {
-          increment("parens");
-          push({ type: "paren", value: value2 });
-          continue;
-        }
-        if (value2 === ")") {
-          if (state.parens === 0 && opts.strictBrackets === true) {
-            throw new SyntaxError(syntaxError("opening", "("));
-          }
-          const extglob = extglobs[extglobs.length - 1];
-          if (extglob && state.parens === extglob.parens + 1) {
-            extglobClose(extglobs.pop());
-            continue;
-          }
-          push({ type: "paren", value: value2, output: state.parens ? ")" : "\\)" });
-          decrement("parens");
-          continue;
-        }
-        if (value2 === "[") {
-          if (opts.nobracket === true || !remaining().includes("]")) {
-            if (opts.nobracket !== true && opts.strictBrackets === true) {
-              throw new SyntaxError(syntaxError("closing", "]"));
-            }
-            value2 = `\\${value2}`;
-          } else {
-            increment("brackets");
-          }
-          push({ type: "bracket", value: value2 });
-          continue;
-        }
-        if (value2 === "]") {
-          if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-            push({ type: "text", value: value2, output: `\\${value2}` });
-            continue;
-          }
-          if (state.brackets === 0) {
-            if (opts.strictBrackets === true) {
-              throw new SyntaxError(syntaxError("opening", "["));
-            }
-            push({ type: "text", value: value2, output: `\\${value2}` });
-            continue;
-          }
-          decrement("brackets");
-          const prevValue = prev.value.slice(1);
-          if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) {
-            value2 = `/${value2}`;
-          }
-          prev.value += value2;
-          append({ value: value2 });
-          if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-            continue;
-          }
-          const escaped = utils.escapeRegex(prev.value);
-          state.output = state.output.slice(0, -prev.value.length);
-          if (opts.literalBrackets === true) {
-            state.output += escaped;
-            prev.value = escaped;
-            continue;
-          }
-          prev.value = `(${capture}${escaped}|${prev.value})`;
-          state.output += prev.value;
-          continue;
-        }
-        if (value2 === "{" && opts.nobrace !== true) {
-          increment("braces");
-          const open = {
-            type: "brace",
-            value: value2,
-            output: "(",
-            outputIndex: state.output.length,
-            tokensIndex: state.tokens.length
-          };
-          braces.push(open);
-          push(open);
-          continue;
-        }
-        if (value2 === "}") {
-          const brace = braces[braces.length - 1];
-          if (opts.nobrace === true || !brace) {
-            push({ type: "text", value: value2, output: value2 });
-            continue;
-          }
-          let output = ")";
-          if (brace.dots === true) {
-            const arr = tokens.slice();
-            const range = [];
-            for (let i = arr.length - 1; i >= 0; i--) {
-              tokens.pop();
-              if (arr[i].type === "brace") {
-                break;
-              }
-              if (arr[i].type !== "dots") {
-                range.unshift(arr[i].value);
-              }
-            }
-            output = expandRange(range, opts);
-            state.backtrack = true;
-          }
-          if (brace.comma !== true && brace.dots !== true) {
-            const out = state.output.slice(0, brace.outputIndex);
-            const toks = state.tokens.slice(brace.tokensIndex);
-            brace.value = brace.output = "\\{";
-            value2 = output = "\\}";
-            state.output = out;
-            for (const t of toks) {
-              state.output += t.output || t.value;
-            }
-          }
-          push({ type: "brace", value: value2, output });
-          decrement("braces");
-          braces.pop();
-          continue;
-        }
-        if (value2 === "|") {
-          if (extglobs.length > 0) {
-            extglobs[extglobs.length - 1].conditions++;
-          }
-          push({ type: "text", value: value2 });
-          continue;
-        }
-        if (value2 === ",") {
-          let output = value2;
-          const brace = braces[braces.length - 1];
-          if (brace && stack[stack.length - 1] === "braces") {
-            brace.comma = true;
-            output = "|";
-          }
-          push({ type: "comma", value: value2, output });
-          continue;
-        }
-        if (value2 === "/") {
-          if (prev.type === "dot" && state.index === state.start + 1) {
-            state.start = state.index + 1;
-            state.consumed = "";
-            state.output = "";
-            tokens.pop();
-            prev = bos;
-            continue;
-          }
-          push({ type: "slash", value: value2, output: SLASH_LITERAL });
-          continue;
-        }
-        if (value2 === ".") {
-          if (state.braces > 0 && prev.type === "dot") {
-            if (prev.value === ".") prev.output = DOT_LITERAL;
-            const brace = braces[braces.length - 1];
-            prev.type = "dots";
-            prev.output += value2;
-            prev.value += value2;
-            brace.dots = true;
-            continue;
-          }
-          if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-            push({ type: "text", value: value2, output: DOT_LITERAL });
-            continue;
-          }
-          push({ type: "dot", value: value2, output: DOT_LITERAL });
-          continue;
-        }
-        if (value2 === "?") {
-          const isGroup = prev && prev.value === "(";
-          if (!isGroup && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-            extglobOpen("qmark", value2);
-            continue;
-          }
-          if (prev && prev.type === "paren") {
-            const next = peek();
-            let output = value2;
-            if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) {
-              output = `\\${value2}`;
-            }
-            push({ type: "text", value: value2, output });
-            continue;
-          }
-          if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-            push({ type: "qmark", value: value2, output: QMARK_NO_DOT });
-            continue;
-          }
-          push({ type: "qmark", value: value2, output: QMARK });
-          continue;
-        }
-        if (value2 === "!") {
-          if (opts.noextglob !== true && peek() === "(") {
-            if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-              extglobOpen("negate", value2);
-              continue;
-            }
-          }
-          if (opts.nonegate !== true && state.index === 0) {
-            negate2();
-            continue;
-          }
-        }
-        if (value2 === "+") {
-          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-            extglobOpen("plus", value2);
-            continue;
-          }
-          if (prev && prev.value === "(" || opts.regex === false) {
-            push({ type: "plus", value: value2, output: PLUS_LITERAL });
-            continue;
-          }
-          if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-            push({ type: "plus", value: value2 });
-            continue;
-          }
-          push({ type: "plus", value: PLUS_LITERAL });
-          continue;
-        }
-        if (value2 === "@") {
-          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-            push({ type: "at", extglob: true, value: value2, output: "" });
-            continue;
-          }
-          push({ type: "text", value: value2 });
-          continue;
-        }
-        if (value2 !== "*") {
-          if (value2 === "$" || value2 === "^") {
-            value2 = `\\${value2}`;
-          }
-          const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-          if (match) {
-            value2 += match[0];
-            state.index += match[0].length;
-          }
-          push({ type: "text", value: value2 });
-          continue;
-        }
-        if (prev && (prev.type === "globstar" || prev.star === true)) {
-          prev.type = "star";
-          prev.star = true;
-          prev.value += value2;
-          prev.output = star;
-          state.backtrack = true;
-          state.globstar = true;
-          consume(value2);
-          continue;
-        }
-        let rest = remaining();
-        if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-          extglobOpen("star", value2);
-          continue;
-        }
-        if (prev.type === "star") {
-          if (opts.noglobstar === true) {
-            consume(value2);
-            continue;
-          }
-          const prior = prev.prev;
-          const before = prior.prev;
-          const isStart = prior.type === "slash" || prior.type === "bos";
-          const afterStar = before && (before.type === "star" || before.type === "globstar");
-          if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-            push({ type: "star", value: value2, output: "" });
-            continue;
-          }
-          const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-          const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-          if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-            push({ type: "star", value: value2, output: "" });
-            continue;
-          }
-          while (rest.slice(0, 3) === "/**") {
-            const after = input[state.index + 4];
-            if (after && after !== "/") {
-              break;
-            }
-            rest = rest.slice(3);
-            consume("/**", 3);
-          }
-          const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-          if (prior.type === "bos" && eos()) {
-            prev.type = "globstar";
-            prev.value += value2;
-            prev.output = globstar(opts);
-            state.output = prev.output;
-            state.globstar = true;
-            consume(value2);
-            continue;
-          }
-          if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-            state.output = state.output.slice(0, -(prior.output + prev.output).length);
-            prior.output = `(?:${prior.output}`;
-            prev.type = "globstar";
-            prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-            prev.value += value2;
-            state.globstar = true;
-            state.output += prior.output + prev.output;
-            consume(value2);
-            continue;
-          }
-          if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-            const end = rest[1] !== void 0 ? "|$" : "";
-            state.output = state.output.slice(0, -(prior.output + prev.output).length);
-            prior.output = `(?:${prior.output}`;
-            prev.type = "globstar";
-            prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-            prev.value += value2;
-            state.output += prior.output + prev.output;
-            state.globstar = true;
-            consume(value2 + advance());
-            push({ type: "slash", value: "/", output: "" });
-            continue;
-          }
-          if (prior.type === "bos" && rest[0] === "/") {
-            prev.type = "globstar";
-            prev.value += value2;
-            prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-            state.output = prev.output;
-            state.globstar = true;
-            consume(value2 + advance());
-            push({ type: "slash", value: "/", output: "" });
-            continue;
-          }
-          state.output = state.output.slice(0, -prev.output.length);
-          prev.type = "globstar";
-          prev.output = globstar(opts);
-          prev.value += value2;
-          state.output += prev.output;
-          state.globstar = true;
-          consume(value2);
-          continue;
-        }
-        const token = { type: "star", value: value2, output: star };
-        if (opts.bash === true) {
-          token.output = ".*?";
-          if (prev.type === "bos" || prev.type === "slash") {
-            token.output = nodot + token.output;
-          }
-          push(token);
-          continue;
-        }
-        if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-          token.output = value2;
-          push(token);
-          continue;
-        }
-        if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-          if (prev.type === "dot") {
-            state.output += NO_DOT_SLASH;
-            prev.output += NO_DOT_SLASH;
-          } else if (opts.dot === true) {
-            state.output += NO_DOTS_SLASH;
-            prev.output += NO_DOTS_SLASH;
-          } else {
-            state.output += nodot;
-            prev.output += nodot;
-          }
-          if (peek() !== "*") {
-            state.output += ONE_CHAR;
-            prev.output += ONE_CHAR;
-          }
-        }
-        push(token);
-      }
-      while (state.brackets > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-        state.output = utils.escapeLast(state.output, "[");
-        decrement("brackets");
-      }
-      while (state.parens > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-        state.output = utils.escapeLast(state.output, "(");
-        decrement("parens");
-      }
-      while (state.braces > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-        state.output = utils.escapeLast(state.output, "{");
-        decrement("braces");
-      }
-      if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) {
-        push({ type: "maybe_slash", value: "", output: `${SLASH_LITERAL}?` });
-      }
-      if (state.backtrack === true) {
-        state.output = "";
-        for (const token of state.tokens) {
-          state.output += token.output != null ? token.output : token.value;
-          if (token.suffix) {
-            state.output += token.suffix;
-          }
-        }
-      }
-      return state;
-    };
-    parse.fastpaths = (input, options) => {
-      const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH2, opts.maxLength) : MAX_LENGTH2;
-      const len = input.length;
-      if (len > max) {
-        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-      }
-      input = REPLACEMENTS[input] || input;
-      const {
-        DOT_LITERAL,
-        SLASH_LITERAL,
-        ONE_CHAR,
-        DOTS_SLASH,
-        NO_DOT,
-        NO_DOTS,
-        NO_DOTS_SLASH,
-        STAR,
-        START_ANCHOR
-      } = constants.globChars(opts.windows);
-      const nodot = opts.dot ? NO_DOTS : NO_DOT;
-      const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-      const capture = opts.capture ? "" : "?:";
-      const state = { negated: false, prefix: "" };
-      let star = opts.bash === true ? ".*?" : STAR;
-      if (opts.capture) {
-        star = `(${star})`;
-      }
-      const globstar = (opts2) => {
-        if (opts2.noglobstar === true) return star;
-        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-      };
-      const create = (str) => {
-        switch (str) {
-          case "*":
-            return `${nodot}${ONE_CHAR}${star}`;
-          case ".*":
-            return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "*.*":
-            return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "*/*":
-            return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-          case "**":
-            return nodot + globstar(opts);
-          case "**/*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-          case "**/*.*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "**/.*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-          default: {
-            const match = /^(.*?)\.(\w+)$/.exec(str);
-            if (!match) return;
-            const source2 = create(match[1]);
-            if (!source2) return;
-            return source2 + DOT_LITERAL + match[2];
-          }
-        }
-      };
-      const output = utils.removePrefix(input, state);
-      let source = create(output);
-      if (source && opts.strictSlashes !== true) {
-        source += `${SLASH_LITERAL}?`;
-      }
-      return source;
-    };
-    module.exports = parse;
-  }
-});
-
-// node_modules/picomatch/lib/picomatch.js
-var require_picomatch = __commonJS({
-  "node_modules/picomatch/lib/picomatch.js"(exports, module) {
-    "use strict";
-    var scan = require_scan();
-    var parse = require_parse();
-    var utils = require_utils();
-    var constants = require_constants();
-    var isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-    var picomatch4 = (glob2, options, returnState = false) => {
-      if (Array.isArray(glob2)) {
-        const fns = glob2.map((input) => picomatch4(input, options, returnState));
-        const arrayMatcher = (str) => {
-          for (const isMatch of fns) {
-            const state2 = isMatch(str);
-            if (state2) return state2;
-          }
-          return false;
-        };
-        return arrayMatcher;
-      }
-      const isState = isObject(glob2) && glob2.tokens && glob2.input;
-      if (glob2 === "" || typeof glob2 !== "string" && !isState) {
-        throw new TypeError("Expected pattern to be a non-empty string");
-      }
-      const opts = options || {};
-      const posix = opts.windows;
-      const regex = isState ? picomatch4.compileRe(glob2, options) : picomatch4.makeRe(glob2, options, false, true);
-      const state = regex.state;
-      delete regex.state;
-      let isIgnored = () => false;
-      if (opts.ignore) {
-        const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-        isIgnored = picomatch4(opts.ignore, ignoreOpts, returnState);
-      }
-      const matcher = (input, returnObject = false) => {
-        const { isMatch, match, output } = picomatch4.test(input, regex, options, { glob: glob2, posix });
-        const result = { glob: glob2, state, regex, posix, input, output, match, isMatch };
-        if (typeof opts.onResult === "function") {
-          opts.onResult(result);
-        }
-        if (isMatch === false) {
-          result.isMatch = false;
-          return returnObject ? result : false;
-        }
-        if (isIgnored(input)) {
-          if (typeof opts.onIgnore === "function") {
-            opts.onIgnore(result);
-          }
-          result.isMatch = false;
-          return returnObject ? result : false;
-        }
-        if (typeof opts.onMatch === "function") {
-          opts.onMatch(result);
-        }
-        return returnObject ? result : true;
-      };
-      if (returnState) {
-        matcher.state = state;
-      }
-      return matcher;
-    };
-    picomatch4.test = (input, regex, options, { glob: glob2, posix } = {}) => {
-      if (typeof input !== "string") {
-        throw new TypeError("Expected input to be a string");
-      }
-      if (input === "") {
-        return { isMatch: false, output: "" };
-      }
-      const opts = options || {};
-      const format = opts.format || (posix ? utils.toPosixSlashes : null);
-      let match = input === glob2;
-      let output = match && format ? format(input) : input;
-      if (match === false) {
-        output = format ? format(input) : input;
-        match = output === glob2;
-      }
-      if (match === false || opts.capture === true) {
-        if (opts.matchBase === true || opts.basename === true) {
-          match = picomatch4.matchBase(input, regex, options, posix);
-        } else {
-          match = regex.exec(output);
-        }
-      }
-      return { isMatch: Boolean(match), match, output };
-    };
-    picomatch4.matchBase = (input, glob2, options, posix = options && options.windows) => {
-      const regex = glob2 instanceof RegExp ? glob2 : picomatch4.makeRe(glob2, options);
-      return regex.test(utils.basename(input, { windows: posix }));
-    };
-    picomatch4.isMatch = (str, patterns, options) => picomatch4(patterns, options)(str);
-    picomatch4.parse = (pattern, options) => {
-      if (Array.isArray(pattern)) return pattern.map((p) => picomatch4.parse(p, options));
-      return parse(pattern, { ...options, fastpaths: false });
-    };
-    picomatch4.scan = (input, options) => scan(input, options);
-    picomatch4.compileRe = (state, options, returnOutput = false, returnState = false) => {
-      if (returnOutput === true) {
-        return state.output;
-      }
-      const opts = options || {};
-      const prepend = opts.contains ? "" : "^";
-      const append = opts.contains ? "" : "$";
-      let source = `${prepend}(?:${state.output})${append}`;
-      if (state && state.negated === true) {
-        source = `^(?!${source}).*$`;
-      }
-      const regex = picomatch4.toRegex(source, options);
-      if (returnState === true) {
-        regex.state = state;
-      }
-      return regex;
-    };
-    picomatch4.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-      if (!input || typeof input !== "string") {
-        throw new TypeError("Expected a non-empty string");
-      }
-      let parsed = { negated: false, fastpaths: true };
-      if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed.output = parse.fastpaths(input, options);
-      }
-      if (!parsed.output) {
-        parsed = parse(input, options);
-      }
-      return picomatch4.compileRe(parsed, options, returnOutput, returnState);
-    };
-    picomatch4.toRegex = (source, options) => {
-      try {
-        const opts = options || {};
-        return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-      } catch (err) {
-        if (options && options.debug === true) throw err;
-        return /$^/;
-      }
-    };
-    picomatch4.constants = constants;
-    module.exports = picomatch4;
-  }
-});
-
-// node_modules/picomatch/index.js
-var require_picomatch2 = __commonJS({
-  "node_modules/picomatch/index.js"(exports, module) {
-    "use strict";
-    var pico = require_picomatch();
-    var utils = require_utils();
-    function picomatch4(glob2, options, returnState = false) {
-      if (options && (options.windows === null || options.windows === void 0)) {
-        options = { ...options, windows: utils.isWindows() };
-      }
-      return pico(glob2, options, returnState);
-    }
-    Object.assign(picomatch4, pico);
-    module.exports = picomatch4;
-  }
-});
-
-// src/checklist/locate.ts
-var import_yaml = __toESM(require_dist(), 1);
-function locatePath(text2, service, path2) {
-  const lineCounter = new import_yaml.LineCounter();
-  const document = (0, import_yaml.parseDocument)(text2, { lineCounter });
-  let offset;
-  (0, import_yaml.visit)(document, {
-    Scalar(_, node, ancestors) {
-      if (typeof node.value !== "string" || !means(node.value, path2)) return void 0;
-      const within = ancestors.some(
-        (parent) => (0, import_yaml.isPair)(parent) && (0, import_yaml.isScalar)(parent.key) && parent.key.value === service
-      );
-      if (!within) return void 0;
-      offset = node.range?.[0];
-      return import_yaml.visit.BREAK;
-    }
-  });
-  const { line, col } = lineCounter.linePos(offset ?? 0);
-  return { line: Math.max(line, 1), column: Math.max(col, 1) };
-}
-function means(written, path2) {
-  const named = written.trim().replace(/^\.\/|\/$/g, "");
-  return path2 === named || named !== "" && path2.startsWith(`${named}/`);
-}
-
-// src/checklist/schema-parts.ts
-var import_picomatch = __toESM(require_picomatch2(), 1);
-var text = (what) => string(`${what} is a text`).trim().min(1, `${what} must not be empty`);
-var glob = text("a glob").refine(isGlob, {
-  error: "not a glob that can be matched: check its brackets and braces, or write it with `\\` before them"
-});
-function isGlob(pattern) {
-  try {
-    import_picomatch.default.makeRe(pattern, { strictBrackets: true, dot: true });
-    return true;
-  } catch {
-    return false;
-  }
-}
-var list = (entry) => array(entry).min(1, "the list is empty: give it an entry, or leave the key out");
-var oneOrMore = (entry) => union([entry.transform((value2) => [value2]), list(entry)], "write one text, or a list of texts");
-
-// src/checklist/reads-schema.ts
-var readsSchema = strictObject({
-  call: text("a call").regex(
-    /^[A-Za-z_$][\w$]*(?:(?:\.|::|->)[A-Za-z_$][\w$]*)*[!?]?$/,
-    "write the name as it is called, without brackets: getenv_int or config.get"
-  ).describe("How it is called, without brackets: `config.get`."),
-  argument: number("count the arguments from 0").int("count the arguments from 0").min(0, "count the arguments from 0").max(20, "the first 20 arguments are looked at").default(0).describe("Which argument is the key, counted from 0."),
-  prefix: text("a prefix").optional().describe("What it puts before the key."),
-  suffix: text("a suffix").optional().describe("What it puts after the key."),
-  transform: _enum(["upper", "none"], "write upper or none").default("none").describe("`upper`: it turns the key into upper case first."),
-  kind: _enum(["hard", "optional", "defaulted"], "write hard, optional or defaulted").default("hard").describe("What becomes of the program without the key: it fails, does without, or has its own value."),
-  language: text("a language").optional().describe("The language in which it is called, as in [what the code reads](reads.md); without it, all.")
-});
-
-// src/checklist/production-formats.ts
-var PRODUCTION_FORMATS = {
-  dotenv: { meaning: "A dotenv file that production loads.", holds: "one path or several" },
-  compose: {
-    meaning: "A docker compose file.",
-    holds: "one path",
-    selectors: { service: "The service in it; needed when it has several." }
-  },
-  kubernetes: {
-    meaning: "Manifests: ConfigMap, Secret, Deployment, StatefulSet, CronJob.",
-    holds: "one path or several",
-    selectors: { container: "The container; needed when there are several." }
-  },
-  names: { meaning: "A list of key names, one a line.", holds: "one path or several" }
-};
-function listFormats() {
-  return FORMAT_NAMES.map((name) => ({ name, format: PRODUCTION_FORMATS[name] }));
-}
-function isFormatName(name) {
-  return Object.hasOwn(PRODUCTION_FORMATS, name);
-}
-var FORMAT_NAMES = Object.keys(PRODUCTION_FORMATS).filter(isFormatName);
-
-// src/checklist/source-schema.ts
-var path = text("a path").refine((value2) => !value2.startsWith("/") && !value2.split("/").includes(".."), {
-  error: "a path starts at the root of the repository, without `/` or `..`"
-}).transform((value2) => value2.replace(/^\.\//, ""));
-var githubEnvironment = strictObject({
-  "github-environment": text("an environment").describe(
-    "A GitHub environment: its variables and the names of its secrets, and those of repository and organization."
-  )
-}).transform((value2) => ({ format: "github-environment", environment: value2["github-environment"] }));
-var sourceSchema = union(
-  [...listFormats().map(({ name, format }) => fileSource(name, format)), githubEnvironment],
-  `name one source: ${listFormats().map(({ name }) => name).join(", ")} or github-environment`
-);
-function fileSource(name, { holds, meaning, selectors = {} }) {
-  const paths = holds === "one path" ? path.transform((value2) => [value2]) : oneOrMore(path);
-  const selectorFields = Object.entries(selectors).map(
-    ([selector, what]) => [selector, text(article(selector)).optional().describe(what)]
-  );
-  return strictObject({ [name]: paths.describe(meaning), ...Object.fromEntries(selectorFields) }).transform((value2) => {
-    const entries = Object.entries(value2);
-    const listed = entries.flatMap(([, entry]) => Array.isArray(entry) ? entry : []);
-    const selected = entries.flatMap(([key, entry]) => typeof entry === "string" ? [[key, entry]] : []);
-    return { format: name, paths: listed, selected: Object.fromEntries(selected) };
-  });
-}
-function article(noun) {
-  return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
-}
-
-// src/checklist/env-schema.ts
-var serviceSchema = strictObject({
-  manifest: oneOrMore(path).describe(
-    "The files that declare the env keys: our YAML (.yml, .yaml), decorators (.env.schema), else a dotenv example."
-  ),
-  production: list(sourceSchema).default([]).describe(
-    "What production provides; several sources add up. Without any, a person confirms new and changed keys."
-  ),
-  code: array(glob, "code is a list of globs").optional().describe(
-    "Globs: where the code of the service is, whose reads are looked at. Without it everything, where there is one service; nothing, where there are several. `[]` for nothing."
-  ),
-  environment: text("an environment").default("production").describe("A key that is declared only for other environments is not looked for.")
-});
-var SERVICE_NAME = /^(?!.*--)[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/;
-var envSchema = strictObject({
-  missing: _enum(["block", "confirm"], "write block or confirm").default("block").describe(
-    "block: only production having the key closes a missing key. confirm: a person may confirm it as well."
-  ),
-  ignore: array(glob).default([]).describe("Globs: env keys that are never looked at."),
-  reads: array(readsSchema).default([]).describe("Functions of your own that read the env key which they are given."),
-  "assume-read": array(glob).default([]).describe("Globs: env keys that something reads that cannot be seen, so that they are never stale."),
-  services: record(string(), serviceSchema).refine((value2) => Object.keys(value2).length > 0, "give it a service, or leave `env` out").describe("The deployed services, by name.")
-}).describe("The env keys that the services need and that production provides.");
-
-// src/checklist/confirm-schema.ts
-var login = text("a login").transform((value2) => value2.replace(/^@/, "")).refine((value2) => /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/.test(value2), {
-  error: "write the login of a person, such as ada; bots never confirm"
-});
-var team = text("a team").transform((value2) => value2.replace(/^@/, "")).refine((value2) => /^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/.test(value2), {
-  error: "write a team as organization/team, such as acme/release"
-});
-var flag = boolean("write true or false");
-var people = {
-  users: list(login).optional().describe("These people."),
-  teams: list(team).optional().describe("Members of these teams, written organization/team, child teams included."),
-  role: _enum(["read", "triage", "write", "maintain", "admin"], "write read, triage, write, maintain or admin").optional().describe("Whoever has at least this role in the repository."),
-  "code-owners": flag.optional().describe(
-    "Code owners of the files that made the item apply; together they have to own all of those that have an owner."
-  )
-};
-var groupSchema = strictObject(people).refine((value2) => Object.keys(value2).length > 0, {
-  error: "name somebody: users, teams, role or code-owners"
-});
-var confirmSchema = strictObject({
-  ...people,
-  author: flag.default(false).describe("Whether the author of the pull request may confirm as well."),
-  count: int("write a whole number").min(1, "at least one person has to confirm").max(20, "at most 20 people").default(1).describe("How many different people have to confirm."),
-  "each-of": list(groupSchema).optional().describe("At least one of those who confirm has to come from each of these groups.")
-}).describe(
-  "Who may confirm: whoever is in one of users, teams, role or code-owners; without any of them, who has write access."
-);
-var waivableSchema = union([flag, groupSchema], "write true, or who may waive it: users, teams, role or code-owners").describe(
-  "Whether `/waive` may let the item pass without a confirmation, and by whom; true: whoever maintains."
-);
-var expiresSchema = union(
-  [
-    _enum(["never", "on-change", "on-push"]),
-    strictObject({
-      after: text("a duration").regex(
-        /^[1-9]\d{0,3}[hd]$/,
-        "write a duration in hours or days, such as 12h or 3d"
-      )
-    })
-  ],
-  "write never, on-change, on-push, or a time such as { after: 3d }"
-).default("on-change").describe(
-  "When a confirmation lapses: never covers only the item itself; on-change adds the files that made it apply; on-push every push; after also a time."
-);
-var needsSchema = oneOrMore(text("an id")).optional().describe("Ids of items that have to be closed before this one opens.");
-
-// src/checklist/schema.ts
-var conditions = {
-  paths: list(glob).optional().describe("Globs: a changed file matches one of them. A renamed file counts under both names."),
-  labels: list(text("a label")).optional().describe("The pull request has one of these labels."),
-  "base-branches": list(glob).optional().describe("Globs: the base branch matches one of them."),
-  "env-change": boolean("write true or false").optional().describe("Whether the pull request adds, changes or removes an env key.")
-};
-var noEmptyCondition = {
-  error: "an empty condition: give it one of paths, labels, base-branches, env-change, not, or leave `when` out"
-};
-var isNotEmpty = (value2) => Object.values(value2).some((entry) => entry !== void 0);
-var conditionSchema = strictObject({
-  ...conditions,
-  not: strictObject(conditions).refine(isNotEmpty, noEmptyCondition).optional().describe("The item applies only where all of this together does not hold.")
-}).refine(isNotEmpty, noEmptyCondition).describe("When the item applies: all that is given must hold. Without it the item always applies.");
-var itemSchema = strictObject({
-  id: string("an id is a text").regex(
-    new RegExp(`^${ITEM_ID}$`),
-    "an id starts with a letter or digit and goes on with letters, digits and . _ : / - (128 at most, no two hyphens in a row)"
-  ).refine((id) => !/^env:/i.test(id), "ids that start with `env:` belong to env keys: choose another one").describe("What a confirmation is tied to. Keep it when the title changes."),
-  title: text("a title").max(200, "a title has at most 200 characters: put the rest into help").describe("What the person confirms."),
-  help: text("help").optional().describe("How to do it: a text or a link."),
-  group: text("a group").optional().describe("The heading it is shown under."),
-  optional: boolean("write true or false").default(false).describe("An optional item is shown and never holds the status."),
-  when: conditionSchema.optional(),
-  confirm: confirmSchema.optional().describe("Who may confirm it, in place of what the checklist says for all."),
-  expires: expiresSchema,
-  waivable: waivableSchema.optional(),
-  "one-of": text("a name").optional().describe("Items with the same name are a choice: one of them closed is enough."),
-  needs: needsSchema
-});
-var checklistSchema = strictObject({
-  items: list(itemSchema).default([]).describe("The items, in the order in which they are shown."),
-  confirm: confirmSchema.optional().describe("Who may confirm, where an item does not say otherwise."),
-  env: envSchema.optional()
-}).describe("A deployment checklist.");
-
-// src/checklist/yaml.ts
-var import_yaml2 = __toESM(require_dist(), 1);
-function parseYamlWith(schema, text2, file, what, check = () => []) {
-  const lineCounter = new import_yaml2.LineCounter();
-  const document = (0, import_yaml2.parseDocument)(text2, { lineCounter, prettyErrors: false });
-  const placeAt = (offset) => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  const locate = (path2, atKey = false) => placeAt(offsetOf(document, path2, atKey));
-  const problemAt = (place, message) => ({
-    file,
-    ...place,
-    message
-  });
-  if (document.errors.length > 0) {
-    return {
-      ok: false,
-      problems: document.errors.map((error) => problemAt(placeAt(error.pos[0]), error.message))
-    };
-  }
-  let data;
-  try {
-    data = document.toJS({ maxAliasCount: 100 });
-  } catch (error) {
-    return {
-      ok: false,
-      problems: [problemAt({ line: 1, column: 1 }, error instanceof Error ? error.message : String(error))]
-    };
-  }
-  const parsed = schema.safeParse(data, { reportInput: true });
-  const remarks = [
-    ...parsed.success ? [] : parsed.error.issues.flatMap((issue) => remarksOf(issue, what)),
-    ...check(data, locate)
-  ];
-  const problems = remarks.map(({ path: path2, message, atKey }) => problemAt(locate(path2, atKey), message)).sort((a, b) => a.line - b.line || a.column - b.column);
-  if (!parsed.success || problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: { value: parsed.data, locate } };
-}
-function remarksOf(issue, what) {
-  if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({
-      path: [...issue.path, key],
-      message: `unknown key \`${key}\``,
-      atKey: true
-    }));
-  }
-  if (issue.code === "invalid_union") {
-    const branch = branchMeant(issue.errors);
-    if (branch !== void 0)
-      return branch.flatMap((inner) => remarksOf({ ...inner, path: [...issue.path, ...inner.path] }, what));
-  }
-  const name = issue.path.findLast((part) => typeof part === "string");
-  if (issue.code === "invalid_type" && issue.input === void 0 && typeof issue.path.at(-1) === "string") {
-    return [{ path: issue.path, message: `\`${String(name)}\` is missing or has no value` }];
-  }
-  if (issue.code === "invalid_type") {
-    const expected = { object: "keys with values", record: "keys with values", array: "a list" }[issue.expected];
-    if (expected !== void 0) {
-      const subject = name === void 0 ? what : `\`${String(name)}\``;
-      return [{ path: issue.path, message: `${subject} holds ${expected} here` }];
-    }
-  }
-  return [{ path: issue.path, message: issue.message }];
-}
-function branchMeant(branches) {
-  const isOtherShape = (issue) => issue.path.length === 0 && issue.code === "invalid_type" || issue.path.length === 1 && issue.input === void 0 && issue.code !== "unrecognized_keys";
-  const meant = branches.filter((issues) => !issues.some(isOtherShape));
-  return meant.length === 1 ? meant[0] : void 0;
-}
-function offsetOf(document, path2, atKey) {
-  let node = document.contents;
-  let offset = node?.range?.[0] ?? 0;
-  for (const [depth, part] of path2.entries()) {
-    if (!(0, import_yaml2.isMap)(node) && !(0, import_yaml2.isSeq)(node)) break;
-    const pair = (0, import_yaml2.isMap)(node) ? node.items.find(({ key }) => (0, import_yaml2.isScalar)(key) && key.value === part) : void 0;
-    if (pair !== void 0 && (0, import_yaml2.isScalar)(pair.key)) offset = pair.key.range?.[0] ?? offset;
-    if (atKey && depth === path2.length - 1) break;
-    const value2 = node.get(part, true);
-    if (!(0, import_yaml2.isNode)(value2)) break;
-    node = value2;
-    if (!(0, import_yaml2.isScalar)(node) || (node.range?.[1] ?? 0) > (node.range?.[0] ?? 0))
-      offset = node.range?.[0] ?? offset;
-  }
-  return offset;
-}
-
-// src/checklist/parse.ts
-function parseChecklist(text2, file) {
-  const parsed = parseYamlWith(checklistSchema, text2, file, "a checklist", (data, locate) => [
-    ...asksNothing(data),
-    ...duplicateIds(data, locate),
-    ...serviceNames(data),
-    ...needsThatCannotBe(data)
-  ]);
-  return parsed.ok ? { ok: true, value: parsed.value.value } : parsed;
-}
-function asksNothing(data) {
-  if (!isRecord(data) || "items" in data || "env" in data) return [];
-  return [{ path: [], message: "a checklist without `items` and without `env` asks nothing: give it one" }];
-}
-function duplicateIds(data, locate) {
-  const items = isRecord(data) ? data.items : void 0;
-  if (!Array.isArray(items)) return [];
-  const first = /* @__PURE__ */ new Map();
-  return items.flatMap((item, index) => {
-    const id = isRecord(item) ? item.id : void 0;
-    if (typeof id !== "string") return [];
-    const path2 = ["items", index, "id"];
-    const earlier = first.get(id.toLowerCase());
-    if (earlier === void 0) {
-      first.set(id.toLowerCase(), locate(path2).line);
-      return [];
-    }
-    return [
-      { path: path2, message: `the id \`${id}\` is already taken in line ${earlier}: every item needs its own` }
-    ];
-  });
-}
-function needsThatCannotBe(data) {
-  const items = isRecord(data) && Array.isArray(data.items) ? data.items.map(toNeeding) : [];
-  const byId = new Map(items.map((item) => [item.id, item.needs]));
-  const reaches = (from, target, seen) => (byId.get(from) ?? []).some((id) => {
-    if (id === target) return true;
-    if (seen.has(id)) return false;
-    seen.add(id);
-    return reaches(id, target, seen);
-  });
-  return items.flatMap(({ id, needs }, index) => {
-    const path2 = ["items", index, "needs"];
-    const unknown = needs.filter((needed) => !byId.has(needed));
-    if (unknown.length > 0) return [{ path: path2, message: `\`${unknown[0]}\` is the id of no item here` }];
-    return reaches(id, id, /* @__PURE__ */ new Set()) ? [{ path: path2, message: `\`${id}\` would wait for itself` }] : [];
-  });
-}
-function toNeeding(item) {
-  if (!isRecord(item)) return { id: "", needs: [] };
-  const needs = Array.isArray(item.needs) ? item.needs : [item.needs];
-  return {
-    id: typeof item.id === "string" ? item.id.toLowerCase() : "",
-    needs: needs.flatMap((id) => typeof id === "string" ? [id.trim().toLowerCase()] : [])
-  };
-}
-function serviceNames(data) {
-  const env = isRecord(data) ? data.env : void 0;
-  const services = isRecord(env) ? env.services : void 0;
-  if (!isRecord(services)) return [];
-  return Object.keys(services).filter((name) => !SERVICE_NAME.test(name)).map((name) => ({
-    path: ["env", "services", name],
-    atKey: true,
-    message: `a service is named with letters, digits and . _ - (40 at most, no two hyphens in a row), not \`${name}\``
-  }));
-}
-function isRecord(value2) {
-  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-}
-
-// src/gate/fingerprint.ts
-import { createHash } from "node:crypto";
-function fingerprintOf(about) {
-  return createHash("sha256").update(JSON.stringify(sortKeys(about))).digest("hex").slice(0, 16);
-}
-function sortKeys(value2) {
-  if (Array.isArray(value2)) return value2.map(sortKeys);
-  if (typeof value2 !== "object" || value2 === null) return value2;
-  return Object.fromEntries(
-    Object.entries(value2).sort(([a], [b]) => a < b ? -1 : 1).map(([key, entry]) => [key, sortKeys(entry)])
-  );
-}
-
-// src/gate/checklist-change.ts
-function diffChecklist(path2, base, headText, change) {
-  const touched = change.files.some((file) => file.path === path2 || file.previousPath === path2);
-  if (!touched && change.filesComplete) return void 0;
-  if (headText === void 0) return touched ? { kind: "deleted" } : void 0;
-  const parsed = parseChecklist(headText, path2);
-  if (!parsed.ok) return { kind: "broken", problems: parsed.problems };
-  const before = new Map(base.items.map((item) => [item.id, fingerprintOf(item)]));
-  const after = new Map(parsed.value.items.map((item) => [item.id, fingerprintOf(item)]));
-  const diff = {
-    kind: "changed",
-    added: [...after.keys()].filter((id) => !before.has(id)),
-    removed: [...before.keys()].filter((id) => !after.has(id)),
-    changed: [...after.keys()].filter((id) => before.has(id) && before.get(id) !== after.get(id)),
-    env: fingerprintOf(base.env ?? null) !== fingerprintOf(parsed.value.env ?? null)
-  };
-  const same = !diff.env && [diff.added, diff.removed, diff.changed].every((ids) => ids.length === 0);
-  return same ? void 0 : diff;
-}
-
-// src/checklist/applies.ts
-var import_picomatch2 = __toESM(require_picomatch2(), 1);
-function decideApplies(condition, change) {
-  if (condition === void 0) return { answer: "yes", because: [], files: [] };
-  const { not, ...positive } = condition;
-  const parts = partsOf(positive, change);
-  if (not !== void 0) parts.push({ answer: negate(all(partsOf(not, change))) });
-  const answer = all(parts);
-  if (answer === "no") return { answer, because: [], files: [] };
-  return {
-    answer,
-    because: parts.flatMap((part) => part.because ?? []),
-    files: parts.find((part) => part.files !== void 0)?.files ?? []
-  };
-}
-function partsOf(condition, change) {
-  const parts = [];
-  if (condition.paths !== void 0) parts.push(matchPaths(condition.paths, change));
-  if (condition.labels !== void 0) parts.push(matchLabels(condition.labels, change.labels));
-  if (condition["base-branches"] !== void 0)
-    parts.push(matchBaseBranch(condition["base-branches"], change.baseBranch));
-  if (condition["env-change"] !== void 0)
-    parts.push(matchEnvChange(condition["env-change"], change.envKeys));
-  return parts;
-}
-var matched = /* @__PURE__ */ new WeakMap();
-function matchPaths(globs, change) {
-  const known = matched.get(change) ?? /* @__PURE__ */ new Map();
-  matched.set(change, known);
-  const key = JSON.stringify(globs);
-  const part = known.get(key) ?? matchFiles(globs, change);
-  known.set(key, part);
-  return part;
-}
-function matchFiles(globs, change) {
-  const matches = (0, import_picomatch2.default)([...globs], { dot: true, flags: "s" });
-  const files = change.files.filter(
-    ({ path: path2, previousPath }) => matches(path2) || previousPath !== void 0 && matches(previousPath)
-  );
-  const [first] = files;
-  if (first !== void 0) {
-    return { answer: "yes", because: { by: "paths", path: first.path, others: files.length - 1 }, files };
-  }
-  return change.filesComplete ? { answer: "no" } : { answer: "unknown", because: { by: "unlisted-files" } };
-}
-function matchLabels(labels, known) {
-  if (known === void 0) return { answer: "unknown", because: { by: "unknown-labels", labels } };
-  const wanted = new Set(labels.map((label2) => label2.toLowerCase()));
-  const label = known.find((name) => wanted.has(name.toLowerCase()));
-  return label === void 0 ? { answer: "no" } : { answer: "yes", because: { by: "label", label } };
-}
-function matchBaseBranch(branches, branch) {
-  if (branch === void 0) return { answer: "unknown", because: { by: "unknown-base-branch", branches } };
-  const matches = (0, import_picomatch2.default)([...branches], { dot: true })(branch);
-  return matches ? { answer: "yes", because: { by: "base-branch", branch } } : { answer: "no" };
-}
-function matchEnvChange(wanted, envKeys) {
-  if (envKeys === void 0) return { answer: "unknown", because: { by: "unknown-env-keys" } };
-  if (envKeys.length > 0 !== wanted) return { answer: "no" };
-  return { answer: "yes", because: { by: "env-change", keys: envKeys } };
-}
-function negate(answer) {
-  return answer === "yes" ? "no" : answer === "no" ? "yes" : "unknown";
-}
-function all(parts) {
-  if (parts.some((part) => part.answer === "no")) return "no";
-  return parts.some((part) => part.answer === "unknown") ? "unknown" : "yes";
-}
-
-// src/env/identity.ts
-import { createHash as createHash2 } from "node:crypto";
-
-// src/env/declared.ts
-var ENV_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-var FIELDS_THAT_MATTER = [
-  "required",
-  "secret",
-  "type",
-  "pattern",
-  "values",
-  "environments"
-];
-function whatMatters(declared) {
-  const { required, secret, type, pattern, values, environments } = declared;
-  return {
-    required,
-    secret,
-    type: type ?? null,
-    pattern: pattern ?? null,
-    values: values ?? null,
-    environments: environments ?? null
-  };
-}
-function changedFields(before, after) {
-  const [was, is] = [whatMatters(before), whatMatters(after)];
-  return FIELDS_THAT_MATTER.filter((field) => JSON.stringify(was[field]) !== JSON.stringify(is[field]));
-}
-var SHORT_FORMS = {
-  prod: "production",
-  prd: "production",
-  stage: "staging",
-  stg: "staging",
-  dev: "development"
-};
-function fullName(environment) {
-  const name = environment.toLowerCase();
-  return SHORT_FORMS[name] ?? name;
-}
-function isDeclaredFor(declared, environment) {
-  if (declared.environments === void 0) return true;
-  return declared.environments.some((name) => fullName(name) === fullName(environment));
-}
-function combineDeclared(declarations) {
-  const combined = /* @__PURE__ */ new Map();
-  for (const next of declarations) {
-    const known = combined.get(next.key);
-    combined.set(next.key, known === void 0 ? next : joinTwo(known, next));
-  }
-  return [...combined.values()];
-}
-function joinTwo(first, second) {
-  const environments = first.environments === void 0 || second.environments === void 0 ? void 0 : [.../* @__PURE__ */ new Set([...first.environments, ...second.environments])];
-  return {
-    key: first.key,
-    required: first.required || second.required,
-    secret: first.secret || second.secret,
-    description: first.description ?? second.description,
-    type: first.type ?? second.type,
-    pattern: first.pattern ?? second.pattern,
-    values: first.values ?? second.values,
-    hasDefault: first.hasDefault && second.hasDefault,
-    environments,
-    owner: first.owner ?? second.owner,
-    at: !first.required && second.required ? second.at : first.at
-  };
-}
-
-// src/env/identity.ts
-function identityOf(finding) {
-  const { kind, service, key, blocking } = finding;
-  return JSON.stringify([kind, service, key, blocking, whatIsSpecial(finding)]);
-}
-function whatIsSpecial(finding) {
-  if (finding.kind === "missing")
-    return finding.certain ? "certain" : ["uncertain", matterOf(finding.declared)];
-  if (finding.kind === "invalid") return finding.breaks.map(({ rule, source }) => [rule, source]);
-  if (finding.kind === "changed") return finding.fields;
-  return null;
-}
-function aboutOf(finding) {
-  const { kind, service, key, blocking, declared, sources, searched, hints } = finding;
-  return {
-    kind,
-    service,
-    key,
-    blocking,
-    declared: matterOf(declared),
-    sources: sources.toSorted(),
-    searched: searched.toSorted(),
-    hints: hints.map(({ source, message }) => [source, message]).toSorted(byText),
-    special: whatIsSpecial(finding)
-  };
-}
-function matterOf(declared) {
-  return declared === void 0 ? null : whatMatters(declared);
-}
-function byText(a, b) {
-  return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1;
-}
-var MAX_KEY = 70;
-function itemIdOf({ kind, service, key }) {
-  const encoded = key.replace(/[^A-Za-z0-9_.]/g, (character) => {
-    const code = character.charCodeAt(0);
-    return code < 256 ? `/${code.toString(16).padStart(2, "0")}` : `/u${code.toString(16).padStart(4, "0")}`;
-  });
-  if (encoded.length <= MAX_KEY) return `env:${kind}:${service}:${encoded}`;
-  const digest = createHash2("sha256").update(Buffer.from(key, "utf16le")).digest("hex");
-  return `env:${kind}:${service}://${digest}`;
-}
-
-// src/gate/ask.ts
-var NOTHING_SPECIAL = { validFor: void 0, waivable: void 0, needs: [], oneOf: void 0 };
-var ANYBODY_WHO_WRITES = { author: false, count: 1 };
-function decideAsks(checklist, change, env) {
-  const policy = checklist.confirm ?? ANYBODY_WHO_WRITES;
-  const ofEnv = env === void 0 ? [] : [
-    ...env.fresh.map((finding) => askOf(finding, env, policy)),
-    ...env.removed.map((file) => askOfRemoved(file, policy))
-  ];
-  const ofItems = checklist.items.flatMap((item) => {
-    const applies = decideApplies(item.when, change);
-    return applies.answer === "no" ? [] : [askOfItem(item, applies, change, item.confirm ?? policy)];
-  });
-  return [...ofEnv, ...ofItems];
-}
-function askOfItem(item, { answer, because, files }, change, policy) {
-  const cut = item.when?.paths !== void 0 && !change.filesComplete;
-  const keys = because.flatMap((reason) => reason.by === "env-change" ? reason.keys : []);
-  const unknown = cut || answer === "unknown" || item.expires === "on-push" ? change.headSha : null;
-  const covered = item.expires === "never" ? [] : [digestOf(files), keys, unknown];
-  return {
-    id: item.id,
-    subject: { kind: "item", item, because },
-    optional: item.optional,
-    closedBy: "people",
-    policy,
-    files: item.when?.paths === void 0 ? change.files : files,
-    filesComplete: change.filesComplete,
-    fingerprint: fingerprintOf([item, ...covered]),
-    validFor: typeof item.expires === "object" ? millisecondsOf(item.expires.after) : void 0,
-    waivable: item.waivable === true ? { role: "maintain" } : item.waivable || void 0,
-    needs: item.needs ?? [],
-    oneOf: item["one-of"]
-  };
-}
-function millisecondsOf(duration) {
-  const hours = duration.endsWith("d") ? 24 : 1;
-  return Number.parseInt(duration, 10) * hours * 36e5;
-}
-var digests = /* @__PURE__ */ new WeakMap();
-function digestOf(files) {
-  const known = digests.get(files);
-  if (known !== void 0) return known;
-  const covered = files.map(({ path: path2, previousPath, blobSha }) => [path2, previousPath ?? null, blobSha]).sort(([a], [b]) => (a ?? "") < (b ?? "") ? -1 : 1);
-  const digest = fingerprintOf(covered);
-  digests.set(files, digest);
-  return digest;
-}
-function askOf(finding, { missing }, policy) {
-  const certain = finding.kind === "missing" ? finding.certain : finding.kind === "invalid";
-  return {
-    id: itemIdOf(finding),
-    subject: { kind: "finding", finding },
-    optional: !finding.blocking,
-    closedBy: finding.blocking && certain && missing === "block" ? "facts" : "people",
-    policy,
-    files: finding.at === void 0 ? [] : [{ path: finding.at.file, blobSha: "" }],
-    filesComplete: true,
-    fingerprint: fingerprintOf(aboutOf(finding)),
-    ...NOTHING_SPECIAL
-  };
-}
-function askOfRemoved(file, policy) {
-  const about = ["removed", file.role, file.service, file.path];
-  return {
-    id: `env:removed:${file.service}:${fingerprintOf(about).slice(0, 8)}`,
-    subject: { kind: "removed-file", file },
-    optional: false,
-    closedBy: "people",
-    policy,
-    files: [{ path: file.path, blobSha: "" }],
-    filesComplete: true,
-    fingerprint: fingerprintOf(about),
-    ...NOTHING_SPECIAL
-  };
-}
-
-// src/gate/waiver.ts
-function judgeWaivers(ask, waivers, people2, now, line) {
-  let waiver;
-  const refused = /* @__PURE__ */ new Map();
-  for (const entry of waivers) {
-    const refusal = isReworded(entry, line) ? "reworded" : refusalOf(ask, entry, people2, now);
-    if (refusal === void 0) waiver = entry;
-    else refused.set(`${refusal} ${entry.by}`, { entry, refusal });
-  }
-  return { waiver, refusedWaivers: [...refused.values()] };
-}
-function refusalOf(ask, { by, fingerprint, until }, people2, now) {
-  const login2 = by.toLowerCase();
-  if (ask.waivable === void 0) return "not-waivable";
-  if (fingerprint !== ask.fingerprint) return "lapsed";
-  if (until !== void 0 && until < now.slice(0, 10)) return "waiver-ended";
-  if (login2 === people2.author.toLowerCase()) return "author";
-  if (!people2.roles.has(login2)) return "permission-unknown";
-  return isIn(ask.waivable, login2, ask, people2) ? void 0 : "not-allowed";
-}
-
-// src/gate/verdict.ts
-function decide(situation) {
-  const { checklist, change, env, checklistChange, ledger } = situation;
-  const items = settleChoices(
-    lockWhatWaits(decideAsks(checklist, change, env).map((ask) => judgeAsk(ask, situation)))
-  );
-  return {
-    verdict: decideVerdict(items, checklistChange),
-    items,
-    old: env?.old ?? [],
-    settled: env?.settled ?? [],
-    checklistChange,
-    voidedAt: ledger.voidedAt
-  };
-}
-function judgeAsk(ask, { ledger, people: people2, now, lineOf }) {
-  const line = lineOf(ask);
-  const judged = judgeConfirmations(ask, ledger.standing.get(ask.id) ?? [], people2, now, line);
-  const waived = judgeWaivers(ask, ledger.waivers.get(ask.id) ?? [], people2, now, line);
-  const isConfirmed = judged.counted.length > 0 && judged.lacking.length === 0;
-  const state = ask.closedBy === "facts" ? "blocked" : isConfirmed ? "confirmed" : waived.waiver === void 0 ? "open" : "waived";
-  return { ...ask, ...judged, ...waived, state, spared: false };
-}
-function lockWhatWaits(items) {
-  const byId = new Map(items.map((item) => [item.id.toLowerCase(), item]));
-  const free = /* @__PURE__ */ new Map();
-  const isFree = (item) => {
-    const known = free.get(item.id);
-    if (known !== void 0) return known;
-    free.set(item.id, false);
-    const needed = item.needs.flatMap((id) => byId.get(id.toLowerCase()) ?? []);
-    const isNow = needed.every((other) => isClosed(other) && isFree(other));
-    free.set(item.id, isNow);
-    return isNow;
-  };
-  return items.map(
-    (item) => item.state === "blocked" || isFree(item) ? item : { ...item, state: "locked" }
-  );
-}
-function settleChoices(items) {
-  const settled = new Set(
-    items.flatMap((item) => isClosed(item) && item.oneOf !== void 0 ? [item.oneOf] : [])
-  );
-  return items.map(
-    (item) => item.oneOf !== void 0 && settled.has(item.oneOf) && !isClosed(item) ? { ...item, spared: true } : item
-  );
-}
-function decideVerdict(items, change) {
-  if (change?.kind === "broken") return { state: "blocked", reason: "checklist-would-break" };
-  const holding = holdingItems(items);
-  const blocking = holding.filter(({ state }) => state === "blocked");
-  const lacks = ({ subject }) => subject.kind === "finding" && subject.finding.kind === "missing";
-  if (blocking.length > 0)
-    return {
-      state: "blocked",
-      reason: blocking.some(lacks) ? "production-lacks-keys" : "production-has-invalid-keys"
-    };
-  if (holding.length > 0) return { state: "open", reason: "items-open" };
-  const required = items.filter(({ optional }) => !optional).length;
-  return { state: "met", reason: required === 0 ? "nothing-applies" : "all-confirmed" };
-}
-
-// src/render/smallest-checklist.ts
-function renderSmallestChecklist() {
-  return `items:
-  - id: rollback
-    title: The rollback was rehearsed`;
-}
-
-// src/modes/base-checklist.ts
-function readBaseChecklist({ checklistAtBase, checklistAtHead, baseBranch, baseSha }, path2) {
-  if (baseSha === void 0)
-    throw new GateError(
-      "not-found",
-      `the base branch ${baseBranch} is gone: choose another base for the pull request`
-    );
-  if (checklistAtBase === void 0) {
-    const adding = checklistAtHead === void 0 ? void 0 : parseChecklist(checklistAtHead, path2);
-    if (adding?.ok)
-      throw new GateError(
-        "no-checklist",
-        `${baseBranch} has no ${path2} yet: the gate starts once this pull request has brought it`
-      );
-    throw new GateError(
-      "no-checklist",
-      `${baseBranch} has no ${path2}: add one; this is the smallest that works.
-
-${renderSmallestChecklist()}`,
-      adding?.problems
-    );
-  }
-  const parsed = parseChecklist(checklistAtBase, path2);
-  if (!parsed.ok)
-    throw new GateError(
-      "checklist-broken",
-      `${path2} at ${baseBranch} cannot be read. Mend it there; whoever may bypass required statuses has to merge that.`,
-      parsed.problems
-    );
-  return parsed.value;
-}
-
-// src/env/ignored.ts
-var import_picomatch3 = __toESM(require_picomatch2(), 1);
-var WELL_KNOWN = /* @__PURE__ */ new Set([
-  ...["PATH", "HOME", "USER", "LOGNAME", "SHELL", "PWD", "OLDPWD", "SHLVL", "HOSTNAME", "UID", "EUID", "IFS"],
-  ...[
-    "TERM",
-    "COLORTERM",
-    "COLUMNS",
-    "LINES",
-    "EDITOR",
-    "VISUAL",
-    "PAGER",
-    "DISPLAY",
-    "NO_COLOR",
-    "FORCE_COLOR"
-  ],
-  ...["LANG", "LANGUAGE", "TZ", "TMPDIR", "TMP", "TEMP", "CI", "_"],
-  ...[
-    "USERNAME",
-    "USERPROFILE",
-    "APPDATA",
-    "LOCALAPPDATA",
-    "PROGRAMFILES",
-    "SYSTEMROOT",
-    "COMSPEC",
-    "WINDIR"
-  ]
-]);
-var WELL_KNOWN_BEGINNING = /^(?:GITHUB_|RUNNER_|ACTIONS_|LC_|XDG_|npm_|KUBERNETES_)/;
-function isWellKnown(key) {
-  return WELL_KNOWN.has(key) || WELL_KNOWN_BEGINNING.test(key);
-}
-function matchIgnored(globs) {
-  return globs.length === 0 ? () => false : (0, import_picomatch3.default)([...globs], { dot: true });
-}
-
-// src/env/known-keys.ts
-function listKnownKeys(env, environment, isIgnored) {
-  const declared = new Map(env.declared.map((declaration) => [declaration.key, declaration]));
-  const reads = Map.groupBy(env.code?.reads ?? [], ({ key }) => key);
-  const exact = Map.groupBy(env.provided, ({ key }) => key);
-  const folded = Map.groupBy(
-    env.provided.filter(({ ignoresCase }) => ignoresCase === true),
-    ({ key }) => key.toUpperCase()
-  );
-  const taken = /* @__PURE__ */ new Set();
-  const findProvided = (key) => {
-    const found = [.../* @__PURE__ */ new Set([...exact.get(key) ?? [], ...folded.get(key.toUpperCase()) ?? []])];
-    for (const entry of found) taken.add(entry);
-    return found;
-  };
-  const known = [.../* @__PURE__ */ new Set([...declared.keys(), ...reads.keys()])].sort().flatMap((key) => {
-    const declaration = declared.get(key);
-    const [provided, providedAsFile] = [findProvided(key), findProvided(`${key}_FILE`)];
-    if (isIgnored(key) || declaration === void 0 && isWellKnown(key)) return [];
-    const isWanted = declaration !== void 0 && isDeclaredFor(declaration, environment);
-    return [{ key, declared: declaration, isWanted, reads: reads.get(key) ?? [], provided, providedAsFile }];
-  });
-  const beyond = env.provided.filter(
-    (entry) => !taken.has(entry) && !isIgnored(entry.key) && !isWellKnown(entry.key)
-  );
-  return { known, beyond: Map.groupBy(beyond, ({ key }) => key) };
-}
-
-// src/env/provided.ts
-function isAbout(hint, key) {
-  if (hint.key !== void 0) return hint.key === key;
-  return hint.prefix === void 0 || key.startsWith(hint.prefix);
-}
-
-// src/env/findings.ts
-function findDifferences(env, scope) {
-  const { known, beyond } = listKnownKeys(env, scope.environment, scope.isIgnored);
-  const few = (names) => known.length * names.length > MAX_PAIRS ? [] : names;
-  const spare = few([...beyond.keys()].sort());
-  const unread = few(
-    known.flatMap(({ key, declared, reads }) => declared && reads.length === 0 ? key : [])
-  );
-  const differences = known.flatMap((key) => {
-    const [missing, invalid] = [findMissing(key, env, scope, spare), findInvalid(key, env)];
-    return [...missing, ...findUndeclared(key, env, scope, unread), ...invalid];
-  });
-  const stale = [...beyond].filter(([key]) => !scope.isAssumedRead(key)).map(([key, provided]) => findStale(key, provided, env));
-  return inOrder([...differences, ...stale]);
-}
-var MAX_PAIRS = 2e5;
-function findMissing(known, env, scope, spare) {
-  const { key, provided, providedAsFile, isWanted } = known;
-  if (provided.length > 0 || providedAsFile.length > 0) return [];
-  const blocking = needsValue(known);
-  if (!isWanted && !blocking) return [];
-  if (!scope.hasSources && !blocking) return [];
-  const hints = env.hints.filter((hint) => isAbout(hint, key));
-  return [
-    {
-      kind: "missing",
-      ...aboutKey(known, env),
-      blocking,
-      certain: scope.hasSources && !hints.some(({ mayBeThere }) => mayBeThere),
-      hints,
-      typoOf: findNearName(key, spare)
-    }
-  ];
-}
-var isHard = ({ kind }) => kind === "hard";
-function needsValue({ declared, isWanted, reads }) {
-  if (isWanted && declared?.required === true) return true;
-  if (declared !== void 0 && (!isWanted || declared.hasDefault)) return false;
-  return reads.some(isHard);
-}
-function findUndeclared(known, env, { manifests }, unread) {
-  if (known.declared !== void 0) return [];
-  const typoOf = findNearName(known.key, unread);
-  const about = { ...aboutKey(known, env), blocking: false, hints: [] };
-  return [{ kind: "undeclared", ...about, typoOf, declareIn: manifests[0] }];
-}
-function findInvalid(known, env) {
-  const { declared, isWanted } = known;
-  if (declared !== void 0 && !isWanted) return [];
-  const blocking = needsValue(known);
-  const rules = { ...declared, required: blocking };
-  const breaks = known.provided.flatMap(({ value: value2, source, at }) => {
-    const rule = value2?.breaks(rules);
-    return rule === void 0 ? [] : [{ rule, source, at }];
-  });
-  if (breaks.length === 0) return [];
-  const hints = [];
-  return [{ kind: "invalid", ...aboutKey(known, env), blocking, breaks, hints }];
-}
-function findStale(key, provided, env) {
-  const sources = [...new Set(provided.map(({ source }) => source))];
-  const { service, searched } = env;
-  const at = provided[0]?.at;
-  return { kind: "stale", service, key, blocking: false, at, sources, searched, hints: [] };
-}
-function findChanged(before, after, scope) {
-  const was = new Map(before.declared.map((declared) => [declared.key, declared]));
-  const { known } = listKnownKeys(after, scope.environment, scope.isIgnored);
-  return known.flatMap((key) => {
-    const [earlier, now] = [was.get(key.key), key.declared];
-    if (earlier === void 0 || now === void 0) return [];
-    const fields = changedFields(earlier, now);
-    if (fields.length === 0) return [];
-    return [
-      { kind: "changed", ...aboutKey(key, after), blocking: false, hints: [], before: earlier, fields }
-    ];
-  });
-}
-function aboutKey(known, env) {
-  const { key, declared, reads, provided, providedAsFile } = known;
-  const sources = [...new Set([...provided, ...providedAsFile].map(({ source }) => source))];
-  const hardFirst = [...reads.filter(isHard), ...reads.filter((read) => !isHard(read))];
-  return {
-    service: env.service,
-    key,
-    at: declared?.at ?? hardFirst[0]?.at,
-    declared,
-    reads: env.code === void 0 ? void 0 : hardFirst,
-    sources,
-    searched: env.searched
-  };
-}
-function inOrder(findings) {
-  const nameOf = ({ service, key, kind }) => [service, key, kind].join("\n");
-  return findings.toSorted((a, b) => nameOf(a) < nameOf(b) ? -1 : 1);
-}
-
-// src/env/merge.ts
-function mergeByKey(mergeBase, head, tip, same) {
-  const isSame = (a, b) => a === void 0 || b === void 0 ? a === b : same(a, b);
-  const merged = /* @__PURE__ */ new Map();
-  for (const key of /* @__PURE__ */ new Set([...tip.keys(), ...mergeBase.keys(), ...head.keys()])) {
-    const [was, now, there] = [mergeBase.get(key), head.get(key), tip.get(key)];
-    const isUntouched = isSame(was, now) && !isSame(now, there);
-    const entry = isUntouched ? there : now;
-    if (entry !== void 0) merged.set(key, entry);
-  }
-  return merged;
-}
-
-// src/env/service-env.ts
-function mergeServiceEnv(mergeBase, head, tip) {
-  const merge = (listOf, keyOf, same) => {
-    const grouped = (env) => Map.groupBy(listOf(env), (entry) => JSON.stringify(keyOf(entry)));
-    return [...mergeByKey(grouped(mergeBase), grouped(head), grouped(tip), same).values()].flat();
-  };
-  const { service } = head;
-  const codes = [mergeBase, head, tip].flatMap(({ code }) => code ?? []);
-  return {
-    service,
-    declared: combineDeclared(merge((env) => env.declared, declaredBy, haveSameDeclarations)),
-    provided: merge((env) => env.provided, providedBy, haveSameValues),
-    hints: merge(
-      (env) => env.hints,
-      ({ at: _, ...hint }) => Object.entries(hint).sort(),
-      isPresent
-    ),
-    searched: merge(
-      (env) => env.searched,
-      (source) => [source],
-      isPresent
-    ),
-    code: codes.length < 3 ? void 0 : {
-      reads: merge((env) => env.code?.reads ?? [], readBy, haveSameLength),
-      isAll: codes.every(({ isAll }) => isAll)
-    }
-  };
-}
-var declaredBy = ({ key }) => [key];
-var providedBy = ({ source, key }) => [source, key];
-var readBy = ({ key, kind, at }) => [key, kind, at.file];
-var isPresent = () => true;
-function haveSameLength(a, b) {
-  return a.length === b.length;
-}
-function haveSameDeclarations(a, b) {
-  const withoutPlaces = (list2) => JSON.stringify(list2.map(({ at: _, ...rest }) => rest));
-  return withoutPlaces(a) === withoutPlaces(b);
-}
-function haveSameValues(a, b) {
-  const isSame = (one, other) => one.value === void 0 ? other?.value === void 0 : one.value.equals(other?.value);
-  return haveSameLength(a, b) && a.every((entry, index) => isSame(entry, b[index]));
-}
-
-// src/env/settled.ts
-function findSettled(before, after, scope) {
-  const required = new Set(before.declared.flatMap(({ key, required: required2 }) => required2 ? [key] : []));
-  const { known } = listKnownKeys(after, scope.environment, scope.isIgnored);
-  return known.flatMap(({ key, declared, isWanted, provided, providedAsFile }) => {
-    const sources = [...new Set([...provided, ...providedAsFile].map(({ source }) => source))];
-    const isNew = isWanted && declared?.required === true && !required.has(key);
-    return isNew && sources.length > 0 ? [{ service: after.service, key, sources }] : [];
-  });
-}
-
-// src/env/compare.ts
-function compareEnv(config, { mergeBase, head, tip }) {
-  const isIgnored = matchIgnored(config.ignore);
-  const [fresh, old] = [[], []];
-  const settled = [];
-  const changedKeys = /* @__PURE__ */ new Set();
-  const isAssumed = matchIgnored(config["assume-read"]);
-  for (const [service, { environment, production, manifest }] of Object.entries(config.services)) {
-    const [base, ours, before] = [mergeBase, head, tip].map((snapshot) => envOf(snapshot, service));
-    if (base === void 0 || ours === void 0 || before === void 0) continue;
-    const after = mergeServiceEnv(base, ours, before);
-    const isAssumedRead = (key) => isAssumed(key) || mayBeReadElsewhere(key, before);
-    const hasSources = production.length > 0;
-    const scope = { environment, hasSources, isIgnored, isAssumedRead, manifests: manifest };
-    const known = new Set(findDifferences(before, scope).map(identityOf));
-    for (const finding of findDifferences(after, scope)) {
-      if (!known.has(identityOf(finding))) fresh.push(finding);
-      else if (finding.kind !== "missing" || finding.certain) old.push(finding);
-    }
-    fresh.push(...findChanged(before, after, scope));
-    const wrong = new Set(
-      fresh.flatMap(
-        (finding) => finding.kind === "invalid" && finding.service === service ? [finding.key] : []
-      )
-    );
-    settled.push(...findSettled(before, after, scope).filter(({ key }) => !wrong.has(key)));
-    for (const key of listChangedKeys(before, after)) if (!isIgnored(key)) changedKeys.add(key);
-  }
-  return { fresh: inOrder(fresh), old: inOrder(old), settled, changedKeys: [...changedKeys].sort() };
-}
-function mayBeReadElsewhere(key, { code }) {
-  return code?.isAll === false && code.reads.some((read) => read.key === key);
-}
-function envOf(snapshot, service) {
-  const found = snapshot.services.find((env) => env.service === service);
-  return found ?? { service, declared: [], provided: [], hints: [], searched: [] };
-}
-function listChangedKeys(before, after) {
-  const declared = (env) => new Map(env.declared.map((entry) => [entry.key, entry]));
-  const [declaredBefore, declaredAfter] = [declared(before), declared(after)];
-  const byDeclaration = [.../* @__PURE__ */ new Set([...declaredBefore.keys(), ...declaredAfter.keys()])].filter((key) => {
-    const [was, is] = [declaredBefore.get(key), declaredAfter.get(key)];
-    return was === void 0 || is === void 0 || changedFields(was, is).length > 0;
-  });
-  const names = (env) => new Map(env.provided.map(({ source, key }) => [JSON.stringify([source, key]), key]));
-  const [namesBefore, namesAfter] = [names(before), names(after)];
-  const added = [...namesAfter].filter(([name]) => !namesBefore.has(name));
-  const removed = [...namesBefore].filter(([name]) => !namesAfter.has(name));
-  return [...byDeclaration, ...[...added, ...removed].map(([, key]) => key)];
-}
 
 // src/env/place.ts
-function placesIn(text2, file) {
+function placesIn(text, file) {
   const starts = [0];
-  for (const match of text2.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
+  for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
   return (offset) => {
     let [low, high] = [0, starts.length - 1];
     while (low < high) {
@@ -10221,1290 +7349,8 @@ function placesIn(text2, file) {
   };
 }
 
-// src/env/dotenv.ts
-var quoted = (quote) => String.raw`\s*${quote}(?:\\${quote}|[^${quote}])*${quote}`;
-var VALUE = [...["'", '"', "`"].map(quoted), String.raw`[^#\n]+`].join("|");
-var ASSIGNMENT = new RegExp(
-  // A line's own indentation only: `\s*` would walk a run of empty lines once for each of them.
-  String.raw`^[^\S\n\u2028\u2029]*(?:export\s+)?(?<key>[\w.-]+)(?:\s*=\s*?|:\s+?)(?<value>${VALUE})?\s*(?:#.*)?$`,
-  "dgm"
-);
-function parseDotenv(text2) {
-  const source = text2.replace(/\r\n?/g, "\n");
-  const placeOf = placesIn(source, "");
-  const assignments = [];
-  for (const match of source.matchAll(ASSIGNMENT)) {
-    const key = match.groups?.key;
-    const start = match.indices?.groups?.key?.[0];
-    if (key === void 0 || start === void 0) continue;
-    const raw = (match.groups?.value ?? "").trim();
-    const { line, column } = placeOf(start);
-    const endLine = placeOf(match.indices?.groups?.value?.[1] ?? start).line;
-    assignments.push({ key, value: unquote(raw), line, column, endLine, unclosed: isUnclosed(raw) });
-  }
-  return assignments;
-}
-function isUnclosed(raw) {
-  const quote = raw.charAt(0);
-  return /["'`]/.test(quote) && !raw.includes(quote, 1);
-}
-function unquote(value2) {
-  const quote = value2.charAt(0);
-  const inner = value2.replace(/^(['"`])([\s\S]*)\1$/gm, "$2");
-  return quote === '"' ? inner.replaceAll("\\n", "\n").replaceAll("\\r", "\r") : inner;
-}
-
-// src/env/refuse.ts
-var MAX_PROBLEMS = 100;
-function refuse(problems) {
-  const inOrder2 = problems.toSorted(
-    (a, b) => a.file === b.file ? a.line - b.line || a.column - b.column : 0
-  );
-  return { ok: false, problems: inOrder2.slice(0, MAX_PROBLEMS) };
-}
-
-// src/env/dotenv-file.ts
-function parseDotenvFile(text2, file) {
-  const assignments = parseDotenv(text2);
-  const between = new Map(text2.split(/\r\n?|\n/).map((line, index) => [index + 1, line.trim()]));
-  const problems = [];
-  for (const { line, column, endLine, unclosed } of assignments) {
-    for (let inside = line; inside <= endLine; inside += 1) between.delete(inside);
-    if (unclosed)
-      problems.push({ file, line, column, message: "the quote that opens this value is never closed" });
-  }
-  for (const [line, content] of between) {
-    if (content === "" || content.startsWith("#")) continue;
-    problems.push({ file, line, column: 1, message: NO_ASSIGNMENT });
-  }
-  if (problems.length === 0) return { ok: true, value: { assignments, between } };
-  return refuse(problems);
-}
-var NO_ASSIGNMENT = "not an assignment: write `KEY=value`, or `#` before a comment";
-
-// src/env/manifest/dotenv-example.ts
-var OPTIONAL = /^#\s*(?:export\s+)?(?<key>[A-Za-z_][A-Za-z0-9_]*)\s*=/;
-function parseDotenvExample(text2, file) {
-  const parsed = parseDotenvFile(text2, file);
-  if (!parsed.ok) return parsed;
-  const { assignments, between } = parsed.value;
-  const declare2 = (key, required2, line, column) => ({
-    key,
-    required: required2,
-    secret: false,
-    hasDefault: false,
-    description: describedAbove(line, between),
-    at: { file, line, column }
-  });
-  const required = assignments.map(({ key, line, column }) => declare2(key, true, line, column));
-  const optional = [...between].flatMap(([line, comment]) => {
-    const key = OPTIONAL.exec(comment)?.groups?.key;
-    return key === void 0 ? [] : [declare2(key, false, line, comment.indexOf(key) + 1)];
-  });
-  const inOrder2 = [...required, ...optional].sort((a, b) => a.at.line - b.at.line);
-  return { ok: true, value: combineDeclared(inOrder2) };
-}
-function describedAbove(line, between) {
-  const lines = [];
-  for (let above = line - 1; ; above -= 1) {
-    const comment = between.get(above);
-    if (comment === void 0 || !comment.startsWith("#") || OPTIONAL.test(comment)) break;
-    lines.unshift(comment.replace(/^#+\s*/, ""));
-  }
-  const description = lines.join(" ").trim();
-  return description === "" ? void 0 : description;
-}
-
-// src/env/manifest/env-spec-brackets.ts
-var CLOSES = { "(": ")", "[": "]", "{": "}" };
-function endOfWord(text2, start, ends = /[\s#]/) {
-  const open = [];
-  let quote = "";
-  for (let at = start; at < text2.length; at += 1) {
-    const character = text2.charAt(at);
-    if (quote !== "") {
-      if (character === "\\") at += 1;
-      else if (character === quote) quote = "";
-    } else if (/["'`]/.test(character)) quote = character;
-    else if (CLOSES[character] !== void 0) open.push(CLOSES[character]);
-    else if (character === open.at(-1)) open.pop();
-    else if (open.length === 0 && ends.test(character)) return at;
-  }
-  return open.length === 0 && quote === "" ? text2.length : void 0;
-}
-
-// src/env/manifest/env-spec-decorators.ts
-var NAME = /[^\S\n]*@(?<name>[A-Za-z]\w*)(?<sign>=)?/y;
-var MAX_LINES = 50;
-var MAX_TEXT = 1e4;
-function readDecorators(comments) {
-  const [decorators, plain] = [[], []];
-  for (let index = 0; index < comments.length; index += 1) {
-    const { text: text2 = "", at } = comments[index] ?? {};
-    if (at === void 0 || !text2.startsWith("@")) {
-      plain.push(text2);
-      continue;
-    }
-    const joined = comments.slice(index, index + MAX_LINES).map((comment) => comment.text);
-    const read = readLine(joined.join("\n").slice(0, MAX_TEXT), at);
-    decorators.push(...read.decorators);
-    index += read.furtherLines;
-  }
-  return { decorators, plain };
-}
-function readLine(text2, at) {
-  const decorators = [];
-  let position = 0;
-  for (; ; ) {
-    NAME.lastIndex = position;
-    const { name, sign } = NAME.exec(text2)?.groups ?? {};
-    if (name === void 0) break;
-    const start = NAME.lastIndex;
-    const end = endOfWord(text2, start);
-    position = end ?? start + text2.slice(start).search(/\s|$/);
-    const value2 = text2.slice(start, position);
-    decorators.push({ name, value: sign === void 0 && value2 === "" ? "true" : value2, at });
-    if (end === void 0) break;
-  }
-  return { decorators, furtherLines: text2.slice(0, position).split("\n").length - 1 };
-}
-function argumentsOf(value2) {
-  const { name, inside } = /^(?<name>[A-Za-z]\w*)\((?<inside>[\s\S]*)\)$/.exec(value2)?.groups ?? {};
-  if (name === void 0 || inside === void 0) return void 0;
-  const args = [];
-  for (let position = 0; position < inside.length; position += 1) {
-    const end = endOfWord(inside, position, /,/) ?? inside.length;
-    const argument = unquote2(inside.slice(position, end).trim());
-    if (argument !== "") args.push(argument);
-    position = end;
-  }
-  return { name, args };
-}
-function unquote2(text2) {
-  return /^(["'`])([\s\S]*)\1$/.exec(text2)?.[2]?.replace(/\\(["'`\\])/g, "$1") ?? text2;
-}
-
-// src/env/manifest/env-spec-lines.ts
-var LINE = /[^\S\n]*(?:(?<comment>#[^\n]*)|(?:export[^\S\n]+)?(?<key>[A-Za-z_]\w*)[^\S\n]*=[^\S\n]*)?/y;
-var DIVIDER = /^#\s?(?:---|===)/;
-var QUOTED = /(?:"""(?<a>[\s\S]*?)"""|```(?<b>[\s\S]*?)```|"(?<c>(?:\\[\s\S]|[^"\\])*)"|'(?<d>(?:\\[\s\S]|[^'\\])*)'|`(?<e>(?:\\[\s\S]|[^`\\])*)`)[^\S\n]*(?=[\n#]|$)/y;
-var PLAIN = /[^\n#]*/y;
-function parseSpecLines(text2, file) {
-  const reader = new LineReader(text2, file);
-  const [items, problems] = [[], []];
-  const header = [];
-  let above = [];
-  const endHeader = () => {
-    if (items.length === 0) for (const comment of above) header.push(comment);
-  };
-  for (let line = reader.read(); line !== void 0; line = reader.read()) {
-    if (line.is === "comment") {
-      above.push(line.comment);
-      continue;
-    }
-    if (line.is === "item") items.push({ ...line.item, comments: [...above, ...line.item.comments] });
-    else endHeader();
-    if (line.is === "wrong") problems.push({ ...line.at, message: NO_ITEM });
-    above = [];
-  }
-  endHeader();
-  return problems.length > 0 ? refuse(problems) : { ok: true, value: { header, items } };
-}
-var NO_ITEM = "not an item: write `KEY=`, or `#` before a comment";
-var LineReader = class {
-  #scanner;
-  #placeOf;
-  #openCalls = 0;
-  constructor(text2, file) {
-    this.#scanner = new Scanner(withPlainLines(text2));
-    this.#placeOf = placesIn(this.#scanner.text, file);
-  }
-  /** The next line, or several where a value goes on; undefined at the end. */
-  read() {
-    if (this.#scanner.isAtEnd) return void 0;
-    const line = this.#readHere();
-    this.#scanner.take(/[^\n]*\n?/y);
-    return line;
-  }
-  #readHere() {
-    const scanner = this.#scanner;
-    const start = scanner.position;
-    const { comment, key } = scanner.take(LINE)?.groups ?? {};
-    if (comment !== void 0)
-      return DIVIDER.test(comment) ? { is: "break" } : { is: "comment", comment: this.#commentOf(comment) };
-    if (key === void 0)
-      return /^\n?$/.test(scanner.next) ? { is: "break" } : { is: "wrong", at: this.#placeOf(scanner.position) };
-    const hasValue = this.#takeValue();
-    const behind = scanner.take(/[^\S\n]*(?<comment>#[^\n]*)/y)?.groups?.comment;
-    const comments = behind === void 0 ? [] : [this.#commentOf(behind)];
-    return { is: "item", item: { key, at: this.#placeOf(start), hasValue, comments } };
-  }
-  /** The comment that was just taken. */
-  #commentOf(written) {
-    return { text: written.slice(1).trim(), at: this.#placeOf(this.#scanner.position - written.length) };
-  }
-  /** Steps over the value; whether there is one. */
-  #takeValue() {
-    const quoted2 = this.#scanner.take(QUOTED);
-    if (quoted2 !== null) return Object.values(quoted2.groups ?? {}).join("") !== "";
-    const end = this.#openCalls > MAX_OPEN_CALLS ? "none" : endOfCall(this.#scanner);
-    if (end === "open") this.#openCalls += 1;
-    if (typeof end === "number") {
-      this.#scanner.position = end;
-      return true;
-    }
-    const plain = (this.#scanner.take(PLAIN)?.[0] ?? "").trim();
-    return plain !== "" && plain !== "undefined";
-  }
-};
-var OPENS = /(?:[A-Za-z]\w*)?[([{]/y;
-var MAX_CALL = 1e4;
-var MAX_OPEN_CALLS = 50;
-function endOfCall({ text: text2, position }) {
-  OPENS.lastIndex = position;
-  if (!OPENS.test(text2)) return "none";
-  const end = endOfWord(text2.slice(position, position + MAX_CALL), 0);
-  return end === void 0 ? "open" : position + end;
-}
-
-// src/env/manifest/env-spec-type.ts
-var TYPES = {
-  string: "string",
-  number: "number",
-  boolean: "boolean",
-  url: "url",
-  enum: "enum",
-  email: "email",
-  port: "port",
-  duration: "duration",
-  record: "json",
-  "simple-object": "json",
-  array: "string",
-  domain: "string",
-  ip: "string",
-  semver: "string",
-  isoDate: "string",
-  uuid: "string",
-  md5: "string"
-};
-var CHOOSERS = /* @__PURE__ */ new Set(["if", "ifs", "remap", "switch", "forEnv", "fallback"]);
-function parseSpecType(value2, hasPlugins) {
-  const call = argumentsOf(value2);
-  const name = call?.name ?? unquote2(value2);
-  const args = call?.args ?? [];
-  const type = TYPES[name];
-  if (type === void 0 || !Object.hasOwn(TYPES, name)) {
-    if (hasPlugins || CHOOSERS.has(name) || value2.startsWith("$")) return { type: "string" };
-    return `the type is not known: write one of ${Object.keys(TYPES).join(", ")}`;
-  }
-  if (type === "enum") return enumOf(args);
-  if (name === "number" && (args.includes("isInt=true") || args.includes("precision=0")))
-    return { type: "integer" };
-  if (name === "url" && args.includes("prependHttps=true")) return { type: "string" };
-  return name === "string" ? { type, pattern: patternOf(args) } : { type };
-}
-function enumOf(args) {
-  if (args.length === 0) return "an enum needs its values: write `@type=enum(one, two)`";
-  if (args.some((argument) => argument.startsWith("$") || argument.includes("("))) return { type: "string" };
-  return { type: "enum", values: args };
-}
-function patternOf(args) {
-  const named = new Map(
-    args.map((argument) => [
-      argument.split("=", 1)[0] ?? "",
-      unquote2(argument.slice(argument.indexOf("=") + 1))
-    ])
-  );
-  const [matches, startsWith] = [named.get("matches"), named.get("startsWith")];
-  const written = argumentsOf(matches ?? "")?.args ?? /^\/(.*)\/([a-z]*)$/s.exec(matches ?? "")?.slice(1) ?? [matches];
-  const [source, flags = ""] = written;
-  const pattern = source ?? (startsWith === void 0 ? void 0 : `^${startsWith.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")}`);
-  return pattern === void 0 || flags !== "" || whatIsWrongWith(pattern) !== void 0 ? void 0 : pattern;
-}
-
-// src/env/manifest/env-spec.ts
-function parseEnvSpec(text2, file) {
-  const lines = parseSpecLines(text2, file);
-  if (!lines.ok) return lines;
-  const { header, items } = lines.value;
-  const root = readDecorators([...header, ...items[0]?.comments ?? []]).decorators;
-  const problems = problemsOf(root);
-  const [disable] = namedLast(root, "disable");
-  const defaults = {
-    required: namedLast(root, "defaultRequired")[0]?.value ?? "infer",
-    sensitive: namedLast(root, "defaultSensitive")[0]?.value ?? "true",
-    hasPlugins: root.some(({ name }) => name === "plugin")
-  };
-  const declared = items.map((item) => declare(item, defaults, problems));
-  if (problems.length > 0) return refuse(problems);
-  return { ok: true, value: disable?.value === "true" ? [] : combineDeclared(declared) };
-}
-function problemsOf(root) {
-  const isKnown = ({ name, value: value2 }) => name === "defaultRequired" ? /^(?:true|false|infer)$/.test(value2) : name !== "defaultSensitive" || /^(?:true|false|inferFromPrefix\(.*\))$/.test(value2);
-  return root.filter((decorator) => !isKnown(decorator)).map(({ name, at }) => ({
-    ...at,
-    message: `\`@${name}\` is true, false or ${name === "defaultRequired" ? "infer" : "inferFromPrefix(PREFIX)"}`
-  }));
-}
-function declare(item, defaults, problems) {
-  const { decorators, plain } = readDecorators(item.comments);
-  const [typed] = namedLast(decorators, "type");
-  const rules = typed === void 0 ? {} : parseSpecType(typed.value, defaults.hasPlugins);
-  if (typeof rules === "string") problems.push({ ...typed?.at ?? item.at, message: rules });
-  const { isRequired, environments } = needOf(item, decorators, defaults);
-  const description = plain.join(" ").trim();
-  return {
-    key: item.key,
-    required: isRequired && !item.hasValue,
-    secret: isSecret(item.key, decorators, defaults),
-    description: description === "" ? void 0 : description,
-    ...typeof rules === "string" ? {} : rules,
-    hasDefault: item.hasValue,
-    environments,
-    at: item.at
-  };
-}
-function needOf(item, decorators, defaults) {
-  const [last] = namedLast(decorators, "required", "optional");
-  if (last === void 0) {
-    const isRequired = defaults.required === "infer" ? item.hasValue : defaults.required === "true";
-    return { isRequired, environments: void 0 };
-  }
-  const call = argumentsOf(last.value);
-  if (last.name === "required" && call?.name === "forEnv" && call.args.length > 0)
-    return { isRequired: true, environments: call.args };
-  const no = last.name === "required" ? "false" : "true";
-  return { isRequired: last.value !== no, environments: void 0 };
-}
-function isSecret(key, decorators, defaults) {
-  const [last] = namedLast(decorators, "sensitive", "public");
-  if (last?.name === "public") return last.value === "false";
-  if (last !== void 0) return !/^(?:false$|\{[^}]*\benabled=false\b)/.test(last.value);
-  const prefix = argumentsOf(defaults.sensitive)?.args[0];
-  return prefix === void 0 ? defaults.sensitive !== "false" : !key.startsWith(prefix);
-}
-function namedLast(decorators, ...names) {
-  return decorators.filter(({ name }) => names.includes(name)).slice(-1);
-}
-
-// src/env/yaml-tree.ts
-var import_yaml4 = __toESM(require_dist(), 1);
-
-// src/env/yaml-error.ts
-function explainYamlError(code) {
-  return EXPLAINED[code] ?? "this is not YAML that can be read";
-}
-var EXPLAINED = {
-  ALIAS_PROPS: "an alias (`*name`) cannot have an anchor or a tag of its own",
-  BAD_ALIAS: "an alias or anchor needs a name without `:` at its end",
-  BAD_DIRECTIVE: "this `%` directive is not known: leave it out, or quote the value",
-  BAD_DQ_ESCAPE: "between double quotes `\\` begins an escape, and this one does not exist: write `\\\\`, or single quotes",
-  BAD_INDENT: "the indentation does not fit the lines above, or a bracket there is not closed",
-  BAD_PROP_ORDER: "anchors and tags come after `-`, `?` or `:`",
-  BAD_SCALAR_START: "a value cannot begin with this character: put it in quotes",
-  BLOCK_AS_IMPLICIT_KEY: "a list or map cannot begin here: put it on a line of its own, or quote the value",
-  BLOCK_IN_FLOW: "between brackets and braces everything is written with brackets and braces",
-  KEY_OVER_1024_CHARS: "a key has at most 1024 characters: is a quote or a line break missing?",
-  MISSING_CHAR: "a character is missing here: a closing quote, bracket or brace, a comma, `:` or a space",
-  MULTILINE_IMPLICIT_KEY: "a key stands on one line: is a `:` missing, or a quote?",
-  MULTIPLE_ANCHORS: "a value has at most one anchor",
-  MULTIPLE_TAGS: "a value has at most one tag",
-  RESOURCE_EXHAUSTION: "nested too deeply to be read",
-  TAB_AS_INDENT: "a tab cannot indent: use spaces",
-  TAG_RESOLVE_FAILED: "the value does not fit its tag",
-  UNEXPECTED_TOKEN: "this does not belong here: check quotes, brackets and indentation, or quote the value"
-};
-
-// src/env/yaml-tree.ts
-var MAX_LENGTH = 2e6;
-var TOO_LONG = "a file of more than 2 MB is not read: list its keys with `names`";
-var MAX_DEPTH = 100;
-var MAX_VALUES = 1e6;
-var MAX_MERGED = 1e5;
-function parseYamlTrees(text2, file) {
-  const placeOf = placesIn(text2, file);
-  if (text2.length > MAX_LENGTH) return { ok: false, problems: [{ ...placeOf(0), message: TOO_LONG }] };
-  const documents = (0, import_yaml4.parseAllDocuments)(text2, { prettyErrors: false, uniqueKeys: false });
-  if (!Array.isArray(documents)) return { ok: true, value: [] };
-  const problems = documents.flatMap((document) => document.errors).filter(({ code, pos }, index, all2) => code !== all2[index - 1]?.code || pos[0] !== all2[index - 1]?.pos[0]).slice(0, MAX_PROBLEMS).map((error) => ({ ...placeOf(error.pos[0]), message: explainYamlError(error.code) }));
-  if (problems.length > 0) return refuse(problems);
-  const trees = documents.map((document) => {
-    const grower = new Grower(placeOf);
-    const tree = grower.grow(document.contents, placeOf(document.range[0]));
-    problems.push(...grower.problems);
-    return tree;
-  });
-  if (problems.length === 0) return { ok: true, value: trees };
-  return refuse(problems);
-}
-var Grower = class {
-  problems = [];
-  #placeOf;
-  #anchors = /* @__PURE__ */ new Map();
-  /** How many values each tree unfolds to. */
-  #sizes = /* @__PURE__ */ new Map();
-  #mergesLeft = MAX_MERGED;
-  constructor(placeOf) {
-    this.#placeOf = placeOf;
-  }
-  grow(node, near, depth = 0) {
-    if (!(0, import_yaml4.isAlias)(node) && !(0, import_yaml4.isScalar)(node) && !(0, import_yaml4.isMap)(node) && !(0, import_yaml4.isSeq)(node))
-      return { kind: "nothing", at: near };
-    const at = node.range == null ? near : this.#placeOf(node.range[0]);
-    if (depth > MAX_DEPTH) return this.#fail(at, "nested too deeply to be read");
-    if ((0, import_yaml4.isAlias)(node))
-      return this.#anchors.get(node.source) ?? this.#fail(at, "this alias has no anchor (`&name`) before it");
-    const tree = this.#growHere(node, at, depth + 1);
-    const size = childrenOf(tree).reduce((sum, child) => sum + (this.#sizes.get(child) ?? 1), 1);
-    this.#sizes.set(tree, size);
-    if (size > MAX_VALUES) return this.#fail(at, "its aliases unfold to more values than can be read");
-    if (node.anchor !== void 0) this.#anchors.set(node.anchor, tree);
-    return tree;
-  }
-  #growHere(node, at, depth) {
-    if ((0, import_yaml4.isMap)(node)) return { kind: "map", at, entries: this.#growEntries(node.items, at, depth) };
-    if ((0, import_yaml4.isScalar)(node)) return leafOf(node, at);
-    return { kind: "list", at, items: node.items.map((item) => this.grow(item, at, depth)) };
-  }
-  #growEntries(pairs, near, depth) {
-    const [own, merged] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
-    for (const pair of pairs) {
-      const key = this.grow(pair.key, near, depth);
-      const value2 = this.grow(pair.value, key.at, depth);
-      if (key.kind !== "text") this.#fail(key.at, "a key is a text here");
-      else if (key.text === "<<" && (0, import_yaml4.isScalar)(pair.key) && pair.key.type === "PLAIN")
-        this.#mergeInto(merged, value2);
-      else if (own.has(key.text))
-        this.#fail(key.at, `this key is already given in line ${own.get(key.text)?.at.line}`);
-      else own.set(key.text, { key: key.text, at: key.at, value: value2 });
-    }
-    for (const [key, entry] of merged) if (!own.has(key)) own.set(key, entry);
-    return own;
-  }
-  /** Of several maps the first to have a key is heard; the map's own keys come before all of them. */
-  #mergeInto(merged, value2) {
-    for (const map of value2.kind === "list" ? value2.items : [value2]) {
-      if (this.#mergesLeft < 0) return;
-      if (map.kind !== "map") {
-        this.#fail(value2.at, "what `<<` merges is a map, or a list of maps");
-        continue;
-      }
-      this.#mergesLeft -= map.entries.size;
-      if (this.#mergesLeft < 0) this.#fail(value2.at, "merged more often than can be read");
-      else for (const [key, entry] of map.entries) if (!merged.has(key)) merged.set(key, entry);
-    }
-  }
-  #fail(at, message) {
-    if (this.problems.length < MAX_PROBLEMS) this.problems.push({ ...at, message });
-    return { kind: "nothing", at };
-  }
-};
-function childrenOf(tree) {
-  if (tree.kind === "map") return [...tree.entries.values()].map(({ value: value2 }) => value2);
-  return tree.kind === "list" ? tree.items : [];
-}
-function leafOf(node, at) {
-  if (node.value === null || node.value === void 0) return { kind: "nothing", at };
-  if (typeof node.value === "string") return { kind: "text", at, text: node.value, isText: true };
-  return { kind: "text", at, text: node.source ?? String(node.value), isText: false };
-}
-
-// src/env/manifest/yaml-schema.ts
-var value = union([string(), number(), boolean()], "write a text, a number, true or false").transform(String);
-var declarationSchema = strictObject({
-  description: text("a description").optional().describe("What the key is for."),
-  required: boolean("write true or false").default(true).describe("Whether production must provide it. A key with a default is never missing."),
-  secret: boolean("write true or false").default(false).describe("Whether the value is to be kept secret."),
-  type: _enum(VALUE_TYPES, `a type is one of ${VALUE_TYPES.join(", ")}`).optional().describe("What the value is. Without it any text."),
-  pattern: text("a pattern").optional().describe(
-    "A regular expression of JavaScript that matches somewhere in the value; anchor it with ^ and $. No back reference, look behind or flags."
-  ),
-  values: array(value).min(1, "the list is empty: give it a value").optional().describe("The values that `type: enum` allows."),
-  default: value.optional().describe("The value that the program takes when production gives none."),
-  environments: oneOrMore(text("an environment")).optional().describe("The environments that need it. Without it, all."),
-  owner: text("an owner").optional().describe("Who knows about it: a team or a person.")
-}).superRefine((declaration, context) => {
-  const { type, pattern, values, default: fallback } = declaration;
-  const remark = (path2, message) => context.addIssue({ code: "custom", path: path2, message, input: void 0 });
-  const wrong = pattern === void 0 ? void 0 : whatIsWrongWith(pattern);
-  if (wrong !== void 0) remark(["pattern"], `the pattern ${wrong}`);
-  if (type === "enum" && values === void 0)
-    remark(["type"], "an enum needs `values`: list those that are allowed");
-  if (type !== "enum" && values !== void 0)
-    remark(["values"], "`values` needs `type: enum`: write that, or a pattern instead");
-  if (fallback === void 0 || fallback === "" || wrong !== void 0) return;
-  const broken = firstBroken(fallback, { required: true, type, pattern, values });
-  if (broken !== void 0)
-    remark(["default"], `the default breaks the key's own rule \`${RULE_FIELD[broken] ?? broken}\``);
-});
-var RULE_FIELD = { enum: "values" };
-var manifestSchema = strictObject({
-  keys: record(string(), declarationSchema.nullable()).describe("The env keys, by name. A name alone (`KEY:`) is a required text.")
-}).describe("The env keys that a service reads.");
-
-// src/env/manifest/yaml.ts
-var MAX_KEYS = 5e3;
-function parseYamlManifest(text2, file) {
-  const trees = parseYamlTrees(text2, file);
-  if (!trees.ok) return trees;
-  const [root, second] = trees.value;
-  if (second !== void 0)
-    return {
-      ok: false,
-      problems: [{ ...second.at, message: "a manifest is one document: leave `---` out" }]
-    };
-  const keys = root?.kind === "map" ? root.entries.get("keys")?.value : void 0;
-  if (keys?.kind === "map" && keys.entries.size > MAX_KEYS)
-    return { ok: false, problems: [{ ...keys.at, message: `a manifest has at most ${MAX_KEYS} keys` }] };
-  const parsed = parseYamlWith(manifestSchema, text2, file, "a manifest", wrongNames);
-  if (!parsed.ok) return parsed;
-  const { value: value2, locate } = parsed.value;
-  return {
-    ok: true,
-    value: Object.entries(value2.keys).map(([key, written]) => {
-      const { default: fallback, ...declaration } = written ?? declarationSchema.parse({});
-      const hasDefault = fallback !== void 0;
-      const required = declaration.required && !hasDefault;
-      return { ...declaration, key, required, hasDefault, at: { file, ...locate(["keys", key], true) } };
-    })
-  };
-}
-function wrongNames(data) {
-  const keys = isRecord2(data) ? data.keys : void 0;
-  if (!isRecord2(keys)) return [];
-  return Object.keys(keys).filter((name) => !ENV_NAME.test(name)).map((name) => ({
-    path: ["keys", name],
-    atKey: true,
-    message: "an env key is named with letters, digits and `_`, and does not begin with a digit"
-  }));
-}
-function isRecord2(value2) {
-  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-}
-
-// src/env/manifest/parse.ts
-function parseManifest(text2, file) {
-  if (/\.ya?ml$/i.test(file)) return parseYamlManifest(text2, file);
-  if (/\.schema$/i.test(file)) return parseEnvSpec(text2, file);
-  return parseDotenvExample(text2, file);
-}
-
-// src/env/production/reader.ts
-function readFiles(reader, files, options) {
-  if (files.length === 0) return { found: [], problems: [] };
-  const parsed = "each" in reader ? files.map(({ path: path2, text: text2 }) => reader.each(text2, path2, options)) : [reader.all(files, options)];
-  return {
-    found: parsed.flatMap((one) => one.ok ? [one.value] : []),
-    problems: parsed.flatMap((one) => one.ok ? [] : one.problems)
-  };
-}
-
-// src/env/production/interpolation.ts
-var VARIABLE = /\$(?:(?<escaped>\$)|(?<bare>[A-Za-z_][A-Za-z0-9_]*)|\{(?<name>[A-Za-z_][A-Za-z0-9_]*))/y;
-var OPERATOR = /:?[-?+]/y;
-var MAX_DEPTH2 = 20;
-function interpolate(text2) {
-  return readText(new Scanner(text2), 0);
-}
-function readText(scanner, depth) {
-  let known = "";
-  let isEnsured = false;
-  let host;
-  const plain = depth === 0 ? /[^$]+/y : /[^$}]+/y;
-  for (; ; ) {
-    known += scanner.take(plain)?.[0] ?? "";
-    if (scanner.next !== "$") break;
-    const part = readVariable(scanner, depth);
-    if (part.is === "malformed") return part;
-    if (part.is === "known") known += part.text;
-    if (part.is === "ensured") isEnsured = true;
-    if (part.is === "host") host ??= part.variable;
-  }
-  if (depth > 0 && scanner.take(/\}/y) === null) return { is: "malformed" };
-  if (host !== void 0) return { is: "host", variable: host };
-  return isEnsured ? { is: "ensured" } : { is: "known", text: known };
-}
-function readVariable(scanner, depth) {
-  const { escaped, bare, name } = scanner.take(VARIABLE)?.groups ?? {};
-  if (escaped !== void 0) return { is: "known", text: "$" };
-  if (bare !== void 0) return { is: "host", variable: bare };
-  if (name === void 0 || depth >= MAX_DEPTH2) return { is: "malformed" };
-  const operator = scanner.take(OPERATOR)?.[0] ?? "";
-  if (operator === "" && scanner.next !== "}") return { is: "malformed" };
-  const rest = readText(scanner, depth + 1);
-  if (rest.is === "malformed") return rest;
-  if (operator.endsWith("?")) return { is: "ensured" };
-  if (!operator.endsWith("-")) return { is: "host", variable: name };
-  return rest.is === "known" && rest.text === "" ? { is: "host", variable: name } : rest;
-}
-
-// src/env/production/compose-value.ts
-function givenBy(key, written, at) {
-  if (written === null)
-    return { key, at, unseen: "passes it through from the host, which cannot be seen here" };
-  const found = interpolate(written);
-  if (found.is === "malformed") return MALFORMED;
-  if (found.is === "ensured") return { key, at };
-  if (found.is === "known") return { key, at, value: new Sealed(found.text) };
-  const { variable } = found;
-  return {
-    key,
-    at,
-    unseen: `takes it from \`\${${variable}}\` of the host, which cannot be seen here: write \`\${${variable}:?}\`, and compose refuses to start without it`
-  };
-}
-var MALFORMED = "a variable here is not written as compose reads it: write $NAME, or a name with `:-` or `:?` between braces, and `$$` for a plain `$`";
-
-// src/env/production/compose-env-file.ts
-var EMPTY = /[^\S\n]*(?:#[^\n]*)?(?=\n|$)/y;
-var KEY = /[^\S\n]*(?:export[^\S\n]+)?(?<key>[A-Za-z_][\w.-]*)[^\S\n]*(?:(?<sign>[=:])[^\S\n]*)?/y;
-var DOUBLE = /"(?<text>(?:\\[\s\S]|[^"\\])*)"[^\S\n]*(?:#[^\n]*)?(?=\n|$)/y;
-var SINGLE = /'(?<text>(?:\\'|[^'])*)'[^\S\n]*(?:#[^\n]*)?(?=\n|$)/y;
-var PLAIN2 = /[^\n]*/y;
-var ESCAPES = { n: "\n", r: "\r", t: "	", '"': '"', "\\": "\\", $: "$$" };
-function parseComposeEnvFile(text2, file) {
-  const scanner = new Scanner(withPlainLines(text2));
-  const placeOf = placesIn(scanner.text, file);
-  const given = [];
-  const problems = [];
-  for (; !scanner.isAtEnd; scanner.position += 1) {
-    if (scanner.take(EMPTY) !== null) continue;
-    const at = placeOf(scanner.position);
-    const found = readAssignment(scanner, at);
-    if (typeof found === "string") problems.push({ ...at, message: found });
-    else given.push(found);
-    scanner.take(PLAIN2);
-  }
-  return problems.length > 0 ? refuse(problems) : { ok: true, value: given };
-}
-function readAssignment(scanner, at) {
-  const { key, sign } = scanner.take(KEY)?.groups ?? {};
-  const isAlone = sign === void 0 && /^[\n#]?$/.test(scanner.next);
-  if (key === void 0 || sign === void 0 && !isAlone)
-    return "not an assignment: write `KEY=value`, or `#` before a comment";
-  const value2 = isAlone ? null : readValue(scanner);
-  if (value2 === void 0) return "the quote that opens this value is never closed, or something follows it";
-  return givenBy(key, value2, at);
-}
-function readValue(scanner) {
-  if (scanner.next === "'") {
-    const text2 = scanner.take(SINGLE)?.groups?.text;
-    return text2?.replaceAll("\\'", "'").replaceAll("$", "$$$$");
-  }
-  if (scanner.next === '"') {
-    const text2 = scanner.take(DOUBLE)?.groups?.text;
-    return text2?.replace(/\\([nrt"\\$])/g, (whole, character) => ESCAPES[character] ?? whole);
-  }
-  return (scanner.take(PLAIN2)?.[0] ?? "").replace(/(?:^|[^\S\n])#.*$/, "").trim();
-}
-function parseRawEnvFile(text2, file) {
-  const given = [];
-  const problems = [];
-  for (const [index, line] of text2.replace(/^\uFEFF/, "").split(/\r\n?|\n/).entries()) {
-    if (line.trim() === "" || line.trimStart().startsWith("#")) continue;
-    const at = { file, line: index + 1, column: 1 };
-    const [key = ""] = line.split("=", 1);
-    const value2 = line.length === key.length ? null : line.slice(key.length + 1).replaceAll("$", "$$$$");
-    const found = /^\S+$/.test(key.trim()) ? givenBy(key.trim(), value2, at) : "a key has no space in it: write `KEY=value`";
-    if (typeof found === "string") problems.push({ ...at, message: found });
-    else given.push(found);
-  }
-  return problems.length > 0 ? refuse(problems) : { ok: true, value: given };
-}
-
-// src/env/production/compose-env-files.ts
-function listEnvFiles(tree, composeFile) {
-  const [files, unseen, problems] = [
-    [],
-    [],
-    []
-  ];
-  const items = tree === void 0 || tree.kind === "nothing" ? [] : tree.kind === "list" ? tree.items : [tree];
-  for (const item of items) {
-    const fields = item.kind === "map" ? item.entries : void 0;
-    const path2 = fields === void 0 ? item : fields.get("path")?.value;
-    const format = fields?.get("format")?.value;
-    const isRaw = format?.kind === "text" && format.text === "raw";
-    if (path2?.kind !== "text" || path2.text === "") problems.push({ ...item.at, message: ENV_FILE });
-    else if (format !== void 0 && !isRaw)
-      problems.push({ ...format.at, message: "a format is `raw`, or left out" });
-    else {
-      const found = pathFrom(path2.text, composeFile);
-      if ("why" in found) unseen.push({ at: path2.at, why: found.why });
-      else files.push({ at: path2.at, path: found.path, format: isRaw ? "raw" : void 0 });
-    }
-  }
-  return { files, unseen, problems };
-}
-function pathFrom(written, composeFile) {
-  const found = interpolate(written);
-  if (found.is !== "known")
-    return { why: "reads an env file whose path comes from the host: list its keys with `names`" };
-  const outside = { why: "reads an env file outside the repository: list its keys with `names`" };
-  if (/^(?:[/\\~]|[A-Za-z]:)/.test(found.text)) return outside;
-  const parts = composeFile.split("/").slice(0, -1);
-  for (const part of found.text.split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts.push(part);
-    else if (parts.pop() === void 0) return outside;
-  }
-  return { path: parts.join("/") };
-}
-var ENV_FILE = "`env_file` holds a path, or a list of paths and of maps with `path`, `required` and `format`";
-
-// src/env/production/compose.ts
-function parseCompose(text2, file, options) {
-  const trees = parseYamlTrees(text2, file);
-  if (!trees.ok) return trees;
-  const chosen = chooseService(trees.value[0], file, options.service);
-  if ("message" in chosen) return { ok: false, problems: [chosen] };
-  const source = `${file} (${chosen.name})`;
-  const gathered = { keys: /* @__PURE__ */ new Map(), hints: [], problems: [], searched: [source], wanted: [] };
-  const fields = chosen.fields;
-  const heir = fields.get("extends");
-  if (heir !== void 0) {
-    const message = `${source} extends another service, and what it gets from there is not seen: list its keys with \`names\``;
-    gathered.hints.push({ source, message, at: heir.at, mayBeThere: true });
-  }
-  gatherEnvFiles(fields.get("env_file")?.value, file, source, options.files, gathered);
-  gatherEnvironment(fields.get("environment")?.value, source, gathered);
-  if (gathered.problems.length > 0) return refuse(gathered.problems);
-  const provided = [...gathered.keys.values()].filter(({ unseen }) => unseen === void 0).map(({ key, at, value: value2, source: source2 }) => ({ key, source: source2, at, value: value2 }));
-  const handedOn = [...gathered.keys.values()].flatMap(
-    ({ key, at, source: source2, unseen }) => unseen === void 0 ? [] : [{ source: source2, key, at, message: `${source2} ${unseen}`, mayBeThere: true }]
-  );
-  const { hints, searched, wanted } = gathered;
-  return { ok: true, value: { provided, hints: [...hints, ...handedOn], searched, wanted } };
-}
-function chooseService(root, file, wanted) {
-  const services = root?.kind === "map" ? root.entries.get("services") : void 0;
-  if (services?.value.kind !== "map") {
-    const at = services?.at ?? root?.at ?? { file, line: 1, column: 1 };
-    return { ...at, message: "a compose file has `services` with at least one service" };
-  }
-  const { entries } = services.value;
-  const names = [...entries.keys()];
-  const [only, second] = names;
-  const listed = names.slice(0, 20).join(", ");
-  if (wanted === void 0 && second !== void 0)
-    return {
-      ...services.at,
-      message: `several services: say which one in the checklist with \`service:\` (${listed})`
-    };
-  const name = wanted ?? only;
-  const service = name === void 0 ? void 0 : entries.get(name);
-  if (name === void 0 || service === void 0)
-    return {
-      ...services.at,
-      message: `there is no service ${wanted ?? ""} here: it has ${listed || "none"}`
-    };
-  if (service.value.kind !== "map") return { ...service.at, message: "a service holds keys with values" };
-  return { name, fields: service.value.entries };
-}
-function gatherEnvFiles(tree, file, source, files, gathered) {
-  const { hints, problems, searched, wanted, keys } = gathered;
-  const listed = listEnvFiles(tree, file);
-  problems.push(...listed.problems);
-  for (const { at, why } of listed.unseen)
-    hints.push({ source, at, message: `${source} ${why}`, mayBeThere: true });
-  for (const { at, path: path2, format } of listed.files) {
-    searched.push(path2);
-    const text2 = files.get(path2);
-    if (text2 === void 0 && !files.has(path2)) wanted.push(path2);
-    else if (text2 === void 0) {
-      const message = `${source} reads ${path2}, which is not in the repository: list its keys with \`names\``;
-      hints.push({ source, at, message, mayBeThere: true });
-    } else {
-      const parsed = (format === "raw" ? parseRawEnvFile : parseComposeEnvFile)(text2, path2);
-      if (!parsed.ok) problems.push(...parsed.problems);
-      else for (const given of parsed.value) keys.set(given.key, { ...given, source: path2 });
-    }
-  }
-}
-function gatherEnvironment(tree, source, { keys, problems }) {
-  if (tree === void 0 || tree.kind === "nothing") return;
-  const add = (key, value2, at) => {
-    const given = givenBy(key, value2, at);
-    if (typeof given === "string") problems.push({ ...at, message: given });
-    else keys.set(key, { ...given, source });
-  };
-  if (tree.kind === "text") problems.push({ ...tree.at, message: ENVIRONMENT });
-  else if (tree.kind === "map") {
-    for (const { key, at, value: value2 } of tree.entries.values()) {
-      if (value2.kind === "text") add(key, value2.text, at);
-      else if (value2.kind === "nothing") add(key, null, at);
-      else problems.push({ ...value2.at, message: "the value of an env key is a text" });
-    }
-  } else {
-    for (const item of tree.items) {
-      const [, key, value2] = item.kind === "text" ? /^([^=]+)(?:=([\s\S]*))?$/.exec(item.text) ?? [] : [];
-      if (key === void 0) problems.push({ ...item.at, message: ENVIRONMENT });
-      else add(key, value2 ?? null, item.at);
-    }
-  }
-}
-var ENVIRONMENT = "`environment` holds keys with values, or a list of `KEY=value`";
-
-// src/env/production/dotenv.ts
-function parseProductionDotenv(text2, file) {
-  const parsed = parseDotenvFile(text2, file);
-  if (!parsed.ok) return parsed;
-  const last = new Map(parsed.value.assignments.map((assignment) => [assignment.key, assignment]));
-  const provided = [...last.values()].map(({ key, value: value2, line, column }) => ({
-    key,
-    source: file,
-    at: { file, line, column },
-    value: new Sealed(value2)
-  }));
-  return { ok: true, value: { provided, hints: [] } };
-}
-
-// src/env/tree-walk.ts
-function goTo(tree, ...path2) {
-  let found = tree;
-  for (const key of path2) found = found?.kind === "map" ? found.entries.get(key)?.value : void 0;
-  return found;
-}
-function textAt(tree, ...path2) {
-  const found = goTo(tree, ...path2);
-  return found?.kind === "text" ? found.text : void 0;
-}
-function itemsAt(tree, ...path2) {
-  const found = goTo(tree, ...path2);
-  return found?.kind === "list" ? found.items : [];
-}
-function entriesAt(tree, ...path2) {
-  const found = goTo(tree, ...path2);
-  return found?.kind === "map" ? [...found.entries.values()] : [];
-}
-
-// src/env/production/kubernetes-container.ts
-var POD_SPECS = [
-  ["spec"],
-  ["spec", "template", "spec"],
-  ["spec", "jobTemplate", "spec", "template", "spec"]
-];
-function listContainers(document) {
-  const workload = `${textAt(document, "kind") ?? "workload"} ${textAt(document, "metadata", "name") ?? ""}`.trim();
-  const namespace = textAt(document, "metadata", "namespace");
-  return POD_SPECS.flatMap((path2) => itemsAt(document, ...path2, "containers")).map((tree) => ({
-    name: textAt(tree, "name") ?? "",
-    workload,
-    namespace,
-    tree
-  }));
-}
-function readContainer(container, kept, budget, problems) {
-  const env = { given: /* @__PURE__ */ new Map(), hints: [], problems, budget };
-  for (const item of itemsAt(container.tree, "envFrom")) {
-    for (const [field, kind] of [
-      ["configMapRef", "ConfigMap"],
-      ["secretRef", "Secret"]
-    ]) {
-      const reference = goTo(item, field);
-      if (reference !== void 0)
-        takeAll(reference, kind, textAt(item, "prefix") ?? "", container, kept, env);
-    }
-  }
-  for (const item of itemsAt(container.tree, "env")) takeOne(item, container, kept, env);
-  return env;
-}
-function takeAll(reference, kind, prefix, container, kept, env) {
-  const { at } = reference;
-  const name = textAt(reference, "name") ?? "";
-  const object = findKept(kind, name, container.namespace, kept);
-  if (object === void 0 || !object.isComplete) {
-    const why = object === void 0 ? "is not in the listed files" : "has keys that the listed files do not name";
-    const message = `envFrom refers to ${kind} ${name}, which ${why}: list its keys with \`names\``;
-    env.hints.push({ source: at.file, at, prefix, message, mayBeThere: true });
-  }
-  if (env.budget.left < 0) return;
-  env.budget.left -= object?.keys.size ?? 0;
-  if (env.budget.left < 0) {
-    env.problems.push({ ...at, message: "envFrom brings more keys than can be read" });
-    return;
-  }
-  for (const [key, entry] of object?.keys ?? []) {
-    if (ENV_NAME.test(`${prefix}${key}`)) env.given.set(`${prefix}${key}`, entry);
-  }
-}
-function takeOne(item, container, kept, env) {
-  const { at } = item;
-  const key = textAt(item, "name");
-  if (key === void 0 || key === "") {
-    env.problems.push({ ...at, message: "an entry of `env` has a `name`" });
-    return;
-  }
-  const [value2, from] = [goTo(item, "value"), goTo(item, "valueFrom")];
-  if (from?.kind === "map") takeFrom(key, from, at, container, kept, env);
-  else if (value2 !== void 0 && (value2.kind === "map" || value2.kind === "list" || value2.kind === "text" && !value2.isText))
-    env.problems.push({ ...value2.at, message: "Kubernetes takes texts only here: put the value in quotes" });
-  else {
-    const text2 = value2?.kind === "text" ? value2.text : "";
-    env.given.set(key, text2.includes("$(") ? { at } : { at, value: new Sealed(text2) });
-  }
-}
-function takeFrom(key, from, at, container, kept, env) {
-  const missing = (message, mayBeThere) => {
-    env.given.delete(key);
-    env.hints.push({ source: at.file, key, at, message, mayBeThere });
-  };
-  if (goTo(from, "fieldRef") !== void 0 || goTo(from, "resourceFieldRef") !== void 0) {
-    env.given.set(key, { at });
-    return;
-  }
-  for (const [field, kind] of [
-    ["configMapKeyRef", "ConfigMap"],
-    ["secretKeyRef", "Secret"]
-  ]) {
-    const reference = goTo(from, field);
-    if (reference === void 0) continue;
-    const [name, wanted] = [textAt(reference, "name") ?? "", textAt(reference, "key") ?? ""];
-    const object = findKept(kind, name, container.namespace, kept);
-    const entry = object?.keys.get(wanted);
-    if (entry !== void 0) env.given.set(key, { at, value: entry.value });
-    else if (object === void 0)
-      missing(
-        `it is taken from ${kind} ${name}, which is not in the listed files: list its keys with \`names\``,
-        true
-      );
-    else missing(`it is taken from ${kind} ${name}, which has no key ${wanted}`, !object.isComplete);
-    return;
-  }
-  missing("it is taken from a kind of `valueFrom` that cannot be seen here: list its key with `names`", true);
-}
-function findKept(kind, name, namespace, kept) {
-  const named = kept.filter((object) => object.kind === kind && object.name === name);
-  const exact = named.findLast((object) => object.namespace === namespace);
-  if (exact !== void 0) return exact;
-  const [only, second] = named.filter((object) => object.namespace === void 0 || namespace === void 0);
-  return second === void 0 ? only : void 0;
-}
-
-// src/env/production/kubernetes-kept.ts
-function readKept(document, problems) {
-  const kind = textAt(document, "kind");
-  const named = {
-    name: textAt(document, "metadata", "name") ?? "",
-    namespace: textAt(document, "metadata", "namespace")
-  };
-  if (kind === "ConfigMap") {
-    return { kind, ...named, keys: readTexts(entriesAt(document, "data"), problems), isComplete: true };
-  }
-  if (kind === "Secret") return { kind, ...named, keys: readSecret(document, problems), isComplete: true };
-  if (kind === "SealedSecret") {
-    const entries = [
-      ...entriesAt(document, "spec", "encryptedData"),
-      ...entriesAt(document, "spec", "template", "data")
-    ];
-    const name = textAt(document, "spec", "template", "metadata", "name") ?? named.name;
-    return { kind: "Secret", ...named, name, keys: namesOf(entries), isComplete: true };
-  }
-  if (kind === "ExternalSecret") {
-    const keys = namesOf(entriesAt(document, "spec", "target", "template", "data"));
-    for (const item of itemsAt(document, "spec", "data")) {
-      const key = textAt(item, "secretKey");
-      if (key !== void 0) keys.set(key, { at: item.at });
-    }
-    const name = textAt(document, "spec", "target", "name") ?? named.name;
-    const isComplete = itemsAt(document, "spec", "dataFrom").length === 0;
-    return { kind: "Secret", ...named, name, keys, isComplete };
-  }
-  return void 0;
-}
-function namesOf(entries) {
-  return new Map(entries.map(({ key, at }) => [key, { at }]));
-}
-function readTexts(entries, problems) {
-  const keys = /* @__PURE__ */ new Map();
-  for (const { key, at, value: value2 } of entries) {
-    if (value2.kind === "text" && value2.isText) keys.set(key, { at, value: new Sealed(value2.text) });
-    else problems.push({ ...at, message: "Kubernetes takes texts only here: put the value in quotes" });
-  }
-  return keys;
-}
-var BASE64 = /^[A-Za-z0-9+/\s]*=?\s*=?\s*$/;
-function readSecret(document, problems) {
-  if (goTo(document, "sops") !== void 0)
-    return namesOf([...entriesAt(document, "data"), ...entriesAt(document, "stringData")]);
-  const keys = /* @__PURE__ */ new Map();
-  for (const { key, at, value: value2 } of entriesAt(document, "data")) {
-    if (value2.kind === "nothing") keys.set(key, { at, value: new Sealed("") });
-    else if (value2.kind !== "text" || !BASE64.test(value2.text))
-      problems.push({
-        ...at,
-        message: "a value in `data` of a Secret is base64: encode it, or move it to `stringData`"
-      });
-    else keys.set(key, { at, value: new Sealed(Buffer.from(value2.text, "base64").toString("utf8")) });
-  }
-  for (const [key, entry] of readTexts(entriesAt(document, "stringData"), problems)) keys.set(key, entry);
-  return keys;
-}
-
-// src/env/production/kubernetes.ts
-function parseKubernetes(files, container) {
-  const problems = [];
-  const documents = files.flatMap(({ path: path2, text: text2 }) => {
-    const parsed = parseYamlTrees(text2, path2);
-    if (parsed.ok) return parsed.value.flatMap(documentsIn);
-    problems.push(...text2.includes("{{") ? templateProblem(parsed.problems) : parsed.problems);
-    return [];
-  });
-  if (problems.length > 0) return refuse(problems);
-  const kept = documents.flatMap((document) => readKept(document, problems) ?? []);
-  const containers = documents.flatMap(listContainers);
-  const start = { file: files[0]?.path ?? "", line: 1, column: 1 };
-  if (containers.length === 0 && kept.length === 0)
-    problems.push({ ...start, message: "no ConfigMap, Secret or workload is in the listed files" });
-  const chosen = chooseContainers(containers, container);
-  if (typeof chosen === "string") problems.push({ ...containers[0]?.tree.at ?? start, message: chosen });
-  const supply = containers.length === 0 ? { provided: kept.flatMap(providedBy2), hints: [] } : combine(typeof chosen === "string" ? [] : chosen, kept, problems);
-  return problems.length > 0 ? refuse(problems) : { ok: true, value: supply };
-}
-function documentsIn(document) {
-  const isList = textAt(document, "kind")?.endsWith("List") === true;
-  return isList ? itemsAt(document, "items") : [document];
-}
-function templateProblem(problems) {
-  const message = "a template cannot be read: list what it renders to, or its keys with `names`";
-  return problems.slice(0, 1).map((problem) => ({ ...problem, message }));
-}
-function chooseContainers(containers, wanted) {
-  const names = [...new Set(containers.map(({ name }) => name))];
-  const listed = names.slice(0, 20).join(", ");
-  if (wanted === void 0 && names.length > 1)
-    return `several containers: say which one in the checklist with \`container:\` (${listed})`;
-  const chosen = containers.filter(({ name }) => wanted === void 0 || name === wanted);
-  if (wanted !== void 0 && chosen.length === 0)
-    return `there is no container ${wanted} here: the files have ${listed || "none"}`;
-  return chosen;
-}
-function combine(containers, kept, problems) {
-  const budget = { left: MAX_KEYS2 };
-  const read = containers.map((container) => ({
-    container,
-    env: readContainer(container, kept, budget, problems)
-  }));
-  const provided = /* @__PURE__ */ new Map();
-  const hints = /* @__PURE__ */ new Map();
-  const having = /* @__PURE__ */ new Map();
-  for (const { env } of read) for (const key of env.given.keys()) having.set(key, (having.get(key) ?? 0) + 1);
-  for (const { env } of read) {
-    for (const hint of env.hints) hints.set(JSON.stringify([hint.key, hint.prefix, hint.message]), hint);
-    for (const [key, { at, value: value2 }] of env.given) {
-      const without = having.get(key) === read.length ? void 0 : read.find((other) => !other.env.given.has(key));
-      if (without === void 0) {
-        provided.set(JSON.stringify([key, at]), { key, source: at.file, at, value: value2 });
-      } else if (!without.env.hints.some((hint) => hint.key === key)) {
-        const { workload, name } = without.container;
-        const message = `container ${name} of ${workload} does not get it`;
-        hints.set(JSON.stringify([key, message]), { source: at.file, key, at, message, mayBeThere: false });
-      }
-    }
-  }
-  return { provided: [...provided.values()], hints: [...hints.values()] };
-}
-var MAX_KEYS2 = 1e5;
-function providedBy2({ keys }) {
-  return [...keys].map(([key, { at, value: value2 }]) => ({ key, source: at.file, at, value: value2 }));
-}
-
-// src/env/production/names.ts
-function parseNames(text2, file) {
-  const provided = /* @__PURE__ */ new Map();
-  const problems = [];
-  for (const [index, whole] of text2.split(/\r\n?|\n/).entries()) {
-    const name = whole.replace(/(?:^|\s)#.*$/, "").trim();
-    const place = { file, line: index + 1, column: whole.length - whole.trimStart().length + 1 };
-    if (name === "" || provided.has(name)) continue;
-    if (ENV_NAME.test(name)) provided.set(name, { key: name, source: file, at: place });
-    else problems.push({ ...place, message: name.includes("=") ? NO_VALUES : NO_NAME });
-  }
-  if (problems.length > 0) return refuse(problems);
-  return { ok: true, value: { provided: [...provided.values()], hints: [] } };
-}
-var NO_VALUES = "this list holds names only: write the name without `=` and what follows, and if that was a secret, renew it";
-var NO_NAME = "not the name of an env key: write one name a line, with letters, digits and `_`, or `#` before a comment";
-
-// src/env/production/readers.ts
-var READERS = {
-  dotenv: { each: parseProductionDotenv },
-  compose: {
-    each: (text2, file, { selected, files }) => parseCompose(text2, file, { service: selected.service, files })
-  },
-  kubernetes: { all: (files, { selected }) => parseKubernetes(files, selected.container) },
-  names: { each: parseNames }
-};
-
-// src/env/snapshot.ts
-function listPaths(config) {
-  const paths = Object.values(config.services).flatMap(({ manifest, production }) => [
-    ...manifest,
-    ...production.flatMap(pathsOf)
-  ]);
-  return [...new Set(paths)];
-}
-function listEnvironments(config) {
-  const names = Object.values(config.services).flatMap(
-    ({ production }) => production.flatMap((source) => "environment" in source ? [source.environment] : [])
-  );
-  return [...new Set(names)];
-}
-function snapshotEnv(config, material) {
-  const notes = { problems: [], absent: [], wanted: /* @__PURE__ */ new Set() };
-  const services = Object.entries(config.services).map(([service, { manifest, production }]) => {
-    const declared = readDeclared(manifest, service, material, notes);
-    const supplies = production.map((source) => readSource(source, service, material, notes));
-    return {
-      service,
-      declared,
-      provided: supplies.flatMap(({ provided }) => provided),
-      hints: supplies.flatMap(({ hints }) => hints),
-      searched: [...new Set(supplies.flatMap(({ searched }) => searched))],
-      code: material.code?.get(service)
-    };
-  });
-  const problems = notes.problems.filter(isFirstOfItsKind);
-  return { services, problems, absent: notes.absent, wanted: [...notes.wanted] };
-}
-function isFirstOfItsKind(problem, index, all2) {
-  const text2 = JSON.stringify(problem);
-  return all2.findIndex((other) => JSON.stringify(other) === text2) === index;
-}
-function pathsOf(source) {
-  return "paths" in source ? source.paths.map((path2) => candidatesOf(source, path2)[0]) : [];
-}
-function candidatesOf({ format }, path2) {
-  return READERS[format].standsFor?.(path2) ?? [path2];
-}
-function readDeclared(manifest, service, material, notes) {
-  const candidates = manifest.map((path2) => [path2]);
-  const texts = textsOf(candidates, "manifest", service, material, notes);
-  return combineDeclared(texts.flatMap(({ path: path2, text: text2 }) => noted(parseManifest(text2, path2), notes) ?? []));
-}
-function readSource(source, service, material, notes) {
-  if ("environment" in source) return readEnvironment(source.environment, material);
-  const candidates = source.paths.map((path2) => candidatesOf(source, path2));
-  const texts = textsOf(candidates, "production", service, material, notes);
-  const options = { selected: source.selected, files: material.files };
-  const { found, problems } = readFiles(READERS[source.format], texts, options);
-  notes.problems.push(...problems);
-  for (const path2 of found.flatMap(({ wanted = [] }) => wanted)) notes.wanted.add(path2);
-  const searched = found.flatMap((one) => one.searched ?? []);
-  return {
-    provided: found.flatMap(({ provided }) => provided),
-    hints: found.flatMap(({ hints }) => hints),
-    searched: searched.length > 0 ? searched : pathsOf(source)
-  };
-}
-function readEnvironment(name, { live }) {
-  const source = `environment ${name}`;
-  const known = live.get(name);
-  const unread = { source, message: `the GitHub environment ${name} was not read`, mayBeThere: true };
-  if (known === void 0) return { provided: [], hints: [unread], searched: [source] };
-  const first = new Map(known.toReversed().map((entry) => [entry.key.toUpperCase(), entry]));
-  const provided = [...first.values()].map((entry) => ({ ...entry, ignoresCase: true })).toReversed();
-  return { provided, hints: [], searched: [source] };
-}
-function textsOf(candidates, role, service, { files }, notes) {
-  return candidates.flatMap((paths) => {
-    for (const path2 of paths) {
-      const text2 = files.get(path2);
-      if (text2 !== void 0) return [{ path: path2, text: text2 }];
-      if (files.has(path2)) continue;
-      notes.wanted.add(path2);
-      return [];
-    }
-    notes.absent.push({ path: paths[0], role, service });
-    return [];
-  });
-}
-function noted(parsed, notes) {
-  if (parsed.ok) return parsed.value;
-  notes.problems.push(...parsed.problems);
-  return void 0;
-}
-
-// src/modes/env-facts.ts
-async function gatherEnv(config, { tip, head, findMergeBase }, reader, locate) {
-  const environments = listEnvironments(config).map(
-    async (name) => {
-      const provided = await reader.readEnvironment(name);
-      return provided === void 0 ? [] : [[name, provided]];
-    }
-  );
-  const live = Promise.all(environments).then((entries) => new Map(entries.flat()));
-  live.catch(() => {
-  });
-  const paths = listPaths(config);
-  const wanted = [tip, head].flatMap((commit) => paths.map((path2) => ({ commit, path: path2 })));
-  const [tipState, headState, mergeBase] = await Promise.all([
-    reader.readFiles(wanted).then(() => snapshotAt(config, tip, live, reader)),
-    reader.readFiles(wanted).then(() => snapshotAt(config, head, live, reader)),
-    findMergeBase()
-  ]);
-  const baseState = mergeBase === tip ? tipState : await snapshotAt(config, mergeBase, live, reader);
-  const states = { mergeBase: baseState, head: headState, tip: tipState };
-  refuseWhatCannotLand(states, locate);
-  return {
-    ...compareEnv(config, {
-      mergeBase: baseState.snapshot,
-      head: headState.snapshot,
-      tip: tipState.snapshot
-    }),
-    removed: headState.snapshot.absent.filter(({ path: path2 }) => baseState.texts.get(path2) !== void 0)
-  };
-}
-async function snapshotAt(config, commit, live, reader) {
-  const texts = /* @__PURE__ */ new Map();
-  for (let wanted = listPaths(config); ; ) {
-    const found = await reader.readFiles(wanted.map((path2) => ({ commit, path: path2 })));
-    for (const [index, path2] of wanted.entries()) texts.set(path2, found[index]);
-    const snapshot = snapshotEnv(config, { files: texts, live: await live });
-    wanted = snapshot.wanted.filter((path2) => !texts.has(path2));
-    if (wanted.length === 0) return { texts, snapshot };
-  }
-}
-function refuseWhatCannotLand({ mergeBase, head, tip }, locate) {
-  const touched = (path2) => mergeBase.texts.get(path2) !== head.texts.get(path2);
-  const broken = [
-    ...head.snapshot.problems.filter(({ file }) => touched(file)),
-    ...tip.snapshot.problems.filter(({ file }) => !touched(file))
-  ];
-  if (broken.length > 0)
-    throw new GateError(
-      "env-files-broken",
-      "the env files cannot be read as they are after this change:",
-      broken
-    );
-  const nowhere = [...head.snapshot.absent, ...tip.snapshot.absent].filter(
-    ({ path: path2 }) => (touched(path2) ? head : tip).texts.get(path2) === void 0 && !(touched(path2) && mergeBase.texts.get(path2) !== void 0)
-  );
-  const unique = new Map(nowhere.map((absent) => [JSON.stringify(absent), absent]));
-  if (unique.size > 0)
-    throw new GateError(
-      "env-files-broken",
-      "the checklist names files that do not exist:",
-      [...unique.values()].map(locate)
-    );
-}
-
 export {
   require_dist,
-  locatePath,
-  require_picomatch2 as require_picomatch,
-  SERVICE_NAME,
-  checklistSchema,
-  parseChecklist,
-  diffChecklist,
-  decide,
-  renderSmallestChecklist,
-  readBaseChecklist,
-  placesIn,
-  explainYamlError,
-  listPaths,
-  listEnvironments,
-  snapshotEnv,
-  gatherEnv
+  placesIn
 };
-//# sourceMappingURL=chunk-KXMD2QEW.js.map
+//# sourceMappingURL=chunk-JYJKZN4J.js.map

@@ -9,7 +9,7 @@ import {
   array,
   object,
   string
-} from "./chunk-A243ZYNA.js";
+} from "./chunk-6NFGJLSE.js";
 
 // node_modules/before-after-hook/lib/register.js
 function register(state, name, method, options) {
@@ -3014,4 +3014,4 @@ function createClient({ token, apiUrl, proxyEnv, notice }) {
 export {
   createClient
 };
-//# sourceMappingURL=chunk-VOFVBOVJ.js.map
+//# sourceMappingURL=chunk-TFYFBWUV.js.map

@@ -1,15 +1,21 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
+import {
+  Scanner
+} from "./chunk-VQURUF4K.js";
 
 // src/checklist/item-id.ts
 var ITEM_ID = "(?!\\S*--)[A-Za-z0-9][A-Za-z0-9._:/-]{0,127}";
 
 // src/gate/box.ts
-var BOX = new RegExp(`^- \\[([ xX])\\] (<!-- item:(${ITEM_ID}) fp:([0-9a-f]+) -->.*)$`);
+var BOX = new RegExp(`^- (?:\\[([ xX])\\]|\u2705|\u23F3|\u26A0\uFE0F) (<!-- item:(${ITEM_ID}) fp:([0-9a-f]+) -->.*)$`);
 var FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/;
 function normalizeNewlines(text) {
   return text.replace(/\r\n?/g, "\n");
 }
 function parseBoxes(body) {
+  return parseItems(body).filter(({ isTickable }) => isTickable);
+}
+function parseItems(body) {
   const boxes = [];
   let fence;
   for (const line of normalizeNewlines(body).split("\n")) {
@@ -22,22 +28,15 @@ function parseBoxes(body) {
     }
     if (fence !== void 0) continue;
     const [, mark, identity, item, fingerprint] = BOX.exec(line) ?? [];
-    if (mark === void 0 || identity === void 0 || item === void 0 || fingerprint === void 0)
-      continue;
-    boxes.push({ item, fingerprint, ticked: mark !== " ", identity });
+    if (identity === void 0 || item === void 0 || fingerprint === void 0) continue;
+    const isTickable = mark !== void 0;
+    boxes.push({ item, fingerprint, ticked: isTickable && mark !== " ", isTickable, identity });
   }
   return boxes;
 }
 function renderBox(box) {
   const label = box.label.replace(/\s+/g, " ").replaceAll("<!--", "&lt;!--").replaceAll("-->", "--&gt;").trim();
-  return `- [${box.ticked ? "x" : " "}] <!-- item:${box.item} fp:${box.fingerprint} --> ${label}`;
-}
-
-// src/env/manifest/suggest.ts
-function suggestDeclaration(manifest, key, required) {
-  if (/\.ya?ml$/.test(manifest)) return [required ? `${key}:` : `${key}: { required: false }`];
-  if (manifest.endsWith(".schema")) return [required ? "# @required" : "# @optional", `${key}=`];
-  return [required ? `${key}=` : `# ${key}=`];
+  return `- ${box.mark ?? `[${box.ticked ? "x" : " "}]`} <!-- item:${box.item} fp:${box.fingerprint} --> ${label}`;
 }
 
 // src/render/markdown.ts
@@ -86,6 +85,192 @@ var MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oc
 function moment(iso) {
   const [, year, month, day, time] = /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d)/.exec(iso) ?? [];
   return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}, ${time} UTC`;
+}
+
+// src/render/policy.ts
+function renderPolicy(policy) {
+  const { count, author } = policy;
+  const who = renderGroup(policy);
+  const groups = policy["each-of"] ?? [];
+  if (who === "" && count === 1 && groups.length === 0)
+    return author ? ["the author may confirm as well"] : [];
+  const people = count === 1 ? "" : `${counted(count, "person").replace("persons", "people")}: `;
+  const each = groups.length === 0 ? "" : `, at least one of each: ${groups.map(renderGroup).join("; ")}`;
+  return [
+    `to be confirmed by ${people}${who === "" ? "anybody with write access" : who}${each}${author ? ", the author included" : ""}`
+  ];
+}
+function renderWho(policy) {
+  const groups = [policy, ...policy["each-of"] ?? []].map(renderGroup).filter((group) => group !== "");
+  return groups.length === 0 ? "somebody else with write access" : groups.join("; or ");
+}
+function renderGroup({ users = [], teams = [], role, "code-owners": owners }) {
+  return listed(
+    [
+      ...users.map(code),
+      ...teams.map((team) => `members of ${code(team)}`),
+      ...owners === true ? ["code owners of the files"] : [],
+      ...role === void 0 ? [] : [`anybody with the role ${code(role)} or a higher one`]
+    ],
+    "or"
+  );
+}
+function renderLack(lack) {
+  switch (lack.lack) {
+    case "people":
+      return `${counted(lack.more, "more person").replace("persons", "people")} ${lack.more === 1 ? "has" : "have"} to confirm`;
+    case "group":
+      return `somebody has to confirm who is one of: ${renderGroup(lack.group)}`;
+    case "owner":
+      return `a code owner of ${code(lack.path)} has to confirm: ${listed(lack.owners.map(code), "or")}`;
+    case "unlisted-files":
+      return "the change has more files than GitHub lists, so nobody can tell whether all of their owners confirmed";
+  }
+}
+
+// src/render/evidence.ts
+function renderProofs(proofs) {
+  return proofs.flatMap((proof) => {
+    if (proof.headSha === void 0) return [`${renderWanted(proof.evidence)}, which only GitHub can tell`];
+    const [first = "", ...more] = proof.evidence.kind === "review" ? renderReviews(proof) : renderFact(proof);
+    return [`${proof.holds ? "\u2705" : "\u23F3"} ${first}`, ...more];
+  });
+}
+function renderWanted(evidence) {
+  switch (evidence.kind) {
+    case "check":
+      return `confirmed by the check ${nameOf(evidence)}`;
+    case "status":
+      return `confirmed by the status ${nameOf(evidence)}`;
+    case "label":
+      return `confirmed by the label ${nameOf(evidence)}`;
+    case "deployment":
+      return `confirmed by a deployment to ${nameOf(evidence)}`;
+    case "review":
+      return `confirmed by an approving review${renderReviewers(evidence)}`;
+  }
+}
+function nameOf(evidence) {
+  switch (evidence.kind) {
+    case "check":
+      return `${code(evidence.name)}${evidence.app === void 0 ? "" : ` of ${code(evidence.app)}`}`;
+    case "status":
+      return code(evidence.context);
+    case "label":
+      return `${code(evidence.label)}${evidence.by === void 0 ? "" : `, given by ${renderGroup(evidence.by)}`}`;
+    case "deployment":
+      return code(evidence.environment);
+  }
+}
+function renderReviewers({ policy }) {
+  const [who = ""] = renderPolicy(policy);
+  return who.replace(/^to be confirmed by/, " by");
+}
+function renderFact({ evidence, holds, witnesses, near }) {
+  if (evidence.kind === "review") return [];
+  if (witnesses.length === 0) {
+    const typo = near === void 0 ? "" : `; there is ${code(near)}: a slip?`;
+    return [`${ABSENT[evidence.kind](nameOf(evidence))}${typo}`];
+  }
+  const shown = holds ? witnesses.slice(0, 1) : witnesses.filter(({ says }) => says !== "holds");
+  return shown.map(
+    (witness) => `${SUBJECTS[evidence.kind](nameOf(evidence), witness.url)} ${say(witness, evidence.kind)}`
+  );
+}
+var ABSENT = {
+  check: (name) => `there is no check ${name} on this commit yet`,
+  status: (name) => `there is no status ${name} on this commit yet`,
+  label: (name) => `there is no label ${name}`,
+  deployment: (name) => `this commit was not deployed to ${name} yet`
+};
+var SUBJECTS = {
+  check: (name, url) => `the check ${linked(name, url)}`,
+  status: (name, url) => `the status ${linked(name, url)}`,
+  label: (name) => `the label ${name}`,
+  deployment: (name, url) => `the deployment to ${linked(name, url)}`
+};
+function say({ says, word = "", by, at }, kind) {
+  const who = by === void 0 ? "" : `, by ${code(by)}`;
+  const when = at === void 0 ? "" : ` on ${moment(at)}`;
+  switch (says) {
+    case "holds":
+      if (kind === "label") return `was given${by === void 0 ? "" : ` by ${code(by)}`}${when}`;
+      return `succeeded${kind === "check" ? "" : who}${when}`;
+    case "running":
+      return word === "" ? "is still running" : `is still ${code(word)}`;
+    case "ended":
+      return "has ended: something else was deployed there since, or it was taken down. Deploy this commit again";
+    case "own":
+      return "is the job that runs this gate, which proves nothing: name another one";
+    case "by-author":
+      return "is by the author of the pull request, which does not count";
+    case "by-nobody-known":
+      return "does not count, as GitHub does not tell who gave it";
+    case "not-allowed":
+      return `does not count${who}: it is for others to give`;
+    case "permission-unknown":
+      return `does not count yet${who}, as the permission could not be read; re-run the job`;
+    default:
+      return `ended with ${code(word)}${when}; as evidence only a success counts`;
+  }
+}
+function renderReviews({ evidence, holds, witnesses, lacking }) {
+  if (evidence.kind !== "review") return [];
+  const approved = witnesses.filter(({ says }) => says === "holds");
+  const by = listed(approved.map(({ by: by2 = "", at = "", url }) => `${linked(by2, url)} on ${moment(at)}`));
+  const head = holds ? `approved by ${by}` : `waits for an approving review of this commit${renderReviewers(evidence)}`;
+  return [
+    head,
+    ...holds || approved.length === 0 ? [] : [`approved by ${by}`, ...lacking.map(renderLack)],
+    ...holds ? [] : witnesses.flatMap(renderOpinion)
+  ];
+}
+function renderOpinion({ says, by, url }) {
+  const who = by === void 0 ? "a reviewer whose account is gone" : linked(by, url);
+  switch (says) {
+    case "objects":
+      return [`\u274C ${who} requests changes: that stands until they approve, or the review is dismissed`];
+    case "stale":
+      return [`${who} reviewed an earlier commit; please look again and review this one`];
+    case "dismissed":
+      return [`the review of ${who} was dismissed`];
+    case "permission-unknown":
+      return [`the review of ${who} does not count yet, as the permission could not be read; re-run the job`];
+    case "not-allowed":
+      return [`the review of ${who} does not count, as this item is for others to review`];
+    default:
+      return [];
+  }
+}
+function renderMissing(proofs) {
+  const proof = proofs.find(({ holds }) => !holds);
+  if (proof === void 0) return void 0;
+  const { evidence, witnesses } = proof;
+  const { says, word } = witnesses.find((witness) => witness.says !== "holds") ?? {};
+  const state = says === void 0 ? "none yet" : word ?? (says === "running" ? "running" : "does not count");
+  switch (evidence.kind) {
+    case "check":
+      return `check ${evidence.name}: ${state}`;
+    case "status":
+      return `status ${evidence.context}: ${state}`;
+    case "deployment":
+      return `deployment to ${evidence.environment}: ${state}`;
+    case "label":
+      return `label ${evidence.label}: ${says === void 0 ? "missing" : state}`;
+    case "review":
+      return witnesses.some((witness) => witness.says === "objects") ? "changes requested" : "review needed";
+  }
+}
+function linked(label, url) {
+  const parsed = url === void 0 ? null : URL.parse(url);
+  return parsed === null || !/^https?:$/.test(parsed.protocol) ? label : link(label, parsed.href);
+}
+
+// src/env/manifest/suggest.ts
+function suggestDeclaration(manifest, key, required) {
+  if (/\.ya?ml$/.test(manifest)) return [required ? `${key}:` : `${key}: { required: false }`];
+  if (manifest.endsWith(".schema")) return [required ? "# @required" : "# @optional", `${key}=`];
+  return [required ? `${key}=` : `# ${key}=`];
 }
 
 // src/render/finding.ts
@@ -175,47 +360,6 @@ function renderPlace({ file, line }, { webUrl, headSha }) {
   return link(code(`${file}:${line}`), `${webUrl}/blob/${headSha}/${path}#L${line}`);
 }
 
-// src/render/policy.ts
-function renderPolicy(policy) {
-  const { count, author } = policy;
-  const who = renderGroup(policy);
-  const groups = policy["each-of"] ?? [];
-  if (who === "" && count === 1 && groups.length === 0)
-    return author ? ["the author may confirm as well"] : [];
-  const people = count === 1 ? "" : `${counted(count, "person").replace("persons", "people")}: `;
-  const each = groups.length === 0 ? "" : `, at least one of each: ${groups.map(renderGroup).join("; ")}`;
-  return [
-    `to be confirmed by ${people}${who === "" ? "anybody with write access" : who}${each}${author ? ", the author included" : ""}`
-  ];
-}
-function renderWho(policy) {
-  const groups = [policy, ...policy["each-of"] ?? []].map(renderGroup).filter((group) => group !== "");
-  return groups.length === 0 ? "somebody else with write access" : groups.join("; or ");
-}
-function renderGroup({ users = [], teams = [], role, "code-owners": owners }) {
-  return listed(
-    [
-      ...users.map(code),
-      ...teams.map((team) => `members of ${code(team)}`),
-      ...owners === true ? ["code owners of the files"] : [],
-      ...role === void 0 ? [] : [`anybody with the role ${code(role)} or a higher one`]
-    ],
-    "or"
-  );
-}
-function renderLack(lack) {
-  switch (lack.lack) {
-    case "people":
-      return `${counted(lack.more, "more person").replace("persons", "people")} ${lack.more === 1 ? "has" : "have"} to confirm`;
-    case "group":
-      return `somebody has to confirm who is one of: ${renderGroup(lack.group)}`;
-    case "owner":
-      return `a code owner of ${code(lack.path)} has to confirm: ${listed(lack.owners.map(code), "or")}`;
-    case "unlisted-files":
-      return "the change has more files than GitHub lists, so nobody can tell whether all of their owners confirmed";
-  }
-}
-
 // src/render/refusal.ts
 function howOf({ kind, how }) {
   return kind === "waiver" ? "waiver" : how;
@@ -244,6 +388,8 @@ function renderRefusal(refusal, how, { policy, waivable }) {
       return `${this_} yet, as the permission could not be read; re-run the job`;
     case "facts-only":
       return "nobody can tick this off; it closes by itself once production is right";
+    case "evidence-only":
+      return "nobody can confirm this by hand; it is confirmed by what the item waits for";
     case "not-waivable":
       return `${this_}, as the checklist lets nobody waive this item; have it confirmed, or mark it \`waivable\` on the base branch`;
     case "waiver-ended":
@@ -257,7 +403,10 @@ function renderItemLine(item, { place }) {
   if (item.closedBy === "facts") return `- \u274C ${label}`;
   if (place !== "comment" || item.state === "locked") return `- ${ICONS[item.state]} ${label}`;
   const { id, fingerprint, state } = item;
-  return renderBox({ item: id, fingerprint, ticked: state === "confirmed", label });
+  const ticked = state === "confirmed";
+  if (item.closedBy === "people") return renderBox({ item: id, fingerprint, ticked, label });
+  const mark = state === "waived" ? ICONS.waived : ticked ? ICONS.confirmed : ICONS.open;
+  return renderBox({ item: id, fingerprint, ticked: false, label, mark });
 }
 var ICONS = { confirmed: "\u2705", waived: "\u26A0\uFE0F", open: "\u23F3", locked: "\u{1F512}", blocked: "\u274C" };
 function renderBoxIdentity(ask) {
@@ -279,13 +428,14 @@ function renderTitle({ subject, closedBy }) {
 }
 var ROLES = { manifest: "the manifest", production: "a production source" };
 function renderItemNotes(item, view) {
-  const { subject, refused, lacking, state, closedBy, policy } = item;
+  const { subject, refused, lacking, state, closedBy, policy, proofs } = item;
   const confirmations = item.counted.map((entry) => `confirmed by ${renderPerson(entry, view)}`);
-  if (state === "confirmed") return confirmations;
+  if (state === "confirmed") return [...confirmations, ...renderProofs(proofs)];
   if (item.waiver !== void 0) return [renderWaiver(item.waiver, view)];
   return [
     ...confirmations,
     ...confirmations.length === 0 ? [] : lacking.map(renderLack),
+    ...renderProofs(proofs),
     ...subject.kind === "item" ? renderBecause(subject.because) : [],
     ...subject.kind === "item" && subject.item.help !== void 0 ? [authored(subject.item.help)] : [],
     ...subject.kind === "finding" ? renderFindingNotes(subject.finding, view, closedBy) : [],
@@ -453,7 +603,7 @@ var Record = class {
     for (const command of commands) {
       if (command.kind === "checklist") continue;
       const all = command.kind !== "waive" && command.items === "all";
-      const ids = command.kind === "waive" ? [command.item] : command.items === "all" ? [...boxes.keys()] : command.items;
+      const ids = command.kind === "waive" ? [command.item] : command.items === "all" ? [...boxes].flatMap(([id, { isTickable }]) => isTickable ? [id] : []) : command.items;
       for (const id of ids) {
         const box = boxes.get(id.toLowerCase());
         if (box === void 0) {
@@ -496,7 +646,7 @@ var Record = class {
 function boxesByItem(text) {
   const boxes = /* @__PURE__ */ new Map();
   const ambiguous = /* @__PURE__ */ new Set();
-  for (const box of parseBoxes(text)) {
+  for (const box of parseItems(text)) {
     if (boxes.has(box.item)) ambiguous.add(box.item);
     boxes.set(box.item, box);
   }
@@ -506,7 +656,7 @@ function boxesByItem(text) {
 function turnedBoxes({ boxes, ticked }, now) {
   return [...boxes].flatMap(([item, shown]) => {
     const box = now.get(item);
-    if (box === void 0 || box.identity !== shown.identity) return [];
+    if (box === void 0 || !shown.isTickable || box.identity !== shown.identity) return [];
     const before = ticked.get(item);
     ticked.set(item, box.ticked);
     return before === void 0 || before === box.ticked ? [] : [box];
@@ -561,14 +711,17 @@ function isReworded(entry, line) {
 }
 function refusalOf(ask, entry, people, now) {
   const login = entry.by.toLowerCase();
-  if (ask.closedBy === "facts") return "facts-only";
+  if (ask.closedBy !== "people") return ask.closedBy === "facts" ? "facts-only" : "evidence-only";
   if (entry.fingerprint !== ask.fingerprint) return "lapsed";
   if (ask.validFor !== void 0 && Date.parse(entry.at) + ask.validFor <= Date.parse(now)) return "expired";
   if (login === people.author.toLowerCase() && !ask.policy.author) return "author";
   if (!people.roles.has(login)) return "permission-unknown";
-  const groups = [groupOf(ask.policy), ...ask.policy["each-of"] ?? []];
-  if (groups.some((group) => isIn(group, login, ask, people))) return void 0;
+  if (isAllowed(ask, login, people)) return void 0;
   return namesNobody(ask.policy) ? "no-write-access" : "not-allowed";
+}
+function isAllowed(guarded, login, people) {
+  const groups = [groupOf(guarded.policy), ...guarded.policy["each-of"] ?? []];
+  return groups.some((group) => isIn(group, login, guarded, people));
 }
 function groupOf(policy) {
   const { users, teams, role, "code-owners": owners } = policy;
@@ -617,44 +770,19 @@ function findUnowned(ask, counted2, people) {
   });
   return file === void 0 ? [] : [{ lack: "owner", path: file.path, owners: people.ownersOf(file.path) }];
 }
-function teamsOf(policy) {
-  return [policy, ...policy?.["each-of"] ?? []].flatMap((group) => group?.teams ?? []);
+function groupsOf({ confirm, items }) {
+  const policies = [confirm, ...items.flatMap((item) => [item.confirm, ...reviewPoliciesOf(item)])];
+  const others = items.flatMap((item) => [
+    ...typeof item.waivable === "object" ? [item.waivable] : [],
+    ...(item["verified-by"] ?? []).flatMap((one) => one.kind === "label" ? one.by ?? [] : [])
+  ]);
+  return [
+    ...policies.flatMap((policy) => policy === void 0 ? [] : [policy, ...policy["each-of"] ?? []]),
+    ...others
+  ];
 }
-function asksCodeOwners(policy) {
-  return [policy, ...policy?.["each-of"] ?? []].some((group) => group?.["code-owners"] === true);
-}
-
-// src/checklist/problem.ts
-function renderProblem(problem) {
-  return `${problem.file}:${problem.line}:${problem.column}: ${problem.message}`;
-}
-
-// src/gate/gate-error.ts
-var GateError = class extends Error {
-  reason;
-  /** Places in files that are wrong; shown as annotations. */
-  problems;
-  constructor(reason, message, problems = []) {
-    super([message, ...problems.map(renderProblem)].join("\n"));
-    this.name = "GateError";
-    this.reason = reason;
-    this.problems = problems;
-  }
-  /** What fits into a commit status: the first line, and the first place that is wrong. */
-  get headline() {
-    const [line = ""] = this.message.split("\n");
-    const [first, ...others] = this.problems;
-    if (first === void 0) return line;
-    return `${line} ${renderProblem(first)}${others.length === 0 ? "" : ` and ${others.length} more`}`;
-  }
-};
-
-// src/gate/holding.ts
-function isClosed({ state }) {
-  return state === "confirmed" || state === "waived";
-}
-function holdingItems(items) {
-  return items.filter((item) => !item.optional && !item.spared && !isClosed(item));
+function reviewPoliciesOf(item) {
+  return (item["verified-by"] ?? []).flatMap((one) => one.kind === "review" ? [one.policy] : []);
 }
 
 // src/env/near-name.ts
@@ -692,30 +820,37 @@ function slipsBetween(a, b, allowed) {
   return last[b.length] ?? far;
 }
 
-// src/env/scanner.ts
-var Scanner = class {
-  text;
-  position = 0;
-  constructor(text) {
-    this.text = text;
+// src/checklist/problem.ts
+function renderProblem(problem) {
+  return `${problem.file}:${problem.line}:${problem.column}: ${problem.message}`;
+}
+
+// src/gate/gate-error.ts
+var GateError = class extends Error {
+  reason;
+  /** Places in files that are wrong; shown as annotations. */
+  problems;
+  constructor(reason, message, problems = []) {
+    super([message, ...problems.map(renderProblem)].join("\n"));
+    this.name = "GateError";
+    this.reason = reason;
+    this.problems = problems;
   }
-  get isAtEnd() {
-    return this.position >= this.text.length;
-  }
-  /** The character that comes next; empty at the end. */
-  get next() {
-    return this.text.charAt(this.position);
-  }
-  /** Steps over what a sticky expression (`/…/y`) matches here; null, and no step, where it does not match. */
-  take(expression) {
-    expression.lastIndex = this.position;
-    const match = expression.exec(this.text);
-    if (match !== null) this.position = expression.lastIndex;
-    return match;
+  /** What fits into a commit status: the first line, and the first place that is wrong. */
+  get headline() {
+    const [line = ""] = this.message.split("\n");
+    const [first, ...others] = this.problems;
+    if (first === void 0) return line;
+    return `${line} ${renderProblem(first)}${others.length === 0 ? "" : ` and ${others.length} more`}`;
   }
 };
-function withPlainLines(text) {
-  return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+
+// src/gate/holding.ts
+function isClosed({ state }) {
+  return state === "confirmed" || state === "waived";
+}
+function holdingItems(items) {
+  return items.filter((item) => !item.optional && !item.spared && !isClosed(item));
 }
 
 // src/env/pattern-syntax.ts
@@ -997,9 +1132,11 @@ export {
   counted,
   listed,
   moment,
+  renderWho,
+  renderProofs,
+  renderMissing,
   renderFindingTitle,
   renderFindingNotes,
-  renderWho,
   howOf,
   renderRefusal,
   renderItemLine,
@@ -1008,8 +1145,6 @@ export {
   renderItemNotes,
   sortRevisions,
   replay,
-  Scanner,
-  withPlainLines,
   whatIsWrongWith,
   VALUE_TYPES,
   firstBroken,
@@ -1017,9 +1152,10 @@ export {
   ROLES2 as ROLES,
   judgeConfirmations,
   isReworded,
+  isAllowed,
   isIn,
   hasRole,
-  teamsOf,
-  asksCodeOwners
+  findLacking,
+  groupsOf
 };
-//# sourceMappingURL=chunk-ZG3OAGWI.js.map
+//# sourceMappingURL=chunk-UWCPOTJS.js.map
