@@ -23,6 +23,8 @@ interface LanguageBase {
   readonly matches: (path: string) => boolean;
   /** A file that has none of these is not looked at: plain texts, as they stand in code. */
   readonly hints: readonly string[];
+  /** What each of many hints has in it, where looking for that first is faster. */
+  readonly narrowing?: RegExp;
 }
 
 /** A language that is parsed. */

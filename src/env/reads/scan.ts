@@ -2,6 +2,7 @@ import { placesIn } from '../place.ts';
 import type { Read } from '../read.ts';
 import type { DynamicRead, FoundInFile } from './found.ts';
 import { Grammars, type LoadWasm } from './grammars.ts';
+import { hasHint } from './hints.ts';
 import type { Code, CodeLanguage, ParsedLanguage } from './language.ts';
 import { LANGUAGES } from './languages.ts';
 import { type Unread, whyUnread } from './readable-code.ts';
@@ -52,7 +53,7 @@ export class CodeScanner {
       else found.push(find(codeOf(part.file), tree) ?? NOTHING);
     };
     for (const part of parts)
-      if (part.language.hints.some((hint) => part.file.text.includes(hint)))
+      if (hasHint(part.file.text, part.language))
         await look(part, (code, tree) => findIn(part.language, code, tree));
     const wrappers = found.flatMap((each) => each.wrappers);
     const all = [...known, ...wrappers];
@@ -98,8 +99,14 @@ interface Part {
 
 const NOTHING: FoundInFile = { reads: [], dynamic: [], wrappers: [] };
 
+/** Lines are counted only in a file that has something to tell. */
 function codeOf({ path, text }: SourceFile): Code {
-  return { file: path, text, at: placesIn(text, path) };
+  let places: Code['at'] | undefined;
+  const at = (offset: number) => {
+    places ??= placesIn(text, path);
+    return places(offset);
+  };
+  return { file: path, text, at };
 }
 
 function findIn(language: CodeLanguage, code: Code, tree: SyntaxTree | undefined): FoundInFile | undefined {

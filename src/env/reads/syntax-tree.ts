@@ -1,4 +1,6 @@
-import type { Language, Tree } from 'web-tree-sitter';
+import type { Language, Tree, TreeCursor } from 'web-tree-sitter';
+
+const NONE: SyntaxNode[] = [];
 
 /** A node of a syntax tree, without the punctuation that names nothing. */
 export class SyntaxNode {
@@ -11,17 +13,36 @@ export class SyntaxNode {
   readonly parent: SyntaxNode | undefined;
   /** Where it stands among the children of its parent. */
   readonly index: number;
-  readonly children: SyntaxNode[] = [];
+  #children: SyntaxNode[] = NONE;
   readonly #source: string;
   #fields: Map<string, SyntaxNode> | undefined;
 
-  constructor(source: string, type: string, range: [number, number], field?: string, parent?: SyntaxNode) {
+  constructor(
+    source: string,
+    type: string,
+    start: number,
+    end: number,
+    field: string | undefined,
+    parent: SyntaxNode | undefined,
+  ) {
     this.#source = source;
     this.type = type;
-    [this.start, this.end] = range;
+    this.start = start;
+    this.end = end;
     this.field = field;
     this.parent = parent;
-    this.index = parent?.children.length ?? 0;
+    this.index = parent === undefined ? 0 : parent.#add(this);
+  }
+
+  get children(): readonly SyntaxNode[] {
+    return this.#children;
+  }
+
+  /** Most nodes have no children, and need no list. */
+  #add(child: SyntaxNode): number {
+    if (this.#children === NONE) this.#children = [child];
+    else this.#children.push(child);
+    return this.#children.length - 1;
   }
 
   get text(): string {
@@ -75,29 +96,62 @@ export class SyntaxTree {
 const DEEPEST = 500;
 
 /** Comments, and punctuation that is nothing to its parent, carry no meaning for a reader of keys. */
-const isLeftOut = (type: string) => type === 'comment' || type === 'line_comment' || type === 'block_comment';
+const LEFT_OUT = new Set(['comment', 'line_comment', 'block_comment']);
+
+interface NodeType {
+  readonly name: string;
+  readonly isNamed: boolean;
+  readonly isLeftOut: boolean;
+}
+
+const typesOf = new WeakMap<Language, readonly NodeType[]>();
+
+/** What a language says of its node types, asked once: each question goes into WASM. */
+function listTypes(language: Language): readonly NodeType[] {
+  const known = typesOf.get(language);
+  if (known !== undefined) return known;
+  const types = language.types.map((name, id) => ({
+    name,
+    isNamed: language.nodeTypeIsNamed(id),
+    isLeftOut: LEFT_OUT.has(name),
+  }));
+  typesOf.set(language, types);
+  return types;
+}
+
+const ERROR: NodeType = { name: 'ERROR', isNamed: true, isLeftOut: false };
 
 /**
  * Copies a tree out of the parser in one walk. Each question to a tree inside WASM costs more than a step here, and
  * queries with predicates cost three times the copy (measured on 101 files of 1.9 MB: 1,400 against 400 ms).
  */
 export function copyTree(tree: Tree, text: string, language: Language): SyntaxTree {
-  const { types, fields } = language;
+  const [types, { fields }] = [listTypes(language), language];
   const byType = new Map<string, SyntaxNode[]>();
   const cursor = tree.walk();
   const copy = (parent?: SyntaxNode): SyntaxNode | undefined => {
-    const id = cursor.nodeTypeId;
-    const [type, field] = [types[id] ?? 'ERROR', fields[cursor.currentFieldId] ?? undefined];
-    if (isLeftOut(type)) return undefined;
-    if (field === undefined && !(types[id] === undefined || language.nodeTypeIsNamed(id))) return undefined;
-    const node = new SyntaxNode(text, type, [cursor.startIndex, cursor.endIndex], field, parent);
-    parent?.children.push(node);
-    const same = byType.get(type);
-    if (same === undefined) byType.set(type, [node]);
+    const type = types[cursor.nodeTypeId] ?? ERROR;
+    if (type.isLeftOut) return undefined;
+    const field = fields[cursor.currentFieldId] ?? undefined;
+    if (field === undefined && !type.isNamed) return undefined;
+    const node = new SyntaxNode(text, type.name, cursor.startIndex, cursor.endIndex, field, parent);
+    const same = byType.get(type.name);
+    if (same === undefined) byType.set(type.name, [node]);
     else same.push(node);
     return node;
   };
-  const root = copy() ?? new SyntaxNode(text, 'ERROR', [0, text.length]);
+  const root = copy() ?? new SyntaxNode(text, ERROR.name, 0, text.length, undefined, undefined);
+  copyBelow(root, cursor, copy);
+  cursor.delete();
+  return new SyntaxTree(root, byType);
+}
+
+/** Copies all that is below a node, without recursion: texts may be nested as deep as they are long. */
+function copyBelow(
+  root: SyntaxNode,
+  cursor: TreeCursor,
+  copy: (parent: SyntaxNode) => SyntaxNode | undefined,
+): void {
   let here = root;
   let isDone = !cursor.gotoFirstChild();
   let depth = 1;
@@ -114,6 +168,4 @@ export function copyTree(tree: Tree, text: string, language: Language): SyntaxTr
       depth -= 1;
     }
   }
-  cursor.delete();
-  return new SyntaxTree(root, byType);
 }

@@ -15,9 +15,20 @@ export const javascript: ParsedLanguage = {
   matches: (path) => /\.([cm]?[jt]sx?|vue|svelte|astro)$/.test(path),
   hints: [
     ...['process.env', 'process?.env', 'ProcessEnv', '} = process', "'process'", '"process"', 'node:process'],
-    ...['import.meta', 'Deno.env', 'Bun.env', '$env/', 'cloudflare:workers', 'fetch(request', 'fetch(req'],
+    ...[
+      'import.meta.env',
+      'import.meta?.env',
+      '} = import.meta',
+      'Deno.env',
+      'Bun.env',
+      '$env/',
+      'cloudflare:workers',
+      'fetch(request',
+      'fetch(req',
+    ],
     ...['c.env.', 'createEnv', 'cleanEnv', 'parseEnv'],
   ],
+  narrowing: /[eE]nv/,
   codeIn: (text, path) => (/\.(vue|svelte|astro)$/.test(path) ? scriptBlocks(text, path) : text),
   find(code: ParsedCode): FoundInFile {
     const [finds, names] = [new Finds(), new Names(code, [])];

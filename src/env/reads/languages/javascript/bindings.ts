@@ -27,13 +27,12 @@ const known = new WeakMap<SyntaxNode, Bindings>();
 /** What a name stands for at a node; undefined for a global one. */
 export function bindingOf(name: string, at: SyntaxNode): Binding | undefined {
   for (const scope of at.ancestors()) {
+    if (!SCOPES.has(scope.type)) continue;
     const binding = bindingsIn(scope).get(name);
     if (binding !== undefined) return binding;
   }
   return undefined;
 }
-
-const NONE: Bindings = new Map();
 
 function bindingsIn(scope: SyntaxNode): Bindings {
   const before = known.get(scope);
@@ -42,8 +41,7 @@ function bindingsIn(scope: SyntaxNode): Bindings {
   if (scope.type === 'program' || scope.type === 'statement_block' || scope.type === 'switch_case')
     for (const statement of scope.children) bindStatement(statement, bindings);
   else if (isFunction(scope)) bindParameters(scope, bindings);
-  else if (scope.type === 'for_in_statement') bindLoop(scope, bindings);
-  else return NONE;
+  else bindLoop(scope, bindings);
   known.set(scope, bindings);
   return bindings;
 }
@@ -55,6 +53,8 @@ const FUNCTIONS = new Set([
   'arrow_function',
   'method_definition',
 ]);
+
+const SCOPES = new Set([...FUNCTIONS, 'program', 'statement_block', 'switch_case', 'for_in_statement']);
 
 export const isFunction = ({ type }: SyntaxNode) => FUNCTIONS.has(type);
 
@@ -123,7 +123,7 @@ function bindImport(statement: SyntaxNode, bindings: Bindings): void {
 }
 
 /** The parameters of a function, in their order. */
-export function listParameters(node: SyntaxNode): SyntaxNode[] {
+export function listParameters(node: SyntaxNode): readonly SyntaxNode[] {
   const single = node.child('parameter');
   return single === undefined ? (node.child('parameters')?.children ?? []) : [single];
 }

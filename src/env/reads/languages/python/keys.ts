@@ -39,7 +39,7 @@ function evaluateCall(call: SyntaxNode, depth: number): KeyExpression {
 }
 
 /** The parts of a joined text, in order: f-strings, `+`, and pieces side by side. */
-function listParts(node: SyntaxNode): SyntaxNode[] | undefined {
+function listParts(node: SyntaxNode): readonly SyntaxNode[] | undefined {
   if (node.type === 'string')
     return node.children.filter(({ type }) => type === 'string_content' || type === 'interpolation');
   if (node.type === 'concatenated_string') return node.children;
