@@ -18,7 +18,7 @@ import { renderFindingTitle } from '../src/render/finding.ts';
  *
  *     yaml checklist              yaml workflow             text problems: of the example above
  *     yaml manifest FILE          dotenv manifest FILE      text findings: of the files of the section
- *     yaml production FORMAT FILE SELECTOR=…   (`before` at the end: as the file was before)
+ *     yaml production FORMAT FILE SELECTOR=…   (`before` at the end: as the file was before; further files: as the source names them)
  *     yaml beside FILE            a file that the production example of its section reads as well
  *     text provided               the keys that the production examples of its section provide, and `?` with those that it may
  *     text doctor                 what the check-up says of the workflow and the checklist of its section (doctor-docs.test.ts)
@@ -45,10 +45,15 @@ function readProduction({ fence, section }: Example) {
   const [, format, path = '', ...rest] = fence.words;
   const known = listFormats().find(({ name }) => name === format);
   if (known === undefined) throw new Error(`no production format ${format}`);
-  const selected = Object.fromEntries(rest.map((word) => word.split('=', 2)));
+  const selected = Object.fromEntries(
+    rest.filter((word) => word.includes('=')).map((word) => word.split('=', 2)),
+  );
   const around = examples.filter((other) => other.fence.file === fence.file && other.section === section);
   const files = new Map(around.map((other) => [fileOf(other.fence), other.fence.text]));
-  return readFiles(READERS[known.name], [{ path, text: fence.text }], { selected, files });
+  const further = rest.flatMap((other) =>
+    files.has(other) ? [{ path: other, text: files.get(other) ?? '' }] : [],
+  );
+  return readFiles(READERS[known.name], [{ path, text: fence.text }, ...further], { selected, files });
 }
 
 const { inputs } = parseActionFile(readFileSync('action.yml', 'utf8'));

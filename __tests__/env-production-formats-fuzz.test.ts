@@ -16,6 +16,12 @@ const EXAMPLES: Record<FormatName, { paths: string[]; selected?: Record<string, 
   compose: { paths: ['docker-compose.yml'], selected: { service: 'web' } },
   kubernetes: { paths: ['auth.yml'] },
   kustomize: { paths: ['overlays/production/kustomization.yaml'] },
+  helm: {
+    paths: [
+      ...['values.yaml', 'production.yaml'],
+      ...['templates/_helpers.tpl', 'templates/deployment.yaml', 'templates/configmap.yaml'],
+    ],
+  },
   ecs: { paths: ['task-definition.json'], selected: { container: 'auth' } },
   'cloud-run': { paths: ['service.yaml'], selected: { container: 'auth' } },
   'app-engine': { paths: ['app.yaml'] },

@@ -35,6 +35,14 @@ export const PRODUCTION_FORMATS = {
     holds: 'one path',
     selectors: { container: 'The container; needed when there are several.' },
   },
+  helm: {
+    meaning: 'A Helm chart: its templates and its values files, in the order in which Helm gets these.',
+    holds: 'one path or several',
+    selectors: {
+      container: 'The container; needed when there are several.',
+      env: 'For a chart without templates here: where in the values the keys are, as `auth.env`.',
+    },
+  },
   ecs: {
     meaning: 'A task definition of Amazon ECS, as JSON.',
     holds: 'one path',

@@ -46,11 +46,18 @@ const MAX_VALUES = 1_000_000;
 /** How many keys merges may copy. */
 const MAX_MERGED = 100_000;
 
+export interface YamlOptions {
+  /** Where the parts of a text that was made from another one are told. */
+  readonly placeOf?: (offset: number) => Place;
+  /** Whether of a key given twice the last one counts: both branches of a condition may be there. */
+  readonly lastCounts?: boolean;
+}
+
 /**
  * Reads all documents of a YAML file; an empty one is `nothing`. Problems never quote the file: it may hold values.
  */
-export function parseYamlTrees(text: string, file: string): Parsed<Tree[]> {
-  const placeOf = placesIn(text, file);
+export function parseYamlTrees(text: string, file: string, options: YamlOptions = {}): Parsed<Tree[]> {
+  const { placeOf = placesIn(text, file), lastCounts = false } = options;
   if (text.length > MAX_LENGTH) return { ok: false, problems: [{ ...placeOf(0), message: TOO_LONG }] };
   // Keys that are given twice are found here: the parser compares each with all before it.
   const documents = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false });
@@ -63,7 +70,7 @@ export function parseYamlTrees(text: string, file: string): Parsed<Tree[]> {
   if (problems.length > 0) return refuse(problems);
 
   const trees = documents.map((document) => {
-    const grower = new Grower(placeOf);
+    const grower = new Grower(placeOf, lastCounts);
     const tree = grower.grow(document.contents, placeOf(document.range[0]));
     problems.push(...grower.problems);
     return tree;
@@ -79,10 +86,12 @@ class Grower {
   readonly #anchors = new Map<string, Tree>();
   /** How many values each tree unfolds to. */
   readonly #sizes = new Map<Tree, number>();
+  readonly #lastCounts: boolean;
   #mergesLeft = MAX_MERGED;
 
-  constructor(placeOf: (offset: number) => Place) {
+  constructor(placeOf: (offset: number) => Place, lastCounts: boolean) {
     this.#placeOf = placeOf;
+    this.#lastCounts = lastCounts;
   }
 
   grow(node: unknown, near: Place, depth = 0): Tree {
@@ -114,7 +123,7 @@ class Grower {
       if (key.kind !== 'text') this.#fail(key.at, 'a key is a text here');
       else if (key.text === '<<' && isScalar(pair.key) && pair.key.type === 'PLAIN')
         this.#mergeInto(merged, value);
-      else if (own.has(key.text))
+      else if (own.has(key.text) && !this.#lastCounts)
         this.#fail(key.at, `this key is already given in line ${own.get(key.text)?.at.line}`);
       else own.set(key.text, { key: key.text, at: key.at, value });
     }

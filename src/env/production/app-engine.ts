@@ -1,16 +1,16 @@
 import type { Parsed } from '../../checklist/problem.ts';
-import type { Supply } from '../provided.ts';
 import { refuse } from '../refuse.ts';
 import { entriesAt, goTo } from '../tree-walk.ts';
 import { parseYamlTrees } from '../yaml-tree.ts';
 import { GivenKeys } from './given-keys.ts';
+import type { Reach } from './reader.ts';
 
 /**
  * The keys that an app.yaml of Google App Engine gives to the program: `env_variables`. Those of `build_env_variables` are
  * there during the build only.
  * https://cloud.google.com/appengine/docs/standard/reference/app-yaml
  */
-export function parseAppEngine(text: string, file: string): Parsed<Supply> {
+export function parseAppEngine(text: string, file: string): Parsed<Reach> {
   const trees = parseYamlTrees(text, file);
   if (!trees.ok) return trees;
   const [root] = trees.value;
@@ -35,5 +35,5 @@ export function parseAppEngine(text: string, file: string): Parsed<Supply> {
     keys.doubtAll(`${file} includes other files, which are not followed: list their keys with \`names\``, {
       at: includes.at,
     });
-  return keys.problems.length > 0 ? refuse(keys.problems) : { ok: true, value: keys.supply() };
+  return keys.toReach();
 }

@@ -1,10 +1,10 @@
 import type { Parsed } from '../../checklist/problem.ts';
-import type { Supply } from '../provided.ts';
 import { refuse } from '../refuse.ts';
 import { goTo, itemsAt, textAt } from '../tree-walk.ts';
 import { parseYamlTrees, type Tree } from '../yaml-tree.ts';
 import { chooseOne } from './choose-one.ts';
 import { GivenKeys } from './given-keys.ts';
+import type { Reach } from './reader.ts';
 
 /** What is chosen where a file has several. */
 export interface CloudRunChoice {
@@ -18,7 +18,7 @@ export interface CloudRunChoice {
  * https://cloud.google.com/run/docs/reference/yaml/v1
  * https://cloud.google.com/run/docs/configuring/services/secrets
  */
-export function parseCloudRun(text: string, file: string, choice: CloudRunChoice = {}): Parsed<Supply> {
+export function parseCloudRun(text: string, file: string, choice: CloudRunChoice = {}): Parsed<Reach> {
   const trees = parseYamlTrees(text, file);
   if (!trees.ok) return trees;
   const services = trees.value.filter((tree) => containersIn(tree).length > 0);
@@ -32,7 +32,7 @@ export function parseCloudRun(text: string, file: string, choice: CloudRunChoice
 
   const keys = new GivenKeys(file);
   for (const item of itemsAt(container.thing, 'env')) readEnv(item, keys);
-  return keys.problems.length > 0 ? refuse(keys.problems) : { ok: true, value: keys.supply() };
+  return keys.toReach();
 }
 
 /** The containers of a service, or of a job, whose tasks have a template of their own. */

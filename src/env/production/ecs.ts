@@ -1,11 +1,11 @@
 import type { Parsed } from '../../checklist/problem.ts';
 import { ENV_NAME } from '../declared.ts';
-import type { Supply } from '../provided.ts';
 import { refuse } from '../refuse.ts';
 import { goTo, itemsAt, textAt } from '../tree-walk.ts';
 import { parseYamlTrees, type Tree } from '../yaml-tree.ts';
 import { chooseOne } from './choose-one.ts';
 import { GivenKeys } from './given-keys.ts';
+import type { Reach } from './reader.ts';
 
 /**
  * The keys that a task definition of Amazon ECS gives to a container: `environment` with values, `secrets` without, as a
@@ -13,7 +13,7 @@ import { GivenKeys } from './given-keys.ts';
  * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html
  * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html
  */
-export function parseEcs(text: string, file: string, container?: string): Parsed<Supply> {
+export function parseEcs(text: string, file: string, container?: string): Parsed<Reach> {
   const trees = parseYamlTrees(text, file);
   if (!trees.ok) return trees;
   const [root] = trees.value;
@@ -35,7 +35,7 @@ export function parseEcs(text: string, file: string, container?: string): Parsed
       },
     );
   readEcsContainer(chosen.thing, keys);
-  return keys.problems.length > 0 ? refuse(keys.problems) : { ok: true, value: keys.supply() };
+  return keys.toReach();
 }
 
 /** `environment` and `secrets` of a container; Terraform writes them the same way. */

@@ -6,6 +6,7 @@ import { Sealed } from '../sealed.ts';
 import { goTo, itemsAt, textAt } from '../tree-walk.ts';
 import type { Tree } from '../yaml-tree.ts';
 import type { Kept } from './kubernetes-kept.ts';
+import { isSeen } from './unseen.ts';
 
 /** A container of a workload. */
 export interface Container {
@@ -111,6 +112,11 @@ function takeOne(item: Tree, container: Container, kept: readonly Kept[], env: G
     env.problems.push({ ...at, message: 'an entry of `env` has a `name`' });
     return;
   }
+  if (!isSeen(key)) {
+    const message = 'env has keys whose names are not seen here: list them with `names`';
+    env.hints.push({ source: at.file, at, message, mayBeThere: true });
+    return;
+  }
   const [value, from] = [goTo(item, 'value'), goTo(item, 'valueFrom')];
   if (from?.kind === 'map') takeFrom(key, from, at, container, kept, env);
   else if (
@@ -121,7 +127,7 @@ function takeOne(item: Tree, container: Container, kept: readonly Kept[], env: G
   else {
     const text = value?.kind === 'text' ? value.text : '';
     // `$(OTHER)` is put in when the container starts.
-    env.given.set(key, text.includes('$(') ? { at } : { at, value: new Sealed(text) });
+    env.given.set(key, text.includes('$(') || !isSeen(text) ? { at } : { at, value: new Sealed(text) });
   }
 }
 
@@ -170,6 +176,8 @@ function findKept(
   kept: readonly Kept[],
 ): Kept | undefined {
   const named = kept.filter((object) => object.kind === kind && object.name === name);
+  // What is not seen may be another thing each time.
+  if (!isSeen(name) && named.length > 1) return undefined;
   const exact = named.findLast((object) => object.namespace === namespace);
   if (exact !== undefined) return exact;
   const [only, second] = named.filter((object) => object.namespace === undefined || namespace === undefined);

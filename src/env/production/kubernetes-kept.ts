@@ -3,6 +3,7 @@ import type { Place } from '../place.ts';
 import { Sealed } from '../sealed.ts';
 import { entriesAt, goTo, itemsAt, textAt } from '../tree-walk.ts';
 import type { Entry, Tree } from '../yaml-tree.ts';
+import { isSeen } from './unseen.ts';
 
 /** A ConfigMap or a Secret, however it comes to be. */
 export interface Kept {
@@ -56,7 +57,8 @@ type Keys = Map<string, { at: Place; value?: Sealed }>;
 function readTexts(entries: readonly Entry[], problems: Problem[]): Keys {
   const keys: Keys = new Map();
   for (const { key, at, value } of entries) {
-    if (value.kind === 'text' && value.isText) keys.set(key, { at, value: new Sealed(value.text) });
+    if (value.kind === 'text' && !isSeen(value.text)) keys.set(key, { at });
+    else if (value.kind === 'text' && value.isText) keys.set(key, { at, value: new Sealed(value.text) });
     else problems.push({ ...at, message: 'Kubernetes takes texts only here: put the value in quotes' });
   }
   return keys;
@@ -71,6 +73,7 @@ function readSecret(document: Tree, problems: Problem[]): Keys {
   const keys: Keys = new Map();
   for (const { key, at, value } of entriesAt(document, 'data')) {
     if (value.kind === 'nothing') keys.set(key, { at, value: new Sealed('') });
+    else if (value.kind === 'text' && !isSeen(value.text)) keys.set(key, { at });
     else if (value.kind !== 'text' || !BASE64.test(value.text))
       problems.push({
         ...at,

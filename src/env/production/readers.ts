@@ -7,6 +7,7 @@ import { parseDockerEnv } from './docker-env.ts';
 import { parseProductionDotenv } from './dotenv.ts';
 import { parseEcs } from './ecs.ts';
 import { parseFly } from './fly.ts';
+import { parseHelm } from './helm/parse.ts';
 import { parseHeroku } from './heroku.ts';
 import { parseKubernetes } from './kubernetes.ts';
 import { listKustomizations, parseKustomize } from './kustomize/parse.ts';
@@ -28,6 +29,7 @@ export const READERS: Readonly<Record<FormatName, Reader>> = {
   },
   kubernetes: { all: (files, { selected }) => parseKubernetes(files, selected.container) },
   kustomize: { each: parseKustomize, standsFor: listKustomizations },
+  helm: { all: parseHelm },
   ecs: { each: (text, file, { selected }) => parseEcs(text, file, selected.container) },
   'cloud-run': { each: (text, file, { selected }) => parseCloudRun(text, file, selected) },
   'app-engine': { each: parseAppEngine },

@@ -1,0 +1,104 @@
+import type { Problem } from '../../../checklist/problem.ts';
+import type { Place } from '../../place.ts';
+import type { Hint } from '../../provided.ts';
+import { parseYamlTrees, type Tree } from '../../yaml-tree.ts';
+import { documentsIn } from '../kubernetes.ts';
+import type { FileText } from '../reader.ts';
+import { isSeen } from '../unseen.ts';
+import { type Defined, type Filling, type Rendered, renderTemplate } from './render.ts';
+import type { PlaceOf } from './value.ts';
+
+/** A template with the values in it. */
+export interface Filled {
+  readonly documents: readonly Tree[];
+  readonly hints: readonly Hint[];
+  readonly problems: readonly Problem[];
+  /** Places of what is there only under a condition that is not seen. */
+  readonly doubtful: readonly Place[];
+}
+
+/** Keys below which lines that are not seen could be env keys. */
+const HOLDS_ENV = new Set(['env', 'envFrom', 'data', 'stringData', 'containers']);
+
+/** Fills in one template, and reads what comes out. */
+export function fillIn(template: FileText & Defined, filling: Filling): Filled {
+  const { path } = template;
+  const rendered = renderTemplate(template, filling);
+  const doubts = new Map<Place, number>();
+  const whole = rendered.pieces.map((piece) => piece.text).join('');
+  const parsed = parseYamlTrees(whole, path, {
+    placeOf: originsOf(rendered, template.placeOf, doubts),
+    lastCounts: true,
+  });
+  const hints = rendered.gaps
+    .filter(({ under }) => under === undefined || HOLDS_ENV.has(under))
+    .map(({ at, under }) => {
+      const where = under === undefined ? 'here' : `below \`${under}\``;
+      return hintAt(at, `has lines ${where} that are not seen: list the file that they come from`);
+    });
+  if (parsed.ok) {
+    const documents = parsed.value.flatMap(documentsIn);
+    return {
+      documents,
+      hints,
+      problems: [],
+      doubtful: documents.flatMap((tree) => findDoubtful(tree, doubts)),
+    };
+  }
+  // What is not seen may be what made it YAML.
+  const isComplete =
+    rendered.gaps.length === 0 && isSeen(whole) && rendered.pieces.every((piece) => piece.doubts === 0);
+  if (isComplete) return { documents: [], hints, problems: parsed.problems, doubtful: [] };
+  const [first] = parsed.problems;
+  const why =
+    'is no YAML as far as it can be filled in here: list what it renders to as `kubernetes`, or its keys with `names`';
+  return {
+    documents: [],
+    hints: [...hints, hintAt(first ?? { file: path, line: 1, column: 1 }, why)],
+    problems: [],
+    doubtful: [],
+  };
+}
+
+function hintAt({ file, line, column }: Place, why: string): Hint {
+  return { source: file, at: { file, line, column }, message: `${file} ${why}`, mayBeThere: true };
+}
+
+/** Tells what was put out where it comes from; notes how doubtful it is. */
+function originsOf({ pieces }: Rendered, placeOf: PlaceOf, doubts: Map<Place, number>) {
+  const starts = [0];
+  for (const piece of pieces) starts.push((starts.at(-1) ?? 0) + piece.text.length);
+  return (offset: number): Place => {
+    let [low, high] = [0, Math.max(pieces.length - 1, 0)];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const piece = pieces[low];
+    const from = piece?.from ?? { placeOf, start: 0 };
+    const place = 'placeOf' in from ? from.placeOf(from.start + offset - (starts[low] ?? 0)) : { ...from };
+    doubts.set(place, piece?.doubts ?? 0);
+    return place;
+  };
+}
+
+/** The places in a document that stand in more doubtful blocks than the document itself. */
+function findDoubtful(document: Tree, doubts: ReadonlyMap<Place, number>): Place[] {
+  const least = doubts.get(document.at) ?? 0;
+  const found: Place[] = [];
+  const note = (at: Place) => {
+    if ((doubts.get(at) ?? 0) > least) found.push(at);
+  };
+  const rest: Tree[] = [document];
+  for (let tree = rest.pop(); tree !== undefined; tree = rest.pop()) {
+    note(tree.at);
+    if (tree.kind === 'list') rest.push(...tree.items);
+    if (tree.kind !== 'map') continue;
+    for (const entry of tree.entries.values()) {
+      note(entry.at);
+      rest.push(entry.value);
+    }
+  }
+  return found;
+}

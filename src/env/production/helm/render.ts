@@ -1,0 +1,194 @@
+import type { Place } from '../../place.ts';
+import type { Tree } from '../../yaml-tree.ts';
+import { UNSEEN } from '../unseen.ts';
+import type { Block } from './blocks.ts';
+import { type Expression, readExpression, type Word } from './expression.ts';
+import { FUNCTIONS, textOf } from './functions.ts';
+import { itemsOf, type Scope, withNames } from './scope.ts';
+import { follow, isTrue, type Piece, type PlaceOf, textValue, UNSEEN_VALUE, type Value } from './value.ts';
+
+/** What a template is filled in with. */
+export interface Filling {
+  readonly values: Tree;
+  /** Whether the chart's own values.yaml is among the files, so that what no file has is not there. */
+  readonly areAll: boolean;
+  readonly defined: ReadonlyMap<string, Defined>;
+}
+
+/** The blocks of a template, and where they stand. */
+export interface Defined {
+  readonly blocks: readonly Block[];
+  readonly placeOf: PlaceOf;
+}
+
+/** What came out, and where lines are missing since it is not seen what they would be. */
+export interface Rendered {
+  readonly pieces: readonly Piece[];
+  readonly gaps: readonly Gap[];
+}
+
+/** Lines that are not seen, below a key of the output. */
+export interface Gap {
+  readonly at: Place;
+  /** The key that they would stand under; undefined where that cannot be told. */
+  readonly under: string | undefined;
+}
+
+const MAX_OUTPUT = 1_000_000;
+const MAX_STEPS = 200_000;
+const MAX_DEPTH = 40;
+
+/** Fills in a template as far as the values tell; what is not known stands there as `UNSEEN`. */
+export function renderTemplate({ blocks, placeOf }: Defined, filling: Filling): Rendered {
+  const renderer = new Renderer(filling);
+  const root: Value = { is: 'root' };
+  renderer.run(blocks, { dot: root, variables: new Map([['$', root]]), doubts: 0, depth: 0, placeOf });
+  return renderer;
+}
+
+class Renderer implements Rendered {
+  pieces: Piece[] = [];
+  readonly gaps: Gap[] = [];
+  readonly #filling: Filling;
+  #outputLeft = MAX_OUTPUT;
+  #stepsLeft = MAX_STEPS;
+
+  constructor(filling: Filling) {
+    this.#filling = filling;
+  }
+
+  run(blocks: readonly Block[], outer: Scope): void {
+    let scope = outer;
+    this.#stepsLeft -= scope.variables.size;
+    for (const block of blocks) {
+      this.#stepsLeft -= 1;
+      if (this.#stepsLeft < 0 || this.#outputLeft < 0 || scope.depth > MAX_DEPTH) return;
+      if (block.kind === 'text')
+        this.#put([
+          { text: block.text, from: { placeOf: scope.placeOf, start: block.start }, doubts: scope.doubts },
+        ]);
+      else if (block.kind === 'output') this.#putOut(block, scope);
+      else if (block.kind === 'assign') {
+        const value = this.#evaluate(block.code, scope, block.start);
+        scope = { ...scope, variables: new Map([...scope.variables, [block.name, value]]) };
+        this.#stepsLeft -= scope.variables.size;
+      } else this.#runBlock(block, scope);
+    }
+  }
+
+  #runBlock(block: Extract<Block, { body: readonly Block[] }>, outer: Scope): void {
+    const value = this.#evaluate(block.code, outer, block.start);
+    const test = isTrue(value);
+    const doubts = outer.doubts + (test === undefined ? 1 : 0);
+    const scope = { ...outer, doubts, depth: outer.depth + 1 };
+    if (test !== false && block.kind === 'if') this.run(block.body, scope);
+    if (test !== false && block.kind === 'with') this.run(block.body, withNames(scope, block.names, [value]));
+    if (test !== false && block.kind === 'range')
+      for (const [key, item] of itemsOf(value, outer.placeOf(block.start)))
+        this.run(block.body, withNames(scope, block.names, [item], key));
+    if (test !== true) this.run(block.otherwise, scope);
+  }
+
+  #putOut({ code, start, isAlone }: Extract<Block, { kind: 'output' }>, scope: Scope): void {
+    const at = scope.placeOf(start);
+    const value = this.#evaluate(code, scope, start);
+    const areLines = /\b(?:n?indent|toYaml|include|template)\b/.test(code);
+    if (value.is === 'pieces') this.#put(value.pieces);
+    else if (value.is === 'tree')
+      this.#put([{ text: textOf(value) ?? UNSEEN, from: value.tree.at, doubts: scope.doubts }]);
+    else {
+      if (areLines) this.gaps.push({ at, under: this.#keyAbove(code) });
+      if (!isAlone) this.#put([{ text: UNSEEN, from: at, doubts: scope.doubts }]);
+    }
+  }
+
+  /** The key that what comes next stands under: that of the line, or of the nearest line that is indented less. */
+  #keyAbove(code: string): string | undefined {
+    const lines = lastOf(this.pieces).split('\n');
+    const width = Number(/n?indent\s+(\d{1,3})/.exec(code)?.[1] ?? lines.at(-1)?.length ?? 0);
+    for (const line of lines.toReversed()) {
+      const [, spaces = '', key] = /^([\s-]*)["']?([\w.-]+)["']?:\s*(?:\|-?)?$/.exec(line) ?? [];
+      if (key !== undefined && spaces.length < Math.max(width, 1)) return key;
+    }
+    return undefined;
+  }
+
+  #put(pieces: readonly Piece[]): void {
+    for (const piece of pieces) {
+      this.pieces.push(piece);
+      this.#outputLeft -= piece.text.length + 1;
+    }
+  }
+
+  #evaluate(code: string, scope: Scope, start: number): Value {
+    const word = /^template\b/.test(code) ? code.replace(/^template/, 'include') : code;
+    const expression = readExpression(word);
+    return expression === undefined ? UNSEEN_VALUE : this.#pipeline(expression, scope, start);
+  }
+
+  #pipeline(expression: Expression, scope: Scope, start: number): Value {
+    let piped: Value | undefined;
+    for (const command of expression) piped = this.#command(command, piped, scope, start);
+    return piped ?? UNSEEN_VALUE;
+  }
+
+  #command([first, ...rest]: readonly Word[], piped: Value | undefined, scope: Scope, start: number): Value {
+    if (first === undefined) return UNSEEN_VALUE;
+    if (first.kind !== 'name' || ['true', 'false', 'nil'].includes(first.name))
+      return rest.length > 0 ? UNSEEN_VALUE : this.#word(first, scope, start);
+    const args = [
+      ...rest.map((word) => this.#word(word, scope, start)),
+      ...(piped === undefined ? [] : [piped]),
+    ];
+    if (first.name === 'include') return this.#include(args, scope);
+    const call = { at: scope.placeOf(start), doubts: scope.doubts };
+    const value = FUNCTIONS.get(first.name)?.(args, call) ?? UNSEEN_VALUE;
+    if (value.is === 'pieces') this.#stepsLeft -= value.pieces.length;
+    return value;
+  }
+
+  #word(word: Word, scope: Scope, start: number): Value {
+    const { values, areAll } = this.#filling;
+    const { placeOf } = scope;
+    if (word.kind === 'text') return textValue(word.text, placeOf(start));
+    if (word.kind === 'number') return textValue(word.text, placeOf(start), false);
+    if (word.kind === 'group')
+      return follow(this.#pipeline(word.expression, scope, start), word.fields, values, areAll);
+    if (word.kind === 'name')
+      return word.name === 'nil'
+        ? { is: 'tree', tree: { kind: 'nothing', at: placeOf(start) } }
+        : /^(?:true|false)$/.test(word.name)
+          ? textValue(word.name, placeOf(start), false)
+          : this.#command([word], undefined, scope, start);
+    const from = word.start === '' ? scope.dot : (scope.variables.get(word.start) ?? UNSEEN_VALUE);
+    return follow(from, word.fields, values, areAll);
+  }
+
+  /** What a template that is defined in one of the files puts out. */
+  #include([name, dot = UNSEEN_VALUE]: readonly Value[], scope: Scope): Value {
+    const defined = this.#filling.defined.get(textOf(name) ?? '');
+    if (defined === undefined || scope.depth > MAX_DEPTH) return UNSEEN_VALUE;
+    const outside = this.pieces;
+    this.pieces = [];
+    this.run(defined.blocks, {
+      ...scope,
+      dot,
+      variables: new Map([['$', dot]]),
+      depth: scope.depth + 1,
+      placeOf: defined.placeOf,
+    });
+    const pieces = this.pieces;
+    this.pieces = outside;
+    return { is: 'pieces', pieces };
+  }
+}
+
+/** How far back is looked for the key that something stands under. */
+const MAX_TAIL = 4000;
+
+function lastOf(pieces: readonly Piece[]): string {
+  let tail = '';
+  for (let index = pieces.length - 1; index >= 0 && tail.length < MAX_TAIL; index -= 1)
+    tail = `${pieces[index]?.text.slice(-MAX_TAIL) ?? ''}${tail}`;
+  return tail;
+}

@@ -1,0 +1,10 @@
+/**
+ * Stands in a text for what is filled in by something that is not seen here. It is a character of nobody's (U+E000), so that
+ * no file has it by accident; one that does is only asked about.
+ */
+export const UNSEEN = '\uE000';
+
+/** Whether all of a text is known. */
+export function isSeen(text: string): boolean {
+  return !text.includes(UNSEEN);
+}
