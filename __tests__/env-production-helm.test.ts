@@ -243,7 +243,7 @@ describe('a Helm chart', () => {
     [
       'indented lines',
       `{{ toYaml .Values ${'| nindent 2 '.repeat(300)} }}`,
-      'a: x\n'.replace('a', 'b') + Array.from({ length: 3e4 }, (_, i) => `a${i}: x`).join('\n'),
+      'a: x\n'.replace('a', 'b') + Array.from({ length: 5e3 }, (_, i) => `a${i}: x`).join('\n'),
     ],
     ['variables', Array.from({ length: 2e4 }, (_, i) => `{{ $a${i} := 1 }}`).join(''), ''],
     ['actions on a line', '{{ .Values.a }}'.repeat(3e4), 'a: x'],
