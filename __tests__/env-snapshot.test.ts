@@ -200,4 +200,51 @@ describe('the env keys at one commit', () => {
     expect(hintsOf('        - listing: secrets.json')).toEqual([]);
     expect(hintsOf('        - names: secrets.txt')).toEqual([]);
   });
+
+  test('a secret that a workflow hands on is looked up in the GitHub environment', () => {
+    const workflow =
+      'jobs: { a: { env: { A: "${{ secrets.KEPT }}", B: "x${{ vars.kept }}${{ secrets.GONE }}", C: "${{ inputs.c }}" } } }\n';
+    const envOf = (environment: string, live: [string, Provided[]][]) => {
+      const deploy = configOf(
+        `    auth:\n      manifest: a.env\n      production:\n        - workflow: deploy.yml\n${environment}`,
+      );
+      const texts = new Map([
+        ['a.env', 'A=\n'],
+        ['deploy.yml', workflow],
+      ]);
+      const [env] = snapshotEnv(deploy, { files: texts, live: new Map(live) }).services;
+      return [
+        ...(env?.provided ?? []).map(({ key, source }) => `${key} from ${source}`),
+        ...(env?.hints ?? []).map(
+          ({ key, mayBeThere, message }) => `${key} ${mayBeThere ? 'may' : 'not'}: ${message}`,
+        ),
+      ];
+    };
+    const kept: Provided[] = [{ key: 'KEPT', source: 'secrets of environment production' }];
+    const handsOn = (name: string) =>
+      `deploy.yml (a) takes it from the ${name}, and is empty where nobody set it`;
+    const other = 'C may: deploy.yml (a) takes it from an expression that may come out empty';
+    const unread = [`A may: ${handsOn('secret KEPT')}`, `B may: ${handsOn('variable kept')}`, other];
+    expect(envOf('', [])).toEqual(unread);
+    expect(envOf('        - github-environment: production', [])).toEqual([
+      ...unread,
+      'undefined may: the GitHub environment production was not read',
+    ]);
+    expect(envOf('        - github-environment: production', [['production', kept]])).toEqual([
+      'KEPT from secrets of environment production',
+      'A from deploy.yml (a)',
+      `B not: ${handsOn('variable kept')}: GitHub has no variable kept, no secret GONE`,
+      other,
+    ]);
+    const both: Provided[] = [
+      ...kept,
+      { key: 'GONE', source: 'secrets of repository' },
+      { key: 'KEPT', source: 'variables of repository', value: new Sealed('CANARY') },
+    ];
+    expect(envOf('        - github-environment: production', [['production', both]]).slice(2)).toEqual([
+      'A from deploy.yml (a)',
+      'B from deploy.yml (a)',
+      other,
+    ]);
+  });
 });

@@ -25,11 +25,19 @@ export interface Hint {
   readonly mayBeThere: boolean;
   /** It is about what people can list with `names` or `listing`: a service that has such a source has no need of it. */
   readonly unlessListed?: boolean | undefined;
+  /** The secrets and variables that GitHub has to have for the key to be there. */
+  readonly needs?: readonly Need[] | undefined;
   /** The key that it is about; without it, any key may be there. */
   readonly key?: string | undefined;
   /** Any key that begins like this may be there. */
   readonly prefix?: string | undefined;
   readonly at?: Place | undefined;
+}
+
+/** A secret or a variable of GitHub, by the context that workflows name it in. */
+export interface Need {
+  readonly context: 'secrets' | 'vars';
+  readonly name: string;
 }
 
 /** What a production source was found to provide. */

@@ -1,6 +1,7 @@
 import type { EnvConfig, Service } from '../checklist/env-schema.ts';
 import type { Parsed, Problem } from '../checklist/problem.ts';
 import type { FileSource, Source } from '../checklist/source-schema.ts';
+import { answerHints, type Told } from './answer-hints.ts';
 import { combineDeclared, type Declared } from './declared.ts';
 import { parseManifest } from './manifest/parse.ts';
 import { readFiles } from './production/reader.ts';
@@ -59,13 +60,14 @@ export function snapshotEnv(config: EnvConfig, material: Material): Snapshot {
   const services = Object.entries(config.services).map(([service, { manifest, production }]): ServiceEnv => {
     const declared = readDeclared(manifest, service, material, notes);
     const supplies = production.map((source) => readSource(source, service, material, notes));
+    const together = {
+      provided: supplies.flatMap(({ provided }) => provided),
+      hints: supplies.flatMap(({ hints }) => hints),
+    };
     return {
       service,
       declared,
-      provided: supplies.flatMap(({ provided }) => provided),
-      hints: supplies
-        .flatMap(({ hints }) => hints)
-        .filter((hint) => !hint.unlessListed || !isListed(production)),
+      ...answerHints(together, toldBy(production, material)),
       searched: [...new Set(supplies.flatMap(({ searched }) => searched))],
       code: material.code?.get(service),
     };
@@ -88,9 +90,13 @@ function isFirstOfItsKind(problem: Problem, index: number, all: readonly Problem
   return all.findIndex((other) => JSON.stringify(other) === text) === index;
 }
 
-/** Whether people list what the files of a platform do not show. */
-function isListed(production: readonly Source[]): boolean {
-  return production.some(({ format }) => format === 'names' || format === 'listing');
+function toldBy(production: readonly Source[], { live }: Material): Told {
+  const isListed = production.some(({ format }) => format === 'names' || format === 'listing');
+  const environments = production.flatMap((source) =>
+    'environment' in source ? [live.get(source.environment)] : [],
+  );
+  const wereRead = environments.length > 0 && !environments.includes(undefined);
+  return { isListed, onGitHub: wereRead ? environments.flatMap((entries) => entries ?? []) : undefined };
 }
 
 /** The files that a source names; of a folder, the file that it stands for if it exists. */

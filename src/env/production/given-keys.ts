@@ -28,7 +28,7 @@ export class GivenKeys {
     key: string,
     at: Place,
     why: string,
-    about: Partial<Pick<Hint, 'mayBeThere' | 'unlessListed'>> = {},
+    about: Partial<Pick<Hint, 'mayBeThere' | 'unlessListed' | 'needs'>> = {},
   ): void {
     const message = `${this.#source} ${why}`;
     this.#say(key, { key, source: this.#source, at, message, mayBeThere: true, ...about });

@@ -1,3 +1,4 @@
+import type { Need } from '../provided.ts';
 import { Scanner } from '../scanner.ts';
 
 /** What is known of a value in a workflow before it runs. */
@@ -5,8 +6,16 @@ export type WorkflowValue =
   | { readonly is: 'known'; readonly text: string }
   /** GitHub always fills it in. */
   | { readonly is: 'there' }
-  /** It may be empty; `from` says where it is taken from, without anything else of the expression. */
-  | { readonly is: 'unsure'; readonly from: string };
+  /** It may be empty. */
+  | Unsure;
+
+interface Unsure {
+  readonly is: 'unsure';
+  /** Where it is taken from, without anything else of the expression. */
+  readonly from: string;
+  /** The secrets and variables that are all it takes; undefined where it takes more. */
+  readonly needs?: readonly Need[] | undefined;
+}
 
 const PLAIN = /[^$]+|\$(?!\{\{)/y;
 const OPENING = /\$\{\{/y;
@@ -21,14 +30,20 @@ const INSIDE = /'[^']*'|[^'}]+|\}(?!\})/y;
 export function readWorkflowValue(written: string): WorkflowValue {
   const scanner = new Scanner(written);
   let hasExpression = false;
+  const doubts: Unsure[] = [];
   while (!scanner.isAtEnd) {
     if (scanner.take(PLAIN) !== null) continue;
     const body = takeExpression(scanner);
-    const unsure = body === undefined ? 'an expression that is never closed' : doubtOf(body);
-    if (unsure !== undefined) return { is: 'unsure', from: unsure };
+    if (body === undefined) return { is: 'unsure', from: 'an expression that is never closed' };
+    const doubt = doubtOf(body);
+    if (doubt !== undefined) doubts.push(doubt);
     hasExpression = true;
   }
-  return hasExpression ? { is: 'there' } : { is: 'known', text: written };
+  const [first] = doubts;
+  if (first === undefined) return hasExpression ? { is: 'there' } : { is: 'known', text: written };
+  const isAll = doubts.every(({ needs }) => needs !== undefined);
+  const needs = isAll ? doubts.flatMap((doubt) => doubt.needs ?? []) : undefined;
+  return { ...first, needs };
 }
 
 function takeExpression(scanner: Scanner): string | undefined {
@@ -70,14 +85,18 @@ const ALWAYS_THERE = new Set(
   ].map((name) => `github.${name}`),
 );
 
-/** Where an expression takes something from that may be empty; undefined when its value is always there. */
-function doubtOf(body: string): string | undefined {
+/** What makes an expression unsure; undefined when its value is always there. */
+function doubtOf(body: string): Unsure | undefined {
   if (HAS_DEFAULT.test(body)) return undefined;
   const outside = body.replace(/'[^']*'/g, "''");
-  for (const [, context = '', name = ''] of outside.matchAll(SECRET_OR_VARIABLE))
-    if (context === 'vars') return `the variable ${name}, and is empty where nobody set it`;
-    else if (name !== 'GITHUB_TOKEN') return `the secret ${name}, and is empty where nobody set it`;
   const path = outside.trim().replace(/\s*\.\s*/g, '.');
+  for (const [, written, name = ''] of outside.matchAll(SECRET_OR_VARIABLE)) {
+    if (name === 'GITHUB_TOKEN') continue;
+    const context = written === 'vars' ? 'vars' : 'secrets';
+    const what = context === 'vars' ? 'variable' : 'secret';
+    const needs = path === `${context}.${name}` ? [{ context, name } as const] : undefined;
+    return { is: 'unsure', from: `the ${what} ${name}, and is empty where nobody set it`, needs };
+  }
   if (path === 'secrets.GITHUB_TOKEN' || ALWAYS_THERE.has(path)) return undefined;
-  return 'an expression that may come out empty';
+  return { is: 'unsure', from: 'an expression that may come out empty' };
 }

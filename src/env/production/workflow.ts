@@ -62,7 +62,7 @@ function readKey({ key, at, value }: Entry, keys: GivenKeys): void {
   const read: WorkflowValue = written === undefined ? { is: 'there' } : readWorkflowValue(written);
   if (read.is === 'known') keys.provide(key, at, read.text);
   else if (read.is === 'there') keys.provide(key, at);
-  else keys.doubt(key, at, `takes it from ${read.from}`);
+  else keys.doubt(key, at, `takes it from ${read.from}`, { needs: read.needs });
 }
 
 /** The chosen step's keys; without a choice those of each step are told, as no other step gets them. */
