@@ -55,9 +55,14 @@ export interface WantedEvidence {
   readonly environments: readonly string[];
 }
 
+/** All evidence that a checklist names. */
+export function evidenceOf({ items }: Checklist): Evidence[] {
+  return items.flatMap((item) => item['verified-by'] ?? []);
+}
+
 /** Undefined where the checklist asks for none: nothing has to be read then. */
-export function wantedEvidence({ items }: Checklist): WantedEvidence | undefined {
-  const all = items.flatMap((item) => item['verified-by'] ?? []);
+export function wantedEvidence(checklist: Checklist): WantedEvidence | undefined {
+  const all = evidenceOf(checklist);
   if (all.length === 0) return undefined;
   const environments = all.flatMap((one) => (one.kind === 'deployment' ? [one.environment] : []));
   const kinds = new Set(all.map(({ kind }) => kind));

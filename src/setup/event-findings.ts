@@ -17,14 +17,15 @@ export interface EventFacts {
   readonly readPaths: readonly string[] | undefined;
 }
 
-interface Drafted {
+/** A finding, and the event whose lines would put it right: all gaps of a workflow are closed together. */
+export interface Drafted {
   readonly finding: SetupFinding;
   readonly gap?: EventGap | undefined;
 }
 
-/** Whether each event that the gate needs comes to the action. */
-export function judgeEvents(facts: EventFacts): SetupFinding[] {
-  const drafts = facts.needs.map((need) => judgeNeed(need, facts));
+/** Whether each event that the gate needs comes to the action; `more` is what else asks for events. */
+export function judgeEvents(facts: EventFacts, more: readonly Drafted[]): SetupFinding[] {
+  const drafts = [...facts.needs.map((need) => judgeNeed(need, facts)), ...more];
   const gaps = drafts.flatMap(({ gap }) => gap ?? []);
   return drafts.map(({ finding, gap }) =>
     gap === undefined ? finding : { ...finding, fix: fixGap(gap, gaps) },

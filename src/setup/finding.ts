@@ -16,6 +16,8 @@ export const SETUP_CODES = {
   'event-merge-group': 'whether the merge queue starts it',
   'event-push': 'whether a change of the base branch starts it',
   'event-schedule': 'whether time that passes starts it, where confirmations or waivers count for a time',
+  'event-review': 'whether a review starts it, where the checklist takes reviews for evidence',
+  evidence: 'whether what the checklist takes for evidence starts it, and is not the gate itself',
   filter: 'whether a filter keeps runs from starting',
   condition: 'whether an `if` skips the job or the step',
   permissions: 'whether the token may do what the gate does',

@@ -52,10 +52,16 @@ function judgeTarget({ runs, isPublic, policiesUrl }: ForkFacts): SetupFinding[]
   ];
 }
 
+/** Beside `pull_request` it is evidence that `workflow_run` waits for: writing for forks takes a workflow of its own. */
 function judgeWorkflowRun({ runs, workflows, isPublic }: ForkFacts): SetupFinding[] {
-  const waiting = runs.flatMap(({ links: [{ workflow }] }) =>
-    workflow.triggers.flatMap((trigger) => (trigger.event === 'workflow_run' ? [{ workflow, trigger }] : [])),
-  );
+  const waiting = runs
+    .map(({ links: [{ workflow }] }) => workflow)
+    .filter(({ triggers }) => !triggers.some(({ event }) => event === 'pull_request'))
+    .flatMap((workflow) =>
+      workflow.triggers.flatMap((trigger) =>
+        trigger.event === 'workflow_run' ? [{ workflow, trigger }] : [],
+      ),
+    );
   const first = runs.find(hasEvent('pull_request'))?.links[0].workflow;
   if (waiting.length > 0)
     return [...new Set(waiting)].map(({ workflow, trigger }) => judgeAwaited(workflow, trigger, workflows));

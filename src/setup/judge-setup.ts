@@ -5,6 +5,7 @@ import { judgeCheckouts } from './checkout-findings.ts';
 import { judgeConcurrency } from './concurrency-findings.ts';
 import { judgeConditions } from './condition-findings.ts';
 import { type EventFacts, judgeEvents } from './event-findings.ts';
+import { draftEvidence } from './evidence-findings.ts';
 import { judgeFilters } from './filter-findings.ts';
 import { SETUP_CODES, type SetupFinding } from './finding.ts';
 import { judgeForks } from './fork-findings.ts';
@@ -95,10 +96,13 @@ function judgeGate(runs: readonly [GateRun, ...GateRun[]], facts: SetupFacts): S
   };
   const policiesUrl = webUrl === undefined ? undefined : `${webUrl}/settings/actions`;
   return [
-    ...judgeEvents(events),
+    ...judgeEvents(
+      events,
+      draftEvidence(events, readable, inputOr(runs[0], 'context', facts.defaults.context)),
+    ),
     ...judgeFilters(events),
     ...judgeConditions(events),
-    ...judgePermissions(runs),
+    ...judgePermissions(runs, readable),
     ...judgeConcurrency(runs),
     ...judgeForks({ runs, workflows, isPublic: github.isPublic, policiesUrl }),
   ];

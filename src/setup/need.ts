@@ -1,4 +1,5 @@
 import type { Checklist } from '../checklist/schema.ts';
+import { evidenceOf } from '../gate/evidence.ts';
 import type { SetupCode, Severity } from './finding.ts';
 
 /** An event that the gate has to hear of. */
@@ -51,6 +52,23 @@ export function decideNeeds({ checklists, hasMergeQueue }: Demands): Need[] {
       types: [],
     },
     ...timed(checklists),
+    ...reviewed(checklists),
+  ];
+}
+
+function reviewed(checklists: readonly Checklist[]): Need[] {
+  if (!checklists.flatMap(evidenceOf).some(({ kind }) => kind === 'review')) return [];
+  return [
+    {
+      code: 'event-review',
+      event: 'pull_request_review',
+      missing: 'wrong',
+      because: 'the checklist has items that a review confirms',
+      types: [
+        { type: 'submitted', missing: 'wrong', because: 'a review is evidence' },
+        { type: 'dismissed', missing: 'wrong', because: 'a dismissed review is none any more' },
+      ],
+    },
   ];
 }
 
@@ -110,6 +128,9 @@ function mergeGroup(hasMergeQueue: true | undefined): Need {
   };
 }
 
-function asksForLabels({ items }: Checklist): boolean {
-  return items.some(({ when }) => when?.labels !== undefined || when?.not?.labels !== undefined);
+function asksForLabels(checklist: Checklist): boolean {
+  return (
+    checklist.items.some(({ when }) => when?.labels !== undefined || when?.not?.labels !== undefined) ||
+    evidenceOf(checklist).some(({ kind }) => kind === 'label')
+  );
 }

@@ -1,3 +1,6 @@
+import type { Evidence } from '../checklist/evidence-schema.ts';
+import type { Checklist } from '../checklist/schema.ts';
+import { evidenceOf } from '../gate/evidence.ts';
 import { type Edit, fixLines, indentAt, placeAt } from './edit.ts';
 import { enumerate } from './enumerate.ts';
 import type { SetupFinding } from './finding.ts';
@@ -11,16 +14,32 @@ const NEEDED = [
   { name: 'statuses', level: 'write', for: 'posting the status' },
 ] as const;
 
-type Permission = (typeof NEEDED)[number];
+const CHECKS = [
+  { name: 'checks', level: 'read', for: 'reading the checks that are evidence' },
+  { name: 'actions', level: 'read', for: 'telling checks of several workflows apart' },
+] as const;
+const DEPLOYMENTS = [
+  { name: 'deployments', level: 'read', for: 'reading the deployments that are evidence' },
+] as const;
+
+type Permission = (typeof NEEDED | typeof CHECKS | typeof DEPLOYMENTS)[number];
+
+/** What gates with these checklists need: evidence takes more. */
+function permissionsFor(checklists: readonly Checklist[]): Permission[] {
+  const evidence = checklists.flatMap(evidenceOf);
+  const isAsked = (kind: Evidence['kind']) => evidence.some((one) => one.kind === kind);
+  return [...NEEDED, ...(isAsked('check') ? CHECKS : []), ...(isAsked('deployment') ? DEPLOYMENTS : [])];
+}
 
 /** Whether the token of each job may do what the gate does. */
-export function judgePermissions(runs: readonly GateRun[]): SetupFinding[] {
+export function judgePermissions(runs: readonly GateRun[], checklists: readonly Checklist[]): SetupFinding[] {
+  const needed = permissionsFor(checklists);
   const found = runs.flatMap((run) => {
-    if (!usesOwnToken(run)) return [otherToken(run)];
+    if (!usesOwnToken(run)) return [otherToken(run, needed)];
     const declared = run.links.flatMap((link) => declarationOf(link) ?? []);
     // A called workflow may only take away from what its caller has.
-    const first = declarationOf(run.links[0]) === undefined ? [byDefault(run)] : [];
-    return [...first, ...declared.flatMap(judgeDeclaration)];
+    const first = declarationOf(run.links[0]) === undefined ? [byDefault(run, needed)] : [];
+    return [...first, ...declared.flatMap((declaration) => judgeDeclaration(declaration, needed))];
   });
   if (found.length > 0) return found;
   return [
@@ -43,8 +62,8 @@ function declarationOf(link: Link): Declaration | undefined {
   return entry && { link, entry };
 }
 
-function judgeDeclaration({ link, entry }: Declaration): SetupFinding[] {
-  const lacking = NEEDED.filter((permission) => !grants(entry, permission));
+function judgeDeclaration({ link, entry }: Declaration, needed: readonly Permission[]): SetupFinding[] {
+  const lacking = needed.filter((permission) => !grants(entry, permission));
   if (lacking.length === 0) return [];
   const { source } = link.workflow;
   const needs = lacking.map((one) => `\`${one.name}: ${one.level}\` for ${one.for}`);
@@ -54,7 +73,7 @@ function judgeDeclaration({ link, entry }: Declaration): SetupFinding[] {
       severity: 'wrong',
       message: `the job \`${link.job.id}\` lacks ${enumerate(needs)}. What is not listed is off`,
       at: placeAt(source, entry.start),
-      fix: fixLines(source, editsOf(source.text, entry, lacking)),
+      fix: fixLines(source, editsOf(source.text, entry, lacking, needed)),
     },
   ];
 }
@@ -70,7 +89,12 @@ function grants({ value }: Entry, { name, level }: Permission): boolean {
 }
 
 /** One edit for each permission where each has a line; else all of them are written anew. */
-function editsOf(text: string, { start, value, end }: Entry, lacking: readonly Permission[]): Edit[] {
+function editsOf(
+  text: string,
+  { start, value, end }: Entry,
+  lacking: readonly Permission[],
+  needed: readonly Permission[],
+): Edit[] {
   if (value.kind === 'map' && value.isBlock) {
     const pad = indentAt(text, value.start);
     return lacking.map(({ name, level }) => {
@@ -81,18 +105,18 @@ function editsOf(text: string, { start, value, end }: Entry, lacking: readonly P
     });
   }
   const kept =
-    value.kind === 'map' ? value.entries.filter(({ key }) => !NEEDED.some(({ name }) => name === key)) : [];
+    value.kind === 'map' ? value.entries.filter(({ key }) => !needed.some(({ name }) => name === key)) : [];
   const pad = `${indentAt(text, start)}  `;
   const lines = [
-    ...NEEDED.map(({ name, level }) => `${name}: ${level}`),
+    ...needed.map(({ name, level }) => `${name}: ${level}`),
     ...kept.map((entry) => text.slice(entry.start, entry.end)),
   ];
   return [{ start, end, text: ['permissions:', ...lines.map((line) => pad + line)].join('\n') }];
 }
 
-function byDefault({ links: [{ workflow, job }] }: GateRun): SetupFinding {
+function byDefault({ links: [{ workflow, job }] }: GateRun, needed: readonly Permission[]): SetupFinding {
   const { source, jobsAt } = workflow;
-  const lines = NEEDED.map(({ name, level }) => `  ${name}: ${level}\n`).join('');
+  const lines = needed.map(({ name, level }) => `  ${name}: ${level}\n`).join('');
   return {
     code: 'permissions',
     severity: 'unknown',
@@ -102,9 +126,9 @@ function byDefault({ links: [{ workflow, job }] }: GateRun): SetupFinding {
   };
 }
 
-function otherToken({ links, step, uses }: GateRun): SetupFinding {
+function otherToken({ links, step, uses }: GateRun, needed: readonly Permission[]): SetupFinding {
   const { source } = (links.at(-1) ?? links[0]).workflow;
-  const needs = enumerate(NEEDED.map(({ name, level }) => `${name} ${level}`));
+  const needs = enumerate(needed.map(({ name, level }) => `${name} ${level}`));
   return {
     code: 'permissions',
     severity: 'unknown',

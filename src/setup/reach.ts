@@ -42,6 +42,7 @@ const DEFAULT_TYPES: Readonly<Record<string, readonly string[]>> = {
   pull_request_target: ['opened', 'synchronize', 'reopened'],
   issue_comment: ['created', 'edited', 'deleted'],
   merge_group: ['checks_requested'],
+  pull_request_review: ['submitted', 'edited', 'dismissed'],
 };
 
 /** All ways in which an event leads to one of the runs. */
@@ -103,9 +104,12 @@ function conditionsOf({ links, step }: GateRun): Condition[] {
   ];
 }
 
+/** Of these GitHub filters none by the base branch. */
+const KNOWS_NO_BRANCH = new Set(['issue_comment', 'pull_request_review', 'workflow_run']);
+
 /** The filter that keeps a branch out. `tags` without `branches` keeps out every branch; comments know no branch. */
 function findExclusion(trigger: Trigger, branch: string): Entry | undefined {
-  if (trigger.event === 'issue_comment') return undefined;
+  if (KNOWS_NO_BRANCH.has(trigger.event)) return undefined;
   const branches = filterOf(trigger, 'branches');
   if (branches !== undefined) return passesFilter(branch, branches.values) ? undefined : branches.entry;
   const ignored = filterOf(trigger, 'branches-ignore');

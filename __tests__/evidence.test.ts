@@ -1,0 +1,301 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Evidence } from '../src/checklist/evidence-schema.ts';
+import { parseChecklist } from '../src/checklist/parse.ts';
+import { decideAsks } from '../src/gate/ask.ts';
+import { judgeEvidence, type Proof } from '../src/gate/evidence.ts';
+import type { CheckRun, EvidenceFacts, ReviewFact } from '../src/gate/evidence-facts.ts';
+import type { Role } from '../src/gate/policy.ts';
+import { renderMissing, renderProofs } from '../src/render/evidence.ts';
+
+const AT = '2026-11-24T10:00:00Z';
+const ROLES: [string, Role][] = [
+  ['ada', 'write'],
+  ['bob', 'write'],
+  ['root', 'admin'],
+  ['eve', 'write'],
+  ['rita', 'read'],
+];
+const PEOPLE = { author: 'Eve', roles: new Map(ROLES), teams: new Map(), ownersOf: () => [] };
+const NOTHING: EvidenceFacts = {
+  headSha: 'h1',
+  checks: [],
+  statuses: [],
+  reviews: [],
+  labels: [],
+  deployments: new Map(),
+  ownJob: 'gate',
+};
+const person = (login: string) => ({ login, isPerson: true });
+const bot = (login: string) => ({ login, isPerson: false });
+
+function proofsOf(evidence: string, facts: Partial<EvidenceFacts> | undefined): Proof[] {
+  const text = `items:\n  - id: a\n    title: A\n    verified-by: ${evidence}\n`;
+  const parsed = parseChecklist(text, 'c.yml');
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const change = {
+    files: [],
+    filesComplete: true,
+    labels: [],
+    baseBranch: 'main',
+    envKeys: [],
+    headSha: 'h1',
+  };
+  const [ask] = decideAsks(parsed.value, change, undefined);
+  if (ask === undefined) throw new Error('no ask');
+  return judgeEvidence(ask, facts && { ...NOTHING, ...facts }, PEOPLE);
+}
+
+const check = (fields: Partial<CheckRun>): CheckRun => ({
+  name: 'smoke',
+  app: 'github-actions',
+  workflow: 'ci.yml',
+  conclusion: 'success',
+  startedAt: AT,
+  completedAt: AT,
+  url: undefined,
+  ...fields,
+});
+const at = (minute: number) => `2026-11-24T10:0${minute}:00Z`;
+const review = (by: string, state: ReviewFact['state'], commit: string | undefined = 'h1'): ReviewFact => ({
+  by: person(by),
+  state,
+  commit,
+  at: AT,
+  url: `https://github.com/r/${by}`,
+});
+const status = (state: 'error' | 'failure' | 'pending' | 'success', login = 'ci') => ({
+  context: 'CI/x',
+  state,
+  by: person(login),
+  at: AT,
+  url: undefined,
+});
+
+describe('whether evidence holds', () => {
+  const smoke = '{ check: smoke }';
+  test.each<[string, string, Partial<EvidenceFacts>, boolean]>([
+    ['there is no check', smoke, {}, false],
+    ['a check succeeded', smoke, { checks: [check({})] }, true],
+    ['the name differs in case', smoke, { checks: [check({ name: 'Smoke' })] }, false],
+    ['a check runs', smoke, { checks: [check({ conclusion: undefined })] }, false],
+    ...['failure', 'cancelled', 'timed out', 'skipped', 'neutral', 'stale', 'action required', 'unknown'].map(
+      (conclusion): [string, string, Partial<EvidenceFacts>, boolean] => [
+        `a check ended with ${conclusion}`,
+        smoke,
+        { checks: [check({ conclusion })] },
+        false,
+      ],
+    ),
+    [
+      'a check was repeated, and listed newest first',
+      smoke,
+      { checks: [check({ startedAt: at(2) }), check({ startedAt: at(1), conclusion: 'failure' })] },
+      true,
+    ],
+    [
+      'a green check is repeated, and has not started',
+      smoke,
+      { checks: [check({}), check({ startedAt: undefined, conclusion: undefined })] },
+      false,
+    ],
+    [
+      'two runs started at the same moment, and one failed',
+      smoke,
+      { checks: [check({}), check({ conclusion: 'failure' })] },
+      false,
+    ],
+    [
+      'a newer check of another app is green',
+      smoke,
+      { checks: [check({ conclusion: 'failure' }), check({ app: 'scanner', startedAt: at(2) })] },
+      false,
+    ],
+    ['another app, where one is named', '{ check: smoke, app: scanner }', { checks: [check({})] }, false],
+    ['the job itself', '{ check: gate }', { checks: [check({ name: 'gate' })] }, false],
+    [
+      'the job itself, called',
+      '{ check: deploy / Gate (eu) }',
+      { checks: [check({ name: 'deploy / Gate (eu)' })] },
+      false,
+    ],
+    [
+      'another app has a check of its name',
+      '{ check: gate }',
+      { checks: [check({ name: 'gate', app: 'x' })] },
+      true,
+    ],
+    ['a status, whatever its case', '{ status: ci/X }', { statuses: [status('success')] }, true],
+    ['a status is pending', '{ status: ci/x }', { statuses: [status('pending')] }, false],
+    ['a status by the author', '{ status: ci/x }', { statuses: [status('success', 'eve')] }, false],
+    ['no review', '{ review: {} }', {}, false],
+    ['an approval', '{ review: {} }', { reviews: [review('ada', 'approved')] }, true],
+    [
+      'an approval of an earlier head',
+      '{ review: {} }',
+      { reviews: [review('ada', 'approved', 'h0')] },
+      false,
+    ],
+    [
+      'an approval of a commit that is gone',
+      '{ review: {} }',
+      { reviews: [{ ...review('ada', 'approved'), commit: undefined }] },
+      false,
+    ],
+    ['an approval by a reader', '{ review: {} }', { reviews: [review('rita', 'approved')] }, false],
+    ['an approval by somebody unknown', '{ review: {} }', { reviews: [review('zoe', 'approved')] }, false],
+    [
+      'an approval by the author',
+      '{ review: { users: [eve] } }',
+      { reviews: [review('eve', 'approved')] },
+      false,
+    ],
+    [
+      'an approval by a bot',
+      '{ review: { users: [ada] } }',
+      { reviews: [{ ...review('ada', 'approved'), by: bot('ada') }] },
+      false,
+    ],
+    ['a dismissed approval', '{ review: {} }', { reviews: [review('ada', 'dismissed')] }, false],
+    [
+      'changes requested by another, on an earlier head',
+      '{ review: {} }',
+      { reviews: [review('ada', 'approved'), review('bob', 'changes-requested', 'h0')] },
+      false,
+    ],
+    [
+      'changes requested by somebody who does not count',
+      '{ review: {} }',
+      { reviews: [review('ada', 'approved'), review('rita', 'changes-requested')] },
+      true,
+    ],
+    ['one of two approvals', '{ review: { count: 2 } }', { reviews: [review('ada', 'approved')] }, false],
+    [
+      'a label that nobody is known to have given',
+      '{ label: x }',
+      { labels: [{ name: 'x', by: undefined, at: AT }] },
+      false,
+    ],
+    ['a label by a bot', '{ label: X }', { labels: [{ name: 'x', by: bot('labeler'), at: AT }] }, true],
+    ['a label by the author', '{ label: x }', { labels: [{ name: 'x', by: person('eve'), at: AT }] }, false],
+    [
+      'a label by a bot, where people are named',
+      '{ label: x, by: { users: [labeler] } }',
+      { labels: [{ name: 'x', by: bot('labeler'), at: AT }] },
+      false,
+    ],
+    ['one piece of two', '[{ check: smoke }, { label: x }]', { checks: [check({})] }, false],
+  ])('%s', (_, evidence, facts, holds) => {
+    expect(proofsOf(evidence, facts).every((proof) => proof.holds)).toBe(holds);
+  });
+
+  test.each([
+    ['success', true],
+    ['inactive', false],
+    ['in progress', false],
+    ['queued', false],
+    ['pending', false],
+    ['failure', false],
+    ['error', false],
+    ['anything new', false],
+  ])('a deployment in the state %s', (state, holds) => {
+    const deployments = new Map([['staging', { state, by: 'ada', at: AT, url: undefined }]]);
+    const [proof] = proofsOf('{ deployment: { environment: staging } }', { deployments });
+    expect(proof?.holds).toBe(holds);
+    const [other] = proofsOf('{ deployment: { environment: production } }', { deployments });
+    expect(other?.holds).toBe(false);
+  });
+
+  test('nothing holds where GitHub was not asked, and the text says who can tell', () => {
+    const all =
+      '[{ check: a, app: b }, { status: c }, { review: { role: admin } }, { label: d }, { deployment: { environment: e } }]';
+    const proofs = proofsOf(all, undefined);
+    expect(proofs.map(({ holds }) => holds)).toEqual([false, false, false, false, false]);
+    expect(renderProofs(proofs)).toEqual([
+      'confirmed by the check `a` of `b`, which only GitHub can tell',
+      'confirmed by the status `c`, which only GitHub can tell',
+      'confirmed by an approving review by anybody with the role `admin` or a higher one, which only GitHub can tell',
+      'confirmed by the label `d`, which only GitHub can tell',
+      'confirmed by a deployment to `e`, which only GitHub can tell',
+    ]);
+  });
+});
+
+describe('whatever GitHub says', () => {
+  const conclusions = fc.constantFrom(undefined, 'success', 'failure', 'skipped', 'cancelled');
+  const runs = fc.array(
+    fc.record({
+      app: fc.constantFrom('github-actions', 'scanner', undefined),
+      workflow: fc.constantFrom('a.yml', 'b.yml', undefined),
+      conclusion: conclusions,
+      startedAt: fc.constantFrom(undefined, at(1), at(2), at(3)),
+    }),
+    { maxLength: 8 },
+  );
+
+  test('a check holds only where the newest of each kind is green, in whatever order they are listed', () => {
+    fc.assert(
+      fc.property(runs, (all) => {
+        const checks = all.map((fields) => check(fields));
+        const [proof] = proofsOf('{ check: smoke }', { checks });
+        const [reversed] = proofsOf('{ check: smoke }', { checks: checks.toReversed() });
+        expect(reversed?.holds).toBe(proof?.holds);
+        const isSuperseded = (run: CheckRun) =>
+          checks.some(
+            (other) =>
+              other.app === run.app &&
+              other.workflow === run.workflow &&
+              run.startedAt !== undefined &&
+              (other.startedAt === undefined || other.startedAt > run.startedAt),
+          );
+        const counting = checks.filter((run) => !isSuperseded(run));
+        const green = counting.every(({ conclusion }) => conclusion === 'success');
+        expect(proof?.holds).toBe(counting.length > 0 && green);
+      }),
+    );
+  });
+
+  test('what others posted stays a text in its line: no box, no comment, no line of its own, and no address but of the web', () => {
+    const text = fc.string({ unit: 'grapheme-composite', maxLength: 40 });
+    const nasty = fc.oneof(
+      text,
+      fc.constantFrom(
+        'javascript:alert(1)',
+        'https://x.example/\n- [x] <!-- item:a fp:01 -->',
+        'https://x/)](y',
+        'data:text/html,x',
+      ),
+    );
+    fc.assert(
+      fc.property(nasty, nasty, nasty, (url, by, name) => {
+        const proofs = [
+          ...proofsOf('{ check: smoke }', { checks: [check({ url, app: by, conclusion: name })] }),
+          ...proofsOf('{ check: smoke }', { checks: [check({ name })] }),
+          ...proofsOf('{ status: ci/x }', { statuses: [{ ...status('success', by), url }] }),
+          ...proofsOf('{ label: x }', { labels: [{ name: 'x', by: bot(by), at: AT }] }),
+          ...proofsOf('{ deployment: { environment: s } }', {
+            deployments: new Map([['s', { state: name, by, at: AT, url }]]),
+          }),
+        ];
+        for (const line of renderProofs(proofs)) {
+          expect(line).not.toMatch(/[\r\n]|^- |^\[[ x]\]/);
+          const outsideCode = line.replaceAll(/(`+)[^`](?:.*?[^`])??\1(?!`)/g, '');
+          expect(outsideCode.match(/\]\((?!https?:)|<!--|\s- \[/)).toBeNull();
+        }
+        expect(renderMissing(proofs)).toEqual(expect.any(String));
+      }),
+    );
+  });
+});
+
+test('every kind of evidence is one that the schema reads', () => {
+  const kinds: Record<Evidence['kind'], string> = {
+    check: '{ check: a }',
+    status: '{ status: a }',
+    review: '{ review: {} }',
+    label: '{ label: a }',
+    deployment: '{ deployment: { environment: a } }',
+  };
+  for (const [kind, text] of Object.entries(kinds))
+    expect(proofsOf(text, undefined).map(({ evidence }) => evidence.kind)).toEqual([kind]);
+});
