@@ -29,9 +29,11 @@ export class Dispatcher {
   /** Of every request, in milliseconds: half on the way in, half on the way out. */
   latency: number;
   readonly #world: World;
+  readonly #lacks: 'graphql' | 'history' | undefined;
   #rest: RestApi | undefined;
 
-  constructor(world: World, latency: number) {
+  constructor(world: World, latency: number, lacks?: 'graphql' | 'history') {
+    this.#lacks = lacks;
     this.#world = world;
     this.latency = latency;
   }
@@ -101,6 +103,8 @@ export class Dispatcher {
     if (headers['user-agent'] === undefined) return failure(new HttpError(403, NO_USER_AGENT));
     if (token === undefined) return failure(new HttpError(401, 'Bad credentials'));
     if (request.route === undefined) return this.#unknownRoute(request);
+    if (match === undefined && this.#lacks === 'graphql') return failure(new HttpError(404, 'Not Found'));
+    if (match === undefined && this.#lacks === 'history') return UNKNOWN_FIELD;
     if (request.body instanceof SyntaxError) return failure(new HttpError(400, 'Problems parsing JSON'));
     if (match !== undefined && !token.rateLimits.core.spend(1, this.#world.timeline.now))
       return primaryRateLimit(token.rateLimits.core.resetsAt);
@@ -153,6 +157,22 @@ export class Dispatcher {
     }
   }
 }
+
+/** How GitHub refuses a query with a field that its schema does not have: as a whole, with HTTP 200. */
+const UNKNOWN_FIELD: Outcome = {
+  status: 200,
+  headers: {},
+  body: {
+    errors: [
+      {
+        path: ['fragment History', 'edits'],
+        extensions: { code: 'undefinedField', typeName: 'IssueComment', fieldName: 'userContentEdits' },
+        locations: [{ line: 1, column: 1 }],
+        message: "Field 'userContentEdits' doesn't exist on type 'IssueComment'",
+      },
+    ],
+  },
+};
 
 const NO_USER_AGENT =
   'Request forbidden by administrative rules. Please make sure your request has a User-Agent header.';

@@ -14,6 +14,8 @@ export interface GitHubOptions {
   readonly clock?: string;
   /** Of every request, in milliseconds. */
   readonly latency?: number;
+  /** Plays a server that has no GraphQL (as Gitea), or whose GraphQL does not know the history of comments (as an old one). */
+  readonly lacks?: 'graphql' | 'history';
 }
 
 /** A running embedded GitHub. Whatever is done through it (not through the API) is what people do on the website. */
@@ -122,10 +124,10 @@ export class GitHub {
 
 /** Starts an empty GitHub on a free port of this machine; `close()` ends it. */
 export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> {
-  const { clock = '2026-11-24T10:00:00Z', latency = 0 } = options;
+  const { clock = '2026-11-24T10:00:00Z', latency = 0, lacks } = options;
   let dispatcher: Dispatcher | undefined;
   const { url, close } = await listen(async (exchange) => dispatcher?.handle(exchange));
   const world = new World(clock, { api: url, pages: 'https://github.com' });
-  dispatcher = new Dispatcher(world, latency);
+  dispatcher = new Dispatcher(world, latency, lacks);
   return new GitHub(url, close, world, dispatcher);
 }

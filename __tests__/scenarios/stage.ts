@@ -39,6 +39,8 @@ export interface Run extends StepResult {
 }
 
 const BOT = 'github-actions[bot]';
+/** On a server without history the token is that of an account, which may administrate as roles are told to nobody else. */
+const ACCOUNT = 'gatekeeper';
 /** What the workflow of the README grants. */
 export const PERMISSIONS = { contents: 'read', 'pull-requests': 'write', statuses: 'write' } as const;
 
@@ -66,6 +68,8 @@ export class Stage {
   readonly github: GitHub;
   readonly repository: Repository;
   readonly token: string;
+  /** Whose token it is. */
+  readonly bot: string;
   readonly runs: Run[] = [];
 
   constructor(github: GitHub, { checklist = CHECKLIST, files = {}, ...setting }: Setting) {
@@ -73,12 +77,24 @@ export class Stage {
     this.repository = github.createRepository('acme/auth', {
       organization: true,
       private: setting.private ?? false,
-      collaborators: { ada: 'write', bob: 'write', root: 'admin', eve: 'write', rita: 'read' },
+      collaborators: {
+        ada: 'write',
+        bob: 'write',
+        root: 'admin',
+        eve: 'write',
+        rita: 'read',
+        ...administrator(setting),
+      },
       files: { ...SERVICE, ...files, ...(checklist === null ? {} : { [CHECKLIST_PATH]: checklist }) },
     });
     github.createAccount('mallory');
     // Some tests run the action hundreds of times within the hour.
-    this.token = github.createToken({ login: BOT, permissions: PERMISSIONS, rateLimit: 100_000 });
+    this.bot = setting.lacks === undefined ? BOT : ACCOUNT;
+    this.token = github.createToken({
+      login: this.bot,
+      ...(setting.lacks === undefined ? { permissions: PERMISSIONS } : {}),
+      rateLimit: 100_000,
+    });
   }
 
   /** A pull request of eve's that changes the settings, unless told otherwise. */
@@ -132,7 +148,9 @@ export class Stage {
 
   /** Checklist comments that the action wrote; replies to commands are none. */
   comments(pull: PullRequest): IssueComment[] {
-    return pull.comments.filter(({ author, body }) => author.login === BOT && repliedTo(body) === undefined);
+    return pull.comments.filter(
+      ({ author, body }) => author.login === this.bot && repliedTo(body) === undefined,
+    );
   }
 
   /** The one comment that the action wrote. */
@@ -157,6 +175,10 @@ export class Stage {
   status(pull: PullRequest, context?: string): string | undefined {
     return this.statusOf(pull.headSha, context);
   }
+}
+
+function administrator({ lacks }: Setting): Readonly<Record<string, 'admin'>> {
+  return lacks === undefined ? {} : { [ACCOUNT]: 'admin' };
 }
 
 function senderOf({ payload }: WebhookEvent): string {

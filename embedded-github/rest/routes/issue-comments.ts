@@ -1,4 +1,4 @@
-import { type IssueComment, MAX_BODY } from '../../world/issue-comment.ts';
+import { type IssueComment, MAX_BODY, type Reaction } from '../../world/issue-comment.ts';
 import { HttpError, notFound, validationFailed } from '../http-error.ts';
 import { listAnswer } from '../paging.ts';
 import { userFields } from '../render/account.ts';
@@ -38,18 +38,21 @@ export const issueCommentRoutes: Routes = {
     return { status: 204 };
   }),
 
+  [`GET ${ONE}/reactions`]: inRepository(READ, (call) =>
+    listAnswer(call, commentOf(call).reactions, (reaction) => renderReaction(call, reaction)),
+  ),
+
   [`POST ${ONE}/reactions`]: inRepository(WRITE, (call) => {
     const content = textField(call.body, 'content') ?? '';
     const { reaction, created } = commentOf(call).react(call.token.account, content);
-    const body = call.renderer.fill('reaction', {
-      id: reaction.id,
-      content,
-      user: userFields(call.renderer, reaction.account),
-      created_at: reaction.createdAt,
-    });
-    return ok(body, created ? 201 : 200);
+    return ok(renderReaction(call, reaction), created ? 201 : 200);
   }),
 };
+
+function renderReaction({ renderer }: RepositoryCall, { id, content, account, createdAt }: Reaction) {
+  const user = userFields(renderer, account);
+  return renderer.fill('reaction', { id, content, user, created_at: createdAt });
+}
 
 function commentOf({ repository, params }: RepositoryCall): IssueComment {
   const id = Number(params.comment_id);
