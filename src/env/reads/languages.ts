@@ -9,6 +9,7 @@ import { javascript } from './languages/javascript.ts';
 import { kotlin } from './languages/kotlin.ts';
 import { prisma } from './languages/prisma.ts';
 import { python } from './languages/python.ts';
+import { erb, ruby } from './languages/ruby.ts';
 import { spring } from './languages/spring.ts';
 
 /** All languages whose reads are found. Of several that match a path, each looks at it. */
@@ -16,6 +17,8 @@ export const LANGUAGES: readonly CodeLanguage[] = [
   javascript,
   python,
   go,
+  ruby,
+  erb,
   csharp,
   kotlin,
   compose,

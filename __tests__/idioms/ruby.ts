@@ -1,0 +1,85 @@
+import type { IdiomGroup } from './idiom.ts';
+
+export const RUBY: readonly IdiomGroup[] = [
+  {
+    title: 'Ruby: ENV',
+    path: 'config/initializers/a.rb',
+    idioms: [
+      ['a subscript', "a = ENV['A']", ['A optional 1:9']],
+      ['a subscript from the top', "a = ::ENV['A']", ['A optional 1:11']],
+      ['with a default', "a = ENV['A'] || 'x'", ['A defaulted 1:9']],
+      ['with a default after a call', "a = ENV['A'].presence || 'x'", ['A defaulted 1:9']],
+      ['with nil', "a = ENV['A'] || nil", ['A optional 1:9']],
+      ['with an exception instead', "a = ENV['A'] || raise('A')", ['A hard 1:9']],
+      ['with an exception by or', "a = ENV['A'] or raise 'A'", ['A hard 1:9']],
+      ['filled', "ENV['A'] ||= 'x'", ['A defaulted 1:5']],
+      ['used as a text at once', "a = ENV['A'].split(',')", ['A hard 1:9']],
+      ['used only when set', "a = ENV['A']&.split(',')", ['A optional 1:9']],
+      ['used after a question', "a = ENV['A'].split(',') if ENV['A']", ['A optional 1:9', 'A optional 1:32']],
+      ['what nil has as well', "a = ENV['A'].to_i", ['A optional 1:9']],
+      ['demanded by unless', "raise 'A' unless ENV['A']", ['A hard 1:22']],
+      ['demanded by nil?', "abort 'A' if ENV['A'].nil?", ['A hard 1:18']],
+      ['demanded in the next line', "a = ENV['A']\nraise 'A' if a.blank?", ['A hard 1:9']],
+      ['demanded in a block of its own', "if ENV['A'].to_s.empty?\n  exit\nend", ['A hard 1:8']],
+      ['fetch', "ENV.fetch('A')", ['A hard 1:11']],
+      ['fetch with a default', "ENV.fetch('A', 'x')", ['A defaulted 1:11']],
+      ['fetch with nil', "ENV.fetch('A', nil)", ['A optional 1:11']],
+      ['fetch with a block', "ENV.fetch('A') { 5 }", ['A defaulted 1:11']],
+      ['fetch with a block that raises', "ENV.fetch('A') { |k| raise k }", ['A hard 1:11']],
+      ['fetch after a question', "ENV.fetch('A') if ENV.key?('A')", ['A optional 1:11', 'A optional 1:28']],
+      ['a question', "ENV.key?('A') || ENV.include?('B')", ['A optional 1:10', 'B optional 1:31']],
+      [
+        'several',
+        "ENV.values_at('A', 'B')\nENV.slice('C')",
+        ['A optional 1:15', 'B optional 1:20', 'C optional 2:11'],
+      ],
+      ['in a text', '"x #{ENV[\'A\']}"', ['A optional 1:10']],
+      ['by a constant', "KEY = 'A'\nENV[KEY]", ['A optional 2:5']],
+      ['by texts joined', "P = 'P_'\nENV[P + 'A']\nENV[\"#{P}B\"]", ['P_A optional 2:5', 'P_B optional 3:8']],
+      ['in a loop over a list', '%w[A B].each { |k| ENV.fetch(k) }', ['A hard 1:4', 'B hard 1:6']],
+      ['by a name known at run time', 'ENV[name]', ['dynamic 1:5 name']],
+    ],
+  },
+  {
+    title: 'Ruby: functions that read',
+    path: 'lib/settings.rb',
+    idioms: [
+      [
+        'a function',
+        "def env(key, default = nil)\n  ENV.fetch(key, default)\nend\na = env('A')\nb = env('B', 'x')",
+        ['A optional 4:9', 'B defaulted 5:9'],
+      ],
+      [
+        'a function of a class that makes the key',
+        'class Settings\n  def self.get(key)\n    ENV.fetch("APP_#{key.to_s.upcase}")\n  end\nend\nSettings.get(:host)',
+        ['APP_HOST hard 6:14'],
+      ],
+    ],
+  },
+  {
+    title: 'Ruby in templates: settings of Rails',
+    path: 'config/database.yml',
+    idioms: [
+      [
+        'what all sections share, and what production has',
+        "default: &default\n  pool: <%= ENV.fetch('A') { 5 } %>\nproduction:\n  url: <%= ENV['B'] -%>\n",
+        ['A defaulted 2:23', 'B optional 4:16'],
+      ],
+      [
+        'what development and test have is no read',
+        "development:\n  url: <%= ENV.fetch('A') %>\ntest:\n  url: <%= ENV.fetch('B') %>\n",
+        [],
+      ],
+      ['a comment is none', "a: <%# ENV['A'] %>\nb: <%% ENV['B'] %>\nc: ENV['C']", []],
+    ],
+  },
+  {
+    title: 'Ruby: what is no read',
+    path: 'lib/a.rb',
+    idioms: [
+      ['a write', "ENV['A'] = 'x'\nENV.delete('B')\nENV.store('C', 'x')", []],
+      ['a comment and a text', "# ENV['A']\na = 'ENV[\"B\"]'\n=begin\nENV['C']\n=end", []],
+      ['a constant of the same name', "Rack::ENV['A']", []],
+    ],
+  },
+];

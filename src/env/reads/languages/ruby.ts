@@ -1,0 +1,64 @@
+import { findCalls } from '../dialect/calls.ts';
+import { Readings } from '../dialect/reading.ts';
+import type { ParsedCode, ParsedLanguage } from '../language.ts';
+import type { SyntaxNode } from '../syntax-tree.ts';
+import { rubyInTemplate } from './ruby/erb.ts';
+import { ends } from './ruby/kind.ts';
+import { argumentsOf, ruby as dialect } from './ruby/syntax.ts';
+
+/** Settings of Rails for a developer's machine and for tests. */
+const ELSEWHERE = /(?:^|\/)config\/environments\/(?:development|test)\.rb$/;
+const ASKING = /^(?:key|has_key|include|member)\?$/;
+
+/** Ruby: `ENV` in all that it offers. */
+export const ruby: ParsedLanguage = {
+  name: 'ruby',
+  grammar: 'ruby',
+  matches: (path) => /(?:\.rb|\.rake|\.ru|(?:^|\/)Rakefile)$/.test(path) && !ELSEWHERE.test(path),
+  hints: ['ENV'],
+  find(code) {
+    const readings = new Readings(code, dialect);
+    for (const node of code.tree.nodesOf('element_reference')) {
+      if (!isEnv(node.child('object')) || isWritten(node)) continue;
+      readings.add(
+        node,
+        node.children.find(({ field }) => field === undefined),
+        'optional',
+      );
+    }
+    for (const call of code.tree.nodesOf('call')) if (isEnv(call.child('receiver'))) addCall(readings, call);
+    return readings.finds;
+  },
+  findThrough: (code: ParsedCode, wrappers) => findCalls(code, dialect, wrappers),
+};
+
+/** Templates with Ruby in them: `.erb`, and the settings of Rails in YAML. */
+export const erb: ParsedLanguage = {
+  ...ruby,
+  matches: (path) => /\.erb$|(?:^|\/)config\/(?:[\w.-]+\/)*[\w.-]+\.ya?ml$/.test(path),
+  codeIn: (text, path) => rubyInTemplate(text, path),
+};
+
+function isEnv(node: SyntaxNode | undefined): boolean {
+  return node?.text === 'ENV' || node?.text === '::ENV';
+}
+
+function isWritten({ parent, field }: SyntaxNode): boolean {
+  return (parent?.type === 'assignment' && field === 'left') || parent?.type === 'left_assignment_list';
+}
+
+function addCall(readings: Readings, call: SyntaxNode): void {
+  const method = call.child('method')?.text ?? '';
+  const [key, fallback] = argumentsOf(call);
+  if (method === 'fetch') {
+    const block = call.child('block')?.child('body') ?? call.child('block');
+    const other = fallback ?? block;
+    if (other === undefined) readings.add(call, key, 'hard');
+    else if ([...other.walk()].some(ends)) readings.add(call, key, 'hard');
+    else readings.add(call, key, other.text.trim() === 'nil' ? 'optional' : 'defaulted', fallback);
+  } else if (method === '[]' || method === 'dig') readings.add(call, key, 'optional');
+  // The answer to a question is what the code around it goes on with, not the value.
+  else if (ASKING.test(method) && key !== undefined) readings.add(key, key, 'optional');
+  else if (method === 'values_at' || method === 'slice')
+    for (const each of argumentsOf(call)) readings.add(each, each, 'optional');
+}
