@@ -7,16 +7,19 @@ import { helmfile } from './languages/helmfile.ts';
 import { hocon } from './languages/hocon.ts';
 import { javascript } from './languages/javascript.ts';
 import { kotlin } from './languages/kotlin.ts';
+import { php } from './languages/php.ts';
 import { prisma } from './languages/prisma.ts';
 import { python } from './languages/python.ts';
 import { erb, ruby } from './languages/ruby.ts';
 import { spring } from './languages/spring.ts';
+import { symfony } from './languages/symfony.ts';
 
 /** All languages whose reads are found. Of several that match a path, each looks at it. */
 export const LANGUAGES: readonly CodeLanguage[] = [
   javascript,
   python,
   go,
+  php,
   ruby,
   erb,
   csharp,
@@ -27,4 +30,5 @@ export const LANGUAGES: readonly CodeLanguage[] = [
   hocon,
   prisma,
   spring,
+  symfony,
 ];

@@ -15,6 +15,7 @@ export interface Checks {
 
 /** A check stands close to what it checks. */
 const NEAR = 8;
+const MOST_NODES = 400;
 
 /** What the checks around and behind a read make of it; undefined where there are none. */
 export function kindByChecks(read: SyntaxNode, checks: Checks): 'hard' | 'defaulted' | undefined {
@@ -51,16 +52,25 @@ function kindByNext(
     }
     if (!names.some((name) => asksForAbsence(found, name))) continue;
     if (endsIn(found.body, checks)) return 'hard';
-    if ([...(found.body?.walk() ?? [])].some((node) => checks.assigns(node, names))) return 'defaulted';
+    if (firstOf(found.body).some((node) => checks.assigns(node, names))) return 'defaulted';
   }
   return undefined;
+}
+
+/** The nodes at the beginning of a block; what stands far behind is about something else. */
+function firstOf(body: SyntaxNode | undefined): SyntaxNode[] {
+  return body === undefined ? [] : [...body.walk().take(MOST_NODES)];
 }
 
 function endsIn(body: SyntaxNode | undefined, { ends, conditional }: Checks): boolean {
   if (body === undefined) return false;
   // What only a further condition comes to, is no end for all.
   const open: SyntaxNode[] = [body];
-  for (let node = open.pop(), left = 400; node !== undefined && left > 0; node = open.pop(), left -= 1) {
+  for (
+    let node = open.pop(), left = MOST_NODES;
+    node !== undefined && left > 0;
+    node = open.pop(), left -= 1
+  ) {
     if (ends(node)) return true;
     for (const child of node.children) if (conditional(child) === undefined) open.push(child);
   }

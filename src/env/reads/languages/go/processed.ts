@@ -27,9 +27,10 @@ export function findProcessedReads(
     }),
   );
   const seen = new Set<SyntaxNode>();
-  for (const call of code.tree.nodesOf('call_expression')) {
+  const calls = code.tree.nodesOf('call_expression');
+  // A program has one or two.
+  for (const call of calls.filter(({ text }) => text.startsWith(`${name}.`)).slice(0, 50)) {
     if (!/^\w+\.(?:Must)?Process$/.test(dottedName(call.child('function')) ?? '')) continue;
-    if (!call.text.startsWith(`${name}.`)) continue;
     const [prefix, target] = argumentsOf(call);
     const struct = structs.get(typeOf(code, target) ?? '');
     const text = prefix === undefined ? undefined : literal(prefix);

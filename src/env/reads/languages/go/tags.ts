@@ -29,7 +29,6 @@ export function listTags(field: SyntaxNode): Map<string, Tag> {
  * github.com/sethvargo/go-envconfig, github.com/ilyakaznacheev/cleanenv, and the parsers of flags kong and go-flags.
  */
 export function findTagReads(code: ParsedCode, finds: Finds): void {
-  const structs = code.tree.nodesOf('type_spec').filter((spec) => spec.child('type')?.type === 'struct_type');
   const prefixes = listPrefixes(code);
   const whole = wholePrefix(code);
   // In cleanenv what stands between commas are further names, in the others options.
@@ -38,7 +37,7 @@ export function findTagReads(code: ParsedCode, finds: Finds): void {
     const tags = listTags(field);
     const env = tags.get('env');
     if (env === undefined) continue;
-    const struct = structs.find((spec) => spec.start <= field.start && field.end <= spec.end);
+    const struct = [...field.ancestors()].find(({ type }) => type === 'type_spec');
     const around = prefixesAround(field).join('');
     for (const prefix of prefixes.get(struct?.child('name')?.text ?? '') ?? ['']) {
       const [first = '', ...options] = env.value.split(',').map((part) => part.trim());

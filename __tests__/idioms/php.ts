@@ -1,0 +1,113 @@
+import type { IdiomGroup } from './idiom.ts';
+
+const PHP = '<?php\n';
+
+export const PHP_IDIOMS: readonly IdiomGroup[] = [
+  {
+    title: 'PHP: getenv, $_ENV and $_SERVER',
+    path: 'src/settings.php',
+    idioms: [
+      ['getenv', `${PHP}$a = getenv('A');`, ['A optional 2:13']],
+      ['getenv from the top', `${PHP}$a = \\getenv("A", true);`, ['A optional 2:14']],
+      ['with a default', `${PHP}$a = getenv('A') ?: 'x';`, ['A defaulted 2:13']],
+      ['with null', `${PHP}$a = getenv('A') ?: null;`, ['A optional 2:13']],
+      ['with an exception instead', `${PHP}$a = getenv('A') ?: throw new E();`, ['A hard 2:13']],
+      ['with an end instead', `${PHP}$a = getenv('A') or die('A');`, ['A hard 2:13']],
+      ['checked where it is read', `${PHP}if (!getenv('A')) { throw new E('A'); }`, ['A hard 2:13']],
+      [
+        'checked in the next line',
+        `${PHP}$a = getenv('A');\nif ($a === false || $a === '') {\n  exit(1);\n}`,
+        ['A hard 2:13'],
+      ],
+      ['$_ENV', `${PHP}$a = $_ENV['A'];`, ['A optional 2:12']],
+      ['$_ENV with a default', `${PHP}$a = $_ENV['A'] ?? 'x';`, ['A defaulted 2:12']],
+      [
+        '$_ENV, else another, else nothing',
+        `${PHP}$a = $_ENV['A'] ?? $_SERVER['B'] ?? null;`,
+        ['A optional 2:12', 'B optional 2:29'],
+      ],
+      ['$_SERVER', `${PHP}$a = (string) $_SERVER["A"];`, ['A optional 2:24']],
+      [
+        'asked for',
+        `${PHP}$a = isset($_ENV['A']) ? $_ENV['A'] : 'x';`,
+        ['A optional 2:18', 'A defaulted 2:32'],
+      ],
+      ['by a constant', `${PHP}const KEY = 'A';\n$a = getenv(KEY);`, ['A optional 3:13']],
+      [
+        'by a constant of a class',
+        `${PHP}class K { const A = 'A'; }\n$a = getenv(K::A);`,
+        ['A optional 3:13'],
+      ],
+      ['by texts joined', `${PHP}$p = 'P_';\n$a = getenv($p . 'A');`, ['P_A optional 3:13']],
+      ['by a name known at run time', `${PHP}$a = getenv($name);`, ['dynamic 2:13 $name']],
+    ],
+  },
+  {
+    title: 'PHP: Laravel',
+    path: 'config/app.php',
+    idioms: [
+      ['env', `${PHP}return ['a' => env('A')];`, ['A optional 2:20']],
+      ['env with a default', `${PHP}return ['a' => env('A', 'x')];`, ['A defaulted 2:20']],
+      [
+        'env with another',
+        `${PHP}return ['a' => env('A', env('B'))];`,
+        ['A defaulted 2:20', 'B optional 2:29'],
+      ],
+      [
+        'Env::get',
+        `${PHP}$a = Env::get('A', 1);\n$b = Env::getOrFail('B');`,
+        ['A defaulted 2:15', 'B hard 3:21'],
+      ],
+    ],
+  },
+  {
+    title: 'PHP: functions that read',
+    path: 'src/settings.php',
+    idioms: [
+      [
+        'a function',
+        `${PHP}function setting(string $k, $default = null) { return getenv('APP_' . strtoupper($k)) ?: $default; }\nsetting('a');\nsetting('b', 'x');`,
+        ['APP_A optional 3:9', 'APP_B defaulted 4:9'],
+      ],
+      [
+        'a function of a class',
+        `${PHP}class Settings { static function get($k) { return $_ENV[$k]; } function a() { self::get('A'); } }\nSettings::get('B');`,
+        ['A optional 2:89', 'B optional 3:15'],
+      ],
+    ],
+  },
+  {
+    title: 'PHP: what is no read',
+    path: 'src/settings.php',
+    idioms: [
+      ['a write', `${PHP}$_ENV['A'] = 'x';\nputenv('B=x');\nunset($_ENV['C']);`, []],
+      ['a comment and a text', `${PHP}// getenv('A')\n# getenv('B')\n$a = "getenv('C')";`, []],
+      [
+        'what the server sets',
+        `${PHP}$a = $_SERVER['REQUEST_URI'] . $_SERVER['HTTP_HOST'] . $_SERVER['argv'];`,
+        [],
+      ],
+      ['a method of the same name', `${PHP}$a = $app->env('A') . $this->getenv('B');`, []],
+      ['outside of PHP', `<p>getenv('A')</p>`, []],
+    ],
+  },
+  {
+    title: 'PHP: settings of Symfony in PHP',
+    path: 'config/services.php',
+    idioms: [['a variable in a text', `${PHP}return ['a' => '%env(int:A)%'];`, ['A hard 2:26']]],
+  },
+  {
+    title: 'settings of Symfony in YAML',
+    path: 'config/services.yaml',
+    idioms: [
+      ['a variable', 'a: "%env(A)%"', ['A hard 1:10']],
+      ['a variable with processors', "a: '%env(int:default:b:A)%'", ['A defaulted 1:24']],
+      [
+        'a variable with a value to stand in',
+        "parameters:\n  env(A): x\n  b: '%env(A)%'",
+        ['A defaulted 3:12'],
+      ],
+      ['a comment is none', "a: b # '%env(A)%'", []],
+    ],
+  },
+];

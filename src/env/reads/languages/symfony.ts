@@ -1,0 +1,25 @@
+import { addKey } from '../add-key.ts';
+import { settingsFormat } from '../texts/settings-format.ts';
+import { symfonyReads } from '../texts/symfony.ts';
+import { withoutYamlComments } from '../texts/yaml-text.ts';
+
+/** A parameter of the same file that stands in for a variable: `env(X): y`. */
+const STAND_IN = /^\s*["']?env\((\w{1,200})\)["']?\s*:/gm;
+
+/** Settings of Symfony in YAML and XML: `%env(X)%`. */
+export const symfony = settingsFormat({
+  name: 'symfony',
+  matches: (path) =>
+    /(?:^|\/)config\/(?:[\w.-]+\/)*[\w.-]+\.(?:ya?ml|xml)$/.test(path) &&
+    !/(?:^|[/_.-])(?:dev|test)(?:[/_.-])/.test(path),
+  hints: ['%env('],
+  find(code, finds) {
+    const isYaml = !code.file.endsWith('.xml');
+    const text = isYaml ? withoutYamlComments(code.text) : code.text.replace(/<!--[\s\S]*?-->/g, blank);
+    const standIns = new Set([...text.matchAll(STAND_IN)].map(([, name]) => name));
+    for (const { name, kind, offset } of symfonyReads(text))
+      addKey(finds, code, name, standIns.has(name) ? 'defaulted' : kind, offset);
+  },
+});
+
+const blank = (text: string) => text.replace(/[^\n]/g, ' ');
