@@ -121,8 +121,8 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
       ],
       [
         'a guard that throws',
-        "if (!process.env.A) throw new Error('x')\nif (process.env.B === undefined || !process.env.C) {\n  process.exit(1)\n}",
-        ['A hard 1:18', 'B hard 2:17', 'C hard 2:49'],
+        "if (!process.env.A) throw new Error('x')\nif (process.env.B === undefined || !process.env.C || typeof process.env.D !== 'string') {\n  process.exit(1)\n}",
+        ['A hard 1:18', 'B hard 2:17', 'C hard 2:49', 'D hard 2:73'],
       ],
       [
         'a guard by name',
@@ -160,6 +160,11 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
         'zod, of an object that is made of the environment',
         'z.object({ a: z.string() }).parse({ a: process.env.A })',
         ['A hard 1:12', 'A optional 1:52'],
+      ],
+      [
+        'zod, of what a function makes of the environment',
+        'z.object({ A: z.string() }).parse(withoutEmpty(process.env))\nz.object({ B: z.string() }).parse(Object.fromEntries(Object.entries(process.env).filter(isSet)))',
+        ['A hard 1:12', 'B hard 2:12'],
       ],
       [
         'a schema for something else',

@@ -118,6 +118,11 @@ export const PYTHON: readonly IdiomGroup[] = [
         ['A_FILE hard 4:13'],
       ],
       [
+        'that looks first',
+        "import os\ndef env(name):\n    if name in os.environ:\n        return os.environ[name]\nenv('A')",
+        ['A optional 5:5'],
+      ],
+      [
         'a method',
         "import os\nclass Config:\n    def get(self, key):\n        return os.environ[key]\nconfig = Config()\nconfig.get('A')\nother.get('B')",
         ['A hard 6:12'],

@@ -55,7 +55,7 @@ export class CodeScanner {
     for (const part of parts)
       if (hasHint(part.file.text, part.language))
         await look(part, (code, tree) => findIn(part.language, code, tree));
-    const wrappers = found.flatMap((each) => each.wrappers);
+    const wrappers = onePerText(found.flatMap((each) => each.wrappers));
     const all = [...known, ...wrappers];
     for (const part of parts) {
       const through = all.filter((wrapper) => mayUse(part, wrapper));
@@ -147,6 +147,11 @@ class KeptTrees {
 }
 
 const MOST_KEPT = 2_000_000;
+
+/** A function that reads in two places is one. */
+function onePerText<T>(list: readonly T[]): T[] {
+  return [...new Map(list.map((entry) => [JSON.stringify(entry), entry])).values()];
+}
 
 /** Two looks at one file may find the same. */
 function onePerPlace<T extends { readonly at: Read['at']; readonly key?: string }>(list: readonly T[]): T[] {

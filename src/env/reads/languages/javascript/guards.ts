@@ -29,10 +29,22 @@ function isAsserted(node: SyntaxNode): boolean {
 function absenceTest(node: SyntaxNode): SyntaxNode | undefined {
   const { parent } = node;
   if (parent?.type === 'unary_expression' && parent.child('operator')?.text === '!') return wrapped(parent);
+  if (parent?.type === 'unary_expression' && parent.child('operator')?.text === 'typeof')
+    return typeTest(wrapped(parent));
   if (parent?.type !== 'binary_expression') return undefined;
   const operator = parent.child('operator')?.text ?? '';
   const other = unwrap(parent.child(node.field === 'left' ? 'right' : 'left'))?.text ?? '';
   const isTest = /^={2,3}$/.test(operator) && /^(undefined|null|''|"")$/.test(other);
+  return isTest ? wrapped(parent) : undefined;
+}
+
+/** `typeof node !== 'string'`, `typeof node === 'undefined'`. */
+function typeTest(node: SyntaxNode): SyntaxNode | undefined {
+  const { parent } = node;
+  if (parent?.type !== 'binary_expression') return undefined;
+  const isTest = /^\s*(!={1,2}\s*['"`]string|={2,3}\s*['"`]undefined)['"`]$/.test(
+    parent.text.slice(node.end - parent.start),
+  );
   return isTest ? wrapped(parent) : undefined;
 }
 

@@ -22,6 +22,8 @@ export function findValidatedReads(code: ParsedCode, names: Names, finds: Finds)
 
 const PARSES =
   /^(parse|safeParse|parseAsync|safeParseAsync|validate|validateSync|validateAsync|attempt|Parse|Decode|assert|is|cast|decode|parser)$/;
+/** How many functions the environment goes through before it comes to a schema. */
+const DEEPEST = 4;
 const CLEANS = /^(cleanEnv|customCleanEnv|parseEnv|testOnlyParseEnv)$/;
 
 function methodOf(call: SyntaxNode): string {
@@ -57,10 +59,16 @@ function addCreateEnv(finds: Finds, code: ParsedCode, names: Names, call: Syntax
   );
 }
 
-/** Whether an argument is the environment, or an object that is made of what it holds. */
-function readsEnvironment(wrapped: SyntaxNode, names: Names): boolean {
+/** Whether an argument is the environment, what a function makes of it, or an object that is made of what it holds. */
+function readsEnvironment(wrapped: SyntaxNode, names: Names, depth = 0): boolean {
   const node = unwrap(wrapped);
-  if (node === undefined) return false;
+  if (node === undefined || depth > DEEPEST) return false;
+  // `withoutEmpty(process.env)`, `Object.fromEntries(Object.entries(process.env).filter(…))`
+  if (node.type === 'call_expression') {
+    const object = node.child('function')?.child('object');
+    const parts = object === undefined ? argumentsOf(node) : [object, ...argumentsOf(node)];
+    return parts.some((part) => readsEnvironment(part, names, depth + 1));
+  }
   if (node.type === 'object')
     return node.children.some((part) => {
       const value = part.type === 'spread_element' ? part.children[0] : part.child('value');

@@ -72,7 +72,7 @@ function addCall(finds: Finds, code: ParsedCode, call: SyntaxNode, wrapper: Func
   addReading(finds, code, {
     key,
     keys: keysOf(key),
-    kind: (text) => kindOf(call, plain, [text]),
+    kind: (text) => kindOf(call, plain, { texts: [text], expression: key.text }),
     shape: wrapper,
   });
 }

@@ -6,8 +6,14 @@ import { isGuarded } from './guards.ts';
 
 type Kind = Read['kind'];
 
+/** What stands for a key in code: texts, and the expression that makes it. */
+export interface Asked {
+  readonly texts: readonly string[];
+  readonly expression: string;
+}
+
 /** What a read is by the code around it. `plain` is what it is by itself. */
-export function kindOf(read: SyntaxNode, plain: Kind, keys: readonly string[]): Kind {
+export function kindOf(read: SyntaxNode, plain: Kind, keys: Asked): Kind {
   const node = outOfParentheses(read);
   const fallback = alternativeOf(node);
   if (fallback !== undefined)
@@ -30,7 +36,7 @@ function alternativeOf(node: SyntaxNode): SyntaxNode | undefined {
 }
 
 /** Whether the code does without the key: it looks first, or it catches the error. */
-function mayBeAbsent(node: SyntaxNode, keys: readonly string[]): boolean {
+function mayBeAbsent(node: SyntaxNode, keys: Asked): boolean {
   let inside = node;
   for (const outer of node.ancestors()) {
     if (outer.type === 'function_definition' || outer.type === 'lambda') return false;
@@ -50,12 +56,12 @@ function mayBeAbsent(node: SyntaxNode, keys: readonly string[]): boolean {
   return false;
 }
 
-function asksFor(condition: SyntaxNode | undefined, keys: readonly string[]): boolean {
+function asksFor(condition: SyntaxNode | undefined, { texts, expression }: Asked): boolean {
   if (condition === undefined || condition.type === 'not_operator') return false;
   for (const node of condition.walk()) {
-    if (node.type !== 'string') continue;
-    const text = literalText(node);
-    if (text !== undefined && keys.includes(text)) return true;
+    if (node.type === 'identifier' && node.text === expression) return true;
+    const text = node.type === 'string' ? literalText(node) : undefined;
+    if (text !== undefined && texts.includes(text)) return true;
   }
   return false;
 }

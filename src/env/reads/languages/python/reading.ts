@@ -27,7 +27,7 @@ export function addPythonReading(finds: Finds, code: ParsedCode, reading: Python
   addReading(finds, code, {
     key,
     keys: keysOf(key),
-    kind: (text) => kindOf(expression, plain, [text]),
+    kind: (text) => kindOf(expression, plain, { texts: [text], expression: key.text }),
     shape,
     wrapper: (parameter) => wrapperOf(reading, plain, parameter, code.file),
   });
@@ -53,7 +53,7 @@ function wrapperOf(
     call: owner === undefined ? name : `${owner}.${name}`,
     argument: key.position,
     parameter,
-    kind: kindOf(expression, other === undefined ? plain : own, []),
+    kind: kindOf(expression, other === undefined ? plain : own, { texts: [], expression: parameter }),
     fallback: given === undefined ? undefined : { argument: given.position, parameter: given.name },
     definedIn,
   } as const;

@@ -132,7 +132,7 @@ function addField(
   const type = modelName(field);
   // A settings class in a field reads its own keys.
   if (type !== undefined && classes.isSettings(type)) return;
-  if (isOwnReader(field)) return;
+  if (isOwnReader(field) && (type === undefined || classes.fieldsOf(type) === undefined)) return;
   const named = config.named.get(name);
   const aliases = named === undefined ? field.aliases : textsIn(named);
   const cased = (key: string) => (config.isCaseSensitive ? key : key.toUpperCase());
