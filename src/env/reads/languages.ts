@@ -5,6 +5,7 @@ import { dockerfile } from './languages/dockerfile.ts';
 import { go } from './languages/go.ts';
 import { helmfile } from './languages/helmfile.ts';
 import { hocon } from './languages/hocon.ts';
+import { java } from './languages/java.ts';
 import { javascript } from './languages/javascript.ts';
 import { kotlin } from './languages/kotlin.ts';
 import { php } from './languages/php.ts';
@@ -23,6 +24,7 @@ export const LANGUAGES: readonly CodeLanguage[] = [
   ruby,
   erb,
   csharp,
+  java,
   kotlin,
   compose,
   dockerfile,

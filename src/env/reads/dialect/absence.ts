@@ -59,7 +59,9 @@ function kindByNext(
 
 /** The nodes at the beginning of a block; what stands far behind is about something else. */
 function firstOf(body: SyntaxNode | undefined): SyntaxNode[] {
-  return body === undefined ? [] : [...body.walk().take(MOST_NODES)];
+  const nodes: SyntaxNode[] = [];
+  for (const node of body?.walk() ?? []) if (nodes.push(node) >= MOST_NODES) break;
+  return nodes;
 }
 
 function endsIn(body: SyntaxNode | undefined, { ends, conditional }: Checks): boolean {
