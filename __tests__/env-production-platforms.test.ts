@@ -168,6 +168,21 @@ describe('a fly.toml', () => {
   });
 });
 
+describe('a fly.json or fly.yaml', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'fly.json',
+      '{ "env": { "A": "CANARY" } }',
+      ['A 1:12', expect.stringMatching(/^\* may/) as unknown as string],
+    ],
+    ['fly.yaml', 'env:\n  A: CANARY\n', ['A 2:3', expect.stringMatching(/^\* may/) as unknown as string]],
+    ['fly.yaml', 'CANARY', ['fly.yaml:1:1: a fly.toml holds keys with values']],
+    ['fly.json', '', ['fly.json:1:1: a fly.toml holds keys with values']],
+  ])('%s: %s', (file, text, expected) => {
+    expect(inShort(parseFly(text, file))).toEqual(expected);
+  });
+});
+
 describe('a netlify.toml', () => {
   const text = fixture('netlify/netlify.toml');
   const netlify = (of: string, context?: string) => inShort(parseNetlify(of, 'netlify.toml', context));

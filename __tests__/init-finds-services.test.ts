@@ -144,6 +144,30 @@ describe('production', () => {
       ['api: api/.env.example'],
     ],
     [
+      'an app of Fly.io',
+      { ...api, ...web, 'api/fly.toml': 'app = "acme-api"\n[env]\nA = "1"\n', 'web/fly.staging.toml': '' },
+      ['api: api/.env.example < api/fly.toml', 'web: web/.env.example'],
+    ],
+    [
+      'services of a Blueprint, by their folders',
+      {
+        ...api,
+        ...web,
+        'render.yaml':
+          'services:\n  - { type: web, name: acme-api, rootDir: api }\n  - { type: web, name: acme-web, rootDir: web }\n  - { type: keyvalue, name: cache }\n',
+      },
+      ['api: api/.env.example < render.yaml acme-api', 'web: web/.env.example < render.yaml acme-web'],
+    ],
+    [
+      'a Blueprint with one service needs no name',
+      {
+        '.env.example': 'A=\n',
+        'package.json': '{}',
+        'render.yaml': 'services: [{ type: web, name: it }]\n',
+      },
+      ['acme: .env.example < render.yaml'],
+    ],
+    [
       'what cannot be read is left out',
       { ...web, 'compose.prod.yml': 'services: { web: { image: web, environment: 5 } }\n' },
       ['web: web/.env.example'],

@@ -1,6 +1,7 @@
 import { isComposeFile } from './compose-units.ts';
 import { findFileUnits } from './file-units.ts';
 import { findManifestFiles } from './manifest-files.ts';
+import { isPlatformFile } from './platform-units.ts';
 
 /** A repository may have thousands of YAML files that are none of ours; so many are looked into. */
 const MOST_YAML_FILES = 3000;
@@ -20,6 +21,7 @@ export function listCandidates(paths: readonly string[]): string[] {
     ...new Set([
       ...[...findManifestFiles(paths).values()].flat(),
       ...paths.filter(isComposeFile),
+      ...paths.filter(isPlatformFile),
       ...findFileUnits(paths).map(({ file }) => file),
       ...ordered.slice(0, MOST_YAML_FILES),
     ]),

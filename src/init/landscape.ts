@@ -3,6 +3,7 @@ import { findComposeUnits } from './compose-units.ts';
 import { findFileUnits } from './file-units.ts';
 import { findKubernetesUnits } from './kubernetes-units.ts';
 import { findManifests } from './manifests.ts';
+import { findPlatformUnits } from './platform-units.ts';
 import type { Repository } from './repository.ts';
 import { type FoundService, findServices } from './services.ts';
 import type { Unit } from './source.ts';
@@ -20,7 +21,12 @@ export function surveyRepository(paths: readonly string[], { name, texts, reads 
   const manifests = findManifests(paths, code, own);
   const { services, unlinked } = findServices({
     ...{ name, code, manifests: manifests.byFolder, reads: reads ?? [] },
-    units: [...findComposeUnits(own), ...findKubernetesUnits(own), ...findFileUnits(paths)],
+    units: [
+      ...findComposeUnits(own),
+      ...findKubernetesUnits(own),
+      ...findPlatformUnits(own),
+      ...findFileUnits(paths),
+    ],
   });
   const ofProduction = unlinked.filter(({ environment }) => environment === 'production');
   return { services, leftOut: [...manifests.leftOut, ...describeUnlinked(ofProduction)] };

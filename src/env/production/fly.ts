@@ -1,6 +1,7 @@
 import type { Parsed } from '../../checklist/problem.ts';
 import { parseTomlTree } from '../toml-tree.ts';
 import { entriesAt, goTo } from '../tree-walk.ts';
+import { parseYamlTrees } from '../yaml-tree.ts';
 import { GivenKeys } from './given-keys.ts';
 import type { Reach } from './reader.ts';
 
@@ -10,17 +11,24 @@ import type { Reach } from './reader.ts';
  * https://fly.io/docs/reference/configuration/#the-env-variables-section
  */
 export function parseFly(text: string, file: string): Parsed<Reach> {
-  const tree = parseTomlTree(text, file);
+  // flyctl takes the same as JSON or YAML.
+  const tree = /\.(?:json|ya?ml)$/i.test(file) ? parseYamlTrees(text, file) : parseTomlTree(text, file);
   if (!tree.ok) return tree;
+  const root = Array.isArray(tree.value) ? tree.value[0] : tree.value;
   const keys = new GivenKeys(file);
-  const env = goTo(tree.value, 'env');
+  if (root?.kind !== 'map')
+    keys.problems.push({
+      ...(root?.at ?? { file, line: 1, column: 1 }),
+      message: 'a fly.toml holds keys with values',
+    });
+  const env = goTo(root, 'env');
   // flyctl takes `[[env]]` as well.
   for (const table of env?.kind === 'list' ? env.items : env === undefined ? [] : [env]) {
     if (table.kind !== 'map')
       keys.problems.push({ ...table.at, message: '`env` is a table of keys with values' });
     for (const entry of entriesAt(table)) keys.provideTree(entry);
   }
-  for (const { key, at, value } of entriesAt(tree.value))
+  for (const { key, at, value } of entriesAt(root))
     if (key === 'primary_region' && value.kind === 'text') keys.provide('PRIMARY_REGION', at, value.text);
   keys.doubtAll(
     `secrets of Fly.io are not in ${file}: name what \`fly secrets list --json\` prints as \`listing\``,
