@@ -213,6 +213,11 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
         ['APP_A optional 2:5'],
       ],
       [
+        'of several keys, in a list or one by one',
+        "function check(names) { names.forEach((name) => process.env[name]!) }\nfunction need(...names) { for (const name of names) process.env[name]! }\ncheck(['A', 'B'])\nneed('C', 'D')",
+        ['A hard 3:8', 'B hard 3:13', 'C hard 4:6', 'D hard 4:11'],
+      ],
+      [
         'a method',
         "class Config {\n  get(key: string) { return process.env[key]! }\n  load() { return this.get('A') }\n}\nconst config = new Config()\nconfig.get('B')\nother.get('C')",
         ['A hard 3:28', 'B hard 6:12'],

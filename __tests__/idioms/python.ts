@@ -128,6 +128,11 @@ export const PYTHON: readonly IdiomGroup[] = [
         ['A hard 6:12'],
       ],
       [
+        'of several keys, in a list or one by one',
+        "import os\ndef check(names):\n    for name in names:\n        os.environ[name]\ndef need(*names):\n    return [os.environ[name] for name in names]\ncheck(['A', 'B'])\nneed('C', 'D')",
+        ['A hard 7:8', 'B hard 7:13', 'C hard 8:6', 'D hard 8:11'],
+      ],
+      [
         'called with what is known at run time only',
         'import os\ndef env(key):\n    return os.environ[key]\nenv(x[1])',
         ['dynamic 4:5 x[1]'],
@@ -188,6 +193,11 @@ export const PYTHON: readonly IdiomGroup[] = [
         'pydantic 1',
         "from pydantic import BaseSettings\nclass Settings(BaseSettings):\n    a: Optional[str]\n    b: str = Field(..., env='KEY_B')\n    c = 'x'\n    class Config:\n        fields = {'c': {'env': 'KEY_C'}}",
         ['A optional 3:5', 'KEY_B hard 4:29', 'KEY_C defaulted 7:32'],
+      ],
+      [
+        'a field that the program gives itself',
+        'from pydantic_settings import BaseSettings\nclass Settings(BaseSettings):\n    secret: str\nSettings(secret=make())',
+        ['SECRET defaulted 3:5'],
       ],
       [
         'a class of something else',

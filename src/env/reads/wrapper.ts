@@ -18,6 +18,8 @@ export interface FunctionWrapper extends KeyShape {
   readonly call: string;
   /** Which argument is the key, counted from 0. */
   readonly argument: number;
+  /** Whether all arguments from there on are keys. */
+  readonly isRest?: boolean | undefined;
   /** The name of that argument, where calls may name it. */
   readonly parameter?: string | undefined;
   /** What a call is that gives no default. */

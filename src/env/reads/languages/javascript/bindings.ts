@@ -131,7 +131,13 @@ export function listParameters(node: SyntaxNode): readonly SyntaxNode[] {
 /** The pattern of a parameter: most often its name. */
 export function patternOf(parameter: SyntaxNode): SyntaxNode {
   const pattern = parameter.child('pattern') ?? parameter.child('left') ?? parameter;
-  return pattern.child('left') ?? pattern;
+  const [rest] = pattern.type === 'rest_pattern' ? pattern.children : [];
+  return rest ?? pattern.child('left') ?? pattern;
+}
+
+/** Whether a parameter takes all that is left: `...names`. */
+export function isRest(parameter: SyntaxNode): boolean {
+  return (parameter.child('pattern') ?? parameter).type === 'rest_pattern';
 }
 
 function bindParameters(node: SyntaxNode, bindings: Bindings): void {

@@ -5,7 +5,7 @@ import type { ParsedCode } from '../../language.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
 import { type FunctionWrapper, nameOf, type Wrapper } from '../../wrapper.ts';
 import { bindingOf } from './bindings.ts';
-import { argument } from './expressions.ts';
+import { argument, argumentsOf } from './expressions.ts';
 import { keysOf } from './keys.ts';
 import { isNothing, kindOf } from './kind.ts';
 import { mayBe } from './modules.ts';
@@ -77,11 +77,14 @@ function isInClass(call: SyntaxNode, name: string): boolean {
 }
 
 function addCall(finds: Finds, code: ParsedCode, call: SyntaxNode, wrapper: FunctionWrapper): void {
-  const key = argument(call, wrapper.argument);
-  if (key === undefined) return;
+  const given = wrapper.isRest
+    ? argumentsOf(call).slice(wrapper.argument)
+    : [argument(call, wrapper.argument)];
   const kind = kindOf(call, plainKind(call, wrapper));
   // A function that passes its own parameter on would be a second step, which nobody follows.
-  addReading(finds, code, { key, keys: keysOf(key), kind: () => kind, shape: wrapper });
+  for (const key of given)
+    if (key !== undefined)
+      addReading(finds, code, { key, keys: keysOf(key), kind: () => kind, shape: wrapper });
 }
 
 function plainKind(call: SyntaxNode, { kind, fallback }: FunctionWrapper): Read['kind'] {

@@ -19,6 +19,8 @@ function evaluate(wrapped: SyntaxNode | undefined, depth: number): KeyExpression
   const literal = literalText(node);
   if (literal !== undefined) return keysFrom([{ key: literal, node }]);
   if (node.type === 'identifier') return lookUp(node, depth);
+  // A function may go through a list that it is given.
+  if (node.type === 'array') return keysInList(node, depth);
   if (node.type === 'template_string')
     return joinParts(node.children.map((part) => evaluatePart(part, depth + 1)));
   if (node.type === 'binary_expression' && node.child('operator')?.text === '+')
@@ -81,9 +83,15 @@ function keysInList(wrapped: SyntaxNode | undefined, depth: number): KeyExpressi
   const list = unwrap(wrapped);
   if (list?.type === 'identifier' && depth < DEEPEST) {
     const binding = bindingOf(list.text, list);
+    if (binding?.is === 'parameter')
+      return { is: 'parameter', name: list.text, of: binding.of, ...AS_WRITTEN };
     return binding?.is === 'value' ? keysInList(binding.value, depth + 1) : UNKNOWN;
   }
   if (list?.type !== 'array') return UNKNOWN;
+  const [first, ...others] = list.children;
+  // `[name, ...alternatives]` of a function's parameters.
+  if (first?.type === 'identifier' && others.every(({ type }) => type === 'spread_element'))
+    return evaluate(first, depth + 1);
   const texts = list.children.map((node) => ({ key: literalText(node), node }));
   const keys = texts.flatMap(({ key, node }) => (key === undefined ? [] : [{ key, node }]));
   const isAll = keys.length === texts.length && keys.every(({ key }) => READABLE_KEY.test(key));

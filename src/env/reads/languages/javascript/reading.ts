@@ -4,7 +4,7 @@ import type { Finds } from '../../found.ts';
 import type { KeyExpression } from '../../key-expression.ts';
 import type { ParsedCode } from '../../language.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
-import { listParameters, patternOf } from './bindings.ts';
+import { isRest, listParameters, patternOf } from './bindings.ts';
 import { unwrap, wrapped } from './expressions.ts';
 import { keysOf } from './keys.ts';
 import { isNothing, kindOf } from './kind.ts';
@@ -35,7 +35,11 @@ function wrapperOf(
   definedIn: string,
 ) {
   const call = nameOfFunction(of);
-  const parameters = listParameters(of).map((node) => ({ node, name: patternOf(node).text }));
+  const parameters = listParameters(of).map((node) => ({
+    node,
+    name: patternOf(node).text,
+    isRest: isRest(node),
+  }));
   const argument = parameters.findIndex(({ name }) => name === parameter);
   if (call === undefined || argument < 0) return undefined;
   const other = alternativeNames(expression);
@@ -49,6 +53,7 @@ function wrapperOf(
     language: 'javascript',
     call,
     argument,
+    isRest: parameters[argument]?.isRest || undefined,
     kind: isLeft ? (own === undefined || isNothing(own) ? 'optional' : 'defaulted') : kind,
     fallback: fallback < 0 ? undefined : { argument: fallback, parameter: parameters[fallback]?.name ?? '' },
     definedIn,

@@ -4,7 +4,7 @@ import type { Finds } from '../../found.ts';
 import type { ParsedCode } from '../../language.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
 import { type FunctionWrapper, nameOf, type Wrapper } from '../../wrapper.ts';
-import { argument, dottedName } from './expressions.ts';
+import { argument, dottedName, positional } from './expressions.ts';
 import { keysOf } from './keys.ts';
 import { isNothing, kindOf } from './kind.ts';
 import { mayBe } from './modules.ts';
@@ -65,16 +65,18 @@ function isInClass(call: SyntaxNode, name: string): boolean {
 
 function addCall(finds: Finds, code: ParsedCode, call: SyntaxNode, wrapper: FunctionWrapper): void {
   const named = wrapper.parameter === undefined ? [] : [wrapper.parameter];
-  const key = argument(call, wrapper.argument, ...named);
-  if (key === undefined) return;
+  const first = argument(call, wrapper.argument, ...named);
+  const given = wrapper.isRest ? positional(call).slice(wrapper.argument) : [first];
   const plain = plainKind(call, wrapper);
   // A function that passes its own parameter on would be a second step, which nobody follows.
-  addReading(finds, code, {
-    key,
-    keys: keysOf(key),
-    kind: (text) => kindOf(call, plain, { texts: [text], expression: key.text }),
-    shape: wrapper,
-  });
+  for (const key of given)
+    if (key !== undefined)
+      addReading(finds, code, {
+        key,
+        keys: keysOf(key),
+        kind: (text) => kindOf(call, plain, { texts: [text], expression: key.text }),
+        shape: wrapper,
+      });
 }
 
 function plainKind(call: SyntaxNode, { kind, fallback }: FunctionWrapper): Read['kind'] {

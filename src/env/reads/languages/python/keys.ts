@@ -12,6 +12,7 @@ export function keysOf(node: SyntaxNode | undefined): KeyExpression {
 
 /** `PREFIX + name + "_FILE"` may be nested; code that people write is not deeper than this. */
 const DEEPEST = 8;
+const LISTS = new Set(['list', 'tuple', 'set']);
 
 function evaluate(node: SyntaxNode, depth: number): KeyExpression {
   if (depth > DEEPEST) return UNKNOWN;
@@ -20,6 +21,8 @@ function evaluate(node: SyntaxNode, depth: number): KeyExpression {
   if (node.type === 'identifier') return lookUp(node, depth);
   if (node.type === 'parenthesized_expression') return evaluateOnly(node, depth);
   if (node.type === 'call') return evaluateCall(node, depth);
+  // A function may go through a list that it is given.
+  if (LISTS.has(node.type)) return keysInList(node, depth);
   const parts = listParts(node);
   return parts === undefined ? UNKNOWN : joinParts(parts.map((part) => evaluatePart(part, depth + 1)));
 }
@@ -91,18 +94,23 @@ function loopedList(outer: SyntaxNode, name: string): SyntaxNode | undefined {
 }
 
 function keysInList(list: SyntaxNode, depth: number): KeyExpression {
-  if (list.type === 'identifier') {
-    for (const scope of scopesOf(list)) {
-      const assigned = assignedIn(scope, list.text);
-      const [value] = assigned;
-      if (value !== undefined)
-        return assigned.length === 1 && depth < DEEPEST ? keysInList(value, depth + 1) : UNKNOWN;
-    }
-  }
-  if (!['list', 'tuple', 'set'].includes(list.type)) return UNKNOWN;
+  if (list.type === 'identifier') return keysInNamedList(list, depth);
+  if (!LISTS.has(list.type)) return UNKNOWN;
   const texts = list.children.map((node) => ({ key: literalText(node), node }));
   const keys = texts.flatMap(({ key, node }) => (key === undefined ? [] : [{ key, node }]));
   return keys.length === texts.length && keys.every(({ key }) => READABLE_KEY.test(key))
     ? keysFrom(keys)
     : UNKNOWN;
+}
+
+function keysInNamedList(name: SyntaxNode, depth: number): KeyExpression {
+  for (const scope of scopesOf(name)) {
+    const assigned = assignedIn(scope, name.text);
+    const [value] = assigned;
+    if (value !== undefined)
+      return assigned.length === 1 && depth < DEEPEST ? keysInList(value, depth + 1) : UNKNOWN;
+    if (listParameters(scope).some((parameter) => parameter.name === name.text))
+      return { is: 'parameter', name: name.text, of: scope, ...AS_WRITTEN };
+  }
+  return UNKNOWN;
 }

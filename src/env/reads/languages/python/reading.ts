@@ -53,6 +53,7 @@ function wrapperOf(
     call: owner === undefined ? name : `${owner}.${name}`,
     argument: key.position,
     parameter,
+    isRest: key.isRest || undefined,
     kind: kindOf(expression, other === undefined ? plain : own, { texts: [], expression: parameter }),
     fallback: given === undefined ? undefined : { argument: given.position, parameter: given.name },
     definedIn,

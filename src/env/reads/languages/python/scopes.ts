@@ -6,6 +6,8 @@ export interface Parameter {
   readonly position: number;
   /** Undefined for a parameter that a call has to give. */
   readonly default: SyntaxNode | undefined;
+  /** Whether it takes all that is left: `*names`. */
+  readonly isRest: boolean;
 }
 
 /** The functions around a node, from the inside to the outside, and at last the module. */
@@ -19,9 +21,10 @@ export function* scopesOf(node: SyntaxNode): Generator<SyntaxNode> {
 export function listParameters(scope: SyntaxNode): Parameter[] {
   const list = scope.child('parameters')?.children ?? [];
   const named = list.flatMap((node) => {
-    const isPlain = node.type === 'identifier' || node.type === 'typed_parameter';
-    const name = isPlain ? (node.type === 'identifier' ? node : node.children[0]) : node.child('name');
-    return name?.type === 'identifier' ? [{ name: name.text, default: node.child('value') }] : [];
+    const inner = node.type === 'typed_parameter' ? (node.children[0] ?? node) : node;
+    const isRest = inner.type === 'list_splat_pattern';
+    const name = isRest ? inner.children[0] : inner.type === 'identifier' ? inner : inner.child('name');
+    return name?.type === 'identifier' ? [{ name: name.text, default: node.child('value'), isRest }] : [];
   });
   const isMethod = named[0]?.name === 'self' || named[0]?.name === 'cls';
   return (isMethod ? named.slice(1) : named).map((parameter, position) => ({ ...parameter, position }));

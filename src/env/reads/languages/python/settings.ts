@@ -4,7 +4,7 @@ import { keysFrom } from '../../joined.ts';
 import type { ParsedCode } from '../../language.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
 import type { ClassWrapper } from '../../wrapper.ts';
-import { dottedName, literalText, positional } from './expressions.ts';
+import { dottedName, keywords, literalText, positional } from './expressions.ts';
 import { mayBe } from './modules.ts';
 import type { Names } from './names.ts';
 import { PLAIN, readConfig, type SettingsConfig } from './settings-config.ts';
@@ -36,6 +36,8 @@ const BASE =
   /^(pydantic_settings|pydantic|pydantic\.v1|pydantic\.env_settings|pydantic_settings\.main)\.BaseSettings$/;
 const DEEPEST = 8;
 
+const asDefaulted = (field: Field): Field => ({ ...field, kind: 'defaulted' });
+
 /** The classes of one file, by name. */
 class Classes {
   readonly #byName: Map<string, SyntaxNode>;
@@ -64,7 +66,11 @@ class Classes {
           : listFields(parent, this.#isOld());
       });
       const names = new Set(own.map(({ name }) => name));
-      return [{ node, config, fields: [...own, ...inherited.filter(({ name }) => !names.has(name))] }];
+      const all = [...own, ...inherited.filter(({ name }) => !names.has(name))];
+      const given = this.#givenTo(node.child('name')?.text ?? '');
+      return [
+        { node, config, fields: all.map((field) => (given.has(field.name) ? asDefaulted(field) : field)) },
+      ];
     });
   }
 
@@ -77,6 +83,12 @@ class Classes {
   fieldsOf(name: string): Field[] | undefined {
     const node = this.#byName.get(name);
     return node === undefined ? undefined : listFields(node, this.#isOld());
+  }
+
+  /** The fields that calls of a class in this file give: `Settings(SECRET=make_secret())`. */
+  #givenTo(name: string): Set<string> {
+    const calls = this.#code.tree.nodesOf('call').filter((call) => call.child('function')?.text === name);
+    return new Set(calls.flatMap(keywords).map((given) => given.child('name')?.text ?? ''));
   }
 
   #isOld(): boolean {
@@ -132,7 +144,7 @@ function addField(
   const type = modelName(field);
   // A settings class in a field reads its own keys.
   if (type !== undefined && classes.isSettings(type)) return;
-  if (isOwnReader(field) && (type === undefined || classes.fieldsOf(type) === undefined)) return;
+  if (isOwnReader(field) && classes.fieldsOf(type ?? '') === undefined) return;
   const named = config.named.get(name);
   const aliases = named === undefined ? field.aliases : textsIn(named);
   const cased = (key: string) => (config.isCaseSensitive ? key : key.toUpperCase());
@@ -164,12 +176,12 @@ function modelName({ annotation }: Field): string | undefined {
   return text !== undefined && /^[A-Z]\w*$/.test(text) ? text : undefined;
 }
 
-/** `db: DatabaseSettings = DatabaseSettings()`, or by a factory: a class of its own, most likely for settings. */
+/** `db: Database = Database()`, or by a factory: a class of its own, which this file does not show. */
 function isOwnReader({ annotation, value }: Field): boolean {
   if (value?.type !== 'call' || annotation === undefined) return false;
   const called = value.child('function')?.text ?? '';
-  const isSettings = (name: string) => /(Settings|Config)$/.test(name) && annotation.text.includes(name);
-  if (isSettings(called)) return positional(value).length === 0;
-  const factory = /default_factory\s*=\s*(\w+)/.exec(value.text)?.[1];
-  return factory !== undefined && isSettings(factory);
+  const isType = (name: string) => annotation.text.split(/\W+/).includes(name);
+  if (/^[A-Z]/.test(called) && isType(called)) return positional(value).length === 0;
+  const factory = /default_factory\s*=\s*([A-Z]\w*)/.exec(value.text)?.[1];
+  return factory !== undefined && isType(factory);
 }
