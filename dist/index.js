@@ -1,5 +1,7 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
+  CodeFiles,
+  findWebUrl,
   hasSomethingToSay,
   parseInputs,
   renderErrorLine,
@@ -9,7 +11,7 @@ import {
   renderSections,
   renderShortReport,
   renderStatusLine
-} from "./chunks/chunk-WIOHD4BN.js";
+} from "./chunks/chunk-TWHPE7XL.js";
 import {
   PullRequestReader,
   WriteInterrupted,
@@ -17,7 +19,7 @@ import {
   idsToFollow,
   isByViewer,
   parseCommands
-} from "./chunks/chunk-5TPMZ7SB.js";
+} from "./chunks/chunk-54MAFKDI.js";
 import {
   GateError,
   code,
@@ -27,6 +29,7 @@ import {
   link,
   listed,
   normalizeNewlines,
+  renderFindingTitle,
   renderHeadLine,
   renderMarker,
   renderProblem,
@@ -34,7 +37,7 @@ import {
   renderRefusal,
   renderReplyMarker,
   renderWho
-} from "./chunks/chunk-UWCPOTJS.js";
+} from "./chunks/chunk-7PTH5GFU.js";
 import "./chunks/chunk-VQURUF4K.js";
 import {
   createClient
@@ -476,6 +479,9 @@ function setFailed(message) {
 function error(message, properties = {}) {
   issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
+function warning(message, properties = {}) {
+  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
 function notice(message, properties = {}) {
   issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
@@ -666,6 +672,48 @@ function ofWorkflowRun({ payload }) {
   if (head_branch === null || head_repository === null)
     return { kind: "nothing", because: "the fork or its branch is gone" };
   return { kind: "branch", filter: { head: { owner: head_repository.owner.login, branch: head_branch } } };
+}
+
+// src/local/workspace.ts
+import { existsSync as existsSync3 } from "node:fs";
+import { join } from "node:path";
+function workspaceTree(folder, repository, notice2) {
+  if (folder === void 0 || !existsSync3(join(folder, ".git"))) return void 0;
+  return async (isCode) => {
+    const code2 = new CodeFiles(folder);
+    try {
+      const webUrl = await findWebUrl(folder);
+      if (webUrl?.toLowerCase().endsWith(`/${repository.toLowerCase()}`) !== true) return void 0;
+      return await code2.readTree("HEAD", isCode);
+    } catch (error2) {
+      if (!(error2 instanceof GateError)) throw error2;
+      notice2(`The checkout was not searched for env keys, only what changes: ${error2.message}`);
+      return void 0;
+    } finally {
+      code2.close();
+    }
+  };
+}
+
+// src/render/annotation.ts
+var MOST = 10;
+function listAnnotations({ items }) {
+  const holding = new Set(holdingItems(items));
+  const all = items.flatMap((item) => {
+    const { subject, state, closedBy } = item;
+    if (subject.kind !== "finding" || state === "confirmed" || state === "waived") return [];
+    const { finding } = subject;
+    const [read] = finding.reads ?? [];
+    if (read === void 0 || finding.kind !== "missing" && finding.kind !== "undeclared") return [];
+    const level = holding.has(item) ? "error" : "warning";
+    return [{ level, title: TITLES[finding.kind], message: withoutMarkup(finding, closedBy), at: read.at }];
+  });
+  const ofLevel = (level) => all.filter((one) => one.level === level).slice(0, MOST);
+  return [...ofLevel("error"), ...ofLevel("warning")];
+}
+var TITLES = { missing: "Env key missing in production", undeclared: "Env key not declared" };
+function withoutMarkup(finding, closedBy) {
+  return renderFindingTitle(finding, closedBy).replaceAll("**", "").replaceAll("`", "");
 }
 
 // src/render/summary.ts
@@ -1010,7 +1058,7 @@ async function runGate(access2, number2, options) {
   const { path, context: context2 } = options;
   const marked = (body) => isMarked(body, context2);
   const reader = new PullRequestReader(access2, { number: number2, path, context: context2, isMarked: marked });
-  let [first, { judge }] = await Promise.all([reader.readFirst(options.known), import("./chunks/judge-WL5I24DE.js")]);
+  let [first, { judge }] = await Promise.all([reader.readFirst(options.known), import("./chunks/judge-QDQSS4GA.js")]);
   const written = { comments: [], status: void 0 };
   let interruptions = 0;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
@@ -1206,6 +1254,7 @@ async function runAction(env) {
     repository: repositoryFor(inputs.token, env),
     environments: repositoryFor(inputs["environment-token"] ?? inputs.token, env),
     teams: repositoryFor(inputs["team-token"] ?? inputs.token, env),
+    readTree: workspaceTree(env.GITHUB_WORKSPACE, `${context.repo.owner}/${context.repo.repo}`, info),
     path: inputs.checklist,
     context: inputs.context,
     ownJob: context.job || void 0,
@@ -1236,6 +1285,10 @@ async function report(outcomes, inputs, runUrl) {
       info(
         `#${outcome.number} at ${live.headSha.slice(0, 7)}: ${decision.verdict.state}, ${renderHeadline(decision)}.`
       );
+      for (const { level, title, message, at } of listAnnotations(decision)) {
+        const annotate = level === "error" ? error : warning;
+        annotate(message, { title, file: at.file, startLine: at.line, startColumn: at.column });
+      }
       if (!outcome.published)
         notice(
           inputs["dry-run"] ? `#${outcome.number}: dry run, so neither comment nor status was written.` : `#${outcome.number}: this run may not write, so comment and status are left to a run that may.`

@@ -16,6 +16,8 @@ export interface Job {
   readonly actor?: string;
   /** Inputs by the names of action.yml; the defaults of action.yml are filled in. */
   readonly inputs: Readonly<Record<string, string>>;
+  /** Where a step before checked the repository out; else the workspace is empty. */
+  readonly workspace?: string | undefined;
   /** Called over and over while the process runs, to measure it. */
   readonly watch?: (pid: number) => void;
 }
@@ -62,6 +64,7 @@ export async function runAction(job: Job): Promise<StepResult> {
       GITHUB_RUN_ID: '4711',
       GITHUB_RUN_NUMBER: '1',
       GITHUB_ACTOR: job.actor ?? 'ada',
+      GITHUB_WORKSPACE: job.workspace ?? folder,
       ...Object.fromEntries(
         Object.entries({ ...DEFAULTS, ...job.inputs }).map(([name, value]) => [
           `INPUT_${name.toUpperCase()}`,

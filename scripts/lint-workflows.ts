@@ -20,8 +20,8 @@ export interface Workflow {
 /** How workflows refer to this action: in this repository, and elsewhere. `OWNER` stands for whoever hosts it. */
 const OURS = /^(?:\.\/|OWNER\/deployment-checklist@v\d+)$/;
 
-/** Keys that GitHub has taken since the linter was released (2.0.6): `concurrency.queue`, since May 2026. */
-const TOO_NEW = /^unexpected key "queue" for "concurrency" section/;
+/** What GitHub takes and the linter (2.0.6) does not know: `concurrency.queue`, since May 2026, and the context `vars`. */
+const TOO_NEW = /^unexpected key "queue" for "concurrency" section|^undefined variable "vars"/;
 
 /** The workflows of the repository and those that pages show. */
 export function listWorkflows(pages: readonly string[]): Workflow[] {

@@ -31,6 +31,7 @@ export interface RunOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly token?: string;
   readonly actor?: string;
+  readonly workspace?: string;
 }
 
 /** One run of the shipped action, with the requests that arrived meanwhile. */
@@ -109,7 +110,10 @@ export class Stage {
     });
   }
 
-  async run(event: WebhookEvent, { inputs, token, actor = senderOf(event) }: RunOptions = {}): Promise<Run> {
+  async run(
+    event: WebhookEvent,
+    { inputs, token, workspace, actor = senderOf(event) }: RunOptions = {},
+  ): Promise<Run> {
     const { github } = this;
     const before = github.requests.length;
     const result = await runAction({
@@ -118,6 +122,7 @@ export class Stage {
       repository: this.repository.nameWithOwner,
       event,
       actor,
+      workspace,
       inputs: { token: token ?? this.token, ...inputs },
     });
     // The runner reads these lines and does not print them.

@@ -34,7 +34,9 @@ scenario('1,000 items and 3,000 files', { checklist: CHECKLIST }, async (stage) 
         { length: 30 },
         (_, index) => `GET pulls/{pull_number}/files${index === 0 ? '' : ` page ${index + 1}`}`,
       ),
-      ...['CommitFiles', 'GET compare/{basehead}', 'PullRequest', 'PullRequest'],
+      // Two env files and 400 files of code at two commits, forty in a query.
+      ...Array.from({ length: 21 }, () => 'CommitFiles'),
+      ...['GET compare/{basehead}', 'PullRequest', 'PullRequest'],
       ...['POST issues/{issue_number}/comments', 'POST statuses/{sha}'],
     ].sort(),
   );
@@ -45,6 +47,7 @@ scenario('1,000 items and 3,000 files', { checklist: CHECKLIST }, async (stage) 
   expect(readable(body).split('\n').at(-1)).toBe(
     `…and ${COUNT - shown.length} more items, shown here once these are done (job summary).`,
   );
+  expect(body).toContain('2600 files of it were not looked at');
   expect(run.summary.match(/^- ⏳ /gm)).toHaveLength(COUNT);
   expect(Buffer.byteLength(run.summary)).toBeLessThan(1024 * 1024);
   // GitHub takes 1 MB of outputs from a job, counted in UTF-16.
@@ -67,7 +70,12 @@ scenario(
     expect(rounds).toBeLessThanOrEqual(3);
     expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
     expect(readable(comment.body)).toBe(
-      '### ✅ Deployment checklist: everything is confirmed\n1000 items confirmed (job summary).',
+      [
+        '### ✅ Deployment checklist: everything is confirmed',
+        '> [!WARNING]',
+        '> This pull request changes more code than is searched for env keys: 600 files of it were not looked at. Whoever reviews it has to look there.',
+        '1000 items confirmed (job summary).',
+      ].join('\n'),
     );
   },
 );

@@ -4032,6 +4032,7 @@ var Query = class {
 };
 
 // src/env/reads/syntax-tree.ts
+var NONE = [];
 var SyntaxNode = class {
   type;
   /** From where to where it goes in the text, in UTF-16 units. */
@@ -4042,16 +4043,26 @@ var SyntaxNode = class {
   parent;
   /** Where it stands among the children of its parent. */
   index;
-  children = [];
+  #children = NONE;
   #source;
   #fields;
-  constructor(source, type, range, field, parent) {
+  constructor(source, type, start2, end, field, parent) {
     this.#source = source;
     this.type = type;
-    [this.start, this.end] = range;
+    this.start = start2;
+    this.end = end;
     this.field = field;
     this.parent = parent;
-    this.index = parent?.children.length ?? 0;
+    this.index = parent === void 0 ? 0 : parent.#add(this);
+  }
+  get children() {
+    return this.#children;
+  }
+  /** Most nodes have no children, and need no list. */
+  #add(child) {
+    if (this.#children === NONE) this.#children = [child];
+    else this.#children.push(child);
+    return this.#children.length - 1;
   }
   get text() {
     return this.#source.slice(this.start, this.end);
@@ -4092,24 +4103,41 @@ var SyntaxTree = class {
   }
 };
 var DEEPEST = 500;
-var isLeftOut = (type) => type === "comment" || type === "line_comment" || type === "block_comment";
+var LEFT_OUT = /* @__PURE__ */ new Set(["comment", "line_comment", "block_comment"]);
+var typesOf = /* @__PURE__ */ new WeakMap();
+function listTypes(language) {
+  const known2 = typesOf.get(language);
+  if (known2 !== void 0) return known2;
+  const types = language.types.map((name2, id) => ({
+    name: name2,
+    isNamed: language.nodeTypeIsNamed(id),
+    isLeftOut: LEFT_OUT.has(name2)
+  }));
+  typesOf.set(language, types);
+  return types;
+}
+var ERROR = { name: "ERROR", isNamed: true, isLeftOut: false };
 function copyTree(tree, text, language) {
-  const { types, fields } = language;
+  const [types, { fields }] = [listTypes(language), language];
   const byType = /* @__PURE__ */ new Map();
   const cursor = tree.walk();
   const copy = (parent) => {
-    const id = cursor.nodeTypeId;
-    const [type, field] = [types[id] ?? "ERROR", fields[cursor.currentFieldId] ?? void 0];
-    if (isLeftOut(type)) return void 0;
-    if (field === void 0 && !(types[id] === void 0 || language.nodeTypeIsNamed(id))) return void 0;
-    const node = new SyntaxNode(text, type, [cursor.startIndex, cursor.endIndex], field, parent);
-    parent?.children.push(node);
-    const same = byType.get(type);
-    if (same === void 0) byType.set(type, [node]);
+    const type = types[cursor.nodeTypeId] ?? ERROR;
+    if (type.isLeftOut) return void 0;
+    const field = fields[cursor.currentFieldId] ?? void 0;
+    if (field === void 0 && !type.isNamed) return void 0;
+    const node = new SyntaxNode(text, type.name, cursor.startIndex, cursor.endIndex, field, parent);
+    const same = byType.get(type.name);
+    if (same === void 0) byType.set(type.name, [node]);
     else same.push(node);
     return node;
   };
-  const root = copy() ?? new SyntaxNode(text, "ERROR", [0, text.length]);
+  const root = copy() ?? new SyntaxNode(text, ERROR.name, 0, text.length, void 0, void 0);
+  copyBelow(root, cursor, copy);
+  cursor.delete();
+  return new SyntaxTree(root, byType);
+}
+function copyBelow(root, cursor, copy) {
   let here = root;
   let isDone = !cursor.gotoFirstChild();
   let depth = 1;
@@ -4126,8 +4154,6 @@ function copyTree(tree, text, language) {
       depth -= 1;
     }
   }
-  cursor.delete();
-  return new SyntaxTree(root, byType);
 }
 
 // src/env/reads/grammars.ts
@@ -4177,6 +4203,16 @@ function parseText(parser, language, text) {
     tree.delete();
   }
 }
+
+// src/env/reads/hints.ts
+var patterns = /* @__PURE__ */ new WeakMap();
+function hasHint(text, language) {
+  if (language.narrowing?.test(text) === false) return false;
+  const pattern = patterns.get(language) ?? new RegExp(language.hints.map(escapeText).join("|"));
+  patterns.set(language, pattern);
+  return pattern.test(text);
+}
+var escapeText = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 // src/env/reads/key-expression.ts
 var READABLE_KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -5163,14 +5199,14 @@ function listImports(tree) {
 var argumentsOf = (call) => call.child("arguments")?.children ?? [];
 var FUNCTIONS = /* @__PURE__ */ new Set(["function_declaration", "method_declaration", "func_literal"]);
 var FATAL = /^(?:panic|os\.Exit|.*\b(?:Fatal|Fatalf|Fatalln|Fatalw|Panic|Panicf|Exit))$/;
-var ERROR = /\b(?:fmt\.Errorf|errors\.\w+|[eE]rr\w*)\b/;
+var ERROR2 = /\b(?:fmt\.Errorf|errors\.\w+|[eE]rr\w*)\b/;
 var checks = {
   conditional(node) {
     const condition = node.type === "if_statement" ? node.child("condition") : void 0;
     return condition && { condition, body: node.child("consequence") };
   },
   ends(node) {
-    if (node.type === "return_statement") return ERROR.test(node.text);
+    if (node.type === "return_statement") return ERROR2.test(node.text);
     if (node.type !== "call_expression") return false;
     const name2 = dottedName(node.child("function"));
     return name2 !== void 0 ? FATAL.test(name2) : /\.Fatal\(\)/.test(node.text.slice(0, 60));
@@ -5581,12 +5617,12 @@ function property(object, name2) {
 var known = /* @__PURE__ */ new WeakMap();
 function bindingOf(name2, at) {
   for (const scope of at.ancestors()) {
+    if (!SCOPES.has(scope.type)) continue;
     const binding = bindingsIn(scope).get(name2);
     if (binding !== void 0) return binding;
   }
   return void 0;
 }
-var NONE = /* @__PURE__ */ new Map();
 function bindingsIn(scope) {
   const before = known.get(scope);
   if (before !== void 0) return before;
@@ -5594,8 +5630,7 @@ function bindingsIn(scope) {
   if (scope.type === "program" || scope.type === "statement_block" || scope.type === "switch_case")
     for (const statement of scope.children) bindStatement(statement, bindings);
   else if (isFunction(scope)) bindParameters(scope, bindings);
-  else if (scope.type === "for_in_statement") bindLoop(scope, bindings);
-  else return NONE;
+  else bindLoop(scope, bindings);
   known.set(scope, bindings);
   return bindings;
 }
@@ -5606,6 +5641,7 @@ var FUNCTIONS3 = /* @__PURE__ */ new Set([
   "arrow_function",
   "method_definition"
 ]);
+var SCOPES = /* @__PURE__ */ new Set([...FUNCTIONS3, "program", "statement_block", "switch_case", "for_in_statement"]);
 var isFunction = ({ type }) => FUNCTIONS3.has(type);
 function bindStatement(statement, bindings) {
   const node = statement.type === "export_statement" ? statement.child("declaration") : statement;
@@ -6406,9 +6442,20 @@ var javascript = {
   matches: (path) => /\.([cm]?[jt]sx?|vue|svelte|astro)$/.test(path),
   hints: [
     ...["process.env", "process?.env", "ProcessEnv", "} = process", "'process'", '"process"', "node:process"],
-    ...["import.meta", "Deno.env", "Bun.env", "$env/", "cloudflare:workers", "fetch(request", "fetch(req"],
+    ...[
+      "import.meta.env",
+      "import.meta?.env",
+      "} = import.meta",
+      "Deno.env",
+      "Bun.env",
+      "$env/",
+      "cloudflare:workers",
+      "fetch(request",
+      "fetch(req"
+    ],
     ...["c.env.", "createEnv", "cleanEnv", "parseEnv"]
   ],
+  narrowing: /[eE]nv/,
   codeIn: (text, path) => /\.(vue|svelte|astro)$/.test(path) ? scriptBlocks(text, path) : text,
   find(code) {
     const [finds, names] = [new Finds(), new Names(code, [])];
@@ -7508,7 +7555,7 @@ var CodeScanner = class {
       else found.push(find(codeOf(part.file), tree) ?? NOTHING2);
     };
     for (const part of parts2)
-      if (part.language.hints.some((hint) => part.file.text.includes(hint)))
+      if (hasHint(part.file.text, part.language))
         await look(part, (code, tree) => findIn(part.language, code, tree));
     const wrappers = found.flatMap((each) => each.wrappers);
     const all = [...known2, ...wrappers];
@@ -7546,7 +7593,12 @@ var CodeScanner = class {
 };
 var NOTHING2 = { reads: [], dynamic: [], wrappers: [] };
 function codeOf({ path, text }) {
-  return { file: path, text, at: placesIn(text, path) };
+  let places;
+  const at = (offset) => {
+    places ??= placesIn(text, path);
+    return places(offset);
+  };
+  return { file: path, text, at };
 }
 function findIn(language, code, tree) {
   if (language.grammar === void 0) return language.find(code);

@@ -1,4 +1,5 @@
 import type { Checklist } from '../checklist/schema.ts';
+import type { CodeNotes } from '../env/code-notes.ts';
 import type { Finding } from '../env/finding.ts';
 import type { Settled } from '../env/settled.ts';
 import { type Ask, type ChangeAtHead, decideAsks, type EnvAsks } from './ask.ts';
@@ -34,7 +35,11 @@ export interface Situation {
   readonly checklist: Checklist;
   readonly change: ChangeAtHead;
   readonly env:
-    | (EnvAsks & { readonly old: readonly Finding[]; readonly settled: readonly Settled[] })
+    | (EnvAsks & {
+        readonly old: readonly Finding[];
+        readonly settled: readonly Settled[];
+        readonly notes?: CodeNotes | undefined;
+      })
     | undefined;
   readonly checklistChange: ChecklistChange | undefined;
   readonly ledger: Ledger;
@@ -54,6 +59,8 @@ export interface Decision {
   readonly old: readonly Finding[];
   /** Keys that this pull request makes required and that production has. */
   readonly settled: readonly Settled[];
+  /** What is to be known of the code; undefined where nobody looked at any. */
+  readonly code: CodeNotes | undefined;
   readonly checklistChange: ChecklistChange | undefined;
   /** When a revision of the comment could not be read: confirmations before it do not count. */
   readonly voidedAt: string | undefined;
@@ -70,6 +77,7 @@ export function decide(situation: Situation): Decision {
     items,
     old: env?.old ?? [],
     settled: env?.settled ?? [],
+    code: env?.notes,
     checklistChange,
     voidedAt: ledger.voidedAt,
   };

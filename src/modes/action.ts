@@ -6,6 +6,8 @@ import { isMarked } from '../gate/marker.ts';
 import { createClient } from '../github/client.ts';
 import { decideTask } from '../github/event.ts';
 import type { Repository } from '../github/repository.ts';
+import { workspaceTree } from '../local/workspace.ts';
+import { listAnnotations } from '../render/annotation.ts';
 import { renderReport } from '../render/report.ts';
 import { renderHeadline } from '../render/status-line.ts';
 import { renderErrorSummary, renderSummary } from '../render/summary.ts';
@@ -36,6 +38,7 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
     repository: repositoryFor(inputs.token, env),
     environments: repositoryFor(inputs['environment-token'] ?? inputs.token, env),
     teams: repositoryFor(inputs['team-token'] ?? inputs.token, env),
+    readTree: workspaceTree(env.GITHUB_WORKSPACE, `${context.repo.owner}/${context.repo.repo}`, core.info),
     path: inputs.checklist,
     context: inputs.context,
     ownJob: context.job || undefined,
@@ -68,6 +71,10 @@ async function report(outcomes: readonly Outcome[], inputs: Inputs, runUrl: stri
       core.info(
         `#${outcome.number} at ${live.headSha.slice(0, 7)}: ${decision.verdict.state}, ${renderHeadline(decision)}.`,
       );
+      for (const { level, title, message, at } of listAnnotations(decision)) {
+        const annotate = level === 'error' ? core.error : core.warning;
+        annotate(message, { title, file: at.file, startLine: at.line, startColumn: at.column });
+      }
       if (!outcome.published)
         core.notice(
           inputs['dry-run']

@@ -4,7 +4,7 @@ import type { CodeNotes } from '../env/code-notes.ts';
 import type { CodeReads, Read } from '../env/read.ts';
 import type { CodeScanner, Scan, SourceFile } from '../env/reads/scan.ts';
 import { listPatterns, listServiceCode } from '../env/reads/service-code.ts';
-import type { CodeTree } from '../local/code-files.ts';
+import type { ReadTree } from '../local/workspace.ts';
 import type { Commits, FileAt } from './env-facts.ts';
 
 /** Where code is read from. */
@@ -12,7 +12,7 @@ export interface CodeReader {
   /** The texts in the order asked for; undefined where there is no text at the commit. */
   readCode(wanted: readonly FileAt[]): Promise<readonly (string | undefined)[]>;
   /** All code there is, of a state near the head; absent where there is no checkout. */
-  readonly readTree?: ((isCode: (path: string) => boolean) => Promise<CodeTree>) | undefined;
+  readonly readTree?: ReadTree | undefined;
 }
 
 export interface CodeFacts {

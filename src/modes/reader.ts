@@ -16,6 +16,7 @@ import type { Comment } from '../github/pull-request-query.ts';
 import type { Repository } from '../github/repository.ts';
 import { readRole } from '../github/roles.ts';
 import { readTeam } from '../github/team-members.ts';
+import type { ReadTree } from '../local/workspace.ts';
 import { Batch } from './batch.ts';
 import { Memo } from './memo.ts';
 
@@ -32,6 +33,8 @@ export interface Access {
   readonly environments: Repository;
   /** With the token that may see teams. */
   readonly teams: Repository;
+  /** The code of a checkout that a step before this one made. */
+  readonly readTree?: ReadTree | undefined;
 }
 
 /** What is read of one pull request in one run. What cannot change (commits, files at commits) is read once. */
@@ -51,7 +54,10 @@ export class PullRequestReader {
   readonly #laterComments = new Memo<Comment[]>();
   #wanted: WantedEvidence | undefined;
 
-  constructor({ repository, environments, teams }: Access, looking: Looking) {
+  readonly readTree: ReadTree | undefined;
+
+  constructor({ repository, environments, teams, readTree }: Access, looking: Looking) {
+    this.readTree = readTree;
     this.#repository = repository;
     this.#environments = environments;
     this.#teams = teams;

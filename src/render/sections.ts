@@ -1,5 +1,6 @@
 import type { ChecklistChange } from '../gate/checklist-change.ts';
 import type { Decision, ItemState } from '../gate/verdict.ts';
+import { renderCodeNotes, renderUnlooked } from './code-notes.ts';
 import { renderFindingNotes, renderFindingTitle } from './finding.ts';
 import { renderItemLine, renderItemNotes } from './item.ts';
 import { authored, code, counted, folded, link, listed, moment } from './markdown.ts';
@@ -32,6 +33,7 @@ export function renderSections(view: View, detail: Detail): string {
     ...renderOpen('Optional', optional, view, detail),
     ...renderDone(done, view, detail),
     ...renderOld(view, detail),
+    ...(decision.code === undefined || !detail.old ? [] : renderCodeNotes(decision.code, view)),
     renderFooter(view),
   ].join('\n\n');
 }
@@ -103,8 +105,9 @@ function renderOld(view: View, { old: shown, notes }: Detail): string[] {
 }
 
 function renderNotices({ decision, path }: View): string[] {
-  const { checklistChange, voidedAt } = decision;
+  const { checklistChange, voidedAt, code: notes } = decision;
   return [
+    ...(notes === undefined ? [] : renderUnlooked(notes)),
     ...(checklistChange === undefined ? [] : [renderChecklistChange(checklistChange, path)]),
     ...(voidedAt === undefined
       ? []

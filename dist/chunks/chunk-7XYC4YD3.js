@@ -14,7 +14,7 @@ import {
   isReworded,
   judgeConfirmations,
   whatIsWrongWith
-} from "./chunk-UWCPOTJS.js";
+} from "./chunk-7PTH5GFU.js";
 import {
   placesIn,
   require_dist
@@ -2788,6 +2788,7 @@ function decide(situation) {
     items,
     old: env?.old ?? [],
     settled: env?.settled ?? [],
+    code: env?.notes,
     checklistChange,
     voidedAt: ledger.voidedAt
   };
@@ -8256,4 +8257,4 @@ export {
   snapshotEnv,
   gatherEnv
 };
-//# sourceMappingURL=chunk-N3BFLFDO.js.map
+//# sourceMappingURL=chunk-7XYC4YD3.js.map

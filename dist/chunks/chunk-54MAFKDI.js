@@ -9,7 +9,7 @@ import {
   parseBoxes,
   repliedTo,
   sortRevisions
-} from "./chunk-UWCPOTJS.js";
+} from "./chunk-7PTH5GFU.js";
 import {
   GraphqlResponseError,
   RequestError
@@ -1498,7 +1498,9 @@ var PullRequestReader = class {
   #between = new Memo();
   #laterComments = new Memo();
   #wanted;
-  constructor({ repository, environments, teams }, looking) {
+  readTree;
+  constructor({ repository, environments, teams, readTree }, looking) {
+    this.readTree = readTree;
     this.#repository = repository;
     this.#environments = environments;
     this.#teams = teams;
@@ -1614,4 +1616,4 @@ export {
   PullRequestReader,
   idsToFollow
 };
-//# sourceMappingURL=chunk-5TPMZ7SB.js.map
+//# sourceMappingURL=chunk-54MAFKDI.js.map

@@ -2,7 +2,7 @@ import { createRequire as nodeCreateRequire } from 'node:module';const require =
 import {
   Memo,
   idsToFollow
-} from "./chunk-5TPMZ7SB.js";
+} from "./chunk-54MAFKDI.js";
 import {
   decide,
   diffChecklist,
@@ -11,13 +11,13 @@ import {
   locatePath,
   readBaseChecklist,
   wantedEvidence
-} from "./chunk-N3BFLFDO.js";
+} from "./chunk-7XYC4YD3.js";
 import {
   groupsOf,
   hasRole,
   renderBoxIdentity,
   replay
-} from "./chunk-UWCPOTJS.js";
+} from "./chunk-7PTH5GFU.js";
 import "./chunk-JYJKZN4J.js";
 import "./chunk-VQURUF4K.js";
 import "./chunk-4OXMNCOS.js";
@@ -281,4 +281,4 @@ function historiesOf(comments) {
 export {
   judge
 };
-//# sourceMappingURL=judge-WL5I24DE.js.map
+//# sourceMappingURL=judge-QDQSS4GA.js.map

@@ -1132,11 +1132,12 @@ export {
   counted,
   listed,
   moment,
+  renderFindingTitle,
+  renderFindingNotes,
+  renderPlace,
   renderWho,
   renderProofs,
   renderMissing,
-  renderFindingTitle,
-  renderFindingNotes,
   howOf,
   renderRefusal,
   renderItemLine,
@@ -1158,4 +1159,4 @@ export {
   findLacking,
   groupsOf
 };
-//# sourceMappingURL=chunk-UWCPOTJS.js.map
+//# sourceMappingURL=chunk-7PTH5GFU.js.map

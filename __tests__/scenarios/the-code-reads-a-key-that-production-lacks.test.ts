@@ -1,0 +1,135 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect } from '@jest/globals';
+import { SERVICE, scenario } from './stage.ts';
+
+const ENV = `env:
+  services:
+    auth: { manifest: auth/.env.example, production: [{ dotenv: deploy/production.env }] }
+`;
+const SETTINGS = 'auth/settings.py';
+const reading = (...lines: string[]) => ({ [SETTINGS]: `${SERVICE[SETTINGS]}${lines.join('\n')}\n` });
+
+scenario('nobody declared it, and the gate is closed all the same', { checklist: ENV }, async (stage) => {
+  const pull = stage.open({ files: reading('MAIL = os.environ["MAIL_KEY"]') });
+  const run = await stage.opened(pull);
+  expect(stage.status(pull)).toBe('failure: Production lacks 1 key: MAIL_KEY');
+  expect(stage.said(pull)).toBe(
+    `### ❌ Deployment checklist: production lacks 1 key
+#### Production
+- ❌ **\`MAIL_KEY\`** is missing in production for \`auth\`
+  - read at \`auth/settings.py:3\`, looked for in \`deploy/production.env\`
+  - **next:** add \`MAIL_KEY\` to \`deploy/production.env\`; this closes by itself once production has it
+#### Optional
+- [ ] **\`MAIL_KEY\`** is read by \`auth\`, and no manifest declares it *(optional)*
+  - read at \`auth/settings.py:3\`
+  - **next:** declare it in \`auth/.env.example\`: \`MAIL_KEY=\``,
+  );
+  expect(run.log).toContain(
+    '::error title=Env key missing in production,file=auth/settings.py,line=3,col=19::MAIL_KEY is missing in production for auth',
+  );
+  expect(run.log).toContain('::warning title=Env key not declared,file=auth/settings.py,line=3,col=19::');
+});
+
+scenario('the code can do without it: the gate stays open', { checklist: ENV }, async (stage) => {
+  const pull = stage.open({ files: reading('MAIL = os.environ.get("MAIL_KEY", "")') });
+  await stage.opened(pull);
+  expect(stage.status(pull)).toBe('success: Nothing to confirm');
+  expect(stage.said(pull)).toContain('declare it in `auth/.env.example`: `# MAIL_KEY=`');
+});
+
+scenario(
+  'it was read before: that does not hold this change',
+  { checklist: ENV, files: reading('MAIL = os.environ["MAIL_KEY"]') },
+  async (stage) => {
+    const pull = stage.open({ files: reading('# Mails', 'MAIL = os.environ["MAIL_KEY"]') });
+    await stage.opened(pull);
+    expect(stage.status(pull)).toBe('success: Nothing to confirm');
+  },
+);
+
+scenario('tests, comments and texts read nothing', { checklist: ENV }, async (stage) => {
+  const pull = stage.open({
+    files: {
+      'auth/tests/test_mail.py': 'import os\nos.environ["TEST_ONLY"]\n',
+      ...reading(
+        '# os.environ["COMMENT"]',
+        'TEXT = \'os.environ["TEXT"]\'',
+        'os.environ["WRITTEN"] = "CANARY-w"',
+      ),
+    },
+  });
+  await stage.opened(pull);
+  expect(stage.status(pull)).toBe('success: Nothing to confirm');
+});
+
+scenario('what nobody can tell is said, and holds nothing', { checklist: ENV }, async (stage) => {
+  const pull = stage.open({ files: reading('for name in NAMES: os.environ[name]') });
+  const run = await stage.opened(pull);
+  expect(stage.status(pull)).toBe('success: Nothing to confirm');
+  expect(run.summary).toContain('reads `name`, whose name is known only when it runs');
+});
+
+const WRAPPED = { 'auth/config.py': 'import os\ndef need(name):\n    return os.environ[name]\n' };
+const USE = { 'auth/mail.py': 'from auth.config import need\nKEY = need("MAIL_KEY")\n' };
+
+scenario(
+  'through a function of another file: unseen without a checkout',
+  { checklist: ENV, files: WRAPPED },
+  async (stage) => {
+    const pull = stage.open({ files: USE });
+    await stage.opened(pull);
+    expect(stage.status(pull)).toBe('success: Nothing to confirm');
+  },
+);
+
+scenario(
+  'unless the checklist names the function',
+  { checklist: `${ENV}  reads: [{ call: need }]\n`, files: WRAPPED },
+  async (stage) => {
+    const pull = stage.open({ files: USE });
+    await stage.opened(pull);
+    expect(stage.status(pull)).toBe('failure: Production lacks 1 key: MAIL_KEY');
+  },
+);
+
+scenario(
+  'or a step before has checked the repository out',
+  { checklist: ENV, files: WRAPPED },
+  async (stage) => {
+    const pull = stage.open({ files: USE });
+    await inCheckout(`${stage.github.serverUrl}/acme/auth`, async (workspace) => {
+      await stage.opened(pull, { workspace });
+    });
+    expect(stage.status(pull)).toBe('failure: Production lacks 1 key: MAIL_KEY');
+  },
+);
+
+scenario('but not another repository', { checklist: ENV, files: WRAPPED }, async (stage) => {
+  const pull = stage.open({ files: USE });
+  await inCheckout('https://github.com/acme/other', async (workspace) => {
+    await stage.opened(pull, { workspace });
+  });
+  expect(stage.status(pull)).toBe('success: Nothing to confirm');
+});
+
+/** A checkout of the base branch, as `actions/checkout` leaves it. */
+async function inCheckout(origin: string, run: (workspace: string) => Promise<void>): Promise<void> {
+  const workspace = mkdtempSync(join(tmpdir(), 'workspace-'));
+  try {
+    for (const [path, text] of Object.entries({ ...SERVICE, ...WRAPPED })) {
+      mkdirSync(dirname(join(workspace, path)), { recursive: true });
+      writeFileSync(join(workspace, path), text);
+    }
+    const git = (...args: string[]) => execFileSync('git', args, { cwd: workspace, stdio: 'ignore' });
+    git('init', '--quiet');
+    git('remote', 'add', 'origin', origin);
+    git('add', '--all');
+    git('-c', 'user.name=ada', '-c', 'user.email=ada@example.com', 'commit', '--quiet', '--message', 'All');
+    await run(workspace);
+  } finally {
+    rmSync(workspace, { recursive: true });
+  }
+}

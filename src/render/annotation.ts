@@ -1,0 +1,39 @@
+import type { Finding } from '../env/finding.ts';
+import type { Place } from '../env/place.ts';
+import { holdingItems } from '../gate/holding.ts';
+import type { Decision, ItemState } from '../gate/verdict.ts';
+import { renderFindingTitle } from './finding.ts';
+
+/** What is shown at a line of the pull request. */
+export interface Annotation {
+  readonly level: 'error' | 'warning';
+  readonly title: string;
+  readonly message: string;
+  readonly at: Place;
+}
+
+/** GitHub shows ten annotations of each level for a step: https://docs.github.com/rest/checks/runs. */
+const MOST = 10;
+
+/** The lines that read a key which production lacks, or which nobody declares; those that hold the pull request come first. */
+export function listAnnotations({ items }: Decision): Annotation[] {
+  const holding = new Set(holdingItems(items));
+  const all = items.flatMap((item): Annotation[] => {
+    const { subject, state, closedBy } = item;
+    if (subject.kind !== 'finding' || state === 'confirmed' || state === 'waived') return [];
+    const { finding } = subject;
+    const [read] = finding.reads ?? [];
+    if (read === undefined || (finding.kind !== 'missing' && finding.kind !== 'undeclared')) return [];
+    const level = holding.has(item) ? 'error' : 'warning';
+    return [{ level, title: TITLES[finding.kind], message: withoutMarkup(finding, closedBy), at: read.at }];
+  });
+  const ofLevel = (level: Annotation['level']) => all.filter((one) => one.level === level).slice(0, MOST);
+  return [...ofLevel('error'), ...ofLevel('warning')];
+}
+
+const TITLES = { missing: 'Env key missing in production', undeclared: 'Env key not declared' } as const;
+
+/** An annotation is plain text. */
+function withoutMarkup(finding: Finding, closedBy: ItemState['closedBy']): string {
+  return renderFindingTitle(finding, closedBy).replaceAll('**', '').replaceAll('`', '');
+}
