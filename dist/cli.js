@@ -23,6 +23,7 @@ import {
   compareEnv,
   decide,
   diffChecklist,
+  evidenceOf,
   explainYamlError,
   gatherCode,
   gatherEnv,
@@ -35,6 +36,7 @@ import {
   locatePath,
   parseChecklist,
   parseManifest,
+  parseTomlTree,
   parseYamlTrees,
   readBaseChecklist,
   readKept,
@@ -42,7 +44,7 @@ import {
   require_picomatch,
   snapshotEnv,
   textAt
-} from "./chunks/chunk-7XYC4YD3.js";
+} from "./chunks/chunk-ISKGTNK3.js";
 import {
   GateError,
   ITEM_ID,
@@ -440,9 +442,9 @@ function parseSentence(sentence) {
   });
 }
 function spansOf(groups, style) {
-  const { escaped, code: code3, label, target, address, strong, emphasis, entity } = groups;
-  if (code3 !== void 0)
-    return [{ text: code3.replace(/^ (.*\S.*) $/, "$1"), style: style === "strong" ? "key" : "code" }];
+  const { escaped, code: code4, label, target, address, strong, emphasis, entity } = groups;
+  if (code4 !== void 0)
+    return [{ text: code4.replace(/^ (.*\S.*) $/, "$1"), style: style === "strong" ? "key" : "code" }];
   if (label !== void 0 && target !== void 0)
     return label === target ? [{ text: target, style }] : [...parseInline(label, style), inBrackets(target)];
   if (strong !== void 0) return parseInline(strong, style ?? "strong");
@@ -642,8 +644,8 @@ function renderDoctorJson({ repository, base, findings }) {
     verdict: isAnythingWrong(findings) ? "wrong" : "ok",
     repository: repository ?? null,
     base,
-    findings: findings.map(({ code: code3, severity, message, at, fix }) => ({
-      ...{ code: code3, severity, message },
+    findings: findings.map(({ code: code4, severity, message, at, fix }) => ({
+      ...{ code: code4, severity, message },
       at: at ?? null,
       fix: fix ?? null
     }))
@@ -973,16 +975,16 @@ function parseRawDiff(raw) {
 
 // src/local/checkout.ts
 async function findCheckout(folder) {
-  const { code: code3, stdout, stderr } = await runGit(folder, [
+  const { code: code4, stdout, stderr } = await runGit(folder, [
     "rev-parse",
     "--is-shallow-repository",
     "--show-toplevel"
   ]);
   const [isShallow, root] = stdout.split("\n");
-  if (code3 !== 0 || root === void 0 || root === "")
+  if (code4 !== 0 || root === void 0 || root === "")
     throw new GateError(
       "git-failed",
-      `${folder} is not in a git checkout that can be read (git says: ${whatGitSaid(stderr, code3)}). Run it inside of one.`
+      `${folder} is not in a git checkout that can be read (git says: ${whatGitSaid(stderr, code4)}). Run it inside of one.`
     );
   return { root, isShallow: isShallow === "true" };
 }
@@ -1039,10 +1041,10 @@ function shortName(full) {
   return full.replace(/^refs\/(?:heads|remotes|tags)\//, "");
 }
 async function findMergeBase({ root, isShallow }, base, head) {
-  const { code: code3, stdout, stderr } = await runGit(root, ["merge-base", base.sha, head.sha]);
-  if (code3 === 0) return stdout.trim();
-  if (code3 !== 1)
-    throw new GateError("git-failed", `could not find the merge base: ${whatGitSaid(stderr, code3)}`);
+  const { code: code4, stdout, stderr } = await runGit(root, ["merge-base", base.sha, head.sha]);
+  if (code4 === 0) return stdout.trim();
+  if (code4 !== 1)
+    throw new GateError("git-failed", `could not find the merge base: ${whatGitSaid(stderr, code4)}`);
   const next = isShallow ? "This clone is shallow: run `git fetch --unshallow`, or check out with `fetch-depth: 0`." : "Name the branch that the change goes to with `--base`.";
   throw new GateError(
     "git-failed",
@@ -1076,11 +1078,11 @@ async function readWorkingFile(root, path) {
   }
 }
 async function listUncommitted(root) {
-  const { code: code3, stdout } = await runGit(root, [
+  const { code: code4, stdout } = await runGit(root, [
     "status",
     ...["--porcelain=v1", "-z", "--untracked-files=all", "--no-renames", "--ignore-submodules=all"]
   ]);
-  if (code3 !== 0) return [];
+  if (code4 !== 0) return [];
   return stdout.split("\0").flatMap((entry) => entry === "" ? [] : [entry.slice(3)]);
 }
 
@@ -1105,14 +1107,14 @@ function gatherLocalEnv({ root, files, base, head, mergeBase }, config, checklis
   );
 }
 async function gatherLocalCode(root, config, commits, listing) {
-  const code3 = new CodeFiles(root);
+  const code4 = new CodeFiles(root);
   try {
     return await gatherCode(config, await listing, commits, {
-      readCode: (wanted) => Promise.all(wanted.map(({ commit, path }) => code3.read(commit, path))),
-      readTree: (isCode) => code3.readTree(commits.head, isCode)
+      readCode: (wanted) => Promise.all(wanted.map(({ commit, path }) => code4.read(commit, path))),
+      readTree: (isCode) => code4.readTree(commits.head, isCode)
     });
   } finally {
-    code3.close();
+    code4.close();
   }
 }
 
@@ -1588,12 +1590,12 @@ function readableChecklist({ path, atBase, here }) {
   return parsed?.ok ? parsed.value : void 0;
 }
 function judgeChecklist({ path, atBase, here }, base, smallest) {
-  const code3 = "checklist";
+  const code4 = "checklist";
   const text = atBase ?? here;
   if (text === void 0)
     return [
       {
-        code: code3,
+        code: code4,
         severity: "wrong",
         message: `\`${base}\` has no \`${path}\`: no gate can be evaluated. This is the smallest that works`,
         fix: { kind: "new-file", file: path, text: smallest }
@@ -1601,17 +1603,17 @@ function judgeChecklist({ path, atBase, here }, base, smallest) {
     ];
   const parsed = parseChecklist(text, path);
   if (!parsed.ok)
-    return parsed.problems.map(({ message, ...at }) => ({ code: code3, severity: "wrong", message, at }));
+    return parsed.problems.map(({ message, ...at }) => ({ code: code4, severity: "wrong", message, at }));
   if (atBase === void 0)
     return [
       {
-        code: code3,
+        code: code4,
         severity: "advice",
         message: `\`${base}\` has no \`${path}\` yet: the gate starts once it has landed`,
         at: { file: path, line: 1, column: 1 }
       }
     ];
-  return [{ code: code3, severity: "ok", message: `\`${base}\` has \`${path}\`, and it can be read` }];
+  return [{ code: code4, severity: "ok", message: `\`${base}\` has \`${path}\`, and it can be read` }];
 }
 
 // src/setup/edit.ts
@@ -2126,7 +2128,8 @@ var DEFAULT_TYPES = {
   pull_request: ["opened", "synchronize", "reopened"],
   pull_request_target: ["opened", "synchronize", "reopened"],
   issue_comment: ["created", "edited", "deleted"],
-  merge_group: ["checks_requested"]
+  merge_group: ["checks_requested"],
+  pull_request_review: ["submitted", "edited", "dismissed"]
 };
 function findReaches(runs, event, base) {
   return runs.flatMap((run2) => {
@@ -2169,8 +2172,9 @@ function conditionsOf({ links, step }) {
     ...step.condition === void 0 ? [] : [{ workflow: own, condition: step.condition }]
   ];
 }
+var KNOWS_NO_BRANCH = /* @__PURE__ */ new Set(["issue_comment", "pull_request_review", "workflow_run"]);
 function findExclusion(trigger, branch) {
-  if (trigger.event === "issue_comment") return void 0;
+  if (KNOWS_NO_BRANCH.has(trigger.event)) return void 0;
   const branches = filterOf(trigger, "branches");
   if (branches !== void 0) return passesFilter(branch, branches.values) ? void 0 : branches.entry;
   const ignored = filterOf(trigger, "branches-ignore");
@@ -2225,8 +2229,8 @@ function enumerate(parts) {
 }
 
 // src/setup/event-findings.ts
-function judgeEvents(facts) {
-  const drafts = facts.needs.map((need) => judgeNeed(need, facts));
+function judgeEvents(facts, more) {
+  const drafts = [...facts.needs.map((need) => judgeNeed(need, facts)), ...more];
   const gaps = drafts.flatMap(({ gap }) => gap ?? []);
   return drafts.map(
     ({ finding, gap }) => gap === void 0 ? finding : { ...finding, fix: fixGap(gap, gaps) }
@@ -2235,19 +2239,19 @@ function judgeEvents(facts) {
 function judgeNeed(need, facts) {
   const reaches = reachesOf(need, facts);
   if (reaches.length === 0) return missing(need, facts);
-  const passing = reaches.filter(({ runs }) => runs !== "skips");
-  if (passing.length === 0) return { finding: skipped(need, reaches) };
-  const including = passing.filter(({ excludedBy }) => excludedBy === void 0);
+  const passing2 = reaches.filter(({ runs }) => runs !== "skips");
+  if (passing2.length === 0) return { finding: skipped(need, reaches) };
+  const including = passing2.filter(({ excludedBy }) => excludedBy === void 0);
   const [first] = including;
-  if (first === void 0) return excluded(need, passing, facts.base);
+  if (first === void 0) return excluded(need, passing2, facts.base);
   const had = new Set(including.flatMap(({ types }) => types));
   const lacking = need.types.filter(({ type }) => !had.has(type));
   return lacking.length > 0 ? lacksTypes(need, lacking, first) : { finding: heard(need, first, facts.base) };
 }
-function heard({ code: code3, event, types }, { workflow, trigger }, base) {
+function heard({ code: code4, event, types }, { workflow, trigger }, base) {
   const how = event === "push" ? ` when \`${base}\` moves` : types.length === 1 ? "" : ", with every type that is needed";
   const at = placeAt(workflow.source, trigger.start);
-  return { code: code3, severity: "ok", message: `\`${trigger.event}\` starts it${how}`, at };
+  return { code: code4, severity: "ok", message: `\`${trigger.event}\` starts it${how}`, at };
 }
 function reachesOf({ event }, { runs, workflows, base }) {
   const direct = findReaches(runs, event, base);
@@ -2256,11 +2260,11 @@ function reachesOf({ event }, { runs, workflows, base }) {
   const indirect = findIndirectReaches(runs, workflows, base).filter((reach) => reach.runs === "runs");
   return [...direct, ...target, ...indirect];
 }
-function missing({ code: code3, event, missing: severity, because, types }, facts) {
+function missing({ code: code4, event, missing: severity, because, types }, facts) {
   const { workflow } = primaryOf(facts.runs).links[0];
   const at = placeAt(workflow.source, workflow.on?.start ?? 0);
   return {
-    finding: { code: code3, severity, message: `\`${event}\` starts nothing: ${because}`, at },
+    finding: { code: code4, severity, message: `\`${event}\` starts nothing: ${because}`, at },
     gap: { workflow, event, ...bestForm(event, types, facts) }
   };
 }
@@ -2273,14 +2277,14 @@ function primaryOf(runs) {
   const hears = ({ links: [{ workflow }] }) => workflow.triggers.some(({ event }) => event.startsWith("pull_request"));
   return runs.find(hears) ?? runs[0];
 }
-function skipped({ code: code3, event, because, missing: severity }, reaches) {
+function skipped({ code: code4, event, because, missing: severity }, reaches) {
   const message = `this condition skips every run of \`${event}\`: ${because}. Take it away, or let the event pass`;
   const blocked = reaches[0]?.blockedBy;
-  return { code: code3, severity, message, ...blocked && withoutCondition(blocked) };
+  return { code: code4, severity, message, ...blocked && withoutCondition(blocked) };
 }
-function excluded(need, passing, base) {
-  const { code: code3, event, because, missing: severity } = need;
-  const [first] = passing.flatMap(
+function excluded(need, passing2, base) {
+  const { code: code4, event, because, missing: severity } = need;
+  const [first] = passing2.flatMap(
     ({ workflow: workflow2, trigger: trigger2, excludedBy: excludedBy2 }) => excludedBy2 === void 0 ? [] : [{ workflow: workflow2, trigger: trigger2, excludedBy: excludedBy2 }]
   );
   if (first === void 0) throw new Error("only what is excluded comes here");
@@ -2289,11 +2293,11 @@ function excluded(need, passing, base) {
   const at = placeAt(workflow.source, excludedBy.start);
   const branches = [...filterOf(trigger, "branches")?.values ?? [], base];
   return {
-    finding: { code: code3, severity, message, at },
+    finding: { code: code4, severity, message, at },
     gap: excludedBy.key === "branches-ignore" ? void 0 : { workflow, event: trigger.event, lists: { branches } }
   };
 }
-function lacksTypes({ code: code3 }, lacking, { workflow, trigger, types: had }) {
+function lacksTypes({ code: code4 }, lacking, { workflow, trigger, types: had }) {
   const given = filterOf(trigger, "types");
   const severity = lacking.some((type) => type.missing === "wrong") ? "wrong" : "advice";
   const whys = [...Map.groupBy(lacking, ({ because }) => because)];
@@ -2303,13 +2307,106 @@ function lacksTypes({ code: code3 }, lacking, { workflow, trigger, types: had })
   const types = [...had, ...lacking.map(({ type }) => type)];
   return {
     finding: {
-      code: code3,
+      code: code4,
       severity,
       message: `\`${trigger.event}\` lacks ${enumerate(parts)}`,
       at: placeAt(workflow.source, given?.entry.start ?? trigger.start)
     },
     gap: { workflow, event: trigger.event, lists: { types } }
   };
+}
+
+// src/setup/evidence-findings.ts
+var code2 = "evidence";
+function draftEvidence(facts, checklists, context) {
+  const made = checklists.flatMap(evidenceOf).flatMap((one) => one.kind === "review" || one.kind === "label" ? [] : [one]);
+  if (made.length === 0) return [];
+  const own = made.flatMap((one) => ownEvidence(one, facts, context));
+  const unheardOf = made.filter((one) => ownEvidence(one, facts, context).length === 0).flatMap((one) => findUnheard(one, facts));
+  const drafts = [...Map.groupBy(unheardOf, ({ event }) => event)].map(
+    ([event, all]) => draft(event, all, facts)
+  );
+  if (own.length + drafts.length > 0) return [...own.map((finding) => ({ finding })), ...drafts];
+  return [{ finding: { code: code2, severity: "ok", message: "what the checklist takes for evidence starts it" } }];
+}
+function ownEvidence(one, { runs }, context) {
+  if (one.kind === "status" && one.context.toLowerCase() === context?.toLowerCase()) {
+    const message2 = `the checklist waits for the status \`${one.context}\`, which is that of this gate itself: name another one`;
+    return [{ code: code2, severity: "wrong", message: message2 }];
+  }
+  if (one.kind !== "check" || !isOfActions(one)) return [];
+  const [run2] = runs.filter((candidate) => isCheckOf(ownLink(candidate).job, one.name));
+  if (run2 === void 0) return [];
+  const { workflow, job } = ownLink(run2);
+  const message = `the checklist waits for the check \`${one.name}\`, which is the job that runs this gate and proves nothing: name another one`;
+  return [{ code: code2, severity: "wrong", message, at: placeAt(workflow.source, job.start) }];
+}
+function isOfActions({ app }) {
+  return app === void 0 || app === "github-actions";
+}
+function isCheckOf({ id, name }, check2) {
+  const [own = ""] = check2.split(" / ").slice(-1);
+  return (name ?? id).toLowerCase() === own.replace(/ \([^()]*\)$/, "").toLowerCase();
+}
+function findUnheard(one, facts) {
+  const makers = one.kind === "check" && isOfActions(one) ? findMakers(one.name, facts) : [];
+  const direct = makers.length > 0 ? [] : DIRECT[one.kind];
+  const isHeard = direct.some((event) => passing(event, facts).length > 0) || hearsWorkflows(makers, one, facts);
+  return isHeard ? [] : [{ one, event: direct[0] ?? "workflow_run", makers }];
+}
+function draft(event, unheard, facts) {
+  const { workflow } = facts.runs[0].links[0];
+  const makers = unheard.flatMap((one) => one.makers);
+  const names = [...new Set(makers.map(({ name }) => `\`${name}\``))];
+  const needs = event === "workflow_run" ? `\`workflow_run\` of ${enumerate(names)}` : `\`${event}\`, or \`workflow_run\` of the workflow that makes it`;
+  const what = enumerate(unheard.map(({ one }) => nameOf(one)));
+  return {
+    finding: {
+      code: code2,
+      severity: "wrong",
+      message: `${what} ${unheard.length === 1 ? "starts" : "start"} nothing, though the checklist takes that for evidence, so the status stays what it was: listen to ${needs}`,
+      at: placeAt(workflow.source, workflow.on?.start ?? 0)
+    },
+    gap: { workflow, event, lists: listsOf(event, makers, workflow) }
+  };
+}
+var DIRECT = {
+  check: ["check_run", "check_suite"],
+  status: ["status"],
+  deployment: ["deployment_status"]
+};
+function nameOf(one) {
+  switch (one.kind) {
+    case "check":
+      return `the check \`${one.name}\``;
+    case "status":
+      return `the status \`${one.context}\``;
+    case "deployment":
+      return `a deployment to \`${one.environment}\``;
+  }
+}
+function findMakers(check2, { workflows }) {
+  const [first = ""] = check2.split(" / ");
+  return workflows.filter(({ jobs }) => jobs.some((job) => isCheckOf(job, first)));
+}
+function passing(event, { runs, base }) {
+  return findReaches(runs, event, base).filter((reach) => reach.runs !== "skips");
+}
+function hearsWorkflows(makers, one, facts) {
+  if (one.kind === "check" && !isOfActions(one)) return false;
+  const own = new Set(facts.runs.flatMap(({ links }) => links.map(({ workflow }) => workflow.name)));
+  const awaited = passing("workflow_run", facts).flatMap(
+    ({ trigger }) => filterOf(trigger, "workflows")?.values ?? []
+  );
+  return makers.length > 0 ? makers.every(({ name }) => awaited.includes(name)) : awaited.some((name) => !own.has(name));
+}
+function listsOf(event, makers, workflow) {
+  if (event === "status" || event === "deployment_status") return {};
+  if (event !== "workflow_run") return { types: ["completed"] };
+  const trigger = workflow.triggers.find((one) => one.event === event);
+  const before = (trigger && filterOf(trigger, "workflows")?.values) ?? [];
+  const workflows = [.../* @__PURE__ */ new Set([...before, ...makers.map(({ name }) => name)])];
+  return trigger === void 0 ? { workflows, types: ["completed"] } : { workflows };
 }
 
 // src/setup/filter-findings.ts
@@ -2379,6 +2476,8 @@ var SETUP_CODES = {
   "event-merge-group": "whether the merge queue starts it",
   "event-push": "whether a change of the base branch starts it",
   "event-schedule": "whether time that passes starts it, where confirmations or waivers count for a time",
+  "event-review": "whether a review starts it, where the checklist takes reviews for evidence",
+  evidence: "whether what the checklist takes for evidence starts it, and is not the gate itself",
   filter: "whether a filter keeps runs from starting",
   condition: "whether an `if` skips the job or the step",
   permissions: "whether the token may do what the gate does",
@@ -2423,8 +2522,10 @@ function judgeTarget({ runs, isPublic, policiesUrl }) {
   ];
 }
 function judgeWorkflowRun({ runs, workflows, isPublic }) {
-  const waiting = runs.flatMap(
-    ({ links: [{ workflow }] }) => workflow.triggers.flatMap((trigger) => trigger.event === "workflow_run" ? [{ workflow, trigger }] : [])
+  const waiting = runs.map(({ links: [{ workflow }] }) => workflow).filter(({ triggers }) => !triggers.some(({ event }) => event === "pull_request")).flatMap(
+    (workflow) => workflow.triggers.flatMap(
+      (trigger) => trigger.event === "workflow_run" ? [{ workflow, trigger }] : []
+    )
   );
   const first = runs.find(hasEvent("pull_request"))?.links[0].workflow;
   if (waiting.length > 0)
@@ -2536,7 +2637,23 @@ function decideNeeds({ checklists, hasMergeQueue }) {
       because: "when production gets a key, or the checklist an item, open pull requests keep their status until something happens on them",
       types: []
     },
-    ...timed(checklists)
+    ...timed(checklists),
+    ...reviewed(checklists)
+  ];
+}
+function reviewed(checklists) {
+  if (!checklists.flatMap(evidenceOf).some(({ kind }) => kind === "review")) return [];
+  return [
+    {
+      code: "event-review",
+      event: "pull_request_review",
+      missing: "wrong",
+      because: "the checklist has items that a review confirms",
+      types: [
+        { type: "submitted", missing: "wrong", because: "a review is evidence" },
+        { type: "dismissed", missing: "wrong", because: "a dismissed review is none any more" }
+      ]
+    }
   ];
 }
 function timed(checklists) {
@@ -2585,8 +2702,8 @@ function mergeGroup(hasMergeQueue) {
     types: [{ type: "checks_requested", missing: "wrong", because: "it is what the merge queue asks with" }]
   };
 }
-function asksForLabels({ items }) {
-  return items.some(({ when }) => when?.labels !== void 0 || when?.not?.labels !== void 0);
+function asksForLabels(checklist) {
+  return checklist.items.some(({ when }) => when?.labels !== void 0 || when?.not?.labels !== void 0) || evidenceOf(checklist).some(({ kind }) => kind === "label");
 }
 
 // src/setup/permission-findings.ts
@@ -2595,12 +2712,25 @@ var NEEDED = [
   { name: "pull-requests", level: "write", for: "writing the comment" },
   { name: "statuses", level: "write", for: "posting the status" }
 ];
-function judgePermissions(runs) {
+var CHECKS = [
+  { name: "checks", level: "read", for: "reading the checks that are evidence" },
+  { name: "actions", level: "read", for: "telling checks of several workflows apart" }
+];
+var DEPLOYMENTS = [
+  { name: "deployments", level: "read", for: "reading the deployments that are evidence" }
+];
+function permissionsFor(checklists) {
+  const evidence = checklists.flatMap(evidenceOf);
+  const isAsked = (kind) => evidence.some((one) => one.kind === kind);
+  return [...NEEDED, ...isAsked("check") ? CHECKS : [], ...isAsked("deployment") ? DEPLOYMENTS : []];
+}
+function judgePermissions(runs, checklists) {
+  const needed = permissionsFor(checklists);
   const found = runs.flatMap((run2) => {
-    if (!usesOwnToken(run2)) return [otherToken(run2)];
+    if (!usesOwnToken(run2)) return [otherToken(run2, needed)];
     const declared = run2.links.flatMap((link) => declarationOf(link) ?? []);
-    const first = declarationOf(run2.links[0]) === void 0 ? [byDefault(run2)] : [];
-    return [...first, ...declared.flatMap(judgeDeclaration)];
+    const first = declarationOf(run2.links[0]) === void 0 ? [byDefault(run2, needed)] : [];
+    return [...first, ...declared.flatMap((declaration) => judgeDeclaration(declaration, needed))];
   });
   if (found.length > 0) return found;
   return [
@@ -2615,8 +2745,8 @@ function declarationOf(link) {
   const entry = link.job.permissions ?? link.workflow.permissions;
   return entry && { link, entry };
 }
-function judgeDeclaration({ link, entry }) {
-  const lacking = NEEDED.filter((permission) => !grants(entry, permission));
+function judgeDeclaration({ link, entry }, needed) {
+  const lacking = needed.filter((permission) => !grants(entry, permission));
   if (lacking.length === 0) return [];
   const { source } = link.workflow;
   const needs = lacking.map((one) => `\`${one.name}: ${one.level}\` for ${one.for}`);
@@ -2626,7 +2756,7 @@ function judgeDeclaration({ link, entry }) {
       severity: "wrong",
       message: `the job \`${link.job.id}\` lacks ${enumerate(needs)}. What is not listed is off`,
       at: placeAt(source, entry.start),
-      fix: fixLines(source, editsOf(source.text, entry, lacking))
+      fix: fixLines(source, editsOf(source.text, entry, lacking, needed))
     }
   ];
 }
@@ -2638,7 +2768,7 @@ function grants({ value }, { name, level }) {
   if (given === "write" || given === level) return true;
   return name === "pull-requests" && given === "read" && levelOf("issues") === "write";
 }
-function editsOf(text, { start, value, end }, lacking) {
+function editsOf(text, { start, value, end }, lacking, needed) {
   if (value.kind === "map" && value.isBlock) {
     const pad2 = indentAt(text, value.start);
     return lacking.map(({ name, level }) => {
@@ -2649,17 +2779,17 @@ ${pad2}` };
       return { start: present.start, end: present.end, text: `${name}: ${level}` };
     });
   }
-  const kept = value.kind === "map" ? value.entries.filter(({ key }) => !NEEDED.some(({ name }) => name === key)) : [];
+  const kept = value.kind === "map" ? value.entries.filter(({ key }) => !needed.some(({ name }) => name === key)) : [];
   const pad = `${indentAt(text, start)}  `;
   const lines = [
-    ...NEEDED.map(({ name, level }) => `${name}: ${level}`),
+    ...needed.map(({ name, level }) => `${name}: ${level}`),
     ...kept.map((entry) => text.slice(entry.start, entry.end))
   ];
   return [{ start, end, text: ["permissions:", ...lines.map((line) => pad + line)].join("\n") }];
 }
-function byDefault({ links: [{ workflow, job }] }) {
+function byDefault({ links: [{ workflow, job }] }, needed) {
   const { source, jobsAt } = workflow;
-  const lines = NEEDED.map(({ name, level }) => `  ${name}: ${level}
+  const lines = needed.map(({ name, level }) => `  ${name}: ${level}
 `).join("");
   return {
     code: "permissions",
@@ -2670,9 +2800,9 @@ function byDefault({ links: [{ workflow, job }] }) {
 ${lines}` }])
   };
 }
-function otherToken({ links, step, uses }) {
+function otherToken({ links, step, uses }, needed) {
   const { source } = (links.at(-1) ?? links[0]).workflow;
-  const needs = enumerate(NEEDED.map(({ name, level }) => `${name} ${level}`));
+  const needs = enumerate(needed.map(({ name, level }) => `${name} ${level}`));
   return {
     code: "permissions",
     severity: "unknown",
@@ -2750,26 +2880,26 @@ function notRequired(others, context, facts) {
 }
 function judgeSource(by, context, facts) {
   const { base, ownToken } = facts;
-  const code3 = "status-source";
+  const code4 = "status-source";
   const pinned = by.flatMap(({ integrationId }) => integrationId ?? []);
   const [other] = ownToken ? pinned.filter((id) => id !== GITHUB_ACTIONS) : [];
   if (other !== void 0)
     return {
-      code: code3,
+      code: code4,
       severity: facts.webUrl?.startsWith("https://github.com/") === true ? "wrong" : "unknown",
       message: `\`${base}\` takes the status \`${context}\` from the app ${other} only, and the step posts it with GITHUB_TOKEN, as GitHub Actions (app ${GITHUB_ACTIONS} on github.com): it stays expected for ever`,
       fix: rulesets(facts, context)
     };
   if (pinned.length === 0)
     return {
-      code: code3,
+      code: code4,
       severity: "advice",
       message: `\`${base}\` takes the status \`${context}\` from anybody with write access, also by hand: choose ${ownToken ? "GitHub Actions" : "the app whose token the step has"} as its source`,
       fix: rulesets(facts, context)
     };
-  if (ownToken) return { code: code3, severity: "ok", message: `and takes \`${context}\` from GitHub Actions only` };
+  if (ownToken) return { code: code4, severity: "ok", message: `and takes \`${context}\` from GitHub Actions only` };
   return {
-    code: code3,
+    code: code4,
     severity: "unknown",
     message: `\`${base}\` takes the status \`${context}\` from the app ${pinned[0]} only: whether the step's own \`token\` is of that app cannot be read here`
   };
@@ -2911,12 +3041,12 @@ jobs:
 }
 
 // src/setup/workflow-findings.ts
-var code2 = "workflow";
+var code3 = "workflow";
 function judgeFound(facts, readPaths) {
   const { problems, runs } = facts;
   const broken = problems.map(
     ({ message, ...at }) => ({
-      code: code2,
+      code: code3,
       severity: "wrong",
       message: `GitHub cannot read this workflow: ${message}`,
       at
@@ -2931,14 +3061,14 @@ function describe3(run2) {
   const at = placeAt(workflow.source, run2.uses.start);
   if (isCalledFromElsewhere(run2))
     return {
-      code: code2,
+      code: code3,
       severity: "unknown",
       message: `this workflow runs the action when others call it, and none here does: their events, permissions and concurrency could not be judged`,
       at
     };
   const by = run2.links.length === 1 ? "" : `, called by \`${run2.links[0].workflow.source.file}\``;
   return {
-    code: code2,
+    code: code3,
     severity: "ok",
     message: `\`${workflow.source.file}\` runs the action in the job \`${job.id}\`${by}`,
     at
@@ -2952,11 +3082,11 @@ function elsewhere({ workflows }) {
   );
   if (found === void 0) return void 0;
   const message = `no workflow here runs the action itself; \`${found.uses.text}\`, which this one calls, may: run \`doctor\` in its repository`;
-  return { code: code2, severity: "unknown", message, at: placeAt(found.workflow.source, found.uses.start) };
+  return { code: code3, severity: "unknown", message, at: placeAt(found.workflow.source, found.uses.start) };
 }
 function none({ base }, readPaths) {
   return {
-    code: code2,
+    code: code3,
     severity: "wrong",
     message: "no workflow in `.github/workflows` runs the action; if one does under another name, say so with `--uses`",
     fix: {
@@ -3006,10 +3136,13 @@ function judgeGate(runs, facts) {
   };
   const policiesUrl = webUrl === void 0 ? void 0 : `${webUrl}/settings/actions`;
   return [
-    ...judgeEvents(events),
+    ...judgeEvents(
+      events,
+      draftEvidence(events, readable, inputOr(runs[0], "context", facts.defaults.context))
+    ),
     ...judgeFilters(events),
     ...judgeConditions(events),
-    ...judgePermissions(runs),
+    ...judgePermissions(runs, readable),
     ...judgeConcurrency(runs),
     ...judgeForks({ runs, workflows, isPublic: github.isPublic, policiesUrl })
   ];
@@ -3209,7 +3342,7 @@ function environmentOf(path) {
 function folderOf(path) {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
-function nameOf(path) {
+function nameOf2(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 function join3(folder, name) {
@@ -3243,7 +3376,7 @@ var LONGEST_IMAGE = 512;
 // src/init/compose-units.ts
 var COMPOSE = /^(?:docker-)?compose(?:[._-][\w.-]+)?\.ya?ml$/i;
 function isComposeFile(path) {
-  return COMPOSE.test(nameOf(path)) || /^(?:production|prod|local)\.ya?ml$/i.test(path);
+  return COMPOSE.test(nameOf2(path)) || /^(?:production|prod|local)\.ya?ml$/i.test(path);
 }
 function findComposeUnits(texts) {
   const files = [...texts].flatMap(([file, text]) => {
@@ -3295,7 +3428,7 @@ var DOTENV = /^(?:\.env(?:\.[\w-]+)*|[\w.-]*\.env)$/i;
 var NAMELESS = /^(?:env|prod|prd|production|live|local|config|secrets?|vars?|common|shared)?$/i;
 function findFileUnits(paths) {
   return paths.flatMap((file) => {
-    const name = nameOf(file);
+    const name = nameOf2(file);
     if (!DOTENV.test(name) || environmentOf(file) !== "production") return [];
     if (environmentOf(name) !== "production" && !/^\.?env$|^[\w-]+\.env$/i.test(name)) return [];
     const words = name.split(".").filter((word) => !NAMELESS.test(word));
@@ -3326,11 +3459,47 @@ var NAMES = [
   /^\.?env\.local[.-](?:example|sample|template)$/
 ];
 function rankOf(path) {
-  return NAMES.findIndex((pattern) => pattern.test(nameOf(path)));
+  return NAMES.findIndex((pattern) => pattern.test(nameOf2(path)));
 }
 function findManifestFiles(paths) {
   const ranked = paths.filter((path) => rankOf(path) >= 0).toSorted((a, b) => rankOf(a) - rankOf(b));
   return Map.groupBy(ranked, folderOf);
+}
+
+// src/init/platform-units.ts
+var FLY = /^fly(?:[._-][\w-]+)?\.toml$/i;
+var RENDER = /^render\.ya?ml$/i;
+function isPlatformFile(path) {
+  return FLY.test(nameOf2(path)) || RENDER.test(nameOf2(path));
+}
+function findPlatformUnits(texts) {
+  return [...texts].flatMap(([file, text]) => {
+    if (text === void 0 || !isPlatformFile(file) || environmentOf(file) === "elsewhere") return [];
+    return FLY.test(nameOf2(file)) ? unitOfFly(text, file) : unitsOfRender(text, file);
+  });
+}
+function unitOfFly(text, file) {
+  const tree = parseTomlTree(text, file);
+  const name = (tree.ok ? textAt(tree.value, "app") : void 0) ?? nameOf2(file);
+  return [{ ...unitOf(file, name, folderOf(file)), source: { fly: file } }];
+}
+function unitsOfRender(text, file) {
+  const trees = parseYamlTrees(text, file);
+  const services = trees.ok ? itemsAt(trees.value[0], "services").filter(runsCode) : [];
+  const all = trees.ok ? itemsAt(trees.value[0], "services").length : 0;
+  return services.flatMap((service) => {
+    const name = textAt(service, "name");
+    if (name === void 0) return [];
+    const folder = resolveFrom(folderOf(file), textAt(service, "rootDir") ?? ".");
+    return [{ ...unitOf(file, name, folder), source: { render: file, ...all > 1 && { service: name } } }];
+  });
+}
+function runsCode(service) {
+  const type = textAt(service, "type") ?? "";
+  return ["web", "pserv", "worker", "cron"].includes(type) && goTo(service, "image") === void 0;
+}
+function unitOf(file, name, folder) {
+  return { name, aliases: [], folder, file, below: [], environment: "production" };
 }
 
 // src/init/candidates.ts
@@ -3346,6 +3515,7 @@ function listCandidates(paths) {
     .../* @__PURE__ */ new Set([
       ...[...findManifestFiles(paths).values()].flat(),
       ...paths.filter(isComposeFile),
+      ...paths.filter(isPlatformFile),
       ...findFileUnits(paths).map(({ file }) => file),
       ...ordered.slice(0, MOST_YAML_FILES)
     ])
@@ -3410,12 +3580,12 @@ var PACKAGE_FILE = /^(?:package\.json|deno\.jsonc?|pyproject\.toml|setup\.py|req
 var DEPLOYED_BY = /^(?:(?:Docker|Container)file(?:\..+)?|.+\.(?:Docker|Container)file|Procfile)$/i;
 var BUILD_FOLDER = /^\.?(?:docker|build|deploy|deployment|ci)$/i;
 function findCodeFolders(paths) {
-  const all = new Set(paths.filter((path) => PACKAGE_FILE.test(nameOf(path))).map(folderOf));
+  const all = new Set(paths.filter((path) => PACKAGE_FILE.test(nameOf2(path))).map(folderOf));
   const deployed = /* @__PURE__ */ new Map();
   for (const path of paths) {
-    if (!DEPLOYED_BY.test(nameOf(path))) continue;
+    if (!DEPLOYED_BY.test(nameOf2(path))) continue;
     const folder = folderOf(path);
-    const owner = BUILD_FOLDER.test(nameOf(folder)) ? folderOf(folder) : folder;
+    const owner = BUILD_FOLDER.test(nameOf2(folder)) ? folderOf(folder) : folder;
     const found = [folder, owner].find((candidate) => all.has(candidate));
     if (found !== void 0 && !deployed.has(found)) deployed.set(found, path);
   }
@@ -3501,13 +3671,13 @@ function best([first, ...others]) {
 }
 
 // src/init/manifests.ts
-function findManifests(paths, code3, texts) {
+function findManifests(paths, code4, texts) {
   const byFolder = /* @__PURE__ */ new Map();
   const leftOut = [];
   const folders = [...findManifestFiles(paths)].toSorted(([a], [b]) => a.length - b.length);
   for (const [folder, files] of folders) {
     const usable = files.find((file) => reasonAgainst(file, texts.get(file)) === void 0);
-    const used = usable === void 0 ? void 0 : ownerOf(folder, code3);
+    const used = usable === void 0 ? void 0 : ownerOf(folder, code4);
     for (const file of files) {
       const reason = reasonAgainst(file, texts.get(file));
       if (file === usable && used !== void 0 && !byFolder.has(used)) byFolder.set(used, file);
@@ -3518,8 +3688,8 @@ function findManifests(paths, code3, texts) {
   }
   return { byFolder, leftOut };
 }
-function ownerOf(folder, code3) {
-  return folder === "" ? "" : codeFolderAround(folder, code3);
+function ownerOf(folder, code4) {
+  return folder === "" ? "" : codeFolderAround(folder, code4);
 }
 function reasonAgainst(file, text) {
   if (text === void 0) return "is no text that can be read";
@@ -3532,12 +3702,12 @@ function reasonAgainst(file, text) {
 
 // src/init/services.ts
 function findServices(evidence) {
-  const { code: code3, manifests, reads } = evidence;
-  const links = evidence.units.map((unit) => ({ unit, folder: folderOfUnit(unit, code3) }));
+  const { code: code4, manifests, reads } = evidence;
+  const links = evidence.units.map((unit) => ({ unit, folder: folderOfUnit(unit, code4) }));
   const run2 = /* @__PURE__ */ new Set([
-    ...code3.deployed.keys(),
+    ...code4.deployed.keys(),
     ...links.flatMap(({ unit, folder }) => folder === void 0 || isOfOthers(unit) ? [] : [folder]),
-    ...reads.flatMap(({ at }) => codeFolderAround(at.file, code3) ?? [])
+    ...reads.flatMap(({ at }) => codeFolderAround(at.file, code4) ?? [])
   ]);
   const alone = [...run2].filter((folder) => !foldersAround(folder).some((around) => manifests.has(around)));
   const folders = [.../* @__PURE__ */ new Set([...manifests.keys(), ...alone])].filter(
@@ -3574,10 +3744,10 @@ function isInside(folder, around) {
 function isLikelyOurs(unit) {
   return unit.environment === "production" ? !isOfOthers(unit) : unit.folder !== void 0;
 }
-function folderOfUnit(unit, code3) {
-  const built = unit.folder === void 0 ? void 0 : codeFolderAround(unit.folder, code3);
+function folderOfUnit(unit, code4) {
+  const built = unit.folder === void 0 ? void 0 : codeFolderAround(unit.folder, code4);
   const words = new Set([unit.name, ...unit.aliases].map(plainName));
-  const named = [...code3.all].filter((folder) => words.has(plainName(folderName(folder) ?? ""))).toSorted((a, b) => a.length - b.length)[0];
+  const named = [...code4.all].filter((folder) => words.has(plainName(folderName(folder) ?? ""))).toSorted((a, b) => a.length - b.length)[0];
   return built === void 0 || built === "" ? named ?? built : built;
 }
 function plainName(name) {
@@ -3605,12 +3775,17 @@ function fitName(name) {
 
 // src/init/landscape.ts
 function surveyRepository(paths, { name, texts, reads }) {
-  const code3 = findCodeFolders(paths);
+  const code4 = findCodeFolders(paths);
   const own = new Map([...texts].filter(([path]) => paths.includes(path)));
-  const manifests = findManifests(paths, code3, own);
+  const manifests = findManifests(paths, code4, own);
   const { services, unlinked } = findServices({
-    ...{ name, code: code3, manifests: manifests.byFolder, reads: reads ?? [] },
-    units: [...findComposeUnits(own), ...findKubernetesUnits(own), ...findFileUnits(paths)]
+    ...{ name, code: code4, manifests: manifests.byFolder, reads: reads ?? [] },
+    units: [
+      ...findComposeUnits(own),
+      ...findKubernetesUnits(own),
+      ...findPlatformUnits(own),
+      ...findFileUnits(paths)
+    ]
   });
   const ofProduction = unlinked.filter(({ environment }) => environment === "production");
   return { services, leftOut: [...manifests.leftOut, ...describeUnlinked(ofProduction)] };
@@ -3817,12 +3992,12 @@ var CODE = /\.(?:py|rb|php|[cm]?[jt]sx?|vue|svelte|exs?|go|rs|java|kt|cs|scala)$
 var LOGIN = /^(?:auth|authn|authentication|log-?in|sign-?in|oauth2?|oidc|saml|sso|identity|sessions|accounts)$/i;
 var MOST_GLOBS = 6;
 function findLogin(paths) {
-  const code3 = paths.filter((path) => CODE.test(path));
+  const code4 = paths.filter((path) => CODE.test(path));
   const folders = new Set(
-    code3.flatMap((path) => folderOf(path).split("/")).filter((part) => LOGIN.test(part))
+    code4.flatMap((path) => folderOf(path).split("/")).filter((part) => LOGIN.test(part))
   );
   const stems = new Set(
-    code3.map((path) => nameOf(path).replace(/\..*$/, "")).filter((stem) => LOGIN.test(stem))
+    code4.map((path) => nameOf2(path).replace(/\..*$/, "")).filter((stem) => LOGIN.test(stem))
   );
   const globs = [...[...folders].map((name) => `**/${name}/**`), ...[...stems].map((name) => `**/${name}.*`)];
   return globs.sort().slice(0, MOST_GLOBS);
@@ -3965,8 +4140,8 @@ async function listTrackedFiles(root) {
   return [...new Set(paths)];
 }
 async function findCurrentBranch(root) {
-  const { code: code3, stdout } = await runGit(root, ["symbolic-ref", "--quiet", "--short", "HEAD"]);
-  return code3 === 0 ? stdout.trim() : void 0;
+  const { code: code4, stdout } = await runGit(root, ["symbolic-ref", "--quiet", "--short", "HEAD"]);
+  return code4 === 0 ? stdout.trim() : void 0;
 }
 
 // src/modes/init.ts

@@ -1517,13 +1517,13 @@ ${body2}`);
   }
   static loadFromWasmExports(mod, { sync }) {
     const symbolNames = Object.keys(mod);
-    const functionName = symbolNames.find((key) => LANGUAGE_FUNCTION_REGEX.test(key) && !key.includes("external_scanner_"));
-    if (!functionName) {
+    const functionName2 = symbolNames.find((key) => LANGUAGE_FUNCTION_REGEX.test(key) && !key.includes("external_scanner_"));
+    if (!functionName2) {
       console.log(`Couldn't find language function in Wasm file. Symbols:
 ${JSON.stringify(symbolNames, null, 2)}`);
       throw new Error(`Language.${sync ? "loadSync" : "load"} failed: no language function found in Wasm file`);
     }
-    const languageAddress = mod[functionName]();
+    const languageAddress = mod[functionName2]();
     return new _Language(INTERNAL, languageAddress);
   }
   /**
@@ -4980,8 +4980,8 @@ function listConstants2(dialect, tree) {
 var DEEPEST2 = 8;
 function keysOf(dialect, constants, node, depth = 0) {
   if (depth > DEEPEST2) return UNKNOWN;
-  const literal2 = dialect.literal(node);
-  if (literal2 !== void 0) return keysFrom([{ key: literal2, node }]);
+  const literal5 = dialect.literal(node);
+  if (literal5 !== void 0) return keysFrom([{ key: literal5, node }]);
   const inside = dialect.inside(node);
   if (inside !== void 0) {
     const value = keysOf(dialect, constants, inside.node, depth + 1);
@@ -5096,43 +5096,49 @@ var FALLBACK = /^[$&]*(?:def(?:ault)?|default_?[Vv]al(?:ue)?|fallback|fall_back)
 
 // src/env/reads/dialect/absence.ts
 var NEAR = 8;
-function kindByChecks(read, checks2) {
+var MOST_NODES = 400;
+function kindByChecks(read, checks5) {
   let statement;
   for (const outer of read.ancestors()) {
-    const found = checks2.conditional(outer);
+    const found = checks5.conditional(outer);
     if (found !== void 0) {
       const isAsked = found.condition.start <= read.start && read.end <= found.condition.end;
-      if (isAsked) return asksForAbsence(found, read.text) && endsIn(found.body, checks2) ? "hard" : void 0;
+      if (isAsked) return asksForAbsence(found, read.text) && endsIn(found.body, checks5) ? "hard" : void 0;
     }
-    if (checks2.isStatement(outer)) statement ??= outer;
+    if (checks5.isStatement(outer)) statement ??= outer;
     if (statement !== void 0) break;
   }
-  const names = checks2.namesFor(read);
+  const names = checks5.namesFor(read);
   if (statement === void 0 || names.length === 0) return void 0;
-  return kindByNext(statement, names, checks2);
+  return kindByNext(statement, names, checks5);
 }
-function kindByNext(statement, names, checks2) {
-  const own = statement.parent === void 0 ? void 0 : checks2.conditional(statement.parent);
+function kindByNext(statement, names, checks5) {
+  const own = statement.parent === void 0 ? void 0 : checks5.conditional(statement.parent);
   const after = statement.parent?.children.slice(statement.index + 1, statement.index + 1 + NEAR) ?? [];
   const candidates = own === void 0 ? after : [statement.parent ?? statement];
   for (const candidate of candidates) {
     const inner = candidate.type === "expression_statement" ? candidate.children[0] : candidate;
-    const found = inner === void 0 ? void 0 : checks2.conditional(inner);
+    const found = inner === void 0 ? void 0 : checks5.conditional(inner);
     if (found === void 0) {
-      if (checks2.assigns(candidate, names)) return void 0;
+      if (checks5.assigns(candidate, names)) return void 0;
       continue;
     }
     if (!names.some((name2) => asksForAbsence(found, name2))) continue;
-    if (endsIn(found.body, checks2)) return "hard";
-    if ([...found.body?.walk() ?? []].some((node) => checks2.assigns(node, names))) return "defaulted";
+    if (endsIn(found.body, checks5)) return "hard";
+    if (firstOf(found.body).some((node) => checks5.assigns(node, names))) return "defaulted";
   }
   return void 0;
 }
-function endsIn(body2, { ends, conditional }) {
+function firstOf(body2) {
+  const nodes = [];
+  for (const node of body2?.walk() ?? []) if (nodes.push(node) >= MOST_NODES) break;
+  return nodes;
+}
+function endsIn(body2, { ends: ends3, conditional }) {
   if (body2 === void 0) return false;
   const open = [body2];
-  for (let node = open.pop(), left = 400; node !== void 0 && left > 0; node = open.pop(), left -= 1) {
-    if (ends(node)) return true;
+  for (let node = open.pop(), left = MOST_NODES; node !== void 0 && left > 0; node = open.pop(), left -= 1) {
+    if (ends3(node)) return true;
     for (const child of node.children) if (conditional(child) === void 0) open.push(child);
   }
   return false;
@@ -5329,7 +5335,6 @@ function listTags(field) {
   );
 }
 function findTagReads(code, finds) {
-  const structs = code.tree.nodesOf("type_spec").filter((spec) => spec.child("type")?.type === "struct_type");
   const prefixes = listPrefixes(code);
   const whole = wholePrefix(code);
   const hasNames = code.text.includes("ilyakaznacheev/cleanenv");
@@ -5337,7 +5342,7 @@ function findTagReads(code, finds) {
     const tags = listTags(field);
     const env = tags.get("env");
     if (env === void 0) continue;
-    const struct = structs.find((spec) => spec.start <= field.start && field.end <= spec.end);
+    const struct = [...field.ancestors()].find(({ type }) => type === "type_spec");
     const around = prefixesAround(field).join("");
     for (const prefix of prefixes.get(struct?.child("name")?.text ?? "") ?? [""]) {
       const [first = "", ...options] = env.value.split(",").map((part) => part.trim());
@@ -5400,9 +5405,9 @@ function findProcessedReads(code, imports, readings) {
     })
   );
   const seen = /* @__PURE__ */ new Set();
-  for (const call of code.tree.nodesOf("call_expression")) {
+  const calls = code.tree.nodesOf("call_expression");
+  for (const call of calls.filter(({ text }) => text.startsWith(`${name2}.`)).slice(0, 50)) {
     if (!/^\w+\.(?:Must)?Process$/.test(dottedName(call.child("function")) ?? "")) continue;
-    if (!call.text.startsWith(`${name2}.`)) continue;
     const [prefix, target] = argumentsOf(call);
     const struct = structs.get(typeOf(code, target) ?? "");
     const text = prefix === void 0 ? void 0 : literal(prefix);
@@ -5562,6 +5567,196 @@ var hocon = settingsFormat({
   }
 });
 
+// src/env/reads/languages/java/kind.ts
+var REFUSING = /^(?:requireNonNull|checkNotNull|notNull|hasText|hasLength|notEmpty|notBlank|parse(?:Int|Long|Double|Float|Short)|valueOf|create|of)$/;
+var REFUSING_OWNERS = /^(?:Objects|Preconditions|Validate|Assert|Integer|Long|Double|Float|Short|URI|Path|Paths)$/;
+var OTHERWISE = /^(?:requireNonNullElse|requireNonNullElseGet|defaultIfEmpty|defaultIfBlank|defaultString|firstNonNull|firstNonBlank|getIfEmpty)$/;
+var MAKING = /^(?:ofNullable|fromNullable)$/;
+var checks2 = {
+  conditional(node) {
+    const condition = node.type === "if_statement" ? node.child("condition") : void 0;
+    return condition && { condition, body: node.child("consequence") };
+  },
+  ends: (node) => node.type === "throw_statement" || node.type === "method_invocation" && /^(?:System\.exit|Runtime\.getRuntime\(\)\.halt)\(/.test(node.text.slice(0, 40)),
+  isStatement: ({ parent }) => parent !== void 0 && /^(?:block|constructor_body|switch_block_statement_group|class_body)$/.test(parent.type),
+  namesFor(expression) {
+    const { parent, field } = expression;
+    if (parent?.type === "variable_declarator" && field === "value")
+      return [parent.child("name")?.text ?? ""];
+    return parent?.type === "assignment_expression" && field === "right" ? [parent.child("left")?.text ?? ""] : [];
+  },
+  assigns: (node, names) => node.type === "assignment_expression" && names.includes(node.child("left")?.text ?? "")
+};
+function kindOf4(read, plain) {
+  if (plain !== "optional") return plain;
+  return kindByCall(read) ?? kindByTernary(read) ?? kindByChecks(read, checks2) ?? plain;
+}
+function kindByCall(read) {
+  const { parent } = read;
+  if (parent?.type === "method_invocation" && read.field === "object") {
+    const name3 = parent.child("name")?.text ?? "";
+    return name3 === "equals" || /^[a-z]/.test(name3) ? "hard" : void 0;
+  }
+  const call = parent?.type === "argument_list" && read.index === 0 ? parent.parent : void 0;
+  const [name2, owner] = [call?.child("name")?.text ?? "", call?.child("object")?.text ?? ""];
+  if (call === void 0) return void 0;
+  if (MAKING.test(name2)) return kindByOptional(call);
+  if (OTHERWISE.test(name2)) return "defaulted";
+  return REFUSING.test(name2) && (owner === "" ? /^(?:requireNonNull|checkNotNull)$/ : REFUSING_OWNERS).test(owner === "" ? name2 : owner) ? "hard" : void 0;
+}
+function kindByOptional(made) {
+  let at = made;
+  while (at.parent?.type === "method_invocation" && at.field === "object") {
+    at = at.parent;
+    const name2 = at.child("name")?.text ?? "";
+    if (name2 === "orElseThrow" || name2 === "get") return "hard";
+    if (name2 === "orElse" || name2 === "or")
+      return at.child("arguments")?.text === "(null)" ? "optional" : "defaulted";
+    if (name2 === "orElseGet") return "defaulted";
+  }
+  return "optional";
+}
+function kindByTernary(read) {
+  const ternary = [...read.ancestors()].slice(0, 4).find(({ type }) => type === "ternary_expression");
+  const condition = ternary?.child("condition");
+  if (ternary === void 0 || condition === void 0) return void 0;
+  if (condition.start <= read.start && read.end <= condition.end) return "optional";
+  if (!condition.text.includes(read.text)) return void 0;
+  const isFirst = ternary.child("consequence") === read;
+  const other = isFirst ? ternary.child("alternative") : ternary.child("consequence");
+  return other?.type === "null_literal" ? "optional" : "defaulted";
+}
+
+// src/env/reads/languages/java/syntax.ts
+function literal2(node) {
+  if (node.type !== "string_literal") return void 0;
+  if (node.children.some(({ type }) => type !== "string_fragment")) return void 0;
+  return node.children.map(({ text }) => text).join("");
+}
+var argumentsOf2 = (call) => call.child("arguments")?.children ?? [];
+var CLASSES = /^(?:class|record|enum|interface)_declaration$/;
+var SAME = /^(?:toString|trim|strip|intern)$/;
+var java = {
+  language: "java",
+  literal: literal2,
+  parts(node) {
+    if (node.type !== "binary_expression" || node.child("operator")?.text !== "+") return void 0;
+    return node.children.filter(({ field }) => field !== "operator");
+  },
+  inside(node) {
+    const [only] = node.type === "parenthesized_expression" ? node.children : [];
+    if (only !== void 0) return { node: only, isUpper: false };
+    const [object, name2] = [node.child("object"), node.child("name")?.text ?? ""];
+    if (node.type !== "method_invocation" || object === void 0) return void 0;
+    if (name2 === "toUpperCase") return { node: object, isUpper: true };
+    return SAME.test(name2) ? { node: object, isUpper: false } : void 0;
+  },
+  nameOf(node) {
+    if (node.type === "identifier") return node.text;
+    return node.type === "field_access" ? node.child("field")?.text : void 0;
+  },
+  isFunction: ({ type }) => type === "method_declaration" || type === "constructor_declaration",
+  parametersOf: (of) => of.child("parameters")?.children.map((node) => ({ name: node.child("name")?.text ?? "" })) ?? [],
+  nameOfFunction(of) {
+    const name2 = of.child("name")?.text;
+    const owner = [...of.ancestors()].find(({ type }) => CLASSES.test(type));
+    return owner === void 0 || name2 === void 0 ? name2 : `${owner.child("name")?.text}.${name2}`;
+  },
+  *assignments(tree) {
+    for (const node of tree.nodesOf("variable_declarator"))
+      yield [node.child("name")?.text ?? "", node.child("value")];
+    for (const node of tree.nodesOf("assignment_expression")) {
+      const left = node.child("left");
+      if (left?.type === "identifier") yield [left.text, node.child("right")];
+    }
+  },
+  looped(node, name2) {
+    if (node.type !== "enhanced_for_statement" || node.child("name")?.text !== name2) return void 0;
+    const list = node.child("value");
+    if (list === void 0) return void 0;
+    return /^(?:List|Set|Arrays|Stream)\.(?:of|asList)$/.test(list.text.split("(")[0] ?? "") ? argumentsOf2(list) : [list];
+  },
+  *calls(tree) {
+    for (const node of tree.nodesOf("method_invocation"))
+      yield {
+        node,
+        name: node.child("name")?.text ?? "",
+        receiver: node.child("object")?.text.slice(0, 100) ?? "",
+        args: argumentsOf2(node)
+      };
+  },
+  reaches: ({ definedIn }, { receiver }, file) => receiver === "" && definedIn === file,
+  kindOf: kindOf4
+};
+
+// src/env/reads/languages/java.ts
+var MEMBERS = /* @__PURE__ */ new Map([
+  ["get", "optional"],
+  ["containsKey", "optional"],
+  ["getOrDefault", "defaulted"]
+]);
+var java2 = {
+  name: "java",
+  grammar: "java",
+  matches: (path) => path.endsWith(".java"),
+  hints: ["getenv", "@Value", "@ConfigProperty"],
+  find(code) {
+    const readings = new Readings(code, java);
+    const isImported = /^import\s+static\s+java\.lang\.System\.(?:getenv|\*)\s*;/m.test(code.text);
+    const maps = namesOfMaps(code);
+    for (const call of code.tree.nodesOf("method_invocation")) {
+      const name2 = call.child("name")?.text ?? "";
+      const [object, [key]] = [call.child("object"), argumentsOf2(call)];
+      const kind = MEMBERS.get(name2);
+      if (name2 === "getenv" && isSystem(object, isImported)) readings.add(call, key, "optional");
+      else if (kind !== void 0 && isMap(object, maps, isImported)) readings.add(call, key, kind);
+    }
+    for (const annotation of code.tree.nodesOf("annotation")) addAnnotation(code, annotation, readings);
+    return readings.finds;
+  },
+  findThrough: (code, wrappers) => findCalls(code, java, wrappers)
+};
+function isSystem(object, isImported) {
+  if (object === void 0) return isImported;
+  return object.text === "System" || object.text === "java.lang.System";
+}
+function isAll(node, isImported) {
+  return node?.type === "method_invocation" && node.child("name")?.text === "getenv" && argumentsOf2(node).length === 0 && isSystem(node.child("object"), isImported);
+}
+function isMap(node, maps, isImported) {
+  return isAll(node, isImported) || node?.type === "identifier" && maps.has(node.text);
+}
+function namesOfMaps({ tree }) {
+  const declared = tree.nodesOf("variable_declarator").filter((node) => isAll(node.child("value"), false));
+  return new Set(declared.map((node) => node.child("name")?.text ?? ""));
+}
+function addAnnotation(code, annotation, { finds }) {
+  const name2 = annotation.child("name")?.text.split(".").at(-1);
+  const given = argumentsOf2(annotation);
+  const named = new Map(
+    given.map((node) => [node.child("key")?.text ?? "value", node.child("value") ?? node])
+  );
+  if (name2 === "Value") {
+    const value = named.get("value");
+    const text2 = value === void 0 ? void 0 : literal2(value);
+    if (value === void 0 || text2 === void 0) return;
+    for (const found of findExpansions(text2, "spring"))
+      addKey(finds, code, found.name, found.kind, value.start + 1 + found.offset);
+  }
+  const key = name2 === "ConfigProperty" ? named.get("name") : void 0;
+  const text = key === void 0 ? void 0 : literal2(key);
+  if (key === void 0 || text === void 0 || !/^[A-Z][A-Z0-9_]*$/.test(text)) return;
+  const type = annotation.parent?.parent?.child("type")?.text ?? "";
+  const isOptional = /^(?:java\.util\.)?(?:Optional|Provider|Supplier|Instance)/.test(type);
+  addKey(
+    finds,
+    code,
+    text,
+    named.has("defaultValue") ? "defaulted" : isOptional ? "optional" : "hard",
+    key.start
+  );
+}
+
 // src/env/reads/languages/javascript/expressions.ts
 var WRAPPINGS = /* @__PURE__ */ new Set([
   "parenthesized_expression",
@@ -5586,12 +5781,12 @@ function literalText(node) {
   if (node.children.some(({ type }) => type !== "string_fragment")) return void 0;
   return node.children.map(({ text }) => text).join("");
 }
-function argumentsOf2(call) {
+function argumentsOf3(call) {
   const list = call.child("arguments");
   return list?.type === "arguments" ? list.children : [];
 }
 function argument(call, index) {
-  const given = argumentsOf2(call);
+  const given = argumentsOf3(call);
   return given.slice(0, index + 1).some(({ type }) => type === "spread_element") ? void 0 : given[index];
 }
 function propertyOf(node) {
@@ -5730,8 +5925,8 @@ var DEEPEST4 = 8;
 function evaluate(wrapped2, depth) {
   const node = unwrap(wrapped2);
   if (node === void 0 || depth > DEEPEST4) return UNKNOWN;
-  const literal2 = literalText(node);
-  if (literal2 !== void 0) return keysFrom([{ key: literal2, node }]);
+  const literal5 = literalText(node);
+  if (literal5 !== void 0) return keysFrom([{ key: literal5, node }]);
   if (node.type === "identifier") return lookUp2(node, depth);
   if (node.type === "template_string")
     return joinParts(node.children.map((part) => evaluatePart(part, depth + 1)));
@@ -5785,8 +5980,8 @@ function keysInList(wrapped2, depth) {
   if (list?.type !== "array") return UNKNOWN;
   const texts = list.children.map((node) => ({ key: literalText(node), node }));
   const keys = texts.flatMap(({ key, node }) => key === void 0 ? [] : [{ key, node }]);
-  const isAll = keys.length === texts.length && keys.every(({ key }) => READABLE_KEY.test(key));
-  return isAll ? keysFrom(keys) : UNKNOWN;
+  const isAll2 = keys.length === texts.length && keys.every(({ key }) => READABLE_KEY.test(key));
+  return isAll2 ? keysFrom(keys) : UNKNOWN;
 }
 
 // src/env/reads/languages/javascript/endings.ts
@@ -5823,15 +6018,25 @@ function failsWithout(node) {
 function isAsserted(node) {
   const call = node.parent?.type === "arguments" ? node.parent.parent : void 0;
   const called = call?.child("function")?.text ?? "";
-  return call !== void 0 && argumentsOf2(call)[0] === node && ASSERTS.test(called) && called !== "console.assert";
+  return call !== void 0 && argumentsOf3(call)[0] === node && ASSERTS.test(called) && called !== "console.assert";
 }
 function absenceTest(node) {
   const { parent } = node;
   if (parent?.type === "unary_expression" && parent.child("operator")?.text === "!") return wrapped(parent);
+  if (parent?.type === "unary_expression" && parent.child("operator")?.text === "typeof")
+    return typeTest(wrapped(parent));
   if (parent?.type !== "binary_expression") return void 0;
   const operator = parent.child("operator")?.text ?? "";
   const other = unwrap(parent.child(node.field === "left" ? "right" : "left"))?.text ?? "";
   const isTest = /^={2,3}$/.test(operator) && /^(undefined|null|''|"")$/.test(other);
+  return isTest ? wrapped(parent) : void 0;
+}
+function typeTest(node) {
+  const { parent } = node;
+  if (parent?.type !== "binary_expression") return void 0;
+  const isTest = /^\s*(!={1,2}\s*['"`]string|={2,3}\s*['"`]undefined)['"`]$/.test(
+    parent.text.slice(node.end - parent.start)
+  );
   return isTest ? wrapped(parent) : void 0;
 }
 function failsWhere(test) {
@@ -5866,7 +6071,7 @@ function isNameGuarded(name2, declarator) {
 }
 
 // src/env/reads/languages/javascript/kind.ts
-function kindOf4(read, plain) {
+function kindOf5(read, plain) {
   const node = wrapped(read);
   const other = alternativeOf(node);
   if (other !== void 0) {
@@ -5971,7 +6176,7 @@ function isInClass(call, name2) {
 function addCall(finds, code, call, wrapper) {
   const key = argument(call, wrapper.argument);
   if (key === void 0) return;
-  const kind = kindOf4(call, plainKind2(call, wrapper));
+  const kind = kindOf5(call, plainKind2(call, wrapper));
   addReading(finds, code, { key, keys: keysOf2(key), kind: () => kind, shape: wrapper });
 }
 function plainKind2(call, { kind, fallback }) {
@@ -5983,7 +6188,7 @@ function plainKind2(call, { kind, fallback }) {
 // src/env/reads/languages/javascript/reading.ts
 function addExpression(finds, code, expression, key, plain = "optional") {
   if (key === void 0) return;
-  const kind = kindOf4(expression, plain);
+  const kind = kindOf5(expression, plain);
   addReading(finds, code, {
     key,
     keys: key.type === "property_identifier" ? { is: "keys", keys: [{ key: key.text, node: key }] } : keysOf2(key),
@@ -6285,7 +6490,7 @@ function schemaEntries(wrapped2, depth = 0) {
   if (node.type !== "call_expression") return [];
   const called = node.child("function");
   const method = called?.child("property")?.text ?? called?.text ?? "";
-  const [first, second] = argumentsOf2(node);
+  const [first, second] = argumentsOf3(node);
   if (OBJECT.test(method)) {
     const known2 = BESIDE.test(method) ? schemaEntries(called?.child("object"), depth + 1) : [];
     return [...known2, ...entriesOf(first, depth + 1)];
@@ -6354,11 +6559,11 @@ function chainOf(node) {
 }
 function kindOfArguments(call, depth) {
   if (call === void 0) return "hard";
-  const [first] = argumentsOf2(call);
+  const [first] = argumentsOf3(call);
   const fallback = first?.type === "object" ? property(first, "default") : void 0;
   if (fallback !== void 0) return fallback.text === "undefined" ? "optional" : "defaulted";
   if (first?.type === "object" && property(first, "requiredWhen") !== void 0) return "optional";
-  const inner = argumentsOf2(call).flatMap((node) => node.type === "array" ? node.children : [node]);
+  const inner = argumentsOf3(call).flatMap((node) => node.type === "array" ? node.children : [node]);
   const kinds = inner.flatMap((node) => chainOf(node).length > 0 ? kindOfValidator(node, depth + 1) : []);
   return kinds.find((kind) => kind !== "hard") ?? "hard";
 }
@@ -6370,12 +6575,13 @@ function findValidatedReads(code, names, finds) {
     if (method === "createEnv") addCreateEnv(finds, code, names, call);
     else if (PARSES.test(method)) addParsed(finds, code, names, call);
     else if (CLEANS.test(method)) {
-      const [environment, spec] = argumentsOf2(call);
+      const [environment, spec] = argumentsOf3(call);
       addEntries(finds, code, names, entriesOf(spec), environment);
     }
   }
 }
 var PARSES = /^(parse|safeParse|parseAsync|safeParseAsync|validate|validateSync|validateAsync|attempt|Parse|Decode|assert|is|cast|decode|parser)$/;
+var DEEPEST7 = 4;
 var CLEANS = /^(cleanEnv|customCleanEnv|parseEnv|testOnlyParseEnv)$/;
 function methodOf(call) {
   const called = call.child("function");
@@ -6383,7 +6589,7 @@ function methodOf(call) {
   return called?.type === "member_expression" ? called.child("property")?.text ?? "" : "";
 }
 function addParsed(finds, code, names, call) {
-  const [first, second] = argumentsOf2(call);
+  const [first, second] = argumentsOf3(call);
   if (first === void 0) return;
   if (readsEnvironment(first, names)) {
     const schema = call.child("function")?.child("object") ?? second;
@@ -6392,7 +6598,7 @@ function addParsed(finds, code, names, call) {
     addEntries(finds, code, names, schemaEntries(first), second);
 }
 function addCreateEnv(finds, code, names, call) {
-  const [options] = argumentsOf2(call);
+  const [options] = argumentsOf3(call);
   const entries = ["server", "client", "shared"].flatMap((part) => entriesOf(property(options, part)));
   const given = ["runtimeEnvStrict", "runtimeEnv", "experimental__runtimeEnv"].map(
     (name2) => property(options, name2)
@@ -6405,9 +6611,14 @@ function addCreateEnv(finds, code, names, call) {
     given.find((node) => node !== void 0)
   );
 }
-function readsEnvironment(wrapped2, names) {
+function readsEnvironment(wrapped2, names, depth = 0) {
   const node = unwrap(wrapped2);
-  if (node === void 0) return false;
+  if (node === void 0 || depth > DEEPEST7) return false;
+  if (node.type === "call_expression") {
+    const object = node.child("function")?.child("object");
+    const parts2 = object === void 0 ? argumentsOf3(node) : [object, ...argumentsOf3(node)];
+    return parts2.some((part) => readsEnvironment(part, names, depth + 1));
+  }
   if (node.type === "object")
     return node.children.some((part) => {
       const value = part.type === "spread_element" ? part.children[0] : part.child("value");
@@ -6560,6 +6771,214 @@ function readValue({ code, tokens, finds }, index) {
     addKey(finds, code, name2, kind, value.start);
 }
 
+// src/env/reads/texts/symfony.ts
+var MARK = /%env\((?<processors>(?:[\w-]{1,60}:){0,12})(?<name>[A-Za-z_]\w{0,200})\)%/g;
+function symfonyReads(text) {
+  return [...text.matchAll(MARK)].map(({ 0: whole, groups, index }) => {
+    const { name: name2 = "", processors = "" } = groups ?? {};
+    const isDefaulted = /(?:^|:)default:/.test(processors);
+    return { name: name2, kind: isDefaulted ? "defaulted" : "hard", offset: index + whole.length - 2 - name2.length };
+  });
+}
+
+// src/env/reads/languages/php/kind.ts
+var ENDING = /^(?:throw_expression|throw_statement|exit_statement)$/;
+var checks3 = {
+  conditional(node) {
+    const condition = node.type === "if_statement" ? node.child("condition") : void 0;
+    return condition && { condition, body: node.child("body") };
+  },
+  ends,
+  isStatement: ({ parent }) => parent !== void 0 && /^(?:program|compound_statement)$/.test(parent.type),
+  namesFor(expression) {
+    const outer = outOf(expression);
+    const isAssigned = outer.parent?.type === "assignment_expression" && outer.field === "right";
+    return isAssigned ? [outer.parent?.child("left")?.text ?? ""] : [];
+  },
+  assigns: (node, names) => /assignment_expression$/.test(node.type) && names.includes(node.child("left")?.text ?? "")
+};
+function ends(node) {
+  if (ENDING.test(node.type)) return true;
+  return node.type === "function_call_expression" && /^(?:abort|exit|die)\b/.test(node.text.slice(0, 10));
+}
+function kindOf6(read, plain) {
+  if (plain !== "optional") return plain;
+  const alternative = alternativeOf2(read);
+  if (alternative !== void 0) {
+    if ([...alternative.walk()].slice(0, 10).some(ends)) return "hard";
+    return /^(?:null|false)$/i.test(alternative.text) ? "optional" : "defaulted";
+  }
+  return kindByChecks(read, checks3) ?? plain;
+}
+function outOf(node) {
+  let outer = node;
+  while (outer.parent !== void 0 && /^(?:parenthesized_expression|cast_expression)$/.test(outer.parent.type))
+    outer = outer.parent;
+  return outer;
+}
+function alternativeOf2(read) {
+  let outer = outOf(read);
+  for (let depth = 0; depth < 4; depth += 1) {
+    const { parent, field } = outer;
+    if (parent?.type === "assignment_expression" && field === "right") {
+      outer = parent;
+      continue;
+    }
+    if (parent?.type === "conditional_expression") {
+      const hasBody = parent.child("body") !== void 0;
+      if (field === "condition" && !hasBody) return parent.child("alternative");
+      const isAsked = parent.child("condition")?.text.includes(read.text) === true;
+      return field === "body" && isAsked ? parent.child("alternative") : void 0;
+    }
+    const isOr = parent?.type === "binary_expression" && /^(?:\?\?|\|\||or)$/i.test(parent.child("operator")?.text ?? "");
+    if (parent === void 0 || !isOr) return void 0;
+    const right = parent.child("right");
+    if (field === "left" && right !== void 0) {
+      return right.type === "binary_expression" ? right.child("right") ?? right : right;
+    }
+    outer = outOf(parent);
+  }
+  return void 0;
+}
+
+// src/env/reads/languages/php/syntax.ts
+function literal3(node) {
+  if (node.type !== "string" && node.type !== "encapsed_string") return void 0;
+  if (node.children.some(({ type }) => type !== "string_content")) return void 0;
+  return node.children.map(({ text }) => text).join("");
+}
+function argumentsOf4(call) {
+  const given = call.child("arguments")?.children ?? [];
+  return given.flatMap((node) => node.type === "argument" ? node.children.at(-1) ?? [] : []);
+}
+function functionName(call) {
+  const name2 = call.child("function");
+  return name2?.type === "name" || name2?.type === "qualified_name" ? name2.text.replace(/^\\/, "") : void 0;
+}
+var FUNCTIONS4 = /^(?:function_definition|method_declaration|anonymous_function|arrow_function)$/;
+var CLASSES2 = /^(?:class|trait|enum|interface)_declaration$/;
+var php = {
+  language: "php",
+  literal: literal3,
+  parts(node) {
+    if (node.type === "encapsed_string")
+      return node.children.map((child) => child.type === "string_content" ? child.text : child);
+    if (node.type !== "binary_expression" || node.child("operator")?.text !== ".") return void 0;
+    return node.children.filter(({ field }) => field !== "operator");
+  },
+  inside(node) {
+    const [only] = node.type === "parenthesized_expression" ? node.children : [];
+    if (only !== void 0) return { node: only, isUpper: false };
+    const [argument3] = node.type === "function_call_expression" ? argumentsOf4(node) : [];
+    if (argument3 === void 0) return void 0;
+    const name2 = functionName(node)?.toLowerCase();
+    if (name2 === "strtoupper") return { node: argument3, isUpper: true };
+    return name2 === "trim" ? { node: argument3, isUpper: false } : void 0;
+  },
+  nameOf(node) {
+    if (node.type === "variable_name" || node.type === "name") return node.text;
+    return node.type === "class_constant_access_expression" ? node.children.at(-1)?.text : void 0;
+  },
+  isFunction: ({ type }) => FUNCTIONS4.test(type),
+  parametersOf: (of) => of.child("parameters")?.children.flatMap((node) => {
+    const name2 = node.child("name")?.text;
+    return name2 === void 0 ? [] : [{ name: name2, default: node.child("default_value") }];
+  }) ?? [],
+  nameOfFunction(of) {
+    const name2 = of.child("name")?.text;
+    const owner = of.type === "method_declaration" ? [...of.ancestors()].find(({ type }) => CLASSES2.test(type)) : void 0;
+    return owner === void 0 ? name2 : `${owner.child("name")?.text}.${name2}`;
+  },
+  *assignments(tree) {
+    for (const element of tree.nodesOf("const_element"))
+      yield [element.children[0]?.text ?? "", element.children[1]];
+    for (const node of tree.nodesOf("assignment_expression")) {
+      const left = node.child("left");
+      if (left?.type === "variable_name") yield [left.text, node.child("right")];
+    }
+    for (const node of tree.nodesOf("augmented_assignment_expression"))
+      yield [node.child("left")?.text ?? "", void 0];
+  },
+  looped(node, name2) {
+    if (node.type !== "foreach_statement") return void 0;
+    const [list, value] = node.children;
+    if (list === void 0 || value?.text !== name2) return void 0;
+    const elements = list.children.map(({ children }) => children.length === 1 ? children[0] : void 0);
+    return list.type === "array_creation_expression" ? elements.map((element) => element ?? list) : [list];
+  },
+  *calls(tree) {
+    for (const node of tree.nodesOf("function_call_expression"))
+      yield {
+        node,
+        name: functionName(node)?.split("\\").at(-1) ?? "",
+        receiver: "",
+        args: argumentsOf4(node)
+      };
+    for (const node of tree.nodesOf("scoped_call_expression", "member_call_expression"))
+      yield {
+        node,
+        name: node.child("name")?.text ?? "",
+        receiver: (node.child("scope") ?? node.child("object"))?.text.slice(0, 100).replaceAll("->", ".") ?? "",
+        args: argumentsOf4(node)
+      };
+  },
+  // A function that stands in no class is everybody's.
+  reaches: (_, { receiver }) => receiver === "",
+  kindOf: kindOf6
+};
+
+// src/env/reads/languages/php.ts
+var SERVERS_OWN = /^(?:HTTPS?(?:_|$)|REQUEST_|SERVER_|REMOTE_|PHP_|SCRIPT_|DOCUMENT_|CONTENT_|GATEWAY_|QUERY_|PATH|ORIG_|REDIRECT_|SSL_|CONTEXT_|AUTH_TYPE$|argv$|argc$|FCGI_|UNIQUE_ID$|LANG$|SHELL$)/;
+var FUNCTIONS5 = /* @__PURE__ */ new Map([
+  ["getenv", "optional"],
+  ["env", "optional"]
+]);
+var php2 = {
+  name: "php",
+  grammar: "php",
+  matches: (path) => path.endsWith(".php"),
+  hints: ["getenv", "env(", "_ENV", "_SERVER", "Env::get"],
+  find(code) {
+    const readings = new Readings(code, php);
+    for (const call of code.tree.nodesOf("function_call_expression")) {
+      const name2 = functionName(call)?.toLowerCase() ?? "";
+      if (FUNCTIONS5.has(name2)) addCall2(readings, call, name2 === "env");
+    }
+    for (const call of code.tree.nodesOf("scoped_call_expression")) {
+      const scope = call.child("scope")?.text ?? "";
+      const name2 = call.child("name")?.text ?? "";
+      if (/(?:^|\\)Env$/.test(scope) && name2 === "get") addCall2(readings, call, true);
+      if (/(?:^|\\)Env$/.test(scope) && name2 === "getOrFail")
+        readings.add(call, argumentsOf4(call)[0], "hard");
+    }
+    for (const node of code.tree.nodesOf("subscript_expression")) addSubscript(readings, node);
+    for (const node of code.tree.nodesOf("string", "encapsed_string")) {
+      if (!node.text.includes("%env(") || literal3(node) === void 0) continue;
+      for (const { name: name2, kind, offset } of symfonyReads(node.text))
+        addKey(readings.finds, code, name2, kind, node.start + offset);
+    }
+    return readings.finds;
+  },
+  findThrough: (code, wrappers) => findCalls(code, php, wrappers)
+};
+function addCall2(readings, call, hasDefault) {
+  const [key, fallback] = argumentsOf4(call);
+  const isGiven = hasDefault && fallback !== void 0 && fallback.text.toLowerCase() !== "null";
+  readings.add(call, key, isGiven ? "defaulted" : "optional", hasDefault ? fallback : void 0);
+}
+function addSubscript(readings, node) {
+  const [array, key] = node.children;
+  if (key === void 0 || !/^\$_(?:ENV|SERVER)$/.test(array?.text ?? "")) return;
+  const { parent, field } = node;
+  if (parent?.type === "unset_statement" || parent?.type === "assignment_expression" && field === "left")
+    return;
+  if (array?.text === "$_SERVER") {
+    const name2 = literal3(key);
+    if (name2 === void 0 || SERVERS_OWN.test(name2) || name2 !== name2.toUpperCase()) return;
+  }
+  readings.add(node, key, "optional");
+}
+
 // src/env/reads/languages/prisma.ts
 var DEMANDED = /* @__PURE__ */ new Set(["url", "directUrl"]);
 var prisma = settingsFormat({
@@ -6676,11 +7095,11 @@ function listAssignments(scope) {
 function keysOf3(node) {
   return node === void 0 ? UNKNOWN : evaluate2(node, 0);
 }
-var DEEPEST7 = 8;
+var DEEPEST8 = 8;
 function evaluate2(node, depth) {
-  if (depth > DEEPEST7) return UNKNOWN;
-  const literal2 = literalText2(node);
-  if (literal2 !== void 0) return keysFrom([{ key: literal2, node }]);
+  if (depth > DEEPEST8) return UNKNOWN;
+  const literal5 = literalText2(node);
+  if (literal5 !== void 0) return keysFrom([{ key: literal5, node }]);
   if (node.type === "identifier") return lookUp3(node, depth);
   if (node.type === "parenthesized_expression") return evaluateOnly(node, depth);
   if (node.type === "call") return evaluateCall2(node, depth);
@@ -6743,7 +7162,7 @@ function keysInList2(list, depth) {
       const assigned = assignedIn(scope, list.text);
       const [value] = assigned;
       if (value !== void 0)
-        return assigned.length === 1 && depth < DEEPEST7 ? keysInList2(value, depth + 1) : UNKNOWN;
+        return assigned.length === 1 && depth < DEEPEST8 ? keysInList2(value, depth + 1) : UNKNOWN;
     }
   }
   if (!["list", "tuple", "set"].includes(list.type)) return UNKNOWN;
@@ -6809,16 +7228,16 @@ function isGuardedLater2(read) {
 }
 
 // src/env/reads/languages/python/kind.ts
-function kindOf5(read, plain, keys) {
+function kindOf7(read, plain, keys) {
   const node = outOfParentheses(read);
-  const fallback = alternativeOf2(node);
+  const fallback = alternativeOf3(node);
   if (fallback !== void 0)
     return isNothing2(fallback) ? "optional" : plain === "hard" ? "hard" : "defaulted";
   if (plain === "hard") return mayBeAbsent(node, keys) ? "optional" : "hard";
   return plain === "optional" && isGuarded2(node) ? "hard" : plain;
 }
 var isNothing2 = (node) => node.type === "none";
-function alternativeOf2(node) {
+function alternativeOf3(node) {
   let at = node;
   while (at.parent?.type === "boolean_operator" && at.parent.child("operator")?.text === "or") {
     const outer = at.parent;
@@ -6846,12 +7265,12 @@ function mayBeAbsent(node, keys) {
   }
   return false;
 }
-function asksFor(condition, keys) {
+function asksFor(condition, { texts, expression }) {
   if (condition === void 0 || condition.type === "not_operator") return false;
   for (const node of condition.walk()) {
-    if (node.type !== "string") continue;
-    const text = literalText2(node);
-    if (text !== void 0 && keys.includes(text)) return true;
+    if (node.type === "identifier" && node.text === expression) return true;
+    const text = node.type === "string" ? literalText2(node) : void 0;
+    if (text !== void 0 && texts.includes(text)) return true;
   }
   return false;
 }
@@ -6883,7 +7302,7 @@ function findCalls3(code, names, wrappers, finds) {
     if (name2 === void 0) continue;
     const known2 = byName.get(original(name2, names)) ?? byName.get(lastOf(name2)) ?? [];
     for (const wrapper of known2)
-      if (isCallOf3(wrapper, call, name2, code.file, names)) addCall2(finds, code, call, wrapper);
+      if (isCallOf3(wrapper, call, name2, code.file, names)) addCall3(finds, code, call, wrapper);
   }
 }
 var lastOf = (name2) => name2.slice(name2.lastIndexOf(".") + 1);
@@ -6908,7 +7327,7 @@ function isInClass2(call, name2) {
   for (const scope of scopesOf(call)) if (classAround(scope)?.child("name")?.text === name2) return true;
   return false;
 }
-function addCall2(finds, code, call, wrapper) {
+function addCall3(finds, code, call, wrapper) {
   const named = wrapper.parameter === void 0 ? [] : [wrapper.parameter];
   const key = argument2(call, wrapper.argument, ...named);
   if (key === void 0) return;
@@ -6916,7 +7335,7 @@ function addCall2(finds, code, call, wrapper) {
   addReading(finds, code, {
     key,
     keys: keysOf3(key),
-    kind: (text) => kindOf5(call, plain, [text]),
+    kind: (text) => kindOf7(call, plain, { texts: [text], expression: key.text }),
     shape: wrapper
   });
 }
@@ -6957,7 +7376,7 @@ function addPythonReading(finds, code, reading) {
   addReading(finds, code, {
     key,
     keys: keysOf3(key),
-    kind: (text) => kindOf5(expression, plain, [text]),
+    kind: (text) => kindOf7(expression, plain, { texts: [text], expression: key.text }),
     shape,
     wrapper: (parameter) => wrapperOf2(reading, plain, parameter, code.file)
   });
@@ -6977,7 +7396,7 @@ function wrapperOf2({ expression, fallback }, plain, { of, name: parameter }, de
     call: owner === void 0 ? name2 : `${owner}.${name2}`,
     argument: key.position,
     parameter,
-    kind: kindOf5(expression, other === void 0 ? plain : own, []),
+    kind: kindOf7(expression, other === void 0 ? plain : own, { texts: [], expression: parameter }),
     fallback: given === void 0 ? void 0 : { argument: given.position, parameter: given.name },
     definedIn
   };
@@ -7155,7 +7574,7 @@ var READER_IDIOMS = [
 function findReaderReads(code, names, finds, objects = []) {
   const readers = new Map([...importedReaders(names, objects), ...localReaders(code, names)]);
   if (readers.size === 0) return;
-  for (const call of code.tree.nodesOf("call")) addCall3(finds, code, call, readers);
+  for (const call of code.tree.nodesOf("call")) addCall4(finds, code, call, readers);
   for (const [name2, { idiom, prefix, defaulted }] of readers)
     finds.wrappers.push({
       ...{ by: "object", language: "python", name: name2, idiom: idiom.name, prefix, defaulted },
@@ -7194,7 +7613,7 @@ function prefixGiven({ tree }, name2) {
   const given = tree.nodesOf("assignment").find((node) => dottedName2(node.child("left")) === `${name2}.prefix`);
   return literalText2(given?.child("right")) ?? "";
 }
-function addCall3(finds, code, call, readers) {
+function addCall4(finds, code, call, readers) {
   const called = call.child("function");
   const whole = readers.get(dottedName2(called) ?? "");
   const part = called?.type === "attribute" ? readers.get(dottedName2(called.child("object")) ?? "") : void 0;
@@ -7338,7 +7757,7 @@ function findSettingsReads(code, names, finds, bases = []) {
   }
 }
 var BASE = /^(pydantic_settings|pydantic|pydantic\.v1|pydantic\.env_settings|pydantic_settings\.main)\.BaseSettings$/;
-var DEEPEST8 = 8;
+var DEEPEST9 = 8;
 var Classes = class {
   #byName;
   #names;
@@ -7385,7 +7804,7 @@ var Classes = class {
   }
   /** Undefined for a class that is not one for settings. */
   #configOf(node, depth) {
-    if (depth > DEEPEST8) return void 0;
+    if (depth > DEEPEST9) return void 0;
     for (const base of node.child("superclasses")?.children ?? []) {
       const name2 = dottedName2(base);
       if (name2 === void 0) continue;
@@ -7409,7 +7828,7 @@ function addField(finds, code, field, { config }, classes) {
   const { name: name2, node, kind } = field;
   const type = modelName(field);
   if (type !== void 0 && classes.isSettings(type)) return;
-  if (isOwnReader(field)) return;
+  if (isOwnReader(field) && (type === void 0 || classes.fieldsOf(type) === void 0)) return;
   const named = config.named.get(name2);
   const aliases = named === void 0 ? field.aliases : textsIn(named);
   const cased = (key2) => config.isCaseSensitive ? key2 : key2.toUpperCase();
@@ -7468,17 +7887,247 @@ var python = {
   }
 };
 
+// src/env/reads/languages/ruby/erb.ts
+var TAG = /<%(?![%#])[-=]*([\s\S]*?)-?%>/g;
+var SECTION = /^([A-Za-z_]\w*):/gm;
+var ELSEWHERE3 = /^(?:development|test)$/;
+function rubyInTemplate(text, path) {
+  const sections = /\.ya?ml(?:\.erb)?$/.test(path) ? [...text.matchAll(SECTION)] : [];
+  const isElsewhere = (offset) => ELSEWHERE3.test(lastBefore(sections, offset) ?? "");
+  const pieces = [];
+  let end = 0;
+  for (const { 0: tag, 1: code = "", index } of text.matchAll(TAG)) {
+    pieces.push(blank2(text.slice(end, index)));
+    const start2 = tag.indexOf(code, 2);
+    const after = tag.length - start2 - code.length;
+    const ruby3 = isElsewhere(index) ? blank2(code) : code;
+    pieces.push(" ".repeat(start2), ruby3, ";".padEnd(after));
+    end = index + tag.length;
+  }
+  return pieces.join("") + blank2(text.slice(end));
+}
+var blank2 = (text) => text.replace(/[^\n]/g, " ");
+function lastBefore(sections, offset) {
+  let [low, high] = [0, sections.length];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((sections[middle]?.index ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sections[low - 1]?.[1];
+}
+
+// src/env/reads/languages/ruby/kind.ts
+var ENDING2 = /^(?:raise|fail|abort|exit!?)$/;
+var DEMANDING = /* @__PURE__ */ new Set([
+  ...["split", "strip", "chomp", "upcase", "downcase", "capitalize", "to_sym", "gsub", "sub", "tr", "delete"],
+  ...[
+    "start_with?",
+    "end_with?",
+    "match?",
+    "include?",
+    "length",
+    "size",
+    "empty?",
+    "unpack1",
+    "delete_prefix"
+  ]
+]);
+var checks4 = {
+  conditional(node) {
+    const condition = node.child("condition");
+    if (!/^(?:if|unless)(?:_modifier)?$/.test(node.type) || condition === void 0) return void 0;
+    const body2 = node.child("consequence") ?? node.child("body");
+    return { condition, body: body2, isUnless: node.type.startsWith("unless") };
+  },
+  ends: ends2,
+  isStatement: ({ parent }) => parent !== void 0 && /^(?:program|body_statement|then|else|block_body|begin|do)$/.test(parent.type),
+  namesFor(expression) {
+    const { parent } = expression;
+    return parent?.type === "assignment" && expression.field === "right" ? [parent.child("left")?.text ?? ""] : [];
+  },
+  assigns: (node, names) => /assignment$/.test(node.type) && names.includes(node.child("left")?.text ?? "")
+};
+function kindOf8(read, plain) {
+  if (plain === "defaulted") return plain;
+  const alternative = alternativeOf4(read);
+  if (plain === "hard") return isAskedBefore(read) ? "optional" : plain;
+  if (alternative !== void 0)
+    return ends2(alternative) ? "hard" : alternative.type === "nil" ? "optional" : "defaulted";
+  if (isAskedBefore(read)) return "optional";
+  const method = read.field === "receiver" && read.parent?.type === "call" ? read.parent : void 0;
+  if (method?.child("operator")?.text === "." && DEMANDING.has(method.child("method")?.text ?? ""))
+    return "hard";
+  return kindByChecks(read, checks4) ?? plain;
+}
+function ends2(node) {
+  if (node.type === "identifier") return ENDING2.test(node.text);
+  return node.type === "call" && node.child("receiver") === void 0 && ENDING2.test(node.child("method")?.text ?? "");
+}
+function alternativeOf4(read) {
+  let at = read;
+  for (let { parent } = at; parent !== void 0; { parent } = at) {
+    if (parent.type === "binary" && /^(?:\|\||or)$/.test(parent.child("operator")?.text ?? "")) {
+      if (at.field === "left") return parent.child("right");
+    } else if (parent.type === "operator_assignment")
+      return at.field === "left" ? parent.child("right") : void 0;
+    else {
+      const isThrough = parent.type === "call" && at.field === "receiver" || parent.type === "assignment" && at.field === "right" || parent.type === "parenthesized_statements";
+      if (!isThrough) return void 0;
+    }
+    at = parent;
+  }
+  return void 0;
+}
+function isAskedBefore(read) {
+  const key = /["':](\w+)/.exec(read.text.slice(0, 200))?.[1];
+  if (key === void 0) return false;
+  const asked = new RegExp(`ENV.{0,20}["':]${key}\\b`);
+  for (const outer of read.ancestors()) {
+    const condition = outer.type === "binary" && /^(?:&&|and)$/.test(outer.child("operator")?.text ?? "") ? outer.child("left") : /^(?:if|if_modifier|conditional)$/.test(outer.type) ? outer.child("condition") : void 0;
+    if (condition === void 0 || condition.end - condition.start > 400) continue;
+    const isInside = condition.start <= read.start && read.end <= condition.end;
+    if (!isInside && asked.test(condition.text)) return true;
+    if (/^(?:method|singleton_method|class)$/.test(outer.type)) return false;
+  }
+  return false;
+}
+
+// src/env/reads/languages/ruby/syntax.ts
+function literal4(node) {
+  if (node.type === "simple_symbol") return node.text.slice(1);
+  if (node.type !== "string" && node.type !== "bare_string" && node.type !== "bare_symbol") return void 0;
+  if (node.children.some(({ type }) => type !== "string_content")) return void 0;
+  return node.children.map(({ text }) => text).join("");
+}
+function argumentsOf5(call) {
+  const given = call.child("arguments")?.children ?? [];
+  return given.filter(
+    ({ type }) => type !== "pair" && type !== "block_argument" && type !== "hash_splat_argument"
+  );
+}
+var SAME2 = /^(?:to_s|to_str|strip|freeze)$/;
+var ruby = {
+  language: "ruby",
+  literal: literal4,
+  parts(node) {
+    if (node.type === "string")
+      return node.children.map(
+        (child) => child.type === "interpolation" ? child.children[0] ?? child : child.type === "string_content" ? child.text : child
+      );
+    if (node.type !== "binary" || node.child("operator")?.text !== "+") return void 0;
+    return node.children.filter(({ field }) => field !== "operator");
+  },
+  inside(node) {
+    const [only] = node.type === "parenthesized_statements" ? node.children : [];
+    if (only !== void 0) return { node: only, isUpper: false };
+    const [receiver, method] = [node.child("receiver"), node.child("method")?.text ?? ""];
+    if (node.type !== "call" || receiver === void 0 || argumentsOf5(node).length > 0) return void 0;
+    if (method === "upcase") return { node: receiver, isUpper: true };
+    return SAME2.test(method) ? { node: receiver, isUpper: false } : void 0;
+  },
+  nameOf(node) {
+    if (node.type === "identifier" || node.type === "constant") return node.text;
+    return node.type === "scope_resolution" ? node.child("name")?.text : void 0;
+  },
+  isFunction: ({ type }) => type === "method" || type === "singleton_method",
+  parametersOf: (of) => of.child("parameters")?.children.flatMap((node) => {
+    if (node.type === "identifier") return [{ name: node.text }];
+    if (node.type !== "optional_parameter") return [];
+    return [{ name: node.child("name")?.text ?? "", default: node.child("value") }];
+  }) ?? [],
+  nameOfFunction(of) {
+    const name2 = of.child("name")?.text;
+    const owner = [...of.ancestors()].find(({ type }) => type === "class" || type === "module");
+    return owner === void 0 ? name2 : `${owner.child("name")?.text}.${name2}`;
+  },
+  *assignments(tree) {
+    for (const node of tree.nodesOf("assignment")) {
+      const left = node.child("left");
+      if (left?.type === "identifier" || left?.type === "constant") yield [left.text, node.child("right")];
+    }
+    for (const node of tree.nodesOf("operator_assignment")) yield [node.child("left")?.text ?? "", void 0];
+  },
+  looped(node, name2) {
+    if (node.type !== "block" && node.type !== "do_block") return void 0;
+    if (!node.child("parameters")?.children.some(({ text }) => text === name2)) return void 0;
+    const list = node.parent?.child("receiver") ?? node;
+    return /^(?:array|string_array|symbol_array)$/.test(list.type) ? list.children : [list];
+  },
+  *calls(tree) {
+    for (const node of tree.nodesOf("call"))
+      yield {
+        node,
+        name: node.child("method")?.text ?? "",
+        receiver: node.child("receiver")?.text.slice(0, 100) ?? "",
+        args: argumentsOf5(node)
+      };
+  },
+  // A function that stands in no class is everybody's.
+  reaches: (_, { receiver }) => receiver === "" || receiver === "self",
+  kindOf: kindOf8
+};
+
+// src/env/reads/languages/ruby.ts
+var ELSEWHERE4 = /(?:^|\/)config\/environments\/(?:development|test)\.rb$/;
+var ASKING = /^(?:key|has_key|include|member)\?$/;
+var ruby2 = {
+  name: "ruby",
+  grammar: "ruby",
+  matches: (path) => /(?:\.rb|\.rake|\.ru|(?:^|\/)Rakefile)$/.test(path) && !ELSEWHERE4.test(path),
+  hints: ["ENV"],
+  find(code) {
+    const readings = new Readings(code, ruby);
+    for (const node of code.tree.nodesOf("element_reference")) {
+      if (!isEnv(node.child("object")) || isWritten2(node)) continue;
+      readings.add(
+        node,
+        node.children.find(({ field }) => field === void 0),
+        "optional"
+      );
+    }
+    for (const call of code.tree.nodesOf("call")) if (isEnv(call.child("receiver"))) addCall5(readings, call);
+    return readings.finds;
+  },
+  findThrough: (code, wrappers) => findCalls(code, ruby, wrappers)
+};
+var erb = {
+  ...ruby2,
+  matches: (path) => /\.erb$|(?:^|\/)config\/(?:[\w.-]+\/)*[\w.-]+\.ya?ml$/.test(path),
+  codeIn: (text, path) => rubyInTemplate(text, path)
+};
+function isEnv(node) {
+  return node?.text === "ENV" || node?.text === "::ENV";
+}
+function isWritten2({ parent, field }) {
+  return parent?.type === "assignment" && field === "left" || parent?.type === "left_assignment_list";
+}
+function addCall5(readings, call) {
+  const method = call.child("method")?.text ?? "";
+  const [key, fallback] = argumentsOf5(call);
+  if (method === "fetch") {
+    const block = call.child("block")?.child("body") ?? call.child("block");
+    const other = fallback ?? block;
+    if (other === void 0) readings.add(call, key, "hard");
+    else if ([...other.walk()].some(ends2)) readings.add(call, key, "hard");
+    else readings.add(call, key, other.text.trim() === "nil" ? "optional" : "defaulted", fallback);
+  } else if (method === "[]" || method === "dig") readings.add(call, key, "optional");
+  else if (ASKING.test(method) && key !== void 0) readings.add(key, key, "optional");
+  else if (method === "values_at" || method === "slice")
+    for (const each of argumentsOf5(call)) readings.add(each, each, "optional");
+}
+
 // src/env/reads/languages/spring.ts
 var NAME3 = /(?:^|\/)(?:application|bootstrap)(?:-(?<profile>[\w-]+))?\.(?<ending>properties|ya?ml)$/;
 var PRODUCTION = /^(?:prod|production|prd|live)\b/;
-var ELSEWHERE3 = /^(?:dev|devel|develop|development|local|localhost|test|tests|testing|it|ci|e2e)(?:$|-)/;
+var ELSEWHERE5 = /^(?:dev|devel|develop|development|local|localhost|test|tests|testing|it|ci|e2e)(?:$|-)/;
 var ACTIVATION = /\bon-profile["']?\s*[:=]\s*["']?(?<profile>[\w-]+)/;
 var BETWEEN = { yaml: /^---.*$/gm, properties: /^[#!]---[^\S\n]*$/gm };
 var spring = settingsFormat({
   name: "spring",
   matches(path) {
     const found = NAME3.exec(path)?.groups;
-    return found !== void 0 && !ELSEWHERE3.test(found.profile ?? "");
+    return found !== void 0 && !ELSEWHERE5.test(found.profile ?? "");
   },
   hints: ["${"],
   find(code, finds) {
@@ -7491,7 +8140,7 @@ var spring = settingsFormat({
     for (const [place, start2] of [0, ...borders].entries()) {
       const document = source.slice(start2, borders[place]);
       const active = ACTIVATION.exec(document)?.groups?.profile ?? profile;
-      if (active !== void 0 && ELSEWHERE3.test(active)) continue;
+      if (active !== void 0 && ELSEWHERE5.test(active)) continue;
       for (const { name: name2, kind, offset } of findExpansions(document, "spring")) {
         addKey(finds, code, name2, underProfile(kind, active), start2 + offset);
       }
@@ -7505,19 +8154,40 @@ function withoutPropertyComments(text) {
   return text.replace(/^[^\S\n]*[#!].*$/gm, (comment) => " ".repeat(comment.length));
 }
 
+// src/env/reads/languages/symfony.ts
+var STAND_IN = /^\s*["']?env\((\w{1,200})\)["']?\s*:/gm;
+var symfony = settingsFormat({
+  name: "symfony",
+  matches: (path) => /(?:^|\/)config\/(?:[\w.-]+\/)*[\w.-]+\.(?:ya?ml|xml)$/.test(path) && !/(?:^|[/_.-])(?:dev|test)(?:[/_.-])/.test(path),
+  hints: ["%env("],
+  find(code, finds) {
+    const isYaml = !code.file.endsWith(".xml");
+    const text = isYaml ? withoutYamlComments(code.text) : code.text.replace(/<!--[\s\S]*?-->/g, blank3);
+    const standIns = new Set([...text.matchAll(STAND_IN)].map(([, name2]) => name2));
+    for (const { name: name2, kind, offset } of symfonyReads(text))
+      addKey(finds, code, name2, standIns.has(name2) ? "defaulted" : kind, offset);
+  }
+});
+var blank3 = (text) => text.replace(/[^\n]/g, " ");
+
 // src/env/reads/languages.ts
 var LANGUAGES = [
   javascript,
   python,
   go2,
+  php2,
+  ruby2,
+  erb,
   csharp,
+  java2,
   kotlin,
   compose,
   dockerfile,
   helmfile,
   hocon,
   prisma,
-  spring
+  spring,
+  symfony
 ];
 
 // src/env/reads/readable-code.ts
@@ -7557,7 +8227,7 @@ var CodeScanner = class {
     for (const part of parts2)
       if (hasHint(part.file.text, part.language))
         await look(part, (code, tree) => findIn(part.language, code, tree));
-    const wrappers = found.flatMap((each) => each.wrappers);
+    const wrappers = onePerText(found.flatMap((each) => each.wrappers));
     const all = [...known2, ...wrappers];
     for (const part of parts2) {
       const through = all.filter((wrapper) => mayUse(part, wrapper));
@@ -7626,6 +8296,9 @@ var KeptTrees = class {
   }
 };
 var MOST_KEPT = 2e6;
+function onePerText(list) {
+  return [...new Map(list.map((entry) => [JSON.stringify(entry), entry])).values()];
+}
 function onePerPlace(list) {
   const places = new Map(list.map((entry) => [JSON.stringify([entry.at, entry.key]), entry]));
   return [...places.values()].sort(

@@ -369,7 +369,7 @@ var require_scan = __commonJS({
       let isGlobstar = false;
       let braceEscaped = false;
       let backslashes = false;
-      let negated = false;
+      let negated2 = false;
       let negatedExtglob = false;
       let finished = false;
       let braces = 0;
@@ -518,7 +518,7 @@ var require_scan = __commonJS({
           break;
         }
         if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-          negated = token.negated = true;
+          negated2 = token.negated = true;
           start++;
           continue;
         }
@@ -596,7 +596,7 @@ var require_scan = __commonJS({
         isGlob: isGlob2,
         isExtglob,
         isGlobstar,
-        negated,
+        negated: negated2,
         negatedExtglob
       };
       if (opts.tokens === true) {
@@ -1895,6 +1895,14 @@ var PRODUCTION_FORMATS = {
     holds: "one path",
     selectors: { container: "The container; needed when there are several." }
   },
+  helm: {
+    meaning: "A Helm chart: its templates and its values files, in the order in which Helm gets these.",
+    holds: "one path or several",
+    selectors: {
+      container: "The container; needed when there are several.",
+      env: "For a chart without templates here: where in the values the keys are, as `auth.env`."
+    }
+  },
   ecs: {
     meaning: "A task definition of Amazon ECS, as JSON.",
     holds: "one path",
@@ -2396,8 +2404,11 @@ function hearReview(review, guarded, headSha, people2) {
 }
 
 // src/gate/evidence.ts
-function wantedEvidence({ items }) {
-  const all2 = items.flatMap((item) => item["verified-by"] ?? []);
+function evidenceOf({ items }) {
+  return items.flatMap((item) => item["verified-by"] ?? []);
+}
+function wantedEvidence(checklist) {
+  const all2 = evidenceOf(checklist);
   if (all2.length === 0) return void 0;
   const environments = all2.flatMap((one) => one.kind === "deployment" ? [one.environment] : []);
   const kinds = new Set(all2.map(({ kind }) => kind));
@@ -2506,10 +2517,10 @@ function decideApplies(condition, change2) {
   const { not, ...positive } = condition;
   const parts = partsOf(positive, change2);
   if (not !== void 0) parts.push({ answer: negate(all(partsOf(not, change2))) });
-  const answer = all(parts);
-  if (answer === "no") return { answer, because: [], files: [] };
+  const answer2 = all(parts);
+  if (answer2 === "no") return { answer: answer2, because: [], files: [] };
   return {
-    answer,
+    answer: answer2,
     because: parts.flatMap((part) => part.because ?? []),
     files: parts.find((part) => part.files !== void 0)?.files ?? []
   };
@@ -2560,8 +2571,8 @@ function matchEnvChange(wanted, envKeys) {
   if (envKeys.length > 0 !== wanted) return { answer: "no" };
   return { answer: "yes", because: { by: "env-change", keys: envKeys } };
 }
-function negate(answer) {
-  return answer === "yes" ? "no" : answer === "no" ? "yes" : "unknown";
+function negate(answer2) {
+  return answer2 === "yes" ? "no" : answer2 === "no" ? "yes" : "unknown";
 }
 function all(parts) {
   if (parts.some((part) => part.answer === "no")) return "no";
@@ -2694,10 +2705,10 @@ function decideAsks(checklist, change2, env) {
   });
   return [...ofEnv, ...ofItems];
 }
-function askOfItem(item, { answer, because, files }, change2, policy) {
+function askOfItem(item, { answer: answer2, because, files }, change2, policy) {
   const cut = item.when?.paths !== void 0 && !change2.filesComplete;
   const keys2 = because.flatMap((reason) => reason.by === "env-change" ? reason.keys : []);
-  const unknown = cut || answer === "unknown" || item.expires === "on-push" ? change2.headSha : null;
+  const unknown = cut || answer2 === "unknown" || item.expires === "on-push" ? change2.headSha : null;
   const covered = item.expires === "never" ? [] : [digestOf(files), keys2, unknown];
   return {
     id: item.id,
@@ -3294,6 +3305,27 @@ function listChangedKeys(before, after) {
   return [...byDeclaration, ...[...added, ...removed].map(([, key]) => key)];
 }
 
+// src/env/answer-hints.ts
+function answerHints({ provided, hints }, told) {
+  const answered = hints.filter(({ unlessListed }) => !unlessListed || !told.isListed).map((hint) => told.onGitHub === void 0 ? hint : lookOnGitHub(hint, told.onGitHub));
+  const isHint = (answer2) => "message" in answer2;
+  return {
+    provided: [...provided, ...answered.filter((answer2) => !isHint(answer2))],
+    hints: answered.filter(isHint)
+  };
+}
+function lookOnGitHub(hint, onGitHub) {
+  const { key, needs, source, at } = hint;
+  if (key === void 0 || needs === void 0) return hint;
+  const there = new Set(
+    onGitHub.map((entry) => `${entry.value === void 0 ? "secrets" : "vars"}.${entry.key.toUpperCase()}`)
+  );
+  const lacking = needs.filter(({ context, name }) => !there.has(`${context}.${name.toUpperCase()}`));
+  if (lacking.length === 0) return { key, source, at };
+  const names = lacking.map(({ context, name }) => `${context === "vars" ? "variable" : "secret"} ${name}`);
+  return { ...hint, mayBeThere: false, message: `${hint.message}: GitHub has no ${names.join(", no ")}` };
+}
+
 // src/env/dotenv.ts
 var quoted = (quote) => String.raw`\s*${quote}(?:\\${quote}|[^${quote}])*${quote}`;
 var VALUE = [...["'", '"', "`"].map(quoted), String.raw`[^#\n]+`].join("|");
@@ -3342,7 +3374,7 @@ function parseDotenvFile(text2, file) {
   const between = new Map(text2.split(/\r\n?|\n/).map((line, index) => [index + 1, line.trim()]));
   const problems = [];
   for (const { line, column, endLine, unclosed } of assignments) {
-    for (let inside = line; inside <= endLine; inside += 1) between.delete(inside);
+    for (let inside2 = line; inside2 <= endLine; inside2 += 1) between.delete(inside2);
     if (unclosed)
       problems.push({ file, line, column, message: "the quote that opens this value is never closed" });
   }
@@ -3442,12 +3474,12 @@ function readLine(text2, at) {
   return { decorators, furtherLines: text2.slice(0, position).split("\n").length - 1 };
 }
 function argumentsOf(value2) {
-  const { name, inside } = /^(?<name>[A-Za-z]\w*)\((?<inside>[\s\S]*)\)$/.exec(value2)?.groups ?? {};
-  if (name === void 0 || inside === void 0) return void 0;
+  const { name, inside: inside2 } = /^(?<name>[A-Za-z]\w*)\((?<inside>[\s\S]*)\)$/.exec(value2)?.groups ?? {};
+  if (name === void 0 || inside2 === void 0) return void 0;
   const args = [];
-  for (let position = 0; position < inside.length; position += 1) {
-    const end = endOfWord(inside, position, /,/) ?? inside.length;
-    const argument = unquote2(inside.slice(position, end).trim());
+  for (let position = 0; position < inside2.length; position += 1) {
+    const end = endOfWord(inside2, position, /,/) ?? inside2.length;
+    const argument = unquote2(inside2.slice(position, end).trim());
     if (argument !== "") args.push(argument);
     position = end;
   }
@@ -3518,8 +3550,8 @@ var LineReader = class {
   }
   /** Steps over the value; whether there is one. */
   #takeValue() {
-    const quoted2 = this.#scanner.take(QUOTED);
-    if (quoted2 !== null) return Object.values(quoted2.groups ?? {}).join("") !== "";
+    const quoted3 = this.#scanner.take(QUOTED);
+    if (quoted3 !== null) return Object.values(quoted3.groups ?? {}).join("") !== "";
     const end = this.#openCalls > MAX_OPEN_CALLS ? "none" : endOfCall(this.#scanner);
     if (end === "open") this.#openCalls += 1;
     if (typeof end === "number") {
@@ -3694,15 +3726,15 @@ var TOO_LONG = "a file of more than 2 MB is not read: list its keys with `names`
 var MAX_DEPTH = 100;
 var MAX_VALUES = 1e6;
 var MAX_MERGED = 1e5;
-function parseYamlTrees(text2, file) {
-  const placeOf2 = placesIn(text2, file);
+function parseYamlTrees(text2, file, options = {}) {
+  const { placeOf: placeOf2 = placesIn(text2, file), lastCounts = false } = options;
   if (text2.length > MAX_LENGTH) return { ok: false, problems: [{ ...placeOf2(0), message: TOO_LONG }] };
   const documents = (0, import_yaml4.parseAllDocuments)(text2, { prettyErrors: false, uniqueKeys: false });
   if (!Array.isArray(documents)) return { ok: true, value: [] };
   const problems = documents.flatMap((document) => document.errors).filter(({ code, pos }, index, all2) => code !== all2[index - 1]?.code || pos[0] !== all2[index - 1]?.pos[0]).slice(0, MAX_PROBLEMS).map((error) => ({ ...placeOf2(error.pos[0]), message: explainYamlError(error.code) }));
   if (problems.length > 0) return refuse(problems);
   const trees = documents.map((document) => {
-    const grower = new Grower(placeOf2);
+    const grower = new Grower(placeOf2, lastCounts);
     const tree = grower.grow(document.contents, placeOf2(document.range[0]));
     problems.push(...grower.problems);
     return tree;
@@ -3716,9 +3748,11 @@ var Grower = class {
   #anchors = /* @__PURE__ */ new Map();
   /** How many values each tree unfolds to. */
   #sizes = /* @__PURE__ */ new Map();
+  #lastCounts;
   #mergesLeft = MAX_MERGED;
-  constructor(placeOf2) {
+  constructor(placeOf2, lastCounts) {
     this.#placeOf = placeOf2;
+    this.#lastCounts = lastCounts;
   }
   grow(node, near, depth = 0) {
     if (!(0, import_yaml4.isAlias)(node) && !(0, import_yaml4.isScalar)(node) && !(0, import_yaml4.isMap)(node) && !(0, import_yaml4.isSeq)(node))
@@ -3747,7 +3781,7 @@ var Grower = class {
       if (key.kind !== "text") this.#fail(key.at, "a key is a text here");
       else if (key.text === "<<" && (0, import_yaml4.isScalar)(pair.key) && pair.key.type === "PLAIN")
         this.#mergeInto(merged, value2);
-      else if (own.has(key.text))
+      else if (own.has(key.text) && !this.#lastCounts)
         this.#fail(key.at, `this key is already given in line ${own.get(key.text)?.at.line}`);
       else own.set(key.text, { key: key.text, at: key.at, value: value2 });
     }
@@ -3971,7 +4005,7 @@ function parseAppEngine(text2, file) {
     keys2.doubtAll(`${file} includes other files, which are not followed: list their keys with \`names\``, {
       at: includes.at
     });
-  return keys2.problems.length > 0 ? refuse(keys2.problems) : { ok: true, value: keys2.supply() };
+  return keys2.toReach();
 }
 
 // src/env/production/choose-one.ts
@@ -4038,7 +4072,7 @@ function parseCloudRun(text2, file, choice = {}) {
   if (typeof container === "string") return refuse([{ ...containers[0]?.at ?? at, message: container }]);
   const keys2 = new GivenKeys(file);
   for (const item of itemsAt(container.thing, "env")) readEnv2(item, keys2);
-  return keys2.problems.length > 0 ? refuse(keys2.problems) : { ok: true, value: keys2.supply() };
+  return keys2.toReach();
 }
 function containersIn(document) {
   const template = goTo(document, "spec", "template", "spec");
@@ -4147,10 +4181,10 @@ function parseComposeEnvFile(text2, file) {
 }
 function readAssignment(scanner, at) {
   const { key, sign } = scanner.take(KEY)?.groups ?? {};
-  const isAlone = sign === void 0 && /^[\n#]?$/.test(scanner.next);
-  if (key === void 0 || sign === void 0 && !isAlone)
+  const isAlone2 = sign === void 0 && /^[\n#]?$/.test(scanner.next);
+  if (key === void 0 || sign === void 0 && !isAlone2)
     return "not an assignment: write `KEY=value`, or `#` before a comment";
-  const value2 = isAlone ? null : readValue(scanner);
+  const value2 = isAlone2 ? null : readValue(scanner);
   if (value2 === void 0) return "the quote that opens this value is never closed, or something follows it";
   return givenBy(key, value2, at);
 }
@@ -4372,7 +4406,7 @@ function parseEcs(text2, file, container) {
       }
     );
   readEcsContainer(chosen.thing, keys2);
-  return keys2.problems.length > 0 ? refuse(keys2.problems) : { ok: true, value: keys2.supply() };
+  return keys2.toReach();
 }
 function readEcsContainer(container, keys2) {
   for (const [field, hint] of [
@@ -6563,16 +6597,22 @@ function writtenAs(node) {
 
 // src/env/production/fly.ts
 function parseFly(text2, file) {
-  const tree = parseTomlTree(text2, file);
+  const tree = /\.(?:json|ya?ml)$/i.test(file) ? parseYamlTrees(text2, file) : parseTomlTree(text2, file);
   if (!tree.ok) return tree;
+  const root = Array.isArray(tree.value) ? tree.value[0] : tree.value;
   const keys2 = new GivenKeys(file);
-  const env = goTo(tree.value, "env");
+  if (root?.kind !== "map")
+    keys2.problems.push({
+      ...root?.at ?? { file, line: 1, column: 1 },
+      message: "a fly.toml holds keys with values"
+    });
+  const env = goTo(root, "env");
   for (const table of env?.kind === "list" ? env.items : env === void 0 ? [] : [env]) {
     if (table.kind !== "map")
       keys2.problems.push({ ...table.at, message: "`env` is a table of keys with values" });
     for (const entry of entriesAt(table)) keys2.provideTree(entry);
   }
-  for (const { key, at, value: value2 } of entriesAt(tree.value))
+  for (const { key, at, value: value2 } of entriesAt(root))
     if (key === "primary_region" && value2.kind === "text") keys2.provide("PRIMARY_REGION", at, value2.text);
   keys2.doubtAll(
     `secrets of Fly.io are not in ${file}: name what \`fly secrets list --json\` prints as \`listing\``,
@@ -6581,32 +6621,10 @@ function parseFly(text2, file) {
   return keys2.toReach();
 }
 
-// src/env/production/heroku.ts
-function parseHeroku(text2, file) {
-  const trees = parseYamlTrees(text2, file);
-  if (!trees.ok) return trees;
-  const [root] = trees.value;
-  const env = goTo(root, "env");
-  if (root?.kind !== "map" || env !== void 0 && env.kind !== "map") {
-    const at = env?.at ?? root?.at ?? { file, line: 1, column: 1 };
-    return refuse([{ ...at, message: "an app.json is one object; its `env` holds config vars by name" }]);
-  }
-  const keys2 = new GivenKeys(file);
-  for (const { key, at, value: value2 } of entriesAt(env)) {
-    if (value2.kind === "map" || value2.kind === "text")
-      keys2.doubt(key, at, whatItSays(value2), { unlessListed: true });
-    else
-      keys2.problems.push({
-        ...at,
-        message: "a config var is a text, or an object with `value`, `generator` or `required`"
-      });
-  }
-  return keys2.toReach();
-}
-function whatItSays(declared) {
-  const hasValue = declared.kind === "text" || ["value", "generator"].some((field) => goTo(declared, field));
-  const what = hasValue ? "gives it to new apps only" : "asks for it when a new app is set up";
-  return `${what}: see that the running app has it, or name what \`heroku config --json\` prints as \`listing\``;
+// src/env/production/unseen.ts
+var UNSEEN = "\uE000";
+function isSeen(text2) {
+  return !text2.includes(UNSEEN);
 }
 
 // src/env/production/kubernetes-container.ts
@@ -6666,13 +6684,18 @@ function takeOne(item, container, kept, env) {
     env.problems.push({ ...at, message: "an entry of `env` has a `name`" });
     return;
   }
+  if (!isSeen(key)) {
+    const message = "env has keys whose names are not seen here: list them with `names`";
+    env.hints.push({ source: at.file, at, message, mayBeThere: true });
+    return;
+  }
   const [value2, from] = [goTo(item, "value"), goTo(item, "valueFrom")];
   if (from?.kind === "map") takeFrom(key, from, at, container, kept, env);
   else if (value2 !== void 0 && (value2.kind === "map" || value2.kind === "list" || value2.kind === "text" && !value2.isText))
     env.problems.push({ ...value2.at, message: "Kubernetes takes texts only here: put the value in quotes" });
   else {
     const text2 = value2?.kind === "text" ? value2.text : "";
-    env.given.set(key, text2.includes("$(") ? { at } : { at, value: new Sealed(text2) });
+    env.given.set(key, text2.includes("$(") || !isSeen(text2) ? { at } : { at, value: new Sealed(text2) });
   }
 }
 function takeFrom(key, from, at, container, kept, env) {
@@ -6706,6 +6729,7 @@ function takeFrom(key, from, at, container, kept, env) {
 }
 function findKept(kind, name, namespace, kept) {
   const named = kept.filter((object) => object.kind === kind && object.name === name);
+  if (!isSeen(name) && named.length > 1) return void 0;
   const exact = named.findLast((object) => object.namespace === namespace);
   if (exact !== void 0) return exact;
   const [only, second] = named.filter((object) => object.namespace === void 0 || namespace === void 0);
@@ -6749,7 +6773,8 @@ function namesOf(entries) {
 function readTexts(entries, problems) {
   const keys2 = /* @__PURE__ */ new Map();
   for (const { key, at, value: value2 } of entries) {
-    if (value2.kind === "text" && value2.isText) keys2.set(key, { at, value: new Sealed(value2.text) });
+    if (value2.kind === "text" && !isSeen(value2.text)) keys2.set(key, { at });
+    else if (value2.kind === "text" && value2.isText) keys2.set(key, { at, value: new Sealed(value2.text) });
     else problems.push({ ...at, message: "Kubernetes takes texts only here: put the value in quotes" });
   }
   return keys2;
@@ -6761,6 +6786,7 @@ function readSecret(document, problems) {
   const keys2 = /* @__PURE__ */ new Map();
   for (const { key, at, value: value2 } of entriesAt(document, "data")) {
     if (value2.kind === "nothing") keys2.set(key, { at, value: new Sealed("") });
+    else if (value2.kind === "text" && !isSeen(value2.text)) keys2.set(key, { at });
     else if (value2.kind !== "text" || !BASE64.test(value2.text))
       problems.push({
         ...at,
@@ -6841,6 +6867,702 @@ function combine(containers, kept, problems) {
 var MAX_KEYS2 = 1e5;
 function providedBy2({ keys: keys2 }) {
   return [...keys2].map(([key, { at, value: value2 }]) => ({ key, source: at.file, at, value: value2 }));
+}
+
+// src/env/production/helm/actions.ts
+function readActions(text2) {
+  const tokens = [];
+  let trimNext = false;
+  for (let position = 0; position < text2.length; ) {
+    const open = text2.indexOf("{{", position);
+    const end = open === -1 ? text2.length : open;
+    const trimLeft = open !== -1 && /^\{\{-\s/.test(text2.slice(open, open + 4));
+    pushText(tokens, text2.slice(position, end), position, trimNext, trimLeft);
+    if (open === -1) break;
+    const close = findClose(text2, open);
+    if (close === -1) return open;
+    const inner = text2.slice(open + 2, close);
+    trimNext = /\s-$/.test(inner.slice(-2)) || inner === "-";
+    const code = inner.slice(trimLeft ? 1 : 0, trimNext ? -1 : void 0).trim();
+    tokens.push({ kind: "action", code, start: open, isAlone: isAlone(text2, open, close + 2) });
+    position = close + 2;
+  }
+  return tokens;
+}
+function pushText(tokens, whole, at, trimLeft, trimRight) {
+  const left = trimLeft ? whole.length - whole.trimStart().length : 0;
+  const text2 = trimRight ? whole.slice(left).trimEnd() : whole.slice(left);
+  if (text2 !== "") tokens.push({ kind: "text", text: text2, start: at + left });
+}
+var MAX_ACTION = 5e3;
+function findClose(text2, open) {
+  if (/^\{\{-?\s*\/\*/.test(text2.slice(open, open + 50))) {
+    const end = text2.indexOf("*/", open);
+    return end === -1 ? -1 : text2.indexOf("}}", end);
+  }
+  const code = text2.slice(open + 2, open + MAX_ACTION);
+  for (const match of code.matchAll(/"(?:\\.|[^"\\\n])*"|`[^`]*`|\}\}|[^"`}]+|[\s\S]/g))
+    if (match[0] === "}}") return open + 2 + match.index;
+  return -1;
+}
+var MAX_INDENT = 500;
+function isAlone(text2, start, end) {
+  const before = text2.slice(Math.max(0, start - MAX_INDENT), start);
+  const isWhole = start <= MAX_INDENT || before.includes("\n");
+  const isFirst = before.slice(before.lastIndexOf("\n") + 1).trim() === "";
+  return isWhole && isFirst && /^[^\S\n]*(?:\n|$)/.test(text2.slice(end, end + MAX_INDENT));
+}
+
+// src/env/production/helm/blocks.ts
+var ASSIGNMENT2 = /^(\$\w*)\s*:?=\s*/;
+var RANGE_NAMES = /^(\$\w*)(?:\s*,\s*(\$\w*))?\s*:=\s*/;
+var MAX_DEPTH4 = 100;
+function readBlocks(tokens) {
+  const defined = /* @__PURE__ */ new Map();
+  let position = 0;
+  const readBody = (depth) => {
+    const blocks2 = [];
+    for (; position < tokens.length; position += 1) {
+      const token = tokens[position];
+      if (token === void 0) break;
+      if (token.kind === "text") {
+        blocks2.push(token);
+        continue;
+      }
+      const [word = ""] = /^\w+/.exec(token.code) ?? [];
+      if (word === "end" || word === "else") return blocks2;
+      if (depth > MAX_DEPTH4) return { unbalanced: token.start };
+      if (["if", "with", "range", "define", "block"].includes(word)) {
+        const block = readBlock(word, token.code.slice(word.length).trim(), token.start, depth);
+        if ("unbalanced" in block) return block;
+        if ("kind" in block) blocks2.push(block);
+      } else blocks2.push(readAction(token));
+    }
+    return blocks2;
+  };
+  const readBlock = (word, code, start, depth) => {
+    position += 1;
+    const body = readBody(depth + 1);
+    if ("unbalanced" in body) return body;
+    const closing = tokens[position];
+    if (closing?.kind !== "action") return { unbalanced: start };
+    let otherwise = [];
+    const [, chained] = /^else\s+((?:if|with)\b[\s\S]*)$/.exec(closing.code) ?? [];
+    if (chained !== void 0) {
+      const [inner = ""] = /^\w+/.exec(chained) ?? [];
+      const block = readBlock(inner, chained.slice(inner.length).trim(), closing.start, depth + 1);
+      if ("unbalanced" in block) return block;
+      otherwise = "kind" in block ? [block] : [];
+    } else if (closing.code === "else") {
+      position += 1;
+      const rest2 = readBody(depth + 1);
+      if ("unbalanced" in rest2) return rest2;
+      if (tokens[position]?.kind !== "action") return { unbalanced: start };
+      otherwise = rest2;
+    }
+    if (word === "define" || word === "block") {
+      const [, name = ""] = /^"([^"]*)"/.exec(code) ?? [];
+      defined.set(name, body);
+      if (word === "define") return { done: true };
+      return { kind: "output", code: `template ${code}`, start, isAlone: true };
+    }
+    const [assigned = "", first, second] = (word === "range" ? RANGE_NAMES : ASSIGNMENT2).exec(code) ?? [];
+    const names = [first, second].filter((name) => name !== void 0);
+    const kind = word === "range" ? "range" : word === "with" ? "with" : "if";
+    return { kind, code: code.slice(assigned.length), names, start, body, otherwise };
+  };
+  const blocks = readBody(0);
+  if ("unbalanced" in blocks) return blocks;
+  const rest = tokens[position];
+  return rest === void 0 ? { blocks, defined } : { unbalanced: rest.start };
+}
+function readAction(token) {
+  const { code, start, isAlone: isAlone2 } = token;
+  if (code.startsWith("/*") || code === "") return { kind: "text", text: "", start };
+  const [assigned = "", name] = ASSIGNMENT2.exec(code) ?? [];
+  if (name !== void 0) return { kind: "assign", name, code: code.slice(assigned.length), start };
+  return { kind: "output", code, start, isAlone: isAlone2 };
+}
+
+// src/env/production/helm/expression.ts
+var WORD = /\s*(?:(?<string>"(?:\\.|[^"\\])*"|`[^`]*`)|(?<number>[-+]?\d[\w.]*)|(?<path>(?:\$\w*|(?=\.))(?:\.\w+)*\.?)|(?<name>\w+)|(?<sign>[|()]))/y;
+var FIELDS = /(?:\.\w+)+/y;
+var MAX_DEPTH5 = 30;
+function readExpression(code) {
+  let position = 0;
+  const take = (expression) => {
+    expression.lastIndex = position;
+    const match = expression.exec(code);
+    if (match !== null) position = expression.lastIndex;
+    return match;
+  };
+  const read = (depth) => {
+    const commands = [[]];
+    while (code.slice(position).trim() !== "") {
+      const { string: string2, number: number2, path: path2, name, sign } = take(WORD)?.groups ?? {};
+      const last2 = commands.at(-1);
+      if (last2 === void 0) return void 0;
+      if (string2 !== void 0) last2.push({ kind: "text", text: unquote3(string2) });
+      else if (number2 !== void 0) last2.push({ kind: "number", text: number2 });
+      else if (path2 !== void 0 && path2 !== "") last2.push(toPath(path2));
+      else if (name !== void 0) last2.push({ kind: "name", name });
+      else if (sign === "|") commands.push([]);
+      else if (sign === "(" && depth < MAX_DEPTH5) {
+        const expression = read(depth + 1);
+        if (expression === void 0) return void 0;
+        last2.push({ kind: "group", expression, fields: toFields(take(FIELDS)?.[0] ?? "") });
+      } else if (sign === ")" && depth > 0) return commands;
+      else return void 0;
+    }
+    return depth === 0 ? commands : void 0;
+  };
+  return read(0);
+}
+function toPath(path2) {
+  const [start = ""] = /^\$\w*/.exec(path2) ?? [];
+  return { kind: "path", start, fields: toFields(path2.slice(start.length)) };
+}
+function toFields(path2) {
+  return path2.split(".").filter((field) => field !== "");
+}
+function unquote3(string2) {
+  if (string2.startsWith("`")) return string2.slice(1, -1);
+  return string2.slice(1, -1).replace(/\\([nt"\\])/g, (_, letter) => ({ n: "\n", t: "	" })[letter] ?? letter);
+}
+
+// src/env/production/helm/value.ts
+var UNSEEN_VALUE = { is: "unseen" };
+function textValue(text2, at, isText = true) {
+  return { is: "tree", tree: { kind: "text", at, text: text2, isText } };
+}
+function isTrue(value2) {
+  if (value2.is === "unseen") return void 0;
+  if (value2.is === "root") return true;
+  if (value2.is === "pieces") return value2.pieces.some(({ text: text2 }) => text2 !== "");
+  const { tree } = value2;
+  if (tree.kind === "nothing") return false;
+  if (tree.kind === "map") return tree.entries.size > 0;
+  if (tree.kind === "list") return tree.items.length > 0;
+  return tree.isText ? tree.text !== "" : !/^(?:false|[-+]?0*\.?0+)$/i.test(tree.text);
+}
+function follow(value2, path2, values, areAll) {
+  let found = value2;
+  for (const field of path2) {
+    if (found.is === "root") found = field === "Values" ? { is: "tree", tree: values } : UNSEEN_VALUE;
+    else if (found.is !== "tree") return UNSEEN_VALUE;
+    else {
+      const inner = goTo(found.tree, field);
+      if (inner === void 0 && !areAll) return UNSEEN_VALUE;
+      found = { is: "tree", tree: inner ?? { kind: "nothing", at: found.tree.at } };
+    }
+  }
+  return found;
+}
+function mergeValues(base, later) {
+  if (base.kind !== "map" || later.kind !== "map") return later;
+  const entries = new Map(base.entries);
+  for (const [key, entry] of later.entries) {
+    const before = entries.get(key);
+    if (before === void 0) entries.set(key, entry);
+    else entries.set(key, { ...entry, value: mergeValues(before.value, entry.value) });
+  }
+  return { ...base, entries };
+}
+function toYamlPieces(tree, doubts) {
+  const line = (text2, at, index) => ({
+    text: `${index === 0 ? "" : "\n"}${text2}`,
+    from: at,
+    doubts
+  });
+  if (tree.kind === "map" && tree.entries.size > 0)
+    return [...tree.entries.values()].map(
+      ({ key, at, value: value2 }, index) => line(`${JSON.stringify(key)}: ${toFlow(value2)}`, at, index)
+    );
+  if (tree.kind === "list" && tree.items.length > 0)
+    return tree.items.map((item, index) => line(`- ${toFlow(item)}`, item.at, index));
+  return [line(toFlow(tree), tree.at, 0)];
+}
+function toFlow(tree) {
+  if (tree.kind === "nothing") return "null";
+  if (tree.kind === "text") return tree.isText ? JSON.stringify(tree.text) : tree.text;
+  if (tree.kind === "list") return `[${tree.items.map(toFlow).join(", ")}]`;
+  const entries = [...tree.entries.values()].map(
+    ({ key, value: value2 }) => `${JSON.stringify(key)}: ${toFlow(value2)}`
+  );
+  return `{${entries.join(", ")}}`;
+}
+
+// src/env/production/helm/functions.ts
+var FUNCTIONS = /* @__PURE__ */ new Map([
+  [
+    "toYaml",
+    ([value2 = UNSEEN_VALUE], { doubts }) => value2.is === "tree" ? { is: "pieces", pieces: toYamlPieces(value2.tree, doubts) } : value2
+  ],
+  ["indent", ([count, value2 = UNSEEN_VALUE], call) => indent(count, value2, "", call)],
+  ["nindent", ([count, value2 = UNSEEN_VALUE], call) => indent(count, value2, "\n", call)],
+  ["quote", ([value2 = UNSEEN_VALUE], { at }) => quoted2(value2, at)],
+  ["squote", ([value2 = UNSEEN_VALUE], { at }) => quoted2(value2, at)],
+  ["default", ([fallback = UNSEEN_VALUE, value2 = UNSEEN_VALUE]) => choose(isTrue(value2), value2, fallback)],
+  ["coalesce", (args) => args.find((value2) => isTrue(value2) !== false) ?? UNSEEN_VALUE],
+  ["required", ([, value2 = UNSEEN_VALUE]) => isTrue(value2) === false ? UNSEEN_VALUE : value2],
+  [
+    "ternary",
+    ([yes = UNSEEN_VALUE, no = UNSEEN_VALUE, test = UNSEEN_VALUE]) => choose(isTrue(test), yes, no)
+  ],
+  ["tpl", ([value2 = UNSEEN_VALUE]) => textOf2(value2)?.includes("{{") === false ? value2 : UNSEEN_VALUE],
+  ["toString", ([value2 = UNSEEN_VALUE], { at }) => onText(value2, (text2) => text2, at)],
+  ["trim", ([value2 = UNSEEN_VALUE], { at }) => onText(value2, (text2) => text2.trim(), at)],
+  ["upper", ([value2 = UNSEEN_VALUE], { at }) => onText(value2, (text2) => text2.toUpperCase(), at)],
+  ["lower", ([value2 = UNSEEN_VALUE], { at }) => onText(value2, (text2) => text2.toLowerCase(), at)],
+  [
+    "b64enc",
+    ([value2 = UNSEEN_VALUE], { at }) => onText(value2, (text2) => Buffer.from(text2).toString("base64"), at)
+  ],
+  ["index", ([value2 = UNSEEN_VALUE, ...keys2]) => keys2.reduce(inside, value2)],
+  ["get", ([value2 = UNSEEN_VALUE, ...keys2]) => keys2.reduce(inside, value2)],
+  ["not", ([value2 = UNSEEN_VALUE], { at }) => answer(negated(isTrue(value2)), at)],
+  ["empty", ([value2 = UNSEEN_VALUE], { at }) => answer(negated(isTrue(value2)), at)],
+  ["and", (args) => args.find((value2) => isTrue(value2) !== true) ?? args.at(-1) ?? UNSEEN_VALUE],
+  ["or", (args) => args.find((value2) => isTrue(value2) !== false) ?? args.at(-1) ?? UNSEEN_VALUE],
+  ["eq", ([first, ...others], { at }) => answer(isAnyEqual(first, others), at)],
+  ["ne", ([first, ...others], { at }) => answer(negated(isAnyEqual(first, others)), at)]
+]);
+var MAX_TEXT2 = 2e4;
+var MAX_PIECES = 5e4;
+function choose(test, yes, no) {
+  return test === void 0 ? UNSEEN_VALUE : test ? yes : no;
+}
+function negated(test) {
+  return test === void 0 ? void 0 : !test;
+}
+function answer(test, at) {
+  return test === void 0 ? UNSEEN_VALUE : textValue(String(test), at, false);
+}
+function textOf2(value2) {
+  if (value2?.is === "pieces") return value2.pieces.map(({ text: text2 }) => text2).join("");
+  if (value2?.is !== "tree" || value2.tree.kind === "map" || value2.tree.kind === "list") return void 0;
+  return value2.tree.kind === "text" ? value2.tree.text : "";
+}
+function onText(value2, change2, at) {
+  const text2 = textOf2(value2);
+  return text2 === void 0 || text2.length > MAX_TEXT2 ? UNSEEN_VALUE : textValue(change2(text2), at);
+}
+function quoted2(value2, at) {
+  const text2 = textOf2(value2);
+  if (text2 !== void 0 && text2.length > MAX_TEXT2) return UNSEEN_VALUE;
+  return text2 === void 0 ? value2 : { is: "pieces", pieces: [{ text: JSON.stringify(text2), from: at, doubts: 0 }] };
+}
+function isAnyEqual(first, others) {
+  const [text2, ...texts] = [first, ...others].map(textOf2);
+  if (text2 === void 0 || texts.some((other) => other === void 0)) return void 0;
+  return texts.includes(text2);
+}
+function inside(value2, key) {
+  const name = textOf2(key);
+  if (value2.is !== "tree" || name === void 0) return UNSEEN_VALUE;
+  const { tree } = value2;
+  const nothing = { kind: "nothing", at: tree.at };
+  if (tree.kind === "map") return { is: "tree", tree: tree.entries.get(name)?.value ?? nothing };
+  return { is: "tree", tree: tree.kind === "list" ? tree.items[Number(name)] ?? nothing : nothing };
+}
+var MAX_INDENT2 = 200;
+function indent(count, value2, before, { at, doubts }) {
+  const width = Number(textOf2(count));
+  if (value2.is === "unseen" || value2.is === "root" || !(width >= 0 && width <= MAX_INDENT2))
+    return UNSEEN_VALUE;
+  const pieces = value2.is === "pieces" ? value2.pieces : [{ text: textOf2(value2) ?? "", from: at, doubts }];
+  if (pieces.length > MAX_PIECES) return UNSEEN_VALUE;
+  const spaces = " ".repeat(width);
+  const indented = pieces.flatMap((piece2) => indentPiece(piece2, spaces));
+  const start = { text: `${before}${spaces}`, from: pieces[0]?.from ?? at, doubts };
+  return { is: "pieces", pieces: [start, ...indented] };
+}
+function indentPiece(piece2, spaces) {
+  let passed = 0;
+  return piece2.text.split("\n").flatMap((line, index) => {
+    const { from } = piece2;
+    const here = "placeOf" in from ? { ...from, start: from.start + passed } : from;
+    passed += line.length + 1;
+    const own = line === "" ? [] : [{ ...piece2, text: line, from: here }];
+    return index === 0 ? own : [{ ...piece2, text: `
+${spaces}`, from: here }, ...own];
+  });
+}
+
+// src/env/production/helm/scope.ts
+function withNames(scope, names, [item = UNSEEN_VALUE], key) {
+  const [first, second] = names;
+  const variables = new Map(scope.variables);
+  if (first !== void 0) variables.set(first, second === void 0 ? item : key ?? UNSEEN_VALUE);
+  if (second !== void 0) variables.set(second, item);
+  return { ...scope, dot: item, variables };
+}
+function itemsOf(value2, at) {
+  if (value2.is !== "tree") return [[UNSEEN_VALUE, UNSEEN_VALUE]];
+  const { tree } = value2;
+  if (tree.kind === "map")
+    return [...tree.entries.values()].map((entry) => [
+      textValue(entry.key, entry.at),
+      { is: "tree", tree: entry.value }
+    ]);
+  if (tree.kind === "list")
+    return tree.items.map((item, index) => [textValue(String(index), at, false), { is: "tree", tree: item }]);
+  return [];
+}
+
+// src/env/production/helm/render.ts
+var MAX_OUTPUT = 1e6;
+var MAX_STEPS = 2e5;
+var MAX_DEPTH6 = 40;
+function renderTemplate({ blocks, placeOf: placeOf2 }, filling) {
+  const renderer = new Renderer(filling);
+  const root = { is: "root" };
+  renderer.run(blocks, { dot: root, variables: /* @__PURE__ */ new Map([["$", root]]), doubts: 0, depth: 0, placeOf: placeOf2 });
+  return renderer;
+}
+var Renderer = class {
+  pieces = [];
+  gaps = [];
+  #filling;
+  #outputLeft = MAX_OUTPUT;
+  #stepsLeft = MAX_STEPS;
+  constructor(filling) {
+    this.#filling = filling;
+  }
+  run(blocks, outer) {
+    let scope = outer;
+    this.#stepsLeft -= scope.variables.size;
+    for (const block of blocks) {
+      this.#stepsLeft -= 1;
+      if (this.#stepsLeft < 0 || this.#outputLeft < 0 || scope.depth > MAX_DEPTH6) return;
+      if (block.kind === "text")
+        this.#put([
+          { text: block.text, from: { placeOf: scope.placeOf, start: block.start }, doubts: scope.doubts }
+        ]);
+      else if (block.kind === "output") this.#putOut(block, scope);
+      else if (block.kind === "assign") {
+        const value2 = this.#evaluate(block.code, scope, block.start);
+        scope = { ...scope, variables: new Map([...scope.variables, [block.name, value2]]) };
+        this.#stepsLeft -= scope.variables.size;
+      } else this.#runBlock(block, scope);
+    }
+  }
+  #runBlock(block, outer) {
+    const value2 = this.#evaluate(block.code, outer, block.start);
+    const test = isTrue(value2);
+    const doubts = outer.doubts + (test === void 0 ? 1 : 0);
+    const scope = { ...outer, doubts, depth: outer.depth + 1 };
+    if (test !== false && block.kind === "if") this.run(block.body, scope);
+    if (test !== false && block.kind === "with") this.run(block.body, withNames(scope, block.names, [value2]));
+    if (test !== false && block.kind === "range")
+      for (const [key, item] of itemsOf(value2, outer.placeOf(block.start)))
+        this.run(block.body, withNames(scope, block.names, [item], key));
+    if (test !== true) this.run(block.otherwise, scope);
+  }
+  #putOut({ code, start, isAlone: isAlone2 }, scope) {
+    const at = scope.placeOf(start);
+    const value2 = this.#evaluate(code, scope, start);
+    const areLines = /\b(?:n?indent|toYaml|include|template)\b/.test(code);
+    if (value2.is === "pieces") this.#put(value2.pieces);
+    else if (value2.is === "tree")
+      this.#put([{ text: textOf2(value2) ?? UNSEEN, from: value2.tree.at, doubts: scope.doubts }]);
+    else {
+      if (areLines) this.gaps.push({ at, under: this.#keyAbove(code) });
+      if (!isAlone2) this.#put([{ text: UNSEEN, from: at, doubts: scope.doubts }]);
+    }
+  }
+  /** The key that what comes next stands under: that of the line, or of the nearest line that is indented less. */
+  #keyAbove(code) {
+    const lines = lastOf(this.pieces).split("\n");
+    const width = Number(/n?indent\s+(\d{1,3})/.exec(code)?.[1] ?? lines.at(-1)?.length ?? 0);
+    for (const line of lines.toReversed()) {
+      const [, spaces = "", key] = /^([\s-]*)["']?([\w.-]+)["']?:\s*(?:\|-?)?$/.exec(line) ?? [];
+      if (key !== void 0 && spaces.length < Math.max(width, 1)) return key;
+    }
+    return void 0;
+  }
+  #put(pieces) {
+    for (const piece2 of pieces) {
+      this.pieces.push(piece2);
+      this.#outputLeft -= piece2.text.length + 1;
+    }
+  }
+  #evaluate(code, scope, start) {
+    const word = /^template\b/.test(code) ? code.replace(/^template/, "include") : code;
+    const expression = readExpression(word);
+    return expression === void 0 ? UNSEEN_VALUE : this.#pipeline(expression, scope, start);
+  }
+  #pipeline(expression, scope, start) {
+    let piped;
+    for (const command of expression) piped = this.#command(command, piped, scope, start);
+    return piped ?? UNSEEN_VALUE;
+  }
+  #command([first, ...rest], piped, scope, start) {
+    if (first === void 0) return UNSEEN_VALUE;
+    if (first.kind !== "name" || ["true", "false", "nil"].includes(first.name))
+      return rest.length > 0 ? UNSEEN_VALUE : this.#word(first, scope, start);
+    const args = [
+      ...rest.map((word) => this.#word(word, scope, start)),
+      ...piped === void 0 ? [] : [piped]
+    ];
+    if (first.name === "include") return this.#include(args, scope);
+    const call = { at: scope.placeOf(start), doubts: scope.doubts };
+    const value2 = FUNCTIONS.get(first.name)?.(args, call) ?? UNSEEN_VALUE;
+    if (value2.is === "pieces") this.#stepsLeft -= value2.pieces.length;
+    return value2;
+  }
+  #word(word, scope, start) {
+    const { values, areAll } = this.#filling;
+    const { placeOf: placeOf2 } = scope;
+    if (word.kind === "text") return textValue(word.text, placeOf2(start));
+    if (word.kind === "number") return textValue(word.text, placeOf2(start), false);
+    if (word.kind === "group")
+      return follow(this.#pipeline(word.expression, scope, start), word.fields, values, areAll);
+    if (word.kind === "name")
+      return word.name === "nil" ? { is: "tree", tree: { kind: "nothing", at: placeOf2(start) } } : /^(?:true|false)$/.test(word.name) ? textValue(word.name, placeOf2(start), false) : this.#command([word], void 0, scope, start);
+    const from = word.start === "" ? scope.dot : scope.variables.get(word.start) ?? UNSEEN_VALUE;
+    return follow(from, word.fields, values, areAll);
+  }
+  /** What a template that is defined in one of the files puts out. */
+  #include([name, dot = UNSEEN_VALUE], scope) {
+    const defined = this.#filling.defined.get(textOf2(name) ?? "");
+    if (defined === void 0 || scope.depth > MAX_DEPTH6) return UNSEEN_VALUE;
+    const outside = this.pieces;
+    this.pieces = [];
+    this.run(defined.blocks, {
+      ...scope,
+      dot,
+      variables: /* @__PURE__ */ new Map([["$", dot]]),
+      depth: scope.depth + 1,
+      placeOf: defined.placeOf
+    });
+    const pieces = this.pieces;
+    this.pieces = outside;
+    return { is: "pieces", pieces };
+  }
+};
+var MAX_TAIL = 4e3;
+function lastOf(pieces) {
+  let tail = "";
+  for (let index = pieces.length - 1; index >= 0 && tail.length < MAX_TAIL; index -= 1)
+    tail = `${pieces[index]?.text.slice(-MAX_TAIL) ?? ""}${tail}`;
+  return tail;
+}
+
+// src/env/production/helm/fill-in.ts
+var HOLDS_ENV = /* @__PURE__ */ new Set(["env", "envFrom", "data", "stringData", "containers"]);
+function fillIn(template, filling) {
+  const { path: path2 } = template;
+  const rendered = renderTemplate(template, filling);
+  const doubts = /* @__PURE__ */ new Map();
+  const whole = rendered.pieces.map((piece2) => piece2.text).join("");
+  const parsed = parseYamlTrees(whole, path2, {
+    placeOf: originsOf(rendered, template.placeOf, doubts),
+    lastCounts: true
+  });
+  const hints = rendered.gaps.filter(({ under }) => under === void 0 || HOLDS_ENV.has(under)).map(({ at, under }) => {
+    const where = under === void 0 ? "here" : `below \`${under}\``;
+    return hintAt(at, `has lines ${where} that are not seen: list the file that they come from`);
+  });
+  if (parsed.ok) {
+    const documents = parsed.value.flatMap(documentsIn);
+    return {
+      documents,
+      hints,
+      problems: [],
+      doubtful: documents.flatMap((tree) => findDoubtful(tree, doubts))
+    };
+  }
+  const isComplete = rendered.gaps.length === 0 && isSeen(whole) && rendered.pieces.every((piece2) => piece2.doubts === 0);
+  if (isComplete) return { documents: [], hints, problems: parsed.problems, doubtful: [] };
+  const [first] = parsed.problems;
+  const why = "is no YAML as far as it can be filled in here: list what it renders to as `kubernetes`, or its keys with `names`";
+  return {
+    documents: [],
+    hints: [...hints, hintAt(first ?? { file: path2, line: 1, column: 1 }, why)],
+    problems: [],
+    doubtful: []
+  };
+}
+function hintAt({ file, line, column }, why) {
+  return { source: file, at: { file, line, column }, message: `${file} ${why}`, mayBeThere: true };
+}
+function originsOf({ pieces }, placeOf2, doubts) {
+  const starts = [0];
+  for (const piece2 of pieces) starts.push((starts.at(-1) ?? 0) + piece2.text.length);
+  return (offset) => {
+    let [low, high] = [0, Math.max(pieces.length - 1, 0)];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const piece2 = pieces[low];
+    const from = piece2?.from ?? { placeOf: placeOf2, start: 0 };
+    const place2 = "placeOf" in from ? from.placeOf(from.start + offset - (starts[low] ?? 0)) : { ...from };
+    doubts.set(place2, piece2?.doubts ?? 0);
+    return place2;
+  };
+}
+function findDoubtful(document, doubts) {
+  const least = doubts.get(document.at) ?? 0;
+  const found = [];
+  const note = (at) => {
+    if ((doubts.get(at) ?? 0) > least) found.push(at);
+  };
+  const rest = [document];
+  for (let tree = rest.pop(); tree !== void 0; tree = rest.pop()) {
+    note(tree.at);
+    if (tree.kind === "list") rest.push(...tree.items);
+    if (tree.kind !== "map") continue;
+    for (const entry of tree.entries.values()) {
+      note(entry.at);
+      rest.push(entry.value);
+    }
+  }
+  return found;
+}
+
+// src/env/production/helm/values-env.ts
+function readValuesEnv(values, path2, keys2) {
+  const found = goTo(values, ...path2.split("."));
+  if (found === void 0 || found.kind === "nothing")
+    return {
+      ...values.at,
+      message: `the values have nothing at \`${path2}\`, which the checklist names with \`env:\``
+    };
+  if (found.kind === "text")
+    return {
+      ...found.at,
+      message: "env keys in values are a map of keys with values, or a list of objects with `name`"
+    };
+  for (const { key, at, value: value2 } of entriesAt(found)) {
+    const written = value2.kind === "map" ? goTo(value2, "value") : value2;
+    if (value2.kind === "nothing") keys2.doubt(key, at, "gives it no value", { mayBeThere: false });
+    else keys2.provide(key, at, written?.kind === "text" ? written.text : void 0);
+  }
+  if (found.kind === "list")
+    for (const item of found.items) {
+      const name = textAt(item, "name");
+      if (name === void 0) return { ...item.at, message: "an entry of a list of env keys has a `name`" };
+      keys2.provide(name, item.at, textAt(item, "value"));
+    }
+  return void 0;
+}
+
+// src/env/production/helm/parse.ts
+function parseHelm(files, { selected }) {
+  const problems = [];
+  const start = { file: files[0]?.path ?? "", line: 1, column: 1 };
+  const templates = files.filter(({ path: path2 }) => isTemplate(path2));
+  const values = readValues(
+    files.filter(({ path: path2 }) => !isTemplate(path2)),
+    start,
+    problems
+  );
+  if (selected.env !== void 0) {
+    const keys2 = new GivenKeys(values.at.file);
+    const problem = readValuesEnv(values, selected.env, keys2);
+    if (problem !== void 0) problems.push(problem);
+    return problems.length > 0 ? refuse(problems) : keys2.toReach(files.map(({ path: path2 }) => path2));
+  }
+  if (templates.length === 0)
+    problems.push({
+      ...start,
+      message: "list the templates too (`templates/\u2026.yaml`), or say with `env:` where the values have the keys"
+    });
+  const areAll = files.some(({ path: path2 }) => /(?:^|\/)values\.ya?ml$/.test(path2));
+  const chart = readTemplates(templates, problems);
+  if (problems.length > 0) return refuse(problems);
+  const filled = chart.templates.map(
+    (template) => fillIn(template, { values, areAll, defined: chart.defined })
+  );
+  problems.push(...filled.flatMap((one) => one.problems));
+  if (problems.length > 0) return refuse(problems);
+  const parsed = readDocuments(
+    filled.flatMap(({ documents }) => documents),
+    start,
+    selected.container
+  );
+  if (!parsed.ok) return refuse(parsed.problems.map(inWords));
+  const { provided, hints } = withoutDoubtful(
+    parsed.value,
+    new Set(filled.flatMap(({ doubtful }) => doubtful))
+  );
+  return {
+    ok: true,
+    value: { provided, hints: [...filled.flatMap((one) => one.hints), ...hints.map(inWords)] }
+  };
+}
+function inWords(told) {
+  return { ...told, message: told.message.replaceAll(UNSEEN, "{{\u2026}}") };
+}
+function isTemplate(path2) {
+  return /(?:^|\/)templates\//.test(path2) || path2.endsWith(".tpl");
+}
+function readValues(files, at, problems) {
+  let values = { kind: "map", at, entries: /* @__PURE__ */ new Map() };
+  for (const { path: path2, text: text2 } of files) {
+    const parsed = parseYamlTrees(text2, path2);
+    if (!parsed.ok) problems.push(...parsed.problems);
+    else for (const tree of parsed.value) if (tree.kind !== "nothing") values = mergeValues(values, tree);
+  }
+  return values.kind === "map" ? values : { kind: "map", at, entries: /* @__PURE__ */ new Map() };
+}
+function readTemplates(files, problems) {
+  const defined = /* @__PURE__ */ new Map();
+  const templates = [];
+  for (const file of files) {
+    const placeOf2 = placesIn(file.text, file.path);
+    const tokens = readActions(file.text);
+    const template = typeof tokens === "number" ? { unbalanced: tokens } : readBlocks(tokens);
+    if ("unbalanced" in template) {
+      const message = "what begins here is never ended: `}}` or `{{ end }}` is missing, or one is too many";
+      problems.push({ ...placeOf2(template.unbalanced), message });
+      continue;
+    }
+    for (const [name, blocks] of template.defined) defined.set(name, { blocks, placeOf: placeOf2 });
+    const isPartial = file.path.endsWith(".tpl") || /(?:^|\/)_[^/]*$/.test(file.path);
+    if (!isPartial) templates.push({ ...file, placeOf: placeOf2, blocks: template.blocks });
+  }
+  return { templates, defined };
+}
+function withoutDoubtful({ provided, hints }, doubtful) {
+  const isSure = ({ at }) => at === void 0 || !doubtful.has(at);
+  const sure = new Set(provided.filter(isSure).map(({ key }) => key));
+  const maybe = provided.filter((one) => !isSure(one) && !sure.has(one.key)).map(({ key, source, at }) => {
+    const message = `${source} gives it under a condition that is not seen: list the values file that decides it`;
+    return { source, key, at, message, mayBeThere: true };
+  });
+  return { provided: provided.filter(isSure), hints: [...hints, ...maybe] };
+}
+
+// src/env/production/heroku.ts
+function parseHeroku(text2, file) {
+  const trees = parseYamlTrees(text2, file);
+  if (!trees.ok) return trees;
+  const [root] = trees.value;
+  const env = goTo(root, "env");
+  if (root?.kind !== "map" || env !== void 0 && env.kind !== "map") {
+    const at = env?.at ?? root?.at ?? { file, line: 1, column: 1 };
+    return refuse([{ ...at, message: "an app.json is one object; its `env` holds config vars by name" }]);
+  }
+  const keys2 = new GivenKeys(file);
+  for (const { key, at, value: value2 } of entriesAt(env)) {
+    if (value2.kind === "map" || value2.kind === "text")
+      keys2.doubt(key, at, whatItSays(value2), { unlessListed: true });
+    else
+      keys2.problems.push({
+        ...at,
+        message: "a config var is a text, or an object with `value`, `generator` or `required`"
+      });
+  }
+  return keys2.toReach();
+}
+function whatItSays(declared) {
+  const hasValue = declared.kind === "text" || ["value", "generator"].some((field) => goTo(declared, field));
+  const what = hasValue ? "gives it to new apps only" : "asks for it when a new app is set up";
+  return `${what}: see that the running app has it, or name what \`heroku config --json\` prints as \`listing\``;
 }
 
 // src/env/production/kustomize/merge.ts
@@ -7155,7 +7877,7 @@ function parseKustomize(text2, file, { selected, files }) {
     value: { provided, hints: [...hints, ...parsed.value.hints], searched: [file, ...searched] }
   };
 }
-function accumulate(file, before, loaded, inside) {
+function accumulate(file, before, loaded, inside2) {
   const [kustomization] = loaded.documents(file);
   const start = { file: file.path, line: 1, column: 1 };
   if (kustomization?.kind !== "map") {
@@ -7168,16 +7890,16 @@ function accumulate(file, before, loaded, inside) {
   let documents = before;
   for (const field of ["resources", "bases"])
     for (const item of itemsAt(kustomization, field)) {
-      const found = takeIn(item, [], loaded, [...inside, file.path]);
+      const found = takeIn(item, [], loaded, [...inside2, file.path]);
       documents = [...documents, ...found];
     }
   for (const item of itemsAt(kustomization, "components"))
-    documents = takeIn(item, documents, loaded, [...inside, file.path]);
+    documents = takeIn(item, documents, loaded, [...inside2, file.path]);
   documents = patchAll(kustomization, generate(kustomization, documents, loaded), loaded);
   noteWhatIsNotDone(kustomization, loaded);
   return documents;
 }
-function takeIn(item, before, loaded, inside) {
+function takeIn(item, before, loaded, inside2) {
   if (item.kind !== "text") {
     loaded.problems.push({ ...item.at, message: "a resource is a path" });
     return before;
@@ -7192,12 +7914,12 @@ function takeIn(item, before, loaded, inside) {
   }
   const found = readFolder(item.text, item.at, loaded);
   if (found === void 0) return before;
-  if (!inside.includes(found.path) && inside.length < MAX_DEPTH4)
-    return accumulate(found, before, loaded, inside);
+  if (!inside2.includes(found.path) && inside2.length < MAX_DEPTH7)
+    return accumulate(found, before, loaded, inside2);
   loaded.problems.push({ ...item.at, message: "this kustomization takes in itself" });
   return before;
 }
-var MAX_DEPTH4 = 30;
+var MAX_DEPTH7 = 30;
 function isRemote(path2) {
   return /:\/\/|^git@|\?ref=|^(?:github|gitlab|bitbucket)\.[a-z]+[/:]/.test(path2);
 }
@@ -7397,9 +8119,9 @@ function readTextListing(text2, file, environment) {
     const table = readTable(lines.slice(head), file, environment);
     return Array.isArray(table) ? refuse(table) : { ok: true, value: table };
   }
-  return ASSIGNMENT2.test(lines[0]?.text ?? "") ? readAssignments(kept.join("\n"), file) : readNames(lines, file);
+  return ASSIGNMENT3.test(lines[0]?.text ?? "") ? readAssignments(kept.join("\n"), file) : readNames(lines, file);
 }
-var ASSIGNMENT2 = /^\s*(?:export\s+)?[\w.-]+\s*(?:=|:\s)/;
+var ASSIGNMENT3 = /^\s*(?:export\s+)?[\w.-]+\s*(?:=|:\s)/;
 function readAssignments(text2, file) {
   const parsed = parseDotenvFile(text2, file);
   if (!parsed.ok) return parsed;
@@ -7563,15 +8285,15 @@ var ENTRIES = "`envVars` is a list of entries with `key`, or `fromGroup`";
 // src/env/production/serverless/variables.ts
 var STAGE = /\$\{(?:sls:stage|opt:stage(?:,[^{}]*)?|self:provider\.stage(?:,[^{}]*)?)\}/g;
 var VARIABLE2 = /^\$\{(?:(?<source>self|param):(?<address>[\w.-]+)|file\((?<path>[^(){}]+)\)(?::(?<within>[\w.-]+))?)\s*(?:,[^{}]*)?\}$/;
-var MAX_STEPS = 10;
+var MAX_STEPS2 = 10;
 function lookUp(tree, around, step = 0) {
   if (tree?.kind !== "text" || !tree.text.includes("${")) return tree;
-  if (step >= MAX_STEPS) return void 0;
+  if (step >= MAX_STEPS2) return void 0;
   const { stage } = around;
   const text2 = stage === void 0 ? tree.text : tree.text.replace(STAGE, () => stage);
   const { source, address = "", path: path2, within } = VARIABLE2.exec(text2)?.groups ?? {};
-  if (path2 !== void 0) return follow(readFile(path2, around), within?.split(".") ?? [], around, step);
-  if (source === "self") return follow(around.root, address.split("."), around, step);
+  if (path2 !== void 0) return follow2(readFile(path2, around), within?.split(".") ?? [], around, step);
+  if (source === "self") return follow2(around.root, address.split("."), around, step);
   return source === "param" ? lookUpParam(address, around, step) : void 0;
 }
 function lookUpParam(name, around, step) {
@@ -7586,7 +8308,7 @@ function lookUpParam(name, around, step) {
   }
   return void 0;
 }
-function follow(start, path2, around, step) {
+function follow2(start, path2, around, step) {
   let found = lookUp(start, around, step + 1);
   for (const key of path2) found = lookUp(goTo(found, key), around, step + 1);
   return found;
@@ -7919,14 +8641,20 @@ var INSIDE = /'[^']*'|[^'}]+|\}(?!\})/y;
 function readWorkflowValue(written) {
   const scanner = new Scanner(written);
   let hasExpression = false;
+  const doubts = [];
   while (!scanner.isAtEnd) {
     if (scanner.take(PLAIN3) !== null) continue;
     const body = takeExpression(scanner);
-    const unsure = body === void 0 ? "an expression that is never closed" : doubtOf(body);
-    if (unsure !== void 0) return { is: "unsure", from: unsure };
+    if (body === void 0) return { is: "unsure", from: "an expression that is never closed" };
+    const doubt = doubtOf(body);
+    if (doubt !== void 0) doubts.push(doubt);
     hasExpression = true;
   }
-  return hasExpression ? { is: "there" } : { is: "known", text: written };
+  const [first] = doubts;
+  if (first === void 0) return hasExpression ? { is: "there" } : { is: "known", text: written };
+  const isAll = doubts.every(({ needs: needs2 }) => needs2 !== void 0);
+  const needs = isAll ? doubts.flatMap((doubt) => doubt.needs ?? []) : void 0;
+  return { ...first, needs };
 }
 function takeExpression(scanner) {
   scanner.take(OPENING);
@@ -7966,12 +8694,16 @@ var ALWAYS_THERE = new Set(
 function doubtOf(body) {
   if (HAS_DEFAULT.test(body)) return void 0;
   const outside = body.replace(/'[^']*'/g, "''");
-  for (const [, context = "", name = ""] of outside.matchAll(SECRET_OR_VARIABLE))
-    if (context === "vars") return `the variable ${name}, and is empty where nobody set it`;
-    else if (name !== "GITHUB_TOKEN") return `the secret ${name}, and is empty where nobody set it`;
   const path2 = outside.trim().replace(/\s*\.\s*/g, ".");
+  for (const [, written, name = ""] of outside.matchAll(SECRET_OR_VARIABLE)) {
+    if (name === "GITHUB_TOKEN") continue;
+    const context = written === "vars" ? "vars" : "secrets";
+    const what = context === "vars" ? "variable" : "secret";
+    const needs = path2 === `${context}.${name}` ? [{ context, name }] : void 0;
+    return { is: "unsure", from: `the ${what} ${name}, and is empty where nobody set it`, needs };
+  }
   if (path2 === "secrets.GITHUB_TOKEN" || ALWAYS_THERE.has(path2)) return void 0;
-  return "an expression that may come out empty";
+  return { is: "unsure", from: "an expression that may come out empty" };
 }
 
 // src/env/production/workflow.ts
@@ -8016,7 +8748,7 @@ function readKey3({ key, at, value: value2 }, keys2) {
   const read = written === void 0 ? { is: "there" } : readWorkflowValue(written);
   if (read.is === "known") keys2.provide(key, at, read.text);
   else if (read.is === "there") keys2.provide(key, at);
-  else keys2.doubt(key, at, `takes it from ${read.from}`);
+  else keys2.doubt(key, at, `takes it from ${read.from}`, { needs: read.needs });
 }
 function readSteps(job, wanted, keys2) {
   const steps = itemsAt(job, "steps");
@@ -8050,6 +8782,7 @@ var READERS = {
   },
   kubernetes: { all: (files, { selected }) => parseKubernetes(files, selected.container) },
   kustomize: { each: parseKustomize, standsFor: listKustomizations },
+  helm: { all: parseHelm },
   ecs: { each: (text2, file, { selected }) => parseEcs(text2, file, selected.container) },
   "cloud-run": { each: (text2, file, { selected }) => parseCloudRun(text2, file, selected) },
   "app-engine": { each: parseAppEngine },
@@ -8088,11 +8821,14 @@ function snapshotEnv(config2, material) {
   const services = Object.entries(config2.services).map(([service, { manifest, production }]) => {
     const declared = readDeclared(manifest, service, material, notes);
     const supplies = production.map((source) => readSource(source, service, material, notes));
+    const together = {
+      provided: supplies.flatMap(({ provided }) => provided),
+      hints: supplies.flatMap(({ hints }) => hints)
+    };
     return {
       service,
       declared,
-      provided: supplies.flatMap(({ provided }) => provided),
-      hints: supplies.flatMap(({ hints }) => hints).filter((hint) => !hint.unlessListed || !isListed(production)),
+      ...answerHints(together, toldBy(production, material)),
       searched: [...new Set(supplies.flatMap(({ searched }) => searched))],
       code: material.code?.get(service)
     };
@@ -8104,8 +8840,13 @@ function isFirstOfItsKind(problem, index, all2) {
   const text2 = JSON.stringify(problem);
   return all2.findIndex((other) => JSON.stringify(other) === text2) === index;
 }
-function isListed(production) {
-  return production.some(({ format }) => format === "names" || format === "listing");
+function toldBy(production, { live }) {
+  const isListed = production.some(({ format }) => format === "names" || format === "listing");
+  const environments = production.flatMap(
+    (source) => "environment" in source ? [live.get(source.environment)] : []
+  );
+  const wereRead = environments.length > 0 && !environments.includes(void 0);
+  return { isListed, onGitHub: wereRead ? environments.flatMap((entries) => entries ?? []) : void 0 };
 }
 function pathsOf(source) {
   return "paths" in source ? source.paths.map((path2) => candidatesOf(source, path2)[0]) : [];
@@ -8236,6 +8977,7 @@ export {
   checklistSchema,
   parseChecklist,
   diffChecklist,
+  evidenceOf,
   wantedEvidence,
   ENV_NAME,
   decide,
@@ -8250,6 +8992,7 @@ export {
   goTo,
   textAt,
   itemsAt,
+  parseTomlTree,
   listContainers,
   readKept,
   listPaths,
@@ -8257,4 +9000,4 @@ export {
   snapshotEnv,
   gatherEnv
 };
-//# sourceMappingURL=chunk-7XYC4YD3.js.map
+//# sourceMappingURL=chunk-ISKGTNK3.js.map

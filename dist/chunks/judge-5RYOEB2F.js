@@ -11,7 +11,7 @@ import {
   locatePath,
   readBaseChecklist,
   wantedEvidence
-} from "./chunk-7XYC4YD3.js";
+} from "./chunk-ISKGTNK3.js";
 import {
   groupsOf,
   hasRole,
@@ -281,4 +281,4 @@ function historiesOf(comments) {
 export {
   judge
 };
-//# sourceMappingURL=judge-QDQSS4GA.js.map
+//# sourceMappingURL=judge-5RYOEB2F.js.map
