@@ -31,7 +31,7 @@ describe('a unit of systemd', () => {
   test('with a drop-in begins anew where that says so, and knows no value beside an env file', () => {
     expect(systemd(fixture('override.conf'), fixture('auth.service'))).toEqual([
       'LOG_LEVEL? 3:1',
-      '* may 4:1: override.conf reads /etc/default/auth on the host: name its copy in the repository as `dotenv`, or list its keys with `names`',
+      '* may 4:1: override.conf reads /etc/default/auth on the host: list its copy in the repository beside the unit, or its keys with `names`',
       expect.stringMatching(/^LANG may/),
       expect.stringMatching(/^HTTP_PROXY may/),
       expect.stringMatching(/^FIRST not/),
@@ -47,6 +47,49 @@ describe('a unit of systemd', () => {
       'B 2:1',
     ]);
     expect(systemd(...files)).toEqual(['A 3:1', 'B 2:1']);
+  });
+
+  test('gets the keys of an env file whose copy is listed beside it, and they come before its own', () => {
+    const path = 'auth.service';
+    const text =
+      '[Service]\nEnvironment=A=CANARY B=CANARY\nEnvironmentFile=-/etc/default/auth\nEnvironmentFile=/etc/more.conf\n';
+    const copies = [
+      { path: 'deploy/default/auth', text: '# c\nB="CANARY\nCANARY=1"\n;x\nC=CANARY \\\nCANARY=2\n' },
+      { path: 'deploy/more.conf', text: "D='CANARY'\nE=\n" },
+    ];
+    expect(systemd({ path, text }, ...copies)).toEqual(['A 2:1', 'B? 2:1', 'C? 5:1', 'D? 1:1', 'E? 2:1']);
+    expect(systemd({ path, text }, ...copies.slice(0, 1))).toEqual([
+      'A? 2:1',
+      'B? 2:1',
+      'C? 5:1',
+      '* may 4:1: auth.service reads /etc/more.conf on the host: list its copy in the repository beside the unit, or its keys with `names`',
+    ]);
+  });
+
+  test.each<[string, string, string]>([
+    [
+      'a line without a sign',
+      'A=1\nCANARY',
+      '2:1: not an assignment, so systemd passes it over: write `KEY=value`, or `#` before a comment',
+    ],
+    [
+      'what a shell would take',
+      'export A=CANARY',
+      '1:1: not an assignment, so systemd passes it over: write `KEY=value`, or `#` before a comment',
+    ],
+    ['a quote that never closes', ' A="CANARY\nB=1', '1:2: the quote that opens this value is never closed'],
+  ])('names %s in an env file, there', (_, text, expected) => {
+    const unit = { path: 'a.service', text: '[Service]\nEnvironmentFile=/etc/a.env' };
+    expect(systemd(unit, { path: 'a.env', text })[0]).toBe(`a.env:${expected}`);
+  });
+
+  test.each([
+    ['quotes', `A=${'"x"'.repeat(3e5)}`],
+    ['open quotes', 'A="x\n'.repeat(2e5)],
+    ['backslashes', `A=${'\\\n'.repeat(3e5)}`],
+    ['text', 'a b\n'.repeat(2e5)],
+  ])('does not hang on an env file with a megabyte of %s', (_, text) => {
+    systemd({ path: 'a.service', text: '[Service]\nEnvironmentFile=/etc/a.env' }, { path: 'a.env', text });
   });
 
   const noAssignment =
@@ -91,7 +134,7 @@ describe('a unit of systemd', () => {
   test('is one unit: a second one is told', () => {
     const text = '[Service]\nExecStart=x';
     expect(systemd({ path: 'a.service', text }, { path: 'b.service', text })).toEqual([
-      'b.service:1:1: a second unit: a source is one unit and its drop-ins (`.conf`)',
+      'b.service:1:1: a second unit: a source is one unit, its drop-ins (`.conf`), and files that its `EnvironmentFile=` names',
     ]);
   });
 });

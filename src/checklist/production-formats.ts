@@ -92,7 +92,7 @@ export const PRODUCTION_FORMATS = {
     selectors: { application: 'The application in it; needed when it has several.' },
   },
   systemd: {
-    meaning: 'The unit of a systemd service, and its drop-ins (.conf).',
+    meaning: 'The unit of a systemd service, its drop-ins (.conf), and copies of its env files.',
     holds: 'one path or several',
   },
   workflow: {

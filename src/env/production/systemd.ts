@@ -3,41 +3,72 @@ import { ENV_NAME } from '../declared.ts';
 import { refuse } from '../refuse.ts';
 import { GivenKeys } from './given-keys.ts';
 import type { FileText, Reach } from './reader.ts';
+import { parseSystemdEnvFile } from './systemd-env-file.ts';
 import { parseUnitFile, type Setting, splitWords } from './systemd-syntax.ts';
 
 /**
- * The keys that a systemd service gets from its unit file and the drop-ins (`.conf`) to it. Env files are on the host,
- * and what they hold comes before `Environment=`: with one, no value is known.
+ * The keys that a systemd service gets from its unit file, the drop-ins (`.conf`) to it, and the env files that are listed
+ * beside them, which `EnvironmentFile=` names by where they are on the host. What an env file holds comes before
+ * `Environment=`: while one is not seen, no value is known.
  * https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#Environment
  */
 export function parseSystemd(files: readonly FileText[]): Parsed<Reach> {
-  const units = files.filter(({ path }) => !path.endsWith('.conf'));
-  const [unit, second] = units;
+  const named = new Set(files.flatMap(({ path, text }) => namesOfEnvFiles(text, path)));
+  const [copies, ownFiles] = [true, false].map((isCopy) =>
+    files.filter(({ path }) => (named.has(lastPart(path)) && !path.endsWith('.service')) === isCopy),
+  );
+  const [unit, second] = (ownFiles ?? []).filter(({ path }) => !path.endsWith('.conf'));
   if (second !== undefined) {
-    const message = 'a second unit: a source is one unit and its drop-ins (`.conf`)';
+    const message =
+      'a second unit: a source is one unit, its drop-ins (`.conf`), and files that its `EnvironmentFile=` names';
     return refuse([{ file: second.path, line: 1, column: 1, message }]);
   }
   const keys = new GivenKeys((unit ?? files[0])?.path ?? '');
-  const dropIns = files.filter((file) => file !== unit).toSorted((a, b) => byName(a.path, b.path));
+  const dropIns = (ownFiles ?? []).filter((file) => file !== unit).toSorted((a, b) => byName(a.path, b.path));
   const settings = [...(unit === undefined ? [] : [unit]), ...dropIns].flatMap((file) =>
     settingsOf(file, file === unit, keys),
   );
-  const envFiles = valuesOf(settings, 'EnvironmentFile');
-  for (const { value, at } of envFiles)
-    keys.doubtAll(
-      `${at.file} reads ${value.replace(/^-/, '')} on the host: name its copy in the repository as \`dotenv\`, or list its keys with \`names\``,
-      { at, unlessListed: true },
-    );
-  readAssignments(valuesOf(settings, 'Environment'), envFiles.length > 0, keys);
+  const envFiles = valuesOf(settings, 'EnvironmentFile').map((setting) => ({
+    setting,
+    copy: copies?.find(({ path }) => lastPart(path) === lastPart(setting.value)),
+  }));
+  const isUnseen = envFiles.some(({ copy }) => copy === undefined);
+  readAssignments(valuesOf(settings, 'Environment'), isUnseen, keys);
+  for (const { setting, copy } of envFiles) readEnvFile(setting, copy, keys);
   readPassed(valuesOf(settings, 'PassEnvironment'), keys);
   readUnset(valuesOf(settings, 'UnsetEnvironment'), keys);
   return keys.toReach(files.map(({ path }) => path));
 }
 
+/** The names of all env files, whether a later setting takes them back or not. */
+function namesOfEnvFiles(text: string, path: string): string[] {
+  const { settings } = parseUnitFile(text, path);
+  return settings.flatMap(({ section, name, value }) =>
+    section === 'Service' && name === 'EnvironmentFile' && value !== '' ? [lastPart(value)] : [],
+  );
+}
+
+function readEnvFile({ value, at }: Setting, copy: FileText | undefined, keys: GivenKeys): void {
+  if (copy === undefined) {
+    keys.doubtAll(
+      `${at.file} reads ${value.replace(/^-/, '')} on the host: list its copy in the repository beside the unit, or its keys with \`names\``,
+      { at, unlessListed: true },
+    );
+    return;
+  }
+  const parsed = parseSystemdEnvFile(copy.text, copy.path);
+  if (!parsed.ok) keys.problems.push(...parsed.problems);
+  else for (const { key, at: place } of parsed.value) keys.provide(key, place);
+}
+
 /** systemd sorts drop-ins by the names of the files, wherever they are. */
 function byName(a: string, b: string): number {
-  const [first = '', second = ''] = [a, b].map((path) => path.split('/').at(-1));
+  const [first, second] = [lastPart(a), lastPart(b)];
   return first < second ? -1 : first > second ? 1 : 0;
+}
+
+function lastPart(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function settingsOf({ path, text }: FileText, isUnit: boolean, keys: GivenKeys): readonly Setting[] {
