@@ -18,6 +18,7 @@ import type { Reader } from './reader.ts';
 import { parseRender } from './render.ts';
 import { parseServerless } from './serverless/parse.ts';
 import { parseSystemd } from './systemd.ts';
+import { parseTerraform } from './terraform/parse.ts';
 import { parseVercel } from './vercel.ts';
 import { parseWorkflow } from './workflow.ts';
 
@@ -33,6 +34,7 @@ export const READERS: Readonly<Record<FormatName, Reader>> = {
   ecs: { each: (text, file, { selected }) => parseEcs(text, file, selected.container) },
   'cloud-run': { each: (text, file, { selected }) => parseCloudRun(text, file, selected) },
   'app-engine': { each: parseAppEngine },
+  terraform: { all: parseTerraform },
   serverless: { each: parseServerless },
   'docker-env': { each: parseDockerEnv },
   render: { each: (text, file, { selected }) => parseRender(text, file, selected) },

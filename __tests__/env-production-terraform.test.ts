@@ -1,0 +1,234 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { parseTerraform } from '../src/env/production/terraform/parse.ts';
+import { inShort } from './fixtures/env/supply-in-short.ts';
+
+const files = ['main.tf', 'production.tfvars'].map((path) => ({
+  path,
+  text: readFileSync(`__tests__/fixtures/env/formats/terraform/${path}`, 'utf8'),
+}));
+const brief = (from: readonly { path: string; text: string }[], selected: Record<string, string> = {}) =>
+  inShort(parseTerraform(from, { selected, files: new Map() }));
+const of = (text: string, selected: Record<string, string> = {}) => brief([{ path: 'a.tf', text }], selected);
+const lambda = (variables: string, more = '') =>
+  `resource "aws_lambda_function" "f" {\n  environment {\n    variables = ${variables}\n  }\n}\n${more}`;
+const runs = (who = 'a.tf') =>
+  `${who} takes keys from something that is only known when Terraform runs: list them with \`names\``;
+
+describe('Terraform', () => {
+  test('gives a function a map', () => {
+    expect(brief(files, { resource: 'aws_lambda_function.auth' })).toEqual([
+      ...['LOG_LEVEL 4:5', 'MAIL_LIMIT 5:5', 'REGION 2:10', 'DATABASE_URL? 17:7', 'GREETING 18:7'],
+      'EMPTY not 21:7: main.tf (aws_lambda_function.auth) gives it no value',
+    ]);
+  });
+
+  test('gives a container blocks', () => {
+    expect(brief(files, { resource: 'google_cloud_run_v2_service.web' })).toEqual([
+      ...['PORT_NAME 31:7', 'SECRET_KEY? 35:7', 'LOG_LEVEL 4:5', 'MAIL_LIMIT 5:5'],
+    ]);
+  });
+
+  test('gives a task its definitions', () => {
+    expect(brief(files, { resource: 'aws_ecs_task_definition.api' })).toEqual([
+      ...['LOG_LEVEL 4:5', 'MAIL_LIMIT 5:5', 'SECRET_KEY? 58:31'],
+    ]);
+  });
+
+  test('does not take a default for what production has', () => {
+    const [first] = files;
+    expect(brief(first === undefined ? [] : [first], { resource: 'aws_lambda_function.auth' })).toContain(
+      `* may 16:37: ${runs('main.tf')}`,
+    );
+  });
+
+  test.each<[string, string, unknown[]]>([
+    [
+      'texts, numbers and references',
+      lambda('{ A = "CANARY", B = 1, C = aws_x.y.arn, D = "x-${var.d}" }'),
+      ['A 3:19', 'B 3:33', 'C? 3:40', 'D? 3:57'],
+    ],
+    ['a choice', lambda('var.x ? { A = "CANARY" } : {}'), [`* may 3:17: ${runs()}`]],
+    ['a choice of values', lambda('{ A = var.x ? "CANARY" : "y" }'), ['A? 3:19']],
+    [
+      'a key that is worked out',
+      lambda('{ (var.x) = "CANARY", "${var.y}_B" = 1, C = 2 }'),
+      ['C 3:57', `* may 3:19: ${runs()}`, `* may 3:39: ${runs()}`],
+    ],
+    [
+      'a loop over an object',
+      lambda('{ for k, v in local.x : k => v }', 'locals { x = { A = "CANARY" } }'),
+      ['A 6:16'],
+    ],
+    [
+      'a loop with a condition',
+      lambda('{ for k, v in local.x : k => v if v != "" }', 'locals { x = { A = "CANARY" } }'),
+      [`* may 3:17: ${runs()}`],
+    ],
+    [
+      'locals in circles',
+      lambda('local.a', 'locals {\n a = local.b\n b = local.a\n}'),
+      [expect.stringMatching(/^\* may \d+:\d+: a\.tf takes keys/)],
+    ],
+    [
+      'an App Service',
+      'resource "azurerm_linux_web_app" "a" {\n  app_settings = { A = "CANARY" }\n}',
+      ['A 2:20'],
+    ],
+    [
+      'Heroku',
+      'resource "heroku_app_config_association" "a" {\n  vars = { A = "CANARY" }\n  sensitive_vars = { B = var.b }\n}',
+      ['A 2:12', 'B? 3:22'],
+    ],
+    ['a module', 'module "a" {\n  source = "./x"\n  environment_variables = { A = "CANARY" }\n}', ['A 3:29']],
+    [
+      'a list of texts',
+      'resource "docker_container" "a" {\n  env = ["A=CANARY", "B=${var.b}"]\n}',
+      ['A 2:10', `* may 2:22: ${runs()}`],
+    ],
+    [
+      'env_from',
+      'resource "kubernetes_deployment" "a" {\n  container {\n    env {\n      name = "A"\n    }\n    env_from {\n    }\n  }\n}',
+      [
+        'A? 3:5',
+        '* may 6:5: a.tf takes whole ConfigMaps or Secrets by `env_from`, which are not followed: list their keys with `names`',
+      ],
+    ],
+    [
+      'definitions from a file',
+      'resource "aws_ecs_task_definition" "a" {\n  container_definitions = file("x.json")\n}',
+      [
+        '* may 2:27: a.tf takes `container_definitions` from elsewhere: name the file as `ecs`, or list its keys with `names`',
+      ],
+    ],
+    [
+      'what Terraform leaves alone',
+      'resource "azurerm_linux_web_app" "a" {\n  app_settings = { A = "CANARY" }\n  lifecycle {\n    ignore_changes = [app_settings, tags]\n  }\n}',
+      [
+        'A may 2:20: a.tf (azurerm_linux_web_app.a) has it, and `ignore_changes` keeps Terraform from giving it to what is there already',
+      ],
+    ],
+    [
+      'an image that Terraform leaves alone',
+      'resource "google_cloud_run_v2_service" "a" {\n  template {\n    containers {\n      env {\n        name = "A"\n        value = "CANARY"\n      }\n    }\n  }\n  lifecycle {\n    ignore_changes = [template[0].containers[0].image]\n  }\n}',
+      ['A 4:7'],
+    ],
+    [
+      'the name of an environment',
+      'module "a" {\n  environment = "CANARY"\n  env = var.env\n  env_vars = { A = 1 }\n}',
+      ['A 4:16'],
+    ],
+    [
+      'comments and texts over lines',
+      `# x = {\n// }\n/* { */\n${lambda('{\n  A = <<EOT\n}\nEOT\n  # B = 1\n  C = 1 // }\n}')}`,
+      ['A 7:3', 'C 11:3'],
+    ],
+  ])('with %s', (_, text, expected) => {
+    expect(of(text)).toEqual(expected);
+  });
+
+  const two =
+    'resource "x" "a" {\n  container {\n    name = "web"\n    env {\n      name = "A"\n    }\n  }\n  container {\n    name = "proxy"\n  }\n}\n';
+  test.each<[string, string, Record<string, string>, unknown[]]>([
+    [
+      'several resources',
+      lambda('{ A = 1 }', 'module "m" {\n  app_settings = {}\n}'),
+      {},
+      [
+        'a.tf:1:1: several resources: say which one in the checklist with `resource:` (aws_lambda_function.f, module.m)',
+      ],
+    ],
+    [
+      'a resource that is not there',
+      lambda('{ A = 1 }'),
+      { resource: 'x.y' },
+      ['a.tf:1:1: there is no resource x.y here: the file has aws_lambda_function.f'],
+    ],
+    [
+      'nothing of use',
+      'variable "CANARY" {}',
+      {},
+      ['a.tf:1:1: no resource or module here gives env keys to a program: list the file that has it'],
+    ],
+    [
+      'an empty file',
+      '',
+      {},
+      ['a.tf:1:1: no resource or module here gives env keys to a program: list the file that has it'],
+    ],
+    [
+      'several containers',
+      two,
+      {},
+      ['a.tf:1:1: several containers: say which one in the checklist with `container:` (web, proxy)'],
+    ],
+    [
+      'a block that never ends',
+      'resource "x" "a" {\n  CANARY = 1\n',
+      {},
+      ['a.tf:3:1: a brace is never closed: `}` is missing'],
+    ],
+    [
+      'a text that never ends',
+      'a = "CANARY\n',
+      {},
+      ['a.tf:1:5: the quote that opens this text is never closed on its line'],
+    ],
+    [
+      'a heredoc that never ends',
+      'a = <<EOT\nCANARY\n',
+      {},
+      ['a.tf:1:5: the text that begins here is never ended: its word has to stand on a line alone'],
+    ],
+    [
+      'a comment that never ends',
+      'a = 1\n/* CANARY',
+      {},
+      ['a.tf:2:1: this comment is never closed: `*/` is missing'],
+    ],
+    ['a missing value', 'a =\n', {}, ['a.tf:1:4: a value is missing here']],
+    ['a missing comma', 'a = ["CANARY" "CANARY"]', {}, [expect.stringMatching(/^a\.tf:1:\d+: /)]],
+    ['an attribute twice', 'a = 1\na = 2', {}, ['a.tf:2:1: this attribute is already given in line 1']],
+    [
+      'JSON',
+      '{ "resource": "CANARY" }',
+      {},
+      ['a.tf:1:1: an attribute (`name = value`) or a block (`name {`) begins here'],
+    ],
+    [
+      'an object without a value',
+      'a = { "CANARY" }',
+      {},
+      ['a.tf:1:16: after a key of an object comes `=`, and then its value'],
+    ],
+  ])('%s is told with its place, and without a value', (_, text, selected, expected) => {
+    expect(of(text, selected)).toEqual(expected);
+  });
+
+  test('one container of several', () => {
+    expect(of(two, { container: 'web' })).toEqual(['A? 4:5']);
+    expect(of(two, { container: 'proxy' })).toEqual([]);
+  });
+
+  test.each([
+    ['blocks', 'a {\n'.repeat(2e5)],
+    ['brackets', `a = ${'['.repeat(1e6)}`],
+    ['templates', `a = "${'${'.repeat(5e5)}`],
+    ['quotes in templates', `a = "${'${"'.repeat(3e5)}`],
+    ['comments', '/*'.repeat(5e5)],
+    ['heredocs', 'a = <<A\n'.repeat(1e5)],
+    ['conditions', `a = ${'x ? '.repeat(2e5)}`],
+    ['signs', `a = ${'!'.repeat(1e6)}`],
+    ['attributes', Array.from({ length: 5e4 }, (_, i) => `a${i} = 1`).join('\n')],
+    [
+      'locals that double',
+      lambda(
+        'local.a0',
+        `locals {\n${Array.from({ length: 60 }, (_, i) => `a${i} = merge(local.a${i + 1}, local.a${i + 1})`).join('\n')}\na60 = { A = 1 }\n}`,
+      ),
+    ],
+    ['spaces', `a = 1${' '.repeat(1e6)}b`],
+  ])('a lot of %s does not hang', (_, text) => {
+    of(text);
+  });
+});

@@ -1,0 +1,198 @@
+import type { Place } from '../../place.ts';
+import type { Scanner } from '../../scanner.ts';
+import type { Expression, ObjectEntry } from './hcl.ts';
+import { HclError, skipSpace, takeHeredoc, takeQuoted } from './skip.ts';
+
+const MAX_DEPTH = 60;
+const NUMBER = /-?\d[\w.]*/y;
+const NAME = /[A-Za-z_][\w-]*/y;
+const STEP = /\.(?:[A-Za-z_][\w-]*|\d+|\*)|\[(?:\d+|\*|"[^"\\\n$]*")\]/y;
+/** What comes behind an expression: `if` is the condition of a `for`. */
+const ENDS = /^(?:[\r\n,\]})]|=>|:|\.\.\.|if\W)/;
+const CLOSING: Record<string, string> = { '[': ']', '{': '}', '(': ')' };
+
+/** Reads expressions. What consists of more than names, calls, lists and objects is stepped over. */
+export class ExpressionReader {
+  readonly #scanner: Scanner;
+  readonly #placeOf: (offset: number) => Place;
+  #depth = 0;
+
+  constructor(scanner: Scanner, placeOf: (offset: number) => Place) {
+    this.#scanner = scanner;
+    this.#placeOf = placeOf;
+  }
+
+  /** Within brackets an expression goes on over line breaks. */
+  read(inBrackets: boolean): Expression {
+    skipSpace(this.#scanner, inBrackets);
+    const start = this.#scanner.position;
+    this.#depth += 1;
+    if (this.#depth > MAX_DEPTH) throw new HclError(start, 'nested too deeply to be read');
+    const first = this.#readFirst(start);
+    this.#depth -= 1;
+    skipSpace(this.#scanner, inBrackets);
+    const isWhole = this.#scanner.isAtEnd || ENDS.test(this.#ahead());
+    if (isWhole && first !== undefined) return first;
+    this.#skipRest(start, inBrackets);
+    if (this.#scanner.position === start) throw new HclError(start, 'a value is missing here');
+    return { kind: 'other', at: this.#placeOf(start) };
+  }
+
+  #ahead(): string {
+    return this.#scanner.text.slice(this.#scanner.position, this.#scanner.position + 4);
+  }
+
+  #readFirst(start: number): Expression | undefined {
+    const scanner = this.#scanner;
+    const at = this.#placeOf(start);
+    if (scanner.next === '"') {
+      const { text, isTemplate } = takeQuoted(scanner);
+      return isTemplate ? { kind: 'other', at } : { kind: 'text', at, text, isText: true };
+    }
+    const heredoc = takeHeredoc(scanner);
+    if (heredoc !== undefined)
+      return heredoc.isTemplate
+        ? { kind: 'other', at }
+        : { kind: 'text', at, text: heredoc.text, isText: true };
+    if (scanner.take(/\[/y) !== null)
+      return this.#readFor(at, ']') ?? { kind: 'list', at, items: this.#readItems(']') };
+    if (scanner.take(/\{/y) !== null) return this.#readFor(at, '}') ?? this.#readObject(at);
+    const [number] = scanner.take(NUMBER) ?? [];
+    if (number !== undefined) return { kind: 'text', at, text: number, isText: false };
+    const [name] = scanner.take(NAME) ?? [];
+    return name === undefined ? undefined : this.#readName(name, at);
+  }
+
+  #readName(name: string, at: Place): Expression {
+    if (name === 'null') return { kind: 'nothing', at };
+    if (name === 'true' || name === 'false') return { kind: 'text', at, text: name, isText: false };
+    if (this.#scanner.take(/\(/y) !== null) return { kind: 'call', at, name, args: this.#readItems(')') };
+    const path = [name];
+    for (let step = this.#scanner.take(STEP); step !== null; step = this.#scanner.take(STEP))
+      path.push(step[0].replace(/^\.|^\["?|"?\]$/g, ''));
+    return { kind: 'reference', at, path };
+  }
+
+  #readItems(close: ']' | ')'): Expression[] {
+    const scanner = this.#scanner;
+    const items: Expression[] = [];
+    for (;;) {
+      skipSpace(scanner, true);
+      if (this.#isClosed(close)) return items;
+      items.push(this.read(true));
+      skipSpace(scanner, true);
+      scanner.take(/\.\.\./y);
+      skipSpace(scanner, true);
+      if (scanner.take(/,/y) === null && scanner.next !== close) throw this.#unexpected(close);
+    }
+  }
+
+  #readObject(at: Place): Expression {
+    const scanner = this.#scanner;
+    const entries: ObjectEntry[] = [];
+    for (;;) {
+      skipSpace(scanner, true);
+      if (this.#isClosed('}')) return { kind: 'object', at, entries };
+      const start = scanner.position;
+      const key = this.#readKey();
+      skipSpace(scanner, true);
+      if (scanner.take(/=(?![=>])|:/y) === null)
+        throw new HclError(scanner.position, 'after a key of an object comes `=`, and then its value');
+      skipSpace(scanner, true);
+      entries.push({ key, at: this.#placeOf(start), value: this.read(false) });
+      skipSpace(scanner, false);
+      scanner.take(/,/y);
+    }
+  }
+
+  #readKey(): string | undefined {
+    const scanner = this.#scanner;
+    if (scanner.next === '"') {
+      const { text, isTemplate } = takeQuoted(scanner);
+      return isTemplate ? undefined : text;
+    }
+    const [word] = scanner.take(/[\w-]+/y) ?? [];
+    if (word !== undefined && scanner.next !== '.' && scanner.next !== '[') return word;
+    const start = scanner.position;
+    if (word === undefined && scanner.next !== '(') throw this.#unexpected('}');
+    this.#skipRest(start, false, /^=(?![=>])|^:/);
+    return undefined;
+  }
+
+  /** `for k, v in source : value`, or `… : key => value` in an object. */
+  #readFor(at: Place, close: ']' | '}'): Expression | undefined {
+    const scanner = this.#scanner;
+    skipSpace(scanner, true);
+    const [, first, second] = scanner.take(/for\s+([A-Za-z_]\w*)(?:\s*,\s*([A-Za-z_]\w*))?\s+in\s/y) ?? [];
+    if (first === undefined) return undefined;
+    const names = second === undefined ? [first] : [first, second];
+    const source = this.read(true);
+    if (scanner.take(/:/y) === null) throw this.#unexpected(close);
+    const value = this.read(true);
+    const end = scanner.take(/=>/y) === null ? undefined : this.read(true);
+    skipSpace(scanner, true);
+    // A condition, or `...`: which items there are is not known.
+    if (scanner.next !== close) {
+      scanner.take(/if|\.\.\./y);
+      this.#skipRest(scanner.position, true);
+      if (!this.#isClosed(close)) throw this.#unexpected(close);
+      return { kind: 'other', at };
+    }
+    scanner.position += 1;
+    return {
+      kind: 'for',
+      at,
+      names,
+      source,
+      key: end === undefined ? undefined : value,
+      value: end ?? value,
+    };
+  }
+
+  #isClosed(close: string): boolean {
+    if (this.#scanner.next === close) {
+      this.#scanner.position += 1;
+      return true;
+    }
+    if (this.#scanner.isAtEnd) throw this.#unexpected(close);
+    return false;
+  }
+
+  #unexpected(close: string): HclError {
+    return new HclError(
+      this.#scanner.position,
+      `this does not belong here: is a comma or \`${close}\` missing before it?`,
+    );
+  }
+
+  /** Steps over what is left of an expression, with all that is in brackets. */
+  #skipRest(start: number, inBrackets: boolean, until?: RegExp): void {
+    const scanner = this.#scanner;
+    const open: string[] = [];
+    for (let conditions = 0; ; ) {
+      skipSpace(scanner, inBrackets || open.length > 0);
+      const { next } = scanner;
+      if (scanner.isAtEnd) {
+        if (open.length > 0)
+          throw new HclError(start, 'a bracket that opens in this expression is never closed');
+        return;
+      }
+      if (open.length === 0) {
+        if (until?.test(this.#ahead()) === true || (next !== ':' && ENDS.test(this.#ahead()))) return;
+        if (next === '?') conditions += 1;
+        // The colon of a condition belongs to it; any other ends the expression.
+        if (next === ':') {
+          if (conditions === 0) return;
+          conditions -= 1;
+        }
+      }
+      if (next === '"') takeQuoted(scanner);
+      else if (next === '<' && takeHeredoc(scanner) !== undefined) continue;
+      else {
+        if (next in CLOSING) open.push(CLOSING[next] ?? '');
+        else if (next === open.at(-1)) open.pop();
+        if (scanner.take(/[\w.]+/y) === null) scanner.position += 1;
+      }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import type { Block, Body } from './hcl.ts';
+
+/**
+ * Attributes that hold env keys with values, as the resources of the usual providers call them. Their documentation is at
+ * https://registry.terraform.io: `aws_lambda_function` (`environment { variables }`), `aws_apprunner_service`,
+ * `google_cloudfunctions2_function`, `azurerm_linux_web_app`, `azurerm_container_group`, `heroku_app`; modules take them
+ * under the same names.
+ */
+const MAPS = new Set([
+  ...['environment_variables', 'secure_environment_variables', 'app_settings', 'config_vars', 'env_vars'],
+  ...[
+    'runtime_environment_variables',
+    'runtime_environment_secrets',
+    'environment',
+    'env',
+    'sensitive_config_vars',
+  ],
+]);
+
+/** These are as often the name of an environment: `environment = var.stage`. */
+const OFTEN_A_NAME = new Set(['environment', 'env']);
+const IN_FULL = new Set(['object', 'list', 'for', 'call']);
+
+/** Blocks with one env key each: `env { name = …, value = … }`. */
+const ONE_KEY = new Set([
+  'env',
+  'environment_variable',
+  'environment_variables',
+  'secret_environment_variables',
+]);
+
+/** Blocks that say something of how Terraform works, or of what runs before or at another time. */
+const NOT_LOOKED_INTO = new Set([
+  'provisioner',
+  'lifecycle',
+  'connection',
+  'init_container',
+  'init_containers',
+]);
+
+const CONTAINERS = new Set(['container', 'containers']);
+
+/** Where a resource or module gives env keys to a program. */
+export type Site =
+  | { readonly kind: 'map'; readonly attribute: string; readonly body: Body }
+  | { readonly kind: 'definitions'; readonly body: Body }
+  | { readonly kind: 'key'; readonly block: Block }
+  | { readonly kind: 'keys'; readonly block: Block }
+  | { readonly kind: 'all-of'; readonly block: Block };
+
+/** A site, and the block of the container that it is in, if it is in one. */
+export interface Found {
+  readonly site: Site;
+  readonly container: Block | undefined;
+}
+
+/** The sites of a resource, in the order of the file but for attributes, which come first. */
+export function findSites(
+  block: Block,
+  isOfHeroku = block.labels[0]?.startsWith('heroku_') === true,
+): Found[] {
+  const look = ({ type, body }: Pick<Block, 'type' | 'body'>, container: Block | undefined): Found[] => {
+    const maps = [...body.attributes].flatMap(([attribute, { value }]): Found[] => {
+      if (attribute === 'container_definitions') return [{ site: { kind: 'definitions', body }, container }];
+      const isMap =
+        (MAPS.has(attribute) && (!OFTEN_A_NAME.has(attribute) || IN_FULL.has(value.kind))) ||
+        (attribute === 'variables' && type === 'environment') ||
+        (isOfHeroku && ['vars', 'sensitive_vars'].includes(attribute));
+      return isMap ? [{ site: { kind: 'map', attribute, body }, container }] : [];
+    });
+    const inner = body.blocks.flatMap((one): Found[] => {
+      if (NOT_LOOKED_INTO.has(one.type)) return [];
+      if (one.type === 'dynamic' && ONE_KEY.has(one.labels[0] ?? ''))
+        return [{ site: { kind: 'keys', block: one }, container }];
+      if (one.type === 'env_from') return [{ site: { kind: 'all-of', block: one }, container }];
+      if (ONE_KEY.has(one.type) && hasName(one.body))
+        return [{ site: { kind: 'key', block: one }, container }];
+      return look(one, CONTAINERS.has(one.type) ? one : container);
+    });
+    return [...maps, ...inner];
+  };
+  return look(block, undefined);
+}
+
+function hasName({ attributes }: Body): boolean {
+  return attributes.has('name') || attributes.has('key');
+}
+
+/** The containers of a resource, also those without env keys. */
+export function findContainers({ body }: Pick<Block, 'body'>): Block[] {
+  return body.blocks.flatMap((one) => (CONTAINERS.has(one.type) ? [one] : findContainers(one)));
+}
