@@ -128,3 +128,44 @@ extra: 1
     );
   });
 });
+
+describe('evidence in a checklist file', () => {
+  const of = (evidence: string) => `items:\n  - id: a\n    title: A\n    verified-by: ${evidence}\n`;
+
+  test.each([
+    ['{}', '4:18: name one thing in each entry: check, status, review, label or deployment'],
+    ['smoke', '4:18: name one thing in each entry: check, status, review, label or deployment'],
+    ['', '4:5: name one thing in each entry: check, status, review, label or deployment'],
+    ['[]', '4:18: the list is empty: give it an entry, or leave the key out'],
+    [
+      '{ check: a, label: b }',
+      '4:18: name one thing in each entry: check, status, review, label or deployment',
+    ],
+    ["{ check: '' }", '4:27: the name of a check must not be empty'],
+    ['[{ check: a }, { check: 5 }]', '4:42: the name of a check is a text'],
+    ['{ status: a, app: b }', '4:36: `app` belongs beside `check`'],
+    ['{ check: a, app: b c }', '4:35: write the slug of a GitHub App, such as github-actions'],
+    ['{ check: a, by: { role: admin } }', '4:34: `by` belongs beside `label`'],
+    ['{ label: a, by: {} }', '4:34: name somebody: users, teams, role or code-owners'],
+    ['{ review: { author: true } }', '4:30: unknown key `author`'],
+    ['{ review: { count: 0 } }', '4:37: at least one person has to confirm'],
+    ['{ review: true }', '4:28: `review` holds keys with values here'],
+    ['{ deployment: staging }', '4:32: `deployment` holds keys with values here'],
+    ['[{ deployment: {} }]', '4:33: `environment` is missing or has no value'],
+    [
+      '{ check: a }\n    confirm: { count: 2 }',
+      '5:5: an item with `verified-by` is confirmed by evidence alone: take `confirm` away, or ask people in an item of its own',
+    ],
+  ])('%s', (evidence, expected) => {
+    expect(problems(of(evidence))).toEqual([`c.yml:${expected}`]);
+  });
+
+  test('the gate itself is no evidence, where its status is known', () => {
+    const text = of('[{ check: gate }, { status: Gate }]');
+    const parsed = parseChecklist(text, 'c.yml', 'gate');
+    expect(parsed.ok ? [] : parsed.problems.map(renderProblem)).toEqual([
+      'c.yml:4:46: `Gate` is the status of this gate itself, which would wait for itself: name another one',
+    ]);
+    expect(problems(text)).toEqual([]);
+  });
+});

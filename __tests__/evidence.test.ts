@@ -128,6 +128,12 @@ describe('whether evidence holds', () => {
     ['a status, whatever its case', '{ status: ci/X }', { statuses: [status('success')] }, true],
     ['a status is pending', '{ status: ci/x }', { statuses: [status('pending')] }, false],
     ['a status by the author', '{ status: ci/x }', { statuses: [status('success', 'eve')] }, false],
+    [
+      'a status by an account that is gone',
+      '{ status: ci/x }',
+      { statuses: [{ ...status('success'), by: undefined }] },
+      false,
+    ],
     ['no review', '{ review: {} }', {}, false],
     ['an approval', '{ review: {} }', { reviews: [review('ada', 'approved')] }, true],
     [

@@ -119,3 +119,24 @@ scenario(
     expect(stage.status(pull)).toBe('success: Everything is confirmed by root and bob');
   },
 );
+
+scenario(
+  'members of a team waive where the checklist names the team for it',
+  { checklist: item('waivable: { teams: [acme/release] }') },
+  async (stage) => {
+    const { github } = stage;
+    github.organization('acme').team('release', ['rita']);
+    const teamToken = github.createToken({ login: 'team-reader[bot]', permissions: { members: 'read' } });
+    const inputs = { 'team-token': teamToken };
+    const pull = stage.open();
+    await stage.opened(pull, { inputs });
+    for (const [login, status] of [
+      ['ada', 'failure: 1 item open: rollback'],
+      ['rita', 'success: Everything is confirmed, 1 item waived by rita'],
+    ] as const) {
+      const command = pull.comment(login, '/waive rollback The servers are new');
+      await stage.run(github.payloads.issueComment(command, 'created'), { inputs });
+      expect(stage.status(pull)).toBe(status);
+    }
+  },
+);

@@ -35,7 +35,8 @@ const keys = {
     .describe('The newest deployment of the head to this environment has the state success.'),
 };
 
-const KINDS = ['check', 'status', 'review', 'label', 'deployment'] as const;
+/** What an entry is told by: it has one of these keys. */
+export const EVIDENCE_KINDS = ['check', 'status', 'review', 'label', 'deployment'] as const;
 
 const oneKind = 'name one thing in each entry: check, status, review, label or deployment';
 
@@ -46,7 +47,7 @@ export const evidenceSchema = z.strictObject(keys).transform((given, context): E
     context.issues.push({ code: 'custom', message, path, input: given });
     return z.NEVER;
   };
-  if (KINDS.filter((kind) => given[kind] !== undefined).length !== 1) return problem(oneKind);
+  if (EVIDENCE_KINDS.filter((kind) => given[kind] !== undefined).length !== 1) return problem(oneKind);
   if (app !== undefined && check === undefined) return problem('`app` belongs beside `check`', ['app']);
   if (by !== undefined && label === undefined) return problem('`by` belongs beside `label`', ['by']);
   if (check !== undefined) return { kind: 'check', name: check, app };

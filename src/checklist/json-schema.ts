@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { SERVICE_NAME } from './env-schema.ts';
+import { EVIDENCE_KINDS } from './evidence-schema.ts';
 import { ITEM_ID } from './item-id.ts';
 import { checklistSchema } from './schema.ts';
 
@@ -25,6 +26,10 @@ function addWhatRefinementsSay(schema: z.core.JSONSchema.BaseSchema): void {
   // A text of spaces is as good as none.
   if (schema.minLength === 1) schema.pattern ??= '\\S';
   if ('env-change' in properties) schema.minProperties = 1;
+  if ('check' in properties && 'deployment' in properties) {
+    schema.oneOf = EVIDENCE_KINDS.map((kind) => ({ required: [kind] }));
+    schema.dependencies = { app: ['check'], by: ['label'] };
+  }
   if (propertyNames !== undefined) {
     schema.minProperties = 1;
     schema.propertyNames = { type: 'string', pattern: SERVICE_NAME.source };

@@ -159,6 +159,7 @@ function isOfJob(check: string, job: string): boolean {
 function hearStatus({ state, by, at, url }: StatusFact, people: People): Witness {
   const told = { by: by?.login, at, url };
   if (state !== 'success') return { ...told, says: state === 'pending' ? 'running' : 'failed', word: state };
+  if (by === undefined) return { ...told, says: 'by-nobody-known' };
   return { ...told, says: isAuthor(by, people) ? 'by-author' : 'holds' };
 }
 
