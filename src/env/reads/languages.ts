@@ -1,4 +1,5 @@
 import type { CodeLanguage } from './language.ts';
+import { bash } from './languages/bash.ts';
 import { compose } from './languages/compose.ts';
 import { csharp } from './languages/csharp.ts';
 import { dockerfile } from './languages/dockerfile.ts';
@@ -10,8 +11,10 @@ import { javascript } from './languages/javascript.ts';
 import { kotlin } from './languages/kotlin.ts';
 import { php } from './languages/php.ts';
 import { prisma } from './languages/prisma.ts';
+import { procfile } from './languages/procfile.ts';
 import { python } from './languages/python.ts';
 import { erb, ruby } from './languages/ruby.ts';
+import { rust } from './languages/rust.ts';
 import { spring } from './languages/spring.ts';
 import { symfony } from './languages/symfony.ts';
 
@@ -25,12 +28,15 @@ export const LANGUAGES: readonly CodeLanguage[] = [
   erb,
   csharp,
   java,
+  rust,
+  bash,
   kotlin,
   compose,
   dockerfile,
   helmfile,
   hocon,
   prisma,
+  procfile,
   spring,
   symfony,
 ];

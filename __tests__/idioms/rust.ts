@@ -1,0 +1,119 @@
+import type { IdiomGroup } from './idiom.ts';
+
+const within = (code: string) => `use std::env;\nfn a() {\n    ${code}\n}`;
+
+export const RUST: readonly IdiomGroup[] = [
+  {
+    title: 'Rust: std::env',
+    path: 'src/main.rs',
+    idioms: [
+      ['a variable', within('let a = env::var("A");'), ['A optional 3:22']],
+      ['by its full name', within('let a = std::env::var_os("A");'), ['A optional 3:30']],
+      ['imported by name', 'use std::env::{self, var};\nfn a() { var("A"); }', ['A optional 2:14']],
+      ['of dotenvy', within('let a = dotenvy::var("A")?;'), ['A hard 3:26']],
+      ['unwrapped', within('let a = env::var("A").unwrap();'), ['A hard 3:22']],
+      ['expected', within('let a = env::var("A").expect("A");'), ['A hard 3:22']],
+      ['or an error', within('let a = env::var("A").map_err(|e| x(e))?;'), ['A hard 3:22']],
+      ['or a default', within('let a = env::var("A").unwrap_or("x".into());'), ['A defaulted 3:22']],
+      [
+        'or a default by code',
+        within('let a = env::var("A").unwrap_or_else(|_| "x".to_string());'),
+        ['A defaulted 3:22'],
+      ],
+      [
+        'or a panic by code',
+        within('let a = env::var("A").unwrap_or_else(|_| panic!("A"));'),
+        ['A hard 3:22'],
+      ],
+      ['or nothing', within('let a = env::var("A").ok();'), ['A optional 3:22']],
+      ['or nothing back', within('let a = env::var("A").ok()?;'), ['A optional 3:22']],
+      ['or an error of its own', within('let a = env::var("A").ok().ok_or(E)?;'), ['A hard 3:22']],
+      [
+        'matched, or a panic',
+        within('match env::var("A") { Ok(v) => v, Err(_) => panic!("A") };'),
+        ['A hard 3:20'],
+      ],
+      [
+        'matched, or a default',
+        within('match env::var("A") { Ok(v) => v, Err(_) => "x".into() };'),
+        ['A defaulted 3:20'],
+      ],
+      ['if it is there', within('if let Ok(a) = env::var("A") { x(a) }'), ['A optional 3:29']],
+      ['or else a panic', within('let Ok(a) = env::var("A") else { panic!("A") };'), ['A hard 3:26']],
+      [
+        'checked in the next line',
+        within('let a = env::var("A");\n    if a.is_err() { panic!("A"); }'),
+        ['A hard 3:22'],
+      ],
+      [
+        'when it is built',
+        within('let a = env!("A");\n    let b = option_env!("B");'),
+        ['A hard 3:18', 'B optional 4:25'],
+      ],
+      ['in a macro', within('println!("{}", env::var("A").unwrap());'), ['A hard 3:29']],
+      ['by a constant', 'const A: &str = "A";\nfn a() { std::env::var(A); }', ['A optional 2:24']],
+      ['by a format', within('env::var(format!("{}_B", "A"));'), ['A_B optional 3:14']],
+      [
+        'in a loop over a list',
+        within('for k in ["A", "B"] { env::var(k); }'),
+        ['A optional 3:15', 'B optional 3:20'],
+      ],
+      ['by a name known at run time', within('env::var(name());'), ['dynamic 3:14 name()']],
+    ],
+  },
+  {
+    title: 'Rust: functions that read',
+    path: 'src/main.rs',
+    idioms: [
+      [
+        'a function',
+        'fn get(key: &str) -> String { std::env::var(format!("APP_{}", key.to_uppercase())).unwrap() }\nfn a() { get("a"); }',
+        ['dynamic 1:45 format!("…", key.to_uppercase())'],
+      ],
+      [
+        'a function with a default',
+        'fn env_or(key: &str, default: &str) -> String { std::env::var(key).unwrap_or(default.to_string()) }\nfn a() { env_or("A", "x"); }',
+        ['A defaulted 2:17'],
+      ],
+    ],
+  },
+  {
+    title: 'Rust: structs of envy and clap',
+    path: 'src/settings.rs',
+    idioms: [
+      [
+        'envy',
+        '#[derive(Deserialize)]\nstruct S {\n    a: String,\n    b: Option<u8>,\n    #[serde(default = "x")]\n    c: u8,\n    #[serde(rename = "e")]\n    d: u8,\n}\nfn f() { envy::prefixed("APP_").from_env::<S>(); }',
+        ['APP_A hard 3:5', 'APP_B optional 4:5', 'APP_C defaulted 6:5', 'APP_E hard 8:5'],
+      ],
+      [
+        'envy by the declared type',
+        'struct S { a: u8 }\nfn f() { let s: S = envy::from_env()?; }',
+        ['A hard 1:12'],
+      ],
+      [
+        'clap',
+        '#[derive(Parser)]\nstruct S {\n    #[arg(long, env = "A", default_value = "x")]\n    a: String,\n    #[clap(env)]\n    b_c: String,\n}',
+        ['A defaulted 3:23', 'B_C optional 6:5'],
+      ],
+      [
+        'a prefix for all',
+        'fn f() { config::Environment::with_prefix("APP"); }',
+        ['dynamic 1:10 config::Environment::with_prefix(…)'],
+      ],
+    ],
+  },
+  {
+    title: 'Rust: what is no read',
+    path: 'src/main.rs',
+    idioms: [
+      ['a write', within('env::set_var("A", "x");\n    env::remove_var("B");'), []],
+      [
+        'a comment and a text',
+        within('// env::var("A")\n    let a = "env::var(\\"B\\")"; /* env::var("C") */'),
+        [],
+      ],
+      ['a function of the same name', within('settings::var("A"); var("B");'), []],
+    ],
+  },
+];

@@ -1,0 +1,42 @@
+import { addKey } from '../add-key.ts';
+import { Finds } from '../found.ts';
+import type { ParsedLanguage } from '../language.ts';
+import { Assigned, nameIn } from './bash/assigned.ts';
+import { kindOf, strictFrom } from './bash/kind.ts';
+
+/** Scripts that people and builds run, not what production starts: what they demand is no reason to hold a deployment. */
+const TOOLS = /(?:^|\/)(?:scripts?|tools?|hack|ci|dev|contrib|utils|release|packaging)\//;
+const START = /(?:entrypoint|start|serve|boot|launch|migrate)[\w-]*(?:\.\w+)?$/;
+/** What scripts in lower case read, they have from each other as a rule. */
+const KEY = /^(?:[A-Z_][A-Z0-9_]*|(?:https?|no|all)_proxy)$/;
+
+/** Shell scripts: `$X` and its other forms, where the script does not set it itself. */
+export const bash: ParsedLanguage = {
+  name: 'bash',
+  grammar: 'bash',
+  matches: (path) => /(?:\.(?:sh|bash)|(?:^|\/)(?:docker-)?entrypoint)$/.test(path),
+  hints: ['$', 'printenv'],
+  find(code) {
+    const finds = new Finds();
+    const assigned = new Assigned(code.tree);
+    // What a script takes in from another file may set anything.
+    const strict = /^\s*(?:source|\.)\s/m.test(code.text)
+      ? Number.POSITIVE_INFINITY
+      : strictFrom(code.tree, code.text);
+    const isTool = TOOLS.test(code.file) && !START.test(code.file);
+    for (const node of code.tree.nodesOf('simple_expansion', 'expansion')) {
+      const name = nameIn(node);
+      if (name === undefined || !KEY.test(name) || assigned.has(name, node)) continue;
+      const kind = kindOf(node, strict);
+      const at = node.children.find(({ type }) => type === 'variable_name')?.start ?? node.start;
+      addKey(finds, code, name, kind === 'hard' && isTool ? 'optional' : kind, at);
+    }
+    for (const command of code.tree.nodesOf('command')) {
+      if (command.child('name')?.text !== 'printenv') continue;
+      for (const word of command.children.filter(({ type }) => type === 'word'))
+        addKey(finds, code, word.text, 'optional', word.start);
+    }
+    return finds;
+  },
+  findThrough: () => new Finds(),
+};

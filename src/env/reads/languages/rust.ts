@@ -1,0 +1,58 @@
+import { addKey } from '../add-key.ts';
+import { findCalls } from '../dialect/calls.ts';
+import { Readings } from '../dialect/reading.ts';
+import type { ParsedLanguage } from '../language.ts';
+import type { SyntaxNode } from '../syntax-tree.ts';
+import { findClapReads, findEnvyReads, findPrefixes } from './rust/structs.ts';
+import { argumentsOf, rust as dialect, literal } from './rust/syntax.ts';
+
+const QUALIFIED = /^(?:(?:::)?std::env|env|dotenvy|dotenv)::var(?:_os)?$/;
+const IMPORTED = /\buse\s+(?:::)?(?:std::env|dotenvy|dotenv)::(?:\{[^}]*\bvar(?:_os)?\b|var(?:_os)?\b)/;
+
+/** Rust: `std::env::var`, `env!`, the fields that envy fills, and the arguments of clap. */
+export const rust: ParsedLanguage = {
+  name: 'rust',
+  grammar: 'rust',
+  matches: (path) => path.endsWith('.rs') && !/(?:^|\/)build\.rs$/.test(path),
+  hints: ['env', 'Environment'],
+  find(code) {
+    const readings = new Readings(code, dialect);
+    const isImported = IMPORTED.test(code.text);
+    for (const call of code.tree.nodesOf('call_expression')) {
+      const name = call.child('function')?.text ?? '';
+      if (QUALIFIED.test(name) || (isImported && /^var(?:_os)?$/.test(name)))
+        readings.add(call, argumentsOf(call)[0], 'optional');
+    }
+    for (const macro of code.tree.nodesOf('macro_invocation')) {
+      const name = macro.child('macro')?.text.replace(/^(?:::)?(?:std|core)::/, '');
+      const key = macro.children.find(({ type }) => type === 'token_tree')?.children[0];
+      if (name === 'env') readings.add(macro, key, 'hard');
+      if (name === 'option_env') readings.add(macro, key, 'optional');
+    }
+    for (const tokens of code.tree.nodesOf('token_tree')) addTokens(readings, tokens, isImported);
+    findClapReads(code, readings.finds);
+    findEnvyReads(code, readings.finds);
+    findPrefixes(code, readings.finds);
+    return readings.finds;
+  },
+  findThrough: (code, wrappers) => findCalls(code, dialect, wrappers),
+};
+
+/** What a macro is given is only tokens to the grammar: `println!("{}", env::var("A").unwrap())`. */
+function addTokens({ code, finds }: Readings, { children }: SyntaxNode, isImported: boolean): void {
+  for (const [index, token] of children.entries()) {
+    if (token.type !== 'identifier' || !/^var(?:_os)?$/.test(token.text)) continue;
+    const isQualified = /^(?:env|dotenvy|dotenv)$/.test(children[index - 1]?.text ?? '');
+    const given = children[index + 1];
+    const key = given?.type === 'token_tree' ? given.children[0] : undefined;
+    const text = key === undefined ? undefined : literal(key);
+    if (key === undefined || text === undefined || !(isQualified || isImported)) continue;
+    const next = children[index + 2]?.text ?? '';
+    const kind = /^(?:unwrap|expect)$/.test(next)
+      ? 'hard'
+      : /^unwrap_or/.test(next)
+        ? 'defaulted'
+        : 'optional';
+    addKey(finds, code, text, kind, key.start);
+  }
+}

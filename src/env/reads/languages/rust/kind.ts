@@ -1,0 +1,83 @@
+import type { Read } from '../../../read.ts';
+import { type Checks, kindByChecks } from '../../dialect/absence.ts';
+import type { SyntaxNode } from '../../syntax-tree.ts';
+
+const DEMANDING = /^(?:unwrap|expect)$/;
+const OTHERWISE = /^(?:unwrap_or|unwrap_or_default|map_or|or)$/;
+const OTHERWISE_BY_CODE = /^(?:unwrap_or_else|map_or_else|or_else)$/;
+/** What hands an absent value on as one, or makes an error of it. */
+const PASSING =
+  /^(?:ok|map|map_err|and_then|context|with_context|wrap_err|wrap_err_with|as_deref|as_ref|as_str|cloned|transpose|inspect|inspect_err|filter|ok_or|ok_or_else|to_owned|parse|trim|into_string|flatten)$/;
+
+const checks: Checks = {
+  conditional(node) {
+    const condition = node.type === 'if_expression' ? node.child('condition') : undefined;
+    return condition && { condition, body: node.child('consequence') };
+  },
+  ends,
+  isStatement: ({ parent }) => parent?.type === 'block',
+  namesFor(expression) {
+    const { parent } = expression;
+    return parent?.type === 'let_declaration' ? [parent.child('pattern')?.text ?? ''] : [];
+  },
+  assigns: (node, names) =>
+    node.type === 'assignment_expression' && names.includes(node.child('left')?.text ?? ''),
+};
+
+function ends(node: SyntaxNode): boolean {
+  if (node.type === 'macro_invocation')
+    return /^(?:panic|bail|unreachable|todo|unimplemented|ensure|compile_error|anyhow::bail|eyre::bail)$/.test(
+      node.child('macro')?.text ?? '',
+    );
+  if (node.type !== 'call_expression') return false;
+  return /^(?:(?:std::)?process::(?:exit|abort)|exit|Err)$/.test(node.child('function')?.text ?? '');
+}
+
+const endsIn = (node: SyntaxNode | undefined) =>
+  node !== undefined && [...node.walk()].slice(0, 200).some(ends);
+
+/** What a read is by the code around it. `plain` is what it is by itself. */
+export function kindOf(read: SyntaxNode, plain: Read['kind']): Read['kind'] {
+  if (plain !== 'optional') return plain;
+  let at = read;
+  // After `ok()` a question mark gives nothing back, and no error.
+  let isError = true;
+  for (let { parent } = at; parent !== undefined; { parent } = at) {
+    if (parent.type === 'try_expression') return isError ? 'hard' : 'optional';
+    const isMethod = parent.type === 'field_expression' && at.field === 'value';
+    const call = isMethod ? parent.parent : undefined;
+    const method = parent.child('field')?.text ?? '';
+    if (call?.type !== 'call_expression') break;
+    if (DEMANDING.test(method)) return 'hard';
+    if (OTHERWISE.test(method)) return 'defaulted';
+    if (OTHERWISE_BY_CODE.test(method)) return endsIn(call.child('arguments')) ? 'hard' : 'defaulted';
+    if (!PASSING.test(method)) return 'optional';
+    if (method === 'ok') isError = false;
+    if (method.startsWith('ok_or')) isError = true;
+    at = call;
+  }
+  return kindByPattern(at) ?? kindByChecks(read, checks) ?? plain;
+}
+
+/** `match read { … }`, `let Ok(a) = read else { … }`, `if let Ok(a) = read { … } else { … }`. */
+function kindByPattern(read: SyntaxNode): Read['kind'] | undefined {
+  const { parent } = read;
+  if (parent?.type === 'match_expression' && read.field === 'value') return kindByMatch(parent);
+  if (parent?.type === 'let_declaration' && parent.child('alternative') !== undefined)
+    return endsIn(parent.child('alternative')) ? 'hard' : 'optional';
+  if (parent?.type !== 'let_condition') return undefined;
+  const condition = parent.parent;
+  const alternative = condition?.type === 'if_expression' ? condition.child('alternative') : undefined;
+  return endsIn(alternative) ? 'hard' : 'optional';
+}
+
+function kindByMatch(match: SyntaxNode): Read['kind'] {
+  const arms = match.child('body')?.children ?? [];
+  const absent = arms.find((arm) => /^(?:Err|None|_)/.test(arm.child('pattern')?.text ?? ''));
+  const value = absent?.child('value');
+  if (value === undefined) return 'optional';
+  if (endsIn(value)) return 'hard';
+  return /^(?:None|\(\)|\{\s*\}|return\b.*|continue|false)$/.test(value.text.slice(0, 60))
+    ? 'optional'
+    : 'defaulted';
+}

@@ -1,0 +1,90 @@
+import { addKey } from '../../add-key.ts';
+import type { Finds } from '../../found.ts';
+import type { ParsedCode } from '../../language.ts';
+import type { SyntaxNode } from '../../syntax-tree.ts';
+import { argumentsOf, literal } from './syntax.ts';
+
+/** The attributes directly above a field or struct, as they are written between the brackets. */
+function attributesOf(node: SyntaxNode): SyntaxNode[] {
+  const found: SyntaxNode[] = [];
+  const siblings = node.parent?.children ?? [];
+  for (let index = node.index - 1; siblings[index]?.type === 'attribute_item'; index -= 1)
+    found.push(...(siblings[index]?.children ?? []));
+  return found;
+}
+
+/**
+ * Arguments of clap that a variable may give: `#[arg(env = "A")]`, or `env` alone, which is the field's name. None is demanded:
+ * the command line may give the argument. docs.rs/clap/latest/clap/_derive/index.html#arg-attributes
+ */
+export function findClapReads(code: ParsedCode, finds: Finds): void {
+  for (const field of code.tree.nodesOf('field_declaration')) {
+    for (const attribute of attributesOf(field)) {
+      const found = /^(?:arg|clap|structopt)\s*\([\s\S]*?\benv\b(?:\s*=\s*"(\w+)")?/.exec(attribute.text);
+      if (found === null) continue;
+      const name = field.child('name');
+      const key = found[1] ?? name?.text.toUpperCase() ?? '';
+      const kind = /\bdefault_(?:value|values)(?:_t|_os)?\b/.test(attribute.text) ? 'defaulted' : 'optional';
+      const at =
+        found[1] === undefined
+          ? (name?.start ?? field.start)
+          : attribute.start + found[0].length - key.length - 2;
+      addKey(finds, code, key, kind, at);
+    }
+  }
+}
+
+/**
+ * The fields of a struct that envy fills: `envy::prefixed("APP_").from_env::<Settings>()`. docs.rs/envy
+ */
+export function findEnvyReads(code: ParsedCode, finds: Finds): void {
+  if (!code.text.includes('envy::')) return;
+  const structs = new Map(
+    code.tree.nodesOf('struct_item').map((item) => [item.child('name')?.text ?? '', item]),
+  );
+  for (const call of code.tree
+    .nodesOf('call_expression')
+    .filter(({ text }) => text.startsWith('envy::'))
+    .slice(0, 50)) {
+    const called = call.child('function');
+    const text = called?.text ?? '';
+    const found = /^envy::(?:prefixed\(\s*"(\w*)"\s*\)\s*\.\s*)?from_env(?:::<(\w+)>)?$/.exec(text);
+    if (found === null) continue;
+    const struct = structs.get(found[2] ?? declaredType(call) ?? '');
+    const fields = struct?.child('body')?.children.filter(({ type }) => type === 'field_declaration') ?? [];
+    for (const field of fields) addField(code, field, found[1] ?? '', finds);
+  }
+}
+
+/** The type of `let settings: Settings = …`, through `?` and calls that unwrap. */
+function declaredType(call: SyntaxNode): string | undefined {
+  for (const outer of call.ancestors()) {
+    if (outer.type === 'let_declaration') return outer.child('type')?.text;
+    if (!/^(?:try_expression|field_expression|call_expression)$/.test(outer.type)) return undefined;
+  }
+  return undefined;
+}
+
+function addField(code: ParsedCode, field: SyntaxNode, prefix: string, finds: Finds): void {
+  const name = field.child('name');
+  const serde = attributesOf(field)
+    .map(({ text }) => text)
+    .filter((text) => text.startsWith('serde'))
+    .join(' ');
+  if (name === undefined || /\b(?:skip|skip_deserializing|flatten)\b/.test(serde)) return;
+  const renamed = /\brename\s*=\s*"(\w+)"/.exec(serde)?.[1];
+  const isOptional = /^(?:std::option::)?Option\b/.test(field.child('type')?.text ?? '');
+  const kind = /\bdefault\b/.test(serde) ? 'defaulted' : isOptional ? 'optional' : 'hard';
+  addKey(finds, code, `${prefix}${renamed ?? name.text}`.toUpperCase(), kind, name.start);
+}
+
+/** Libraries that take all variables with a prefix: which they are is known at run time. */
+export function findPrefixes(code: ParsedCode, finds: Finds): void {
+  for (const call of code.tree.nodesOf('call_expression')) {
+    const name = call.child('function')?.text ?? '';
+    const [prefix] = argumentsOf(call);
+    if (!/^(?:config::)?Environment::with_prefix$|^Env::prefixed$/.test(name) || prefix === undefined)
+      continue;
+    if (literal(prefix) !== undefined) finds.addDynamic(code.at(call.start), `${name}(…)`);
+  }
+}

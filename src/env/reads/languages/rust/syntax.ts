@@ -1,0 +1,89 @@
+import type { Call, Dialect } from '../../dialect/dialect.ts';
+import type { SyntaxNode } from '../../syntax-tree.ts';
+import { kindOf } from './kind.ts';
+
+/** The text of a literal string; an escape is nothing that a key has. */
+export function literal(node: SyntaxNode): string | undefined {
+  if (node.type !== 'string_literal' && node.type !== 'raw_string_literal') return undefined;
+  if (node.children.some(({ type }) => type !== 'string_content')) return undefined;
+  return node.children.map(({ text }) => text).join('');
+}
+
+export const argumentsOf = (call: SyntaxNode) => call.child('arguments')?.children ?? [];
+
+const SAME = /^(?:to_string|to_owned|as_str|as_ref|into|clone|trim)$/;
+const UPPER = /^to_(?:ascii_)?uppercase$/;
+
+export const rust: Dialect = {
+  language: 'rust',
+  literal,
+  parts: formatted,
+  inside(node) {
+    const [only] = /^(?:reference|parenthesized)_expression$/.test(node.type) ? node.children.slice(-1) : [];
+    if (only !== undefined) return { node: only, isUpper: false };
+    const called = node.type === 'call_expression' ? node.child('function') : undefined;
+    const [value, method] = [called?.child('value'), called?.child('field')?.text ?? ''];
+    if (called?.type !== 'field_expression' || value === undefined) return undefined;
+    if (UPPER.test(method)) return { node: value, isUpper: true };
+    return SAME.test(method) ? { node: value, isUpper: false } : undefined;
+  },
+  nameOf(node) {
+    if (node.type === 'identifier') return node.text;
+    return node.type === 'scoped_identifier' ? node.child('name')?.text : undefined;
+  },
+  isFunction: ({ type }) => type === 'function_item' || type === 'closure_expression',
+  parametersOf(of) {
+    const list = of.child('parameters')?.children.filter(({ type }) => type !== 'self_parameter') ?? [];
+    return list.map((node) => ({ name: (node.child('pattern') ?? node).text }));
+  },
+  nameOfFunction(of) {
+    const name = of.child('name')?.text;
+    const owner = [...of.ancestors()].find(({ type }) => type === 'impl_item')?.child('type')?.text;
+    return owner === undefined || name === undefined ? name : `${owner.replace(/<[\s\S]*/, '')}.${name}`;
+  },
+  *assignments(tree) {
+    for (const node of tree.nodesOf('const_item', 'static_item'))
+      yield [node.child('name')?.text ?? '', node.child('value')];
+    for (const node of tree.nodesOf('let_declaration'))
+      yield [node.child('pattern')?.text ?? '', node.child('value')];
+    for (const node of tree.nodesOf('assignment_expression'))
+      yield [node.child('left')?.text ?? '', undefined];
+  },
+  looped(node, name) {
+    if (node.type !== 'for_expression' || node.child('pattern')?.text !== name) return undefined;
+    const value = node.child('value');
+    const list = value?.type === 'reference_expression' ? value.children.at(-1) : value;
+    return list === undefined ? undefined : list.type === 'array_expression' ? list.children : [list];
+  },
+  *calls(tree) {
+    for (const node of tree.nodesOf('call_expression')) {
+      const called = node.child('function');
+      const name = called?.type === 'identifier' ? called : (called?.child('name') ?? called?.child('field'));
+      const receiver = (called?.child('path') ?? called?.child('value'))?.text.slice(0, 100) ?? '';
+      yield {
+        node,
+        name: name?.text ?? '',
+        receiver: receiver.replace(/^Self$/, 'self'),
+        args: argumentsOf(node),
+      };
+    }
+  },
+  reaches({ call, definedIn = '' }, { receiver }: Call, file) {
+    if (receiver !== '') return receiver.split('::').at(-1) === moduleOf(definedIn);
+    // What a file imports is not looked at: a name that says what it is for is enough.
+    return definedIn === file || /env|var|config|setting/i.test(call);
+  },
+  kindOf,
+};
+
+/** `config` for `src/config.rs` and `src/config/mod.rs`. */
+const moduleOf = (file: string) => /([^/]+?)(?:\/mod)?\.rs$/.exec(file)?.[1];
+
+/** `format!("{}_FILE", key)` in its pieces. */
+function formatted(node: SyntaxNode): (SyntaxNode | string)[] | undefined {
+  if (node.type !== 'macro_invocation' || node.child('macro')?.text !== 'format') return undefined;
+  const [format, ...values] = node.children.find(({ type }) => type === 'token_tree')?.children ?? [];
+  const pieces = format === undefined ? undefined : literal(format)?.split('{}');
+  if (pieces?.length !== values.length + 1 || pieces.some((piece) => /[{}]/.test(piece))) return undefined;
+  return pieces.flatMap((piece, index) => [piece, values[index] ?? '']);
+}
