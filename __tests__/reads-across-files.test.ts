@@ -67,6 +67,16 @@ const CASES: readonly Case[] = [
     ['A hard apps/web/main.ts:2:5'],
   ],
   [
+    'a function that calls one of another file',
+    {
+      'src/env.ts': 'export const env = (name: string) => process.env[name]\n',
+      'src/require.ts':
+        "import { env } from './env'\nexport function need(name: string) {\n  const value = env(name)\n  if (!value) throw new Error(name)\n  return value\n}",
+      'src/main.ts': "import { need } from './require'\nneed('A')",
+    },
+    ['A hard src/main.ts:2:6'],
+  ],
+  [
     'an environment that is exported',
     {
       'src/env.ts': 'export const env = process.env\n',

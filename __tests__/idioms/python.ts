@@ -128,6 +128,11 @@ export const PYTHON: readonly IdiomGroup[] = [
         ['A hard 6:12'],
       ],
       [
+        'that leaves before it reads, or raises only when it is told to',
+        "import os\ndef env(name):\n    if name not in os.environ:\n        return None\n    return os.environ[name]\ndef get(name, required=False):\n    value = os.environ.get(name)\n    if required and value is None:\n        raise KeyError(name)\nenv('A')\nget('B')",
+        ['A optional 10:5', 'B optional 11:5'],
+      ],
+      [
         'of several keys, in a list or one by one',
         "import os\ndef check(names):\n    for name in names:\n        os.environ[name]\ndef need(*names):\n    return [os.environ[name] for name in names]\ncheck(['A', 'B'])\nneed('C', 'D')",
         ['A hard 7:8', 'B hard 7:13', 'C hard 8:6', 'D hard 8:11'],

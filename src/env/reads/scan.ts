@@ -2,12 +2,12 @@ import { placesIn } from '../place.ts';
 import type { Read } from '../read.ts';
 import type { DynamicRead, FoundInFile } from './found.ts';
 import { Grammars, type LoadWasm } from './grammars.ts';
-import { hasHint } from './hints.ts';
+import { hasHint, usedIn } from './hints.ts';
 import type { Code, CodeLanguage, ParsedLanguage } from './language.ts';
 import { LANGUAGES } from './languages.ts';
 import { type Unread, whyUnread } from './readable-code.ts';
 import type { SyntaxTree } from './syntax-tree.ts';
-import { nameOf, type Wrapper } from './wrapper.ts';
+import type { Wrapper } from './wrapper.ts';
 
 export interface SourceFile {
   readonly path: string;
@@ -55,17 +55,20 @@ export class CodeScanner {
     for (const part of parts)
       if (hasHint(part.file.text, part.language))
         await look(part, (code, tree) => findIn(part.language, code, tree));
-    const wrappers = onePerText(found.flatMap((each) => each.wrappers));
-    const all = [...known, ...wrappers];
-    for (const part of parts) {
-      const through = all.filter((wrapper) => mayUse(part, wrapper));
-      if (through.length > 0 && !skipped.has(part.file.path))
-        await look(part, (code, tree) => findThrough(part.language, code, tree, through));
+    const wrappers = new Map<string, Wrapper>();
+    const fresh = [...known, ...takeNew(found, wrappers)];
+    for (let step = 0; step < STEPS && fresh.length > 0; step += 1) {
+      const users = findUsers(parts, fresh.splice(0));
+      const before = found.length;
+      for (const [part, used] of users)
+        if (!skipped.has(part.file.path))
+          await look(part, (code, tree) => findThrough(part.language, code, tree, used));
+      fresh.push(...takeNew(found.slice(before), wrappers));
     }
     return {
       reads: onePerPlace(found.flatMap(({ reads }) => reads)),
       dynamic: onePerPlace(found.flatMap(({ dynamic }) => dynamic)),
-      wrappers,
+      wrappers: [...wrappers.values()],
       skipped: [...skipped].map(([path, why]) => ({ path, why })),
     };
   }
@@ -124,9 +127,31 @@ function findThrough(
   return tree && language.findThrough({ ...code, tree }, wrappers);
 }
 
-function mayUse({ file, language }: Part, wrapper: Wrapper): boolean {
-  const isOfLanguage = wrapper.language === undefined || wrapper.language === language.name;
-  return isOfLanguage && file.text.includes(nameOf(wrapper));
+/** How many functions a key may go through: one that reads it, and one that calls that one. */
+const STEPS = 2;
+
+/** What was found that was not known. */
+function takeNew(found: readonly FoundInFile[], known: Map<string, Wrapper>): Wrapper[] {
+  return found.flatMap(({ wrappers }) =>
+    wrappers.filter((wrapper) => {
+      const text = JSON.stringify(wrapper);
+      const isNew = !known.has(text);
+      known.set(text, wrapper);
+      return isNew;
+    }),
+  );
+}
+
+/** The files that may read through something, each with what that is. */
+function findUsers(parts: readonly Part[], wrappers: readonly Wrapper[]): [Part, Wrapper[]][] {
+  const byLanguage = new Map<CodeLanguage, (text: string) => Wrapper[]>();
+  return parts.flatMap((part): [Part, Wrapper[]][] => {
+    const { file, language } = part;
+    const listUsed = byLanguage.get(language) ?? usedIn(language, wrappers);
+    byLanguage.set(language, listUsed);
+    const used = listUsed(file.text);
+    return used.length === 0 ? [] : [[part, used]];
+  });
 }
 
 /** Trees for the second look at a file; a tree takes some forty times the room of its text. */
@@ -147,11 +172,6 @@ class KeptTrees {
 }
 
 const MOST_KEPT = 2_000_000;
-
-/** A function that reads in two places is one. */
-function onePerText<T>(list: readonly T[]): T[] {
-  return [...new Map(list.map((entry) => [JSON.stringify(entry), entry])).values()];
-}
 
 /** Two looks at one file may find the same. */
 function onePerPlace<T extends { readonly at: Read['at']; readonly key?: string }>(list: readonly T[]): T[] {

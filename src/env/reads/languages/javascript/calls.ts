@@ -9,6 +9,7 @@ import { argument, argumentsOf } from './expressions.ts';
 import { keysOf } from './keys.ts';
 import { isNothing, kindOf } from './kind.ts';
 import { mayBe } from './modules.ts';
+import { wrapperOf } from './reading.ts';
 
 /** The reads by calls of functions that read the key which they are given. */
 export function findCalls(code: ParsedCode, wrappers: readonly Wrapper[], finds: Finds): void {
@@ -81,10 +82,15 @@ function addCall(finds: Finds, code: ParsedCode, call: SyntaxNode, wrapper: Func
     ? argumentsOf(call).slice(wrapper.argument)
     : [argument(call, wrapper.argument)];
   const kind = kindOf(call, plainKind(call, wrapper));
-  // A function that passes its own parameter on would be a second step, which nobody follows.
   for (const key of given)
     if (key !== undefined)
-      addReading(finds, code, { key, keys: keysOf(key), kind: () => kind, shape: wrapper });
+      addReading(finds, code, {
+        key,
+        keys: keysOf(key),
+        kind: () => kind,
+        shape: wrapper,
+        wrapper: (parameter) => wrapperOf(call, kind, parameter, code.file),
+      });
 }
 
 function plainKind(call: SyntaxNode, { kind, fallback }: FunctionWrapper): Read['kind'] {

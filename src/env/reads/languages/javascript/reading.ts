@@ -28,7 +28,8 @@ export function addExpression(
   });
 }
 
-function wrapperOf(
+/** The function that reads its parameter; undefined for one that nobody can call by name. */
+export function wrapperOf(
   expression: SyntaxNode,
   kind: Read['kind'],
   { of, name: parameter }: Extract<KeyExpression, { is: 'parameter' }>,

@@ -9,6 +9,7 @@ import { keysOf } from './keys.ts';
 import { isNothing, kindOf } from './kind.ts';
 import { mayBe } from './modules.ts';
 import type { Names } from './names.ts';
+import { wrapperOf } from './reading.ts';
 import { classAround, scopesOf } from './scopes.ts';
 
 /** The reads by calls of functions that read the key which they are given. */
@@ -67,8 +68,8 @@ function addCall(finds: Finds, code: ParsedCode, call: SyntaxNode, wrapper: Func
   const named = wrapper.parameter === undefined ? [] : [wrapper.parameter];
   const first = argument(call, wrapper.argument, ...named);
   const given = wrapper.isRest ? positional(call).slice(wrapper.argument) : [first];
-  const plain = plainKind(call, wrapper);
-  // A function that passes its own parameter on would be a second step, which nobody follows.
+  const fallback = fallbackOf(call, wrapper);
+  const plain = plainKind(fallback, wrapper);
   for (const key of given)
     if (key !== undefined)
       addReading(finds, code, {
@@ -76,11 +77,15 @@ function addCall(finds: Finds, code: ParsedCode, call: SyntaxNode, wrapper: Func
         keys: keysOf(key),
         kind: (text) => kindOf(call, plain, { texts: [text], expression: key.text }),
         shape: wrapper,
+        wrapper: (parameter) => wrapperOf({ expression: call, fallback }, plain, parameter, code.file),
       });
 }
 
-function plainKind(call: SyntaxNode, { kind, fallback }: FunctionWrapper): Read['kind'] {
-  const given = fallback === undefined ? undefined : argument(call, fallback.argument, fallback.parameter);
-  if (given === undefined) return kind;
-  return isNothing(given) ? (kind === 'hard' ? 'hard' : 'optional') : 'defaulted';
+function fallbackOf(call: SyntaxNode, { fallback }: FunctionWrapper): SyntaxNode | undefined {
+  return fallback === undefined ? undefined : argument(call, fallback.argument, fallback.parameter);
+}
+
+function plainKind(fallback: SyntaxNode | undefined, { kind }: FunctionWrapper): Read['kind'] {
+  if (fallback === undefined) return kind;
+  return isNothing(fallback) ? (kind === 'hard' ? 'hard' : 'optional') : 'defaulted';
 }

@@ -23,8 +23,12 @@ function failsWithout(node: SyntaxNode): boolean {
 /** `if not a or not b: raise`. */
 function failsWithAny(operation: SyntaxNode): boolean {
   let outer = operation;
-  while (outer.parent?.type === 'boolean_operator' || outer.parent?.type === 'parenthesized_expression')
+  // With `and` something else has to hold as well.
+  if (outer.child('operator')?.text !== 'or') return false;
+  while (outer.parent?.type === 'boolean_operator' || outer.parent?.type === 'parenthesized_expression') {
     outer = outer.parent;
+    if (outer.child('operator')?.text === 'and') return false;
+  }
   const { parent } = outer;
   const block = parent?.type === 'if_statement' ? parent.child('consequence') : undefined;
   return parent?.child('condition') === outer && block !== undefined && endsTheProgram(block);

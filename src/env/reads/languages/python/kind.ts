@@ -40,6 +40,7 @@ function mayBeAbsent(node: SyntaxNode, keys: Asked): boolean {
   let inside = node;
   for (const outer of node.ancestors()) {
     if (outer.type === 'function_definition' || outer.type === 'lambda') return false;
+    if (outer.type === 'block' && leavesBefore(inside, keys)) return true;
     if (outer.type === 'try_statement' && outer.child('body') === inside && catchesAbsence(outer))
       return true;
     if (outer.type === 'if_statement' && outer.child('consequence') === inside) {
@@ -54,6 +55,21 @@ function mayBeAbsent(node: SyntaxNode, keys: Asked): boolean {
     inside = outer;
   }
   return false;
+}
+
+/** A question stands close to what it is about. */
+const NEAR = 8;
+
+/** `if "KEY" not in os.environ: return …`, before a statement. */
+function leavesBefore(statement: SyntaxNode, keys: Asked): boolean {
+  const before = statement.parent?.children.slice(Math.max(0, statement.index - NEAR), statement.index) ?? [];
+  return before.some((node) => {
+    const [condition, block] = [node.child('condition'), node.child('consequence')];
+    const last = block?.children.at(-1)?.type ?? '';
+    const leaves = ['return_statement', 'continue_statement', 'break_statement'].includes(last);
+    if (node.type !== 'if_statement' || block === undefined || !leaves || endsTheProgram(block)) return false;
+    return asksFor(condition, keys) && /\bnot\s+in\b/.test(condition?.text ?? '');
+  });
 }
 
 function asksFor(condition: SyntaxNode | undefined, { texts, expression }: Asked): boolean {

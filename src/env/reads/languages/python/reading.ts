@@ -33,8 +33,9 @@ export function addPythonReading(finds: Finds, code: ParsedCode, reading: Python
   });
 }
 
-function wrapperOf(
-  { expression, fallback }: PythonReading,
+/** The function that reads its parameter; undefined for one that nobody can call by name. */
+export function wrapperOf(
+  { expression, fallback }: Pick<PythonReading, 'expression' | 'fallback'>,
   plain: Read['kind'],
   { of, name: parameter }: Extract<KeyExpression, { is: 'parameter' }>,
   definedIn: string,
