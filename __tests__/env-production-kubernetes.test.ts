@@ -205,7 +205,7 @@ describe('Kubernetes manifests', () => {
       undefined,
       [
         expect.stringMatching(
-          /^k\.yml:3:7: a template cannot be read: list what it renders to, or its keys with `names`$/,
+          /^k\.yml:3:7: a template cannot be read here: name the chart as `helm`, or list what it renders to$/,
         ),
       ],
     ],

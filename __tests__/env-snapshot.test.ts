@@ -131,6 +131,28 @@ describe('the env keys at one commit', () => {
     ]);
   });
 
+  test('a folder stands for the file in it that exists, and is told by the first when there is none', () => {
+    const kustomized = configOf('    auth: { manifest: m, production: [{ kustomize: k8s/production/ }] }\n');
+    expect(listPaths(kustomized)).toEqual(['m', 'k8s/production/kustomization.yaml']);
+    const text = 'configMapGenerator: [{ name: a, literals: [A=CANARY] }]';
+    const names = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+    const at = (there: number) => {
+      const known = new Map<string, string | undefined>([['m', 'A=']]);
+      for (;;) {
+        const found = snapshotEnv(kustomized, { files: known, live: new Map() });
+        if (found.wanted.length === 0) return found;
+        for (const path of found.wanted)
+          known.set(path, path.endsWith(names[there] ?? '?') ? text : undefined);
+      }
+    };
+    expect(names.map((_, index) => at(index).services[0]?.searched)).toEqual(
+      names.map((name) => [`k8s/production/${name}`]),
+    );
+    expect(at(3).absent).toEqual([
+      { path: 'k8s/production/kustomization.yaml', role: 'production', service: 'auth' },
+    ]);
+  });
+
   test('files that cannot be read are told once, and provide nothing', () => {
     const { problems, services } = snapshot([
       ['shared/.env.example', 'B=1\nCANARY'],

@@ -7,23 +7,22 @@ import { isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 export function locatePath(text: string, service: string, path: string): { line: number; column: number } {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter });
-  let offset: number | undefined;
+  let exact: number | undefined;
+  let folder: number | undefined;
   visit(document, {
-    Scalar(_, node, ancestors) {
-      if (typeof node.value !== 'string' || !means(node.value, path)) return undefined;
+    Scalar(role, node, ancestors) {
+      const named = typeof node.value === 'string' ? node.value.trim().replace(/^\.\/|\/$/g, '') : '';
+      if (role === 'key' || named === '') return undefined;
       const within = ancestors.some(
         (parent) => isPair(parent) && isScalar(parent.key) && parent.key.value === service,
       );
       if (!within) return undefined;
-      offset = node.range?.[0];
+      if (path.startsWith(`${named}/`)) folder ??= node.range?.[0];
+      if (path !== named) return undefined;
+      exact = node.range?.[0];
       return visit.BREAK;
     },
   });
-  const { line, col } = lineCounter.linePos(offset ?? 0);
+  const { line, col } = lineCounter.linePos(exact ?? folder ?? 0);
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
-}
-
-function means(written: string, path: string): boolean {
-  const named = written.trim().replace(/^\.\/|\/$/g, '');
-  return path === named || (named !== '' && path.startsWith(`${named}/`));
 }

@@ -49,7 +49,7 @@ export function documentsIn(document: Tree): readonly Tree[] {
 }
 
 function templateProblem(problems: readonly Problem[]): Problem[] {
-  const message = 'a template cannot be read: list what it renders to, or its keys with `names`';
+  const message = 'a template cannot be read here: name the chart as `helm`, or list what it renders to';
   return problems.slice(0, 1).map((problem) => ({ ...problem, message }));
 }
 

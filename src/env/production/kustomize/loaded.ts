@@ -11,7 +11,6 @@ export class Loaded {
   readonly wanted = new Set<string>();
   readonly problems: Problem[] = [];
   readonly hints: Hint[] = [];
-  readonly searched = new Set<string>();
   /** False when something that is not carried out here may change values. */
   hasValues = true;
   #filesLeft = MAX_FILES;
@@ -31,7 +30,6 @@ export class Loaded {
     }
     const text = path === undefined ? undefined : this.#files.get(path);
     if (path !== undefined && text !== undefined) {
-      this.searched.add(path);
       return { path, text };
     }
     if (path !== undefined && !this.#files.has(path)) this.wanted.add(path);

@@ -35,7 +35,7 @@ export function parseKustomize(
 ): Parsed<Reach> {
   const loaded = new Loaded(files);
   const documents = accumulate({ path: file, text }, [], loaded, []);
-  const { wanted, problems, hints, searched } = loaded;
+  const { wanted, problems, hints } = loaded;
   // What is wrong may be that a file is not there yet.
   if (wanted.size > 0) return { ok: true, value: { provided: [], hints: [], wanted: [...wanted] } };
   if (problems.length > 0) return refuse(problems);
@@ -46,7 +46,7 @@ export function parseKustomize(
   );
   return {
     ok: true,
-    value: { provided, hints: [...hints, ...parsed.value.hints], searched: [file, ...searched] },
+    value: { provided, hints: [...hints, ...parsed.value.hints], searched: [file] },
   };
 }
 
