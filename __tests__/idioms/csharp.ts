@@ -130,6 +130,11 @@ export const CSHARP: readonly IdiomGroup[] = [
         ['A__B__C defaulted 3:50', 'A__D optional 4:29'],
       ],
       [
+        'a section by a constant',
+        'const string Key = "A:B";\nvar a = WebApplication.CreateBuilder(x).Configuration[Key];',
+        ['A__B optional 2:55'],
+      ],
+      [
         'a connection string',
         'A(IConfiguration config) => config.GetConnectionString("Main");',
         ['ConnectionStrings__Main optional 1:56'],

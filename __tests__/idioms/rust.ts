@@ -113,6 +113,12 @@ export const RUST: readonly IdiomGroup[] = [
         within('// env::var("A")\n    let a = "env::var(\\"B\\")"; /* env::var("C") */'),
         [],
       ],
+      ['what Cargo sets', within('let a = env!("CARGO_PKG_VERSION");'), []],
+      [
+        'tests',
+        '#[cfg(test)]\nmod tests { fn a() { std::env::var("A"); } }\n#[test]\nfn b() { std::env::var("B"); }',
+        [],
+      ],
       ['a function of the same name', within('settings::var("A"); var("B");'), []],
     ],
   },

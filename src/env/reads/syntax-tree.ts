@@ -86,6 +86,26 @@ export class SyntaxTree {
     this.#byType = byType;
   }
 
+  /** The tree with nothing to be found in some nodes. */
+  without(left: readonly SyntaxNode[]): SyntaxTree {
+    const outer: SyntaxNode[] = [];
+    for (const node of left.toSorted((a, b) => a.start - b.start))
+      if (node.end > (outer.at(-1)?.end ?? -1)) outer.push(node);
+    const isLeft = (node: SyntaxNode) => {
+      let [low, high] = [0, outer.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((outer[middle]?.end ?? 0) < node.end) low = middle + 1;
+        else high = middle;
+      }
+      return (outer[low]?.start ?? Number.POSITIVE_INFINITY) <= node.start;
+    };
+    const kept = [...this.#byType].map(
+      ([type, nodes]) => [type, nodes.filter((node) => !isLeft(node))] as const,
+    );
+    return new SyntaxTree(this.root, new Map(kept));
+  }
+
   /** All nodes of some types; those of one type are in the order of the text. */
   nodesOf(...types: readonly string[]): SyntaxNode[] {
     return types.flatMap((type) => this.#byType.get(type) ?? []);

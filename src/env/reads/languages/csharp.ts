@@ -106,7 +106,7 @@ function readIndex({ code, tokens, finds }: Part, index: number): void {
  * `configuration["A:B"]`, `.GetValue<int>("A:B")`, `.GetSection("A")["B"]`, `.GetConnectionString("B")`. None demands
  * a variable: a settings file may bring the section.
  */
-function readConfiguration({ code, tokens, finds }: Part, index: number): void {
+function readConfiguration({ code, tokens, constants, finds }: Part, index: number): void {
   let [path, at] = ['', index + 1];
   for (;;) {
     if (isAt(tokens, at, ['!'])) at += 1;
@@ -114,12 +114,13 @@ function readConfiguration({ code, tokens, finds }: Part, index: number): void {
     let open = member === '[' ? at : at + 2;
     if (member === 'GetValue' && isAt(tokens, open, ['<'])) open = behindTypes(tokens, open);
     if (!isAt(tokens, open, [member === '[' ? '[' : '('])) return;
-    const key = tokens[open + 1];
+    const [argument = []] = splitArguments(tokens, open);
+    const [key, text] = [argument[0], literalOf(argument, constants)];
     const behind = behindGroup(tokens, open);
-    if (key?.kind !== 'text' || !key.isLiteral || behind === undefined || !SECTION_KEY.test(key.text)) return;
-    const named = `${path}${key.text}`.replaceAll(':', '__');
+    if (key === undefined || text === undefined || behind === undefined || !SECTION_KEY.test(text)) return;
+    const named = `${path}${text}`.replaceAll(':', '__');
     if (member === 'GetSection' || member === 'GetRequiredSection') {
-      path = `${path}${key.text}:`;
+      path = `${path}${text}:`;
       at = behind;
       if (!isAt(tokens, at, ['.', 'Value'])) continue;
       addKey(finds, code, named, 'optional', key.start);
@@ -127,7 +128,7 @@ function readConfiguration({ code, tokens, finds }: Part, index: number): void {
     }
     if (member === '[' && isAt(tokens, behind, ['='])) return;
     const isDefaulted =
-      isAt(tokens, behind, ['??']) || (member === 'GetValue' && isAt(tokens, open + 2, [',']));
+      isAt(tokens, behind, ['??']) || (member === 'GetValue' && splitArguments(tokens, open).length > 1);
     const kind = isDefaulted && !isAt(tokens, behind, ['??', 'throw']) ? 'defaulted' : 'optional';
     if (member === '[' || member === 'GetValue') addKey(finds, code, named, kind, key.start);
     if (member === 'GetConnectionString') addKey(finds, code, `ConnectionStrings__${named}`, kind, key.start);

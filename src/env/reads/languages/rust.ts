@@ -2,12 +2,15 @@ import { addKey } from '../add-key.ts';
 import { findCalls } from '../dialect/calls.ts';
 import { Readings } from '../dialect/reading.ts';
 import type { ParsedLanguage } from '../language.ts';
-import type { SyntaxNode } from '../syntax-tree.ts';
+import type { SyntaxNode, SyntaxTree } from '../syntax-tree.ts';
 import { findClapReads, findEnvyReads, findPrefixes } from './rust/structs.ts';
 import { argumentsOf, rust as dialect, literal } from './rust/syntax.ts';
 
 const QUALIFIED = /^(?:(?:::)?std::env|env|dotenvy|dotenv)::var(?:_os)?$/;
 const IMPORTED = /\buse\s+(?:::)?(?:std::env|dotenvy|dotenv)::(?:\{[^}]*\bvar(?:_os)?\b|var(?:_os)?\b)/;
+
+/** Set by Cargo itself when it builds: doc.rust-lang.org/cargo/reference/environment-variables.html */
+const CARGOS_OWN = /^(?:CARGO|OUT_DIR$|TARGET$|HOST$|PROFILE$|RUSTC|DEP_)/;
 
 /** Rust: `std::env::var`, `env!`, the fields that envy fills, and the arguments of clap. */
 export const rust: ParsedLanguage = {
@@ -15,7 +18,8 @@ export const rust: ParsedLanguage = {
   grammar: 'rust',
   matches: (path) => path.endsWith('.rs') && !/(?:^|\/)build\.rs$/.test(path),
   hints: ['env', 'Environment'],
-  find(code) {
+  find(whole) {
+    const code = { ...whole, tree: withoutTests(whole.tree) };
     const readings = new Readings(code, dialect);
     const isImported = IMPORTED.test(code.text);
     for (const call of code.tree.nodesOf('call_expression')) {
@@ -26,6 +30,7 @@ export const rust: ParsedLanguage = {
     for (const macro of code.tree.nodesOf('macro_invocation')) {
       const name = macro.child('macro')?.text.replace(/^(?:::)?(?:std|core)::/, '');
       const key = macro.children.find(({ type }) => type === 'token_tree')?.children[0];
+      if (key === undefined || CARGOS_OWN.test(literal(key) ?? '')) continue;
       if (name === 'env') readings.add(macro, key, 'hard');
       if (name === 'option_env') readings.add(macro, key, 'optional');
     }
@@ -37,6 +42,20 @@ export const rust: ParsedLanguage = {
   },
   findThrough: (code, wrappers) => findCalls(code, dialect, wrappers),
 };
+
+/** The tree without modules and functions that are only built for tests. */
+function withoutTests(tree: SyntaxTree): SyntaxTree {
+  const ranges = tree
+    .nodesOf('attribute_item')
+    .filter(({ text }) => /^#\[(?:cfg\(test\)|(?:\w+::)*test\b)/.test(text.slice(0, 40)))
+    .flatMap((attribute) => {
+      const siblings = attribute.parent?.children ?? [];
+      let index = attribute.index + 1;
+      while (siblings[index]?.type === 'attribute_item') index += 1;
+      return siblings[index] ?? [];
+    });
+  return ranges.length === 0 ? tree : tree.without(ranges);
+}
 
 /** What a macro is given is only tokens to the grammar: `println!("{}", env::var("A").unwrap())`. */
 function addTokens({ code, finds }: Readings, { children }: SyntaxNode, isImported: boolean): void {

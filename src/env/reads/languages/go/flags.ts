@@ -1,6 +1,7 @@
 import type { Readings } from '../../dialect/reading.ts';
 import type { ParsedCode } from '../../language.ts';
-import { argumentsOf, dottedName } from './syntax.ts';
+import type { SyntaxNode } from '../../syntax-tree.ts';
+import { argumentsOf, dottedName, literal } from './syntax.ts';
 
 /**
  * The variables of command-line flags: `EnvVars: []string{"KEY"}`, `EnvVar: "KEY"`, `cli.EnvVars("KEY")`. None is
@@ -15,18 +16,23 @@ export function findFlagReads(
   if (alias === undefined) return;
   for (const element of code.tree.nodesOf('keyed_element')) {
     const [name, value] = element.children;
-    if (!/^(?:EnvVars?|Sources)$/.test(name?.text ?? '') || value === undefined) continue;
-    const isDefaulted = element.parent?.children.some(
-      (sibling) => sibling !== element && /^Value\s*:/.test(sibling.text.slice(0, 20)),
-    );
-    for (const part of value.walk()) {
-      if (part.type !== 'interpreted_string_literal' && part.type !== 'raw_string_literal') continue;
-      readings.add(part, part, isDefaulted ? 'defaulted' : 'optional');
-    }
+    if (!/^EnvVars?$/.test(name?.text ?? '') || value === undefined) continue;
+    for (const part of value.walk())
+      if (literal(part) !== undefined) readings.add(part, part, kindOf(element));
   }
-  // A list of sources that stands by itself.
   for (const call of code.tree.nodesOf('call_expression')) {
-    if (dottedName(call.child('function')) !== `${alias}.EnvVars`) continue;
-    for (const key of argumentsOf(call)) readings.add(call, key, 'optional');
+    const called = dottedName(call.child('function'));
+    if (called !== `${alias}.EnvVars` && called !== `${alias}.EnvVar`) continue;
+    const sources = [...call.ancestors()].find(
+      ({ type, text }) => type === 'keyed_element' && text.startsWith('Sources'),
+    );
+    for (const key of argumentsOf(call))
+      readings.add(key, key, sources === undefined ? 'optional' : kindOf(sources));
   }
+}
+
+/** A flag with a `Value` has a default. */
+function kindOf(element: SyntaxNode): 'optional' | 'defaulted' {
+  const siblings = element.parent?.children ?? [];
+  return siblings.some(({ text }) => /^Value\s*:/.test(text.slice(0, 20))) ? 'defaulted' : 'optional';
 }
