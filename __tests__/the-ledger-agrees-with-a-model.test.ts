@@ -52,7 +52,13 @@ const LIVE: LivePullRequest = {
 
 function wantedOf(decision: Decision, body: string): Wanted {
   const state = decision.verdict.state === 'met' ? 'success' : 'failure';
-  return { body, pointer: (url) => url, status: { state, description: state }, answers: [] };
+  return {
+    body,
+    target: (url) => url,
+    pointer: (url) => url,
+    status: { state, description: state },
+    answers: [],
+  };
 }
 
 /** A run writes what it wants; without news the next one then has nothing to write, and nobody's tick is gone. */

@@ -127,6 +127,10 @@ describe('every refusal says what to do', () => {
       { kind: 'unknown', item: 'rolback', known: ['rollback', 'alerts'] },
       '- `rolback` is not asked for in the checklist of this pull request; there are `rollback` and `alerts`',
     ],
+    early: [
+      { kind: 'early', item: 'rollback' },
+      '- `rollback`: the checklist has changed since, and this server does not tell what it showed then; read it again and give the command again',
+    ],
     'not-yours': [
       { kind: 'not-yours', item: 'rollback' },
       '- `rollback`: there is no confirmation of yours to take back, and those of others can be taken back with write access only; ask somebody who has it',

@@ -27,6 +27,7 @@ export function judgeInProcess(
       context: 'deployment-checklist',
       ownJob: undefined,
       openState: 'failure',
+      signingKey: undefined,
       write: true,
       runUrl: undefined,
       sleep: () => Promise.resolve(),

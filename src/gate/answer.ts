@@ -10,6 +10,7 @@ export type Objection =
   | { readonly kind: 'unknown'; readonly item: string; readonly known: readonly string[] }
   | { readonly kind: 'refused'; readonly ask: ItemState; readonly refusal: Refusal; readonly entry: Entry }
   | { readonly kind: 'not-yours'; readonly item: string }
+  | { readonly kind: 'early'; readonly item: string }
   | { readonly kind: 'nothing-for-you' /** What others may confirm. */; readonly open: readonly Ask[] };
 
 /** What is answered to a comment with commands: a reaction, and in words only what did not work. */
@@ -36,6 +37,7 @@ export function decideAnswers(given: readonly Unanswered[], ledger: Ledger, deci
       const objections = [
         ...comment.problems.map((problem): Objection => ({ kind: 'unreadable', problem })),
         ...findUnknown(comment, ledger, decision),
+        ...(ledger.early.get(comment.comment) ?? []).map((item): Objection => ({ kind: 'early', item })),
         ...findRefused(comment, ledger, decision),
       ];
       const reaction = objections.length === 0 ? '+1' : 'confused';

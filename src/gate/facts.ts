@@ -1,3 +1,4 @@
+import type { Kept } from './kept.ts';
 import type { Revision } from './ledger.ts';
 
 /** A comment that our own identity wrote with our marker, whatever people made of it since. */
@@ -7,8 +8,10 @@ export interface OwnComment {
   readonly nodeId: string;
   readonly url: string;
   readonly body: string;
-  /** Every revision, oldest first. */
+  /** Every revision, oldest first; none where the server keeps no history. */
   readonly revisions: readonly Revision[];
+  /** What stands in for the history there. */
+  readonly kept?: Kept;
 }
 
 /** The newest commit status of our context on the head SHA. */

@@ -72,6 +72,8 @@ export interface Ledger {
   readonly waivers: ReadonlyMap<string, readonly Waiver[]>;
   /** Ids in commands that our comment did not show at that moment, by the comment that holds the command. */
   readonly unknown: ReadonlyMap<number, readonly string[]>;
+  /** Ids in commands that were given before our comment showed them as it does, where nobody knows any more what it showed then. */
+  readonly early: ReadonlyMap<number, readonly string[]>;
   /** When revisions could not be read: what stood before the last of them no longer stands. */
   readonly voidedAt: string | undefined;
 }

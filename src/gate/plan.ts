@@ -31,6 +31,8 @@ export interface Wanted {
   /** The body of the checklist comment; undefined when there is nothing to say and so no comment is needed. */
   readonly body: string | undefined;
   readonly pointer: (url: string) => string;
+  /** What the status links to, for the address of the comment. */
+  readonly target: (url: string) => string;
   readonly status: PlannedStatus;
   readonly answers: readonly Answer[];
 }
@@ -42,18 +44,19 @@ export interface PostedStatus extends PlannedStatus {
 }
 
 /**
- * Compares what is wanted with what is there. The oldest comment of ours is the checklist. A status that is there but was posted by
+ * Compares what is wanted with what is there. The oldest comment of ours is the checklist, or the one that holds the record. A status that is there but was posted by
  * somebody else is posted again, unless this run has done so: it would be ours, under a name that is not known here.
  */
 export function decidePlan(
   live: LivePullRequest,
   comments: readonly OwnComment[],
-  { body, pointer, status, answers }: Wanted,
+  { body, pointer, target, status, answers }: Wanted,
   posted: PostedStatus | undefined,
 ): Plan {
-  const [first, ...others] = comments.toSorted((a, b) => a.id - b.id);
+  const holdsRecord = ({ kept }: OwnComment) => Number(kept !== undefined);
+  const [first, ...others] = comments.toSorted((a, b) => holdsRecord(b) - holdsRecord(a) || a.id - b.id);
   const comment = decideComment(first, body);
-  const url = comment.kind === 'create' ? undefined : comment.url;
+  const url = comment.kind === 'create' || comment.url === undefined ? undefined : target(comment.url);
   return {
     comment,
     pointers: others.flatMap(({ id, body: there }) => {

@@ -19,6 +19,7 @@ export class Record implements Ledger {
   readonly standing = new Map<string, Confirmation[]>();
   readonly waivers = new Map<string, Waiver[]>();
   readonly unknown = new Map<number, string[]>();
+  readonly early = new Map<number, string[]>();
   voidedAt: string | undefined;
 
   /** Takes note of a revision of one of our comments. */
@@ -97,6 +98,30 @@ export class Record implements Ledger {
     }
   }
 
+  /** Takes over what an earlier run saw. */
+  restate(entry: Entry, mayRevoke: boolean): void {
+    if (entry.kind === 'confirmation') this.#confirm(entry);
+    else if (entry.kind === 'waiver') this.#waive(entry);
+    else this.#revoke(entry, entry.how === 'tick' || mayRevoke);
+  }
+
+  /** Of the ids that a comment names, those of `later` are shown now, and nobody knows whether they were then; none where it is too old. */
+  findEarly({ comment, commands }: GivenCommands, later: readonly string[], isTooOld: boolean): void {
+    const named = commands.flatMap((command) => {
+      if (command.kind === 'checklist') return [];
+      if (command.kind === 'waive') return [command.item];
+      return command.items === 'all' ? later : command.items;
+    });
+    const known = new Set(later.map((item) => item.toLowerCase()));
+    const isEarly = (id: string) => isTooOld || known.has(id.toLowerCase());
+    const unknown = this.unknown.get(comment) ?? [];
+    this.early.set(comment, named.filter(isEarly));
+    this.unknown.set(
+      comment,
+      unknown.filter((id) => !isEarly(id)),
+    );
+  }
+
   /** A person has one confirmation of one fingerprint: the newest. */
   #confirm(entry: Confirmation): void {
     this.entries.push(entry);
@@ -124,7 +149,7 @@ export class Record implements Ledger {
 }
 
 /** Boxes of a body by item, and lines that evidence stands in. An item with two boxes is ambiguous, and ambiguity proves nothing: it is left out. */
-function boxesByItem(text: string): Map<string, Box> {
+export function boxesByItem(text: string): Map<string, Box> {
   const boxes = new Map<string, Box>();
   const ambiguous = new Set<string>();
   for (const box of parseItems(text)) {

@@ -24,13 +24,14 @@ export async function readCommands(
   repository: Repository,
   comments: readonly Comment[],
   viewer: string,
+  findTouched = findTouchedByOthers,
 ): Promise<CommandComment[]> {
   const found = comments.flatMap((comment) => {
     if (isByViewer(comment, viewer) || comment.author?.__typename !== 'User') return [];
     const { commands, problems } = parseCommands(comment.body);
     return commands.length + problems.length === 0 ? [] : [{ comment, commands, problems }];
   });
-  const touched = await findTouchedByOthers(
+  const touched = await findTouched(
     repository,
     found.map(({ comment }) => comment),
   );

@@ -111,9 +111,9 @@ export async function listPathsBetween(
     () =>
       client.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead: `${from}...${to}`, per_page: 1 }),
   );
-  const files = comparisonSchema.parse(data).files ?? [];
-  // GitHub lists 300 files of a comparison at the most.
-  if (files.length >= 300) return undefined;
+  const { files } = comparisonSchema.parse(data);
+  // GitHub lists 300 files of a comparison at the most, Gitea none.
+  if (files === undefined || files.length >= 300) return undefined;
   return new Set(
     files.flatMap(({ filename, previous_filename }) => [
       filename,

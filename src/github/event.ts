@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { parseCommands } from '../gate/command.ts';
 import { GateError } from '../gate/gate-error.ts';
+import type { Edit } from '../gate/kept-click.ts';
+import { ofIssueComment } from './comment-event.ts';
 import type { BranchFilter } from './find-pull-requests.ts';
 
 /** What an event asks for. The payload only says which pull request: its state is always read live. */
@@ -10,6 +11,8 @@ export type Task =
       readonly number: number;
       /** GraphQL id of the comment that the event is about; it is likely ours. */
       readonly commentNodeId?: string;
+      /** The edit of our comment that the event tells of: on a server without history nothing else does. */
+      readonly edit?: Edit;
       /** Whether the run's own token can be expected to write: not in a fork's or Dependabot's `pull_request` run. */
       readonly mayWrite: boolean;
     }
@@ -37,14 +40,6 @@ const repositorySchema = z.object({ id: z.number() });
 const pullRequestSchema = z.object({
   pull_request: z.object({ number: z.number(), head: z.object({ repo: repositorySchema.nullable() }) }),
   repository: repositorySchema,
-});
-const userSchema = z.object({ login: z.string(), type: z.string().optional() });
-const issueCommentSchema = z.object({
-  action: z.string(),
-  issue: z.object({ number: z.number(), pull_request: z.unknown().optional() }),
-  comment: z.object({ node_id: z.string(), body: z.string(), user: userSchema.nullable() }),
-  changes: z.object({ body: z.object({ from: z.string() }).optional() }).optional(),
-  sender: userSchema,
 });
 const mergeGroupSchema = z.object({
   action: z.string(),
@@ -109,30 +104,6 @@ function ofPullRequest({ payload, actor }: Event, readOnlyForForks: boolean): Ta
   const { pull_request, repository } = pullRequestSchema.parse(payload);
   const foreign = pull_request.head.repo?.id !== repository.id || actor === 'dependabot[bot]';
   return { kind: 'pull-request', number: pull_request.number, mayWrite: !(readOnlyForForks && foreign) };
-}
-
-/** Ends before any request for comments that are neither ours nor commands, and for the edits that we make ourselves. */
-function ofIssueComment({ payload, isMarked }: Event): Task {
-  const { action, issue, comment, changes, sender } = issueCommentSchema.parse(payload);
-  if (issue.pull_request == null) return { kind: 'nothing', because: 'the comment is on an issue' };
-  const before = changes?.body?.from;
-  const texts = [comment.body, ...(before === undefined ? [] : [before])];
-  const isChecklist = texts.some(isMarked);
-  if (!isChecklist && (sender.type === 'Bot' || !texts.some(hasCommands)))
-    return { kind: 'nothing', because: 'the comment is neither the checklist nor a command' };
-  if (action !== 'deleted' && sender.type === 'Bot' && sender.login === comment.user?.login)
-    return { kind: 'nothing', because: 'the checklist was written by this action itself' };
-  return {
-    kind: 'pull-request',
-    number: issue.number,
-    mayWrite: true,
-    ...(action === 'deleted' || !isChecklist ? {} : { commentNodeId: comment.node_id }),
-  };
-}
-
-function hasCommands(body: string): boolean {
-  const { commands, problems } = parseCommands(body);
-  return commands.length + problems.length > 0;
 }
 
 function ofMergeGroup({ payload }: Event): Task {

@@ -5,6 +5,7 @@ import { GateError } from '../gate/gate-error.ts';
 import type { History } from './comment-history.ts';
 import { explained } from './explain.ts';
 import { isViewer } from './identity.ts';
+import { lacksHistory, NoHistory } from './no-history.ts';
 import { likelyOurs } from './own-comments.ts';
 import {
   type Answer,
@@ -121,6 +122,7 @@ async function query(
           return await ask(known);
         } catch (error) {
           // A comment that was deleted since makes the whole query fail: then it is read without.
+          if (lacksHistory(error)) throw new NoHistory();
           if (known.length > 0 && error instanceof GraphqlResponseError && error.errors?.every(isMissingNode))
             return await ask([]);
           throw error;

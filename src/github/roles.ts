@@ -5,7 +5,10 @@ import { explained } from './explain.ts';
 import type { Repository } from './repository.ts';
 
 const answerSchema = z.object({
-  permission: z.enum(['admin', 'write', 'read', 'none']),
+  // Gitea calls the owner of a repository so, https://github.com/go-gitea/gitea/blob/main/models/perm/access_mode.go
+  permission: z
+    .enum(['owner', 'admin', 'write', 'read', 'none'])
+    .transform((one) => (one === 'owner' ? 'admin' : one)),
   role_name: z.string().optional(),
 });
 
@@ -14,8 +17,12 @@ const answerSchema = z.object({
  * which every token has. Nobody known by that login has none. `role_name` tells maintain and triage apart, which `permission` calls
  * write and read; a custom role counts as what `permission` says of it.
  */
-export async function readRole({ client, owner, repo }: Repository, login: string): Promise<Role> {
-  return explained({ doing: `read the role of ${login}`, permission: 'metadata: read' }, async () => {
+export async function readRole(
+  { client, owner, repo }: Repository,
+  login: string,
+  needed = 'metadata: read',
+): Promise<Role> {
+  return explained({ doing: `read the role of ${login}`, permission: needed }, async () => {
     try {
       const { data } = await client.rest.repos.getCollaboratorPermissionLevel({
         owner,

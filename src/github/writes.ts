@@ -9,12 +9,12 @@ export async function createComment(
   { client, owner, repo }: Repository,
   number: number,
   body: string,
-): Promise<{ nodeId: string; url: string }> {
+): Promise<{ id: number; nodeId: string; url: string }> {
   const { data } = await explained(
     { doing: 'create the checklist comment', permission: COMMENTING, writes: true },
     () => client.rest.issues.createComment({ owner, repo, issue_number: number, body }),
   );
-  return { nodeId: data.node_id, url: data.html_url };
+  return { id: data.id, nodeId: data.node_id, url: data.html_url };
 }
 
 /** Replaces the body of a comment; nobody is notified. */
@@ -26,6 +26,14 @@ export async function updateComment(
   await explained(
     { doing: 'update the checklist comment', permission: COMMENTING, writes: true, mayBeGone: true },
     () => client.rest.issues.updateComment({ owner, repo, comment_id: id, body }),
+  );
+}
+
+/** Deletes a comment of ours. */
+export async function deleteComment({ client, owner, repo }: Repository, id: number): Promise<void> {
+  await explained(
+    { doing: 'delete the checklist comment', permission: COMMENTING, writes: true, mayBeGone: true },
+    () => client.rest.issues.deleteComment({ owner, repo, comment_id: id }),
   );
 }
 

@@ -15,10 +15,12 @@ import { type Inputs, parseInputs } from './inputs.ts';
 import { toGateError } from './known-errors.ts';
 import { outputsOf, reportedOf } from './outputs.ts';
 import { type Outcome, respond } from './respond.ts';
+import { webUrlOf } from './web-url.ts';
 
 /** One run of the action: inputs and event in; comment, status, summary, annotations and outputs out. */
 export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
   const inputs = parseInputs((name) => core.getInput(name));
+  if (inputs['signing-key'] !== undefined) core.setSecret(inputs['signing-key']);
   const marked = (body: string) => isMarked(body, inputs.context);
   const task = decideTask({
     name: context.eventName,
@@ -42,6 +44,7 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
     path: inputs.checklist,
     context: inputs.context,
     ownJob: context.job || undefined,
+    signingKey: inputs['signing-key'],
     openState: inputs['open-state'],
     write: !inputs['dry-run'],
     runUrl,
@@ -81,7 +84,7 @@ async function report(outcomes: readonly Outcome[], inputs: Inputs, runUrl: stri
             ? `#${outcome.number}: dry run, so neither comment nor status was written.`
             : `#${outcome.number}: this run may not write, so comment and status are left to a run that may.`,
         );
-      const webUrl = live.url.replace(/\/pull\/\d+$/, '');
+      const webUrl = webUrlOf(live);
       const view = {
         decision,
         webUrl,

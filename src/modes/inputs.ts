@@ -9,6 +9,10 @@ export const inputsSchema = z.object({
   token: z.string('give it a token, such as ${{ github.token }}').min(1),
   'environment-token': z.string().optional(),
   'team-token': z.string().optional(),
+  'signing-key': z
+    .string()
+    .refine((key) => Buffer.byteLength(key) >= 32, 'a key has at least 32 bytes; make a random one')
+    .optional(),
   checklist: z
     .string()
     .default(DEFAULT_CHECKLIST)

@@ -1,11 +1,14 @@
 import type { Change, ChangedFile } from '../checklist/applies.ts';
 import { locatePath } from '../checklist/locate.ts';
 import type { Checklist } from '../checklist/schema.ts';
+import type { Ask } from '../gate/ask.ts';
 import { diffChecklist } from '../gate/checklist-change.ts';
 import { wantedEvidence } from '../gate/evidence.ts';
 import { peopleAmong } from '../gate/evidence-facts.ts';
 import type { LivePullRequest, OwnComment } from '../gate/facts.ts';
-import { type Ledger, replay } from '../gate/ledger.ts';
+import { shortLine } from '../gate/kept.ts';
+import { ledgerOf } from '../gate/kept-ledger.ts';
+import type { Ledger } from '../gate/ledger.ts';
 import { hasRole } from '../gate/policy.ts';
 import { type Decision, decide } from '../gate/verdict.ts';
 import type { CommandComment } from '../github/commands.ts';
@@ -15,7 +18,7 @@ import { type CodeFacts, gatherCode } from './code-facts.ts';
 import { type EnvFacts, gatherEnv } from './env-facts.ts';
 import { Memo } from './memo.ts';
 import { gatherPeople } from './people-facts.ts';
-import { type FirstRead, idsToFollow, type PullRequestReader } from './reader.ts';
+import { type FirstRead, idsToFollow, type Reader } from './reader.ts';
 
 /** What was decided of a pull request as it was at one moment. */
 export interface Judgement {
@@ -42,7 +45,7 @@ export interface Gate {
 
 /** Reads the rest of the facts and decides. */
 export async function judge(
-  reader: PullRequestReader,
+  reader: Reader,
   first: FirstRead,
   { path, context, ownJob }: Gate,
   now: string,
@@ -75,7 +78,7 @@ export async function judge(
     envKeys: env?.changedKeys ?? [],
     headSha: live.headSha,
   };
-  const ledger = replay(historiesOf(own), given, (login) => hasRole(login.toLowerCase(), 'write', people));
+  const ledger = ledgerOf(own, given, (login) => hasRole(login.toLowerCase(), 'write', people));
   const decision = decide({
     checklist,
     change,
@@ -85,14 +88,14 @@ export async function judge(
     people,
     evidence: read && { ...read, ownJob },
     now,
-    lineOf: renderBoxIdentity,
+    lineOf: own.some(({ kept }) => kept !== undefined) ? renderShortLine : renderBoxIdentity,
   });
   const changedSince = await findChangedSince(reader, decision, live.headSha);
   return { live, comments: own, given, decision, ledger, changedSince, newer };
 }
 
 async function gatherEnvOf(
-  reader: PullRequestReader,
+  reader: Reader,
   { env }: Checklist,
   live: LivePullRequest,
   file: string,
@@ -118,9 +121,9 @@ async function gatherEnvOf(
 }
 
 /** What the code reads is found once in a run, however often it is judged. */
-const codes = new WeakMap<PullRequestReader, Memo<CodeFacts | undefined>>();
+const codes = new WeakMap<Reader, Memo<CodeFacts | undefined>>();
 
-function codeOf(reader: PullRequestReader): Memo<CodeFacts | undefined> {
+function codeOf(reader: Reader): Memo<CodeFacts | undefined> {
   const known = codes.get(reader) ?? new Memo<CodeFacts | undefined>();
   codes.set(reader, known);
   return known;
@@ -130,7 +133,7 @@ function codeOf(reader: PullRequestReader): Memo<CodeFacts | undefined> {
 const MOST_HEADS = 5;
 
 async function findChangedSince(
-  reader: PullRequestReader,
+  reader: Reader,
   { items }: Decision,
   headSha: string,
 ): Promise<Map<string, ReadonlySet<string>>> {
@@ -159,12 +162,12 @@ interface HistoryRead {
  * read again beside it.
  */
 function readHistory(
-  reader: PullRequestReader,
+  reader: Reader,
   first: FirstRead,
   comments: readonly OwnComment[],
   given: readonly CommandComment[],
 ): HistoryRead {
-  const ledger = replay(historiesOf(comments), given);
+  const ledger = ledgerOf(comments, given);
   const standing = [...ledger.standing.values()].flat().map(({ by }) => by);
   const commanding = ledger.entries.flatMap(({ how, by }) => (how === 'command' ? [by] : []));
   const logins = [...new Set([...standing, ...commanding].map((login) => login.toLowerCase()))];
@@ -172,6 +175,8 @@ function readHistory(
   return { given, logins, again };
 }
 
-function historiesOf(comments: readonly OwnComment[]) {
-  return comments.map(({ revisions }) => revisions);
+/** What is kept of a box on a server without history is shorter. */
+function renderShortLine(ask: Ask): string | undefined {
+  const line = renderBoxIdentity(ask);
+  return line && shortLine(line);
 }

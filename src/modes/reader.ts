@@ -1,24 +1,23 @@
 import type { ChangedFile } from '../checklist/applies.ts';
-import type { Provided } from '../env/provided.ts';
 import type { WantedEvidence } from '../gate/evidence.ts';
 import type { OwnComment } from '../gate/facts.ts';
 import { GateError } from '../gate/gate-error.ts';
-import type { Role } from '../gate/policy.ts';
 import { joinPages, laterPages, listFilesPage } from '../github/changed-files.ts';
 import { type CommandComment, readCommands } from '../github/commands.ts';
 import { type FileAt, findMergeBase, listPathsBetween, readFilesAt } from '../github/commit-files.ts';
-import { readEnvironment } from '../github/environments.ts';
 import { type EvidenceRead, readEvidence } from '../github/evidence.ts';
+import { isByViewer } from '../github/identity.ts';
 import { listLaterComments } from '../github/later-comments.ts';
 import { likelyOurs, readOwnComments } from '../github/own-comments.ts';
 import { type Looking, type PullRequestRead, readPullRequest } from '../github/pull-request.ts';
 import type { Comment } from '../github/pull-request-query.ts';
 import type { Repository } from '../github/repository.ts';
-import { readRole } from '../github/roles.ts';
-import { readTeam } from '../github/team-members.ts';
-import type { ReadTree } from '../local/workspace.ts';
+import { type Access, AccessReader } from './access-reader.ts';
 import { Batch } from './batch.ts';
+import type { Keeper } from './keeper.ts';
 import { Memo } from './memo.ts';
+
+export type { Access };
 
 /** A pull request as it is at one moment. */
 export interface FirstRead extends PullRequestRead {
@@ -26,41 +25,53 @@ export interface FirstRead extends PullRequestRead {
   readonly evidence?: { readonly wanted: WantedEvidence; readonly read: EvidenceRead };
 }
 
-/** One repository, with each of the tokens that were given. */
-export interface Access {
-  readonly repository: Repository;
-  /** With the token that may read GitHub environments. */
-  readonly environments: Repository;
-  /** With the token that may see teams. */
-  readonly teams: Repository;
-  /** The code of a checkout that a step before this one made. */
-  readonly readTree?: ReadTree | undefined;
+/** How a pull request is read in one run, whatever the server offers. What cannot change (commits, files at commits) is read once. */
+export interface Reader extends AccessReader {
+  /** The pull request as it is at this moment; `known` are ids of comments that are likely ours. */
+  readAgain(known: readonly string[]): Promise<FirstRead>;
+  /** The same after a write, with the evidence that was wanted before it. */
+  readAfterWrite(known: readonly string[]): Promise<FirstRead>;
+  /** Evidence on the head that was read: never older than that, as it may have turned since. */
+  readEvidence(first: FirstRead, wanted: WantedEvidence): Promise<EvidenceRead>;
+  listChangedFiles(first: FirstRead): Promise<{ files: ChangedFile[]; complete: boolean }>;
+  readComments(first: FirstRead): Promise<OwnComment[]>;
+  /** The commands that people gave, in the order of their comments. */
+  readCommands(first: FirstRead): Promise<CommandComment[]>;
+  /** Texts in the order asked for. */
+  readFiles(wanted: readonly FileAt[]): Promise<(string | undefined)[]>;
+  /** The same for code: what is no text is none. */
+  readCode(wanted: readonly FileAt[]): Promise<(string | undefined)[]>;
+  findMergeBase(base: string, head: string): Promise<string>;
+  /** What changed between two heads; undefined when that cannot be told, as after a force push. */
+  listPathsBetween(from: string, to: string): Promise<ReadonlySet<string> | undefined>;
+  /** Whether a comment was edited since it was read. */
+  isEdited(comment: OwnComment, newer: FirstRead): boolean;
+  /** One of the comments with these ids that this run created and that does not look like its own. */
+  findStranger(first: FirstRead, created: readonly string[]): Stranger | undefined;
+  /** Keeps the record, where the server keeps no history. */
+  readonly keeper?: Keeper;
+}
+
+export interface Stranger {
+  readonly url: string;
+  readonly author: string | undefined;
 }
 
 /** What is read of one pull request in one run. What cannot change (commits, files at commits) is read once. */
-export class PullRequestReader {
+export class PullRequestReader extends AccessReader implements Reader {
   readonly #repository: Repository;
-  readonly #environments: Repository;
-  readonly #teams: Repository;
   readonly #looking: Looking;
   readonly #pages = new Memo<Awaited<ReturnType<typeof listFilesPage>>>();
   readonly #texts = new Memo<string | undefined>();
   readonly #batch = new Batch((wanted: readonly FileAt[]) => readFilesAt(this.#repository, wanted));
   readonly #shas = new Memo<string>();
-  readonly #roles = new Memo<Role>();
-  readonly #members = new Memo<ReadonlySet<string>>();
-  readonly #provided = new Memo<Provided[]>();
   readonly #between = new Memo<ReadonlySet<string> | undefined>();
   readonly #laterComments = new Memo<Comment[]>();
   #wanted: WantedEvidence | undefined;
 
-  readonly readTree: ReadTree | undefined;
-
-  constructor({ repository, environments, teams, readTree }: Access, looking: Looking) {
-    this.readTree = readTree;
-    this.#repository = repository;
-    this.#environments = environments;
-    this.#teams = teams;
+  constructor(access: Access, looking: Looking) {
+    super(access);
+    this.#repository = access.repository;
     this.#looking = looking;
   }
 
@@ -159,21 +170,18 @@ export class PullRequestReader {
     );
   }
 
-  readRole(login: string): Promise<Role> {
-    return this.#roles.get(login, () => readRole(this.#repository, login));
+  isEdited({ nodeId, body, revisions }: OwnComment, { histories }: FirstRead): boolean {
+    const history = histories.get(nodeId);
+    // A comment that was never edited has no revision in GitHub's list, and one in ours. The first page holds a hundred.
+    const edits = Math.max(history?.edits?.nodes?.length ?? 0, 1);
+    return history?.body !== body || edits !== Math.min(revisions.length, 100);
   }
 
-  /** Whether everybody's role is known already, so that no request is needed. */
-  knowsRoles(logins: readonly string[]): boolean {
-    return logins.every((login) => this.#roles.has(login));
-  }
-
-  readTeam(team: string): Promise<ReadonlySet<string>> {
-    return this.#members.get(team, () => readTeam(this.#teams, team));
-  }
-
-  readEnvironment(name: string, inOrganization: boolean): Promise<Provided[]> {
-    return this.#provided.get(name, () => readEnvironment(this.#environments, name, inOrganization));
+  findStranger({ viewer, histories }: FirstRead, created: readonly string[]): Stranger | undefined {
+    const stranger = created
+      .flatMap((id) => histories.get(id) ?? [])
+      .find((history) => !isByViewer(history, viewer));
+    return stranger && { url: stranger.url, author: stranger.author?.login };
   }
 }
 

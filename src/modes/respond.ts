@@ -14,8 +14,8 @@ export type Outcome = { readonly number: number } & (
   | { readonly kind: 'failed'; readonly error: GateError }
 );
 
-/** The repository, and how runs are to be done; `known` is what the event says beyond that. */
-export interface Setting extends Omit<GateOptions, 'known'>, Access {}
+/** The repository, and how runs are to be done; `known` and `edit` are what the event says beyond that. */
+export interface Setting extends Omit<GateOptions, 'known' | 'edit'>, Access {}
 
 /** Does what an event asks for. A pull request that cannot be evaluated gets the status `error`, never `success`. */
 export async function respond(task: Task, setting: Setting): Promise<Outcome[]> {
@@ -25,11 +25,11 @@ export async function respond(task: Task, setting: Setting): Promise<Outcome[]> 
       return [];
     case 'pull-request': {
       const known = task.commentNodeId === undefined ? [] : [task.commentNodeId];
-      return [await judgeOne(task.number, setting, known, task.mayWrite)];
+      return [await judgeOne(task.number, setting, { known, edit: task.edit }, task.mayWrite)];
     }
     case 'branch': {
       const numbers = await findPullRequestsOf(repository, task.filter);
-      return oneByOne(numbers, (number) => judgeOne(number, setting, [], true));
+      return oneByOne(numbers, (number) => judgeOne(number, setting, NOTHING_MORE, true));
     }
     case 'merge-group':
       return judgeGroup(task, setting);
@@ -46,13 +46,16 @@ async function oneByOne(
   return outcomes;
 }
 
+/** An event that tells no more than which pull request is concerned. */
+const NOTHING_MORE = { known: [], edit: undefined };
+
 async function judgeOne(
   number: number,
   setting: Setting,
-  known: readonly string[],
+  told: Pick<GateOptions, 'known' | 'edit'>,
   mayWrite: boolean,
 ): Promise<Outcome> {
-  const run = (write: boolean) => runGate(setting, number, { ...setting, known, write });
+  const run = (write: boolean) => runGate(setting, number, { ...setting, ...told, write });
   try {
     return { number, published: setting.write, ...(await run(setting.write)) };
   } catch (thrown) {
@@ -105,7 +108,7 @@ async function judgeGroup(
   try {
     const numbers = await findQueuedPullRequests(repository, baseBranch, headSha);
     const outcomes = await oneByOne(numbers, (number) =>
-      judgeOne(number, { ...setting, write: false }, [], false),
+      judgeOne(number, { ...setting, write: false }, NOTHING_MORE, false),
     );
     const states = outcomes.map((outcome) =>
       outcome.kind === 'judged' ? outcome.judgement.decision.verdict.state : 'error',

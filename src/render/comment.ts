@@ -3,7 +3,7 @@ import { renderSections } from './sections.ts';
 import type { Detail, View } from './view.ts';
 
 /** GitHub refuses bodies of more than 65,536 characters; what a person adds must fit as well. */
-const LONGEST = 60_000;
+export const LONGEST = 60_000;
 
 const ALL: Detail = { notes: true, confirmed: true, old: true, open: Number.POSITIVE_INFINITY };
 

@@ -27,6 +27,8 @@ function renderObjection(objection: Objection): string {
       const why = renderRefusal(refusal, howOf(entry), ask);
       return [`${code(ask.id)}: ${why}`, ...renderProofs(missing)].join('; ');
     }
+    case 'early':
+      return `${code(objection.item)}: the checklist has changed since, and this server does not tell what it showed then; read it again and give the command again`;
     case 'not-yours':
       return `${code(objection.item)}: there is no confirmation of yours to take back, and those of others can be taken back with write access only; ask somebody who has it`;
     case 'nothing-for-you':

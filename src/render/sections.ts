@@ -2,6 +2,7 @@ import type { ChecklistChange } from '../gate/checklist-change.ts';
 import type { Decision, ItemState } from '../gate/verdict.ts';
 import { renderCodeNotes, renderUnlooked } from './code-notes.ts';
 import { renderFindingNotes, renderFindingTitle } from './finding.ts';
+import { renderHowTo } from './how-to.ts';
 import { renderItemLine, renderItemNotes } from './item.ts';
 import { authored, code, counted, folded, link, listed, moment } from './markdown.ts';
 import { renderHeadline } from './status-line.ts';
@@ -104,7 +105,7 @@ function renderOld(view: View, { old: shown, notes }: Detail): string[] {
   return [folded(summary, lines.join('\n'))];
 }
 
-function renderNotices({ decision, path }: View): string[] {
+function renderNotices({ decision, path, ticks }: View): string[] {
   const { checklistChange, voidedAt, code: notes } = decision;
   return [
     ...(notes === undefined ? [] : renderUnlooked(notes)),
@@ -112,7 +113,9 @@ function renderNotices({ decision, path }: View): string[] {
     ...(voidedAt === undefined
       ? []
       : [
-          `> [!WARNING]\n> A revision of this comment from ${moment(voidedAt)} can no longer be read, so confirmations before it do not count. Please tick again.`,
+          ticks === undefined
+            ? `> [!WARNING]\n> A revision of this comment from ${moment(voidedAt)} can no longer be read, so confirmations before it do not count. Please tick again.`
+            : `> [!WARNING]\n> On ${moment(voidedAt)} an earlier checklist comment did not hold the record that was written last, so confirmations before that do not count. Please confirm again.`,
         ]),
   ];
 }
@@ -145,30 +148,12 @@ function describe(verb: string, ids: readonly string[]): string[] {
   return [`${verb} ${listed([...ids.slice(0, 8).map(code), ...more])}`];
 }
 
-function renderHowTo(decision: Decision): string {
-  const { items } = decision;
-  const tick = `Tick a box to confirm, which needs write access; the author may only where an item allows it.${renderCommands(decision)}`;
-  const isProven = ({ closedBy }: ItemState) => closedBy === 'evidence';
-  if (!items.some(isProven)) return tick;
-  const evidence = 'Evidence is read from GitHub; a comment `/checklist` has it looked at again.';
-  return items.every(isProven) ? evidence : `${tick} ${evidence}`;
-}
-
-/** How to confirm without write access: the ids that a command can name. */
-function renderCommands({ items }: Decision): string {
-  const ids = items.flatMap(({ id, state, closedBy }) =>
-    state === 'open' && closedBy === 'people' ? [code(id)] : [],
-  );
-  if (ids.length === 0) return '';
-  const more = ids.length > 8 ? [`${ids.length - 8} more`] : [];
-  return ` Or write a comment \`/confirm ID\` with one of ${listed([...ids.slice(0, 8), ...more], 'or')}.`;
-}
-
 function renderElsewhere({ summaryUrl }: View): string {
   return summaryUrl === undefined ? '' : ` (${link('job summary', summaryUrl)})`;
 }
 
-function renderFooter({ decision, headSha, path, webUrl, place }: View): string {
+function renderFooter(view: View): string {
+  const { headSha, path, webUrl, place } = view;
   const name = code(path);
   const file =
     webUrl === undefined
@@ -177,7 +162,7 @@ function renderFooter({ decision, headSha, path, webUrl, place }: View): string 
   const judged = `Judged for ${code(headSha.slice(0, 7))} by ${file}.`;
   switch (place) {
     case 'comment':
-      return `<sub>${renderHowTo(decision)} What changes afterwards is asked again. ${judged}</sub>`;
+      return `<sub>${renderHowTo(view)} What changes afterwards is asked again. ${judged}</sub>`;
     case 'summary':
       return `<sub>Items are confirmed in the checklist comment of the pull request. ${judged}</sub>`;
     case 'checkout':

@@ -12,6 +12,8 @@ export interface View {
   readonly summaryUrl: string | undefined;
   /** By the head SHA of a confirmation that lapsed: the paths that changed since. */
   readonly changedSince: ReadonlyMap<string, ReadonlySet<string>>;
+  /** How ticks are known on a server that keeps no history: by the events of edits, or not at all. */
+  readonly ticks?: 'by-event' | 'none';
   /** Where the text is read: only in the comment can anybody tick, so only there are boxes. */
   readonly place: 'comment' | 'summary' | 'checkout';
 }

@@ -1,0 +1,184 @@
+import { expect } from '@jest/globals';
+import { ONE_ITEM, type Stage, scenario } from './stage.ts';
+import { KEY, SIGNED, TWO_ITEMS, tick, ticked, untick } from './without-history.ts';
+
+const SETTING = { checklist: ONE_ITEM, lacks: 'graphql' } as const;
+const OPEN = 'failure: 1 item open: rollback';
+const RECORD = /^<!-- deployment-checklist record:.*$/m;
+
+const reopened = (stage: Stage, pull: Parameters<Stage['opened']>[0]) =>
+  stage.run(stage.github.payloads.pullRequest(pull, 'reopened'), SIGNED);
+
+scenario('somebody changes a signed record', SETTING, async (stage) => {
+  const pull = stage.open();
+  await stage.opened(pull, SIGNED);
+  await tick(stage, 'ada', pull, 'rollback');
+  const comment = stage.comment(pull);
+  comment.edit('eve', comment.body.replace('"ada"', '"bob"'));
+  await stage.edited(comment, SIGNED);
+  // The edit tells what stood there before.
+  expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
+  expect(stage.comment(pull).body).not.toContain('"bob"');
+});
+
+scenario('somebody changes a signed record, and no run sees the edit', SETTING, async (stage) => {
+  const pull = stage.open();
+  await stage.opened(pull, SIGNED);
+  await tick(stage, 'ada', pull, 'rollback');
+  const comment = stage.comment(pull);
+  comment.edit('eve', comment.body.replace('"ada"', '"bob"'));
+  await reopened(stage, pull);
+  expect(stage.status(pull)).toBe(OPEN);
+  expect(stage.comment(pull).id).not.toBe(comment.id);
+  expect(stage.said(pull)).toContain('did not hold the record that was written last');
+
+  await tick(stage, 'ada', pull, 'rollback');
+  expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
+});
+
+scenario('somebody signs a record with another key', SETTING, async (stage) => {
+  const pull = stage.open();
+  const other = { inputs: { 'signing-key': `${KEY}-of-somebody-else` } };
+  await stage.opened(pull, other);
+  stage.comment(pull).tick('eve', 'rollback');
+  await stage.edited(stage.comment(pull), other);
+  const forged = stage.comment(pull).body;
+  expect(forged).toContain('"eve"');
+  await reopened(stage, pull);
+  expect(stage.status(pull)).toBe(OPEN);
+  expect(ticked(stage, pull)).toEqual([]);
+});
+
+scenario('somebody copies the record of another pull request', SETTING, async (stage) => {
+  const green = stage.open({ head: 'green' });
+  await stage.opened(green, SIGNED);
+  await tick(stage, 'ada', green, 'rollback');
+  const pull = stage.open({ head: 'red' });
+  await stage.opened(pull, SIGNED);
+  const [record = ''] = RECORD.exec(stage.comment(green).body) ?? [];
+  const comment = stage.comment(pull);
+  comment.edit('eve', comment.body.replace(RECORD, () => record).replace('- [ ]', '- [x]'));
+  await stage.edited(comment, SIGNED);
+  expect(stage.status(pull)).toBe(OPEN);
+  expect(ticked(stage, pull)).toEqual([]);
+
+  comment.edit('eve', stage.comment(green).body);
+  await reopened(stage, pull);
+  expect(stage.status(pull)).toBe(OPEN);
+});
+
+scenario('somebody puts an older text back, to undo a revocation', SETTING, async (stage) => {
+  const pull = stage.open();
+  await stage.opened(pull, SIGNED);
+  await tick(stage, 'ada', pull, 'rollback');
+  const confirmed = stage.comment(pull).body;
+  await untick(stage, 'bob', pull, 'rollback');
+  expect(stage.status(pull)).toBe(OPEN);
+
+  stage.comment(pull).edit('eve', confirmed);
+  await stage.edited(stage.comment(pull), SIGNED);
+  expect(stage.status(pull)).toBe(OPEN);
+  expect(ticked(stage, pull)).toEqual([]);
+
+  stage.comment(pull).edit('eve', confirmed);
+  await reopened(stage, pull);
+  expect(stage.status(pull)).toBe(OPEN);
+  expect(ticked(stage, pull)).toEqual([]);
+});
+
+scenario('somebody puts an older text back after a push', SETTING, async (stage) => {
+  const pull = stage.open();
+  await stage.opened(pull, SIGNED);
+  await tick(stage, 'ada', pull, 'rollback');
+  const confirmed = stage.comment(pull).body;
+  pull.push({ 'docs/one.md': '1\n' });
+  await stage.pushed(pull, SIGNED);
+  await untick(stage, 'bob', pull, 'rollback');
+  pull.push({ 'docs/two.md': '2\n' });
+  stage.comment(pull).edit('eve', confirmed);
+  await stage.pushed(pull, SIGNED);
+  expect(stage.status(pull)).toBe(OPEN);
+});
+
+scenario('somebody takes the record away, and then an older one turns up', SETTING, async (stage) => {
+  const pull = stage.open();
+  await stage.opened(pull, SIGNED);
+  await tick(stage, 'ada', pull, 'rollback');
+  const comment = stage.comment(pull);
+  const confirmed = comment.body;
+  comment.edit('eve', comment.body.replace(RECORD, ''));
+  pull.push({ 'docs/one.md': '1\n' });
+  await stage.pushed(pull, SIGNED);
+  expect(stage.status(pull)).toBe(OPEN);
+  await tick(stage, 'ada', pull, 'rollback');
+  await untick(stage, 'bob', pull, 'rollback');
+  stage.comment(pull).edit('eve', confirmed);
+  pull.push({ 'docs/two.md': '2\n' });
+  await stage.pushed(pull, SIGNED);
+  expect(stage.status(pull)).toBe(OPEN);
+});
+
+scenario('somebody takes record and marker away', SETTING, async (stage) => {
+  const pull = stage.open();
+  await stage.opened(pull, SIGNED);
+  await tick(stage, 'ada', pull, 'rollback');
+  const comment = stage.comment(pull);
+  const { body } = comment;
+  comment.edit('eve', body.split('\n').slice(1).join('\n'));
+  await stage.edited(comment, SIGNED);
+  expect(stage.comment(pull).body).toBe(body);
+  expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
+});
+
+scenario('an event is played again after a revocation', SETTING, async (stage) => {
+  const pull = stage.open();
+  await stage.opened(pull, SIGNED);
+  const comment = stage.comment(pull);
+  comment.tick('ada', 'rollback');
+  const event = stage.github.payloads.issueComment(comment, 'edited');
+  await stage.run(event, SIGNED);
+  await untick(stage, 'bob', pull, 'rollback');
+  expect(stage.status(pull)).toBe(OPEN);
+  await stage.run(event, SIGNED);
+  expect(stage.status(pull)).toBe(OPEN);
+  expect(ticked(stage, pull)).toEqual([]);
+});
+
+scenario('somebody posts a status that names a record', SETTING, async (stage) => {
+  const pull = stage.open();
+  await stage.opened(pull, SIGNED);
+  await tick(stage, 'ada', pull, 'rollback');
+  const token = stage.github.createToken({ login: 'eve' });
+  const [newest] = stage.repository.statuses.list(pull.headSha);
+  const response = await fetch(`${stage.github.apiUrl}/repos/acme/auth/statuses/${pull.headSha}`, {
+    method: 'POST',
+    headers: { authorization: `token ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({
+      state: 'success',
+      context: 'deployment-checklist',
+      target_url: newest?.targetUrl?.replace(/record=\d+/, 'record=99'),
+    }),
+  });
+  expect(response.status).toBe(201);
+  await reopened(stage, pull);
+  expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
+});
+
+scenario('several boxes are turned at once', { ...SETTING, checklist: TWO_ITEMS }, async (stage) => {
+  const pull = stage.open();
+  await stage.opened(pull, SIGNED);
+  const comment = stage.comment(pull);
+  comment.edit('ada', comment.body.replaceAll('- [ ]', '- [x]'));
+  await stage.edited(comment, SIGNED);
+  expect(ticked(stage, pull)).toEqual([]);
+});
+
+scenario('a text is changed together with a tick', SETTING, async (stage) => {
+  const pull = stage.open();
+  await stage.opened(pull, SIGNED);
+  const comment = stage.comment(pull);
+  comment.edit('ada', comment.body.replace('- [ ]', '- [x]').replace('was rehearsed', 'was not rehearsed'));
+  await stage.edited(comment, SIGNED);
+  expect(ticked(stage, pull)).toEqual([]);
+  expect(stage.said(pull)).toContain('The rollback was rehearsed');
+});

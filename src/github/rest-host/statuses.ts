@@ -1,0 +1,56 @@
+import { anchorIn, type OwnStatus } from '../../gate/anchor.ts';
+import type { LiveStatus, StatusState } from '../../gate/facts.ts';
+import { isViewer } from '../identity.ts';
+import type { Repository } from '../repository.ts';
+import { listAll } from './list-all.ts';
+import { actorOf, type RestStatus, statusSchema } from './shapes.ts';
+
+/** All statuses of a context at a commit, newest first. */
+export async function listStatuses(
+  repository: Repository,
+  sha: string,
+  context: string,
+): Promise<RestStatus[]> {
+  const statuses = await listAll(
+    repository,
+    { doing: 'read the commit statuses', permission: 'statuses: read' },
+    'GET /repos/{owner}/{repo}/commits/{ref}/statuses',
+    { ref: sha },
+    statusSchema,
+  );
+  return statuses
+    .filter((status) => status.context.toLowerCase() === context.toLowerCase())
+    .toSorted((a, b) => b.id - a.id);
+}
+
+export function toLiveStatus(status: RestStatus | undefined, viewer: string): LiveStatus | undefined {
+  if (status === undefined) return undefined;
+  return {
+    state: stateOf(status),
+    description: status.description ?? '',
+    targetUrl: status.target_url || undefined,
+    bySelf: isOwn(status, viewer),
+  };
+}
+
+/** Those that our own identity posted: nobody else's says anything about the record. */
+export function ownStatuses(statuses: readonly RestStatus[], viewer: string): OwnStatus[] {
+  return statuses
+    .filter((status) => isOwn(status, viewer))
+    .map(({ id, created_at: createdAt, target_url: url }) => ({
+      id,
+      createdAt,
+      anchor: anchorIn(url ?? undefined),
+    }));
+}
+
+function isOwn({ creator }: RestStatus, viewer: string): boolean {
+  return creator != null && isViewer(actorOf(creator), viewer);
+}
+
+const STATES: readonly StatusState[] = ['error', 'failure', 'pending', 'success'];
+
+/** A state that GitHub does not have, such as `warning`, is none of ours: it is written anew. */
+export function stateOf({ state, status }: RestStatus): StatusState {
+  return STATES.find((one) => one === (state ?? status)) ?? 'error';
+}

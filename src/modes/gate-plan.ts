@@ -1,0 +1,53 @@
+import { decideAnswers } from '../gate/answer.ts';
+import { renderMarker } from '../gate/marker.ts';
+import { decidePlan, type Plan, type PostedStatus, type Wanted } from '../gate/plan.ts';
+import type { Sealed } from '../gate/seal.ts';
+import { LONGEST, renderComment, renderPointer } from '../render/comment.ts';
+import { hasSomethingToSay } from '../render/sections.ts';
+import { renderStatusLine } from '../render/status-line.ts';
+import type { GateOptions } from './gate.ts';
+import type { Judgement } from './judge.ts';
+import type { Keeper } from './keeper.ts';
+import { webUrlOf } from './web-url.ts';
+
+/** What has to be written; `sealed` where the server keeps no history, and the comment carries a record instead. */
+export function planOf(
+  judgement: Judgement,
+  options: GateOptions,
+  posted: PostedStatus | undefined,
+  keeper: Keeper | undefined,
+): { plan: Plan; sealed: Sealed | undefined } {
+  const { live, comments, given, ledger, decision } = judgement;
+  const marker = renderMarker(options.context);
+  const needed = comments.length > 0 || hasSomethingToSay(decision);
+  const room = keeper?.room(ledger) ?? 0;
+  const text = needed ? renderComment(viewOf(judgement, options, keeper), marker, LONGEST - room) : undefined;
+  const holder = comments.find(({ kept }) => kept !== undefined)?.id;
+  const sealed = text === undefined ? undefined : keeper?.seal(text, holder, live.headSha, ledger);
+  const wanted: Wanted = {
+    body: sealed?.body ?? text,
+    pointer: (url) => renderPointer(url, marker),
+    target: (url) => keeper?.target(url, sealed?.anchor) ?? url,
+    status: {
+      state: decision.verdict.state === 'met' ? 'success' : options.openState,
+      description: renderStatusLine(decision),
+    },
+    answers: decideAnswers(given, ledger, decision),
+  };
+  const plan = decidePlan(live, comments, wanted, posted);
+  // The status follows with the record, which belongs to a comment that there is.
+  const isLater = keeper?.announcesFirst === true && plan.comment.kind === 'create';
+  return { plan: isLater ? { ...plan, status: undefined } : plan, sealed };
+}
+
+function viewOf(
+  { live, decision, changedSince }: Judgement,
+  { path, runUrl }: GateOptions,
+  keeper: Keeper | undefined,
+) {
+  return {
+    ...{ decision, webUrl: webUrlOf(live), headSha: live.headSha, path, summaryUrl: runUrl, changedSince },
+    ...(keeper === undefined ? {} : { ticks: keeper.keepsTicks ? ('by-event' as const) : ('none' as const) }),
+    place: 'comment' as const,
+  };
+}
