@@ -1,4 +1,16 @@
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import type { core, ZodType } from 'zod';
 import type { Parsed, Problem } from './problem.ts';
 
@@ -26,7 +38,8 @@ export function parseYamlWith<T>(
   check: (data: unknown, locate: Locate) => readonly Remark[] = () => [],
 ): Parsed<{ value: T; locate: Locate }> {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  // The parser's own look for keys that are there twice compares each with each.
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
   const placeAt = (offset: number) => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -38,12 +51,17 @@ export function parseYamlWith<T>(
     message,
   });
 
-  if (document.errors.length > 0) {
+  const errors = [
+    ...document.errors.map(({ pos, message }) => ({ offset: pos[0], message })),
+    ...findRepeatedKeys(document).map((offset) => ({ offset, message: 'Map keys must be unique' })),
+  ].sort((a, b) => a.offset - b.offset);
+  if (errors.length > 0)
     return {
       ok: false,
-      problems: document.errors.map((error) => problemAt(placeAt(error.pos[0]), error.message)),
+      problems: errors
+        .slice(0, MOST_PROBLEMS)
+        .map((error) => problemAt(placeAt(error.offset), error.message)),
     };
-  }
   let data: unknown;
   try {
     data = document.toJS({ maxAliasCount: 100 });
@@ -59,10 +77,30 @@ export function parseYamlWith<T>(
     ...check(data, locate),
   ];
   const problems = remarks
+    .slice(0, MOST_PROBLEMS)
     .map(({ path, message, atKey }) => problemAt(locate(path, atKey), message))
     .sort((a, b) => a.line - b.line || a.column - b.column);
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
   return { ok: true, value: { value: parsed.data, locate } };
+}
+
+/** Nobody reads more, and what is made of them (annotations, a summary) has room for fewer. */
+const MOST_PROBLEMS = 1000;
+
+/** Where a key stands that its map has already. */
+function findRepeatedKeys(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) offsets.push(key.range?.[0] ?? 0);
+        seen.add(key.value);
+      }
+    },
+  });
+  return offsets;
 }
 
 /** One sentence for each thing that is wrong, with the path to the place that shows it. */
@@ -113,14 +151,27 @@ function offsetOf(document: Document, path: readonly PropertyKey[], atKey: boole
   let offset = node?.range?.[0] ?? 0;
   for (const [depth, part] of path.entries()) {
     if (!isMap(node) && !isSeq(node)) break;
-    const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && key.value === part) : undefined;
+    const pair = isMap(node) ? pairsOf(node).get(part) : undefined;
     if (pair !== undefined && isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset;
     if (atKey && depth === path.length - 1) break;
-    const value: unknown = node.get(part, true);
+    const value: unknown = isMap(node) ? pair?.value : node.get(part, true);
     if (!isNode(value)) break;
     node = value;
     if (!isScalar(node) || (node.range?.[1] ?? 0) > (node.range?.[0] ?? 0))
       offset = node.range?.[0] ?? offset;
   }
   return offset;
+}
+
+/** The pairs of each map by their keys: a file with many keys may have something wrong with each of them. */
+const pairs = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>();
+
+function pairsOf(map: YAMLMap): ReadonlyMap<unknown, Pair> {
+  const known = pairs.get(map);
+  if (known !== undefined) return known;
+  const byKey = new Map<unknown, Pair>(
+    map.items.toReversed().map((pair) => [isScalar(pair.key) ? pair.key.value : pair, pair]),
+  );
+  pairs.set(map, byKey);
+  return byKey;
 }
