@@ -42,10 +42,13 @@ export async function check(folder: string, options: CheckOptions): Promise<Chec
   const files = new CommitFiles(checkout.root);
   let texts: Texts = { atBase: undefined, atHead: undefined };
   try {
-    const [base, head] = await Promise.all([
-      baseName === undefined ? findDefaultBase(checkout) : findRef(checkout, baseName, '--base'),
-      findRef(checkout, headName, '--head'),
-    ]);
+    const finding = findRef(checkout, headName, '--head');
+    // Where neither is found, the base is told, whichever git looks up first.
+    finding.catch(() => {});
+    const base = await (baseName === undefined
+      ? findDefaultBase(checkout)
+      : findRef(checkout, baseName, '--base'));
+    const head = await finding;
     const mergeBase = findMergeBase(checkout, base, head);
     const [atBase, atHead] = await Promise.all([
       files.read(base.sha, path),
