@@ -135,31 +135,3 @@ scenario(
     );
   },
 );
-
-scenario(
-  'the token may not read checks: the gate is an error that names the permission',
-  { checklist: CHECK, private: true },
-  async (stage) => {
-    const pull = stage.open();
-    const run = await stage.opened(pull);
-    expect(run.exitCode).toBe(1);
-    expect(stage.status(pull)).toMatch(/^error: Could not be evaluated: could not read the evidence on pull/);
-    expect(run.log).toContain('Give the job the permission `checks: read`.');
-    stage.repository.checks.create(pull.headSha, { name: 'smoke', conclusion: 'success' });
-    const permissions = {
-      contents: 'read',
-      'pull-requests': 'write',
-      statuses: 'write',
-      checks: 'read',
-    } as const;
-    const without = stage.github.createToken({ login: 'github-actions[bot]', permissions });
-    const second = await stage.opened(pull, { token: without });
-    expect(second.log).toContain('Give the job the permission `actions: read`.');
-    const all = stage.github.createToken({
-      login: 'github-actions[bot]',
-      permissions: { ...permissions, actions: 'read' },
-    });
-    await stage.opened(pull, { token: all });
-    expect(stage.status(pull)).toBe(MET);
-  },
-);
