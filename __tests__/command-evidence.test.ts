@@ -29,7 +29,7 @@ GitHub will tell on the pull request
 
   ○ The smoke test passed
       confirmed by the check smoke, which only GitHub can tell
-      confirmed by an approving review by anybody with the role admin or a
+      confirmed by an approving review of anybody with the role admin or a
       higher one, which only GitHub can tell
 `);
 });

@@ -220,7 +220,7 @@ describe('whether evidence holds', () => {
     expect(renderProofs(proofs)).toEqual([
       'confirmed by the check `a` of `b`, which only GitHub can tell',
       'confirmed by the status `c`, which only GitHub can tell',
-      'confirmed by an approving review by anybody with the role `admin` or a higher one, which only GitHub can tell',
+      'confirmed by an approving review of anybody with the role `admin` or a higher one, which only GitHub can tell',
       'confirmed by the label `d`, which only GitHub can tell',
       'confirmed by a deployment to `e`, which only GitHub can tell',
     ]);

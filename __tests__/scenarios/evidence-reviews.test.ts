@@ -24,7 +24,9 @@ scenario(
     const pull = stage.open();
     await stage.opened(pull);
     expect(stage.status(pull)).toBe(OPEN);
-    expect(stage.said(pull)).toContain('  - ⏳ waits for an approving review of this commit');
+    expect(stage.said(pull)).toContain(
+      '  - ⏳ waits for an approving review of this commit by anybody with write access',
+    );
     await review(stage, pull, 'mallory', 'APPROVED');
     expect(stage.status(pull)).toBe(OPEN);
     expect(stage.said(pull)).toContain(
@@ -86,7 +88,7 @@ scenario(
     await review(stage, pull, 'bob', 'APPROVED');
     expect(stage.status(pull)).toBe(OPEN);
     expect(stage.said(pull)).toContain(
-      '  - somebody has to confirm who is one of: anybody with the role `admin` or a higher one',
+      '  - somebody has to approve who is one of: anybody with the role `admin` or a higher one',
     );
     await review(stage, pull, 'root', 'APPROVED');
     expect(stage.status(pull)).toBe(MET);

@@ -1,7 +1,7 @@
 import type { Evidence } from '../checklist/evidence-schema.ts';
 import type { Proof, Witness } from '../gate/evidence.ts';
 import { code, link, listed, moment } from './markdown.ts';
-import { renderGroup, renderLack, renderPolicy } from './policy.ts';
+import { renderGroup, renderLack, renderPeople } from './policy.ts';
 
 /** What confirms an item in place of people: each piece of evidence in a line, and below it whose word does not count. */
 export function renderProofs(proofs: readonly Proof[]): string[] {
@@ -20,11 +20,11 @@ function renderWanted(evidence: Evidence): string {
     case 'status':
       return `confirmed by the status ${nameOf(evidence)}`;
     case 'label':
-      return `confirmed by the label ${nameOf(evidence)}`;
+      return `confirmed by the label ${nameOf(evidence)}${evidence.by === undefined ? '' : `, given by ${renderGroup(evidence.by)}`}`;
     case 'deployment':
       return `confirmed by a deployment to ${nameOf(evidence)}`;
     case 'review':
-      return `confirmed by an approving review${renderReviewers(evidence)}`;
+      return `confirmed by an approving review of ${renderPeople(evidence.policy)}`;
   }
 }
 
@@ -35,15 +35,10 @@ function nameOf(evidence: Exclude<Evidence, { kind: 'review' }>): string {
     case 'status':
       return code(evidence.context);
     case 'label':
-      return `${code(evidence.label)}${evidence.by === undefined ? '' : `, given by ${renderGroup(evidence.by)}`}`;
+      return code(evidence.label);
     case 'deployment':
       return code(evidence.environment);
   }
-}
-
-function renderReviewers({ policy }: Evidence & { kind: 'review' }): string {
-  const [who = ''] = renderPolicy(policy);
-  return who.replace(/^to be confirmed by/, ' by');
 }
 
 /** A check, status, label or deployment: what is wrong with it, or that it is there. */
@@ -51,12 +46,18 @@ function renderFact({ evidence, holds, witnesses, near }: Proof): string[] {
   if (evidence.kind === 'review') return [];
   if (witnesses.length === 0) {
     const typo = near === undefined ? '' : `; there is ${code(near)}: a slip?`;
-    return [`${ABSENT[evidence.kind](nameOf(evidence))}${typo}`];
+    return [`${ABSENT[evidence.kind](nameOf(evidence))}${renderGivers(evidence)}${typo}`];
   }
   const shown = holds ? witnesses.slice(0, 1) : witnesses.filter(({ says }) => says !== 'holds');
   return shown.map(
-    (witness) => `${SUBJECTS[evidence.kind](nameOf(evidence), witness.url)} ${say(witness, evidence.kind)}`,
+    (witness) => `${SUBJECTS[evidence.kind](nameOf(evidence), witness.url)} ${say(witness, evidence)}`,
   );
+}
+
+/** Who has to give a label, where that is not open to all. */
+function renderGivers(evidence: Evidence): string {
+  if (evidence.kind !== 'label' || evidence.by === undefined) return '';
+  return `: it is for ${renderGroup(evidence.by)} to give`;
 }
 
 type Fact = Exclude<Evidence['kind'], 'review'>;
@@ -75,7 +76,8 @@ const SUBJECTS: Record<Fact, (name: string, url: string | undefined) => string> 
   deployment: (name, url) => `the deployment to ${linked(name, url)}`,
 };
 
-function say({ says, word = '', by, at }: Witness, kind: Fact): string {
+function say({ says, word = '', by, at }: Witness, evidence: Evidence): string {
+  const { kind } = evidence;
   const who = by === undefined ? '' : `, by ${code(by)}`;
   const when = at === undefined ? '' : ` on ${moment(at)}`;
   switch (says) {
@@ -93,10 +95,13 @@ function say({ says, word = '', by, at }: Witness, kind: Fact): string {
     case 'by-nobody-known':
       return 'does not count, as GitHub does not tell who gave it';
     case 'not-allowed':
-      return `does not count${who}: it is for others to give`;
+      return `does not count${who}${renderGivers(evidence)}`;
     case 'permission-unknown':
       return `does not count yet${who}, as the permission could not be read; re-run the job`;
-    default:
+    case 'failed':
+    case 'objects':
+    case 'stale':
+    case 'dismissed':
       return `ended with ${code(word)}${when}; as evidence only a success counts`;
   }
 }
@@ -107,10 +112,12 @@ function renderReviews({ evidence, holds, witnesses, lacking }: Proof): string[]
   const by = listed(approved.map(({ by = '', at = '', url }) => `${linked(by, url)} on ${moment(at)}`));
   const head = holds
     ? `approved by ${by}`
-    : `waits for an approving review of this commit${renderReviewers(evidence)}`;
+    : `waits for an approving review of this commit by ${renderPeople(evidence.policy)}`;
   return [
     head,
-    ...(holds || approved.length === 0 ? [] : [`approved by ${by}`, ...lacking.map(renderLack)]),
+    ...(holds || approved.length === 0
+      ? []
+      : [`approved by ${by}`, ...lacking.map((lack) => renderLack(lack, 'approve'))]),
     ...(holds ? [] : witnesses.flatMap(renderOpinion)),
   ];
 }

@@ -62,7 +62,7 @@ export function renderItemNotes(item: ItemState, view: Where): string[] {
   if (item.waiver !== undefined) return [renderWaiver(item.waiver, view)];
   return [
     ...confirmations,
-    ...(confirmations.length === 0 ? [] : lacking.map(renderLack)),
+    ...(confirmations.length === 0 ? [] : lacking.map((lack) => renderLack(lack))),
     ...renderProofs(proofs),
     ...(subject.kind === 'item' ? renderBecause(subject.because) : []),
     ...(subject.kind === 'item' && subject.item.help !== undefined ? [authored(subject.item.help)] : []),
