@@ -90,7 +90,10 @@ export const php: Dialect = {
         node,
         name: node.child('name')?.text ?? '',
         receiver:
-          (node.child('scope') ?? node.child('object'))?.text.slice(0, 100).replaceAll('->', '.') ?? '',
+          (node.child('scope') ?? node.child('object'))?.text
+            .slice(0, 100)
+            .replace('$', '')
+            .replaceAll('->', '.') ?? '',
         args: argumentsOf(node),
       };
   },

@@ -1,0 +1,103 @@
+import { describe, expect, test } from '@jest/globals';
+import type { FunctionWrapper } from '../src/env/reads/wrapper.ts';
+import { readsIn } from './idioms/reads-in.ts';
+
+describe('a function of another file', () => {
+  test.each<[string, { path: string; text: string }[], string[]]>([
+    [
+      'Go, in the same package and from another',
+      [
+        {
+          path: 'env/env.go',
+          text: 'package env\nimport "os"\nfunc Get(k string) string { return os.Getenv(k) }',
+        },
+        { path: 'env/more.go', text: 'package env\nvar a = Get("A")' },
+        { path: 'main.go', text: 'package main\nvar b = env.Get("B")\nvar c = other.Get("C")' },
+      ],
+      ['A optional env/more.go:2:13', 'B optional main.go:2:17'],
+    ],
+    [
+      'Ruby, of a class',
+      [
+        { path: 'lib/config.rb', text: 'class Config\n  def self.get(k)\n    ENV.fetch(k)\n  end\nend' },
+        { path: 'app/a.rb', text: "Config.get('A')\nOther.get('B')" },
+      ],
+      ['A hard app/a.rb:1:12'],
+    ],
+    [
+      'PHP',
+      [
+        { path: 'src/f.php', text: '<?php\nfunction setting($k) { return getenv($k); }' },
+        { path: 'src/a.php', text: "<?php\nsetting('A');" },
+      ],
+      ['A optional src/a.php:2:9'],
+    ],
+    [
+      'Java, of a class',
+      [
+        {
+          path: 'src/Env.java',
+          text: 'class Env { static String get(String k) { return System.getenv(k); } }',
+        },
+        { path: 'src/A.java', text: 'class A { String a = Env.get("A"); String b = map.get("B"); }' },
+      ],
+      ['A optional src/A.java:1:30'],
+    ],
+    [
+      'Rust, of a module',
+      [
+        { path: 'src/env.rs', text: 'pub fn get(k: &str) -> String { std::env::var(k).unwrap() }' },
+        { path: 'src/main.rs', text: 'fn a() { crate::env::get("A"); other::get("B"); }' },
+      ],
+      ['A hard src/main.rs:1:26'],
+    ],
+  ])('%s', async (_, files, expected) => {
+    expect(await readsIn(files)).toEqual(expected);
+  });
+});
+
+describe('a function that the checklist names', () => {
+  const pattern: FunctionWrapper = {
+    by: 'function',
+    language: undefined,
+    call: 'config.get',
+    argument: 0,
+    prefix: 'APP_',
+    suffix: '',
+    transform: 'upper',
+    kind: 'optional',
+    fallback: { argument: 1, parameter: 'fallback' },
+  };
+
+  test.each<[string, string, string[]]>([
+    [
+      'A.cs',
+      'config.get("a") ?? throw new E(); config.get("b", "x"); other.get("c");',
+      ['APP_A hard 1:12', 'APP_B defaulted 1:46'],
+    ],
+    [
+      'A.kt',
+      'config.get("a")!!\nconfig.get("b", "x")\nget("c")',
+      ['APP_A hard 1:12', 'APP_B defaulted 2:12'],
+    ],
+    [
+      'a.go',
+      'var a = config.get("a")\nvar b = config.get("b", "x")\nvar c = other.get("c")',
+      ['APP_A optional 1:20', 'APP_B defaulted 2:20'],
+    ],
+    [
+      'a.rb',
+      "config.get('a') || raise('a')\nconfig.get('b', 'x')",
+      ['APP_A hard 1:12', 'APP_B defaulted 2:12'],
+    ],
+    ['a.php', "<?php\n$config->get('a') ?: die();\n$other->get('b');", ['APP_A hard 2:14']],
+    ['A.java', 'class A { String a = config.get("a"); }', ['APP_A optional 1:33']],
+    [
+      'a.rs',
+      'fn a() { config::get("a"); config.get("b").unwrap(); }',
+      ['APP_A optional 1:22', 'APP_B hard 1:39'],
+    ],
+  ])('in %s', async (path, text, expected) => {
+    expect(await readsIn([{ path, text }], [pattern])).toEqual(expected);
+  });
+});
