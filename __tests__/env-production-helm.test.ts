@@ -144,6 +144,17 @@ describe('a Helm chart', () => {
     expect(filled(env, values)).toEqual(expected);
   });
 
+  test('does not count what an envFrom brings that may not be there', () => {
+    const pod = [
+      'kind: Pod\nspec:\n  containers:\n    - name: a\n      envFrom:\n',
+      '        {{- if .Release.IsInstall }}\n        - configMapRef: { name: c }\n        {{- end }}\n',
+      '---\nkind: ConfigMap\nmetadata: { name: c }\ndata: { A: CANARY }\n',
+    ];
+    expect(brief([{ path: 'templates/p.yaml', text: pod.join('') }])).toEqual([
+      '* may 7:11: templates/p.yaml has an `envFrom` under a condition that is not seen: list the values file that decides it',
+    ]);
+  });
+
   test('includes what it defines, with what it is given', () => {
     const define = '{{- define "one" }}\n- name: {{ .name }}\n  value: x\n{{- end }}';
     expect(

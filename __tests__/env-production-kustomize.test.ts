@@ -111,6 +111,14 @@ describe('a kustomization', () => {
     expect(patched(patches)).toEqual(expected);
   });
 
+  test('a patch for another namespace is for another', () => {
+    const patch =
+      'patches: [{ target: { kind: Pod, namespace: test }, patch: "[{ op: remove, path: /spec }]" }]';
+    const inNamespace = (name: string) => env('').replace('name: p', `name: p, namespace: ${name}`);
+    expect(patched(patch, inNamespace('live'))).toEqual(['A 3:39']);
+    expect(patched(`${patch}\nconfigMapGenerator: [{ name: c }]`, inNamespace('test'))).toEqual([]);
+  });
+
   test('a patch with a reference takes the place of a value', () => {
     const reference =
       'patches: [{ patch: "kind: Pod\\nmetadata: { name: p }\\nspec: { containers: [{ name: a, env: [{ name: A, valueFrom: { fieldRef: {} } }] }] }" }]';

@@ -51,6 +51,15 @@ describe('Terraform', () => {
     ['a choice', lambda('var.x ? { A = "CANARY" } : {}'), [`* may 3:17: ${runs()}`]],
     ['a choice of values', lambda('{ A = var.x ? "CANARY" : "y" }'), ['A? 3:19']],
     [
+      'a choice of nothing',
+      lambda('{ A = var.x ? "CANARY" : null, B = try(var.b, null) }'),
+      ['A', 'B'].map((key) =>
+        expect.stringMatching(
+          `^${key} may 3:\\d+: .* gives it \`null\` under a condition that is only known when Terraform runs$`,
+        ),
+      ),
+    ],
+    [
       'a key that is worked out',
       lambda('{ (var.x) = "CANARY", "${var.y}_B" = 1, C = 2 }'),
       ['C 3:57', `* may 3:19: ${runs()}`, `* may 3:39: ${runs()}`],

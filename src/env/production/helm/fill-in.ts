@@ -37,13 +37,15 @@ export function fillIn(template: FileText & Defined, filling: Filling): Filled {
       return hintAt(at, `has lines ${where} that are not seen: list the file that they come from`);
     });
   if (parsed.ok) {
-    const documents = parsed.value.flatMap(documentsIn);
-    return {
-      documents,
-      hints,
-      problems: [],
-      doubtful: documents.flatMap((tree) => findDoubtful(tree, doubts)),
-    };
+    const doubtful = new Set(parsed.value.flatMap((tree) => findDoubtful(tree, doubts)));
+    const taken: Place[] = [];
+    const documents = parsed.value
+      .flatMap(documentsIn)
+      .map((tree) => withoutDoubtfulLists(tree, doubtful, taken));
+    const conditional = taken.map((at) =>
+      hintAt(at, 'has an `envFrom` under a condition that is not seen: list the values file that decides it'),
+    );
+    return { documents, hints: [...hints, ...conditional], problems: [], doubtful: [...doubtful] };
   }
   // What is not seen may be what made it YAML.
   const isComplete =
@@ -101,4 +103,20 @@ function findDoubtful(document: Tree, doubts: ReadonlyMap<Place, number>): Place
     }
   }
   return found;
+}
+
+/** Takes the items of `envFrom` away that may not be there: the keys that they bring stand elsewhere, and without doubt. */
+function withoutDoubtfulLists(tree: Tree, doubtful: ReadonlySet<Place>, taken: Place[]): Tree {
+  if (tree.kind === 'list')
+    return { ...tree, items: tree.items.map((item) => withoutDoubtfulLists(item, doubtful, taken)) };
+  if (tree.kind !== 'map') return tree;
+  const entries = [...tree.entries].map(([key, entry]) => {
+    const { value } = entry;
+    if (key !== 'envFrom' || value.kind !== 'list')
+      return [key, { ...entry, value: withoutDoubtfulLists(value, doubtful, taken) }] as const;
+    const items = value.items.filter(({ at }) => !doubtful.has(at) && !doubtful.has(entry.at));
+    taken.push(...value.items.filter((item) => !items.includes(item)).map(({ at }) => at));
+    return [key, { ...entry, value: { ...value, items } }] as const;
+  });
+  return { ...tree, entries: new Map(entries) };
 }

@@ -67,7 +67,9 @@ function patch(
     loaded.doubt(content.at, 'has a patch whose target is chosen by a pattern');
     return documents;
   }
+  const namespace = textAt(wanted, ...(target === undefined ? ['metadata'] : []), 'namespace');
   const isMeant = (document: Tree) =>
+    matches(namespace, textAt(document, 'metadata', 'namespace') ?? namespace) &&
     matches(textAt(wanted, 'kind'), textAt(document, 'kind')) &&
     (matches(name, textAt(document, 'metadata', 'name')) || (target !== undefined && name === '.*'));
   return documents.flatMap((document): readonly Tree[] => {

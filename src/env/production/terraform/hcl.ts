@@ -18,7 +18,8 @@ export type Expression =
       readonly key: Expression | undefined;
       readonly value: Expression;
     }
-  | { readonly kind: 'other'; readonly at: Place };
+  /** `null` is in it: it may come to nothing. */
+  | { readonly kind: 'other'; readonly at: Place; readonly mayBeNothing?: boolean };
 
 export interface ObjectEntry {
   /** Undefined where the name is only known when Terraform runs. */

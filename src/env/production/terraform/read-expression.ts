@@ -1,15 +1,12 @@
 import type { Place } from '../../place.ts';
 import type { Scanner } from '../../scanner.ts';
 import type { Expression, ObjectEntry } from './hcl.ts';
-import { HclError, skipSpace, takeHeredoc, takeQuoted } from './skip.ts';
+import { HclError, isAtEnd, skipRest, skipSpace, takeHeredoc, takeQuoted } from './skip.ts';
 
 const MAX_DEPTH = 60;
 const NUMBER = /-?\d[\w.]*/y;
 const NAME = /[A-Za-z_][\w-]*/y;
 const STEP = /\.(?:[A-Za-z_][\w-]*|\d+|\*)|\[(?:\d+|\*|"[^"\\\n$]*")\]/y;
-/** What comes behind an expression: `if` is the condition of a `for`. */
-const ENDS = /^(?:[\r\n,\]})]|=>|:|\.\.\.|if\W)/;
-const CLOSING: Record<string, string> = { '[': ']', '{': '}', '(': ')' };
 
 /** Reads expressions. What consists of more than names, calls, lists and objects is stepped over. */
 export class ExpressionReader {
@@ -31,15 +28,16 @@ export class ExpressionReader {
     const first = this.#readFirst(start);
     this.#depth -= 1;
     skipSpace(this.#scanner, inBrackets);
-    const isWhole = this.#scanner.isAtEnd || ENDS.test(this.#ahead());
+    const isWhole = isAtEnd(this.#scanner);
     if (isWhole && first !== undefined) return first;
-    this.#skipRest(start, inBrackets);
-    if (this.#scanner.position === start) throw new HclError(start, 'a value is missing here');
-    return { kind: 'other', at: this.#placeOf(start) };
-  }
-
-  #ahead(): string {
-    return this.#scanner.text.slice(this.#scanner.position, this.#scanner.position + 4);
+    skipRest(this.#scanner, start, inBrackets);
+    const { position, text } = this.#scanner;
+    if (position === start) throw new HclError(start, 'a value is missing here');
+    return {
+      kind: 'other',
+      at: this.#placeOf(start),
+      mayBeNothing: /\bnull\b/.test(text.slice(start, position)),
+    };
   }
 
   #readFirst(start: number): Expression | undefined {
@@ -115,7 +113,7 @@ export class ExpressionReader {
     if (word !== undefined && scanner.next !== '.' && scanner.next !== '[') return word;
     const start = scanner.position;
     if (word === undefined && scanner.next !== '(') throw this.#unexpected('}');
-    this.#skipRest(start, false, /^=(?![=>])|^:/);
+    skipRest(this.#scanner, start, false, /^=(?![=>])|^:/);
     return undefined;
   }
 
@@ -134,7 +132,7 @@ export class ExpressionReader {
     // A condition, or `...`: which items there are is not known.
     if (scanner.next !== close) {
       scanner.take(/if|\.\.\./y);
-      this.#skipRest(scanner.position, true);
+      skipRest(this.#scanner, scanner.position, true);
       if (!this.#isClosed(close)) throw this.#unexpected(close);
       return { kind: 'other', at };
     }
@@ -163,36 +161,5 @@ export class ExpressionReader {
       this.#scanner.position,
       `this does not belong here: is a comma or \`${close}\` missing before it?`,
     );
-  }
-
-  /** Steps over what is left of an expression, with all that is in brackets. */
-  #skipRest(start: number, inBrackets: boolean, until?: RegExp): void {
-    const scanner = this.#scanner;
-    const open: string[] = [];
-    for (let conditions = 0; ; ) {
-      skipSpace(scanner, inBrackets || open.length > 0);
-      const { next } = scanner;
-      if (scanner.isAtEnd) {
-        if (open.length > 0)
-          throw new HclError(start, 'a bracket that opens in this expression is never closed');
-        return;
-      }
-      if (open.length === 0) {
-        if (until?.test(this.#ahead()) === true || (next !== ':' && ENDS.test(this.#ahead()))) return;
-        if (next === '?') conditions += 1;
-        // The colon of a condition belongs to it; any other ends the expression.
-        if (next === ':') {
-          if (conditions === 0) return;
-          conditions -= 1;
-        }
-      }
-      if (next === '"') takeQuoted(scanner);
-      else if (next === '<' && takeHeredoc(scanner) !== undefined) continue;
-      else {
-        if (next in CLOSING) open.push(CLOSING[next] ?? '');
-        else if (next === open.at(-1)) open.pop();
-        if (scanner.take(/[\w.]+/y) === null) scanner.position += 1;
-      }
-    }
   }
 }

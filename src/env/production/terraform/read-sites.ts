@@ -69,6 +69,8 @@ function readItem(item: Expression, keys: GivenKeys): void {
 function give(key: string, at: Place, value: Expression, keys: GivenKeys): void {
   if (value.kind === 'nothing') keys.doubt(key, at, 'gives it no value', { mayBeThere: false });
   else if (value.kind === 'text') keys.provide(key, at, value.text);
+  else if (value.kind === 'other' && value.mayBeNothing === true)
+    keys.doubt(key, at, 'gives it `null` under a condition that is only known when Terraform runs');
   else keys.provide(key, at);
 }
 

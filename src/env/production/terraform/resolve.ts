@@ -122,5 +122,5 @@ function callOf(name: string, args: readonly Expression[], { at }: Expression): 
     const lists = name === 'flatten' && first?.kind === 'list' ? first.items : args;
     return { kind: 'list', at, items: lists.flatMap((arg) => (arg.kind === 'list' ? arg.items : [arg])) };
   }
-  return { kind: 'other', at };
+  return { kind: 'other', at, mayBeNothing: args.some((arg) => arg.kind === 'nothing') };
 }
