@@ -134,6 +134,11 @@ describe('what differs between declared and provided', () => {
     ['a defaulted read that nobody declares', { reads: 'A=' }, ['undeclared A']],
     ['a read of what the machine sets', { reads: 'PATH! GITHUB_SHA!' }, []],
     ['a key that is read and provided', { reads: 'A?', provided: 'A B' }, ['undeclared A', 'stale B']],
+    [
+      'a mounted secret of what is declared',
+      { declared: 'A', provided: 'A', reads: 'A_FILE? B_FILE?' },
+      ['undeclared B_FILE'],
+    ],
     ['several reads', { reads: 'A? A= A!' }, ['missing A!', 'undeclared A']],
     ['provided, and read where nobody sees it', { provided: 'AB AC', assumed: ['AB'] }, ['stale AC']],
   ])('with reads: %s', (_, given, expected) => {

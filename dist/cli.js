@@ -9,30 +9,37 @@ import {
   findWebUrl,
   inputsSchema,
   readGit,
+  renderCodeNotes,
   renderHeadline,
   renderSections,
   reportDecision,
+  reportFinding,
   runGit,
   usualContextOf,
   whatGitSaid
-} from "./chunks/chunk-TWHPE7XL.js";
+} from "./chunks/chunk-J4ONJKQY.js";
 import {
   ENV_NAME,
   SERVICE_NAME,
+  changedFields,
   checklistSchema,
   compareEnv,
   decide,
   diffChecklist,
   evidenceOf,
   explainYamlError,
+  findDifferences,
   gatherCode,
   gatherEnv,
   goTo,
+  identityOf,
+  inOrder,
   isWellKnown,
   itemsAt,
   listContainers,
   listEnvironments,
   listPaths,
+  listScopes,
   locatePath,
   parseChecklist,
   parseManifest,
@@ -42,9 +49,10 @@ import {
   readKept,
   renderSmallestChecklist,
   require_picomatch,
+  snapshotAt,
   snapshotEnv,
   textAt
-} from "./chunks/chunk-ISKGTNK3.js";
+} from "./chunks/chunk-OAAWLXNS.js";
 import {
   GateError,
   ITEM_ID,
@@ -54,13 +62,15 @@ import {
   groupsOf,
   listed,
   oneLine,
+  plain,
   renderFindingNotes,
   renderFindingTitle,
   renderItemNotes,
+  renderPlace,
   renderProblem,
   renderTitle,
   replay
-} from "./chunks/chunk-7PTH5GFU.js";
+} from "./chunks/chunk-ED44XWOV.js";
 import {
   placesIn,
   require_dist
@@ -175,6 +185,51 @@ function addWhatRefinementsSay(schema) {
     delete schema.default;
 }
 
+// src/env/audit.ts
+function auditEnv(config, { services }) {
+  const scopes = listScopes(config);
+  const audited = services.flatMap((env) => {
+    const scope = scopes.get(env.service);
+    if (scope === void 0) return [];
+    const { service, declared, provided, searched, code: code4 } = env;
+    return [
+      {
+        service,
+        declared: declared.length,
+        read: code4 === void 0 ? void 0 : countKeys(code4.reads),
+        provided: countKeys(provided),
+        searched,
+        findings: inOrder(findDifferences(env, scope))
+      }
+    ];
+  });
+  return { services: audited, conflicts: findConflicts(services) };
+}
+function isAnythingBroken({ services }) {
+  return services.some(({ findings }) => findings.some(isBroken));
+}
+function isBroken(finding) {
+  return finding.blocking && !isUnseen(finding);
+}
+function isUnseen(finding) {
+  return finding.kind === "missing" && !finding.certain;
+}
+function countKeys(entries) {
+  return new Set(entries.map(({ key }) => key)).size;
+}
+function findConflicts(services) {
+  const all = services.flatMap(
+    ({ service, declared }) => declared.map((entry) => ({ service, declared: entry }))
+  );
+  const byKey = [...Map.groupBy(all, ({ declared }) => declared.key)].sort(([a], [b]) => a < b ? -1 : 1);
+  return byKey.flatMap(([key, between]) => {
+    const [first, ...others] = between;
+    if (first === void 0) return [];
+    const fields = new Set(others.flatMap(({ declared }) => changedFields(first.declared, declared)));
+    return fields.size === 0 ? [] : [{ key, fields: [...fields], between }];
+  });
+}
+
 // src/gate/known-wrong.ts
 function isKnownWrong({ subject, optional }) {
   if (subject.kind !== "finding" || optional) return false;
@@ -185,214 +240,135 @@ function isAnythingKnownWrong({ items, checklistChange }) {
   return checklistChange?.kind === "broken" || items.some(isKnownWrong);
 }
 
-// src/render/check-json.ts
-function renderCheckJson({
-  decision,
-  path,
-  base,
-  head,
-  mergeBase,
-  changedFiles,
-  uncommitted
-}) {
-  return toJson({
+// src/render/audit-json.ts
+function renderAuditJson(view) {
+  const { services, conflicts, head, path, notes, uncommitted } = view;
+  const report = {
     schemaVersion: REPORT_VERSION,
-    ...reportDecision(decision),
-    knownWrong: decision.items.filter(isKnownWrong).map(({ id }) => id),
-    checklist: { path, change: decision.checklistChange ?? null },
-    base: { name: base.name, sha: base.sha, branch: base.branch ?? null },
+    verdict: isAnythingBroken(view) ? "broken" : "fine",
+    checklist: { path },
     head: { name: head.name, sha: head.sha },
-    mergeBase,
-    changedFiles,
+    services: services.map(({ service, declared, read, provided, searched, findings }) => ({
+      name: service,
+      declared,
+      read: read ?? null,
+      provided,
+      sources: searched,
+      findings: findings.map(reportFinding)
+    })),
+    conflicts: conflicts.map(({ key, fields, between }) => ({
+      key,
+      fields,
+      between: between.map(({ service, declared }) => ({ service, at: declared.at }))
+    })),
+    dynamicReads: notes.dynamic,
+    skippedFiles: notes.skipped,
+    servicesWithoutCode: notes.withoutCode,
     uncommitted
-  });
-}
-function renderErrorJson(error) {
-  return toJson({
-    schemaVersion: REPORT_VERSION,
-    verdict: "error",
-    reason: error.reason,
-    message: error.message.split("\n")[0],
-    problems: error.problems
-  });
-}
-function renderValidJson(config) {
-  return toJson({ schemaVersion: REPORT_VERSION, verdict: "valid", ...config });
-}
-function toJson(value) {
-  return `${JSON.stringify(value, null, 2)}
+  };
+  return `${JSON.stringify(report, null, 2)}
 `;
 }
 
-// src/render/check-markdown.ts
-function renderCheckMarkdown({ decision, head, path, webUrl }) {
-  const at = { headSha: head.sha, path, webUrl, summaryUrl: void 0 };
-  const view = { decision, ...at, changedSince: /* @__PURE__ */ new Map(), place: "checkout" };
-  const detail = { notes: true, confirmed: true, old: true, open: Number.POSITIVE_INFINITY };
-  return `${renderSections(view, detail)}
+// src/render/audit-markdown.ts
+function renderAuditMarkdown(view) {
+  const where = { webUrl: view.webUrl, headSha: view.head.sha };
+  const icon = isAnythingBroken(view) ? "\u274C" : "\u2705";
+  return `${[
+    `### ${icon} Audit of the env keys at ${code(view.head.sha.slice(0, 7))}`,
+    ...view.services.map((service) => renderService(service, where)),
+    ...renderConflicts(view.conflicts, where),
+    ...renderCodeNotes(view.notes, where)
+  ].join("\n\n")}
 `;
 }
+function renderService(audited, where) {
+  const { service, findings } = audited;
+  const head = `#### ${code(service)}
 
-// src/render/command-help.ts
-var COMMANDS = ["init", "check", "validate", "doctor", "schema"];
-function renderHelp(about) {
-  return about === void 0 ? OVERVIEW : HELP[about];
+${renderCounts(audited)}`;
+  if (findings.length === 0) return `${head} Nothing differs.`;
+  const rows = findings.filter((finding) => !isUnseen(finding)).map((finding) => renderRow(finding, where));
+  const table = rows.length === 0 ? [] : [`| | finding | where, and what to do |
+| --- | --- | --- |
+${rows.join("\n")}`];
+  return [head, ...table, ...renderUnseen(audited)].join("\n\n");
 }
-var OVERVIEW = `What the deployment checklist asks of a change, before the pull request.
+function renderUnseen({ findings }) {
+  const unseen = findings.filter(isUnseen);
+  if (unseen.length === 0) return [];
+  const why = [...new Set(unseen.flatMap(({ hints }) => hints.map(({ message }) => plain(message))))];
+  const because = why.length === 0 ? "" : ` (${why.slice(0, 3).join("; ")})`;
+  return [
+    `Whether production has ${counted(unseen.length, "key")} nobody can see from here${because}: ${listed(unseen.map(({ key }) => code(key)))}.`
+  ];
+}
+function renderCounts({ declared, read, provided, searched }) {
+  const looked = searched.length === 0 ? "no source of production is named" : `production is ${listed(searched.map(code))}`;
+  const reads = read === void 0 ? "" : `, ${read} read`;
+  return `${counted(declared, "key")} declared${reads}, ${provided} provided; ${looked}.`;
+}
+function renderRow(finding, where) {
+  const cells = [
+    isBroken(finding) ? "\u274C" : "",
+    renderFindingTitle(finding),
+    renderFindingNotes(finding, where).join("<br>")
+  ];
+  return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+}
+function renderConflicts(conflicts, where) {
+  if (conflicts.length === 0) return [];
+  const lines = conflicts.map((conflict) => `- ${renderConflict(conflict, where)}`);
+  return [`#### Declared differently
 
-  deployment-checklist init [--dry-run]
-      Writes a checklist, a workflow and manifests that fit this repository.
-  deployment-checklist check [--base BRANCH] [--head BRANCH]
-      What is wrong and what people will be asked, seen from this checkout.
-  deployment-checklist validate [PATH]
-      Whether the checklist and the files that it names can be read.
-  deployment-checklist doctor [--repo OWNER/NAME]
-      Whether workflow, branch rules and checklist let the gate hold.
-  deployment-checklist schema
-      The JSON Schema of the checklist, for editors.
+${lines.join("\n")}`];
+}
+function renderConflict({ key, fields, between }, where) {
+  const places = between.map(
+    ({ service, declared }) => `${code(service)} (${renderPlace(declared.at, where)})`
+  );
+  return `**${code(key)}** differs in ${listed(fields)} between ${listed(places)}: one value may not fit all of them`;
+}
 
-Examples
-  deployment-checklist init --dry-run
-  deployment-checklist check
-  deployment-checklist check --base origin/release/2.4 --verbose
-  deployment-checklist validate
-  deployment-checklist doctor
-  deployment-checklist schema > deployment-checklist.schema.json
-
-\`deployment-checklist COMMAND --help\` says more, --version tells the version.
-`;
-var INIT = `Writes a checklist, a workflow and manifests that fit this repository.
-
-  deployment-checklist init [options]
-
-Looks at the files that git tracks: services, manifests such as .env.example,
-what production is given. It says what it found and what it assumed. A file
-that exists is left as it is, and the code is not read for env keys yet.
-
-  --dry-run         write nothing, and show the files in full
-  --uses NAME@REF   how the workflow names the action; by default
-                    OWNER/deployment-checklist@v1, where you replace OWNER
-  --json            what was found and written as JSON, with a schemaVersion
-  --color, --no-color
-                    by default only a terminal gets colours, and NO_COLOR and
-                    FORCE_COLOR are heard
-
-Exit code
-  0  everything is there now; with --dry-run, everything could be written
-  2  it could not be done: stderr says why, or stdout with --json
-
-Examples
-  deployment-checklist init --dry-run
-  deployment-checklist init --uses acme/deployment-checklist@v1
-  deployment-checklist init --json | jq -r '.assumed[]'
-`;
-var CHECK = `What is wrong and what people will be asked, seen from this checkout.
-
-  deployment-checklist check [options]
-
-Judges the commits between a base branch and the head as the gate does on a pull
-request: by the checklist at the tip of the base branch. Nothing is written.
-
-  --base BRANCH     where the change goes; by default the branch of origin/HEAD,
-                    else origin/main, origin/master, main or master
-  --head BRANCH     the change itself; by default HEAD. Only commits count
-  --checklist PATH  the checklist file, from the root of the repository; by
-                    default .github/deployment-checklist.yml
-  --label NAME      a label that the pull request will have; repeat it for more.
-                    Without any, items that ask for a label may apply
-  --verbose         list also what was there before the change
-  --json            everything as JSON, with a schemaVersion
-  --markdown        the Markdown of the pull request's comment, without boxes
-  --color, --no-color
-                    by default only a terminal gets colours, and NO_COLOR and
-                    FORCE_COLOR are heard
-
-Exit code
-  0  nothing is wrong that a machine can know; people may be asked to confirm
-  1  production lacks a key or has an invalid one, or the change breaks the
-     checklist file
-  2  it could not be evaluated: stderr says why, or stdout with --json
-
-Examples
-  deployment-checklist check
-  deployment-checklist check --base origin/release/2.4
-  deployment-checklist check --head v2.4.1 --label migration
-  deployment-checklist check --json | jq -r '.knownWrong[]'
-`;
-var VALIDATE = `Whether the checklist and the files that it names can be read.
-
-  deployment-checklist validate [PATH] [options]
-
-Reads the files as they are now, committed or not, and says everything that is
-wrong at once. Nothing is compared, and git is not needed.
-
-  PATH              the checklist file; by default
-                    .github/deployment-checklist.yml in the root of the
-                    repository
-  --json            the result as JSON, with a schemaVersion
-  --color, --no-color
-                    by default only a terminal gets colours, and NO_COLOR and
-                    FORCE_COLOR are heard
-
-Exit code
-  0  all of it can be read
-  2  something cannot, so that no gate could be evaluated
-
-Examples
-  deployment-checklist validate
-  deployment-checklist validate services/auth/checklist.yml
-`;
-var DOCTOR = `Whether workflow, branch rules and checklist let the gate hold.
-
-  deployment-checklist doctor [options]
-
-Reads the workflow files as they are here, the checklist at the tip of the base
-branch, and on GitHub the rules of that branch. Each finding comes with the
-lines or the page that put it right. Nothing is written.
-
-  --base BRANCH     the branch whose rules count; by default the one of
-                    origin/HEAD, else origin/main, origin/master, main or master
-  --repo OWNER/NAME the repository on GitHub; by default what origin tells
-  --uses NAME       how workflows name the action, without @ and what follows;
-                    by default OWNER/deployment-checklist, whoever OWNER is
-  --json            the findings as JSON, with a schemaVersion
-  --color, --no-color
-                    by default only a terminal gets colours, and NO_COLOR and
-                    FORCE_COLOR are heard
-
-Environment
-  GITHUB_TOKEN or GH_TOKEN reads the rules: Metadata and Contents read will do.
-  Without one the files are judged, and the rest is told as unknown.
-  GITHUB_API_URL is the API of another GitHub than github.com.
-
-Exit code
-  0  nothing is wrong; there may be advice, and things nobody could find out
-  1  something is wrong
-  2  it could not be evaluated: stderr says why, or stdout with --json
-
-Examples
-  deployment-checklist doctor
-  deployment-checklist doctor --base release/2.4
-  deployment-checklist doctor --repo acme/auth --uses acme/gate
-  deployment-checklist doctor --json | jq -r '.findings[].message'
-`;
-var SCHEMA = `The JSON Schema of the checklist, for editors.
-
-  deployment-checklist schema
-
-Examples
-  deployment-checklist schema > deployment-checklist.schema.json
-
-An editor's YAML extension then takes it from the checklist's first line:
-  # yaml-language-server: $schema=../deployment-checklist.schema.json
-`;
-var HELP = {
-  init: INIT,
-  check: CHECK,
-  validate: VALIDATE,
-  doctor: DOCTOR,
-  schema: SCHEMA
+// src/render/audit-sarif.ts
+var RULES = {
+  missing: "Production lacks an env key",
+  undeclared: "The code reads an env key that no manifest declares",
+  stale: "Production has an env key that nothing declares or reads",
+  changed: "The declaration of an env key changed",
+  invalid: "The value of an env key breaks a rule of its declaration"
 };
+function renderAuditSarif({ services, path }, version) {
+  const results = services.flatMap(({ findings }) => findings.map((finding) => resultOf(finding, path)));
+  const rules = Object.entries(RULES).map(([id, text]) => ({
+    id: `env-${id}`,
+    shortDescription: { text }
+  }));
+  const log = {
+    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+    version: "2.1.0",
+    runs: [{ tool: { driver: { name: "deployment-checklist", version, rules } }, results }]
+  };
+  return `${JSON.stringify(log, null, 2)}
+`;
+}
+function resultOf(finding, path) {
+  const at = finding.reads?.[0]?.at ?? finding.at ?? { file: path, line: 1, column: 1 };
+  return {
+    ruleId: `env-${finding.kind}`,
+    level: isBroken(finding) ? "error" : finding.kind === "stale" || isUnseen(finding) ? "note" : "warning",
+    message: { text: renderFindingTitle(finding).replaceAll("**", "").replaceAll("`", "") },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: at.file.split("/").map(encodeURIComponent).join("/") },
+          region: { startLine: at.line, startColumn: at.column }
+        }
+      }
+    ],
+    partialFingerprints: { "identity/v1": identityOf(finding) }
+  };
+}
 
 // src/render/terminal-text.ts
 function printable(text) {
@@ -514,6 +490,325 @@ function joinStyles(line) {
   }
   return joined;
 }
+
+// src/render/terminal-item.ts
+var NOWHERE = { webUrl: void 0, headSha: "", changedSince: /* @__PURE__ */ new Map() };
+function renderTerminalItem(item, mark, look) {
+  const { subject } = item;
+  const title = subject.kind === "item" ? parseInline(subject.item.title, "strong") : parseInline(renderTitle(item));
+  return renderEntry(mark, title, renderItemNotes(item, NOWHERE), look);
+}
+function renderTerminalFinding(finding, mark, look) {
+  return renderEntry(
+    mark,
+    parseInline(renderFindingTitle(finding)),
+    renderFindingNotes(finding, NOWHERE),
+    look
+  );
+}
+function renderEntry(mark, title, notes, look) {
+  const head = wrap({ text: `  ${mark.text} `, style: mark.style }, title, look);
+  const below = notes.map((note) => wrap({ text: "      " }, parseInline(note), look));
+  return [head, ...below].join("\n");
+}
+
+// src/render/audit-terminal.ts
+var BROKEN = { text: "\u2717", style: "bad" };
+var NOTED = { text: "\xB7", style: "aside" };
+var FINE = { text: "\u2713", style: "good" };
+var NOWHERE2 = { webUrl: void 0, headSha: "" };
+function renderAuditTerminal(view, look) {
+  const sections = [
+    renderVerdict(view, look),
+    ...view.services.map((service) => renderService2(service, look)),
+    ...renderList(
+      "Declared differently",
+      view.conflicts.map((conflict) => renderConflict(conflict, NOWHERE2)),
+      look
+    ),
+    ...renderList("Nobody can tell which keys are read", listUnclear(view), look)
+  ];
+  return `${sections.join("\n\n")}
+`;
+}
+function renderVerdict(view, look) {
+  const broken = view.services.flatMap(({ findings }) => findings.filter(isBroken)).length;
+  const [mark, text] = isAnythingBroken(view) ? [BROKEN, `${counted(broken, "key")} would break a deployment`] : [FINE, "nothing is known that would break a deployment"];
+  const at = {
+    text: ` (${printable(view.head.name)}, ${view.head.sha.slice(0, 7)})`,
+    style: "aside"
+  };
+  return wrap(
+    { text: `${mark.text} `, style: mark.style },
+    [{ text: `Env keys: ${text}`, style: "strong" }, at],
+    look
+  );
+}
+function renderService2(audited, look) {
+  const findings = audited.findings.filter((finding) => !isUnseen(finding));
+  const first = [...findings.filter(isBroken), ...findings.filter((finding) => !isBroken(finding))];
+  return [
+    look.paint("heading", printable(audited.service)),
+    wrap({ text: "  " }, parseInline(renderCounts(audited)), look),
+    ...first.map((finding) => renderTerminalFinding(finding, isBroken(finding) ? BROKEN : NOTED, look)),
+    ...renderUnseen(audited).map((text) => wrap({ text: "  ? ", style: "waiting" }, parseInline(text), look))
+  ].join("\n");
+}
+function listUnclear({ notes }) {
+  return [
+    ...notes.withoutCode.map(
+      (service) => `\`${service}\` does not say where its code is: name it with \`code\``
+    ),
+    ...notes.dynamic.map(({ at, what }) => `\`${at.file}:${at.line}\` reads \`${what}\``),
+    ...notes.skipped.map(({ path, why }) => `\`${path}\` was not looked at (${why})`)
+  ];
+}
+function renderList(title, sentences, look) {
+  if (sentences.length === 0) return [];
+  const lines = sentences.map((text) => wrap({ text: "  \xB7 ", style: "aside" }, parseInline(text), look));
+  return [[look.paint("heading", title), ...lines].join("\n")];
+}
+
+// src/render/check-json.ts
+function renderCheckJson({
+  decision,
+  path,
+  base,
+  head,
+  mergeBase,
+  changedFiles,
+  uncommitted
+}) {
+  return toJson({
+    schemaVersion: REPORT_VERSION,
+    ...reportDecision(decision),
+    knownWrong: decision.items.filter(isKnownWrong).map(({ id }) => id),
+    checklist: { path, change: decision.checklistChange ?? null },
+    base: { name: base.name, sha: base.sha, branch: base.branch ?? null },
+    head: { name: head.name, sha: head.sha },
+    mergeBase,
+    changedFiles,
+    uncommitted
+  });
+}
+function renderErrorJson(error) {
+  return toJson({
+    schemaVersion: REPORT_VERSION,
+    verdict: "error",
+    reason: error.reason,
+    message: error.message.split("\n")[0],
+    problems: error.problems
+  });
+}
+function renderValidJson(config) {
+  return toJson({ schemaVersion: REPORT_VERSION, verdict: "valid", ...config });
+}
+function toJson(value) {
+  return `${JSON.stringify(value, null, 2)}
+`;
+}
+
+// src/render/check-markdown.ts
+function renderCheckMarkdown({ decision, head, path, webUrl }) {
+  const at = { headSha: head.sha, path, webUrl, summaryUrl: void 0 };
+  const view = { decision, ...at, changedSince: /* @__PURE__ */ new Map(), place: "checkout" };
+  const detail = { notes: true, confirmed: true, old: true, open: Number.POSITIVE_INFINITY };
+  return `${renderSections(view, detail)}
+`;
+}
+
+// src/render/command-help.ts
+var COMMANDS = ["init", "check", "audit", "validate", "doctor", "schema"];
+function renderHelp(about) {
+  return about === void 0 ? OVERVIEW : HELP[about];
+}
+var OVERVIEW = `What the deployment checklist asks of a change, before the pull request.
+
+  deployment-checklist init [--dry-run]
+      Writes a checklist, a workflow and manifests that fit this repository.
+  deployment-checklist check [--base BRANCH] [--head BRANCH]
+      What is wrong and what people will be asked, seen from this checkout.
+  deployment-checklist audit
+      All env keys of the repository against all of production.
+  deployment-checklist validate [PATH]
+      Whether the checklist and the files that it names can be read.
+  deployment-checklist doctor [--repo OWNER/NAME]
+      Whether workflow, branch rules and checklist let the gate hold.
+  deployment-checklist schema
+      The JSON Schema of the checklist, for editors.
+
+Examples
+  deployment-checklist init --dry-run
+  deployment-checklist check
+  deployment-checklist check --base origin/release/2.4 --verbose
+  deployment-checklist audit --sarif > env-keys.sarif
+  deployment-checklist validate
+  deployment-checklist doctor
+  deployment-checklist schema > deployment-checklist.schema.json
+
+\`deployment-checklist COMMAND --help\` says more, --version tells the version.
+`;
+var INIT = `Writes a checklist, a workflow and manifests that fit this repository.
+
+  deployment-checklist init [options]
+
+Looks at the files that git tracks: services, manifests such as .env.example,
+what production is given. It says what it found and what it assumed. A file
+that exists is left as it is, and the code is not read for env keys yet.
+
+  --dry-run         write nothing, and show the files in full
+  --uses NAME@REF   how the workflow names the action; by default
+                    OWNER/deployment-checklist@v1, where you replace OWNER
+  --json            what was found and written as JSON, with a schemaVersion
+  --color, --no-color
+                    by default only a terminal gets colours, and NO_COLOR and
+                    FORCE_COLOR are heard
+
+Exit code
+  0  everything is there now; with --dry-run, everything could be written
+  2  it could not be done: stderr says why, or stdout with --json
+
+Examples
+  deployment-checklist init --dry-run
+  deployment-checklist init --uses acme/deployment-checklist@v1
+  deployment-checklist init --json | jq -r '.assumed[]'
+`;
+var AUDIT = `All env keys of the repository against all of production.
+
+  deployment-checklist audit [options]
+
+Compares what manifests declare and what the whole code reads with what production
+provides, whoever brought it, at one commit. Live sources such as a GitHub
+environment are out of reach: what only they could tell is left to people.
+
+  --head BRANCH     what to look at; by default HEAD. Only commits count
+  --checklist PATH  the checklist file, from the root of the repository; by
+                    default .github/deployment-checklist.yml
+  --json            everything as JSON, with a schemaVersion
+  --markdown        tables, for an issue or a job summary
+  --sarif           SARIF 2.1.0, for code scanning
+  --color, --no-color
+                    by default only a terminal gets colours, and NO_COLOR and
+                    FORCE_COLOR are heard
+
+Exit code
+  0  nothing is known that would break a deployment
+  1  production lacks a key that is needed, or has one with an invalid value
+  2  it could not be looked at: stderr says why, or stdout with --json
+
+Examples
+  deployment-checklist audit
+  deployment-checklist audit --head origin/release/2.4 --markdown
+  deployment-checklist audit --json | jq -r '.services[].findings[].key'
+`;
+var CHECK = `What is wrong and what people will be asked, seen from this checkout.
+
+  deployment-checklist check [options]
+
+Judges the commits between a base branch and the head as the gate does on a pull
+request: by the checklist at the tip of the base branch. Nothing is written.
+
+  --base BRANCH     where the change goes; by default the branch of origin/HEAD,
+                    else origin/main, origin/master, main or master
+  --head BRANCH     the change itself; by default HEAD. Only commits count
+  --checklist PATH  the checklist file, from the root of the repository; by
+                    default .github/deployment-checklist.yml
+  --label NAME      a label that the pull request will have; repeat it for more.
+                    Without any, items that ask for a label may apply
+  --verbose         list also what was there before the change
+  --json            everything as JSON, with a schemaVersion
+  --markdown        the Markdown of the pull request's comment, without boxes
+  --color, --no-color
+                    by default only a terminal gets colours, and NO_COLOR and
+                    FORCE_COLOR are heard
+
+Exit code
+  0  nothing is wrong that a machine can know; people may be asked to confirm
+  1  production lacks a key or has an invalid one, or the change breaks the
+     checklist file
+  2  it could not be evaluated: stderr says why, or stdout with --json
+
+Examples
+  deployment-checklist check
+  deployment-checklist check --base origin/release/2.4
+  deployment-checklist check --head v2.4.1 --label migration
+  deployment-checklist check --json | jq -r '.knownWrong[]'
+`;
+var VALIDATE = `Whether the checklist and the files that it names can be read.
+
+  deployment-checklist validate [PATH] [options]
+
+Reads the files as they are now, committed or not, and says everything that is
+wrong at once. Nothing is compared, and git is not needed.
+
+  PATH              the checklist file; by default
+                    .github/deployment-checklist.yml in the root of the
+                    repository
+  --json            the result as JSON, with a schemaVersion
+  --color, --no-color
+                    by default only a terminal gets colours, and NO_COLOR and
+                    FORCE_COLOR are heard
+
+Exit code
+  0  all of it can be read
+  2  something cannot, so that no gate could be evaluated
+
+Examples
+  deployment-checklist validate
+  deployment-checklist validate services/auth/checklist.yml
+`;
+var DOCTOR = `Whether workflow, branch rules and checklist let the gate hold.
+
+  deployment-checklist doctor [options]
+
+Reads the workflow files as they are here, the checklist at the tip of the base
+branch, and on GitHub the rules of that branch. Each finding comes with the
+lines or the page that put it right. Nothing is written.
+
+  --base BRANCH     the branch whose rules count; by default the one of
+                    origin/HEAD, else origin/main, origin/master, main or master
+  --repo OWNER/NAME the repository on GitHub; by default what origin tells
+  --uses NAME       how workflows name the action, without @ and what follows;
+                    by default OWNER/deployment-checklist, whoever OWNER is
+  --json            the findings as JSON, with a schemaVersion
+  --color, --no-color
+                    by default only a terminal gets colours, and NO_COLOR and
+                    FORCE_COLOR are heard
+
+Environment
+  GITHUB_TOKEN or GH_TOKEN reads the rules: Metadata and Contents read will do.
+  Without one the files are judged, and the rest is told as unknown.
+  GITHUB_API_URL is the API of another GitHub than github.com.
+
+Exit code
+  0  nothing is wrong; there may be advice, and things nobody could find out
+  1  something is wrong
+  2  it could not be evaluated: stderr says why, or stdout with --json
+
+Examples
+  deployment-checklist doctor
+  deployment-checklist doctor --base release/2.4
+  deployment-checklist doctor --repo acme/auth --uses acme/gate
+  deployment-checklist doctor --json | jq -r '.findings[].message'
+`;
+var SCHEMA = `The JSON Schema of the checklist, for editors.
+
+  deployment-checklist schema
+
+Examples
+  deployment-checklist schema > deployment-checklist.schema.json
+
+An editor's YAML extension then takes it from the checklist's first line:
+  # yaml-language-server: $schema=../deployment-checklist.schema.json
+`;
+var HELP = {
+  init: INIT,
+  check: CHECK,
+  audit: AUDIT,
+  validate: VALIDATE,
+  doctor: DOCTOR,
+  schema: SCHEMA
+};
 
 // src/render/terminal-problem.ts
 function renderTerminalProblems(problems, quotable, look) {
@@ -657,7 +952,7 @@ function renderDoctorJson({ repository, base, findings }) {
 // src/render/init.ts
 function renderInit(view, look) {
   const { files, plan, isPlanUsed } = view;
-  const found = isPlanUsed ? plan.services.map((service) => renderService(service, look)) : [];
+  const found = isPlanUsed ? plan.services.map((service) => renderService3(service, look)) : [];
   const notes = (title, lines) => isPlanUsed && lines.length > 0 ? [heading(title, look), lines.map((line) => bullet("!", "waiting", line, look)).join("\n")] : [];
   const sections = [
     renderHead2(view, look),
@@ -698,7 +993,7 @@ function renderText({ path, text }, look) {
   const lines = text.trimEnd().split("\n");
   return [heading(onScreen(path), look), lines.map((line) => `  ${onScreen(line)}`.trimEnd()).join("\n")];
 }
-function renderService(service, look) {
+function renderService3(service, look) {
   const { name, folder, manifest, newManifest, declared, searched } = service;
   const where = folder === "" ? "the root" : code(folder);
   const declares = `${newManifest === void 0 ? "" : "a new "}${code(manifest)} with ${counted(declared, "env key")}`;
@@ -804,27 +1099,6 @@ function describe(verb, ids) {
   return [`${verb} ${listed([...ids.slice(0, 8), ...more])}`];
 }
 
-// src/render/terminal-item.ts
-var NOWHERE = { webUrl: void 0, headSha: "", changedSince: /* @__PURE__ */ new Map() };
-function renderTerminalItem(item, mark, look) {
-  const { subject } = item;
-  const title = subject.kind === "item" ? parseInline(subject.item.title, "strong") : parseInline(renderTitle(item));
-  return renderEntry(mark, title, renderItemNotes(item, NOWHERE), look);
-}
-function renderTerminalFinding(finding, mark, look) {
-  return renderEntry(
-    mark,
-    parseInline(renderFindingTitle(finding)),
-    renderFindingNotes(finding, NOWHERE),
-    look
-  );
-}
-function renderEntry(mark, title, notes, look) {
-  const head = wrap({ text: `  ${mark.text} `, style: mark.style }, title, look);
-  const below = notes.map((note) => wrap({ text: "      " }, parseInline(note), look));
-  return [head, ...below].join("\n");
-}
-
 // src/render/terminal.ts
 var WRONG = { text: "\u2717", style: "bad" };
 var ASKED = { text: "\u25CB", style: "waiting" };
@@ -837,7 +1111,7 @@ function renderTerminal(view, look, isVerbose) {
   const unproven = needed.filter((item) => !isForPeople(item));
   const optional = items.filter(({ optional: optional2 }) => optional2);
   const sections = [
-    [renderVerdict(view.decision, look), renderCompared(view, look)].join("\n"),
+    [renderVerdict2(view.decision, look), renderCompared(view, look)].join("\n"),
     ...renderTerminalChecklistChange(view, look),
     ...renderGroup2("Known to be wrong", wrong2, WRONG, look),
     ...renderGroup2("People will be asked on the pull request", asked, ASKED, look),
@@ -849,7 +1123,7 @@ function renderTerminal(view, look, isVerbose) {
   return `${sections.join("\n\n")}
 `;
 }
-function renderVerdict(decision, look) {
+function renderVerdict2(decision, look) {
   const { items } = decision;
   const needed = items.filter(({ optional }) => !optional);
   const open2 = needed.filter(isForPeople).length;
@@ -945,32 +1219,6 @@ function renderValid({ path, items, services }, look) {
   const first = parseInline(`${code(path)} and the files that it names can be read: ${listed(parts)}`);
   return `${[wrap({ text: "\u2713 ", style: "good" }, first, look), ...lines].join("\n")}
 `;
-}
-
-// src/local/changed-files.ts
-var MOST_FILES = 3e3;
-async function listChangedFiles(root, mergeBase, head) {
-  const raw = await readGit(root, "list the changed files", [
-    "diff-tree",
-    ...["-r", "-z", "--raw", "--no-abbrev", "--find-renames", "-l1000", "--ignore-submodules=none"],
-    mergeBase,
-    head
-  ]);
-  const files = parseRawDiff(raw);
-  return { files, complete: files.length <= MOST_FILES };
-}
-function parseRawDiff(raw) {
-  const fields = raw.split("\0").values();
-  const files = [];
-  for (const field of fields) {
-    const [, , before = "", after = "", status = ""] = field.split(" ");
-    if (status === "") continue;
-    const path = fields.next().value ?? "";
-    if (status.startsWith("R"))
-      files.push({ path: fields.next().value ?? "", previousPath: path, blobSha: after });
-    else files.push({ path, blobSha: status === "D" ? before : after });
-  }
-  return files;
 }
 
 // src/local/checkout.ts
@@ -1086,6 +1334,121 @@ async function listUncommitted(root) {
   return stdout.split("\0").flatMap((entry) => entry === "" ? [] : [entry.slice(3)]);
 }
 
+// src/modes/uncommitted.ts
+var import_picomatch = __toESM(require_picomatch(), 1);
+function filterNamed(uncommitted, { items }, read) {
+  const globs = items.flatMap(({ when }) => [...when?.paths ?? [], ...when?.not?.paths ?? []]);
+  const matches = globs.length === 0 ? () => false : (0, import_picomatch.default)(globs, { dot: true });
+  return uncommitted.filter((path) => read.has(path) || matches(path));
+}
+
+// src/modes/audit.ts
+async function audit(folder, options) {
+  const { checklist: path, head: headName = "HEAD" } = options;
+  const checkout = await findCheckout(folder);
+  const files = new CommitFiles(checkout.root);
+  let text;
+  try {
+    const head = await findRef(checkout, headName, "--head");
+    text = await files.read(head.sha, path);
+    const { checklist, env } = readEnvConfig(text, path, head);
+    const [code4, webUrl, uncommitted] = await Promise.all([
+      gatherAllCode(checkout.root, env, head.sha),
+      findWebUrl(checkout.root),
+      options.head === void 0 ? listUncommitted(checkout.root) : []
+    ]);
+    const beside = { live: Promise.resolve(/* @__PURE__ */ new Map()), code: Promise.resolve(code4) };
+    const reader = {
+      readFiles: (wanted) => Promise.all(wanted.map((file) => files.read(file.commit, file.path)))
+    };
+    const { snapshot } = await snapshotAt(env, head.sha, beside, reader);
+    refuseBroken(snapshot, path, text ?? "", head);
+    const view = {
+      ...auditEnv(env, snapshot),
+      head,
+      path,
+      notes: code4?.notes ?? { dynamic: [], skipped: [], unlooked: 0, withoutCode: Object.keys(env.services) },
+      uncommitted: filterNamed(uncommitted, checklist, files.paths),
+      webUrl
+    };
+    return { kind: "audited", view };
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error;
+    return { kind: "failed", error, quotable: quoteChecklist(path, text) };
+  } finally {
+    files.close();
+  }
+}
+function readEnvConfig(text, path, head) {
+  if (text === void 0)
+    throw new GateError(
+      "no-checklist",
+      `there is no ${path} at ${head.name}: commit one; this is the smallest that works.
+
+${renderSmallestChecklist()}`
+    );
+  const parsed = parseChecklist(text, path, void 0);
+  if (!parsed.ok)
+    throw new GateError("checklist-broken", `${path} at ${head.name} cannot be read:`, parsed.problems);
+  const { env } = parsed.value;
+  if (env === void 0)
+    throw new GateError(
+      "input-invalid",
+      `${path} names no services: say under \`env\` where the env keys of each are declared and where production gets them from`
+    );
+  return { checklist: parsed.value, env };
+}
+async function gatherAllCode(root, env, head) {
+  const code4 = new CodeFiles(root);
+  try {
+    const commits = { tip: head, head, findMergeBase: () => Promise.resolve(head) };
+    return await gatherCode(env, [], commits, {
+      readCode: () => Promise.resolve([]),
+      readTree: (isCode) => code4.readTree(head, isCode)
+    });
+  } finally {
+    code4.close();
+  }
+}
+function refuseBroken({ problems, absent }, path, text, head) {
+  const all = [
+    ...absent.map((file) => ({
+      file: path,
+      ...locatePath(text, file.service, file.path),
+      message: `there is no ${file.path} at ${head.name}`
+    })),
+    ...problems
+  ];
+  if (all.length > 0)
+    throw new GateError("env-files-broken", `files that ${path} names cannot be read:`, all);
+}
+
+// src/local/changed-files.ts
+var MOST_FILES = 3e3;
+async function listChangedFiles(root, mergeBase, head) {
+  const raw = await readGit(root, "list the changed files", [
+    "diff-tree",
+    ...["-r", "-z", "--raw", "--no-abbrev", "--find-renames", "-l1000", "--ignore-submodules=none"],
+    mergeBase,
+    head
+  ]);
+  const files = parseRawDiff(raw);
+  return { files, complete: files.length <= MOST_FILES };
+}
+function parseRawDiff(raw) {
+  const fields = raw.split("\0").values();
+  const files = [];
+  for (const field of fields) {
+    const [, , before = "", after = "", status = ""] = field.split(" ");
+    if (status === "") continue;
+    const path = fields.next().value ?? "";
+    if (status.startsWith("R"))
+      files.push({ path: fields.next().value ?? "", previousPath: path, blobSha: after });
+    else files.push({ path, blobSha: status === "D" ? before : after });
+  }
+  return files;
+}
+
 // src/modes/checkout-env.ts
 function gatherLocalEnv({ root, files, base, head, mergeBase }, config, checklist, listing) {
   if (config === void 0) return Promise.resolve(void 0);
@@ -1116,14 +1479,6 @@ async function gatherLocalCode(root, config, commits, listing) {
   } finally {
     code4.close();
   }
-}
-
-// src/modes/uncommitted.ts
-var import_picomatch = __toESM(require_picomatch(), 1);
-function filterNamed(uncommitted, { items }, read) {
-  const globs = items.flatMap(({ when }) => [...when?.paths ?? [], ...when?.not?.paths ?? []]);
-  const matches = globs.length === 0 ? () => false : (0, import_picomatch.default)(globs, { dot: true });
-  return uncommitted.filter((path) => read.has(path) || matches(path));
 }
 
 // src/modes/check.ts
@@ -1227,6 +1582,7 @@ var OPTIONS = {
   "dry-run": { type: "boolean" },
   json: { type: "boolean" },
   markdown: { type: "boolean" },
+  sarif: { type: "boolean" },
   verbose: { type: "boolean" },
   color: { type: "boolean" },
   "no-color": { type: "boolean" },
@@ -1236,6 +1592,7 @@ var OPTIONS = {
 var TAKEN = {
   init: ["uses", "dry-run", "json", "color", "no-color", "help"],
   check: ["base", "head", "checklist", "label", "json", "markdown", "verbose", "color", "no-color", "help"],
+  audit: ["head", "checklist", "json", "markdown", "sarif", "color", "no-color", "help"],
   validate: ["json", "color", "no-color", "help"],
   doctor: ["base", "repo", "uses", "json", "color", "no-color", "help"],
   schema: ["help"]
@@ -1297,6 +1654,8 @@ var VALUES = {
 };
 function optionsOf(given) {
   refuseBoth("json", "markdown", given);
+  refuseBoth("json", "sarif", given);
+  refuseBoth("markdown", "sarif", given);
   refuseBoth("color", "no-color", given);
   return {
     base: refName("base", given),
@@ -1306,11 +1665,12 @@ function optionsOf(given) {
     repository: repositoryName(given.get("repo")?.[0]),
     uses: given.get("uses")?.[0],
     dryRun: given.has("dry-run"),
-    format: given.has("json") ? "json" : given.has("markdown") ? "markdown" : "terminal",
+    format: FORMATS.find((format) => given.has(format)) ?? "terminal",
     color: given.has("color") ? true : given.has("no-color") ? false : void 0,
     verbose: given.has("verbose")
   };
 }
+var FORMATS = ["json", "markdown", "sarif"];
 function refName(option, given) {
   const name = given.get(option)?.[0];
   if (name?.startsWith("-")) throw wrong(`\`--${option}\`: no branch, tag or commit begins with \`-\``);
@@ -1696,7 +2056,7 @@ function editInBlock({ workflow, event, lists, below = [] }, on) {
     return insertBelow(text, on, [`${pad}${event}:`, ...lines, ...below.map((line) => `${pad}  ${line}`)]);
   const { value } = entry;
   const [name = "", values = []] = Object.entries(lists)[0] ?? [];
-  const written = `${name}: ${renderList(values)}`;
+  const written = `${name}: ${renderList2(values)}`;
   const present = entryOf(value, name);
   if (present !== void 0) return { start: present.start, end: present.end, text: written };
   if (value.kind === "nothing") return insertBelow(text, entry, lines);
@@ -1737,9 +2097,9 @@ function renderEvent(name, entry, lists, text) {
   return [`${name}:`, ...wanted, ...kept.map((one) => `  ${write(one)}`)];
 }
 function linesOf2(lists, pad) {
-  return Object.entries(lists).map(([name, values]) => `${pad}${name}: ${renderList(values)}`);
+  return Object.entries(lists).map(([name, values]) => `${pad}${name}: ${renderList2(values)}`);
 }
-function renderList(values) {
+function renderList2(values) {
   return `[${values.map(renderText2).join(", ")}]`;
 }
 function renderText2(value) {
@@ -2457,7 +2817,7 @@ function judgePushPaths(reaches, { readPaths }) {
   if (left.length === 0 || first === void 0 || filter === void 0) return [];
   const { source } = first.workflow;
   const { start, end } = filter.entry;
-  const text = `paths: ${renderList([...filter.values, ...left])}`;
+  const text = `paths: ${renderList2([...filter.values, ...left])}`;
   const message = `\`paths\` of \`push\` leave out ${enumerate(left.map((path) => `\`${path}\``))}, which the gate reads of the base branch: open pull requests are not judged again when that changes`;
   const fix = fixLines(source, [{ start, end, text }]);
   return [{ code: "filter", severity: "advice", message, at: placeAt(source, start), fix }];
@@ -3018,7 +3378,7 @@ function judgeTokens(runs, checklists) {
 var ACTION_OF_NOBODY = "OWNER/deployment-checklist@v1";
 function renderStarterWorkflow(base, readPaths, uses = ACTION_OF_NOBODY) {
   const paths = readPaths === void 0 ? "" : `
-    paths: ${renderList(readPaths)}`;
+    paths: ${renderList2(readPaths)}`;
   return `name: Deployment checklist
 on:
   pull_request:
@@ -3027,7 +3387,7 @@ on:
     types: [created, edited, deleted]
   merge_group:
   push:
-    branches: ${renderList([base])}${paths}
+    branches: ${renderList2([base])}${paths}
 permissions:
   contents: read
   pull-requests: write
@@ -3384,9 +3744,9 @@ function findComposeUnits(texts) {
     if (!isComposeFile(file) || text === void 0 || environment === "elsewhere") return [];
     return [{ file, environment, services: servicesIn(text, file) }];
   });
-  const plain = files.filter(({ environment }) => environment === "unsaid");
+  const plain2 = files.filter(({ environment }) => environment === "unsaid");
   return files.flatMap(({ file, environment, services }) => {
-    const under = environment === "production" ? plain.find((other) => folderOf(other.file) === folderOf(file)) : void 0;
+    const under = environment === "production" ? plain2.find((other) => folderOf(other.file) === folderOf(file)) : void 0;
     return [...services].map(([name, tree]) => {
       const isWhole = goTo(tree, "image") !== void 0 || goTo(tree, "build") !== void 0;
       const base = isWhole ? void 0 : under?.services.get(name);
@@ -3524,7 +3884,7 @@ function listCandidates(paths) {
 
 // src/init/checklist-text.ts
 function renderChecklist(items, services) {
-  const env = services.length === 0 ? ENV_AS_COMMENT : ["", "env:", "  services:", ...services.flatMap(renderService2)];
+  const env = services.length === 0 ? ENV_AS_COMMENT : ["", "env:", "  services:", ...services.flatMap(renderService4)];
   return `${[...HEAD2, "items:", ...items.flatMap(renderItem), ...env].join("\n")}
 `;
 }
@@ -3545,10 +3905,10 @@ function renderItem({ id, title, optional, when }) {
     `  - id: ${id}`,
     `    title: ${title}`,
     ...optional === true ? ["    optional: true"] : [],
-    ...when === void 0 ? [] : [`    when: ${"paths" in when ? `{ paths: ${renderList(when.paths)} }` : "{ env-change: true }"}`]
+    ...when === void 0 ? [] : [`    when: ${"paths" in when ? `{ paths: ${renderList2(when.paths)} }` : "{ env-change: true }"}`]
   ];
 }
-function renderService2({ name, manifest, production, suggested }) {
+function renderService4({ name, manifest, production, suggested }) {
   const sources = production.length > 0 ? ["      production:", ...production.flatMap(renderSource)] : [
     "      # Without `production` people confirm new keys. Where it is one of these, a machine compares:",
     "      # production:",
@@ -3561,7 +3921,7 @@ function renderSource(source) {
 }
 function renderPairs(source) {
   return Object.entries(source).map(
-    ([key, value]) => `${key}: ${typeof value === "string" ? renderText2(value) : renderList(value)}`
+    ([key, value]) => `${key}: ${typeof value === "string" ? renderText2(value) : renderList2(value)}`
   );
 }
 
@@ -4242,7 +4602,7 @@ async function withProgress(output, work) {
 
 // src/modes/terminal-look.ts
 import { styleText } from "node:util";
-var FORMATS = {
+var FORMATS2 = {
   good: ["bold", "green"],
   bad: ["bold", "red"],
   waiting: ["bold", "yellow"],
@@ -4256,7 +4616,7 @@ var USUAL_WIDTH = 80;
 function lookOf(output, env, color) {
   const isColored = color ?? wantsColor(env) ?? (output.isTTY === true && env.TERM !== "dumb");
   return {
-    paint: (style, text) => isColored ? styleText(FORMATS[style], text, { validateStream: false }) : text,
+    paint: (style, text) => isColored ? styleText(FORMATS2[style], text, { validateStream: false }) : text,
     width: Math.min(Math.max(output.columns ?? USUAL_WIDTH, 40), 100)
   };
 }
@@ -4347,6 +4707,8 @@ async function run(line, around) {
       return runValidate(line.argument, line, around);
     case "check":
       return runCheck(line, around);
+    case "audit":
+      return runAudit(line, around);
     case "doctor":
       return runDoctor(line, around);
     case "init":
@@ -4359,15 +4721,25 @@ async function runCheck(options, around) {
   const { view } = outcome;
   const { decision, uncommitted } = view;
   const look = lookOf(around.stdout, around.env, options.color);
+  around.stdout.write(
+    options.format === "json" ? renderCheckJson(view) : options.format === "markdown" ? renderCheckMarkdown(view) : renderTerminal(view, look, options.verbose)
+  );
+  warnOfUncommitted(uncommitted, options, around);
+  return isAnythingKnownWrong(decision) ? 1 : 0;
+}
+async function runAudit(options, around) {
+  const outcome = await withProgress(around.stderr, () => audit(around.folder, options));
+  if (outcome.kind === "failed") return reportError(outcome.error, outcome.quotable, options, around);
+  const { view } = outcome;
   const render = {
-    json: () => renderCheckJson(view),
-    markdown: () => renderCheckMarkdown(view),
-    terminal: () => renderTerminal(view, look, options.verbose)
+    json: () => renderAuditJson(view),
+    markdown: () => renderAuditMarkdown(view),
+    sarif: () => renderAuditSarif(view, around.version),
+    terminal: () => renderAuditTerminal(view, lookOf(around.stdout, around.env, options.color))
   }[options.format];
   around.stdout.write(render());
-  if (uncommitted.length > 0)
-    around.stderr.write(renderUncommitted(uncommitted, lookOf(around.stderr, around.env, options.color)));
-  return isAnythingKnownWrong(decision) ? 1 : 0;
+  warnOfUncommitted(view.uncommitted, options, around);
+  return isAnythingBroken(view) ? 1 : 0;
 }
 async function runValidate(path, options, around) {
   const outcome = await validate(around.folder, path);
@@ -4391,6 +4763,9 @@ async function runInit(options, { folder, env, stdout, stderr }) {
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));
   return 0;
+}
+function warnOfUncommitted(paths, { color }, { stderr, env }) {
+  if (paths.length > 0) stderr.write(renderUncommitted(paths, lookOf(stderr, env, color)));
 }
 function reportError(error, quotable, { format, color }, { stdout, stderr, env }) {
   if (format === "json") stdout.write(renderErrorJson(error));

@@ -11,7 +11,7 @@ import {
   renderSections,
   renderShortReport,
   renderStatusLine
-} from "./chunks/chunk-TWHPE7XL.js";
+} from "./chunks/chunk-J4ONJKQY.js";
 import {
   PullRequestReader,
   WriteInterrupted,
@@ -19,7 +19,7 @@ import {
   idsToFollow,
   isByViewer,
   parseCommands
-} from "./chunks/chunk-54MAFKDI.js";
+} from "./chunks/chunk-UN7IJG7N.js";
 import {
   GateError,
   code,
@@ -37,7 +37,7 @@ import {
   renderRefusal,
   renderReplyMarker,
   renderWho
-} from "./chunks/chunk-7PTH5GFU.js";
+} from "./chunks/chunk-ED44XWOV.js";
 import "./chunks/chunk-VQURUF4K.js";
 import {
   createClient
@@ -1058,7 +1058,7 @@ async function runGate(access2, number2, options) {
   const { path, context: context2 } = options;
   const marked = (body) => isMarked(body, context2);
   const reader = new PullRequestReader(access2, { number: number2, path, context: context2, isMarked: marked });
-  let [first, { judge }] = await Promise.all([reader.readFirst(options.known), import("./chunks/judge-5RYOEB2F.js")]);
+  let [first, { judge }] = await Promise.all([reader.readFirst(options.known), import("./chunks/judge-UZ36WJHG.js")]);
   const written = { comments: [], status: void 0 };
   let interruptions = 0;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {

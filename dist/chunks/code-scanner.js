@@ -5900,7 +5900,11 @@ function listParameters(node) {
 }
 function patternOf(parameter) {
   const pattern = parameter.child("pattern") ?? parameter.child("left") ?? parameter;
-  return pattern.child("left") ?? pattern;
+  const [rest] = pattern.type === "rest_pattern" ? pattern.children : [];
+  return rest ?? pattern.child("left") ?? pattern;
+}
+function isRest(parameter) {
+  return (parameter.child("pattern") ?? parameter).type === "rest_pattern";
 }
 function bindParameters(node, bindings) {
   for (const [position, parameter] of listParameters(node).entries()) {
@@ -5928,6 +5932,7 @@ function evaluate(wrapped2, depth) {
   const literal5 = literalText(node);
   if (literal5 !== void 0) return keysFrom([{ key: literal5, node }]);
   if (node.type === "identifier") return lookUp2(node, depth);
+  if (node.type === "array") return keysInList(node, depth);
   if (node.type === "template_string")
     return joinParts(node.children.map((part) => evaluatePart(part, depth + 1)));
   if (node.type === "binary_expression" && node.child("operator")?.text === "+")
@@ -5975,9 +5980,14 @@ function keysInList(wrapped2, depth) {
   const list = unwrap(wrapped2);
   if (list?.type === "identifier" && depth < DEEPEST4) {
     const binding = bindingOf(list.text, list);
+    if (binding?.is === "parameter")
+      return { is: "parameter", name: list.text, of: binding.of, ...AS_WRITTEN };
     return binding?.is === "value" ? keysInList(binding.value, depth + 1) : UNKNOWN;
   }
   if (list?.type !== "array") return UNKNOWN;
+  const [first, ...others] = list.children;
+  if (first?.type === "identifier" && others.every(({ type }) => type === "spread_element"))
+    return evaluate(first, depth + 1);
   const texts = list.children.map((node) => ({ key: literalText(node), node }));
   const keys = texts.flatMap(({ key, node }) => key === void 0 ? [] : [{ key, node }]);
   const isAll2 = keys.length === texts.length && keys.every(({ key }) => READABLE_KEY.test(key));
@@ -6174,10 +6184,11 @@ function isInClass(call, name2) {
   return false;
 }
 function addCall(finds, code, call, wrapper) {
-  const key = argument(call, wrapper.argument);
-  if (key === void 0) return;
+  const given = wrapper.isRest ? argumentsOf3(call).slice(wrapper.argument) : [argument(call, wrapper.argument)];
   const kind = kindOf5(call, plainKind2(call, wrapper));
-  addReading(finds, code, { key, keys: keysOf2(key), kind: () => kind, shape: wrapper });
+  for (const key of given)
+    if (key !== void 0)
+      addReading(finds, code, { key, keys: keysOf2(key), kind: () => kind, shape: wrapper });
 }
 function plainKind2(call, { kind, fallback }) {
   const given = fallback === void 0 ? void 0 : argument(call, fallback.argument);
@@ -6198,7 +6209,11 @@ function addExpression(finds, code, expression, key, plain = "optional") {
 }
 function wrapperOf(expression, kind, { of, name: parameter }, definedIn) {
   const call = nameOfFunction(of);
-  const parameters = listParameters(of).map((node) => ({ node, name: patternOf(node).text }));
+  const parameters = listParameters(of).map((node) => ({
+    node,
+    name: patternOf(node).text,
+    isRest: isRest(node)
+  }));
   const argument3 = parameters.findIndex(({ name: name2 }) => name2 === parameter);
   if (call === void 0 || argument3 < 0) return void 0;
   const other = alternativeNames(expression);
@@ -6212,6 +6227,7 @@ function wrapperOf(expression, kind, { of, name: parameter }, definedIn) {
     language: "javascript",
     call,
     argument: argument3,
+    isRest: parameters[argument3]?.isRest || void 0,
     kind: isLeft ? own === void 0 || isNothing(own) ? "optional" : "defaulted" : kind,
     fallback: fallback < 0 ? void 0 : { argument: fallback, parameter: parameters[fallback]?.name ?? "" },
     definedIn
@@ -7059,9 +7075,10 @@ function* scopesOf(node) {
 function listParameters2(scope) {
   const list = scope.child("parameters")?.children ?? [];
   const named = list.flatMap((node) => {
-    const isPlain = node.type === "identifier" || node.type === "typed_parameter";
-    const name2 = isPlain ? node.type === "identifier" ? node : node.children[0] : node.child("name");
-    return name2?.type === "identifier" ? [{ name: name2.text, default: node.child("value") }] : [];
+    const inner = node.type === "typed_parameter" ? node.children[0] ?? node : node;
+    const isRest2 = inner.type === "list_splat_pattern";
+    const name2 = isRest2 ? inner.children[0] : inner.type === "identifier" ? inner : inner.child("name");
+    return name2?.type === "identifier" ? [{ name: name2.text, default: node.child("value"), isRest: isRest2 }] : [];
   });
   const isMethod = named[0]?.name === "self" || named[0]?.name === "cls";
   return (isMethod ? named.slice(1) : named).map((parameter, position) => ({ ...parameter, position }));
@@ -7096,6 +7113,7 @@ function keysOf3(node) {
   return node === void 0 ? UNKNOWN : evaluate2(node, 0);
 }
 var DEEPEST8 = 8;
+var LISTS = /* @__PURE__ */ new Set(["list", "tuple", "set"]);
 function evaluate2(node, depth) {
   if (depth > DEEPEST8) return UNKNOWN;
   const literal5 = literalText2(node);
@@ -7103,6 +7121,7 @@ function evaluate2(node, depth) {
   if (node.type === "identifier") return lookUp3(node, depth);
   if (node.type === "parenthesized_expression") return evaluateOnly(node, depth);
   if (node.type === "call") return evaluateCall2(node, depth);
+  if (LISTS.has(node.type)) return keysInList2(node, depth);
   const parts2 = listParts(node);
   return parts2 === void 0 ? UNKNOWN : joinParts(parts2.map((part) => evaluatePart2(part, depth + 1)));
 }
@@ -7157,18 +7176,22 @@ function loopedList(outer, name2) {
   return loops.find((loop) => loop.child("left")?.text === name2)?.child("right");
 }
 function keysInList2(list, depth) {
-  if (list.type === "identifier") {
-    for (const scope of scopesOf(list)) {
-      const assigned = assignedIn(scope, list.text);
-      const [value] = assigned;
-      if (value !== void 0)
-        return assigned.length === 1 && depth < DEEPEST8 ? keysInList2(value, depth + 1) : UNKNOWN;
-    }
-  }
-  if (!["list", "tuple", "set"].includes(list.type)) return UNKNOWN;
+  if (list.type === "identifier") return keysInNamedList(list, depth);
+  if (!LISTS.has(list.type)) return UNKNOWN;
   const texts = list.children.map((node) => ({ key: literalText2(node), node }));
   const keys = texts.flatMap(({ key, node }) => key === void 0 ? [] : [{ key, node }]);
   return keys.length === texts.length && keys.every(({ key }) => READABLE_KEY.test(key)) ? keysFrom(keys) : UNKNOWN;
+}
+function keysInNamedList(name2, depth) {
+  for (const scope of scopesOf(name2)) {
+    const assigned = assignedIn(scope, name2.text);
+    const [value] = assigned;
+    if (value !== void 0)
+      return assigned.length === 1 && depth < DEEPEST8 ? keysInList2(value, depth + 1) : UNKNOWN;
+    if (listParameters2(scope).some((parameter) => parameter.name === name2.text))
+      return { is: "parameter", name: name2.text, of: scope, ...AS_WRITTEN };
+  }
+  return UNKNOWN;
 }
 
 // src/env/reads/languages/python/endings.ts
@@ -7329,15 +7352,17 @@ function isInClass2(call, name2) {
 }
 function addCall3(finds, code, call, wrapper) {
   const named = wrapper.parameter === void 0 ? [] : [wrapper.parameter];
-  const key = argument2(call, wrapper.argument, ...named);
-  if (key === void 0) return;
+  const first = argument2(call, wrapper.argument, ...named);
+  const given = wrapper.isRest ? positional(call).slice(wrapper.argument) : [first];
   const plain = plainKind3(call, wrapper);
-  addReading(finds, code, {
-    key,
-    keys: keysOf3(key),
-    kind: (text) => kindOf7(call, plain, { texts: [text], expression: key.text }),
-    shape: wrapper
-  });
+  for (const key of given)
+    if (key !== void 0)
+      addReading(finds, code, {
+        key,
+        keys: keysOf3(key),
+        kind: (text) => kindOf7(call, plain, { texts: [text], expression: key.text }),
+        shape: wrapper
+      });
 }
 function plainKind3(call, { kind, fallback }) {
   const given = fallback === void 0 ? void 0 : argument2(call, fallback.argument, fallback.parameter);
@@ -7396,6 +7421,7 @@ function wrapperOf2({ expression, fallback }, plain, { of, name: parameter }, de
     call: owner === void 0 ? name2 : `${owner}.${name2}`,
     argument: key.position,
     parameter,
+    isRest: key.isRest || void 0,
     kind: kindOf7(expression, other === void 0 ? plain : own, { texts: [], expression: parameter }),
     fallback: given === void 0 ? void 0 : { argument: given.position, parameter: given.name },
     definedIn
@@ -7758,6 +7784,7 @@ function findSettingsReads(code, names, finds, bases = []) {
 }
 var BASE = /^(pydantic_settings|pydantic|pydantic\.v1|pydantic\.env_settings|pydantic_settings\.main)\.BaseSettings$/;
 var DEEPEST9 = 8;
+var asDefaulted = (field) => ({ ...field, kind: "defaulted" });
 var Classes = class {
   #byName;
   #names;
@@ -7781,7 +7808,11 @@ var Classes = class {
         return before === void 0 || before.prefix === config.prefix ? [] : listFields(parent, this.#isOld());
       });
       const names = new Set(own.map(({ name: name2 }) => name2));
-      return [{ node, config, fields: [...own, ...inherited.filter(({ name: name2 }) => !names.has(name2))] }];
+      const all = [...own, ...inherited.filter(({ name: name2 }) => !names.has(name2))];
+      const given = this.#givenTo(node.child("name")?.text ?? "");
+      return [
+        { node, config, fields: all.map((field) => given.has(field.name) ? asDefaulted(field) : field) }
+      ];
     });
   }
   isSettings(name2) {
@@ -7792,6 +7823,11 @@ var Classes = class {
   fieldsOf(name2) {
     const node = this.#byName.get(name2);
     return node === void 0 ? void 0 : listFields(node, this.#isOld());
+  }
+  /** The fields that calls of a class in this file give: `Settings(SECRET=make_secret())`. */
+  #givenTo(name2) {
+    const calls = this.#code.tree.nodesOf("call").filter((call) => call.child("function")?.text === name2);
+    return new Set(calls.flatMap(keywords).map((given) => given.child("name")?.text ?? ""));
   }
   #isOld() {
     return this.#names.imports.some(
@@ -7828,7 +7864,7 @@ function addField(finds, code, field, { config }, classes) {
   const { name: name2, node, kind } = field;
   const type = modelName(field);
   if (type !== void 0 && classes.isSettings(type)) return;
-  if (isOwnReader(field) && (type === void 0 || classes.fieldsOf(type) === void 0)) return;
+  if (isOwnReader(field) && classes.fieldsOf(type ?? "") === void 0) return;
   const named = config.named.get(name2);
   const aliases = named === void 0 ? field.aliases : textsIn(named);
   const cased = (key2) => config.isCaseSensitive ? key2 : key2.toUpperCase();
@@ -7856,10 +7892,10 @@ function modelName({ annotation }) {
 function isOwnReader({ annotation, value }) {
   if (value?.type !== "call" || annotation === void 0) return false;
   const called = value.child("function")?.text ?? "";
-  const isSettings = (name2) => /(Settings|Config)$/.test(name2) && annotation.text.includes(name2);
-  if (isSettings(called)) return positional(value).length === 0;
-  const factory = /default_factory\s*=\s*(\w+)/.exec(value.text)?.[1];
-  return factory !== void 0 && isSettings(factory);
+  const isType = (name2) => annotation.text.split(/\W+/).includes(name2);
+  if (/^[A-Z]/.test(called) && isType(called)) return positional(value).length === 0;
+  const factory = /default_factory\s*=\s*([A-Z]\w*)/.exec(value.text)?.[1];
+  return factory !== void 0 && isType(factory);
 }
 
 // src/env/reads/languages/python.ts

@@ -3,7 +3,7 @@ import { changedFields } from './declared.ts';
 import type { Finding } from './finding.ts';
 import { findChanged, findDifferences, inOrder, type Scope } from './findings.ts';
 import { identityOf } from './identity.ts';
-import { matchKeys } from './ignored.ts';
+import { listScopes } from './scope.ts';
 import { mergeServiceEnv, type ServiceEnv } from './service-env.ts';
 import { findSettled, type Settled } from './settled.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -32,18 +32,15 @@ export interface EnvComparison {
  * (a source that cannot be read) is asked about new and changed keys, and is not listed as old.
  */
 export function compareEnv(config: EnvConfig, { mergeBase, head, tip }: Moments): EnvComparison {
-  const isIgnored = matchKeys(config.ignore);
   const [fresh, old]: [Finding[], Finding[]] = [[], []];
   const settled: Settled[] = [];
   const changedKeys = new Set<string>();
-  const isAssumed = matchKeys(config['assume-read']);
-  for (const [service, { environment, production, manifest }] of Object.entries(config.services)) {
+  for (const [service, scopeOf] of listScopes(config)) {
     const [base, ours, before] = [mergeBase, head, tip].map((snapshot) => envOf(snapshot, service));
     if (base === undefined || ours === undefined || before === undefined) continue;
     const after = mergeServiceEnv(base, ours, before);
-    const isAssumedRead = (key: string) => isAssumed(key) || mayBeReadElsewhere(key, before);
-    const hasSources = production.length > 0;
-    const scope: Scope = { environment, hasSources, isIgnored, isAssumedRead, manifests: manifest };
+    const isAssumedRead = (key: string) => scopeOf.isAssumedRead(key) || mayBeReadElsewhere(key, before);
+    const scope: Scope = { ...scopeOf, isAssumedRead };
     const known = new Set(findDifferences(before, scope).map(identityOf));
     for (const finding of findDifferences(after, scope)) {
       if (!known.has(identityOf(finding))) fresh.push(finding);
@@ -56,7 +53,7 @@ export function compareEnv(config: EnvConfig, { mergeBase, head, tip }: Moments)
       ),
     );
     settled.push(...findSettled(before, after, scope).filter(({ key }) => !wrong.has(key)));
-    for (const key of listChangedKeys(before, after)) if (!isIgnored(key)) changedKeys.add(key);
+    for (const key of listChangedKeys(before, after)) if (!scope.isIgnored(key)) changedKeys.add(key);
   }
   return { fresh: inOrder(fresh), old: inOrder(old), settled, changedKeys: [...changedKeys].sort() };
 }

@@ -79,10 +79,15 @@ function findUndeclared(
   { manifests }: Scope,
   unread: readonly string[],
 ): Undeclared[] {
-  if (known.declared !== undefined) return [];
+  if (known.declared !== undefined || isFileOf(known.key, env)) return [];
   const typoOf = findNearName(known.key, unread);
   const about = { ...aboutKey(known, env), blocking: false, hints: [] };
   return [{ kind: 'undeclared', ...about, typoOf, declareIn: manifests[0] }];
+}
+
+/** Whoever reads KEY from a mounted file reads KEY_FILE as well: to declare the one is enough. */
+function isFileOf(key: string, { declared }: ServiceEnv): boolean {
+  return key.endsWith('_FILE') && declared.some((declaration) => `${declaration.key}_FILE` === key);
 }
 
 function findInvalid(known: KnownKey, env: ServiceEnv): Invalid[] {

@@ -48,6 +48,8 @@ export async function gatherCode(
   ]);
   const unchanged = { files: tree?.files ?? [], patterns: listPatterns(config) };
   const { scan, reads } = await scanMoments(createCodeScanner(), texts, commits.head, unchanged);
+  // Who reads a pull request is told of what it changes, who audits of everything.
+  const isTold = (path: string) => touched.size === 0 || touched.has(path);
   const isAll = tree?.isComplete === true && paths.length === all.length;
   return {
     at: (commit) => {
@@ -56,8 +58,8 @@ export async function gatherCode(
       return new Map([...services].map(([name, isOf]) => [name, { isAll, reads: readsOf(isOf) }]));
     },
     notes: {
-      dynamic: scan.dynamic.filter(({ at }) => touched.has(at.file)),
-      skipped: scan.skipped.filter(({ path }) => touched.has(path)),
+      dynamic: scan.dynamic.filter(({ at }) => isTold(at.file)),
+      skipped: scan.skipped.filter(({ path }) => isTold(path)),
       unlooked: all.length - paths.length,
       withoutCode: Object.keys(config.services).filter((name) => !services.has(name)),
     },

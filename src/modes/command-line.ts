@@ -22,7 +22,7 @@ export interface Options {
   readonly uses: string | undefined;
   /** Whether nothing is to be written. */
   readonly dryRun: boolean;
-  readonly format: 'terminal' | 'json' | 'markdown';
+  readonly format: 'terminal' | 'json' | 'markdown' | 'sarif';
   /** Undefined when the terminal decides. */
   readonly color: boolean | undefined;
   readonly verbose: boolean;
@@ -38,6 +38,7 @@ const OPTIONS = {
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
   markdown: { type: 'boolean' },
+  sarif: { type: 'boolean' },
   verbose: { type: 'boolean' },
   color: { type: 'boolean' },
   'no-color': { type: 'boolean' },
@@ -50,6 +51,7 @@ type OptionName = keyof typeof OPTIONS;
 const TAKEN: Record<CommandName, readonly OptionName[]> = {
   init: ['uses', 'dry-run', 'json', 'color', 'no-color', 'help'],
   check: ['base', 'head', 'checklist', 'label', 'json', 'markdown', 'verbose', 'color', 'no-color', 'help'],
+  audit: ['head', 'checklist', 'json', 'markdown', 'sarif', 'color', 'no-color', 'help'],
   validate: ['json', 'color', 'no-color', 'help'],
   doctor: ['base', 'repo', 'uses', 'json', 'color', 'no-color', 'help'],
   schema: ['help'],
@@ -128,6 +130,8 @@ const VALUES: Partial<Record<OptionName, string>> = {
 
 function optionsOf(given: ReadonlyMap<OptionName, readonly string[]>): Options {
   refuseBoth('json', 'markdown', given);
+  refuseBoth('json', 'sarif', given);
+  refuseBoth('markdown', 'sarif', given);
   refuseBoth('color', 'no-color', given);
   return {
     base: refName('base', given),
@@ -137,11 +141,13 @@ function optionsOf(given: ReadonlyMap<OptionName, readonly string[]>): Options {
     repository: repositoryName(given.get('repo')?.[0]),
     uses: given.get('uses')?.[0],
     dryRun: given.has('dry-run'),
-    format: given.has('json') ? 'json' : given.has('markdown') ? 'markdown' : 'terminal',
+    format: FORMATS.find((format) => given.has(format)) ?? 'terminal',
     color: given.has('color') ? true : given.has('no-color') ? false : undefined,
     verbose: given.has('verbose'),
   };
 }
+
+const FORMATS = ['json', 'markdown', 'sarif'] as const;
 
 /** Git would take a name that begins with `-` for an option of its own. */
 function refName(

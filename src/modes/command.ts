@@ -1,6 +1,11 @@
 import { renderChecklistJsonSchema } from '../checklist/json-schema.ts';
+import { isAnythingBroken } from '../env/audit.ts';
 import { GateError } from '../gate/gate-error.ts';
 import { isAnythingKnownWrong } from '../gate/known-wrong.ts';
+import { renderAuditJson } from '../render/audit-json.ts';
+import { renderAuditMarkdown } from '../render/audit-markdown.ts';
+import { renderAuditSarif } from '../render/audit-sarif.ts';
+import { renderAuditTerminal } from '../render/audit-terminal.ts';
 import { renderCheckJson, renderErrorJson, renderValidJson } from '../render/check-json.ts';
 import { renderCheckMarkdown } from '../render/check-markdown.ts';
 import { renderHelp } from '../render/command-help.ts';
@@ -13,6 +18,7 @@ import { renderTerminal } from '../render/terminal.ts';
 import { renderTerminalError } from '../render/terminal-error.ts';
 import { renderUncommitted, renderValid } from '../render/terminal-notice.ts';
 import { isAnythingWrong } from '../setup/wrong.ts';
+import { audit } from './audit.ts';
 import { check } from './check.ts';
 import { type CommandLine, type Options, parseCommandLine } from './command-line.ts';
 import { doctor } from './doctor.ts';
@@ -62,6 +68,8 @@ async function run(line: CommandLine, around: Surroundings): Promise<ExitCode> {
       return runValidate(line.argument, line, around);
     case 'check':
       return runCheck(line, around);
+    case 'audit':
+      return runAudit(line, around);
     case 'doctor':
       return runDoctor(line, around);
     case 'init':
@@ -75,15 +83,30 @@ async function runCheck(options: Options, around: Surroundings): Promise<ExitCod
   const { view } = outcome;
   const { decision, uncommitted } = view;
   const look = lookOf(around.stdout, around.env, options.color);
+  around.stdout.write(
+    options.format === 'json'
+      ? renderCheckJson(view)
+      : options.format === 'markdown'
+        ? renderCheckMarkdown(view)
+        : renderTerminal(view, look, options.verbose),
+  );
+  warnOfUncommitted(uncommitted, options, around);
+  return isAnythingKnownWrong(decision) ? 1 : 0;
+}
+
+async function runAudit(options: Options, around: Surroundings): Promise<ExitCode> {
+  const outcome = await withProgress(around.stderr, () => audit(around.folder, options));
+  if (outcome.kind === 'failed') return reportError(outcome.error, outcome.quotable, options, around);
+  const { view } = outcome;
   const render = {
-    json: () => renderCheckJson(view),
-    markdown: () => renderCheckMarkdown(view),
-    terminal: () => renderTerminal(view, look, options.verbose),
+    json: () => renderAuditJson(view),
+    markdown: () => renderAuditMarkdown(view),
+    sarif: () => renderAuditSarif(view, around.version),
+    terminal: () => renderAuditTerminal(view, lookOf(around.stdout, around.env, options.color)),
   }[options.format];
   around.stdout.write(render());
-  if (uncommitted.length > 0)
-    around.stderr.write(renderUncommitted(uncommitted, lookOf(around.stderr, around.env, options.color)));
-  return isAnythingKnownWrong(decision) ? 1 : 0;
+  warnOfUncommitted(view.uncommitted, options, around);
+  return isAnythingBroken(view) ? 1 : 0;
 }
 
 async function runValidate(
@@ -113,6 +136,14 @@ async function runInit(options: Options, { folder, env, stdout, stderr }: Surrou
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === 'json' ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));
   return 0;
+}
+
+function warnOfUncommitted(
+  paths: readonly string[],
+  { color }: Options,
+  { stderr, env }: Surroundings,
+): void {
+  if (paths.length > 0) stderr.write(renderUncommitted(paths, lookOf(stderr, env, color)));
 }
 
 /** Whoever asked for JSON gets errors as JSON as well, in the place of the report. */

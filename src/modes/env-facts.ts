@@ -84,11 +84,11 @@ interface State {
 }
 
 /** Reads the files that the checklist names, then those that they name in turn, until none is wanted. */
-async function snapshotAt(
+export async function snapshotAt(
   config: EnvConfig,
   commit: string,
   { live, code }: { readonly live: Promise<Live>; readonly code: Promise<CodeFacts | undefined> },
-  reader: EnvReader,
+  reader: Pick<EnvReader, 'readFiles'>,
 ): Promise<State> {
   const texts = new Map<string, string | undefined>();
   for (let wanted = listPaths(config); ; ) {

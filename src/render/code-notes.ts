@@ -15,11 +15,14 @@ export function renderUnlooked({ unlooked }: CodeNotes): string[] {
 }
 
 /** What of the changed code nobody can tell, folded away. */
-export function renderCodeNotes({ dynamic, skipped }: CodeNotes, view: View): string[] {
+export function renderCodeNotes(
+  { dynamic, skipped }: CodeNotes,
+  where: Pick<View, 'webUrl' | 'headSha'>,
+): string[] {
   const lines = [
     ...dynamic.map(
       ({ at, what }) =>
-        `- ${renderPlace(at, view)} reads ${code(what)}, whose name is known only when it runs`,
+        `- ${renderPlace(at, where)} reads ${code(what)}, whose name is known only when it runs`,
     ),
     ...skipped.map(({ path, why }) => `- ${code(path)} was not looked at (${why})`),
   ];

@@ -1,4 +1,4 @@
-export const COMMANDS = ['init', 'check', 'validate', 'doctor', 'schema'] as const;
+export const COMMANDS = ['init', 'check', 'audit', 'validate', 'doctor', 'schema'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** What the command can do, or how one of its parts is used; 80 columns wide at most. */
@@ -12,6 +12,8 @@ const OVERVIEW = `What the deployment checklist asks of a change, before the pul
       Writes a checklist, a workflow and manifests that fit this repository.
   deployment-checklist check [--base BRANCH] [--head BRANCH]
       What is wrong and what people will be asked, seen from this checkout.
+  deployment-checklist audit
+      All env keys of the repository against all of production.
   deployment-checklist validate [PATH]
       Whether the checklist and the files that it names can be read.
   deployment-checklist doctor [--repo OWNER/NAME]
@@ -23,6 +25,7 @@ Examples
   deployment-checklist init --dry-run
   deployment-checklist check
   deployment-checklist check --base origin/release/2.4 --verbose
+  deployment-checklist audit --sarif > env-keys.sarif
   deployment-checklist validate
   deployment-checklist doctor
   deployment-checklist schema > deployment-checklist.schema.json
@@ -54,6 +57,35 @@ Examples
   deployment-checklist init --dry-run
   deployment-checklist init --uses acme/deployment-checklist@v1
   deployment-checklist init --json | jq -r '.assumed[]'
+`;
+
+const AUDIT = `All env keys of the repository against all of production.
+
+  deployment-checklist audit [options]
+
+Compares what manifests declare and what the whole code reads with what
+production provides, whoever brought it, at one commit. Live sources such as a
+GitHub environment are out of reach: what only they could tell is for people.
+
+  --head BRANCH     what to look at; by default HEAD. Only commits count
+  --checklist PATH  the checklist file, from the root of the repository; by
+                    default .github/deployment-checklist.yml
+  --json            everything as JSON, with a schemaVersion
+  --markdown        tables, for an issue or a job summary
+  --sarif           SARIF 2.1.0, for code scanning
+  --color, --no-color
+                    by default only a terminal gets colours, and NO_COLOR and
+                    FORCE_COLOR are heard
+
+Exit code
+  0  nothing is known that would break a deployment
+  1  production lacks a key that is needed, or has one with an invalid value
+  2  it could not be looked at: stderr says why, or stdout with --json
+
+Examples
+  deployment-checklist audit
+  deployment-checklist audit --head origin/release/2.4 --markdown
+  deployment-checklist audit --json | jq -r '.services[].findings[].key'
 `;
 
 const CHECK = `What is wrong and what people will be asked, seen from this checkout.
@@ -163,6 +195,7 @@ An editor's YAML extension then takes it from the checklist's first line:
 const HELP: Record<CommandName, string> = {
   init: INIT,
   check: CHECK,
+  audit: AUDIT,
   validate: VALIDATE,
   doctor: DOCTOR,
   schema: SCHEMA,

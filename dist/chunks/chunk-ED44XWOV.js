@@ -1126,6 +1126,7 @@ export {
   holdingItems,
   oneLine,
   code,
+  plain,
   link,
   authored,
   folded,
@@ -1159,4 +1160,4 @@ export {
   findLacking,
   groupsOf
 };
-//# sourceMappingURL=chunk-7PTH5GFU.js.map
+//# sourceMappingURL=chunk-ED44XWOV.js.map

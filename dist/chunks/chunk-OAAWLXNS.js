@@ -14,7 +14,7 @@ import {
   isReworded,
   judgeConfirmations,
   whatIsWrongWith
-} from "./chunk-7PTH5GFU.js";
+} from "./chunk-ED44XWOV.js";
 import {
   placesIn,
   require_dist
@@ -2978,6 +2978,7 @@ async function gatherCode(config2, changed, commits, reader) {
   ]);
   const unchanged = { files: tree?.files ?? [], patterns: listPatterns(config2) };
   const { scan, reads } = await scanMoments(createCodeScanner(), texts, commits.head, unchanged);
+  const isTold = (path2) => touched.size === 0 || touched.has(path2);
   const isAll = tree?.isComplete === true && paths.length === all2.length;
   return {
     at: (commit) => {
@@ -2986,8 +2987,8 @@ async function gatherCode(config2, changed, commits, reader) {
       return new Map([...services].map(([name, isOf]) => [name, { isAll, reads: readsOf(isOf) }]));
     },
     notes: {
-      dynamic: scan.dynamic.filter(({ at }) => touched.has(at.file)),
-      skipped: scan.skipped.filter(({ path: path2 }) => touched.has(path2)),
+      dynamic: scan.dynamic.filter(({ at }) => isTold(at.file)),
+      skipped: scan.skipped.filter(({ path: path2 }) => isTold(path2)),
       unlooked: all2.length - paths.length,
       withoutCode: Object.keys(config2.services).filter((name) => !services.has(name))
     }
@@ -3130,10 +3131,13 @@ function needsValue({ declared, isWanted, reads }) {
   return reads.some(isHard);
 }
 function findUndeclared(known, env, { manifests }, unread) {
-  if (known.declared !== void 0) return [];
+  if (known.declared !== void 0 || isFileOf(known.key, env)) return [];
   const typoOf = findNearName(known.key, unread);
   const about = { ...aboutKey(known, env), blocking: false, hints: [] };
   return [{ kind: "undeclared", ...about, typoOf, declareIn: manifests[0] }];
+}
+function isFileOf(key, { declared }) {
+  return key.endsWith("_FILE") && declared.some((declaration) => `${declaration.key}_FILE` === key);
 }
 function findInvalid(known, env) {
   const { declared, isWanted } = known;
@@ -3184,6 +3188,18 @@ function aboutKey(known, env) {
 function inOrder(findings) {
   const nameOf2 = ({ service, key, kind }) => [service, key, kind].join("\n");
   return findings.toSorted((a, b) => nameOf2(a) < nameOf2(b) ? -1 : 1);
+}
+
+// src/env/scope.ts
+function listScopes(config2) {
+  const isIgnored = matchKeys(config2.ignore);
+  const isAssumedRead = matchKeys(config2["assume-read"]);
+  return new Map(
+    Object.entries(config2.services).map(([service, { environment, production, manifest }]) => [
+      service,
+      { environment, hasSources: production.length > 0, isIgnored, isAssumedRead, manifests: manifest }
+    ])
+  );
 }
 
 // src/env/merge.ts
@@ -3256,18 +3272,15 @@ function findSettled(before, after, scope) {
 
 // src/env/compare.ts
 function compareEnv(config2, { mergeBase, head, tip }) {
-  const isIgnored = matchKeys(config2.ignore);
   const [fresh, old] = [[], []];
   const settled = [];
   const changedKeys = /* @__PURE__ */ new Set();
-  const isAssumed = matchKeys(config2["assume-read"]);
-  for (const [service, { environment, production, manifest }] of Object.entries(config2.services)) {
+  for (const [service, scopeOf] of listScopes(config2)) {
     const [base, ours, before] = [mergeBase, head, tip].map((snapshot) => envOf(snapshot, service));
     if (base === void 0 || ours === void 0 || before === void 0) continue;
     const after = mergeServiceEnv(base, ours, before);
-    const isAssumedRead = (key) => isAssumed(key) || mayBeReadElsewhere(key, before);
-    const hasSources = production.length > 0;
-    const scope = { environment, hasSources, isIgnored, isAssumedRead, manifests: manifest };
+    const isAssumedRead = (key) => scopeOf.isAssumedRead(key) || mayBeReadElsewhere(key, before);
+    const scope = { ...scopeOf, isAssumedRead };
     const known = new Set(findDifferences(before, scope).map(identityOf));
     for (const finding of findDifferences(after, scope)) {
       if (!known.has(identityOf(finding))) fresh.push(finding);
@@ -3280,7 +3293,7 @@ function compareEnv(config2, { mergeBase, head, tip }) {
       )
     );
     settled.push(...findSettled(before, after, scope).filter(({ key }) => !wrong.has(key)));
-    for (const key of listChangedKeys(before, after)) if (!isIgnored(key)) changedKeys.add(key);
+    for (const key of listChangedKeys(before, after)) if (!scope.isIgnored(key)) changedKeys.add(key);
   }
   return { fresh: inOrder(fresh), old: inOrder(old), settled, changedKeys: [...changedKeys].sort() };
 }
@@ -8980,11 +8993,16 @@ export {
   evidenceOf,
   wantedEvidence,
   ENV_NAME,
+  changedFields,
+  identityOf,
   decide,
   renderSmallestChecklist,
   readBaseChecklist,
   gatherCode,
   isWellKnown,
+  findDifferences,
+  inOrder,
+  listScopes,
   compareEnv,
   explainYamlError,
   parseYamlTrees,
@@ -8998,6 +9016,7 @@ export {
   listPaths,
   listEnvironments,
   snapshotEnv,
-  gatherEnv
+  gatherEnv,
+  snapshotAt
 };
-//# sourceMappingURL=chunk-ISKGTNK3.js.map
+//# sourceMappingURL=chunk-OAAWLXNS.js.map

@@ -9,7 +9,7 @@ import {
   parseBoxes,
   repliedTo,
   sortRevisions
-} from "./chunk-7PTH5GFU.js";
+} from "./chunk-ED44XWOV.js";
 import {
   GraphqlResponseError,
   RequestError
@@ -1616,4 +1616,4 @@ export {
   PullRequestReader,
   idsToFollow
 };
-//# sourceMappingURL=chunk-54MAFKDI.js.map
+//# sourceMappingURL=chunk-UN7IJG7N.js.map

@@ -16,7 +16,7 @@ import {
   renderItemNotes,
   renderMissing,
   renderPlace
-} from "./chunk-7PTH5GFU.js";
+} from "./chunk-ED44XWOV.js";
 import {
   _enum,
   object,
@@ -451,10 +451,10 @@ function renderUnlooked({ unlooked }) {
 > This pull request changes more code than is searched for env keys: ${counted(unlooked, "file")} of it ${unlooked === 1 ? "was" : "were"} not looked at. Whoever reviews it has to look there.`
   ];
 }
-function renderCodeNotes({ dynamic, skipped }, view) {
+function renderCodeNotes({ dynamic, skipped }, where) {
   const lines = [
     ...dynamic.map(
-      ({ at, what }) => `- ${renderPlace(at, view)} reads ${code(what)}, whose name is known only when it runs`
+      ({ at, what }) => `- ${renderPlace(at, where)} reads ${code(what)}, whose name is known only when it runs`
     ),
     ...skipped.map(({ path, why }) => `- ${code(path)} was not looked at (${why})`)
   ];
@@ -633,10 +633,12 @@ export {
   renderReport,
   renderShortReport,
   reportDecision,
+  reportFinding,
   renderHeadline,
   renderStatusLine,
   renderErrorLine,
   renderGroupLine,
+  renderCodeNotes,
   hasSomethingToSay,
   renderSections,
   DEFAULT_CHECKLIST,
@@ -644,4 +646,4 @@ export {
   inputsSchema,
   parseInputs
 };
-//# sourceMappingURL=chunk-TWHPE7XL.js.map
+//# sourceMappingURL=chunk-J4ONJKQY.js.map

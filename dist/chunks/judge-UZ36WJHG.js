@@ -2,7 +2,7 @@ import { createRequire as nodeCreateRequire } from 'node:module';const require =
 import {
   Memo,
   idsToFollow
-} from "./chunk-54MAFKDI.js";
+} from "./chunk-UN7IJG7N.js";
 import {
   decide,
   diffChecklist,
@@ -11,13 +11,13 @@ import {
   locatePath,
   readBaseChecklist,
   wantedEvidence
-} from "./chunk-ISKGTNK3.js";
+} from "./chunk-OAAWLXNS.js";
 import {
   groupsOf,
   hasRole,
   renderBoxIdentity,
   replay
-} from "./chunk-7PTH5GFU.js";
+} from "./chunk-ED44XWOV.js";
 import "./chunk-JYJKZN4J.js";
 import "./chunk-VQURUF4K.js";
 import "./chunk-4OXMNCOS.js";
@@ -281,4 +281,4 @@ function historiesOf(comments) {
 export {
   judge
 };
-//# sourceMappingURL=judge-5RYOEB2F.js.map
+//# sourceMappingURL=judge-UZ36WJHG.js.map

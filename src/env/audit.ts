@@ -1,0 +1,84 @@
+import type { EnvConfig } from '../checklist/env-schema.ts';
+import { changedFields, type Declared, type FieldThatMatters } from './declared.ts';
+import type { Finding } from './finding.ts';
+import { findDifferences, inOrder } from './findings.ts';
+import { listScopes } from './scope.ts';
+import type { ServiceEnv } from './service-env.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** A service as it is at one moment: how many keys there are, and all that differs. */
+export interface AuditedService {
+  readonly service: string;
+  readonly declared: number;
+  /** Undefined when nobody knows where its code is. */
+  readonly read: number | undefined;
+  readonly provided: number;
+  /** The sources that were looked through. */
+  readonly searched: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** A key that several services declare, each with other requirements: one value may not fit all of them. */
+export interface Conflict {
+  readonly key: string;
+  /** In what they differ. */
+  readonly fields: readonly FieldThatMatters[];
+  readonly between: readonly { readonly service: string; readonly declared: Declared }[];
+}
+
+export interface Audit {
+  readonly services: readonly AuditedService[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Compares all that is declared and read with all that production provides, whoever brought it. */
+export function auditEnv(config: EnvConfig, { services }: Snapshot): Audit {
+  const scopes = listScopes(config);
+  const audited = services.flatMap((env): AuditedService[] => {
+    const scope = scopes.get(env.service);
+    if (scope === undefined) return [];
+    const { service, declared, provided, searched, code } = env;
+    return [
+      {
+        service,
+        declared: declared.length,
+        read: code === undefined ? undefined : countKeys(code.reads),
+        provided: countKeys(provided),
+        searched,
+        findings: inOrder(findDifferences(env, scope)),
+      },
+    ];
+  });
+  return { services: audited, conflicts: findConflicts(services) };
+}
+
+/** Whether a deployment would break on something that is certain. */
+export function isAnythingBroken({ services }: Audit): boolean {
+  return services.some(({ findings }) => findings.some(isBroken));
+}
+
+export function isBroken(finding: Finding): boolean {
+  return finding.blocking && !isUnseen(finding);
+}
+
+/** Whether production may have the key where nobody can look. */
+export function isUnseen(finding: Finding): boolean {
+  return finding.kind === 'missing' && !finding.certain;
+}
+
+function countKeys(entries: readonly { readonly key: string }[]): number {
+  return new Set(entries.map(({ key }) => key)).size;
+}
+
+function findConflicts(services: readonly ServiceEnv[]): Conflict[] {
+  const all = services.flatMap(({ service, declared }) =>
+    declared.map((entry) => ({ service, declared: entry })),
+  );
+  const byKey = [...Map.groupBy(all, ({ declared }) => declared.key)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return byKey.flatMap(([key, between]): Conflict[] => {
+    const [first, ...others] = between;
+    if (first === undefined) return [];
+    const fields = new Set(others.flatMap(({ declared }) => changedFields(first.declared, declared)));
+    return fields.size === 0 ? [] : [{ key, fields: [...fields], between }];
+  });
+}
