@@ -20,6 +20,7 @@ import {
 } from "./chunks/chunk-J4ONJKQY.js";
 import {
   ENV_NAME,
+  EVIDENCE_KINDS,
   SERVICE_NAME,
   changedFields,
   checklistSchema,
@@ -52,7 +53,7 @@ import {
   snapshotAt,
   snapshotEnv,
   textAt
-} from "./chunks/chunk-OAAWLXNS.js";
+} from "./chunks/chunk-4HKEORUZ.js";
 import {
   GateError,
   ITEM_ID,
@@ -177,6 +178,10 @@ function addWhatRefinementsSay(schema) {
   if (schema.pattern === `^${ITEM_ID}$`) schema.not = { pattern: "^[Ee][Nn][Vv]:" };
   if (schema.minLength === 1) schema.pattern ??= "\\S";
   if ("env-change" in properties) schema.minProperties = 1;
+  if ("check" in properties && "deployment" in properties) {
+    schema.oneOf = EVIDENCE_KINDS.map((kind) => ({ required: [kind] }));
+    schema.dependencies = { app: ["check"], by: ["label"] };
+  }
   if (propertyNames !== void 0) {
     schema.minProperties = 1;
     schema.propertyNames = { type: "string", pattern: SERVICE_NAME.source };
@@ -677,9 +682,9 @@ var AUDIT = `All env keys of the repository against all of production.
 
   deployment-checklist audit [options]
 
-Compares what manifests declare and what the whole code reads with what production
-provides, whoever brought it, at one commit. Live sources such as a GitHub
-environment are out of reach: what only they could tell is left to people.
+Compares what manifests declare and what the whole code reads with what
+production provides, whoever brought it, at one commit. Live sources such as a
+GitHub environment are out of reach: what only they could tell is for people.
 
   --head BRANCH     what to look at; by default HEAD. Only commits count
   --checklist PATH  the checklist file, from the root of the repository; by

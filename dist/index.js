@@ -1058,7 +1058,7 @@ async function runGate(access2, number2, options) {
   const { path, context: context2 } = options;
   const marked = (body) => isMarked(body, context2);
   const reader = new PullRequestReader(access2, { number: number2, path, context: context2, isMarked: marked });
-  let [first, { judge }] = await Promise.all([reader.readFirst(options.known), import("./chunks/judge-UZ36WJHG.js")]);
+  let [first, { judge }] = await Promise.all([reader.readFirst(options.known), import("./chunks/judge-VFUT7ZIV.js")]);
   const written = { comments: [], status: void 0 };
   let interruptions = 0;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {

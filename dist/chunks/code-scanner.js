@@ -4204,6 +4204,16 @@ function parseText(parser, language, text) {
   }
 }
 
+// src/env/reads/wrapper.ts
+var AS_WRITTEN = { prefix: "", suffix: "", transform: "none" };
+function nameOf(wrapper) {
+  if (wrapper.by !== "function") return wrapper.name;
+  return wrapper.call.slice(wrapper.call.lastIndexOf(".") + 1);
+}
+function shapeKey(text, { prefix, suffix, transform }) {
+  return prefix + (transform === "upper" ? text.toUpperCase() : text) + suffix;
+}
+
 // src/env/reads/hints.ts
 var patterns = /* @__PURE__ */ new WeakMap();
 function hasHint(text, language) {
@@ -4213,6 +4223,20 @@ function hasHint(text, language) {
   return pattern.test(text);
 }
 var escapeText = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+var WITHOUT_BRACKETS = /* @__PURE__ */ new Set(["ruby", "bash", "shell", "kotlin"]);
+function usedIn(language, all) {
+  const wrappers = all.filter((each2) => each2.language === void 0 || each2.language === language.name);
+  if (wrappers.length === 0) return () => [];
+  const patterns2 = wrappers.map((wrapper) => ({ wrapper, use: usePattern(wrapper, language) }));
+  const any = new RegExp([...new Set(patterns2.map(({ use }) => use))].join("|"));
+  const each = patterns2.map(({ wrapper, use }) => ({ wrapper, use: new RegExp(use) }));
+  return (text) => any.test(text) ? each.flatMap(({ wrapper, use }) => use.test(text) ? wrapper : []) : [];
+}
+function usePattern(wrapper, language) {
+  const name2 = escapeText(nameOf(wrapper));
+  const after = wrapper.by === "class" ? "(?:\\s{0,9}[,)]| as\\b)" : wrapper.by === "object" || WITHOUT_BRACKETS.has(language.name) ? "(?![\\w$])" : "(?:\\s{0,9}[(<]| as\\b)";
+  return `(?<![\\w$])${name2}${after}`;
+}
 
 // src/env/reads/key-expression.ts
 var READABLE_KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -4220,52 +4244,6 @@ var READABLE_KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
 // src/env/reads/add-key.ts
 function addKey(finds, code, key, kind, offset) {
   if (READABLE_KEY.test(key)) finds.addRead({ key, kind, at: code.at(offset) });
-}
-
-// src/env/reads/texts/expansions.ts
-var PLAIN = /[^$}\\]+/y;
-var BARE = /\$[A-Za-z_][A-Za-z0-9_]*/y;
-var ESCAPE = { shell: /\\[\s\S]/y, compose: /\$\$/y, spring: /\\\$\{/y, hocon: /\\[\s\S]/y };
-var SHELL = /\$\{(?<name>[A-Za-z_][A-Za-z0-9_]*)(?<operator>:?[-=?+])?/y;
-var OPENING = {
-  shell: SHELL,
-  compose: SHELL,
-  spring: /\$\{(?<name>[A-Z][A-Z0-9_]*)(?:(?<operator>:)|(?=\}))/y,
-  hocon: /\$\{(?<operator>\?)?(?<name>[A-Z][A-Z0-9_]*)(?=\})/y
-};
-function findExpansions(text, notation) {
-  const found = [];
-  const scanner = new Scanner(text);
-  const hasBare = notation === "shell" || notation === "compose";
-  let depth = 0;
-  while (!scanner.isAtEnd) {
-    if (scanner.take(PLAIN) !== null || scanner.take(ESCAPE[notation]) !== null) continue;
-    const start2 = scanner.position;
-    const bare = hasBare ? scanner.take(BARE)?.[0] : void 0;
-    if (bare !== void 0) {
-      found.push({ name: bare.slice(1), kind: "optional", offset: start2 + 1 });
-      continue;
-    }
-    const opening = scanner.take(OPENING[notation]);
-    if (opening !== null) {
-      const { name: name2 = "", operator } = opening.groups ?? {};
-      const kind = kindOf(operator, notation);
-      const offset = start2 + opening[0].indexOf(name2);
-      found.push({ name: name2, kind: depth > 0 && kind === "hard" ? "optional" : kind, offset });
-      depth += 1;
-    } else {
-      if (text.startsWith("${", start2)) depth += 1;
-      else if (scanner.next === "}" && depth > 0) depth -= 1;
-      scanner.position += 1;
-    }
-  }
-  return found;
-}
-function kindOf(operator, notation) {
-  if (notation === "spring") return operator === void 0 ? "hard" : "defaulted";
-  if (notation === "hocon") return operator === void 0 ? "hard" : "optional";
-  if (operator === void 0 || operator.endsWith("+")) return "optional";
-  return operator.endsWith("?") ? "hard" : "defaulted";
 }
 
 // src/env/reads/found.ts
@@ -4297,6 +4275,182 @@ function withoutTexts(expression) {
 }
 function comparePlaces(a, b) {
   return a.line - b.line || a.column - b.column;
+}
+
+// src/env/reads/languages/bash/assigned.ts
+var SHELLS_OWN = /^(?:_|BASH\w*|COMP_\w+|COPROC|DIRSTACK|EPOCH\w+|EUID|FUNCNAME|GROUPS|HOST(?:NAME|TYPE)|IFS|LINENO|LINES|COLUMNS|MACHTYPE|MAPFILE|OLDPWD|OPT(?:ARG|ERR|IND)|OSTYPE|PIPESTATUS|PPID|PS[0-4]|PWD|RANDOM|READLINE_\w+|REPLY|SECONDS|SHELLOPTS|SHLVL|SRANDOM|UID)$/;
+var SETTING = /^(?:read|mapfile|readarray|getopts|unset|let)$/;
+var Assigned = class {
+  #ranges = /* @__PURE__ */ new Map();
+  constructor(tree) {
+    for (const node of tree.nodesOf("variable_assignment")) {
+      const isPassed = node.parent?.type === "command" && node.parent.child("name") !== void 0;
+      const name2 = node.child("name");
+      if (!isPassed) this.#add(name2?.children[0]?.text ?? name2?.text, node);
+    }
+    for (const node of tree.nodesOf("for_statement", "select_statement"))
+      this.#add(node.child("variable")?.text, node.child("variable") ?? node);
+    for (const node of tree.nodesOf("expansion"))
+      if (/^:?=$/.test(node.child("operator")?.text ?? "")) this.#add(nameIn(node), node);
+    for (const node of tree.nodesOf("command")) this.#addArguments(node);
+    for (const node of tree.nodesOf("declaration_command", "unset_command"))
+      if (!/^(?:export|readonly)\b/.test(node.text.slice(0, 10))) {
+        for (const { type, text } of node.children) if (type === "variable_name") this.#add(text, node);
+      }
+  }
+  /** Whether a name has its value from the script, where `node` stands. Functions may run after any line. */
+  has(name2, node) {
+    if (SHELLS_OWN.test(name2)) return true;
+    const ranges = this.#ranges.get(name2);
+    if (ranges === void 0) return false;
+    const isInFunction = [...node.ancestors()].some(({ type }) => type === "function_definition");
+    if (!isInFunction) return ranges.firstEnd <= node.start;
+    return ranges.all.some(({ start: start2, end }) => end <= node.start || node.end <= start2);
+  }
+  #addArguments(command) {
+    const name2 = command.child("name")?.text ?? "";
+    const words = command.children.filter(({ type }) => type === "word");
+    if (SETTING.test(name2)) for (const word of words) this.#add(/^\w+/.exec(word.text)?.[0], command);
+    if (name2 === "printf" && words[0]?.text === "-v") this.#add(words[1]?.text, command);
+  }
+  #add(name2, range) {
+    if (name2 === void 0) return;
+    const ranges = this.#ranges.get(name2) ?? { firstEnd: range.end, all: [] };
+    ranges.firstEnd = Math.min(ranges.firstEnd, range.end);
+    ranges.all.push(range);
+    this.#ranges.set(name2, ranges);
+  }
+};
+function nameIn(expansion) {
+  const node = expansion.children.find(({ type }) => type === "variable_name" || type === "subscript");
+  return node?.type === "subscript" ? void 0 : node?.text;
+}
+
+// src/env/reads/languages/bash/kind.ts
+var BRANCHES = /^(?:function_definition|if_statement|case_statement|while_statement|for_statement|c_style_for_statement|list|subshell)$/;
+var FAILING = /\b(?:exit|return)\s+(?!0\b)|\bexit\s*(?:;|\}|\)|$)/;
+function strictFrom(tree, text) {
+  if (/^#!.*\bsh\s+-\w*u/.test(text)) return 0;
+  const [first] = tree.nodesOf("command").filter(({ text: command }) => /^set\s+(?:-\w*\s+)*(?:-\w*u|-\w*o\s+nounset)/.test(command.slice(0, 60)));
+  return first?.end ?? Number.POSITIVE_INFINITY;
+}
+function kindOf(expansion, strict) {
+  const operator = expansion.type === "expansion" ? expansion.child("operator")?.text ?? "" : "";
+  if (/^:?\?$/.test(operator)) return isInBranch(expansion) ? "optional" : "hard";
+  const isEmpty = expansion.children.length < 3;
+  if (/^:?[-=]$/.test(operator) && !isEmpty) return "defaulted";
+  const byTest = kindByTest(expansion);
+  if (byTest !== void 0) return byTest;
+  if (/^:?[-=+]$/.test(operator) || isInBranch(expansion)) return "optional";
+  return expansion.start > strict ? "hard" : "optional";
+}
+function isInBranch(node) {
+  let inside = node;
+  for (const outer of node.ancestors()) {
+    const isFirst = outer.type === "list" && outer.children[0] === inside || inside.field === "condition";
+    if (BRANCHES.test(outer.type) && !isFirst) return true;
+    inside = outer;
+  }
+  return false;
+}
+function kindByTest(expansion) {
+  const ancestors = [...expansion.ancestors()];
+  const at = ancestors.findIndex(({ type }) => type === "test_command" || type === "command");
+  const test = ancestors[at];
+  const outer = ancestors[at + 1];
+  if (test === void 0 || outer === void 0 || isInBranch(outer)) return void 0;
+  const sign = /^(?:\[\[?|test)\s+(-[zn])\s+"?\$\{?\w+(?::?-)?\}?"?\s*(?:\]\]?)?$/.exec(
+    test.text.slice(0, 200)
+  )?.[1];
+  if (sign === void 0) return void 0;
+  if (outer.type === "list" && outer.children[0] === test) {
+    const then = outer.text.slice(test.end - outer.start);
+    const isAbsent = /^\s*&&/.test(then) ? sign === "-z" : sign === "-n";
+    return isAbsent && FAILING.test(then.slice(0, 400)) ? "hard" : "optional";
+  }
+  if (outer.type !== "if_statement" || test.field !== "condition" || sign !== "-z") return void 0;
+  const rest = outer.children.filter((child) => child.field !== "condition" && !/^el/.test(child.type));
+  const body2 = rest.map(({ text }) => text.slice(0, 400)).join("\n");
+  const name2 = /\$\{?(\w+)/.exec(expansion.text)?.[1] ?? "";
+  if (FAILING.test(body2)) return "hard";
+  return new RegExp(`(?:^|[\\s;])${name2}=`).test(body2) ? "defaulted" : "optional";
+}
+
+// src/env/reads/languages/bash.ts
+var TOOLS = /(?:^|\/)(?:scripts?|tools?|hack|ci|dev|contrib|utils|release|packaging)\//;
+var START = /(?:entrypoint|start|serve|boot|launch|migrate)[\w-]*(?:\.\w+)?$/;
+var KEY = /^(?:[A-Z_][A-Z0-9_]*|(?:https?|no|all)_proxy)$/;
+var bash = {
+  name: "bash",
+  grammar: "bash",
+  matches: (path) => /(?:\.(?:sh|bash)|(?:^|\/)(?:docker-)?entrypoint)$/.test(path),
+  hints: ["$", "printenv"],
+  find(code) {
+    const finds = new Finds();
+    const assigned = new Assigned(code.tree);
+    const strict = /^\s*(?:source|\.)\s/m.test(code.text) ? Number.POSITIVE_INFINITY : strictFrom(code.tree, code.text);
+    const isTool = TOOLS.test(code.file) && !START.test(code.file);
+    for (const node of code.tree.nodesOf("simple_expansion", "expansion")) {
+      const name2 = nameIn(node);
+      if (name2 === void 0 || !KEY.test(name2) || assigned.has(name2, node)) continue;
+      const kind = kindOf(node, strict);
+      const at = node.children.find(({ type }) => type === "variable_name")?.start ?? node.start;
+      addKey(finds, code, name2, kind === "hard" && isTool ? "optional" : kind, at);
+    }
+    for (const command of code.tree.nodesOf("command")) {
+      if (command.child("name")?.text !== "printenv") continue;
+      for (const word of command.children.filter(({ type }) => type === "word"))
+        addKey(finds, code, word.text, "optional", word.start);
+    }
+    return finds;
+  },
+  findThrough: () => new Finds()
+};
+
+// src/env/reads/texts/expansions.ts
+var PLAIN = /[^$}\\]+/y;
+var BARE = /\$[A-Za-z_][A-Za-z0-9_]*/y;
+var ESCAPE = { shell: /\\[\s\S]/y, compose: /\$\$/y, spring: /\\\$\{/y, hocon: /\\[\s\S]/y };
+var SHELL = /\$\{(?<name>[A-Za-z_][A-Za-z0-9_]*)(?<operator>:?[-=?+])?/y;
+var OPENING = {
+  shell: SHELL,
+  compose: SHELL,
+  spring: /\$\{(?<name>[A-Z][A-Z0-9_]*)(?:(?<operator>:)|(?=\}))/y,
+  hocon: /\$\{(?<operator>\?)?(?<name>[A-Z][A-Z0-9_]*)(?=\})/y
+};
+function findExpansions(text, notation) {
+  const found = [];
+  const scanner = new Scanner(text);
+  const hasBare = notation === "shell" || notation === "compose";
+  let depth = 0;
+  while (!scanner.isAtEnd) {
+    if (scanner.take(PLAIN) !== null || scanner.take(ESCAPE[notation]) !== null) continue;
+    const start2 = scanner.position;
+    const bare = hasBare ? scanner.take(BARE)?.[0] : void 0;
+    if (bare !== void 0) {
+      found.push({ name: bare.slice(1), kind: "optional", offset: start2 + 1 });
+      continue;
+    }
+    const opening = scanner.take(OPENING[notation]);
+    if (opening !== null) {
+      const { name: name2 = "", operator } = opening.groups ?? {};
+      const kind = kindOf2(operator, notation);
+      const offset = start2 + opening[0].indexOf(name2);
+      found.push({ name: name2, kind: depth > 0 && kind === "hard" ? "optional" : kind, offset });
+      depth += 1;
+    } else {
+      if (text.startsWith("${", start2)) depth += 1;
+      else if (scanner.next === "}" && depth > 0) depth -= 1;
+      scanner.position += 1;
+    }
+  }
+  return found;
+}
+function kindOf2(operator, notation) {
+  if (notation === "spring") return operator === void 0 ? "hard" : "defaulted";
+  if (notation === "hocon") return operator === void 0 ? "hard" : "optional";
+  if (operator === void 0 || operator.endsWith("+")) return "optional";
+  return operator.endsWith("?") ? "hard" : "defaulted";
 }
 
 // src/env/reads/texts/settings-format.ts
@@ -4649,16 +4803,6 @@ function kindOfVariable(tokens, from, name2, words) {
   return "optional";
 }
 
-// src/env/reads/wrapper.ts
-var AS_WRITTEN = { prefix: "", suffix: "", transform: "none" };
-function nameOf(wrapper) {
-  if (wrapper.by !== "function") return wrapper.name;
-  return wrapper.call.slice(wrapper.call.lastIndexOf(".") + 1);
-}
-function shapeKey(text, { prefix, suffix, transform }) {
-  return prefix + (transform === "upper" ? text.toUpperCase() : text) + suffix;
-}
-
 // src/env/reads/tokens/token-calls.ts
 function findTokenCalls(code, lists, wrappers, words, finds) {
   const functions = wrappers.filter((wrapper) => wrapper.by === "function");
@@ -4980,8 +5124,8 @@ function listConstants2(dialect, tree) {
 var DEEPEST2 = 8;
 function keysOf(dialect, constants, node, depth = 0) {
   if (depth > DEEPEST2) return UNKNOWN;
-  const literal5 = dialect.literal(node);
-  if (literal5 !== void 0) return keysFrom([{ key: literal5, node }]);
+  const literal6 = dialect.literal(node);
+  if (literal6 !== void 0) return keysFrom([{ key: literal6, node }]);
   const inside = dialect.inside(node);
   if (inside !== void 0) {
     const value = keysOf(dialect, constants, inside.node, depth + 1);
@@ -5097,35 +5241,35 @@ var FALLBACK = /^[$&]*(?:def(?:ault)?|default_?[Vv]al(?:ue)?|fallback|fall_back)
 // src/env/reads/dialect/absence.ts
 var NEAR = 8;
 var MOST_NODES = 400;
-function kindByChecks(read, checks5) {
+function kindByChecks(read, checks6) {
   let statement;
   for (const outer of read.ancestors()) {
-    const found = checks5.conditional(outer);
+    const found = checks6.conditional(outer);
     if (found !== void 0) {
       const isAsked = found.condition.start <= read.start && read.end <= found.condition.end;
-      if (isAsked) return asksForAbsence(found, read.text) && endsIn(found.body, checks5) ? "hard" : void 0;
+      if (isAsked) return asksForAbsence(found, read.text) && endsIn(found.body, checks6) ? "hard" : void 0;
     }
-    if (checks5.isStatement(outer)) statement ??= outer;
+    if (checks6.isStatement(outer)) statement ??= outer;
     if (statement !== void 0) break;
   }
-  const names = checks5.namesFor(read);
+  const names = checks6.namesFor(read);
   if (statement === void 0 || names.length === 0) return void 0;
-  return kindByNext(statement, names, checks5);
+  return kindByNext(statement, names, checks6);
 }
-function kindByNext(statement, names, checks5) {
-  const own = statement.parent === void 0 ? void 0 : checks5.conditional(statement.parent);
+function kindByNext(statement, names, checks6) {
+  const own = statement.parent === void 0 ? void 0 : checks6.conditional(statement.parent);
   const after = statement.parent?.children.slice(statement.index + 1, statement.index + 1 + NEAR) ?? [];
   const candidates = own === void 0 ? after : [statement.parent ?? statement];
   for (const candidate of candidates) {
     const inner = candidate.type === "expression_statement" ? candidate.children[0] : candidate;
-    const found = inner === void 0 ? void 0 : checks5.conditional(inner);
+    const found = inner === void 0 ? void 0 : checks6.conditional(inner);
     if (found === void 0) {
-      if (checks5.assigns(candidate, names)) return void 0;
+      if (checks6.assigns(candidate, names)) return void 0;
       continue;
     }
     if (!names.some((name2) => asksForAbsence(found, name2))) continue;
-    if (endsIn(found.body, checks5)) return "hard";
-    if (firstOf(found.body).some((node) => checks5.assigns(node, names))) return "defaulted";
+    if (endsIn(found.body, checks6)) return "hard";
+    if (firstOf(found.body).some((node) => checks6.assigns(node, names))) return "defaulted";
   }
   return void 0;
 }
@@ -5134,11 +5278,11 @@ function firstOf(body2) {
   for (const node of body2?.walk() ?? []) if (nodes.push(node) >= MOST_NODES) break;
   return nodes;
 }
-function endsIn(body2, { ends: ends3, conditional }) {
+function endsIn(body2, { ends: ends4, conditional }) {
   if (body2 === void 0) return false;
   const open = [body2];
   for (let node = open.pop(), left = MOST_NODES; node !== void 0 && left > 0; node = open.pop(), left -= 1) {
-    if (ends3(node)) return true;
+    if (ends4(node)) return true;
     for (const child of node.children) if (conditional(child) === void 0) open.push(child);
   }
   return false;
@@ -5348,11 +5492,11 @@ function findTagReads(code, finds) {
       const [first = "", ...options] = env.value.split(",").map((part) => part.trim());
       const names = hasNames ? [first, ...options] : [first];
       for (const name2 of names.filter((candidate) => candidate !== "" && candidate !== "-"))
-        addKey(finds, code, whole + prefix + around + name2, kindOf2(tags, options), env.offset);
+        addKey(finds, code, whole + prefix + around + name2, kindOf3(tags, options), env.offset);
     }
   }
 }
-function kindOf2(tags, options) {
+function kindOf3(tags, options) {
   const isDefaulted = ["envDefault", "env-default", "default"].some((key) => tags.has(key)) || options.some((option) => option.startsWith("default="));
   if (isDefaulted) return "defaulted";
   const isRequired = options.some((option) => option === "required" || option === "notEmpty") || ["env-required", "required"].some((key) => /^(?:true|yes|1|)$/.test(tags.get(key)?.value ?? "false"));
@@ -5435,14 +5579,14 @@ function findProcessedReads(code, imports, readings) {
       const written = tagged ?? (tags.get("split_words")?.value === "true" ? splitWords(own.text) : own.text);
       const key = `${prefix}${written}`.toUpperCase();
       if (inner !== void 0) addFields(inner, `${key}_`, depth + 1);
-      else addKey(readings.finds, code, key, kindOf3(field), tags.get("envconfig")?.offset ?? own.start);
+      else addKey(readings.finds, code, key, kindOf4(field), tags.get("envconfig")?.offset ?? own.start);
     }
   }
   function addTagged(field, tag, offset) {
-    addKey(readings.finds, code, tag.toUpperCase(), kindOf3(field), offset);
+    addKey(readings.finds, code, tag.toUpperCase(), kindOf4(field), offset);
   }
 }
-function kindOf3(field) {
+function kindOf4(field) {
   const tags = listTags(field);
   if (tags.has("default")) return "defaulted";
   return tags.get("required")?.value === "true" ? "hard" : "optional";
@@ -5587,7 +5731,7 @@ var checks2 = {
   },
   assigns: (node, names) => node.type === "assignment_expression" && names.includes(node.child("left")?.text ?? "")
 };
-function kindOf4(read, plain) {
+function kindOf5(read, plain) {
   if (plain !== "optional") return plain;
   return kindByCall(read) ?? kindByTernary(read) ?? kindByChecks(read, checks2) ?? plain;
 }
@@ -5686,7 +5830,7 @@ var java = {
       };
   },
   reaches: ({ definedIn }, { receiver }, file) => receiver === "" && definedIn === file,
-  kindOf: kindOf4
+  kindOf: kindOf5
 };
 
 // src/env/reads/languages/java.ts
@@ -5798,13 +5942,13 @@ function keyOfPair(node) {
   const key = node.child("key") ?? node.child("name");
   return key?.type === "computed_property_name" ? key.children[0] : key;
 }
-function nameIn(key) {
+function nameIn2(key) {
   if (key === void 0) return void 0;
   if (key.type === "string" || key.type === "template_string") return literalText(key);
   return /identifier(_pattern)?$/.test(key.type) ? key.text : void 0;
 }
 function property(object, name2) {
-  const pair = object?.children.find((node) => nameIn(keyOfPair(node)) === name2);
+  const pair = object?.children.find((node) => nameIn2(keyOfPair(node)) === name2);
   return pair?.type === "shorthand_property_identifier" ? pair : pair?.child("value");
 }
 
@@ -5863,7 +6007,7 @@ function bindPattern(pattern, value, bindings) {
   for (const part of pattern.children) {
     const bound = part.child("value") ?? part.child("left") ?? part.children[0] ?? part;
     const name2 = (bound.child("left") ?? bound).text;
-    const key = nameIn(part.child("key")) ?? name2;
+    const key = nameIn2(part.child("key")) ?? name2;
     if (value === void 0 || pattern.type !== "object_pattern" || part.type === "rest_pattern")
       bindings.set(name2, { is: "other" });
     else {
@@ -5929,8 +6073,8 @@ var DEEPEST4 = 8;
 function evaluate(wrapped2, depth) {
   const node = unwrap(wrapped2);
   if (node === void 0 || depth > DEEPEST4) return UNKNOWN;
-  const literal5 = literalText(node);
-  if (literal5 !== void 0) return keysFrom([{ key: literal5, node }]);
+  const literal6 = literalText(node);
+  if (literal6 !== void 0) return keysFrom([{ key: literal6, node }]);
   if (node.type === "identifier") return lookUp2(node, depth);
   if (node.type === "array") return keysInList(node, depth);
   if (node.type === "template_string")
@@ -6081,7 +6225,7 @@ function isNameGuarded(name2, declarator) {
 }
 
 // src/env/reads/languages/javascript/kind.ts
-function kindOf5(read, plain) {
+function kindOf6(read, plain) {
   const node = wrapped(read);
   const other = alternativeOf(node);
   if (other !== void 0) {
@@ -6131,6 +6275,62 @@ function resolve(importer, source) {
     else if (step !== "." && step !== "") parts2.push(step);
   }
   return parts2.join("/");
+}
+
+// src/env/reads/languages/javascript/reading.ts
+function addExpression(finds, code, expression, key, plain = "optional") {
+  if (key === void 0) return;
+  const kind = kindOf6(expression, plain);
+  addReading(finds, code, {
+    key,
+    keys: key.type === "property_identifier" ? { is: "keys", keys: [{ key: key.text, node: key }] } : keysOf2(key),
+    kind: () => kind,
+    wrapper: (parameter) => wrapperOf(expression, kind, parameter, code.file)
+  });
+}
+function wrapperOf(expression, kind, { of, name: parameter }, definedIn) {
+  const call = nameOfFunction(of);
+  const parameters = listParameters(of).map((node) => ({
+    node,
+    name: patternOf(node).text,
+    isRest: isRest(node)
+  }));
+  const argument3 = parameters.findIndex(({ name: name2 }) => name2 === parameter);
+  if (call === void 0 || argument3 < 0) return void 0;
+  const other = alternativeNames(expression);
+  const fallback = parameters.findIndex(
+    ({ name: name2 }) => other.includes(name2) || /^(default|fallback)/.test(name2)
+  );
+  const own = parameters[fallback]?.node.child("value");
+  const isLeft = fallback >= 0 && other.includes(parameters[fallback]?.name ?? "");
+  return {
+    by: "function",
+    language: "javascript",
+    call,
+    argument: argument3,
+    isRest: parameters[argument3]?.isRest || void 0,
+    kind: isLeft ? own === void 0 || isNothing(own) ? "optional" : "defaulted" : kind,
+    fallback: fallback < 0 ? void 0 : { argument: fallback, parameter: parameters[fallback]?.name ?? "" },
+    definedIn
+  };
+}
+function alternativeNames(read) {
+  const outer = wrapped(read);
+  const operation = outer.field === "left" ? outer.parent : void 0;
+  if (operation?.type !== "binary_expression") return [];
+  return [unwrap(operation.child("right"))?.text ?? ""];
+}
+function nameOfFunction(node) {
+  const holder = node.child("name") === void 0 ? wrapped(node).parent : node;
+  const name2 = (holder?.child("name") ?? holder?.child("key") ?? holder?.child("left"))?.text;
+  if (holder === void 0 || name2 === void 0 || !/^[\w$]+$/.test(name2)) return void 0;
+  if (holder === node && node.type !== "method_definition") return name2;
+  const isMember = ["method_definition", "public_field_definition", "pair"].includes(holder.type);
+  if (!isMember) return holder.type === "variable_declarator" ? name2 : void 0;
+  const body2 = holder.parent;
+  const owner = body2?.type === "class_body" ? body2.parent : body2 === void 0 ? void 0 : wrapped(body2).parent;
+  const ownerName = owner?.child("name")?.text;
+  return ownerName === void 0 ? void 0 : `${ownerName}.${name2}`;
 }
 
 // src/env/reads/languages/javascript/calls.ts
@@ -6185,71 +6385,21 @@ function isInClass(call, name2) {
 }
 function addCall(finds, code, call, wrapper) {
   const given = wrapper.isRest ? argumentsOf3(call).slice(wrapper.argument) : [argument(call, wrapper.argument)];
-  const kind = kindOf5(call, plainKind2(call, wrapper));
+  const kind = kindOf6(call, plainKind2(call, wrapper));
   for (const key of given)
     if (key !== void 0)
-      addReading(finds, code, { key, keys: keysOf2(key), kind: () => kind, shape: wrapper });
+      addReading(finds, code, {
+        key,
+        keys: keysOf2(key),
+        kind: () => kind,
+        shape: wrapper,
+        wrapper: (parameter) => wrapperOf(call, kind, parameter, code.file)
+      });
 }
 function plainKind2(call, { kind, fallback }) {
   const given = fallback === void 0 ? void 0 : argument(call, fallback.argument);
   if (given === void 0) return kind;
   return isNothing(given) ? kind === "hard" ? "hard" : "optional" : "defaulted";
-}
-
-// src/env/reads/languages/javascript/reading.ts
-function addExpression(finds, code, expression, key, plain = "optional") {
-  if (key === void 0) return;
-  const kind = kindOf5(expression, plain);
-  addReading(finds, code, {
-    key,
-    keys: key.type === "property_identifier" ? { is: "keys", keys: [{ key: key.text, node: key }] } : keysOf2(key),
-    kind: () => kind,
-    wrapper: (parameter) => wrapperOf(expression, kind, parameter, code.file)
-  });
-}
-function wrapperOf(expression, kind, { of, name: parameter }, definedIn) {
-  const call = nameOfFunction(of);
-  const parameters = listParameters(of).map((node) => ({
-    node,
-    name: patternOf(node).text,
-    isRest: isRest(node)
-  }));
-  const argument3 = parameters.findIndex(({ name: name2 }) => name2 === parameter);
-  if (call === void 0 || argument3 < 0) return void 0;
-  const other = alternativeNames(expression);
-  const fallback = parameters.findIndex(
-    ({ name: name2 }) => other.includes(name2) || /^(default|fallback)/.test(name2)
-  );
-  const own = parameters[fallback]?.node.child("value");
-  const isLeft = fallback >= 0 && other.includes(parameters[fallback]?.name ?? "");
-  return {
-    by: "function",
-    language: "javascript",
-    call,
-    argument: argument3,
-    isRest: parameters[argument3]?.isRest || void 0,
-    kind: isLeft ? own === void 0 || isNothing(own) ? "optional" : "defaulted" : kind,
-    fallback: fallback < 0 ? void 0 : { argument: fallback, parameter: parameters[fallback]?.name ?? "" },
-    definedIn
-  };
-}
-function alternativeNames(read) {
-  const outer = wrapped(read);
-  const operation = outer.field === "left" ? outer.parent : void 0;
-  if (operation?.type !== "binary_expression") return [];
-  return [unwrap(operation.child("right"))?.text ?? ""];
-}
-function nameOfFunction(node) {
-  const holder = node.child("name") === void 0 ? wrapped(node).parent : node;
-  const name2 = (holder?.child("name") ?? holder?.child("key") ?? holder?.child("left"))?.text;
-  if (holder === void 0 || name2 === void 0 || !/^[\w$]+$/.test(name2)) return void 0;
-  if (holder === node && node.type !== "method_definition") return name2;
-  const isMember = ["method_definition", "public_field_definition", "pair"].includes(holder.type);
-  if (!isMember) return holder.type === "variable_declarator" ? name2 : void 0;
-  const body2 = holder.parent;
-  const owner = body2?.type === "class_body" ? body2.parent : body2 === void 0 ? void 0 : wrapped(body2).parent;
-  const ownerName = owner?.child("name")?.text;
-  return ownerName === void 0 ? void 0 : `${ownerName}.${name2}`;
 }
 
 // src/env/reads/languages/javascript/environ.ts
@@ -6300,7 +6450,7 @@ function addPattern(finds, code, pattern, declarator) {
     const bound = part.child("left") ?? value?.child("left") ?? value ?? part;
     const fallback = part.child("right") ?? value?.child("right");
     const key = part.child("key") ?? bound;
-    const text = nameIn(key);
+    const text = nameIn2(key);
     const isGuarded3 = bound.type.startsWith("shorthand") || bound.type === "identifier" ? isNameGuarded(bound.text, declarator) : false;
     const plain = isGuarded3 ? "hard" : "optional";
     const kind = fallback === void 0 ? plain : isNothing(fallback) ? "optional" : "defaulted";
@@ -6493,7 +6643,7 @@ function entriesOf(wrapped2, depth = 0) {
   return object.children.flatMap((pair) => {
     if (pair.type === "spread_element") return entriesOf(pair.children[0], depth + 1);
     const node = keyOfPair(pair);
-    const key = nameIn(node);
+    const key = nameIn2(node);
     const value = pair.type === "shorthand_property_identifier" ? pair : pair.child("value");
     return node === void 0 || key === void 0 || value === void 0 ? [] : [{ key, node, kind: kindOfValidator(value) }];
   });
@@ -6517,7 +6667,7 @@ function schemaEntries(wrapped2, depth = 0) {
   if (method === "partial" && first === void 0)
     return inner.map((entry) => ({ ...entry, kind: "optional" }));
   if (method === "pick" || method === "omit") {
-    const names = new Set(first?.children.map((pair) => nameIn(keyOfPair(pair))));
+    const names = new Set(first?.children.map((pair) => nameIn2(keyOfPair(pair))));
     return inner.filter(({ key }) => names.has(key) === (method === "pick"));
   }
   return method === "preprocess" ? schemaEntries(second, depth + 1) : inner;
@@ -6817,7 +6967,7 @@ function ends(node) {
   if (ENDING.test(node.type)) return true;
   return node.type === "function_call_expression" && /^(?:abort|exit|die)\b/.test(node.text.slice(0, 10));
 }
-function kindOf6(read, plain) {
+function kindOf7(read, plain) {
   if (plain !== "optional") return plain;
   const alternative = alternativeOf2(read);
   if (alternative !== void 0) {
@@ -6940,7 +7090,7 @@ var php = {
   },
   // A function that stands in no class is everybody's.
   reaches: (_, { receiver }) => receiver === "",
-  kindOf: kindOf6
+  kindOf: kindOf7
 };
 
 // src/env/reads/languages/php.ts
@@ -7009,6 +7159,18 @@ var prisma = settingsFormat({
       if (key?.kind !== "text") continue;
       addKey(finds, code, key.text, DEMANDED.has(field) ? "hard" : "optional", key.start);
     }
+  }
+});
+
+// src/env/reads/languages/procfile.ts
+var procfile = settingsFormat({
+  name: "procfile",
+  matches: (path) => /(?:^|\/)Procfile$/.test(path),
+  hints: ["$"],
+  find(code, finds) {
+    const text = code.text.replace(/^[^\S\n]*#.*$/gm, (comment) => " ".repeat(comment.length));
+    for (const { name: name2, kind, offset } of findExpansions(text, "shell"))
+      addKey(finds, code, name2, kind, offset);
   }
 });
 
@@ -7116,8 +7278,8 @@ var DEEPEST8 = 8;
 var LISTS = /* @__PURE__ */ new Set(["list", "tuple", "set"]);
 function evaluate2(node, depth) {
   if (depth > DEEPEST8) return UNKNOWN;
-  const literal5 = literalText2(node);
-  if (literal5 !== void 0) return keysFrom([{ key: literal5, node }]);
+  const literal6 = literalText2(node);
+  if (literal6 !== void 0) return keysFrom([{ key: literal6, node }]);
   if (node.type === "identifier") return lookUp3(node, depth);
   if (node.type === "parenthesized_expression") return evaluateOnly(node, depth);
   if (node.type === "call") return evaluateCall2(node, depth);
@@ -7221,8 +7383,11 @@ function failsWithout2(node) {
 }
 function failsWithAny(operation) {
   let outer = operation;
-  while (outer.parent?.type === "boolean_operator" || outer.parent?.type === "parenthesized_expression")
+  if (outer.child("operator")?.text !== "or") return false;
+  while (outer.parent?.type === "boolean_operator" || outer.parent?.type === "parenthesized_expression") {
     outer = outer.parent;
+    if (outer.child("operator")?.text === "and") return false;
+  }
   const { parent } = outer;
   const block = parent?.type === "if_statement" ? parent.child("consequence") : void 0;
   return parent?.child("condition") === outer && block !== void 0 && endsTheProgram2(block);
@@ -7251,7 +7416,7 @@ function isGuardedLater2(read) {
 }
 
 // src/env/reads/languages/python/kind.ts
-function kindOf7(read, plain, keys) {
+function kindOf8(read, plain, keys) {
   const node = outOfParentheses(read);
   const fallback = alternativeOf3(node);
   if (fallback !== void 0)
@@ -7273,6 +7438,7 @@ function mayBeAbsent(node, keys) {
   let inside = node;
   for (const outer of node.ancestors()) {
     if (outer.type === "function_definition" || outer.type === "lambda") return false;
+    if (outer.type === "block" && leavesBefore(inside, keys)) return true;
     if (outer.type === "try_statement" && outer.child("body") === inside && catchesAbsence(outer))
       return true;
     if (outer.type === "if_statement" && outer.child("consequence") === inside) {
@@ -7287,6 +7453,17 @@ function mayBeAbsent(node, keys) {
     inside = outer;
   }
   return false;
+}
+var NEAR4 = 8;
+function leavesBefore(statement, keys) {
+  const before = statement.parent?.children.slice(Math.max(0, statement.index - NEAR4), statement.index) ?? [];
+  return before.some((node) => {
+    const [condition, block] = [node.child("condition"), node.child("consequence")];
+    const last = block?.children.at(-1)?.type ?? "";
+    const leaves = ["return_statement", "continue_statement", "break_statement"].includes(last);
+    if (node.type !== "if_statement" || block === void 0 || !leaves || endsTheProgram2(block)) return false;
+    return asksFor(condition, keys) && /\bnot\s+in\b/.test(condition?.text ?? "");
+  });
 }
 function asksFor(condition, { texts, expression }) {
   if (condition === void 0 || condition.type === "not_operator") return false;
@@ -7314,6 +7491,41 @@ function mayBe2({ module: module2, name: name2 }, file) {
   const last = module2.split(".").at(-1) ?? "";
   if (last === "") return name2 === "*" || parts2.includes(name2 ?? "") || parts2.at(-1) === "__init__";
   return parts2.includes(last) || name2 !== void 0 && parts2.at(-1) === name2;
+}
+
+// src/env/reads/languages/python/reading.ts
+function addPythonReading(finds, code, reading) {
+  const { expression, key, fallback, shape } = reading;
+  if (key === void 0) return;
+  const plain = fallback === void 0 ? reading.kind : isNothing2(fallback) ? "optional" : "defaulted";
+  addReading(finds, code, {
+    key,
+    keys: keysOf3(key),
+    kind: (text) => kindOf8(expression, plain, { texts: [text], expression: key.text }),
+    shape,
+    wrapper: (parameter) => wrapperOf2(reading, plain, parameter, code.file)
+  });
+}
+function wrapperOf2({ expression, fallback }, plain, { of, name: parameter }, definedIn) {
+  const name2 = of.child("name")?.text;
+  const parameters = listParameters2(of);
+  const key = parameters.find((candidate) => candidate.name === parameter);
+  if (name2 === void 0 || key === void 0 || key.default !== void 0) return void 0;
+  const owner = classAround(of)?.child("name")?.text;
+  const other = parameters.find((candidate) => candidate.name === fallback?.text);
+  const given = other ?? parameters.find((candidate) => /^(default|fallback)/.test(candidate.name));
+  const own = other?.default === void 0 || isNothing2(other.default) ? "optional" : "defaulted";
+  return {
+    by: "function",
+    language: "python",
+    call: owner === void 0 ? name2 : `${owner}.${name2}`,
+    argument: key.position,
+    parameter,
+    isRest: key.isRest || void 0,
+    kind: kindOf8(expression, other === void 0 ? plain : own, { texts: [], expression: parameter }),
+    fallback: given === void 0 ? void 0 : { argument: given.position, parameter: given.name },
+    definedIn
+  };
 }
 
 // src/env/reads/languages/python/calls.ts
@@ -7354,20 +7566,24 @@ function addCall3(finds, code, call, wrapper) {
   const named = wrapper.parameter === void 0 ? [] : [wrapper.parameter];
   const first = argument2(call, wrapper.argument, ...named);
   const given = wrapper.isRest ? positional(call).slice(wrapper.argument) : [first];
-  const plain = plainKind3(call, wrapper);
+  const fallback = fallbackOf(call, wrapper);
+  const plain = plainKind3(fallback, wrapper);
   for (const key of given)
     if (key !== void 0)
       addReading(finds, code, {
         key,
         keys: keysOf3(key),
-        kind: (text) => kindOf7(call, plain, { texts: [text], expression: key.text }),
-        shape: wrapper
+        kind: (text) => kindOf8(call, plain, { texts: [text], expression: key.text }),
+        shape: wrapper,
+        wrapper: (parameter) => wrapperOf2({ expression: call, fallback }, plain, parameter, code.file)
       });
 }
-function plainKind3(call, { kind, fallback }) {
-  const given = fallback === void 0 ? void 0 : argument2(call, fallback.argument, fallback.parameter);
-  if (given === void 0) return kind;
-  return isNothing2(given) ? kind === "hard" ? "hard" : "optional" : "defaulted";
+function fallbackOf(call, { fallback }) {
+  return fallback === void 0 ? void 0 : argument2(call, fallback.argument, fallback.parameter);
+}
+function plainKind3(fallback, { kind }) {
+  if (fallback === void 0) return kind;
+  return isNothing2(fallback) ? kind === "hard" ? "hard" : "optional" : "defaulted";
 }
 
 // src/env/reads/languages/python/dynaconf.ts
@@ -7391,41 +7607,6 @@ function madeBy(assignment, names) {
   if (given?.type === "false") return [[left.text, ""]];
   const prefix = given === void 0 ? "DYNACONF" : literalText2(given);
   return prefix === void 0 ? void 0 : [[left.text, `${prefix.toUpperCase()}_`]];
-}
-
-// src/env/reads/languages/python/reading.ts
-function addPythonReading(finds, code, reading) {
-  const { expression, key, fallback, shape } = reading;
-  if (key === void 0) return;
-  const plain = fallback === void 0 ? reading.kind : isNothing2(fallback) ? "optional" : "defaulted";
-  addReading(finds, code, {
-    key,
-    keys: keysOf3(key),
-    kind: (text) => kindOf7(expression, plain, { texts: [text], expression: key.text }),
-    shape,
-    wrapper: (parameter) => wrapperOf2(reading, plain, parameter, code.file)
-  });
-}
-function wrapperOf2({ expression, fallback }, plain, { of, name: parameter }, definedIn) {
-  const name2 = of.child("name")?.text;
-  const parameters = listParameters2(of);
-  const key = parameters.find((candidate) => candidate.name === parameter);
-  if (name2 === void 0 || key === void 0 || key.default !== void 0) return void 0;
-  const owner = classAround(of)?.child("name")?.text;
-  const other = parameters.find((candidate) => candidate.name === fallback?.text);
-  const given = other ?? parameters.find((candidate) => /^(default|fallback)/.test(candidate.name));
-  const own = other?.default === void 0 || isNothing2(other.default) ? "optional" : "defaulted";
-  return {
-    by: "function",
-    language: "python",
-    call: owner === void 0 ? name2 : `${owner}.${name2}`,
-    argument: key.position,
-    parameter,
-    isRest: key.isRest || void 0,
-    kind: kindOf7(expression, other === void 0 ? plain : own, { texts: [], expression: parameter }),
-    fallback: given === void 0 ? void 0 : { argument: given.position, parameter: given.name },
-    definedIn
-  };
 }
 
 // src/env/reads/languages/python/environ.ts
@@ -7984,7 +8165,7 @@ var checks4 = {
   },
   assigns: (node, names) => /assignment$/.test(node.type) && names.includes(node.child("left")?.text ?? "")
 };
-function kindOf8(read, plain) {
+function kindOf9(read, plain) {
   if (plain === "defaulted") return plain;
   const alternative = alternativeOf4(read);
   if (plain === "hard") return isAskedBefore(read) ? "optional" : plain;
@@ -8101,7 +8282,7 @@ var ruby = {
   },
   // A function that stands in no class is everybody's.
   reaches: (_, { receiver }) => receiver === "" || receiver === "self",
-  kindOf: kindOf8
+  kindOf: kindOf9
 };
 
 // src/env/reads/languages/ruby.ts
@@ -8151,6 +8332,256 @@ function addCall5(readings, call) {
   else if (ASKING.test(method) && key !== void 0) readings.add(key, key, "optional");
   else if (method === "values_at" || method === "slice")
     for (const each of argumentsOf5(call)) readings.add(each, each, "optional");
+}
+
+// src/env/reads/languages/rust/kind.ts
+var DEMANDING2 = /^(?:unwrap|expect)$/;
+var OTHERWISE2 = /^(?:unwrap_or|unwrap_or_default|map_or|or)$/;
+var OTHERWISE_BY_CODE = /^(?:unwrap_or_else|map_or_else|or_else)$/;
+var PASSING = /^(?:ok|map|map_err|and_then|context|with_context|wrap_err|wrap_err_with|as_deref|as_ref|as_str|cloned|transpose|inspect|inspect_err|filter|ok_or|ok_or_else|to_owned|parse|trim|into_string|flatten)$/;
+var checks5 = {
+  conditional(node) {
+    const condition = node.type === "if_expression" ? node.child("condition") : void 0;
+    return condition && { condition, body: node.child("consequence") };
+  },
+  ends: ends3,
+  isStatement: ({ parent }) => parent?.type === "block",
+  namesFor(expression) {
+    const { parent } = expression;
+    return parent?.type === "let_declaration" ? [parent.child("pattern")?.text ?? ""] : [];
+  },
+  assigns: (node, names) => node.type === "assignment_expression" && names.includes(node.child("left")?.text ?? "")
+};
+function ends3(node) {
+  if (node.type === "macro_invocation")
+    return /^(?:panic|bail|unreachable|todo|unimplemented|ensure|compile_error|anyhow::bail|eyre::bail)$/.test(
+      node.child("macro")?.text ?? ""
+    );
+  if (node.type !== "call_expression") return false;
+  return /^(?:(?:std::)?process::(?:exit|abort)|exit|Err)$/.test(node.child("function")?.text ?? "");
+}
+var endsIn2 = (node) => node !== void 0 && [...node.walk()].slice(0, 200).some(ends3);
+function kindOf10(read, plain) {
+  if (plain !== "optional") return plain;
+  let at = read;
+  let isError = true;
+  for (let { parent } = at; parent !== void 0; { parent } = at) {
+    if (parent.type === "try_expression") return isError ? "hard" : "optional";
+    const isMethod = parent.type === "field_expression" && at.field === "value";
+    const call = isMethod ? parent.parent : void 0;
+    const method = parent.child("field")?.text ?? "";
+    if (call?.type !== "call_expression") break;
+    if (DEMANDING2.test(method)) return "hard";
+    if (OTHERWISE2.test(method)) return "defaulted";
+    if (OTHERWISE_BY_CODE.test(method)) return endsIn2(call.child("arguments")) ? "hard" : "defaulted";
+    if (!PASSING.test(method)) return "optional";
+    if (method === "ok") isError = false;
+    if (method.startsWith("ok_or")) isError = true;
+    at = call;
+  }
+  return kindByPattern(at) ?? kindByChecks(read, checks5) ?? plain;
+}
+function kindByPattern(read) {
+  const { parent } = read;
+  if (parent?.type === "match_expression" && read.field === "value") return kindByMatch(parent);
+  if (parent?.type === "let_declaration" && parent.child("alternative") !== void 0)
+    return endsIn2(parent.child("alternative")) ? "hard" : "optional";
+  if (parent?.type !== "let_condition") return void 0;
+  const condition = parent.parent;
+  const alternative = condition?.type === "if_expression" ? condition.child("alternative") : void 0;
+  return endsIn2(alternative) ? "hard" : "optional";
+}
+function kindByMatch(match) {
+  const arms = match.child("body")?.children ?? [];
+  const absent = arms.find((arm) => /^(?:Err|None|_)/.test(arm.child("pattern")?.text ?? ""));
+  const value = absent?.child("value");
+  if (value === void 0) return "optional";
+  if (endsIn2(value)) return "hard";
+  return /^(?:None|\(\)|\{\s*\}|return\b.*|continue|false)$/.test(value.text.slice(0, 60)) ? "optional" : "defaulted";
+}
+
+// src/env/reads/languages/rust/syntax.ts
+function literal5(node) {
+  if (node.type !== "string_literal" && node.type !== "raw_string_literal") return void 0;
+  if (node.children.some(({ type }) => type !== "string_content")) return void 0;
+  return node.children.map(({ text }) => text).join("");
+}
+var argumentsOf6 = (call) => call.child("arguments")?.children ?? [];
+var SAME3 = /^(?:to_string|to_owned|as_str|as_ref|into|clone|trim)$/;
+var UPPER = /^to_(?:ascii_)?uppercase$/;
+var rust = {
+  language: "rust",
+  literal: literal5,
+  parts: formatted2,
+  inside(node) {
+    const [only] = /^(?:reference|parenthesized)_expression$/.test(node.type) ? node.children.slice(-1) : [];
+    if (only !== void 0) return { node: only, isUpper: false };
+    const called = node.type === "call_expression" ? node.child("function") : void 0;
+    const [value, method] = [called?.child("value"), called?.child("field")?.text ?? ""];
+    if (called?.type !== "field_expression" || value === void 0) return void 0;
+    if (UPPER.test(method)) return { node: value, isUpper: true };
+    return SAME3.test(method) ? { node: value, isUpper: false } : void 0;
+  },
+  nameOf(node) {
+    if (node.type === "identifier") return node.text;
+    return node.type === "scoped_identifier" ? node.child("name")?.text : void 0;
+  },
+  isFunction: ({ type }) => type === "function_item" || type === "closure_expression",
+  parametersOf(of) {
+    const list = of.child("parameters")?.children.filter(({ type }) => type !== "self_parameter") ?? [];
+    return list.map((node) => ({ name: (node.child("pattern") ?? node).text }));
+  },
+  nameOfFunction(of) {
+    const name2 = of.child("name")?.text;
+    const owner = [...of.ancestors()].find(({ type }) => type === "impl_item")?.child("type")?.text;
+    return owner === void 0 || name2 === void 0 ? name2 : `${owner.replace(/<[\s\S]*/, "")}.${name2}`;
+  },
+  *assignments(tree) {
+    for (const node of tree.nodesOf("const_item", "static_item"))
+      yield [node.child("name")?.text ?? "", node.child("value")];
+    for (const node of tree.nodesOf("let_declaration"))
+      yield [node.child("pattern")?.text ?? "", node.child("value")];
+    for (const node of tree.nodesOf("assignment_expression"))
+      yield [node.child("left")?.text ?? "", void 0];
+  },
+  looped(node, name2) {
+    if (node.type !== "for_expression" || node.child("pattern")?.text !== name2) return void 0;
+    const value = node.child("value");
+    const list = value?.type === "reference_expression" ? value.children.at(-1) : value;
+    return list === void 0 ? void 0 : list.type === "array_expression" ? list.children : [list];
+  },
+  *calls(tree) {
+    for (const node of tree.nodesOf("call_expression")) {
+      const called = node.child("function");
+      const name2 = called?.type === "identifier" ? called : called?.child("name") ?? called?.child("field");
+      const receiver = (called?.child("path") ?? called?.child("value"))?.text.slice(0, 100) ?? "";
+      yield {
+        node,
+        name: name2?.text ?? "",
+        receiver: receiver.replace(/^Self$/, "self"),
+        args: argumentsOf6(node)
+      };
+    }
+  },
+  reaches({ call, definedIn = "" }, { receiver }, file) {
+    if (receiver !== "") return receiver.split("::").at(-1) === moduleOf(definedIn);
+    return definedIn === file || /env|var|config|setting/i.test(call);
+  },
+  kindOf: kindOf10
+};
+var moduleOf = (file) => /([^/]+?)(?:\/mod)?\.rs$/.exec(file)?.[1];
+function formatted2(node) {
+  if (node.type !== "macro_invocation" || node.child("macro")?.text !== "format") return void 0;
+  const [format, ...values] = node.children.find(({ type }) => type === "token_tree")?.children ?? [];
+  const pieces = format === void 0 ? void 0 : literal5(format)?.split("{}");
+  if (pieces?.length !== values.length + 1 || pieces.some((piece) => /[{}]/.test(piece))) return void 0;
+  return pieces.flatMap((piece, index) => [piece, values[index] ?? ""]);
+}
+
+// src/env/reads/languages/rust/structs.ts
+function attributesOf(node) {
+  const found = [];
+  const siblings = node.parent?.children ?? [];
+  for (let index = node.index - 1; siblings[index]?.type === "attribute_item"; index -= 1)
+    found.push(...siblings[index]?.children ?? []);
+  return found;
+}
+function findClapReads(code, finds) {
+  for (const field of code.tree.nodesOf("field_declaration")) {
+    for (const attribute of attributesOf(field)) {
+      const found = /^(?:arg|clap|structopt)\s*\([\s\S]*?\benv\b(?:\s*=\s*"(\w+)")?/.exec(attribute.text);
+      if (found === null) continue;
+      const name2 = field.child("name");
+      const key = found[1] ?? name2?.text.toUpperCase() ?? "";
+      const kind = /\bdefault_(?:value|values)(?:_t|_os)?\b/.test(attribute.text) ? "defaulted" : "optional";
+      const at = found[1] === void 0 ? name2?.start ?? field.start : attribute.start + found[0].length - key.length - 2;
+      addKey(finds, code, key, kind, at);
+    }
+  }
+}
+function findEnvyReads(code, finds) {
+  if (!code.text.includes("envy::")) return;
+  const structs = new Map(
+    code.tree.nodesOf("struct_item").map((item) => [item.child("name")?.text ?? "", item])
+  );
+  for (const call of code.tree.nodesOf("call_expression").filter(({ text }) => text.startsWith("envy::")).slice(0, 50)) {
+    const called = call.child("function");
+    const text = called?.text ?? "";
+    const found = /^envy::(?:prefixed\(\s*"(\w*)"\s*\)\s*\.\s*)?from_env(?:::<(\w+)>)?$/.exec(text);
+    if (found === null) continue;
+    const struct = structs.get(found[2] ?? declaredType(call) ?? "");
+    const fields = struct?.child("body")?.children.filter(({ type }) => type === "field_declaration") ?? [];
+    for (const field of fields) addField2(code, field, found[1] ?? "", finds);
+  }
+}
+function declaredType(call) {
+  for (const outer of call.ancestors()) {
+    if (outer.type === "let_declaration") return outer.child("type")?.text;
+    if (!/^(?:try_expression|field_expression|call_expression)$/.test(outer.type)) return void 0;
+  }
+  return void 0;
+}
+function addField2(code, field, prefix, finds) {
+  const name2 = field.child("name");
+  const serde = attributesOf(field).map(({ text }) => text).filter((text) => text.startsWith("serde")).join(" ");
+  if (name2 === void 0 || /\b(?:skip|skip_deserializing|flatten)\b/.test(serde)) return;
+  const renamed = /\brename\s*=\s*"(\w+)"/.exec(serde)?.[1];
+  const isOptional = /^(?:std::option::)?Option\b/.test(field.child("type")?.text ?? "");
+  const kind = /\bdefault\b/.test(serde) ? "defaulted" : isOptional ? "optional" : "hard";
+  addKey(finds, code, `${prefix}${renamed ?? name2.text}`.toUpperCase(), kind, name2.start);
+}
+function findPrefixes(code, finds) {
+  for (const call of code.tree.nodesOf("call_expression")) {
+    const name2 = call.child("function")?.text ?? "";
+    const [prefix] = argumentsOf6(call);
+    if (!/^(?:config::)?Environment::with_prefix$|^Env::prefixed$/.test(name2) || prefix === void 0)
+      continue;
+    if (literal5(prefix) !== void 0) finds.addDynamic(code.at(call.start), `${name2}(\u2026)`);
+  }
+}
+
+// src/env/reads/languages/rust.ts
+var QUALIFIED = /^(?:(?:::)?std::env|env|dotenvy|dotenv)::var(?:_os)?$/;
+var IMPORTED = /\buse\s+(?:::)?(?:std::env|dotenvy|dotenv)::(?:\{[^}]*\bvar(?:_os)?\b|var(?:_os)?\b)/;
+var rust2 = {
+  name: "rust",
+  grammar: "rust",
+  matches: (path) => path.endsWith(".rs") && !/(?:^|\/)build\.rs$/.test(path),
+  hints: ["env", "Environment"],
+  find(code) {
+    const readings = new Readings(code, rust);
+    const isImported = IMPORTED.test(code.text);
+    for (const call of code.tree.nodesOf("call_expression")) {
+      const name2 = call.child("function")?.text ?? "";
+      if (QUALIFIED.test(name2) || isImported && /^var(?:_os)?$/.test(name2))
+        readings.add(call, argumentsOf6(call)[0], "optional");
+    }
+    for (const macro of code.tree.nodesOf("macro_invocation")) {
+      const name2 = macro.child("macro")?.text.replace(/^(?:::)?(?:std|core)::/, "");
+      const key = macro.children.find(({ type }) => type === "token_tree")?.children[0];
+      if (name2 === "env") readings.add(macro, key, "hard");
+      if (name2 === "option_env") readings.add(macro, key, "optional");
+    }
+    for (const tokens of code.tree.nodesOf("token_tree")) addTokens(readings, tokens, isImported);
+    findClapReads(code, readings.finds);
+    findEnvyReads(code, readings.finds);
+    findPrefixes(code, readings.finds);
+    return readings.finds;
+  },
+  findThrough: (code, wrappers) => findCalls(code, rust, wrappers)
+};
+function addTokens({ code, finds }, { children }, isImported) {
+  for (const [index, token] of children.entries()) {
+    if (token.type !== "identifier" || !/^var(?:_os)?$/.test(token.text)) continue;
+    const isQualified = /^(?:env|dotenvy|dotenv)$/.test(children[index - 1]?.text ?? "");
+    const given = children[index + 1];
+    const key = given?.type === "token_tree" ? given.children[0] : void 0;
+    const text = key === void 0 ? void 0 : literal5(key);
+    if (key === void 0 || text === void 0 || !(isQualified || isImported)) continue;
+    const next = children[index + 2]?.text ?? "";
+    const kind = /^(?:unwrap|expect)$/.test(next) ? "hard" : /^unwrap_or/.test(next) ? "defaulted" : "optional";
+    addKey(finds, code, text, kind, key.start);
+  }
 }
 
 // src/env/reads/languages/spring.ts
@@ -8216,12 +8647,15 @@ var LANGUAGES = [
   erb,
   csharp,
   java2,
+  rust2,
+  bash,
   kotlin,
   compose,
   dockerfile,
   helmfile,
   hocon,
   prisma,
+  procfile,
   spring,
   symfony
 ];
@@ -8263,17 +8697,20 @@ var CodeScanner = class {
     for (const part of parts2)
       if (hasHint(part.file.text, part.language))
         await look(part, (code, tree) => findIn(part.language, code, tree));
-    const wrappers = onePerText(found.flatMap((each) => each.wrappers));
-    const all = [...known2, ...wrappers];
-    for (const part of parts2) {
-      const through = all.filter((wrapper) => mayUse(part, wrapper));
-      if (through.length > 0 && !skipped.has(part.file.path))
-        await look(part, (code, tree) => findThrough(part.language, code, tree, through));
+    const wrappers = /* @__PURE__ */ new Map();
+    const fresh = [...known2, ...takeNew(found, wrappers)];
+    for (let step = 0; step < STEPS && fresh.length > 0; step += 1) {
+      const users = findUsers(parts2, fresh.splice(0));
+      const before = found.length;
+      for (const [part, used] of users)
+        if (!skipped.has(part.file.path))
+          await look(part, (code, tree) => findThrough(part.language, code, tree, used));
+      fresh.push(...takeNew(found.slice(before), wrappers));
     }
     return {
       reads: onePerPlace(found.flatMap(({ reads }) => reads)),
       dynamic: onePerPlace(found.flatMap(({ dynamic }) => dynamic)),
-      wrappers,
+      wrappers: [...wrappers.values()],
       skipped: [...skipped].map(([path, why]) => ({ path, why }))
     };
   }
@@ -8314,9 +8751,26 @@ function findThrough(language, code, tree, wrappers) {
   if (language.grammar === void 0) return language.findThrough(code, wrappers);
   return tree && language.findThrough({ ...code, tree }, wrappers);
 }
-function mayUse({ file, language }, wrapper) {
-  const isOfLanguage = wrapper.language === void 0 || wrapper.language === language.name;
-  return isOfLanguage && file.text.includes(nameOf(wrapper));
+var STEPS = 2;
+function takeNew(found, known2) {
+  return found.flatMap(
+    ({ wrappers }) => wrappers.filter((wrapper) => {
+      const text = JSON.stringify(wrapper);
+      const isNew = !known2.has(text);
+      known2.set(text, wrapper);
+      return isNew;
+    })
+  );
+}
+function findUsers(parts2, wrappers) {
+  const byLanguage = /* @__PURE__ */ new Map();
+  return parts2.flatMap((part) => {
+    const { file, language } = part;
+    const listUsed = byLanguage.get(language) ?? usedIn(language, wrappers);
+    byLanguage.set(language, listUsed);
+    const used = listUsed(file.text);
+    return used.length === 0 ? [] : [[part, used]];
+  });
 }
 var KeptTrees = class {
   #trees = /* @__PURE__ */ new Map();
@@ -8332,9 +8786,6 @@ var KeptTrees = class {
   }
 };
 var MOST_KEPT = 2e6;
-function onePerText(list) {
-  return [...new Map(list.map((entry) => [JSON.stringify(entry), entry])).values()];
-}
 function onePerPlace(list) {
   const places = new Map(list.map((entry) => [JSON.stringify([entry.at, entry.key]), entry]));
   return [...places.values()].sort(

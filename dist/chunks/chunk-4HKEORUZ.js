@@ -651,7 +651,7 @@ var require_parse = __commonJS({
     var constants = require_constants();
     var utils = require_utils();
     var {
-      MAX_LENGTH: MAX_LENGTH3,
+      MAX_LENGTH: MAX_LENGTH4,
       POSIX_REGEX_SOURCE,
       REGEX_NON_SPECIAL_CHARS,
       REGEX_SPECIAL_CHARS_BACKREF,
@@ -903,7 +903,7 @@ var require_parse = __commonJS({
       }
       input = REPLACEMENTS[input] || input;
       const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH3, opts.maxLength) : MAX_LENGTH3;
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH4, opts.maxLength) : MAX_LENGTH4;
       let len = input.length;
       if (len > max) {
         throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
@@ -1592,7 +1592,7 @@ var require_parse = __commonJS({
     };
     parse.fastpaths = (input, options) => {
       const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH3, opts.maxLength) : MAX_LENGTH3;
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH4, opts.maxLength) : MAX_LENGTH4;
       const len = input.length;
       if (len > max) {
         throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
@@ -1821,24 +1821,24 @@ var import_yaml = __toESM(require_dist(), 1);
 function locatePath(text2, service, path2) {
   const lineCounter = new import_yaml.LineCounter();
   const document = (0, import_yaml.parseDocument)(text2, { lineCounter });
-  let offset;
+  let exact;
+  let folder;
   (0, import_yaml.visit)(document, {
-    Scalar(_, node, ancestors) {
-      if (typeof node.value !== "string" || !means(node.value, path2)) return void 0;
+    Scalar(role, node, ancestors) {
+      const named = typeof node.value === "string" ? node.value.trim().replace(/^\.\/|\/$/g, "") : "";
+      if (role === "key" || named === "") return void 0;
       const within = ancestors.some(
         (parent) => (0, import_yaml.isPair)(parent) && (0, import_yaml.isScalar)(parent.key) && parent.key.value === service
       );
       if (!within) return void 0;
-      offset = node.range?.[0];
+      if (path2.startsWith(`${named}/`)) folder ??= node.range?.[0];
+      if (path2 !== named) return void 0;
+      exact = node.range?.[0];
       return import_yaml.visit.BREAK;
     }
   });
-  const { line, col } = lineCounter.linePos(offset ?? 0);
+  const { line, col } = lineCounter.linePos(exact ?? folder ?? 0);
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
-}
-function means(written, path2) {
-  const named = written.trim().replace(/^\.\/|\/$/g, "");
-  return path2 === named || named !== "" && path2.startsWith(`${named}/`);
 }
 
 // src/checklist/schema-parts.ts
@@ -1917,6 +1917,14 @@ var PRODUCTION_FORMATS = {
     }
   },
   "app-engine": { meaning: "An app.yaml of Google App Engine.", holds: "one path" },
+  terraform: {
+    meaning: "Terraform files (.tf), and the .tfvars files of production.",
+    holds: "one path or several",
+    selectors: {
+      resource: "The resource or module that runs the service; needed when several have env keys.",
+      container: "The container in it; needed when it has several."
+    }
+  },
   serverless: {
     meaning: "A serverless.yml.",
     holds: "one path",
@@ -1952,7 +1960,7 @@ var PRODUCTION_FORMATS = {
     selectors: { application: "The application in it; needed when it has several." }
   },
   systemd: {
-    meaning: "The unit of a systemd service, and its drop-ins (.conf).",
+    meaning: "The unit of a systemd service, its drop-ins (.conf), and copies of its env files.",
     holds: "one path or several"
   },
   workflow: {
@@ -2102,7 +2110,7 @@ var keys = {
   ),
   deployment: strictObject({ environment: text("an environment") }).optional().describe("The newest deployment of the head to this environment has the state success.")
 };
-var KINDS = ["check", "status", "review", "label", "deployment"];
+var EVIDENCE_KINDS = ["check", "status", "review", "label", "deployment"];
 var oneKind = "name one thing in each entry: check, status, review, label or deployment";
 var evidenceSchema = strictObject(keys).transform((given, context) => {
   const { check, app, status, review, label, by, deployment } = given;
@@ -2110,7 +2118,7 @@ var evidenceSchema = strictObject(keys).transform((given, context) => {
     context.issues.push({ code: "custom", message, path: path2, input: given });
     return NEVER;
   };
-  if (KINDS.filter((kind) => given[kind] !== void 0).length !== 1) return problem(oneKind);
+  if (EVIDENCE_KINDS.filter((kind) => given[kind] !== void 0).length !== 1) return problem(oneKind);
   if (app !== void 0 && check === void 0) return problem("`app` belongs beside `check`", ["app"]);
   if (by !== void 0 && label === void 0) return problem("`by` belongs beside `label`", ["by"]);
   if (check !== void 0) return { kind: "check", name: check, app };
@@ -2476,6 +2484,7 @@ function isOfJob(check, job) {
 function hearStatus({ state, by, at, url }, people2) {
   const told = { by: by?.login, at, url };
   if (state !== "success") return { ...told, says: state === "pending" ? "running" : "failed", word: state };
+  if (by === void 0) return { ...told, says: "by-nobody-known" };
   return { ...told, says: isAuthor(by, people2) ? "by-author" : "holds" };
 }
 function hearLabel({ by, at }, group, ask, people2) {
@@ -2966,7 +2975,7 @@ function listPatterns({ reads }) {
 var MOST_FILES = 400;
 async function gatherCode(config2, changed, commits, reader) {
   const services = listServiceCode(config2);
-  const isCode = (path2) => [...services.values()].some((isOf) => isOf(path2));
+  const isCode = (path2) => [...services.values()].some((isOf2) => isOf2(path2));
   const touched = new Set(changed.flatMap(({ path: path2, previousPath }) => [path2, previousPath ?? path2]));
   const all2 = [...touched].filter(isCode).sort();
   const paths = all2.slice(0, MOST_FILES);
@@ -2983,8 +2992,8 @@ async function gatherCode(config2, changed, commits, reader) {
   return {
     at: (commit) => {
       const there = reads.get(commit) ?? [];
-      const readsOf = (isOf) => there.filter(({ at }) => isOf(at.file));
-      return new Map([...services].map(([name, isOf]) => [name, { isAll, reads: readsOf(isOf) }]));
+      const readsOf = (isOf2) => there.filter(({ at }) => isOf2(at.file));
+      return new Map([...services].map(([name, isOf2]) => [name, { isAll, reads: readsOf(isOf2) }]));
     },
     notes: {
       dynamic: scan.dynamic.filter(({ at }) => isTold(at.file)),
@@ -6839,7 +6848,7 @@ function documentsIn(document) {
   return isList ? itemsAt(document, "items") : [document];
 }
 function templateProblem(problems) {
-  const message = "a template cannot be read: list what it renders to, or its keys with `names`";
+  const message = "a template cannot be read here: name the chart as `helm`, or list what it renders to";
   return problems.slice(0, 1).map((problem) => ({ ...problem, message }));
 }
 function chooseContainers(containers, wanted) {
@@ -7715,7 +7724,6 @@ var Loaded = class {
   wanted = /* @__PURE__ */ new Set();
   problems = [];
   hints = [];
-  searched = /* @__PURE__ */ new Set();
   /** False when something that is not carried out here may change values. */
   hasValues = true;
   #filesLeft = MAX_FILES;
@@ -7733,7 +7741,6 @@ var Loaded = class {
     }
     const text2 = path2 === void 0 ? void 0 : this.#files.get(path2);
     if (path2 !== void 0 && text2 !== void 0) {
-      this.searched.add(path2);
       return { path: path2, text: text2 };
     }
     if (path2 !== void 0 && !this.#files.has(path2)) this.wanted.add(path2);
@@ -7877,7 +7884,7 @@ function isFile(path2) {
 function parseKustomize(text2, file, { selected, files }) {
   const loaded = new Loaded(files);
   const documents = accumulate({ path: file, text: text2 }, [], loaded, []);
-  const { wanted, problems, hints, searched } = loaded;
+  const { wanted, problems, hints } = loaded;
   if (wanted.size > 0) return { ok: true, value: { provided: [], hints: [], wanted: [...wanted] } };
   if (problems.length > 0) return refuse(problems);
   const parsed = readDocuments(documents, { file, line: 1, column: 1 }, selected.container);
@@ -7887,7 +7894,7 @@ function parseKustomize(text2, file, { selected, files }) {
   );
   return {
     ok: true,
-    value: { provided, hints: [...hints, ...parsed.value.hints], searched: [file, ...searched] }
+    value: { provided, hints: [...hints, ...parsed.value.hints], searched: [file] }
   };
 }
 function accumulate(file, before, loaded, inside2) {
@@ -8439,6 +8446,40 @@ function readKey2({ key, at, value: value2 }, keys2, around) {
   else keys2.provide(key, at);
 }
 
+// src/env/production/systemd-env-file.ts
+var BLANK = /\s+/y;
+var COMMENT = /[#;][^\n]*/y;
+var KEY2 = /(?<key>[^\s=]+)[^\S\n]*=/y;
+var BARE = /(?:[^\n"'\\]|\\[\s\S])/y;
+var DOUBLE2 = /"(?:[^"\\]|\\[\s\S])*"/y;
+var SINGLE2 = /'[^']*'/y;
+var REST = /[^\n]*/y;
+function parseSystemdEnvFile(text2, file) {
+  const scanner = new Scanner(withPlainLines(text2));
+  const placeOf2 = placesIn(scanner.text, file);
+  const keys2 = [];
+  const problems = [];
+  for (scanner.take(BLANK); !scanner.isAtEnd; scanner.take(BLANK)) {
+    if (scanner.take(COMMENT) !== null) continue;
+    const at = placeOf2(scanner.position);
+    const key = scanner.take(KEY2)?.groups?.key;
+    if (key === void 0 || !ENV_NAME.test(key)) problems.push({ ...at, message: NO_ASSIGNMENT2 });
+    else if (skipValue(scanner)) keys2.push({ key, at });
+    else problems.push({ ...at, message: "the quote that opens this value is never closed" });
+    scanner.take(REST);
+  }
+  return problems.length > 0 ? refuse(problems) : { ok: true, value: keys2 };
+}
+function skipValue(scanner) {
+  for (; ; ) {
+    if (scanner.next === '"' && scanner.take(DOUBLE2) === null) return false;
+    if (scanner.next === "'" && scanner.take(SINGLE2) === null) return false;
+    if (/["']/.test(scanner.next)) continue;
+    if (scanner.take(BARE) === null) return true;
+  }
+}
+var NO_ASSIGNMENT2 = "not an assignment, so systemd passes it over: write `KEY=value`, or `#` before a comment";
+
 // src/env/production/systemd-syntax.ts
 function parseUnitFile(text2, file) {
   const source = withPlainLines(text2);
@@ -8481,9 +8522,9 @@ function joinLines(source) {
   return joined;
 }
 var SPACE = /\s+/y;
-var BARE = /[^\s"'\\]+/y;
-var DOUBLE2 = /[^"\\]+/y;
-var SINGLE2 = /[^'\\]+/y;
+var BARE2 = /[^\s"'\\]+/y;
+var DOUBLE3 = /[^"\\]+/y;
+var SINGLE3 = /[^'\\]+/y;
 var ESCAPE = /\\(?:(?<sign>[abfnrtvs"'\\])|x(?<hex>[0-9A-Fa-f]{2})|(?<octal>[0-3][0-7]{2})|u(?<short>[0-9A-Fa-f]{4})|U(?<long>[0-9A-Fa-f]{8}))/y;
 var SIGNS = {
   a: "\x07",
@@ -8501,7 +8542,7 @@ function splitWords(value2) {
   for (scanner.take(SPACE); !scanner.isAtEnd; scanner.take(SPACE)) {
     let word = "";
     while (!scanner.isAtEnd && !/\s/.test(scanner.next)) {
-      const part = /["']/.test(scanner.next) ? takeQuoted(scanner) : takeBare(scanner, BARE);
+      const part = /["']/.test(scanner.next) ? takeQuoted(scanner) : takeBare(scanner, BARE2);
       if (part === void 0) return void 0;
       word += part;
     }
@@ -8517,7 +8558,7 @@ function takeQuoted(scanner) {
   scanner.position += 1;
   let text2 = "";
   while (scanner.next !== quote) {
-    const part = takeBare(scanner, quote === '"' ? DOUBLE2 : SINGLE2);
+    const part = takeBare(scanner, quote === '"' ? DOUBLE3 : SINGLE3);
     if (part === void 0) return void 0;
     text2 += part;
   }
@@ -8533,31 +8574,55 @@ function takeEscape(scanner) {
 
 // src/env/production/systemd.ts
 function parseSystemd(files) {
-  const units = files.filter(({ path: path2 }) => !path2.endsWith(".conf"));
-  const [unit, second] = units;
+  const named = new Set(files.flatMap(({ path: path2, text: text2 }) => namesOfEnvFiles(text2, path2)));
+  const [copies, ownFiles] = [true, false].map(
+    (isCopy) => files.filter(({ path: path2 }) => (named.has(lastPart(path2)) && !path2.endsWith(".service")) === isCopy)
+  );
+  const [unit, second] = (ownFiles ?? []).filter(({ path: path2 }) => !path2.endsWith(".conf"));
   if (second !== void 0) {
-    const message = "a second unit: a source is one unit and its drop-ins (`.conf`)";
+    const message = "a second unit: a source is one unit, its drop-ins (`.conf`), and files that its `EnvironmentFile=` names";
     return refuse([{ file: second.path, line: 1, column: 1, message }]);
   }
   const keys2 = new GivenKeys((unit ?? files[0])?.path ?? "");
-  const dropIns = files.filter((file) => file !== unit).toSorted((a, b) => byName(a.path, b.path));
+  const dropIns = (ownFiles ?? []).filter((file) => file !== unit).toSorted((a, b) => byName(a.path, b.path));
   const settings = [...unit === void 0 ? [] : [unit], ...dropIns].flatMap(
     (file) => settingsOf(file, file === unit, keys2)
   );
-  const envFiles = valuesOf(settings, "EnvironmentFile");
-  for (const { value: value2, at } of envFiles)
-    keys2.doubtAll(
-      `${at.file} reads ${value2.replace(/^-/, "")} on the host: name its copy in the repository as \`dotenv\`, or list its keys with \`names\``,
-      { at, unlessListed: true }
-    );
-  readAssignments2(valuesOf(settings, "Environment"), envFiles.length > 0, keys2);
+  const envFiles = valuesOf(settings, "EnvironmentFile").map((setting) => ({
+    setting,
+    copy: copies?.find(({ path: path2 }) => lastPart(path2) === lastPart(setting.value))
+  }));
+  const isUnseen = envFiles.some(({ copy }) => copy === void 0);
+  readAssignments2(valuesOf(settings, "Environment"), isUnseen, keys2);
+  for (const { setting, copy } of envFiles) readEnvFile(setting, copy, keys2);
   readPassed(valuesOf(settings, "PassEnvironment"), keys2);
   readUnset(valuesOf(settings, "UnsetEnvironment"), keys2);
   return keys2.toReach(files.map(({ path: path2 }) => path2));
 }
+function namesOfEnvFiles(text2, path2) {
+  const { settings } = parseUnitFile(text2, path2);
+  return settings.flatMap(
+    ({ section, name, value: value2 }) => section === "Service" && name === "EnvironmentFile" && value2 !== "" ? [lastPart(value2)] : []
+  );
+}
+function readEnvFile({ value: value2, at }, copy, keys2) {
+  if (copy === void 0) {
+    keys2.doubtAll(
+      `${at.file} reads ${value2.replace(/^-/, "")} on the host: list its copy in the repository beside the unit, or its keys with \`names\``,
+      { at, unlessListed: true }
+    );
+    return;
+  }
+  const parsed = parseSystemdEnvFile(copy.text, copy.path);
+  if (!parsed.ok) keys2.problems.push(...parsed.problems);
+  else for (const { key, at: place2 } of parsed.value) keys2.provide(key, place2);
+}
 function byName(a, b) {
-  const [first = "", second = ""] = [a, b].map((path2) => path2.split("/").at(-1));
+  const [first, second] = [lastPart(a), lastPart(b)];
   return first < second ? -1 : first > second ? 1 : 0;
+}
+function lastPart(path2) {
+  return path2.slice(path2.lastIndexOf("/") + 1);
 }
 function settingsOf({ path: path2, text: text2 }, isUnit, keys2) {
   const { settings, unread } = parseUnitFile(text2, path2);
@@ -8622,6 +8687,677 @@ function readUnset(settings, keys2) {
     }
 }
 
+// src/env/production/terraform/ignored-changes.ts
+var HOLDS_KEYS = /* @__PURE__ */ new Set([
+  ...[
+    "all",
+    "environment",
+    "variables",
+    "environment_variables",
+    "env",
+    "app_settings",
+    "config_vars",
+    "vars"
+  ],
+  ...["template", "spec", "container", "containers", "container_definitions", "service_config"]
+]);
+function withIgnoredChanges(reach, { body }) {
+  const lifecycle = body.blocks.find(({ type }) => type === "lifecycle");
+  const written = lifecycle?.body.attributes.get("ignore_changes")?.value;
+  if (written === void 0 || !namesOf2(written).some((name) => HOLDS_KEYS.has(name))) return reach;
+  const hints = reach.provided.map(({ key, source, at }) => {
+    const message = `${source} has it, and \`ignore_changes\` keeps Terraform from giving it to what is there already`;
+    return { key, source, at, message, mayBeThere: true };
+  });
+  return { ...reach, provided: [], hints: [...reach.hints, ...hints] };
+}
+function namesOf2(written) {
+  const paths = written.kind === "list" ? written.items : [written];
+  return paths.flatMap((path2) => {
+    const names = path2.kind === "reference" ? path2.path.filter((name) => !/^\d+$|^\*$/.test(name)) : [];
+    return names.slice(-1);
+  });
+}
+
+// src/env/production/terraform/skip.ts
+var HclError = class extends Error {
+  position;
+  constructor(position, message) {
+    super(message);
+    this.position = position;
+  }
+};
+var SPACE2 = /(?:[^\S\r\n]+|\/\*[\s\S]*?\*\/)+/y;
+var SPACE_AND_LINES = /(?:\s+|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\/)+/y;
+var COMMENT2 = /(?:#|\/\/)[^\n]*/y;
+function skipSpace(scanner, withLines) {
+  if (withLines) scanner.take(SPACE_AND_LINES);
+  else {
+    scanner.take(SPACE2);
+    scanner.take(COMMENT2);
+  }
+  if (scanner.next === "/" && scanner.text.startsWith("/*", scanner.position))
+    throw new HclError(scanner.position, "this comment is never closed: `*/` is missing");
+}
+function takeQuoted2(scanner) {
+  const start = scanner.position;
+  scanner.position += 1;
+  let text2 = "";
+  let isTemplate2 = false;
+  for (; ; ) {
+    text2 += scanner.take(/[^"\\$%\n]+/y)?.[0] ?? "";
+    const [sign] = scanner.take(/\\[^\n]|\$\$\{|%%\{|[$%]\{|[$%]/y) ?? [];
+    if (sign === "${" || sign === "%{") {
+      isTemplate2 = true;
+      skipTemplate(scanner, start);
+    } else if (sign !== void 0) text2 += withoutEscape(sign);
+    else if (scanner.take(/"/y) !== null) return { text: text2, isTemplate: isTemplate2 };
+    else throw new HclError(start, "the quote that opens this text is never closed on its line");
+  }
+}
+var ESCAPES2 = { "\\n": "\n", "\\r": "\r", "\\t": "	", '\\"': '"', "\\\\": "\\" };
+function withoutEscape(sign) {
+  if (sign.endsWith("{")) return sign.slice(1);
+  return ESCAPES2[sign] ?? sign;
+}
+function skipTemplate(scanner, start) {
+  for (let depth = 1, steps = 0; depth > 0; steps += 1) {
+    scanner.take(/[^"{}]+/y);
+    if (scanner.next === '"' && steps < MAX_STEPS3) skipPlainQuoted(scanner, start);
+    else if (scanner.take(/\{/y) !== null) depth += 1;
+    else if (scanner.take(/\}/y) !== null) depth -= 1;
+    else throw new HclError(start, "a `${` in this text is never closed");
+  }
+}
+var MAX_STEPS3 = 1e4;
+function skipPlainQuoted(scanner, start) {
+  if (scanner.take(/"(?:[^"\\\n]|\\[^\n])*"/y) === null)
+    throw new HclError(start, "a `${` in this text is never closed");
+}
+function takeHeredoc(scanner) {
+  const start = scanner.position;
+  const [, dash, word = ""] = scanner.take(/<<(-?)([A-Za-z_][\w-]*)\r?\n/y) ?? [];
+  if (dash === void 0) return void 0;
+  const lines = [];
+  while (!scanner.isAtEnd) {
+    const line = scanner.take(/[^\n]*/y)?.[0] ?? "";
+    if (line.trim() === word)
+      return { text: lines.join("\n"), isTemplate: lines.some((one) => /[$%]\{/.test(one)) };
+    lines.push(line);
+    if (scanner.take(/\n/y) === null) break;
+  }
+  throw new HclError(
+    start,
+    "the text that begins here is never ended: its word has to stand on a line alone"
+  );
+}
+
+// src/env/production/terraform/read-expression.ts
+var MAX_DEPTH8 = 60;
+var NUMBER = /-?\d[\w.]*/y;
+var NAME3 = /[A-Za-z_][\w-]*/y;
+var STEP = /\.(?:[A-Za-z_][\w-]*|\d+|\*)|\[(?:\d+|\*|"[^"\\\n$]*")\]/y;
+var ENDS = /^(?:[\r\n,\]})]|=>|:|\.\.\.|if\W)/;
+var CLOSING = { "[": "]", "{": "}", "(": ")" };
+var ExpressionReader = class {
+  #scanner;
+  #placeOf;
+  #depth = 0;
+  constructor(scanner, placeOf2) {
+    this.#scanner = scanner;
+    this.#placeOf = placeOf2;
+  }
+  /** Within brackets an expression goes on over line breaks. */
+  read(inBrackets) {
+    skipSpace(this.#scanner, inBrackets);
+    const start = this.#scanner.position;
+    this.#depth += 1;
+    if (this.#depth > MAX_DEPTH8) throw new HclError(start, "nested too deeply to be read");
+    const first = this.#readFirst(start);
+    this.#depth -= 1;
+    skipSpace(this.#scanner, inBrackets);
+    const isWhole = this.#scanner.isAtEnd || ENDS.test(this.#ahead());
+    if (isWhole && first !== void 0) return first;
+    this.#skipRest(start, inBrackets);
+    if (this.#scanner.position === start) throw new HclError(start, "a value is missing here");
+    return { kind: "other", at: this.#placeOf(start) };
+  }
+  #ahead() {
+    return this.#scanner.text.slice(this.#scanner.position, this.#scanner.position + 4);
+  }
+  #readFirst(start) {
+    const scanner = this.#scanner;
+    const at = this.#placeOf(start);
+    if (scanner.next === '"') {
+      const { text: text2, isTemplate: isTemplate2 } = takeQuoted2(scanner);
+      return isTemplate2 ? { kind: "other", at } : { kind: "text", at, text: text2, isText: true };
+    }
+    const heredoc = takeHeredoc(scanner);
+    if (heredoc !== void 0)
+      return heredoc.isTemplate ? { kind: "other", at } : { kind: "text", at, text: heredoc.text, isText: true };
+    if (scanner.take(/\[/y) !== null)
+      return this.#readFor(at, "]") ?? { kind: "list", at, items: this.#readItems("]") };
+    if (scanner.take(/\{/y) !== null) return this.#readFor(at, "}") ?? this.#readObject(at);
+    const [number2] = scanner.take(NUMBER) ?? [];
+    if (number2 !== void 0) return { kind: "text", at, text: number2, isText: false };
+    const [name] = scanner.take(NAME3) ?? [];
+    return name === void 0 ? void 0 : this.#readName(name, at);
+  }
+  #readName(name, at) {
+    if (name === "null") return { kind: "nothing", at };
+    if (name === "true" || name === "false") return { kind: "text", at, text: name, isText: false };
+    if (this.#scanner.take(/\(/y) !== null) return { kind: "call", at, name, args: this.#readItems(")") };
+    const path2 = [name];
+    for (let step = this.#scanner.take(STEP); step !== null; step = this.#scanner.take(STEP))
+      path2.push(step[0].replace(/^\.|^\["?|"?\]$/g, ""));
+    return { kind: "reference", at, path: path2 };
+  }
+  #readItems(close) {
+    const scanner = this.#scanner;
+    const items = [];
+    for (; ; ) {
+      skipSpace(scanner, true);
+      if (this.#isClosed(close)) return items;
+      items.push(this.read(true));
+      skipSpace(scanner, true);
+      scanner.take(/\.\.\./y);
+      skipSpace(scanner, true);
+      if (scanner.take(/,/y) === null && scanner.next !== close) throw this.#unexpected(close);
+    }
+  }
+  #readObject(at) {
+    const scanner = this.#scanner;
+    const entries = [];
+    for (; ; ) {
+      skipSpace(scanner, true);
+      if (this.#isClosed("}")) return { kind: "object", at, entries };
+      const start = scanner.position;
+      const key = this.#readKey();
+      skipSpace(scanner, true);
+      if (scanner.take(/=(?![=>])|:/y) === null)
+        throw new HclError(scanner.position, "after a key of an object comes `=`, and then its value");
+      skipSpace(scanner, true);
+      entries.push({ key, at: this.#placeOf(start), value: this.read(false) });
+      skipSpace(scanner, false);
+      scanner.take(/,/y);
+    }
+  }
+  #readKey() {
+    const scanner = this.#scanner;
+    if (scanner.next === '"') {
+      const { text: text2, isTemplate: isTemplate2 } = takeQuoted2(scanner);
+      return isTemplate2 ? void 0 : text2;
+    }
+    const [word] = scanner.take(/[\w-]+/y) ?? [];
+    if (word !== void 0 && scanner.next !== "." && scanner.next !== "[") return word;
+    const start = scanner.position;
+    if (word === void 0 && scanner.next !== "(") throw this.#unexpected("}");
+    this.#skipRest(start, false, /^=(?![=>])|^:/);
+    return void 0;
+  }
+  /** `for k, v in source : value`, or `… : key => value` in an object. */
+  #readFor(at, close) {
+    const scanner = this.#scanner;
+    skipSpace(scanner, true);
+    const [, first, second] = scanner.take(/for\s+([A-Za-z_]\w*)(?:\s*,\s*([A-Za-z_]\w*))?\s+in\s/y) ?? [];
+    if (first === void 0) return void 0;
+    const names = second === void 0 ? [first] : [first, second];
+    const source = this.read(true);
+    if (scanner.take(/:/y) === null) throw this.#unexpected(close);
+    const value2 = this.read(true);
+    const end = scanner.take(/=>/y) === null ? void 0 : this.read(true);
+    skipSpace(scanner, true);
+    if (scanner.next !== close) {
+      scanner.take(/if|\.\.\./y);
+      this.#skipRest(scanner.position, true);
+      if (!this.#isClosed(close)) throw this.#unexpected(close);
+      return { kind: "other", at };
+    }
+    scanner.position += 1;
+    return {
+      kind: "for",
+      at,
+      names,
+      source,
+      key: end === void 0 ? void 0 : value2,
+      value: end ?? value2
+    };
+  }
+  #isClosed(close) {
+    if (this.#scanner.next === close) {
+      this.#scanner.position += 1;
+      return true;
+    }
+    if (this.#scanner.isAtEnd) throw this.#unexpected(close);
+    return false;
+  }
+  #unexpected(close) {
+    return new HclError(
+      this.#scanner.position,
+      `this does not belong here: is a comma or \`${close}\` missing before it?`
+    );
+  }
+  /** Steps over what is left of an expression, with all that is in brackets. */
+  #skipRest(start, inBrackets, until) {
+    const scanner = this.#scanner;
+    const open = [];
+    for (let conditions2 = 0; ; ) {
+      skipSpace(scanner, inBrackets || open.length > 0);
+      const { next } = scanner;
+      if (scanner.isAtEnd) {
+        if (open.length > 0)
+          throw new HclError(start, "a bracket that opens in this expression is never closed");
+        return;
+      }
+      if (open.length === 0) {
+        if (until?.test(this.#ahead()) === true || next !== ":" && ENDS.test(this.#ahead())) return;
+        if (next === "?") conditions2 += 1;
+        if (next === ":") {
+          if (conditions2 === 0) return;
+          conditions2 -= 1;
+        }
+      }
+      if (next === '"') takeQuoted2(scanner);
+      else if (next === "<" && takeHeredoc(scanner) !== void 0) continue;
+      else {
+        if (next in CLOSING) open.push(CLOSING[next] ?? "");
+        else if (next === open.at(-1)) open.pop();
+        if (scanner.take(/[\w.]+/y) === null) scanner.position += 1;
+      }
+    }
+  }
+};
+
+// src/env/production/terraform/parse-hcl.ts
+var MAX_LENGTH3 = 2e6;
+var MAX_DEPTH9 = 60;
+function parseHcl(text2, file) {
+  const placeOf2 = placesIn(text2, file);
+  if (text2.length > MAX_LENGTH3)
+    return refuse([
+      { ...placeOf2(0), message: "a file of more than 2 MB is not read: list its keys with `names`" }
+    ]);
+  try {
+    const scanner = new Scanner(text2);
+    scanner.take(/\uFEFF/y);
+    return { ok: true, value: new BodyReader(scanner, placeOf2).read(0) };
+  } catch (error) {
+    if (!(error instanceof HclError)) throw error;
+    return refuse([{ ...placeOf2(error.position), message: error.message }]);
+  }
+}
+var NAME4 = /[A-Za-z_][\w-]*/y;
+var LABEL = /[^\S\n]*(?:"((?:[^"\\\n$]|\\.)*)"|([A-Za-z_][\w-]*))/y;
+var BodyReader = class {
+  #scanner;
+  #placeOf;
+  constructor(scanner, placeOf2) {
+    this.#scanner = scanner;
+    this.#placeOf = placeOf2;
+  }
+  /** Up to the end of the file, or within a block up to its brace. */
+  read(depth) {
+    const scanner = this.#scanner;
+    const attributes = /* @__PURE__ */ new Map();
+    const blocks = [];
+    if (depth > MAX_DEPTH9) throw new HclError(scanner.position, "nested too deeply to be read");
+    for (; ; ) {
+      skipSpace(scanner, true);
+      if (depth > 0 && scanner.take(/\}/y) !== null) break;
+      if (scanner.isAtEnd) {
+        if (depth > 0) throw new HclError(scanner.position, "a brace is never closed: `}` is missing");
+        break;
+      }
+      const start = scanner.position;
+      const at = this.#placeOf(start);
+      const name = scanner.take(NAME4)?.[0];
+      if (name === void 0)
+        throw new HclError(start, "an attribute (`name = value`) or a block (`name {`) begins here");
+      skipSpace(scanner, false);
+      if (scanner.take(/=(?!=)/y) === null) {
+        blocks.push(this.#readBlock(name, at, depth));
+        continue;
+      }
+      const earlier = attributes.get(name);
+      if (earlier !== void 0)
+        throw new HclError(start, `this attribute is already given in line ${earlier.at.line}`);
+      attributes.set(name, { at, value: new ExpressionReader(scanner, this.#placeOf).read(false) });
+      skipSpace(scanner, false);
+      if (!scanner.isAtEnd && !/[\r\n}]/.test(scanner.next))
+        throw new HclError(scanner.position, "a line ends after the value of an attribute");
+    }
+    return { attributes, blocks };
+  }
+  #readBlock(type, at, depth) {
+    const scanner = this.#scanner;
+    const labels = [];
+    for (let label = scanner.take(LABEL); label !== null; label = scanner.take(LABEL))
+      labels.push(label[1] ?? label[2] ?? "");
+    skipSpace(scanner, false);
+    if (scanner.take(/\{/y) === null)
+      throw new HclError(scanner.position, "after a name comes `=` and a value, or `{` and a block");
+    return { type, labels, at, body: this.read(depth + 1) };
+  }
+};
+
+// src/env/production/terraform/resolve.ts
+var MAX_DEPTH10 = 40;
+var MAX_STEPS4 = 2e5;
+var Resolver = class {
+  #names;
+  #stepsLeft = MAX_STEPS4;
+  constructor(names) {
+    this.#names = names;
+  }
+  resolve(expression, scope = /* @__PURE__ */ new Map(), depth = 0) {
+    const { at } = expression;
+    const inner = (one) => this.resolve(one, scope, depth + 1);
+    this.#stepsLeft -= 1;
+    if (depth > MAX_DEPTH10 || this.#stepsLeft < 0) return { kind: "other", at };
+    if (expression.kind === "list") return { ...expression, items: expression.items.map(inner) };
+    if (expression.kind === "object")
+      return {
+        ...expression,
+        entries: expression.entries.map((entry) => ({ ...entry, value: inner(entry.value) }))
+      };
+    if (expression.kind === "reference") return this.#lookUp(expression, scope, depth);
+    if (expression.kind === "call") return callOf(expression.name, expression.args.map(inner), expression);
+    return expression.kind === "for" ? this.#loop(expression, scope, depth) : expression;
+  }
+  #lookUp(reference, scope, depth) {
+    const [first = "", second = "", ...rest] = reference.path;
+    const own = scope.get(first);
+    const other = { kind: "other", at: reference.at };
+    if (own !== void 0) return fieldOf(own, reference.path.slice(1)) ?? other;
+    const named = first === "local" ? this.#names.locals : first === "var" ? this.#names.variables : void 0;
+    const found = named?.get(second);
+    const resolved = found === void 0 ? void 0 : this.resolve(found, /* @__PURE__ */ new Map(), depth + 1);
+    return (resolved === void 0 ? void 0 : fieldOf(resolved, rest)) ?? other;
+  }
+  #loop(loop, scope, depth) {
+    const { at, names, key, value: value2 } = loop;
+    const items = itemsOf2(this.resolve(loop.source, scope, depth + 1));
+    if (items === void 0) return { kind: "other", at };
+    const rounds = items.map(({ key: name, value: item }) => {
+      const [first = "", second] = names;
+      const bound = second === void 0 ? [[first, item]] : [
+        [first, name],
+        [second, item]
+      ];
+      return new Map([...scope, ...bound]);
+    });
+    const values = rounds.map((round) => this.resolve(value2, round, depth + 1));
+    if (key === void 0) return { kind: "list", at, items: values };
+    const entries = rounds.map((round, index) => {
+      const name = this.resolve(key, round, depth + 1);
+      return {
+        key: name.kind === "text" ? name.text : void 0,
+        at: name.at,
+        value: values[index] ?? { kind: "other", at }
+      };
+    });
+    return { kind: "object", at, entries };
+  }
+};
+function itemsOf2(expression) {
+  if (expression.kind === "object")
+    return expression.entries.map(({ key, at, value: value2 }) => ({
+      key: key === void 0 ? { kind: "other", at } : { kind: "text", at, text: key, isText: true },
+      value: value2
+    }));
+  if (expression.kind !== "list") return void 0;
+  return expression.items.map((value2) => ({ key: value2, value: value2 }));
+}
+function fieldOf(value2, path2) {
+  let found = value2;
+  for (const field of path2) {
+    if (found?.kind === "object") found = found.entries.findLast(({ key }) => key === field)?.value;
+    else found = found?.kind === "list" ? found.items[Number(field)] : void 0;
+  }
+  return found;
+}
+var KEEPING = /* @__PURE__ */ new Set(["jsonencode", "tomap", "toset", "tolist", "sensitive", "nonsensitive", "tostring"]);
+function callOf(name, args, { at }) {
+  const [first] = args;
+  if (KEEPING.has(name) && first !== void 0) return first;
+  if (name === "merge") {
+    const entries = args.flatMap(
+      (arg) => arg.kind === "object" ? arg.entries : arg.kind === "nothing" ? [] : [{ key: void 0, at: arg.at, value: arg }]
+    );
+    return { kind: "object", at, entries };
+  }
+  if (name === "concat" || name === "flatten") {
+    const lists = name === "flatten" && first?.kind === "list" ? first.items : args;
+    return { kind: "list", at, items: lists.flatMap((arg) => arg.kind === "list" ? arg.items : [arg]) };
+  }
+  return { kind: "other", at };
+}
+
+// src/env/production/terraform/read-sites.ts
+var UNSEEN2 = "takes keys from something that is only known when Terraform runs: list them with `names`";
+function readSite(site, reading) {
+  const { keys: keys2, resolver } = reading;
+  if (site.kind === "map") {
+    const written = site.body.attributes.get(site.attribute);
+    if (written !== void 0) readMap(resolver.resolve(written.value), keys2);
+  } else if (site.kind === "definitions") readDefinitions(site.body, reading);
+  else if (site.kind === "key") readKey3(site.block.body, site.block.at, reading, /* @__PURE__ */ new Map());
+  else if (site.kind === "keys") readDynamic(site.block, reading);
+  else
+    doubtAll(
+      site.block.at,
+      "takes whole ConfigMaps or Secrets by `env_from`, which are not followed: list their keys with `names`",
+      keys2
+    );
+}
+function doubtAll(at, why, keys2) {
+  keys2.doubtAll(`${at.file} ${why}`, { at });
+}
+function readMap(found, keys2) {
+  if (found.kind === "nothing") return;
+  if (found.kind === "list") for (const item of found.items) readItem2(item, keys2);
+  else if (found.kind !== "object") doubtAll(found.at, UNSEEN2, keys2);
+  else
+    for (const { key, at, value: value2 } of found.entries) {
+      if (key === void 0) doubtAll(at, UNSEEN2, keys2);
+      else give(key, at, value2, keys2);
+    }
+}
+function readItem2(item, keys2) {
+  const sign = item.kind === "text" ? item.text.indexOf("=") : -1;
+  if (item.kind === "text" && sign > 0)
+    keys2.provide(item.text.slice(0, sign), item.at, item.text.slice(sign + 1));
+  else if (item.kind === "object") {
+    const name = fieldOf2(item, "name") ?? fieldOf2(item, "key");
+    const value2 = fieldOf2(item, "value") ?? fieldOf2(item, "valueFrom") ?? { kind: "other", at: item.at };
+    if (name?.kind === "text")
+      give(
+        name.text,
+        name.at,
+        fieldOf2(item, "valueFrom") === void 0 ? value2 : { kind: "other", at: item.at },
+        keys2
+      );
+    else doubtAll(item.at, UNSEEN2, keys2);
+  } else doubtAll(item.at, UNSEEN2, keys2);
+}
+function give(key, at, value2, keys2) {
+  if (value2.kind === "nothing") keys2.doubt(key, at, "gives it no value", { mayBeThere: false });
+  else if (value2.kind === "text") keys2.provide(key, at, value2.text);
+  else keys2.provide(key, at);
+}
+function readDefinitions(body, { keys: keys2, resolver, container }) {
+  const written = body.attributes.get("container_definitions");
+  const found = written === void 0 ? void 0 : resolver.resolve(written.value);
+  if (found?.kind !== "list") {
+    const at = found?.at ?? written?.at;
+    if (at !== void 0)
+      doubtAll(
+        at,
+        "takes `container_definitions` from elsewhere: name the file as `ecs`, or list its keys with `names`",
+        keys2
+      );
+    return;
+  }
+  const named = found.items.map((item, index) => {
+    const name = fieldOf2(item, "name");
+    return [name?.kind === "text" ? name.text : `number ${index + 1}`, item];
+  });
+  const chosen = chooseOne(new Map(named), container, "container");
+  if (typeof chosen === "string") {
+    keys2.problems.push({ ...found.at, message: chosen });
+    return;
+  }
+  if (chosen.thing.kind !== "object") doubtAll(chosen.thing.at, UNSEEN2, keys2);
+  for (const field of ["environment", "secrets"]) {
+    const list2 = fieldOf2(chosen.thing, field);
+    if (list2 !== void 0) readMap(list2, keys2);
+  }
+  const files = fieldOf2(chosen.thing, "environmentFiles");
+  if (files !== void 0)
+    doubtAll(files.at, "reads files in S3, which are not seen: list their keys with `names`", keys2);
+}
+function fieldOf2(object, field) {
+  return object.kind === "object" ? object.entries.findLast(({ key }) => key === field)?.value : void 0;
+}
+function readKey3({ attributes }, at, { keys: keys2, resolver }, scope) {
+  const written = attributes.get("name") ?? attributes.get("key");
+  const name = written === void 0 ? void 0 : resolver.resolve(written.value, scope);
+  const value2 = attributes.get("value");
+  if (name?.kind !== "text") doubtAll(at, UNSEEN2, keys2);
+  else if (value2 === void 0) keys2.provide(name.text, at);
+  else give(name.text, at, resolver.resolve(value2.value, scope), keys2);
+}
+function readDynamic(block, reading) {
+  const { attributes, blocks } = block.body;
+  const iterator = attributes.get("iterator")?.value;
+  const name = iterator?.kind === "reference" ? iterator.path[0] : block.labels[0];
+  const each = attributes.get("for_each");
+  const items = each === void 0 ? void 0 : itemsOf2(reading.resolver.resolve(each.value));
+  const content = blocks.find(({ type }) => type === "content");
+  if (items === void 0 || content === void 0) {
+    doubtAll(block.at, UNSEEN2, reading.keys);
+    return;
+  }
+  for (const { key, value: value2 } of items) {
+    const { at } = key;
+    const entries = [
+      { key: "key", at, value: key },
+      { key: "value", at, value: value2 }
+    ];
+    readKey3(content.body, at, reading, /* @__PURE__ */ new Map([[name ?? "", { kind: "object", at, entries }]]));
+  }
+}
+
+// src/env/production/terraform/sites.ts
+var MAPS = /* @__PURE__ */ new Set([
+  ...["environment_variables", "secure_environment_variables", "app_settings", "config_vars", "env_vars"],
+  ...[
+    "runtime_environment_variables",
+    "runtime_environment_secrets",
+    "environment",
+    "env",
+    "sensitive_config_vars"
+  ]
+]);
+var OFTEN_A_NAME = /* @__PURE__ */ new Set(["environment", "env"]);
+var IN_FULL = /* @__PURE__ */ new Set(["object", "list", "for", "call"]);
+var ONE_KEY = /* @__PURE__ */ new Set([
+  "env",
+  "environment_variable",
+  "environment_variables",
+  "secret_environment_variables"
+]);
+var NOT_LOOKED_INTO = /* @__PURE__ */ new Set([
+  "provisioner",
+  "lifecycle",
+  "connection",
+  "init_container",
+  "init_containers"
+]);
+var CONTAINERS = /* @__PURE__ */ new Set(["container", "containers"]);
+function findSites(block, isOfHeroku = block.labels[0]?.startsWith("heroku_") === true) {
+  const look = ({ type, body }, container) => {
+    const maps = [...body.attributes].flatMap(([attribute, { value: value2 }]) => {
+      if (attribute === "container_definitions") return [{ site: { kind: "definitions", body }, container }];
+      const isMap3 = MAPS.has(attribute) && (!OFTEN_A_NAME.has(attribute) || IN_FULL.has(value2.kind)) || attribute === "variables" && type === "environment" || isOfHeroku && ["vars", "sensitive_vars"].includes(attribute);
+      return isMap3 ? [{ site: { kind: "map", attribute, body }, container }] : [];
+    });
+    const inner = body.blocks.flatMap((one) => {
+      if (NOT_LOOKED_INTO.has(one.type)) return [];
+      if (one.type === "dynamic" && ONE_KEY.has(one.labels[0] ?? ""))
+        return [{ site: { kind: "keys", block: one }, container }];
+      if (one.type === "env_from") return [{ site: { kind: "all-of", block: one }, container }];
+      if (ONE_KEY.has(one.type) && hasName(one.body))
+        return [{ site: { kind: "key", block: one }, container }];
+      return look(one, CONTAINERS.has(one.type) ? one : container);
+    });
+    return [...maps, ...inner];
+  };
+  return look(block, void 0);
+}
+function hasName({ attributes }) {
+  return attributes.has("name") || attributes.has("key");
+}
+function findContainers({ body }) {
+  return body.blocks.flatMap((one) => CONTAINERS.has(one.type) ? [one] : findContainers(one));
+}
+
+// src/env/production/terraform/parse.ts
+function parseTerraform(files, { selected }) {
+  const problems = [];
+  const bodies = files.flatMap(({ path: path2, text: text2 }) => {
+    const parsed = parseHcl(text2, path2);
+    if (!parsed.ok) problems.push(...parsed.problems);
+    return parsed.ok ? [{ path: path2, body: parsed.value }] : [];
+  });
+  if (problems.length > 0) return refuse(problems);
+  const start = { file: files[0]?.path ?? "", line: 1, column: 1 };
+  const resources = findResources(bodies.map(({ body }) => body));
+  if (resources.size === 0) return refuse([{ ...start, message: NO_RESOURCE }]);
+  const chosen = chooseOne(resources, selected.resource, "resource");
+  if (typeof chosen === "string") return refuse([{ ...start, message: chosen }]);
+  const { at } = chosen.thing;
+  const keys2 = new GivenKeys(`${at.file} (${chosen.name})`);
+  const resolver = new Resolver(namesIn(bodies));
+  const container = chooseContainer(chosen.thing, selected.container, resolver);
+  if (typeof container === "string") return refuse([{ ...at, message: container }]);
+  const sites = findSites(chosen.thing).filter((found2) => isOf(container.thing, found2));
+  for (const { site } of sites) readSite(site, { keys: keys2, resolver, container: selected.container });
+  const found = keys2.toReach();
+  return found.ok ? { ok: true, value: withIgnoredChanges(found.value, chosen.thing) } : found;
+}
+var NO_RESOURCE = "no resource or module here gives env keys to a program: list the file that has it";
+function findResources(bodies) {
+  const blocks = bodies.flatMap((body) => body.blocks);
+  return new Map(
+    blocks.filter(({ type }) => type === "resource" || type === "module").filter((block) => findSites(block).length > 0).map((block) => [
+      block.type === "module" ? `module.${block.labels[0]}` : block.labels.join("."),
+      block
+    ])
+  );
+}
+function namesIn(files) {
+  const locals = /* @__PURE__ */ new Map();
+  const variables = /* @__PURE__ */ new Map();
+  for (const { path: path2, body } of files) {
+    for (const { type, body: inner } of body.blocks)
+      if (type === "locals") for (const [name, { value: value2 }] of inner.attributes) locals.set(name, value2);
+    if (path2.endsWith(".tfvars")) for (const [name, { value: value2 }] of body.attributes) variables.set(name, value2);
+  }
+  return { locals, variables };
+}
+function chooseContainer(resource, wanted, resolver) {
+  const named = findContainers(resource).map((block, index) => {
+    const name = block.body.attributes.get("name");
+    const found = name === void 0 ? void 0 : resolver.resolve(name.value);
+    return [found?.kind === "text" ? found.text : `number ${index + 1}`, block];
+  });
+  return named.length === 0 ? { thing: void 0 } : chooseOne(new Map(named), wanted, "container");
+}
+function isOf(chosen, { container }) {
+  return container === void 0 || container === chosen;
+}
+
 // src/env/production/vercel.ts
 function parseVercel(text2, file, stage) {
   const trees = parseYamlTrees(text2, file);
@@ -8649,7 +9385,7 @@ function parseVercel(text2, file, stage) {
 // src/env/production/workflow-value.ts
 var PLAIN3 = /[^$]+|\$(?!\{\{)/y;
 var OPENING = /\$\{\{/y;
-var CLOSING = /\}\}/y;
+var CLOSING2 = /\}\}/y;
 var INSIDE = /'[^']*'|[^'}]+|\}(?!\})/y;
 function readWorkflowValue(written) {
   const scanner = new Scanner(written);
@@ -8674,7 +9410,7 @@ function takeExpression(scanner) {
   const start = scanner.position;
   while (scanner.take(INSIDE) !== null) ;
   const body = scanner.text.slice(start, scanner.position);
-  return scanner.take(CLOSING) === null ? void 0 : body;
+  return scanner.take(CLOSING2) === null ? void 0 : body;
 }
 var HAS_DEFAULT = /\|\|\s*'[^']+'\s*$/;
 var SECRET_OR_VARIABLE = /\b(secrets|vars)\s*\.\s*([A-Za-z_][A-Za-z0-9_]*)/g;
@@ -8750,9 +9486,9 @@ function readEnv3(env, keys2) {
       ...env.at,
       message: "`env` holds keys with values: an expression for all of it is not read"
     });
-  for (const entry of entriesAt(env)) readKey3(entry, keys2);
+  for (const entry of entriesAt(env)) readKey4(entry, keys2);
 }
-function readKey3({ key, at, value: value2 }, keys2) {
+function readKey4({ key, at, value: value2 }, keys2) {
   if (value2.kind === "map" || value2.kind === "list") {
     keys2.problems.push({ ...value2.at, message: "the value of an env key is a text" });
     return;
@@ -8799,6 +9535,7 @@ var READERS = {
   ecs: { each: (text2, file, { selected }) => parseEcs(text2, file, selected.container) },
   "cloud-run": { each: (text2, file, { selected }) => parseCloudRun(text2, file, selected) },
   "app-engine": { each: parseAppEngine },
+  terraform: { all: parseTerraform },
   serverless: { each: parseServerless },
   "docker-env": { each: parseDockerEnv },
   render: { each: (text2, file, { selected }) => parseRender(text2, file, selected) },
@@ -8987,6 +9724,7 @@ export {
   locatePath,
   require_picomatch2 as require_picomatch,
   SERVICE_NAME,
+  EVIDENCE_KINDS,
   checklistSchema,
   parseChecklist,
   diffChecklist,
@@ -9019,4 +9757,4 @@ export {
   gatherEnv,
   snapshotAt
 };
-//# sourceMappingURL=chunk-OAAWLXNS.js.map
+//# sourceMappingURL=chunk-4HKEORUZ.js.map

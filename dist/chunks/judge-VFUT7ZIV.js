@@ -11,7 +11,7 @@ import {
   locatePath,
   readBaseChecklist,
   wantedEvidence
-} from "./chunk-OAAWLXNS.js";
+} from "./chunk-4HKEORUZ.js";
 import {
   groupsOf,
   hasRole,
@@ -281,4 +281,4 @@ function historiesOf(comments) {
 export {
   judge
 };
-//# sourceMappingURL=judge-UZ36WJHG.js.map
+//# sourceMappingURL=judge-VFUT7ZIV.js.map
