@@ -13,6 +13,7 @@ import { declarationSchema } from '../src/env/manifest/yaml-schema.ts';
 import { renderHelp } from '../src/render/command-help.ts';
 import { SETUP_CODES } from '../src/setup/finding.ts';
 import { parseActionFile } from './action-file.ts';
+import { renderIdioms } from './generate-idioms.ts';
 import { renderManifestJsonSchema } from './generate-manifest-schema.ts';
 import { replaceSection } from './generate-sections.ts';
 import {
@@ -56,6 +57,7 @@ function renderSections(): Record<string, Record<string, string>> {
       help: `\`\`\`text help\n${renderHelp('doctor')}\`\`\``,
       codes: renderCodesTable(SETUP_CODES),
     },
+    'docs/reads.md': { idioms: renderIdioms() },
     'docs/env.md': {
       declaration: renderFieldsTable(declarationSchema),
       sources: renderAlternativesTable(sourceSchema),
