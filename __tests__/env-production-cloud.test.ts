@@ -4,6 +4,7 @@ import { parseAppEngine } from '../src/env/production/app-engine.ts';
 import { parseCloudRun } from '../src/env/production/cloud-run.ts';
 import { parseDockerEnv } from '../src/env/production/docker-env.ts';
 import { parseEcs } from '../src/env/production/ecs.ts';
+import { parseYamlMap } from '../src/env/production/yaml-map.ts';
 import { inShort } from './fixtures/env/supply-in-short.ts';
 
 const fixture = (path: string) => readFileSync(`__tests__/fixtures/env/formats/${path}`, 'utf8');
@@ -184,6 +185,36 @@ describe('an app.yaml of App Engine', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(brief(text)).toEqual(expected);
+  });
+});
+
+describe('a map in YAML', () => {
+  const none = 'keys with values are expected here: `KEY: value`, one a line';
+  test.each<[string, string, string | undefined, string[]]>([
+    [
+      'is the whole file',
+      'A: CANARY\nB: 1\nC:\n',
+      undefined,
+      ['A 1:1', 'B 2:1', 'C not 3:1: e.yaml gives it no value'],
+    ],
+    ['may be JSON', '{"A": "CANARY"}', undefined, ['A 1:2']],
+    ['may be a part', fixture('yaml/env.yaml'), 'staging.env', ['LOG_LEVEL 3:5', 'WORKERS 4:5']],
+    [
+      'is not there',
+      fixture('yaml/env.yaml'),
+      'live.env',
+      ['e.yaml:1:1: there is nothing at `live.env`, which the checklist names with `at:`'],
+    ],
+    ['is a list', '- A=CANARY', undefined, [`e.yaml:1:1: ${none}`]],
+    ['is empty', '', undefined, [`e.yaml:1:1: ${none}`]],
+    [
+      'holds another map',
+      fixture('yaml/env.yaml'),
+      undefined,
+      ['e.yaml:2:3: the value of an env key is a text', 'e.yaml:6:3: the value of an env key is a text'],
+    ],
+  ])('%s', (_, text, at, expected) => {
+    expect(inShort(parseYamlMap(text, 'e.yaml', at))).toEqual(expected);
   });
 });
 

@@ -73,6 +73,11 @@ export const PRODUCTION_FORMATS = {
       stage: 'The stage that production is, where variables depend on it.',
     },
   },
+  yaml: {
+    meaning: 'A YAML or JSON file of keys with values, as for `gcloud --env-vars-file`.',
+    holds: 'one path',
+    selectors: { at: 'Where in the file they are, as `production.env`.' },
+  },
   'docker-env': { meaning: 'A file for `docker run --env-file`.', holds: 'one path or several' },
   render: {
     meaning: 'A Blueprint of Render (render.yaml).',

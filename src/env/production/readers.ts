@@ -21,6 +21,7 @@ import { parseSystemd } from './systemd.ts';
 import { parseTerraform } from './terraform/parse.ts';
 import { parseVercel } from './vercel.ts';
 import { parseWorkflow } from './workflow.ts';
+import { parseYamlMap } from './yaml-map.ts';
 
 /** How each format of production config is read. */
 export const READERS: Readonly<Record<FormatName, Reader>> = {
@@ -36,6 +37,7 @@ export const READERS: Readonly<Record<FormatName, Reader>> = {
   'app-engine': { each: parseAppEngine },
   terraform: { all: parseTerraform },
   serverless: { each: parseServerless },
+  yaml: { each: (text, file, { selected }) => parseYamlMap(text, file, selected.at) },
   'docker-env': { each: parseDockerEnv },
   render: { each: (text, file, { selected }) => parseRender(text, file, selected) },
   fly: { each: parseFly },
