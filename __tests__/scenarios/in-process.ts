@@ -1,4 +1,5 @@
 import type { IssueComment, PullRequest } from '../../embedded-github/index.ts';
+import type { Edit } from '../../src/gate/kept-click.ts';
 import { createClient } from '../../src/github/client.ts';
 import { type Outcome, respond } from '../../src/modes/respond.ts';
 import { CHECKLIST_PATH, type Stage } from './stage.ts';
@@ -11,13 +12,14 @@ export function judgeInProcess(
   stage: Stage,
   { number }: PullRequest,
   comment?: IssueComment,
+  { edit, signingKey }: { edit?: Edit; signingKey?: string } = {},
 ): Promise<Outcome[]> {
   const { token, github } = stage;
   const client = createClient({ token, apiUrl: github.apiUrl, proxyEnv: {}, notice: () => {} });
   const repository = { client, owner: 'acme', repo: 'auth' };
   const known = comment === undefined ? {} : { commentNodeId: comment.nodeId };
   return respond(
-    { kind: 'pull-request', number, mayWrite: true, ...known },
+    { kind: 'pull-request', number, mayWrite: true, ...known, ...(edit === undefined ? {} : { edit }) },
     {
       repository,
       environments: repository,
@@ -27,7 +29,7 @@ export function judgeInProcess(
       context: 'deployment-checklist',
       ownJob: undefined,
       openState: 'failure',
-      signingKey: undefined,
+      signingKey,
       write: true,
       runUrl: undefined,
       sleep: () => Promise.resolve(),

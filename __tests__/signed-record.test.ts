@@ -1,0 +1,139 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { anchorIn, isNewest, type OwnStatus, withAnchor } from '../src/gate/anchor.ts';
+import { boundEntries, decodeEntries, encodeEntries, lengthOf } from '../src/gate/kept-entries.ts';
+import type { Entry } from '../src/gate/ledger.ts';
+import { isSigned, sign } from '../src/gate/signature.ts';
+import { type Binding, readSignedPage, renderRecord, type SignedRecord } from '../src/gate/signed-page.ts';
+
+const KEY = 'k'.repeat(32);
+const BINDING: Binding = { repository: 'acme/auth', number: 7, comment: 11, context: 'gate' };
+const RECORD: SignedRecord = {
+  seq: 3,
+  head: 'a'.repeat(40),
+  floor: '2026-11-24T10:00:00Z',
+  voidedAt: '',
+  text: '',
+  ticked: [],
+  moments: [],
+  since: [],
+  heads: [],
+  entries: [],
+};
+const BLOCK = renderRecord(RECORD, BINDING, KEY);
+
+describe('a record counts', () => {
+  test('in its own comment', () => {
+    expect(readSignedPage(`text\n\n${BLOCK}`, BINDING, KEY)?.record).toEqual(RECORD);
+    expect(readSignedPage(`text\r\n\r\n${BLOCK}\r\n`, BINDING, KEY)?.record).toEqual(RECORD);
+  });
+
+  const ELSEWHERE: [string, Binding, string][] = [
+    ['another repository', { ...BINDING, repository: 'acme/web' }, KEY],
+    ['another pull request', { ...BINDING, number: 8 }, KEY],
+    ['another comment', { ...BINDING, comment: 12 }, KEY],
+    ['another gate', { ...BINDING, context: 'other' }, KEY],
+    ['another key', BINDING, 'K'.repeat(32)],
+  ];
+  test.each(ELSEWHERE)('not for %s', (_, binding, key) => {
+    expect(readSignedPage(BLOCK, binding, key)).toBeUndefined();
+  });
+
+  test.each([
+    ['a digit of it is another', BLOCK.replace('"seq":3', '"seq":4')],
+    ['its signature is cut', BLOCK.replace(/[0-9a-f] -->$/, ' -->')],
+    ['there are two', `${BLOCK}\n${BLOCK}`],
+  ])('not when %s', (_, body) => {
+    expect(readSignedPage(body, BINDING, KEY)).toBeUndefined();
+  });
+
+  test('its text is ours only to the letter', () => {
+    expect(readSignedPage(`text\n\n${BLOCK}`, BINDING, KEY)?.isOurs).toBe(false);
+  });
+});
+
+test('whatever somebody writes neither crashes nor counts', () => {
+  const piece = fc.oneof(
+    fc.string(),
+    fc.constantFrom(BLOCK.slice(0, 60), BLOCK.slice(-80), '\n', '- [x] <!-- item:a fp:1 -->'),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+      const body = pieces.join('');
+      return body.includes(BLOCK) || readSignedPage(body, BINDING, KEY) === undefined;
+    }),
+  );
+});
+
+test('a megabyte that looks like a record is read in bounded time', () => {
+  const start = performance.now();
+  for (const filler of ['{', '}', ' signed:', '-->', '\n<!-- deployment-checklist record:{'])
+    readSignedPage(
+      `<!-- deployment-checklist record:{${filler.repeat(1_000_000 / filler.length)}`,
+      BINDING,
+      KEY,
+    );
+  expect(performance.now() - start).toBeLessThan(5000);
+});
+
+test('nothing in a record ends the comment around it', () => {
+  const reason = '--> <script> -- <!-- -->';
+  const entry: Entry = {
+    ...{ kind: 'waiver', how: 'command', item: 'a', fingerprint: '1f', line: ` fp:1f ${'0'.repeat(32)}` },
+    ...{ by: 'ada', at: '2026-11-24T10:00:00Z', headSha: undefined, comment: 5, reason, until: undefined },
+  };
+  const block = renderRecord({ ...RECORD, ...encodeEntries([entry]) }, BINDING, KEY);
+  expect(block.slice(4, -3)).not.toMatch(/--|[<>]/);
+  const read = readSignedPage(block, BINDING, KEY);
+  expect(read && decodeEntries(read.record)).toEqual([entry]);
+});
+
+test('entries that find no room go, those without effect first, and nothing older is added any more', () => {
+  const entries = Array.from(
+    { length: 600 },
+    (_, index): Entry => ({
+      ...{ kind: 'confirmation', how: 'tick', item: `item-${index}`, fingerprint: '1f', by: 'ada' },
+      ...{ line: ` fp:1f ${'0'.repeat(32)}`, headSha: undefined },
+      at: new Date(Date.parse('2026-11-24T10:00:00Z') + index * 1000).toISOString(),
+    }),
+  );
+  const standing = new Set(entries.filter((_, index) => index % 10 === 0));
+  const { kept, floor } = boundEntries(entries, standing);
+  expect(lengthOf(kept)).toBeLessThanOrEqual(16_000);
+  expect(kept).toEqual([...standing]);
+  expect(floor).toBe(entries.at(-1)?.at);
+  expect(boundEntries(kept, standing)).toEqual({ kept, floor: undefined });
+});
+
+describe('what a status says of a record', () => {
+  const status = (id: number, seq: number, digest: string): OwnStatus => ({
+    id,
+    createdAt: '2026-11-24T10:00:00Z',
+    anchor: { seq, digest },
+  });
+  const cases: [string, OwnStatus[], boolean][] = [
+    ['it was announced last', [status(1, 2, 'b'), status(2, 3, 'a')], true],
+    ['two runs announced one each', [status(1, 3, 'a'), status(2, 3, 'b')], true],
+    ['a newer one was announced', [status(1, 3, 'a'), status(2, 4, 'b')], false],
+    ['it was never announced', [status(1, 2, 'b')], false],
+    ['another one has its number', [status(1, 3, 'b')], false],
+    ['nothing was announced', [], false],
+  ];
+  test.each(cases)('%s', (_, statuses, expected) => {
+    expect(isNewest({ seq: 3, digest: 'a' }, statuses)).toBe(expected);
+  });
+
+  test('stands in the address of the comment', () => {
+    const anchor = { seq: 3, digest: 'f'.repeat(32) };
+    const url = withAnchor('https://git.example.com/acme/auth/pulls/7#issuecomment-11', anchor);
+    expect(anchorIn(url)).toEqual(anchor);
+    expect(new URL(url).hash).toBe('#issuecomment-11');
+    expect(anchorIn('https://git.example.com/acme/auth/pulls/7#issuecomment-11')).toBeUndefined();
+  });
+});
+
+test('a signature is of one text and one key', () => {
+  expect(isSigned(KEY, 'text', sign(KEY, 'text'))).toBe(true);
+  expect(isSigned(KEY, 'text ', sign(KEY, 'text'))).toBe(false);
+  expect(isSigned(KEY, 'text', '')).toBe(false);
+});
