@@ -56,6 +56,22 @@ describe('a function of another file', () => {
   });
 });
 
+test('a settings file of Spring may say what the code has put in', async () => {
+  const files = [
+    { path: 'application.yml', text: 'A: x\nB: ${B}' },
+    { path: 'application-dev.yml', text: 'C: x' },
+    { path: 'src/A.java', text: 'class A { @Value("${A}") String a; @Value("${C}") String c; }' },
+    { path: 'src/B.kt', text: '@Value("\\${A}") val a: String\n@Value("\\${B}") val b: String' },
+  ];
+  expect(await readsIn(files)).toEqual([
+    'B hard application.yml:2:6',
+    'A defaulted src/A.java:1:21',
+    'C hard src/A.java:1:46',
+    'A defaulted src/B.kt:1:8',
+    'B hard src/B.kt:2:8',
+  ]);
+});
+
 describe('a function that the checklist names', () => {
   const pattern: FunctionWrapper = {
     by: 'function',

@@ -108,6 +108,11 @@ export const PHP_IDIOMS: readonly IdiomGroup[] = [
         ['A defaulted 3:12'],
       ],
       ['a comment is none', "a: b # '%env(A)%'", []],
+      [
+        'what development and tests have is no read',
+        "when@dev:\n  a: '%env(A)%'\nwhen@prod:\n  a: '%env(B)%'",
+        ['B hard 4:12'],
+      ],
     ],
   },
 ];

@@ -54,7 +54,14 @@ interface Part {
 export const csharp: ScannedLanguage = {
   name: 'csharp',
   matches: (path) => /\.(?:cs|cshtml|razor)$/.test(path),
-  hints: ['GetEnvironmentVariable', 'onfiguration', 'config'],
+  hints: [
+    'GetEnvironmentVariable',
+    'onfig[',
+    'onfiguration[',
+    'GetValue',
+    'GetSection',
+    'GetConnectionString',
+  ],
   find(code) {
     const [finds, lists] = [new Finds(), tokenizeCode(code.text, 'csharp')];
     const constants = listConstants(lists);

@@ -2,9 +2,11 @@ import type { Read } from '../../read.ts';
 import { addKey } from '../add-key.ts';
 import { findCalls } from '../dialect/calls.ts';
 import { Readings } from '../dialect/reading.ts';
+import type { Finds } from '../found.ts';
 import type { ParsedCode, ParsedLanguage } from '../language.ts';
 import type { SyntaxNode } from '../syntax-tree.ts';
 import { findExpansions } from '../texts/expansions.ts';
+import { propertiesIn } from '../texts/spring-properties.ts';
 import { argumentsOf, java as dialect, literal } from './java/syntax.ts';
 
 /** The members of the map of all variables that name a key. */
@@ -31,10 +33,17 @@ export const java: ParsedLanguage = {
       if (name === 'getenv' && isSystem(object, isImported)) readings.add(call, key, 'optional');
       else if (kind !== undefined && isMap(object, maps, isImported)) readings.add(call, key, kind);
     }
-    for (const annotation of code.tree.nodesOf('annotation')) addAnnotation(code, annotation, readings);
+    for (const annotation of code.tree.nodesOf('annotation')) addAnnotation(code, annotation, readings.finds);
     return readings.finds;
   },
-  findThrough: (code, wrappers) => findCalls(code, dialect, wrappers),
+  findThrough(code, wrappers) {
+    const finds = findCalls(code, dialect, wrappers);
+    const properties = propertiesIn(wrappers);
+    if (properties.size > 0)
+      for (const annotation of code.tree.nodesOf('annotation'))
+        addAnnotation(code, annotation, finds, properties);
+    return finds;
+  },
 };
 
 function isSystem(object: SyntaxNode | undefined, isImported: boolean): boolean {
@@ -66,7 +75,17 @@ function namesOfMaps({ tree }: ParsedCode): Set<string> {
  * `@Value("${KEY:default}")`, and `@ConfigProperty(name = "KEY")` where the name is that of a variable: for another name there
  * are three variables that it may come from, and files. download.eclipse.org/microprofile/microprofile-config-3.1/microprofile-config-spec-3.1.html#default_configsources.env.mapping
  */
-function addAnnotation(code: ParsedCode, annotation: SyntaxNode, { finds }: Readings): void {
+function addAnnotation(
+  code: ParsedCode,
+  annotation: SyntaxNode,
+  finds: Finds,
+  properties?: ReadonlySet<string>,
+): void {
+  const add = (key: string, kind: Read['kind'], offset: number) => {
+    // With `properties` only these, which a file defines.
+    if (properties === undefined) addKey(finds, code, key, kind, offset);
+    else if (properties.has(key)) addKey(finds, code, key, 'defaulted', offset);
+  };
   const name = annotation.child('name')?.text.split('.').at(-1);
   const given = argumentsOf(annotation);
   const named = new Map(
@@ -77,18 +96,12 @@ function addAnnotation(code: ParsedCode, annotation: SyntaxNode, { finds }: Read
     const text = value === undefined ? undefined : literal(value);
     if (value === undefined || text === undefined) return;
     for (const found of findExpansions(text, 'spring'))
-      addKey(finds, code, found.name, found.kind, value.start + 1 + found.offset);
+      add(found.name, found.kind, value.start + 1 + found.offset);
   }
   const key = name === 'ConfigProperty' ? named.get('name') : undefined;
   const text = key === undefined ? undefined : literal(key);
   if (key === undefined || text === undefined || !/^[A-Z][A-Z0-9_]*$/.test(text)) return;
   const type = annotation.parent?.parent?.child('type')?.text ?? '';
   const isOptional = /^(?:java\.util\.)?(?:Optional|Provider|Supplier|Instance)/.test(type);
-  addKey(
-    finds,
-    code,
-    text,
-    named.has('defaultValue') ? 'defaulted' : isOptional ? 'optional' : 'hard',
-    key.start,
-  );
+  add(text, named.has('defaultValue') ? 'defaulted' : isOptional ? 'optional' : 'hard', key.start);
 }

@@ -3,6 +3,7 @@ import { addKey } from '../add-key.ts';
 import { Finds } from '../found.ts';
 import type { Code, ScannedLanguage } from '../language.ts';
 import { findExpansions } from '../texts/expansions.ts';
+import { propertiesIn } from '../texts/spring-properties.ts';
 import { type CodeToken, tokenizeCode } from '../tokens/code-tokens.ts';
 import { kindByNullGuard, type NullWords } from '../tokens/null-guard.ts';
 import { findTokenCalls } from '../tokens/token-calls.ts';
@@ -58,8 +59,15 @@ export const kotlin: ScannedLanguage = {
     return finds;
   },
   findThrough(code, wrappers) {
-    const finds = new Finds();
-    findTokenCalls(code, tokenizeCode(code.text, 'kotlin'), wrappers, WORDS, finds);
+    const [finds, lists] = [new Finds(), tokenizeCode(code.text, 'kotlin')];
+    findTokenCalls(code, lists, wrappers, WORDS, finds);
+    const properties = propertiesIn(wrappers);
+    if (properties.size === 0) return finds;
+    for (const tokens of lists) {
+      const part = { code, tokens, constants: new Map(), finds };
+      for (const [index, token] of tokens.entries())
+        if (token.text === 'Value' && isAt(tokens, index - 1, ['@'])) readValue(part, index, properties);
+    }
     return finds;
   },
 };
@@ -103,10 +111,11 @@ function readCall(
   addKey(finds, code, key, kind ?? kindByNullGuard(tokens, begin, end, WORDS), first.start);
 }
 
-/** `@Value("\${KEY:default}")` of Spring. */
-function readValue({ code, tokens, finds }: Part, index: number): void {
+/** `@Value("\${KEY:default}")` of Spring; with `properties` only these, which a file defines. */
+function readValue({ code, tokens, finds }: Part, index: number, properties?: ReadonlySet<string>): void {
   const value = tokens[isAt(tokens, index + 2, ['value', '=']) ? index + 4 : index + 2];
   if (!isAt(tokens, index + 1, ['(']) || value?.kind !== 'text' || !value.isLiteral) return;
   for (const { name, kind } of findExpansions(value.text, 'spring'))
-    addKey(finds, code, name, kind, value.start);
+    if (properties === undefined) addKey(finds, code, name, kind, value.start);
+    else if (properties.has(name)) addKey(finds, code, name, 'defaulted', value.start);
 }

@@ -2,6 +2,7 @@ import type { Read } from '../../read.ts';
 import { addKey } from '../add-key.ts';
 import { findExpansions } from '../texts/expansions.ts';
 import { settingsFormat } from '../texts/settings-format.ts';
+import { listProperties } from '../texts/spring-properties.ts';
 import { withoutYamlComments } from '../texts/yaml-text.ts';
 
 const NAME = /(?:^|\/)(?:application|bootstrap)(?:-(?<profile>[\w-]+))?\.(?<ending>properties|ya?ml)$/;
@@ -22,7 +23,7 @@ export const spring = settingsFormat({
     const found = NAME.exec(path)?.groups;
     return found !== undefined && !ELSEWHERE.test(found.profile ?? '');
   },
-  hints: ['${'],
+  hints: ['${', ':', '='],
   find(code, finds) {
     const { profile, ending } = NAME.exec(code.file)?.groups ?? {};
     const isYaml = ending !== 'properties';
@@ -34,6 +35,8 @@ export const spring = settingsFormat({
       const document = source.slice(start, borders[place]);
       const active = ACTIVATION.exec(document)?.groups?.profile ?? profile;
       if (active !== undefined && ELSEWHERE.test(active)) continue;
+      if (active === undefined || PRODUCTION.test(active))
+        finds.wrappers.push(...listProperties(document, code.file));
       for (const { name, kind, offset } of findExpansions(document, 'spring')) {
         addKey(finds, code, name, underProfile(kind, active), start + offset);
       }

@@ -6,6 +6,9 @@ import { withoutYamlComments } from '../texts/yaml-text.ts';
 /** A parameter of the same file that stands in for a variable: `env(X): y`. */
 const STAND_IN = /^\s*["']?env\((\w{1,200})\)["']?\s*:/gm;
 
+/** `when@dev:` holds for that environment only: symfony.com/doc/current/configuration.html#configuration-environments */
+const SECTION = /^["']?([\w@.-]{1,100})["']?\s*:/gm;
+
 /** Settings of Symfony in YAML and XML: `%env(X)%`. */
 export const symfony = settingsFormat({
   name: 'symfony',
@@ -17,8 +20,13 @@ export const symfony = settingsFormat({
     const isYaml = !code.file.endsWith('.xml');
     const text = isYaml ? withoutYamlComments(code.text) : code.text.replace(/<!--[\s\S]*?-->/g, blank);
     const standIns = new Set([...text.matchAll(STAND_IN)].map(([, name]) => name));
-    for (const { name, kind, offset } of symfonyReads(text))
+    const sections = [...text.matchAll(SECTION)];
+    let section = -1;
+    for (const { name, kind, offset } of symfonyReads(text)) {
+      while ((sections[section + 1]?.index ?? offset) < offset) section += 1;
+      if (/^when@(?:dev|test)$/.test(sections[section]?.[1] ?? '')) continue;
       addKey(finds, code, name, standIns.has(name) ? 'defaulted' : kind, offset);
+    }
   },
 });
 
