@@ -33,7 +33,7 @@ export function addReading(finds: Finds, code: Code, reading: Reading): void {
   }
   const wrapper = keys.is === 'parameter' ? reading.wrapper?.(keys) : undefined;
   if (keys.is === 'parameter' && wrapper !== undefined)
-    finds.wrappers.push({ ...wrapper, ...joinShapes(keys, shape) });
+    finds.addWrapper({ ...wrapper, ...joinShapes(keys, shape) });
   else finds.addDynamic(code.at(key.start), key.text);
 }
 

@@ -24,7 +24,11 @@ const LONGEST_EXPRESSION = 60;
 export class Finds implements FoundInFile {
   readonly #reads = new Map<string, Read>();
   readonly #dynamic = new Map<string, DynamicRead>();
-  readonly wrappers: Wrapper[] = [];
+  readonly #wrappers = new Map<string, Wrapper>();
+
+  get wrappers(): Wrapper[] {
+    return [...this.#wrappers.values()];
+  }
 
   get reads(): Read[] {
     return [...this.#reads.values()].sort((a, b) => comparePlaces(a.at, b.at) || (a.key < b.key ? -1 : 1));
@@ -38,6 +42,10 @@ export class Finds implements FoundInFile {
     const id = `${read.at.line}:${read.at.column}:${read.key}`;
     const known = this.#reads.get(id);
     if (known === undefined || WEIGHT[read.kind] > WEIGHT[known.kind]) this.#reads.set(id, read);
+  }
+
+  addWrapper(wrapper: Wrapper): void {
+    this.#wrappers.set(JSON.stringify(wrapper), wrapper);
   }
 
   /** `expression` is code, which may hold texts: they are left out. */

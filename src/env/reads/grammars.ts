@@ -10,9 +10,12 @@ export type Grammar = 'python' | 'tsx' | 'go' | 'ruby' | 'rust' | 'java' | 'php'
  */
 export type LoadWasm = (name: string) => Promise<Uint8Array>;
 
-/** The parser looks up every few hundred steps; a text that takes more than these for each of its characters is made to take long. */
-const STEPS_PER_CHARACTER = 1;
-const STEPS_FOR_ANY = 20_000;
+/**
+ * How often the parser looks up from its work. In code that people write it does so once in 100 to 200 characters; where it has to
+ * guess at each turn, seven times as often.
+ */
+const CHARACTERS_A_STEP = 30;
+const STEPS_FOR_ANY = 1_000;
 
 /** Parses texts with grammars that are loaded when the first text needs them. */
 export class Grammars {
@@ -51,7 +54,7 @@ export type ParseText = (text: string) => SyntaxTree | undefined;
 
 function parseText(parser: Parser, language: Language, text: string): SyntaxTree | undefined {
   let steps = 0;
-  const most = STEPS_FOR_ANY + text.length * STEPS_PER_CHARACTER;
+  const most = STEPS_FOR_ANY + text.length / CHARACTERS_A_STEP;
   const progressCallback = (_: ParseState): boolean => {
     steps += 1;
     return steps > most;

@@ -11,7 +11,7 @@ export function addExported(code: ParsedCode, names: Names, finds: Finds): void 
       const idiom = names.environmentName(value);
       if (idiom === undefined) continue;
       const nothing = { defaulted: [], prefix: '' };
-      finds.wrappers.push({
+      finds.addWrapper({
         by: 'object',
         language: 'javascript',
         name: name.text,

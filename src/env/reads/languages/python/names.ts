@@ -31,7 +31,8 @@ export function listImports(tree: SyntaxTree): Imported[] {
       return [{ local, from: `${module}.${name}`, module, name }];
     });
   });
-  return [...whole, ...parts];
+  // A file may import one thing in many functions.
+  return [...new Map([...whole, ...parts].map((entry) => [JSON.stringify(entry), entry])).values()];
 }
 
 /** Turns the names of a file into those of the modules that they come from. */

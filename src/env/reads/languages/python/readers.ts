@@ -28,7 +28,7 @@ export function findReaderReads(
   if (readers.size === 0) return;
   for (const call of code.tree.nodesOf('call')) addCall(finds, code, call, readers);
   for (const [name, { idiom, prefix, defaulted }] of readers)
-    finds.wrappers.push({
+    finds.addWrapper({
       ...{ by: 'object', language: 'python', name, idiom: idiom.name, prefix, defaulted },
       definedIn: code.file,
     });
@@ -52,6 +52,7 @@ function* importedReaders(names: Names, objects: readonly ObjectWrapper[]): Gene
 
 /** `env = environ.Env(DEBUG=(bool, False))`. */
 function* localReaders(code: ParsedCode, names: Names): Generator<[string, Reader]> {
+  const prefixes = listPrefixes(code);
   for (const assignment of code.tree.nodesOf('assignment')) {
     const [name, value] = [dottedName(assignment.child('left')), assignment.child('right')];
     if (name === undefined || value?.type !== 'call') continue;
@@ -62,17 +63,19 @@ function* localReaders(code: ParsedCode, names: Names): Generator<[string, Reade
       each.child('value')?.type === 'tuple' ? (each.child('name')?.text ?? []) : [],
     );
     const prefix =
-      literalText(keyword(value, 'prefix') ?? keyword(value, 'env_prefix')) ?? prefixGiven(code, name);
+      literalText(keyword(value, 'prefix') ?? keyword(value, 'env_prefix')) ?? prefixes.get(name) ?? '';
     yield [name, { idiom, prefix, defaulted }];
   }
 }
 
-/** `env.prefix = "APP_"`. */
-function prefixGiven({ tree }: ParsedCode, name: string): string {
-  const given = tree
-    .nodesOf('assignment')
-    .find((node) => dottedName(node.child('left')) === `${name}.prefix`);
-  return literalText(given?.child('right')) ?? '';
+/** `env.prefix = "APP_"`, by the name of the object. */
+function listPrefixes({ tree }: ParsedCode): Map<string, string> {
+  const given = tree.nodesOf('assignment').flatMap((node): [string, string][] => {
+    const name = dottedName(node.child('left'));
+    const prefix = name?.endsWith('.prefix') ? literalText(node.child('right')) : undefined;
+    return name === undefined || prefix === undefined ? [] : [[name.slice(0, -'.prefix'.length), prefix]];
+  });
+  return new Map(given);
 }
 
 function addCall(

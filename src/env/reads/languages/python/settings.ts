@@ -22,7 +22,7 @@ export function findSettingsReads(
     for (const field of settings.fields) addField(finds, code, field, settings, classes);
     const { prefix, nestedBy } = settings.config;
     const name = settings.node.child('name')?.text ?? '';
-    finds.wrappers.push({ by: 'class', language: 'python', name, prefix, nestedBy, definedIn: code.file });
+    finds.addWrapper({ by: 'class', language: 'python', name, prefix, nestedBy, definedIn: code.file });
   }
 }
 
@@ -44,6 +44,8 @@ class Classes {
   readonly #names: Names;
   readonly #code: ParsedCode;
   readonly #bases: readonly ClassWrapper[];
+  /** The fields that calls of a class in this file give: `Settings(SECRET=make_secret())`. */
+  readonly #given = new Map<string, Set<string>>();
 
   constructor(code: ParsedCode, names: Names, bases: readonly ClassWrapper[]) {
     this.#code = code;
@@ -51,6 +53,13 @@ class Classes {
     this.#bases = bases;
     const classes = code.tree.nodesOf('class_definition');
     this.#byName = new Map(classes.map((node) => [node.child('name')?.text ?? '', node]));
+    for (const call of code.tree.nodesOf('call')) {
+      const name = call.child('function')?.text ?? '';
+      if (!this.#byName.has(name)) continue;
+      const given = this.#given.get(name) ?? new Set<string>();
+      for (const each of keywords(call)) given.add(each.child('name')?.text ?? '');
+      this.#given.set(name, given);
+    }
   }
 
   /** With the fields that a class inherits where it has another prefix than the class that they come from. */
@@ -67,9 +76,9 @@ class Classes {
       });
       const names = new Set(own.map(({ name }) => name));
       const all = [...own, ...inherited.filter(({ name }) => !names.has(name))];
-      const given = this.#givenTo(node.child('name')?.text ?? '');
+      const given = this.#given.get(node.child('name')?.text ?? '');
       return [
-        { node, config, fields: all.map((field) => (given.has(field.name) ? asDefaulted(field) : field)) },
+        { node, config, fields: all.map((field) => (given?.has(field.name) ? asDefaulted(field) : field)) },
       ];
     });
   }
@@ -83,12 +92,6 @@ class Classes {
   fieldsOf(name: string): Field[] | undefined {
     const node = this.#byName.get(name);
     return node === undefined ? undefined : listFields(node, this.#isOld());
-  }
-
-  /** The fields that calls of a class in this file give: `Settings(SECRET=make_secret())`. */
-  #givenTo(name: string): Set<string> {
-    const calls = this.#code.tree.nodesOf('call').filter((call) => call.child('function')?.text === name);
-    return new Set(calls.flatMap(keywords).map((given) => given.child('name')?.text ?? ''));
   }
 
   #isOld(): boolean {
