@@ -55,10 +55,12 @@ env:
   services:
     auth:
       manifest: services/auth/env.yml
+      code: [services/auth/**]
       production:
         - kubernetes: [k8s/production/auth.yml, k8s/production/auth-secret.yml]
     mail:
       manifest: services/mail/.env.example
+      code: [services/mail/**]
       production:
         - kubernetes: k8s/production/mail.yml
 `);

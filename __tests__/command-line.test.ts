@@ -7,11 +7,11 @@ import { Checkout, runCli } from './fixtures/command/checkout.ts';
 const parse = (line: string) => parseCommandLine(line.split(' ').filter((word) => word !== ''));
 
 test.each([
-  ['', 'say what to do: init, check, audit, validate, doctor, schema, or `--help`'],
-  ['--base main', 'say what to do: init, check, audit, validate, doctor, schema, or `--help`'],
+  ['', 'say what to do: init, check, audit, validate, doctor, baseline, schema, or `--help`'],
+  ['--base main', 'say what to do: init, check, audit, validate, doctor, baseline, schema, or `--help`'],
   ['--help --json', 'unknown option `--json`: there are --help, --version'],
   ['chek', 'unknown command `chek`: did you mean `check`?'],
-  ['deploy', 'unknown command `deploy`: there are init, check, audit, validate, doctor, schema'],
+  ['deploy', 'unknown command `deploy`: there are init, check, audit, validate, doctor, baseline, schema'],
   ['check --bse main', 'unknown option `--bse`: did you mean `--base`?'],
   ['schema --json', 'unknown option `--json`: there are --help'],
   [
@@ -51,7 +51,7 @@ test.each([
   ['doctor --repo auth', '`--repo`: write the owner and the name, such as `--repo acme/auth`'],
   ['doctor --repo https://github.com/acme/auth', '`--repo`: write the owner and the name'],
   ['check --repo acme/auth', 'unknown option `--repo`: there are'],
-  ['help nope', 'unknown command `nope`: there are init, check, audit, validate, doctor, schema'],
+  ['help nope', 'unknown command `nope`: there are init, check, audit, validate, doctor, baseline, schema'],
 ])('%j: %s', (line, message) => {
   expect(() => parse(line)).toThrow(message);
 });

@@ -6,6 +6,7 @@ import { type Fence, parseFences } from '../scripts/markdown-fences.ts';
 import { parseChecklist } from '../src/checklist/parse.ts';
 import { type Parsed, type Problem, renderProblem } from '../src/checklist/problem.ts';
 import { listFormats } from '../src/checklist/production-formats.ts';
+import { parseBaseline } from '../src/env/baseline-file.ts';
 import { compareEnv } from '../src/env/compare.ts';
 import { parseManifest } from '../src/env/manifest/parse.ts';
 import { readFiles } from '../src/env/production/reader.ts';
@@ -21,6 +22,7 @@ import { renderFindingTitle } from '../src/render/finding.ts';
  *     yaml production FORMAT FILE SELECTOR=…   (`before` at the end: as the file was before; further files: as the source names them)
  *     yaml beside FILE            a file that the production example of its section reads as well
  *     text provided               the keys that the production examples of its section provide, and `?` with those that it may
+ *     yaml baseline
  *     text doctor                 what the check-up says of the workflow and the checklist of its section (doctor-docs.test.ts)
  */
 const examples = listPages().flatMap((page) => {
@@ -59,6 +61,7 @@ function readProduction({ fence, section }: Example) {
 const { inputs } = parseActionFile(readFileSync('action.yml', 'utf8'));
 const CHECKS: Record<string, Check> = {
   checklist: (text, file) => problemsOf(parseChecklist(text, file)),
+  baseline: (text, file) => problemsOf(parseBaseline(text, file)),
   manifest: (text, file) => problemsOf(parseManifest(text, file)),
   production: (_text, _file, example) => {
     const { found, problems } = readProduction(example);

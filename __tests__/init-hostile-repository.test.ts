@@ -93,7 +93,7 @@ test('every name and path arrives in the checklist as it was', () => {
     fc.property(name, file, file, (service, manifest, source) => {
       const written = renderChecklist(
         [{ id: 'a', title: 'A', when: { paths: ['**/a/**'] } }],
-        [{ name: service, manifest, production: [{ dotenv: [source] }], suggested: [] }],
+        [{ name: service, manifest, production: [{ dotenv: [source] }], code: undefined, suggested: [] }],
       );
       const parsed = parseChecklist(written, FILE);
       expect(parsed).toMatchObject({

@@ -1,4 +1,6 @@
 import type { EnvConfig } from '../checklist/env-schema.ts';
+import { findGone, matchBaseline, type Present } from './apply-baseline.ts';
+import type { PlacedEntry, SetAside } from './baseline.ts';
 import { changedFields } from './declared.ts';
 import type { Finding } from './finding.ts';
 import { findChanged, findDifferences, inOrder, type Scope } from './findings.ts';
@@ -19,8 +21,9 @@ export interface Moments {
 export interface EnvComparison {
   /** The findings that are there after it lands and were not before, or weigh more than before. */
   readonly fresh: readonly Finding[];
-  /** Those that were already there. */
+  /** Those that were already there, without those that the baseline names. */
   readonly old: readonly Finding[];
+  readonly baseline: SetAside;
   /** The keys that it makes required and that production has. */
   readonly settled: readonly Settled[];
   /** The keys that it adds, changes or removes, in a manifest or by name in a source. Never whether a value differs. */
@@ -29,11 +32,17 @@ export interface EnvComparison {
 
 /**
  * Before is the tip of the base branch; after is a merge by key of the three moments. What a person alone can tell
- * (a source that cannot be read) is asked about new and changed keys, and is not listed as old.
+ * (a source that cannot be read) is asked about new and changed keys, and is not listed as old. What the baseline names is
+ * not shown while it is old; nothing that is new is ever in it.
  */
-export function compareEnv(config: EnvConfig, { mergeBase, head, tip }: Moments): EnvComparison {
+export function compareEnv(
+  config: EnvConfig,
+  { mergeBase, head, tip }: Moments,
+  entries: readonly PlacedEntry[] = [],
+): EnvComparison {
   const [fresh, old]: [Finding[], Finding[]] = [[], []];
   const settled: Settled[] = [];
+  const present = new Map<string, Present>();
   const changedKeys = new Set<string>();
   for (const [service, scopeOf] of listScopes(config)) {
     const [base, ours, before] = [mergeBase, head, tip].map((snapshot) => envOf(snapshot, service));
@@ -41,7 +50,9 @@ export function compareEnv(config: EnvConfig, { mergeBase, head, tip }: Moments)
     const after = mergeServiceEnv(base, ours, before);
     const isAssumedRead = (key: string) => scopeOf.isAssumedRead(key) || mayBeReadElsewhere(key, before);
     const scope: Scope = { ...scopeOf, isAssumedRead };
-    const known = new Set(findDifferences(before, scope).map(identityOf));
+    const there = findDifferences(before, scope);
+    present.set(service, { env: before, findings: there });
+    const known = new Set(there.map(identityOf));
     for (const finding of findDifferences(after, scope)) {
       if (!known.has(identityOf(finding))) fresh.push(finding);
       else if (finding.kind !== 'missing' || finding.certain) old.push(finding);
@@ -55,7 +66,14 @@ export function compareEnv(config: EnvConfig, { mergeBase, head, tip }: Moments)
     settled.push(...findSettled(before, after, scope).filter(({ key }) => !wrong.has(key)));
     for (const key of listChangedKeys(before, after)) if (!scope.isIgnored(key)) changedKeys.add(key);
   }
-  return { fresh: inOrder(fresh), old: inOrder(old), settled, changedKeys: [...changedKeys].sort() };
+  const isAside = matchBaseline(entries);
+  return {
+    fresh: inOrder(fresh),
+    old: inOrder(old.filter((finding) => !isAside(finding))),
+    baseline: { aside: inOrder(old.filter(isAside)), gone: findGone(entries, present) },
+    settled,
+    changedKeys: [...changedKeys].sort(),
+  };
 }
 
 /** A key that a pull request no longer reads may be read by code that nobody looked at. */

@@ -17,7 +17,8 @@ export const VALUE_TYPES = [
 export type ValueType = (typeof VALUE_TYPES)[number];
 
 /** The names of the rules that a value can break: all that is ever said about a value. */
-export type Rule = 'empty' | 'placeholder' | 'type' | 'enum' | 'pattern';
+export const RULES = ['empty', 'placeholder', 'type', 'enum', 'pattern'] as const;
+export type Rule = (typeof RULES)[number];
 
 /** What a declaration asks of a value. */
 export interface ValueRules {

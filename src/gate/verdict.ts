@@ -1,4 +1,5 @@
 import type { Checklist } from '../checklist/schema.ts';
+import type { SetAside } from '../env/baseline.ts';
 import type { CodeNotes } from '../env/code-notes.ts';
 import type { Finding } from '../env/finding.ts';
 import type { Settled } from '../env/settled.ts';
@@ -35,11 +36,7 @@ export interface Situation {
   readonly checklist: Checklist;
   readonly change: ChangeAtHead;
   readonly env:
-    | (EnvAsks & {
-        readonly old: readonly Finding[];
-        readonly settled: readonly Settled[];
-        readonly notes?: CodeNotes | undefined;
-      })
+    | (EnvAsks & Pick<Decision, 'old' | 'settled' | 'baseline'> & { readonly notes?: CodeNotes | undefined })
     | undefined;
   readonly checklistChange: ChecklistChange | undefined;
   readonly ledger: Ledger;
@@ -57,6 +54,8 @@ export interface Decision {
   readonly items: readonly ItemState[];
   /** Findings that were there before this pull request; they never hold the gate. */
   readonly old: readonly Finding[];
+  /** Those of them that the baseline names, which nobody is shown. */
+  readonly baseline: SetAside;
   /** Keys that this pull request makes required and that production has. */
   readonly settled: readonly Settled[];
   /** What is to be known of the code; undefined where nobody looked at any. */
@@ -76,6 +75,7 @@ export function decide(situation: Situation): Decision {
     verdict: decideVerdict(items, checklistChange),
     items,
     old: env?.old ?? [],
+    baseline: env?.baseline ?? { aside: [], gone: [] },
     settled: env?.settled ?? [],
     code: env?.notes,
     checklistChange,

@@ -6,6 +6,8 @@ import type { StarterItem } from './starter-items.ts';
 export interface WrittenService {
   readonly name: string;
   readonly manifest: string;
+  /** Globs of its code; undefined where it is the only service, or where that is not known. */
+  readonly code: readonly string[] | undefined;
   readonly production: readonly WrittenSource[];
   /** Sources that may be meant, written as a comment where there is none. */
   readonly suggested: readonly WrittenSource[];
@@ -43,7 +45,7 @@ function renderItem({ id, title, optional, when }: StarterItem): string[] {
   ];
 }
 
-function renderService({ name, manifest, production, suggested }: WrittenService): string[] {
+function renderService({ name, manifest, code, production, suggested }: WrittenService): string[] {
   const sources =
     production.length > 0
       ? ['      production:', ...production.flatMap(renderSource)]
@@ -52,7 +54,12 @@ function renderService({ name, manifest, production, suggested }: WrittenService
           '      # production:',
           ...suggested.map((source) => `      #   - { ${renderPairs(source).join(', ')} }`),
         ];
-  return [`    ${renderText(name)}:`, `      manifest: ${renderText(manifest)}`, ...sources];
+  return [
+    `    ${renderText(name)}:`,
+    `      manifest: ${renderText(manifest)}`,
+    ...(code === undefined ? [] : [`      code: ${renderList(code)}`]),
+    ...sources,
+  ];
 }
 
 function renderSource(source: WrittenSource): string[] {

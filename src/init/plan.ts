@@ -42,7 +42,8 @@ export function planInit(repository: Repository, path: string): InitStep {
   if (unread.length > 0) return { kind: 'wants', paths: unread };
   const { services: found, leftOut } = surveyRepository(paths, repository);
   const environment = findProductionEnvironment(repository.paths.filter(isWorkflow), texts);
-  const planned = found.map((service) => planService(service, repository, environment));
+  const isOnly = found.length === 1;
+  const planned = found.map((service) => planService(service, repository, { environment, isOnly }));
   const wanted = planned.flatMap((one) => one.wanted).filter((one) => !texts.has(one));
   if (wanted.length > 0) return { kind: 'wants', paths: [...new Set(wanted)] };
   const services = planned.flatMap(({ service }) => service ?? []);

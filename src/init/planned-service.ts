@@ -23,16 +23,24 @@ export interface ServicePlanned {
   readonly wanted: readonly string[];
 }
 
+/** What a service cannot know of itself. */
+export interface ServiceCircumstances {
+  /** The GitHub environment that the workflows deploy to. */
+  readonly environment: string;
+  /** Whether it is the only service, so that all code is its own. */
+  readonly isOnly: boolean;
+}
+
 /** Decides manifest and production of one service. */
 export function planService(
   found: FoundService,
   { texts, reads, paths }: Repository,
-  environment: string,
+  { environment, isOnly }: ServiceCircumstances,
 ): ServicePlanned {
   const { name, folder } = found;
   const { sources, envs, suggested, assumed, leftOut, wanted } = chooseProduction(found, texts);
   const about = {
-    ...{ name, folder, production: sources },
+    ...{ name, folder, production: sources, code: isOnly ? undefined : codeOf(found) },
     suggested: [
       ...(suggested === undefined ? [] : [suggested.source]),
       { 'github-environment': environment },
@@ -57,6 +65,12 @@ export function planService(
   ]);
   const { text, keys } = writeManifest(name, reads === undefined ? undefined : found.reads, given);
   return { ...notes, service: { ...about, manifest, declared: keys, newManifest: text } };
+}
+
+/** Its own folder; where that is the root, the folders of what is known to run. */
+function codeOf({ folder, units }: FoundService): string[] | undefined {
+  const folders = folder === '' ? [...units.keys()].filter((of) => of !== '') : [folder];
+  return folders.length === 0 ? undefined : folders.map((of) => `${of}/**`);
 }
 
 /** Conda calls its own file `env.yml` now and then. */

@@ -34,7 +34,7 @@ export async function createFile(root: string, path: string, text: string): Prom
 }
 
 /** Goes down folder by folder, so that none is made behind a link that leads out of the repository. */
-async function makeFolder(root: string, folder: string, path: string): Promise<string> {
+export async function makeFolder(root: string, folder: string, path: string): Promise<string> {
   try {
     const top = await realpath(root);
     let at = top;
@@ -58,10 +58,10 @@ function outside(path: string, folder: string): GateError {
   );
 }
 
-function unwritable(path: string, error: unknown): GateError {
+export function unwritable(path: string, error: unknown): GateError {
   return new GateError('input-invalid', `could not write ${path} (${codeOf(error) ?? String(error)})`);
 }
 
-function codeOf(error: unknown): string | undefined {
+export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }

@@ -1,6 +1,7 @@
 import type { ChangedFile } from '../checklist/applies.ts';
 import type { EnvConfig } from '../checklist/env-schema.ts';
 import { locatePath } from '../checklist/locate.ts';
+import { baselinePathOf } from '../env/baseline-file.ts';
 import type { Absent } from '../env/snapshot.ts';
 import { CodeFiles } from '../local/code-files.ts';
 import type { CommitFiles } from '../local/commit-files.ts';
@@ -41,7 +42,7 @@ export function gatherLocalEnv(
       readFiles: (wanted) => Promise.all(wanted.map(({ commit, path }) => files.read(commit, path))),
       readEnvironment: () => Promise.resolve(undefined),
     },
-    locate,
+    { baseline: baselinePathOf(checklist.path), locate },
     gatherLocalCode(root, config, commits, listing),
   );
 }

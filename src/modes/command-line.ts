@@ -22,6 +22,8 @@ export interface Options {
   readonly uses: string | undefined;
   /** Whether nothing is to be written. */
   readonly dryRun: boolean;
+  /** Whether stale entries are taken out of the baseline, and nothing is added. */
+  readonly prune: boolean;
   readonly format: 'terminal' | 'json' | 'markdown' | 'sarif';
   /** Undefined when the terminal decides. */
   readonly color: boolean | undefined;
@@ -36,6 +38,7 @@ const OPTIONS = {
   repo: { type: 'string' },
   uses: { type: 'string' },
   'dry-run': { type: 'boolean' },
+  prune: { type: 'boolean' },
   json: { type: 'boolean' },
   markdown: { type: 'boolean' },
   sarif: { type: 'boolean' },
@@ -54,6 +57,7 @@ const TAKEN: Record<CommandName, readonly OptionName[]> = {
   audit: ['head', 'checklist', 'json', 'markdown', 'sarif', 'color', 'no-color', 'help'],
   validate: ['json', 'color', 'no-color', 'help'],
   doctor: ['base', 'repo', 'uses', 'json', 'color', 'no-color', 'help'],
+  baseline: ['checklist', 'prune', 'dry-run', 'json', 'color', 'no-color', 'help'],
   schema: ['help'],
 };
 
@@ -141,6 +145,7 @@ function optionsOf(given: ReadonlyMap<OptionName, readonly string[]>): Options {
     repository: repositoryName(given.get('repo')?.[0]),
     uses: given.get('uses')?.[0],
     dryRun: given.has('dry-run'),
+    prune: given.has('prune'),
     format: FORMATS.find((format) => given.has(format)) ?? 'terminal',
     color: given.has('color') ? true : given.has('no-color') ? false : undefined,
     verbose: given.has('verbose'),

@@ -6,6 +6,7 @@ import { renderAuditJson } from '../render/audit-json.ts';
 import { renderAuditMarkdown } from '../render/audit-markdown.ts';
 import { renderAuditSarif } from '../render/audit-sarif.ts';
 import { renderAuditTerminal } from '../render/audit-terminal.ts';
+import { renderBaselineJson } from '../render/baseline-json.ts';
 import { renderCheckJson, renderErrorJson, renderValidJson } from '../render/check-json.ts';
 import { renderCheckMarkdown } from '../render/check-markdown.ts';
 import { renderHelp } from '../render/command-help.ts';
@@ -15,10 +16,12 @@ import { renderInit } from '../render/init.ts';
 import { renderInitJson } from '../render/init-json.ts';
 import type { Quotable } from '../render/quotable.ts';
 import { renderTerminal } from '../render/terminal.ts';
+import { renderBaselineCommand } from '../render/terminal-baseline-command.ts';
 import { renderTerminalError } from '../render/terminal-error.ts';
 import { renderUncommitted, renderValid } from '../render/terminal-notice.ts';
 import { isAnythingWrong } from '../setup/wrong.ts';
 import { audit } from './audit.ts';
+import { baseline } from './baseline.ts';
 import { check } from './check.ts';
 import { type CommandLine, type Options, parseCommandLine } from './command-line.ts';
 import { doctor } from './doctor.ts';
@@ -74,6 +77,8 @@ async function run(line: CommandLine, around: Surroundings): Promise<ExitCode> {
       return runDoctor(line, around);
     case 'init':
       return runInit(line, around);
+    case 'baseline':
+      return runBaseline(line, around);
   }
 }
 
@@ -144,6 +149,16 @@ function warnOfUncommitted(
   { stderr, env }: Surroundings,
 ): void {
   if (paths.length > 0) stderr.write(renderUncommitted(paths, lookOf(stderr, env, color)));
+}
+
+async function runBaseline(options: Options, around: Surroundings): Promise<ExitCode> {
+  const { checklist, dryRun, prune, format, color } = options;
+  const outcome = await baseline(around.folder, { checklist, write: !dryRun, prune });
+  if (outcome.kind === 'failed') return reportError(outcome.error, outcome.quotable, options, around);
+  const { view } = outcome;
+  const look = lookOf(around.stdout, around.env, color);
+  around.stdout.write(format === 'json' ? renderBaselineJson(view) : renderBaselineCommand(view, look));
+  return 0;
 }
 
 /** Whoever asked for JSON gets errors as JSON as well, in the place of the report. */

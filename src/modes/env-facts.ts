@@ -5,6 +5,7 @@ import { compareEnv, type EnvComparison } from '../env/compare.ts';
 import type { Provided } from '../env/provided.ts';
 import { type Absent, listEnvironments, listPaths, type Snapshot, snapshotEnv } from '../env/snapshot.ts';
 import { GateError } from '../gate/gate-error.ts';
+import { readBaseline } from './baseline-facts.ts';
 import type { CodeFacts } from './code-facts.ts';
 
 /** The commits that a three-way comparison needs. */
@@ -36,6 +37,14 @@ export interface EnvFacts extends EnvComparison {
   readonly notes: CodeNotes | undefined;
 }
 
+/** What has to be known of the checklist file itself. */
+export interface ChecklistFacts {
+  /** The path of its baseline. */
+  readonly baseline: string;
+  /** Where it names a file that is nowhere. */
+  readonly locate: (absent: Absent) => Problem;
+}
+
 type Live = ReadonlyMap<string, readonly Provided[]>;
 
 /** Reads manifests and production config at the three commits and compares them. Throws when what lands cannot be read. */
@@ -43,7 +52,7 @@ export async function gatherEnv(
   config: EnvConfig,
   { tip, head, findMergeBase }: Commits,
   reader: EnvReader,
-  locate: (absent: Absent) => Problem,
+  { baseline, locate }: ChecklistFacts,
   reading: Promise<CodeFacts | undefined>,
 ): Promise<EnvFacts> {
   const environments = listEnvironments(config).map(
@@ -57,22 +66,23 @@ export async function gatherEnv(
   live.catch(() => {});
   reading.catch(() => {});
   const beside = { live, code: reading };
-  const paths = listPaths(config);
+  const paths = [...listPaths(config), baseline];
   const wanted = [tip, head].flatMap((commit) => paths.map((path) => ({ commit, path })));
+  const mergeBase = findMergeBase();
   const atTip = reader.readFiles(wanted).then(() => snapshotAt(config, tip, beside, reader));
   const [tipState, headState, baseState] = await Promise.all([
     atTip,
     reader.readFiles(wanted).then(() => snapshotAt(config, head, beside, reader)),
-    findMergeBase().then((commit) => (commit === tip ? atTip : snapshotAt(config, commit, beside, reader))),
+    mergeBase.then((commit) => (commit === tip ? atTip : snapshotAt(config, commit, beside, reader))),
   ]);
   const states = { mergeBase: baseState, head: headState, tip: tipState };
   refuseWhatCannotLand(states, locate);
+  const entries = await readBaseline(baseline, { mergeBase: await mergeBase, head, tip }, (commit, path) =>
+    reader.readFiles([{ commit, path }]).then(([text]) => text),
+  );
+  const moments = { mergeBase: baseState.snapshot, head: headState.snapshot, tip: tipState.snapshot };
   return {
-    ...compareEnv(config, {
-      mergeBase: baseState.snapshot,
-      head: headState.snapshot,
-      tip: tipState.snapshot,
-    }),
+    ...compareEnv(config, moments, entries),
     notes: (await reading)?.notes,
     removed: headState.snapshot.absent.filter(({ path }) => baseState.texts.get(path) !== undefined),
   };

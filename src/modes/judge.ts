@@ -1,6 +1,7 @@
 import type { Change, ChangedFile } from '../checklist/applies.ts';
 import { locatePath } from '../checklist/locate.ts';
 import type { Checklist } from '../checklist/schema.ts';
+import { baselinePathOf } from '../env/baseline-file.ts';
 import type { Ask } from '../gate/ask.ts';
 import { diffChecklist } from '../gate/checklist-change.ts';
 import { wantedEvidence } from '../gate/evidence.ts';
@@ -111,11 +112,14 @@ async function gatherEnvOf(
       readFiles: (wanted) => reader.readFiles(wanted),
       readEnvironment: (name) => reader.readEnvironment(name, live.inOrganization),
     },
-    ({ service, path }) => ({
-      file,
-      ...locatePath(checklistAtBase, service, path),
-      message: `${path} exists neither at ${live.baseBranch} nor in this pull request`,
-    }),
+    {
+      baseline: baselinePathOf(file),
+      locate: ({ service, path }) => ({
+        file,
+        ...locatePath(checklistAtBase, service, path),
+        message: `${path} exists neither at ${live.baseBranch} nor in this pull request`,
+      }),
+    },
     codeOf(reader).get(`${tip} ${head}`, async () => gatherCode(env, (await listing).files, commits, reader)),
   );
 }

@@ -1,4 +1,4 @@
-export const COMMANDS = ['init', 'check', 'audit', 'validate', 'doctor', 'schema'] as const;
+export const COMMANDS = ['init', 'check', 'audit', 'validate', 'doctor', 'baseline', 'schema'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** What the command can do, or how one of its parts is used; 80 columns wide at most. */
@@ -18,6 +18,8 @@ const OVERVIEW = `What the deployment checklist asks of a change, before the pul
       Whether the checklist and the files that it names can be read.
   deployment-checklist doctor [--repo OWNER/NAME]
       Whether workflow, branch rules and checklist let the gate hold.
+  deployment-checklist baseline [--prune]
+      Sets aside the findings about env keys that are there today.
   deployment-checklist schema
       The JSON Schema of the checklist, for editors.
 
@@ -181,6 +183,35 @@ Examples
   deployment-checklist doctor --json | jq -r '.findings[].message'
 `;
 
+const BASELINE = `Sets aside the findings about env keys that are there today.
+
+  deployment-checklist baseline [options]
+
+Writes them into a file beside the checklist, names only, and takes out what is
+stale there. The gate reads it at the base branch, as it reads the checklist,
+and shows none of them until it changes. What a pull request brings is always
+shown. Reads the files as they are now, committed or not.
+
+  --prune           only take stale entries out
+  --checklist PATH  the checklist file, from the root of the repository; by
+                    default .github/deployment-checklist.yml, and the baseline
+                    is .github/deployment-checklist-baseline.yml
+  --dry-run         write nothing, and show what would change
+  --json            what changed as JSON, with a schemaVersion
+  --color, --no-color
+                    by default only a terminal gets colours, and NO_COLOR and
+                    FORCE_COLOR are heard
+
+Exit code
+  0  the baseline is as it should be now; with --dry-run, it could be
+  2  it could not be done: stderr says why, or stdout with --json
+
+Examples
+  deployment-checklist baseline --dry-run
+  deployment-checklist baseline --prune
+  deployment-checklist baseline --json | jq -r '.added[].key'
+`;
+
 const SCHEMA = `The JSON Schema of the checklist, for editors.
 
   deployment-checklist schema
@@ -198,5 +229,6 @@ const HELP: Record<CommandName, string> = {
   audit: AUDIT,
   validate: VALIDATE,
   doctor: DOCTOR,
+  baseline: BASELINE,
   schema: SCHEMA,
 };

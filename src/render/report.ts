@@ -51,13 +51,17 @@ function reportOf({ decision, entries, ...pull }: ReportedPullRequest) {
 }
 
 /** What was decided, whether there is a pull request or not. */
-export function reportDecision({ verdict, items, old, settled }: Decision) {
+export function reportDecision({ verdict, items, old, baseline, settled }: Decision) {
   return {
     verdict: verdict.state,
     reason: verdict.reason,
     open: holdingItems(items).map(({ id }) => id),
     items: items.map(reportItem),
     oldFindings: old.map(reportFinding),
+    baseline: {
+      aside: baseline.aside.map(({ service, kind, key }) => ({ service, kind, key })),
+      stale: baseline.gone.map(({ service, kind, key, file, line }) => ({ service, kind, key, file, line })),
+    },
     settledKeys: settled,
   };
 }

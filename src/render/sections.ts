@@ -1,5 +1,6 @@
 import type { ChecklistChange } from '../gate/checklist-change.ts';
 import type { Decision, ItemState } from '../gate/verdict.ts';
+import { renderGone } from './baseline.ts';
 import { renderCodeNotes, renderUnlooked } from './code-notes.ts';
 import { renderFindingNotes, renderFindingTitle } from './finding.ts';
 import { renderHowTo } from './how-to.ts';
@@ -34,6 +35,7 @@ export function renderSections(view: View, detail: Detail): string {
     ...renderOpen('Optional', optional, view, detail),
     ...renderDone(done, view, detail),
     ...renderOld(view, detail),
+    ...renderGone(view, detail),
     ...(decision.code === undefined || !detail.old ? [] : renderCodeNotes(decision.code, view)),
     renderFooter(view),
   ].join('\n\n');

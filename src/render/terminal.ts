@@ -3,6 +3,7 @@ import type { Decision, ItemState } from '../gate/verdict.ts';
 import type { CheckView } from './check-view.ts';
 import { counted } from './markdown.ts';
 import { renderHeadline } from './status-line.ts';
+import { renderTerminalBaseline } from './terminal-baseline.ts';
 import { renderTerminalChecklistChange } from './terminal-checklist-change.ts';
 import { renderTerminalFinding, renderTerminalItem } from './terminal-item.ts';
 import type { Look, Span } from './terminal-look.ts';
@@ -32,6 +33,7 @@ export function renderTerminal(view: CheckView, look: Look, isVerbose: boolean):
     ...(isVerbose
       ? old.map((finding) => renderTerminalFinding(finding, { text: '·', style: 'aside' }, look))
       : renderOldCount(old.length, look)),
+    ...renderTerminalBaseline(view.decision.baseline, isVerbose, look),
   ];
   return `${sections.join('\n\n')}\n`;
 }

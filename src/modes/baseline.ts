@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { renderBaseline } from '../env/baseline-file.ts';
+import { compareEnv } from '../env/compare.ts';
+import { decideNextBaseline } from '../env/next-baseline.ts';
+import { listEnvironments } from '../env/snapshot.ts';
+import { GateError } from '../gate/gate-error.ts';
+import { replaceFile } from '../local/replace-file.ts';
+import { findRoot } from '../local/working-tree.ts';
+import type { BaselineView } from '../render/baseline-view.ts';
+import { type ConfigFailed, readWorkingConfig } from './working-config.ts';
+
+export interface BaselineOptions {
+  /** Path of the checklist file, from the root of the repository. */
+  readonly checklist: string;
+  /** Whether anything is written at all. */
+  readonly write: boolean;
+  /** Whether stale entries are taken out only. */
+  readonly prune: boolean;
+}
+
+export type BaselineOutcome = { readonly kind: 'decided'; readonly view: BaselineView } | ConfigFailed;
+
+/** Writes the findings of the working tree into the checklist's baseline, and takes out what is stale there. */
+export async function baseline(folder: string, options: BaselineOptions): Promise<BaselineOutcome> {
+  const { write, prune } = options;
+  const read = await readWorkingConfig(folder, join(findRoot(folder), options.checklist));
+  if (read.kind === 'failed') return read;
+  const { root, file, checklist, snapshot, baseline: present } = read.config;
+  if (checklist.env === undefined || snapshot === undefined)
+    throw new GateError(
+      'input-invalid',
+      `${file} names no services: without \`env\` there are no findings that could be set aside`,
+    );
+  const entries = present.entries ?? [];
+  const now = compareEnv(checklist.env, { mergeBase: snapshot, head: snapshot, tip: snapshot }, entries);
+  const next = decideNextBaseline(now, entries, prune);
+  const isSame = next.added.length === 0 && next.taken.length === 0;
+  if (!isSame && write) await replaceFile(root, present.path, renderBaseline(next.entries));
+  return {
+    kind: 'decided',
+    view: {
+      ...next,
+      path: present.path,
+      state: isSame ? 'same' : write ? 'written' : 'planned',
+      prune,
+      unread: listEnvironments(checklist.env),
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { EnvConfig } from '../checklist/env-schema.ts';
+import { locatePath } from '../checklist/locate.ts';
+import { parseChecklist } from '../checklist/parse.ts';
+import type { Problem } from '../checklist/problem.ts';
+import type { Checklist } from '../checklist/schema.ts';
+import type { PlacedEntry } from '../env/baseline.ts';
+import { baselinePathOf, parseBaseline } from '../env/baseline-file.ts';
+import { listPaths, type Snapshot, snapshotEnv } from '../env/snapshot.ts';
+import { GateError } from '../gate/gate-error.ts';
+import { findRoot, readWorkingFile } from '../local/working-tree.ts';
+import { type Quotable, quoteChecklist } from '../render/quotable.ts';
+import { renderSmallestChecklist } from '../render/smallest-checklist.ts';
+import { DEFAULT_CHECKLIST, usualContextOf } from './default-checklist.ts';
+
+/** The checklist and the files that it names, as they are in the working tree. */
+export interface WorkingConfig {
+  readonly root: string;
+  /** Path of the checklist, from the root where it is in there. */
+  readonly file: string;
+  readonly checklist: Checklist;
+  /** Undefined where the checklist names no services. */
+  readonly snapshot: Snapshot | undefined;
+  readonly baseline: { readonly path: string; readonly entries: readonly PlacedEntry[] | undefined };
+}
+
+/** What was wrong, and whose lines may be shown. */
+export interface ConfigFailed {
+  readonly kind: 'failed';
+  readonly error: GateError;
+  readonly quotable: Quotable;
+}
+
+/** Reads everything, committed or not, and says all that is wrong at once. Throws where there is no checklist. */
+export async function readWorkingConfig(
+  folder: string,
+  path: string | undefined,
+): Promise<{ readonly kind: 'read'; readonly config: WorkingConfig } | ConfigFailed> {
+  const root = findRoot(folder);
+  const file = path === undefined ? DEFAULT_CHECKLIST : fromRoot(root, resolve(folder, path));
+  const text = await readWorkingFile(root, file);
+  if (text === undefined)
+    throw new GateError(
+      'no-checklist',
+      `there is no ${file} in ${root}: add one; this is the smallest that works.\n\n${renderSmallestChecklist()}`,
+    );
+  const quotable = quoteChecklist(file, text);
+  const parsed = parseChecklist(text, file, usualContextOf(file));
+  if (!parsed.ok) return failed('checklist-broken', `${file} cannot be read:`, parsed.problems, quotable);
+  const checklist = parsed.value;
+  const snapshot = checklist.env === undefined ? undefined : await snapshotNow(root, checklist.env);
+  const baseline = await readBaselineNow(root, baselinePathOf(file));
+  const problems = [
+    ...(snapshot?.absent ?? []).map(({ service, path: absent }) => ({
+      file,
+      ...locatePath(text, service, absent),
+      message: `there is no ${absent}`,
+    })),
+    ...(snapshot?.problems ?? []),
+    ...baseline.problems,
+  ];
+  if (problems.length > 0)
+    return failed('env-files-broken', `files that ${file} names cannot be read:`, problems, quotable);
+  return { kind: 'read', config: { root, file, checklist, snapshot, baseline } };
+}
+
+async function readBaselineNow(root: string, path: string) {
+  const text = await readWorkingFile(root, path);
+  const parsed = text === undefined ? undefined : parseBaseline(text, path);
+  return parsed === undefined || parsed.ok
+    ? { path, entries: parsed?.value, problems: [] }
+    : { path, entries: undefined, problems: parsed.problems };
+}
+
+/** The path as the repository's own files are told, or in full where it lies outside. */
+function fromRoot(root: string, path: string): string {
+  const inside = relative(root, path);
+  return inside.startsWith('..') || isAbsolute(inside) ? path : inside.split(sep).join('/');
+}
+
+function failed(
+  reason: 'checklist-broken' | 'env-files-broken',
+  message: string,
+  problems: readonly Problem[],
+  quotable: Quotable,
+): ConfigFailed {
+  return { kind: 'failed', error: new GateError(reason, message, problems), quotable };
+}
+
+/** Reads the files that the checklist names, then those that they name in turn, until none is wanted. */
+async function snapshotNow(root: string, config: EnvConfig): Promise<Snapshot> {
+  const files = new Map<string, string | undefined>();
+  for (let wanted = listPaths(config); ; ) {
+    const texts = await Promise.all(wanted.map((path) => readWorkingFile(root, path)));
+    for (const [index, path] of wanted.entries()) files.set(path, texts[index]);
+    const snapshot = snapshotEnv(config, { files, live: new Map() });
+    wanted = snapshot.wanted.filter((path) => !files.has(path));
+    if (wanted.length === 0) return snapshot;
+  }
+}
