@@ -17,7 +17,7 @@ import {
   runGit,
   usualContextOf,
   whatGitSaid
-} from "./chunks/chunk-J4ONJKQY.js";
+} from "./chunks/chunk-SSCZLY3T.js";
 import {
   ENV_NAME,
   EVIDENCE_KINDS,
@@ -41,6 +41,7 @@ import {
   listEnvironments,
   listPaths,
   listScopes,
+  listServiceCode,
   locatePath,
   parseChecklist,
   parseManifest,
@@ -53,14 +54,10 @@ import {
   snapshotAt,
   snapshotEnv,
   textAt
-} from "./chunks/chunk-4HKEORUZ.js";
+} from "./chunks/chunk-GNTQWY35.js";
 import {
-  GateError,
-  ITEM_ID,
   code,
   counted,
-  findNearName,
-  groupsOf,
   listed,
   oneLine,
   plain,
@@ -68,18 +65,24 @@ import {
   renderFindingTitle,
   renderItemNotes,
   renderPlace,
-  renderProblem,
-  renderTitle,
-  replay
-} from "./chunks/chunk-ED44XWOV.js";
+  renderTitle
+} from "./chunks/chunk-N3CGX4SD.js";
 import {
   placesIn,
   require_dist
 } from "./chunks/chunk-JYJKZN4J.js";
+import {
+  GateError,
+  ITEM_ID,
+  findNearName,
+  groupsOf,
+  renderProblem,
+  replay
+} from "./chunks/chunk-ZOMIUUWX.js";
 import "./chunks/chunk-VQURUF4K.js";
 import {
   toJSONSchema
-} from "./chunks/chunk-6NFGJLSE.js";
+} from "./chunks/chunk-AKD6YXRP.js";
 import {
   __toESM
 } from "./chunks/chunk-RLBEB2PC.js";
@@ -1209,11 +1212,12 @@ function renderUncommitted(paths, look) {
 `;
 }
 function renderValid({ path, items, services }, look) {
-  const lines = services.map(({ name, declared, sources }) => {
+  const lines = services.map(({ name, declared, sources, hasCode }) => {
     const looked = sources.length === 0 ? "no source of production" : listed(sources.map(code));
+    const unsearched = hasCode ? "" : "; its code is not searched for reads: say with `code` where it is";
     return wrap(
       { text: "  " },
-      parseInline(`${code(name)}: ${counted(declared, "env key")}, ${looked}`),
+      parseInline(`${code(name)}: ${counted(declared, "env key")}, ${looked}${unsearched}`),
       look
     );
   });
@@ -1493,10 +1497,11 @@ async function check(folder, options) {
   const files = new CommitFiles(checkout.root);
   let texts = { atBase: void 0, atHead: void 0 };
   try {
-    const [base, head] = await Promise.all([
-      baseName === void 0 ? findDefaultBase(checkout) : findRef(checkout, baseName, "--base"),
-      findRef(checkout, headName, "--head")
-    ]);
+    const finding = findRef(checkout, headName, "--head");
+    finding.catch(() => {
+    });
+    const base = await (baseName === void 0 ? findDefaultBase(checkout) : findRef(checkout, baseName, "--base"));
+    const head = await finding;
     const mergeBase = findMergeBase(checkout, base, head);
     const [atBase, atHead] = await Promise.all([
       files.read(base.sha, path),
@@ -3641,7 +3646,7 @@ function whereabouts({ GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL }) {
 }
 async function askAnybody(target, base, around) {
   if (target.kind === "ask") {
-    const { askGitHub } = await import("./chunks/doctor-github-7U7C7BKR.js");
+    const { askGitHub } = await import("./chunks/doctor-github-SG6X6WNL.js");
     return askGitHub(target, base, around.env, around.notice);
   }
   const untold = { kind: "untold", because: "GitHub was not asked" };
@@ -4658,10 +4663,12 @@ ${renderSmallestChecklist()}`
   ];
   if (problems.length > 0)
     return failed("env-files-broken", `files that ${file} names cannot be read:`, problems, quotable);
+  const code4 = listServiceCode(env ?? { services: {} });
   const services = (snapshot?.services ?? []).map(({ service, declared, searched }) => ({
     name: service,
     declared: declared.length,
-    sources: searched
+    sources: searched,
+    hasCode: code4.has(service)
   }));
   return { kind: "valid", config: { path: file, items: items.length, services } };
 }

@@ -11,37 +11,45 @@ import {
   renderSections,
   renderShortReport,
   renderStatusLine
-} from "./chunks/chunk-J4ONJKQY.js";
+} from "./chunks/chunk-SSCZLY3T.js";
 import {
+  actorOf
+} from "./chunks/chunk-LOSF7TQN.js";
+import {
+  NoHistory,
   PullRequestReader,
-  WriteInterrupted,
-  explained,
-  idsToFollow,
-  isByViewer,
-  parseCommands
-} from "./chunks/chunk-UN7IJG7N.js";
+  idsToFollow
+} from "./chunks/chunk-DNDBLR6X.js";
 import {
-  GateError,
   code,
   holdingItems,
   howOf,
-  isMarked,
   link,
   listed,
-  normalizeNewlines,
   renderFindingTitle,
+  renderProofs,
+  renderRefusal,
+  renderWho
+} from "./chunks/chunk-N3CGX4SD.js";
+import {
+  WriteInterrupted,
+  editorOf,
+  explained,
+  parseCommands
+} from "./chunks/chunk-QEU63HF7.js";
+import {
+  GateError,
+  isMarked,
+  normalizeNewlines,
   renderHeadLine,
   renderMarker,
   renderProblem,
-  renderProofs,
-  renderRefusal,
-  renderReplyMarker,
-  renderWho
-} from "./chunks/chunk-ED44XWOV.js";
+  renderReplyMarker
+} from "./chunks/chunk-ZOMIUUWX.js";
 import "./chunks/chunk-VQURUF4K.js";
 import {
   createClient
-} from "./chunks/chunk-TFYFBWUV.js";
+} from "./chunks/chunk-GZXAIA2I.js";
 import "./chunks/chunk-4OXMNCOS.js";
 import {
   ZodError,
@@ -51,7 +59,7 @@ import {
   object,
   string,
   unknown
-} from "./chunks/chunk-6NFGJLSE.js";
+} from "./chunks/chunk-AKD6YXRP.js";
 import "./chunks/chunk-RLBEB2PC.js";
 
 // src/modes/action.ts
@@ -543,19 +551,63 @@ var Context = class {
 // node_modules/@actions/github/lib/github.js
 var context = new Context();
 
+// src/github/comment-event.ts
+var userSchema = object({
+  login: string(),
+  id: number().optional(),
+  type: string().optional()
+});
+var issueCommentSchema = object({
+  action: string(),
+  issue: object({ number: number(), pull_request: unknown().optional() }),
+  comment: object({
+    id: number(),
+    // Gitea has no GraphQL, and so no such ids.
+    node_id: string().optional(),
+    body: string(),
+    user: userSchema.nullable(),
+    updated_at: string()
+  }),
+  changes: object({ body: object({ from: string() }).optional() }).optional(),
+  sender: userSchema
+});
+function ofIssueComment({ payload, isMarked: isMarked2 }) {
+  const issueComment = issueCommentSchema.parse(payload);
+  const { action, issue: issue2, comment, changes, sender } = issueComment;
+  if (issue2.pull_request == null) return { kind: "nothing", because: "the comment is on an issue" };
+  const before = changes?.body?.from;
+  const texts = [comment.body, ...before === void 0 ? [] : [before]];
+  const isChecklist = texts.some(isMarked2);
+  if (!isChecklist && (sender.type === "Bot" || !texts.some(hasCommands)))
+    return { kind: "nothing", because: "the comment is neither the checklist nor a command" };
+  if (action !== "deleted" && sender.type === "Bot" && sender.login === comment.user?.login)
+    return { kind: "nothing", because: "the checklist was written by this action itself" };
+  return {
+    kind: "pull-request",
+    number: issue2.number,
+    mayWrite: true,
+    ...action === "deleted" || !isChecklist ? {} : aboutChecklist(issueComment)
+  };
+}
+function aboutChecklist({ action, comment, changes, sender }) {
+  const { id, node_id: commentNodeId, body: to, updated_at: at } = comment;
+  const from = changes?.body?.from;
+  const by = editorOf(actorOf(sender), null);
+  return {
+    ...commentNodeId === void 0 ? {} : { commentNodeId },
+    ...action !== "edited" || from === void 0 || by === null ? {} : { edit: { comment: id, by, at, from, to } }
+  };
+}
+function hasCommands(body) {
+  const { commands, problems } = parseCommands(body);
+  return commands.length + problems.length > 0;
+}
+
 // src/github/event.ts
 var repositorySchema = object({ id: number() });
 var pullRequestSchema = object({
   pull_request: object({ number: number(), head: object({ repo: repositorySchema.nullable() }) }),
   repository: repositorySchema
-});
-var userSchema = object({ login: string(), type: string().optional() });
-var issueCommentSchema = object({
-  action: string(),
-  issue: object({ number: number(), pull_request: unknown().optional() }),
-  comment: object({ node_id: string(), body: string(), user: userSchema.nullable() }),
-  changes: object({ body: object({ from: string() }).optional() }).optional(),
-  sender: userSchema
 });
 var mergeGroupSchema = object({
   action: string(),
@@ -614,27 +666,6 @@ function ofPullRequest({ payload, actor }, readOnlyForForks) {
   const { pull_request, repository } = pullRequestSchema.parse(payload);
   const foreign = pull_request.head.repo?.id !== repository.id || actor === "dependabot[bot]";
   return { kind: "pull-request", number: pull_request.number, mayWrite: !(readOnlyForForks && foreign) };
-}
-function ofIssueComment({ payload, isMarked: isMarked2 }) {
-  const { action, issue: issue2, comment, changes, sender } = issueCommentSchema.parse(payload);
-  if (issue2.pull_request == null) return { kind: "nothing", because: "the comment is on an issue" };
-  const before = changes?.body?.from;
-  const texts = [comment.body, ...before === void 0 ? [] : [before]];
-  const isChecklist = texts.some(isMarked2);
-  if (!isChecklist && (sender.type === "Bot" || !texts.some(hasCommands)))
-    return { kind: "nothing", because: "the comment is neither the checklist nor a command" };
-  if (action !== "deleted" && sender.type === "Bot" && sender.login === comment.user?.login)
-    return { kind: "nothing", because: "the checklist was written by this action itself" };
-  return {
-    kind: "pull-request",
-    number: issue2.number,
-    mayWrite: true,
-    ...action === "deleted" || !isChecklist ? {} : { commentNodeId: comment.node_id }
-  };
-}
-function hasCommands(body) {
-  const { commands, problems } = parseCommands(body);
-  return commands.length + problems.length > 0;
 }
 function ofMergeGroup({ payload }) {
   const { action, merge_group } = mergeGroupSchema.parse(payload);
@@ -880,12 +911,18 @@ async function createComment({ client, owner, repo }, number2, body) {
     { doing: "create the checklist comment", permission: COMMENTING, writes: true },
     () => client.rest.issues.createComment({ owner, repo, issue_number: number2, body })
   );
-  return { nodeId: data.node_id, url: data.html_url };
+  return { id: data.id, nodeId: data.node_id, url: data.html_url };
 }
 async function updateComment({ client, owner, repo }, id, body) {
   await explained(
     { doing: "update the checklist comment", permission: COMMENTING, writes: true, mayBeGone: true },
     () => client.rest.issues.updateComment({ owner, repo, comment_id: id, body })
+  );
+}
+async function deleteComment({ client, owner, repo }, id) {
+  await explained(
+    { doing: "delete the checklist comment", permission: COMMENTING, writes: true, mayBeGone: true },
+    () => client.rest.issues.deleteComment({ owner, repo, comment_id: id })
   );
 }
 async function createStatus({ client, owner, repo }, sha, context2, { state, description, targetUrl }) {
@@ -903,12 +940,126 @@ async function createStatus({ client, owner, repo }, sha, context2, { state, des
   );
 }
 
+// src/gate/plan.ts
+function decidePlan(live, comments, { body, pointer, target, status, answers }, posted) {
+  const holdsRecord = ({ kept }) => Number(kept !== void 0);
+  const [first, ...others] = comments.toSorted((a, b) => holdsRecord(b) - holdsRecord(a) || a.id - b.id);
+  const comment = decideComment(first, body);
+  const url = comment.kind === "create" || comment.url === void 0 ? void 0 : target(comment.url);
+  return {
+    comment,
+    pointers: others.flatMap(({ id, body: there }) => {
+      const wanted = pointer(first?.url ?? "");
+      return normalizeNewlines(there) === wanted ? [] : [{ id, body: wanted }];
+    }),
+    answers,
+    status: comment.kind !== "create" && isThere(live, { ...status, targetUrl: url, sha: live.headSha }, posted) ? void 0 : status
+  };
+}
+function isEmpty({ comment, pointers, answers, status }) {
+  return comment.kind === "keep" && pointers.length + answers.length === 0 && status === void 0;
+}
+function decideComment(first, body) {
+  if (first === void 0)
+    return body === void 0 ? { kind: "keep", url: void 0 } : { kind: "create", body };
+  const { id, nodeId, url } = first;
+  if (body === void 0 || normalizeNewlines(first.body) === body) return { kind: "keep", url };
+  return { kind: "update", id, nodeId, url, body };
+}
+function isThere({ status }, wanted, posted) {
+  const isSame = (other) => other.state === wanted.state && other.description === wanted.description && other.targetUrl === wanted.targetUrl;
+  if (status === void 0 || !isSame(status)) return false;
+  return status.bySelf || posted !== void 0 && posted.sha === wanted.sha && isSame(posted);
+}
+
+// src/github/answers.ts
+async function createReaction({ client, owner, repo }, comment_id, content) {
+  await explained(
+    { doing: "react to a command", permission: "pull-requests: write", writes: true, mayBeGone: true },
+    () => client.rest.reactions.createForIssueComment({ owner, repo, comment_id, content })
+  );
+}
+
+// src/render/reply.ts
+function renderReply({ comment, to, objections }) {
+  const lines = objections.slice(0, 20).map((objection) => `- ${renderObjection(objection)}`);
+  return [renderReplyMarker(comment), `@${to}, not all of that worked:`, "", ...lines].join("\n");
+}
+function renderObjection(objection) {
+  switch (objection.kind) {
+    case "unreadable":
+      return `${code(objection.problem.line)}: ${objection.problem.message}`;
+    case "unknown": {
+      const known = objection.known.slice(0, MOST_ITEMS).map(code);
+      const what = known.length === 0 ? "there is nothing to confirm now" : `there are ${listed(known)}`;
+      return `${code(objection.item)} is not asked for in the checklist of this pull request; ${what}`;
+    }
+    case "refused": {
+      const { ask, refusal, entry } = objection;
+      const missing = ask.proofs.filter(({ holds }) => !holds);
+      const why = renderRefusal(refusal, howOf(entry), ask);
+      return [`${code(ask.id)}: ${why}`, ...renderProofs(missing)].join("; ");
+    }
+    case "early":
+      return `${code(objection.item)}: the checklist has changed since, and this server does not tell what it showed then; read it again and give the command again`;
+    case "not-yours":
+      return `${code(objection.item)}: there is no confirmation of yours to take back, and those of others can be taken back with write access only; ask somebody who has it`;
+    case "nothing-for-you":
+      return renderForOthers(objection.open);
+  }
+}
+function renderForOthers(open) {
+  if (open.length === 0) return "nothing is open that anybody could confirm";
+  const who = open.slice(0, MOST_ITEMS).map(({ id, policy }) => `${code(id)} is for ${renderWho(policy)}`);
+  return `none of the open items is for you to confirm: ${who.join("; ")}${open.length > MOST_ITEMS ? "; and so on" : ""}`;
+}
+var MOST_ITEMS = 10;
+
+// src/modes/apply-plan.ts
+async function applyPlan({ comment, pointers, answers, status }, { repository, live: { number: number2, headSha }, context: context2, written }, keeper, sealed) {
+  let url = comment.kind === "create" ? void 0 : comment.url;
+  if (comment.kind === "create") {
+    const created = await createComment(repository, number2, comment.body);
+    written.comments.push(keeper === void 0 ? created.nodeId : String(created.id));
+    url = created.url;
+  }
+  const target = url === void 0 || keeper === void 0 ? url : keeper.target(url, sealed?.anchor);
+  const posting = status && { ...status, targetUrl: target };
+  const post = async () => posting && createStatus(repository, headSha, context2, posting);
+  if (keeper?.announcesFirst && sealed !== void 0)
+    await announce(keeper, sealed, headSha, repository, context2);
+  if (keeper?.announcesFirst) await post();
+  await allOf([
+    comment.kind === "update" ? updateComment(repository, comment.id, comment.body) : void 0,
+    ...pointers.map(({ id, body }) => updateComment(repository, id, body)),
+    ...answers.map((answer) => giveAnswer(repository, number2, answer)),
+    keeper === void 0 ? post() : void 0
+  ]);
+  if (keeper !== void 0 && !keeper.announcesFirst) await post();
+  if (posting !== void 0) written.status = { ...posting, sha: headSha };
+}
+async function announce(keeper, sealed, headSha, repository, context2) {
+  keeper.announce(sealed);
+  for (const { sha, status } of keeper.outdo(sealed, headSha))
+    await createStatus(repository, sha, context2, status);
+}
+async function allOf(writes) {
+  for (const result of await Promise.allSettled(writes))
+    if (result.status === "rejected") throw result.reason;
+}
+async function giveAnswer(repository, number2, answer) {
+  if (answer.objections.length > 0 && !answer.isReplied)
+    await createComment(repository, number2, renderReply(answer));
+  await createReaction(repository, answer.comment, answer.reaction);
+}
+
 // src/gate/answer.ts
 function decideAnswers(given, ledger, decision) {
   return given.filter(({ isAnswered }) => !isAnswered).map((comment) => {
     const objections = [
       ...comment.problems.map((problem) => ({ kind: "unreadable", problem })),
       ...findUnknown(comment, ledger, decision),
+      ...(ledger.early.get(comment.comment) ?? []).map((item) => ({ kind: "early", item })),
       ...findRefused(comment, ledger, decision)
     ];
     const reaction = objections.length === 0 ? "+1" : "confused";
@@ -948,45 +1099,6 @@ function objectionTo(entry, { items }) {
   return [{ kind: "refused", ask: state, refusal: refused.refusal, entry }];
 }
 
-// src/gate/plan.ts
-function decidePlan(live, comments, { body, pointer, status, answers }, posted) {
-  const [first, ...others] = comments.toSorted((a, b) => a.id - b.id);
-  const comment = decideComment(first, body);
-  const url = comment.kind === "create" ? void 0 : comment.url;
-  return {
-    comment,
-    pointers: others.flatMap(({ id, body: there }) => {
-      const wanted = pointer(first?.url ?? "");
-      return normalizeNewlines(there) === wanted ? [] : [{ id, body: wanted }];
-    }),
-    answers,
-    status: comment.kind !== "create" && isThere(live, { ...status, targetUrl: url, sha: live.headSha }, posted) ? void 0 : status
-  };
-}
-function isEmpty({ comment, pointers, answers, status }) {
-  return comment.kind === "keep" && pointers.length + answers.length === 0 && status === void 0;
-}
-function decideComment(first, body) {
-  if (first === void 0)
-    return body === void 0 ? { kind: "keep", url: void 0 } : { kind: "create", body };
-  const { id, nodeId, url } = first;
-  if (body === void 0 || normalizeNewlines(first.body) === body) return { kind: "keep", url };
-  return { kind: "update", id, nodeId, url, body };
-}
-function isThere({ status }, wanted, posted) {
-  const isSame = (other) => other.state === wanted.state && other.description === wanted.description && other.targetUrl === wanted.targetUrl;
-  if (status === void 0 || !isSame(status)) return false;
-  return status.bySelf || posted !== void 0 && posted.sha === wanted.sha && isSame(posted);
-}
-
-// src/github/answers.ts
-async function createReaction({ client, owner, repo }, comment_id, content) {
-  await explained(
-    { doing: "react to a command", permission: "pull-requests: write", writes: true, mayBeGone: true },
-    () => client.rest.reactions.createForIssueComment({ owner, repo, comment_id, content })
-  );
-}
-
 // src/render/comment.ts
 var LONGEST2 = 6e4;
 var ALL = { notes: true, confirmed: true, old: true, open: Number.POSITIVE_INFINITY };
@@ -1018,38 +1130,54 @@ function renderPointer(url, marker) {
 The deployment checklist of this pull request is [in another comment](${url}).`;
 }
 
-// src/render/reply.ts
-function renderReply({ comment, to, objections }) {
-  const lines = objections.slice(0, 20).map((objection) => `- ${renderObjection(objection)}`);
-  return [renderReplyMarker(comment), `@${to}, not all of that worked:`, "", ...lines].join("\n");
+// src/modes/web-url.ts
+function webUrlOf({ url }) {
+  return /^(.+)\/pull\/\d+$/.exec(url)?.[1];
 }
-function renderObjection(objection) {
-  switch (objection.kind) {
-    case "unreadable":
-      return `${code(objection.problem.line)}: ${objection.problem.message}`;
-    case "unknown": {
-      const known = objection.known.slice(0, MOST_ITEMS).map(code);
-      const what = known.length === 0 ? "there is nothing to confirm now" : `there are ${listed(known)}`;
-      return `${code(objection.item)} is not asked for in the checklist of this pull request; ${what}`;
-    }
-    case "refused": {
-      const { ask, refusal, entry } = objection;
-      const missing = ask.proofs.filter(({ holds }) => !holds);
-      const why = renderRefusal(refusal, howOf(entry), ask);
-      return [`${code(ask.id)}: ${why}`, ...renderProofs(missing)].join("; ");
-    }
-    case "not-yours":
-      return `${code(objection.item)}: there is no confirmation of yours to take back, and those of others can be taken back with write access only; ask somebody who has it`;
-    case "nothing-for-you":
-      return renderForOthers(objection.open);
+
+// src/modes/gate-plan.ts
+function planOf(judgement, options, posted, keeper) {
+  const { live, comments, given, ledger, decision } = judgement;
+  const marker = renderMarker(options.context);
+  const needed = comments.length > 0 || hasSomethingToSay(decision);
+  const room = keeper?.room(ledger) ?? 0;
+  const text = needed ? renderComment(viewOf(judgement, options, keeper), marker, LONGEST2 - room) : void 0;
+  const holder = comments.find(({ kept }) => kept !== void 0)?.id;
+  const sealed = text === void 0 ? void 0 : keeper?.seal(text, holder, live.headSha, ledger);
+  const wanted = {
+    body: sealed?.body ?? text,
+    pointer: (url) => renderPointer(url, marker),
+    target: (url) => keeper?.target(url, sealed?.anchor) ?? url,
+    status: {
+      state: decision.verdict.state === "met" ? "success" : options.openState,
+      description: renderStatusLine(decision)
+    },
+    answers: decideAnswers(given, ledger, decision)
+  };
+  const plan = decidePlan(live, comments, wanted, posted);
+  const isLater = keeper?.announcesFirst === true && plan.comment.kind === "create";
+  return { plan: isLater ? { ...plan, status: void 0 } : plan, sealed };
+}
+function viewOf({ live, decision, changedSince }, { path, runUrl }, keeper) {
+  return {
+    ...{ decision, webUrl: webUrlOf(live), headSha: live.headSha, path, summaryUrl: runUrl, changedSince },
+    ...keeper === void 0 ? {} : { ticks: keeper.keepsTicks ? "by-event" : "none" },
+    place: "comment"
+  };
+}
+
+// src/modes/open-reader.ts
+async function openReader(access2, looking, known, keeping) {
+  const reader = new PullRequestReader(access2, looking);
+  try {
+    return { reader, first: await reader.readFirst(known) };
+  } catch (error2) {
+    if (!(error2 instanceof NoHistory)) throw error2;
+    const { RestReader } = await import("./chunks/rest-reader-5X2NXNTK.js");
+    const other = new RestReader(access2, looking, keeping);
+    return { reader: other, first: await other.readAgain() };
   }
 }
-function renderForOthers(open) {
-  if (open.length === 0) return "nothing is open that anybody could confirm";
-  const who = open.slice(0, MOST_ITEMS).map(({ id, policy }) => `${code(id)} is for ${renderWho(policy)}`);
-  return `none of the open items is for you to confirm: ${who.join("; ")}${open.length > MOST_ITEMS ? "; and so on" : ""}`;
-}
-var MOST_ITEMS = 10;
 
 // src/modes/gate.ts
 var MOST_ROUNDS = 8;
@@ -1057,8 +1185,14 @@ var MOST_INTERRUPTIONS = 3;
 async function runGate(access2, number2, options) {
   const { path, context: context2 } = options;
   const marked = (body) => isMarked(body, context2);
-  const reader = new PullRequestReader(access2, { number: number2, path, context: context2, isMarked: marked });
-  let [first, { judge }] = await Promise.all([reader.readFirst(options.known), import("./chunks/judge-VFUT7ZIV.js")]);
+  const looking = { number: number2, path, context: context2, isMarked: marked };
+  const { signingKey: key, edit } = options;
+  const [opened, { judge }] = await Promise.all([
+    openReader(access2, looking, options.known, { key, edit }),
+    import("./chunks/judge-AEDPDS2U.js")
+  ]);
+  const { reader } = opened;
+  let { first } = opened;
   const written = { comments: [], status: void 0 };
   let interruptions = 0;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
@@ -1066,16 +1200,22 @@ async function runGate(access2, number2, options) {
     if (state !== "open") return { kind: "not-open", state };
     try {
       const judgement = await judge(reader, first, options, options.now());
-      if (judgement.newer !== void 0 && hasChanged(first, judgement, judgement.newer)) {
+      if (judgement.newer !== void 0 && hasChanged(reader, first, judgement, judgement.newer)) {
         first = judgement.newer;
         continue;
       }
-      const plan = planOf(judgement, options, written);
+      if (options.write && judgement.comments.some(hasLost)) {
+        await startAnew(access2.repository, judgement);
+        first = await reader.readAgain([]);
+        continue;
+      }
+      const { plan, sealed } = planOf(judgement, options, written.status, reader.keeper);
       const url = plan.comment.kind === "create" ? void 0 : plan.comment.url;
       if (isEmpty(plan) || !options.write) return { kind: "judged", judgement, commentUrl: url };
-      await apply(access2.repository, judgement.live, context2, plan, written);
+      const writing = { repository: access2.repository, live: judgement.live, context: context2, written };
+      await applyPlan(plan, writing, reader.keeper, sealed);
       first = await reader.readAfterWrite([...idsToFollow(first, judgement.comments), ...written.comments]);
-      refuseStranger(first, written);
+      refuseStranger(reader, first, written);
     } catch (error2) {
       if (!isPassing(error2) || interruptions >= MOST_INTERRUPTIONS) throw error2;
       interruptions += 1;
@@ -1091,69 +1231,23 @@ async function runGate(access2, number2, options) {
 function isPassing(error2) {
   return error2 instanceof WriteInterrupted || error2 instanceof GateError && error2.reason === "keeps-changing";
 }
-function hasChanged(first, { comments }, newer) {
+function hasChanged(reader, first, { comments }, newer) {
   const shape = ({ live, likelyOurs }) => JSON.stringify([live, likelyOurs.map(({ id }) => id)]);
-  if (shape(first) !== shape(newer)) return true;
-  return comments.some(({ nodeId, body, revisions }) => {
-    const history = newer.histories.get(nodeId);
-    const edits = Math.max(history?.edits?.nodes?.length ?? 0, 1);
-    return history?.body !== body || edits !== Math.min(revisions.length, 100);
-  });
+  return shape(first) !== shape(newer) || comments.some((comment) => reader.isEdited(comment, newer));
 }
-function planOf({ live, comments, given, ledger, decision, changedSince }, options, written) {
-  const { context: context2, openState, path, runUrl } = options;
-  const webUrl = live.url.replace(/\/pull\/\d+$/, "");
-  const view = {
-    decision,
-    webUrl,
-    headSha: live.headSha,
-    path,
-    summaryUrl: runUrl,
-    changedSince,
-    place: "comment"
-  };
-  const marker = renderMarker(context2);
-  const needed = comments.length > 0 || hasSomethingToSay(decision);
-  const wanted = {
-    body: needed ? renderComment(view, marker) : void 0,
-    pointer: (url) => renderPointer(url, marker),
-    status: {
-      state: decision.verdict.state === "met" ? "success" : openState,
-      description: renderStatusLine(decision)
-    },
-    answers: decideAnswers(given, ledger, decision)
-  };
-  return decidePlan(live, comments, wanted, written.status);
-}
-function refuseStranger({ viewer, histories }, { comments }) {
-  const stranger = comments.flatMap((id) => histories.get(id) ?? []).find((history) => !isByViewer(history, viewer));
+function refuseStranger(reader, first, { comments }) {
+  const stranger = reader.findStranger(first, comments);
   if (stranger === void 0) return;
   throw new GateError(
     "history-unreadable",
-    `the comment ${stranger.url} was just created with this token, whose identity GitHub calls ${viewer}, but is not listed as its own (author ${stranger.author?.login}). The gate stays closed; please report this.`
+    `the comment ${stranger.url} was just created with this token, whose identity GitHub calls ${first.viewer}, but is not listed as its own (author ${stranger.author}). The gate stays closed; please report this.`
   );
 }
-async function apply(repository, { number: number2, headSha }, context2, { comment, pointers, answers, status }, written) {
-  let url = comment.kind === "create" ? void 0 : comment.url;
-  if (comment.kind === "create") {
-    const created = await createComment(repository, number2, comment.body);
-    written.comments.push(created.nodeId);
-    url = created.url;
-  }
-  const posting = status && { ...status, targetUrl: url };
-  const results = await Promise.allSettled([
-    comment.kind === "update" ? updateComment(repository, comment.id, comment.body) : void 0,
-    ...pointers.map(({ id, body }) => updateComment(repository, id, body)),
-    ...answers.map((answer) => giveAnswer(repository, number2, answer)),
-    posting && createStatus(repository, headSha, context2, posting)
-  ]);
-  for (const result of results) if (result.status === "rejected") throw result.reason;
-  if (posting !== void 0) written.status = { ...posting, sha: headSha };
+async function startAnew(repository, { comments }) {
+  for (const comment of comments) if (hasLost(comment)) await deleteComment(repository, comment.id);
 }
-async function giveAnswer(repository, number2, answer) {
-  if (answer.objections.length > 0 && !answer.isReplied)
-    await createComment(repository, number2, renderReply(answer));
-  await createReaction(repository, answer.comment, answer.reaction);
+function hasLost({ kept }) {
+  return kept?.isLost === true;
 }
 
 // src/modes/respond.ts
@@ -1164,11 +1258,11 @@ async function respond(task, setting) {
       return [];
     case "pull-request": {
       const known = task.commentNodeId === void 0 ? [] : [task.commentNodeId];
-      return [await judgeOne(task.number, setting, known, task.mayWrite)];
+      return [await judgeOne(task.number, setting, { known, edit: task.edit }, task.mayWrite)];
     }
     case "branch": {
       const numbers = await findPullRequestsOf(repository, task.filter);
-      return oneByOne(numbers, (number2) => judgeOne(number2, setting, [], true));
+      return oneByOne(numbers, (number2) => judgeOne(number2, setting, NOTHING_MORE, true));
     }
     case "merge-group":
       return judgeGroup(task, setting);
@@ -1179,8 +1273,9 @@ async function oneByOne(numbers, judge) {
   for (const number2 of numbers) outcomes.push(await judge(number2));
   return outcomes;
 }
-async function judgeOne(number2, setting, known, mayWrite) {
-  const run = (write) => runGate(setting, number2, { ...setting, known, write });
+var NOTHING_MORE = { known: [], edit: void 0 };
+async function judgeOne(number2, setting, told, mayWrite) {
+  const run = (write) => runGate(setting, number2, { ...setting, ...told, write });
   try {
     return { number: number2, published: setting.write, ...await run(setting.write) };
   } catch (thrown) {
@@ -1217,7 +1312,7 @@ async function judgeGroup({ headSha, baseBranch }, setting) {
     const numbers = await findQueuedPullRequests(repository, baseBranch, headSha);
     const outcomes = await oneByOne(
       numbers,
-      (number2) => judgeOne(number2, { ...setting, write: false }, [], false)
+      (number2) => judgeOne(number2, { ...setting, write: false }, NOTHING_MORE, false)
     );
     const states = outcomes.map(
       (outcome) => outcome.kind === "judged" ? outcome.judgement.decision.verdict.state : "error"
@@ -1235,6 +1330,7 @@ async function judgeGroup({ headSha, baseBranch }, setting) {
 // src/modes/action.ts
 async function runAction(env) {
   const inputs = parseInputs((name) => getInput(name));
+  if (inputs["signing-key"] !== void 0) setSecret(inputs["signing-key"]);
   const marked = (body) => isMarked(body, inputs.context);
   const task = decideTask({
     name: context.eventName,
@@ -1258,6 +1354,7 @@ async function runAction(env) {
     path: inputs.checklist,
     context: inputs.context,
     ownJob: context.job || void 0,
+    signingKey: inputs["signing-key"],
     openState: inputs["open-state"],
     write: !inputs["dry-run"],
     runUrl,
@@ -1293,7 +1390,7 @@ async function report(outcomes, inputs, runUrl) {
         notice(
           inputs["dry-run"] ? `#${outcome.number}: dry run, so neither comment nor status was written.` : `#${outcome.number}: this run may not write, so comment and status are left to a run that may.`
         );
-      const webUrl = live.url.replace(/\/pull\/\d+$/, "");
+      const webUrl = webUrlOf(live);
       const view = {
         decision,
         webUrl,

@@ -4090,12 +4090,31 @@ var SyntaxNode = class {
   }
 };
 var FEW = 16;
-var SyntaxTree = class {
+var SyntaxTree = class _SyntaxTree {
   root;
   #byType;
   constructor(root, byType) {
     this.root = root;
     this.#byType = byType;
+  }
+  /** The tree with nothing to be found in some nodes. */
+  without(left) {
+    const outer = [];
+    for (const node of left.toSorted((a, b) => a.start - b.start))
+      if (node.end > (outer.at(-1)?.end ?? -1)) outer.push(node);
+    const isLeft = (node) => {
+      let [low, high] = [0, outer.length];
+      while (low < high) {
+        const middle = low + high >> 1;
+        if ((outer[middle]?.end ?? 0) < node.end) low = middle + 1;
+        else high = middle;
+      }
+      return (outer[low]?.start ?? Number.POSITIVE_INFINITY) <= node.start;
+    };
+    const kept = [...this.#byType].map(
+      ([type, nodes]) => [type, nodes.filter((node) => !isLeft(node))]
+    );
+    return new _SyntaxTree(this.root, new Map(kept));
   }
   /** All nodes of some types; those of one type are in the order of the text. */
   nodesOf(...types) {
@@ -4377,7 +4396,7 @@ function kindByTest(expansion) {
 }
 
 // src/env/reads/languages/bash.ts
-var TOOLS = /(?:^|\/)(?:scripts?|tools?|hack|ci|dev|contrib|utils|release|packaging)\//;
+var TOOLS = /(?:^|\/)(?:\.[^/]+|scripts?|tools?|hack|ci|dev|contrib|utils|release|packaging)\//;
 var START = /(?:entrypoint|start|serve|boot|launch|migrate)[\w-]*(?:\.\w+)?$/;
 var KEY = /^(?:[A-Z_][A-Z0-9_]*|(?:https?|no|all)_proxy)$/;
 var bash = {
@@ -4875,7 +4894,14 @@ var SECTION_KEY = /^[A-Za-z_][A-Za-z0-9_]*(?::[A-Za-z0-9_]+)*$/;
 var csharp = {
   name: "csharp",
   matches: (path) => /\.(?:cs|cshtml|razor)$/.test(path),
-  hints: ["GetEnvironmentVariable", "onfiguration", "config"],
+  hints: [
+    "GetEnvironmentVariable",
+    "onfig[",
+    "onfiguration[",
+    "GetValue",
+    "GetSection",
+    "GetConnectionString"
+  ],
   find(code) {
     const [finds, lists] = [new Finds(), tokenizeCode(code.text, "csharp")];
     const constants = listConstants(lists);
@@ -4919,7 +4945,7 @@ function readIndex({ code, tokens, finds }, index) {
   if (!isAt(tokens, index - 2, ["Environment", "."]) || !isAt(tokens, index + 1, ["(", ")", "["])) return;
   if (key?.kind === "text" && key.isLiteral) addKey(finds, code, key.text, "optional", key.start);
 }
-function readConfiguration({ code, tokens, finds }, index) {
+function readConfiguration({ code, tokens, constants, finds }, index) {
   let [path, at] = ["", index + 1];
   for (; ; ) {
     if (isAt(tokens, at, ["!"])) at += 1;
@@ -4927,19 +4953,20 @@ function readConfiguration({ code, tokens, finds }, index) {
     let open = member === "[" ? at : at + 2;
     if (member === "GetValue" && isAt(tokens, open, ["<"])) open = behindTypes(tokens, open);
     if (!isAt(tokens, open, [member === "[" ? "[" : "("])) return;
-    const key = tokens[open + 1];
+    const [argument3 = []] = splitArguments(tokens, open);
+    const [key, text] = [argument3[0], literalOf(argument3, constants)];
     const behind = behindGroup(tokens, open);
-    if (key?.kind !== "text" || !key.isLiteral || behind === void 0 || !SECTION_KEY.test(key.text)) return;
-    const named = `${path}${key.text}`.replaceAll(":", "__");
+    if (key === void 0 || text === void 0 || behind === void 0 || !SECTION_KEY.test(text)) return;
+    const named = `${path}${text}`.replaceAll(":", "__");
     if (member === "GetSection" || member === "GetRequiredSection") {
-      path = `${path}${key.text}:`;
+      path = `${path}${text}:`;
       at = behind;
       if (!isAt(tokens, at, [".", "Value"])) continue;
       addKey(finds, code, named, "optional", key.start);
       return;
     }
     if (member === "[" && isAt(tokens, behind, ["="])) return;
-    const isDefaulted = isAt(tokens, behind, ["??"]) || member === "GetValue" && isAt(tokens, open + 2, [","]);
+    const isDefaulted = isAt(tokens, behind, ["??"]) || member === "GetValue" && splitArguments(tokens, open).length > 1;
     const kind = isDefaulted && !isAt(tokens, behind, ["??", "throw"]) ? "defaulted" : "optional";
     if (member === "[" || member === "GetValue") addKey(finds, code, named, kind, key.start);
     if (member === "GetConnectionString") addKey(finds, code, `ConnectionStrings__${named}`, kind, key.start);
@@ -5451,19 +5478,23 @@ function findFlagReads(code, imports, readings) {
   if (alias === void 0) return;
   for (const element of code.tree.nodesOf("keyed_element")) {
     const [name2, value] = element.children;
-    if (!/^(?:EnvVars?|Sources)$/.test(name2?.text ?? "") || value === void 0) continue;
-    const isDefaulted = element.parent?.children.some(
-      (sibling) => sibling !== element && /^Value\s*:/.test(sibling.text.slice(0, 20))
-    );
-    for (const part of value.walk()) {
-      if (part.type !== "interpreted_string_literal" && part.type !== "raw_string_literal") continue;
-      readings.add(part, part, isDefaulted ? "defaulted" : "optional");
-    }
+    if (!/^EnvVars?$/.test(name2?.text ?? "") || value === void 0) continue;
+    for (const part of value.walk())
+      if (literal(part) !== void 0) readings.add(part, part, kindOf3(element));
   }
   for (const call of code.tree.nodesOf("call_expression")) {
-    if (dottedName(call.child("function")) !== `${alias}.EnvVars`) continue;
-    for (const key of argumentsOf(call)) readings.add(call, key, "optional");
+    const called = dottedName(call.child("function"));
+    if (called !== `${alias}.EnvVars` && called !== `${alias}.EnvVar`) continue;
+    const sources = [...call.ancestors()].find(
+      ({ type, text }) => type === "keyed_element" && text.startsWith("Sources")
+    );
+    for (const key of argumentsOf(call))
+      readings.add(key, key, sources === void 0 ? "optional" : kindOf3(sources));
   }
+}
+function kindOf3(element) {
+  const siblings = element.parent?.children ?? [];
+  return siblings.some(({ text }) => /^Value\s*:/.test(text.slice(0, 20))) ? "defaulted" : "optional";
 }
 
 // src/env/reads/languages/go/tags.ts
@@ -5492,11 +5523,11 @@ function findTagReads(code, finds) {
       const [first = "", ...options] = env.value.split(",").map((part) => part.trim());
       const names = hasNames ? [first, ...options] : [first];
       for (const name2 of names.filter((candidate) => candidate !== "" && candidate !== "-"))
-        addKey(finds, code, whole + prefix + around + name2, kindOf3(tags, options), env.offset);
+        addKey(finds, code, whole + prefix + around + name2, kindOf4(tags, options), env.offset);
     }
   }
 }
-function kindOf3(tags, options) {
+function kindOf4(tags, options) {
   const isDefaulted = ["envDefault", "env-default", "default"].some((key) => tags.has(key)) || options.some((option) => option.startsWith("default="));
   if (isDefaulted) return "defaulted";
   const isRequired = options.some((option) => option === "required" || option === "notEmpty") || ["env-required", "required"].some((key) => /^(?:true|yes|1|)$/.test(tags.get(key)?.value ?? "false"));
@@ -5579,14 +5610,14 @@ function findProcessedReads(code, imports, readings) {
       const written = tagged ?? (tags.get("split_words")?.value === "true" ? splitWords(own.text) : own.text);
       const key = `${prefix}${written}`.toUpperCase();
       if (inner !== void 0) addFields(inner, `${key}_`, depth + 1);
-      else addKey(readings.finds, code, key, kindOf4(field), tags.get("envconfig")?.offset ?? own.start);
+      else addKey(readings.finds, code, key, kindOf5(field), tags.get("envconfig")?.offset ?? own.start);
     }
   }
   function addTagged(field, tag, offset) {
-    addKey(readings.finds, code, tag.toUpperCase(), kindOf4(field), offset);
+    addKey(readings.finds, code, tag.toUpperCase(), kindOf5(field), offset);
   }
 }
-function kindOf4(field) {
+function kindOf5(field) {
   const tags = listTags(field);
   if (tags.has("default")) return "defaulted";
   return tags.get("required")?.value === "true" ? "hard" : "optional";
@@ -5711,6 +5742,23 @@ var hocon = settingsFormat({
   }
 });
 
+// src/env/reads/texts/spring-properties.ts
+var PROPERTY = /^([A-Z][A-Z0-9_]{0,200})[^\S\n]*[:=][^\S\n]*(?!\$\{)\S/gm;
+var IDIOM = "a property of Spring";
+function listProperties(text, definedIn) {
+  const names = new Set([...text.matchAll(PROPERTY)].map(([, name2 = ""]) => name2));
+  return [...names].flatMap(
+    (name2) => ["java", "kotlin"].map((language) => {
+      return { by: "object", language, name: name2, idiom: IDIOM, defaulted: [name2], prefix: "", definedIn };
+    })
+  );
+}
+function propertiesIn(wrappers) {
+  return new Set(
+    wrappers.flatMap((wrapper) => wrapper.by === "object" && wrapper.idiom === IDIOM ? [wrapper.name] : [])
+  );
+}
+
 // src/env/reads/languages/java/kind.ts
 var REFUSING = /^(?:requireNonNull|checkNotNull|notNull|hasText|hasLength|notEmpty|notBlank|parse(?:Int|Long|Double|Float|Short)|valueOf|create|of)$/;
 var REFUSING_OWNERS = /^(?:Objects|Preconditions|Validate|Assert|Integer|Long|Double|Float|Short|URI|Path|Paths)$/;
@@ -5731,7 +5779,7 @@ var checks2 = {
   },
   assigns: (node, names) => node.type === "assignment_expression" && names.includes(node.child("left")?.text ?? "")
 };
-function kindOf5(read, plain) {
+function kindOf6(read, plain) {
   if (plain !== "optional") return plain;
   return kindByCall(read) ?? kindByTernary(read) ?? kindByChecks(read, checks2) ?? plain;
 }
@@ -5830,7 +5878,7 @@ var java = {
       };
   },
   reaches: ({ definedIn }, { receiver }, file) => receiver === "" && definedIn === file,
-  kindOf: kindOf5
+  kindOf: kindOf6
 };
 
 // src/env/reads/languages/java.ts
@@ -5855,10 +5903,17 @@ var java2 = {
       if (name2 === "getenv" && isSystem(object, isImported)) readings.add(call, key, "optional");
       else if (kind !== void 0 && isMap(object, maps, isImported)) readings.add(call, key, kind);
     }
-    for (const annotation of code.tree.nodesOf("annotation")) addAnnotation(code, annotation, readings);
+    for (const annotation of code.tree.nodesOf("annotation")) addAnnotation(code, annotation, readings.finds);
     return readings.finds;
   },
-  findThrough: (code, wrappers) => findCalls(code, java, wrappers)
+  findThrough(code, wrappers) {
+    const finds = findCalls(code, java, wrappers);
+    const properties = propertiesIn(wrappers);
+    if (properties.size > 0)
+      for (const annotation of code.tree.nodesOf("annotation"))
+        addAnnotation(code, annotation, finds, properties);
+    return finds;
+  }
 };
 function isSystem(object, isImported) {
   if (object === void 0) return isImported;
@@ -5874,7 +5929,11 @@ function namesOfMaps({ tree }) {
   const declared = tree.nodesOf("variable_declarator").filter((node) => isAll(node.child("value"), false));
   return new Set(declared.map((node) => node.child("name")?.text ?? ""));
 }
-function addAnnotation(code, annotation, { finds }) {
+function addAnnotation(code, annotation, finds, properties) {
+  const add = (key2, kind, offset) => {
+    if (properties === void 0) addKey(finds, code, key2, kind, offset);
+    else if (properties.has(key2)) addKey(finds, code, key2, "defaulted", offset);
+  };
   const name2 = annotation.child("name")?.text.split(".").at(-1);
   const given = argumentsOf2(annotation);
   const named = new Map(
@@ -5885,20 +5944,14 @@ function addAnnotation(code, annotation, { finds }) {
     const text2 = value === void 0 ? void 0 : literal2(value);
     if (value === void 0 || text2 === void 0) return;
     for (const found of findExpansions(text2, "spring"))
-      addKey(finds, code, found.name, found.kind, value.start + 1 + found.offset);
+      add(found.name, found.kind, value.start + 1 + found.offset);
   }
   const key = name2 === "ConfigProperty" ? named.get("name") : void 0;
   const text = key === void 0 ? void 0 : literal2(key);
   if (key === void 0 || text === void 0 || !/^[A-Z][A-Z0-9_]*$/.test(text)) return;
   const type = annotation.parent?.parent?.child("type")?.text ?? "";
   const isOptional = /^(?:java\.util\.)?(?:Optional|Provider|Supplier|Instance)/.test(type);
-  addKey(
-    finds,
-    code,
-    text,
-    named.has("defaultValue") ? "defaulted" : isOptional ? "optional" : "hard",
-    key.start
-  );
+  add(text, named.has("defaultValue") ? "defaulted" : isOptional ? "optional" : "hard", key.start);
 }
 
 // src/env/reads/languages/javascript/expressions.ts
@@ -6225,7 +6278,7 @@ function isNameGuarded(name2, declarator) {
 }
 
 // src/env/reads/languages/javascript/kind.ts
-function kindOf6(read, plain) {
+function kindOf7(read, plain) {
   const node = wrapped(read);
   const other = alternativeOf(node);
   if (other !== void 0) {
@@ -6280,7 +6333,7 @@ function resolve(importer, source) {
 // src/env/reads/languages/javascript/reading.ts
 function addExpression(finds, code, expression, key, plain = "optional") {
   if (key === void 0) return;
-  const kind = kindOf6(expression, plain);
+  const kind = kindOf7(expression, plain);
   addReading(finds, code, {
     key,
     keys: key.type === "property_identifier" ? { is: "keys", keys: [{ key: key.text, node: key }] } : keysOf2(key),
@@ -6385,7 +6438,7 @@ function isInClass(call, name2) {
 }
 function addCall(finds, code, call, wrapper) {
   const given = wrapper.isRest ? argumentsOf3(call).slice(wrapper.argument) : [argument(call, wrapper.argument)];
-  const kind = kindOf6(call, plainKind2(call, wrapper));
+  const kind = kindOf7(call, plainKind2(call, wrapper));
   for (const key of given)
     if (key !== void 0)
       addReading(finds, code, {
@@ -6895,8 +6948,15 @@ var kotlin = {
     return finds;
   },
   findThrough(code, wrappers) {
-    const finds = new Finds();
-    findTokenCalls(code, tokenizeCode(code.text, "kotlin"), wrappers, WORDS2, finds);
+    const [finds, lists] = [new Finds(), tokenizeCode(code.text, "kotlin")];
+    findTokenCalls(code, lists, wrappers, WORDS2, finds);
+    const properties = propertiesIn(wrappers);
+    if (properties.size === 0) return finds;
+    for (const tokens of lists) {
+      const part = { code, tokens, constants: /* @__PURE__ */ new Map(), finds };
+      for (const [index, token] of tokens.entries())
+        if (token.text === "Value" && isAt(tokens, index - 1, ["@"])) readValue(part, index, properties);
+    }
     return finds;
   }
 };
@@ -6930,11 +6990,12 @@ function readCall({ code, tokens, constants, finds }, begin, open, kind) {
   const end = behindGroup(tokens, open) ?? tokens.length;
   addKey(finds, code, key, kind ?? kindByNullGuard(tokens, begin, end, WORDS2), first.start);
 }
-function readValue({ code, tokens, finds }, index) {
+function readValue({ code, tokens, finds }, index, properties) {
   const value = tokens[isAt(tokens, index + 2, ["value", "="]) ? index + 4 : index + 2];
   if (!isAt(tokens, index + 1, ["("]) || value?.kind !== "text" || !value.isLiteral) return;
   for (const { name: name2, kind } of findExpansions(value.text, "spring"))
-    addKey(finds, code, name2, kind, value.start);
+    if (properties === void 0) addKey(finds, code, name2, kind, value.start);
+    else if (properties.has(name2)) addKey(finds, code, name2, "defaulted", value.start);
 }
 
 // src/env/reads/texts/symfony.ts
@@ -6967,7 +7028,7 @@ function ends(node) {
   if (ENDING.test(node.type)) return true;
   return node.type === "function_call_expression" && /^(?:abort|exit|die)\b/.test(node.text.slice(0, 10));
 }
-function kindOf7(read, plain) {
+function kindOf8(read, plain) {
   if (plain !== "optional") return plain;
   const alternative = alternativeOf2(read);
   if (alternative !== void 0) {
@@ -7084,13 +7145,13 @@ var php = {
       yield {
         node,
         name: node.child("name")?.text ?? "",
-        receiver: (node.child("scope") ?? node.child("object"))?.text.slice(0, 100).replaceAll("->", ".") ?? "",
+        receiver: (node.child("scope") ?? node.child("object"))?.text.slice(0, 100).replace("$", "").replaceAll("->", ".") ?? "",
         args: argumentsOf4(node)
       };
   },
   // A function that stands in no class is everybody's.
   reaches: (_, { receiver }) => receiver === "",
-  kindOf: kindOf7
+  kindOf: kindOf8
 };
 
 // src/env/reads/languages/php.ts
@@ -7416,7 +7477,7 @@ function isGuardedLater2(read) {
 }
 
 // src/env/reads/languages/python/kind.ts
-function kindOf8(read, plain, keys) {
+function kindOf9(read, plain, keys) {
   const node = outOfParentheses(read);
   const fallback = alternativeOf3(node);
   if (fallback !== void 0)
@@ -7501,7 +7562,7 @@ function addPythonReading(finds, code, reading) {
   addReading(finds, code, {
     key,
     keys: keysOf3(key),
-    kind: (text) => kindOf8(expression, plain, { texts: [text], expression: key.text }),
+    kind: (text) => kindOf9(expression, plain, { texts: [text], expression: key.text }),
     shape,
     wrapper: (parameter) => wrapperOf2(reading, plain, parameter, code.file)
   });
@@ -7522,7 +7583,7 @@ function wrapperOf2({ expression, fallback }, plain, { of, name: parameter }, de
     argument: key.position,
     parameter,
     isRest: key.isRest || void 0,
-    kind: kindOf8(expression, other === void 0 ? plain : own, { texts: [], expression: parameter }),
+    kind: kindOf9(expression, other === void 0 ? plain : own, { texts: [], expression: parameter }),
     fallback: given === void 0 ? void 0 : { argument: given.position, parameter: given.name },
     definedIn
   };
@@ -7573,7 +7634,7 @@ function addCall3(finds, code, call, wrapper) {
       addReading(finds, code, {
         key,
         keys: keysOf3(key),
-        kind: (text) => kindOf8(call, plain, { texts: [text], expression: key.text }),
+        kind: (text) => kindOf9(call, plain, { texts: [text], expression: key.text }),
         shape: wrapper,
         wrapper: (parameter) => wrapperOf2({ expression: call, fallback }, plain, parameter, code.file)
       });
@@ -8165,7 +8226,7 @@ var checks4 = {
   },
   assigns: (node, names) => /assignment$/.test(node.type) && names.includes(node.child("left")?.text ?? "")
 };
-function kindOf9(read, plain) {
+function kindOf10(read, plain) {
   if (plain === "defaulted") return plain;
   const alternative = alternativeOf4(read);
   if (plain === "hard") return isAskedBefore(read) ? "optional" : plain;
@@ -8282,7 +8343,7 @@ var ruby = {
   },
   // A function that stands in no class is everybody's.
   reaches: (_, { receiver }) => receiver === "" || receiver === "self",
-  kindOf: kindOf9
+  kindOf: kindOf10
 };
 
 // src/env/reads/languages/ruby.ts
@@ -8361,7 +8422,7 @@ function ends3(node) {
   return /^(?:(?:std::)?process::(?:exit|abort)|exit|Err)$/.test(node.child("function")?.text ?? "");
 }
 var endsIn2 = (node) => node !== void 0 && [...node.walk()].slice(0, 200).some(ends3);
-function kindOf10(read, plain) {
+function kindOf11(read, plain) {
   if (plain !== "optional") return plain;
   let at = read;
   let isError = true;
@@ -8467,7 +8528,7 @@ var rust = {
     if (receiver !== "") return receiver.split("::").at(-1) === moduleOf(definedIn);
     return definedIn === file || /env|var|config|setting/i.test(call);
   },
-  kindOf: kindOf10
+  kindOf: kindOf11
 };
 var moduleOf = (file) => /([^/]+?)(?:\/mod)?\.rs$/.exec(file)?.[1];
 function formatted2(node) {
@@ -8543,12 +8604,14 @@ function findPrefixes(code, finds) {
 // src/env/reads/languages/rust.ts
 var QUALIFIED = /^(?:(?:::)?std::env|env|dotenvy|dotenv)::var(?:_os)?$/;
 var IMPORTED = /\buse\s+(?:::)?(?:std::env|dotenvy|dotenv)::(?:\{[^}]*\bvar(?:_os)?\b|var(?:_os)?\b)/;
+var CARGOS_OWN = /^(?:CARGO|OUT_DIR$|TARGET$|HOST$|PROFILE$|RUSTC|DEP_)/;
 var rust2 = {
   name: "rust",
   grammar: "rust",
   matches: (path) => path.endsWith(".rs") && !/(?:^|\/)build\.rs$/.test(path),
   hints: ["env", "Environment"],
-  find(code) {
+  find(whole) {
+    const code = { ...whole, tree: withoutTests(whole.tree) };
     const readings = new Readings(code, rust);
     const isImported = IMPORTED.test(code.text);
     for (const call of code.tree.nodesOf("call_expression")) {
@@ -8559,6 +8622,7 @@ var rust2 = {
     for (const macro of code.tree.nodesOf("macro_invocation")) {
       const name2 = macro.child("macro")?.text.replace(/^(?:::)?(?:std|core)::/, "");
       const key = macro.children.find(({ type }) => type === "token_tree")?.children[0];
+      if (key === void 0 || CARGOS_OWN.test(literal5(key) ?? "")) continue;
       if (name2 === "env") readings.add(macro, key, "hard");
       if (name2 === "option_env") readings.add(macro, key, "optional");
     }
@@ -8570,6 +8634,15 @@ var rust2 = {
   },
   findThrough: (code, wrappers) => findCalls(code, rust, wrappers)
 };
+function withoutTests(tree) {
+  const ranges = tree.nodesOf("attribute_item").filter(({ text }) => /^#\[(?:cfg\(test\)|(?:\w+::)*test\b)/.test(text.slice(0, 40))).flatMap((attribute) => {
+    const siblings = attribute.parent?.children ?? [];
+    let index = attribute.index + 1;
+    while (siblings[index]?.type === "attribute_item") index += 1;
+    return siblings[index] ?? [];
+  });
+  return ranges.length === 0 ? tree : tree.without(ranges);
+}
 function addTokens({ code, finds }, { children }, isImported) {
   for (const [index, token] of children.entries()) {
     if (token.type !== "identifier" || !/^var(?:_os)?$/.test(token.text)) continue;
@@ -8596,7 +8669,7 @@ var spring = settingsFormat({
     const found = NAME3.exec(path)?.groups;
     return found !== void 0 && !ELSEWHERE5.test(found.profile ?? "");
   },
-  hints: ["${"],
+  hints: ["${", ":", "="],
   find(code, finds) {
     const { profile, ending } = NAME3.exec(code.file)?.groups ?? {};
     const isYaml = ending !== "properties";
@@ -8608,6 +8681,8 @@ var spring = settingsFormat({
       const document = source.slice(start2, borders[place]);
       const active = ACTIVATION.exec(document)?.groups?.profile ?? profile;
       if (active !== void 0 && ELSEWHERE5.test(active)) continue;
+      if (active === void 0 || PRODUCTION.test(active))
+        finds.wrappers.push(...listProperties(document, code.file));
       for (const { name: name2, kind, offset } of findExpansions(document, "spring")) {
         addKey(finds, code, name2, underProfile(kind, active), start2 + offset);
       }
@@ -8623,6 +8698,7 @@ function withoutPropertyComments(text) {
 
 // src/env/reads/languages/symfony.ts
 var STAND_IN = /^\s*["']?env\((\w{1,200})\)["']?\s*:/gm;
+var SECTION2 = /^["']?([\w@.-]{1,100})["']?\s*:/gm;
 var symfony = settingsFormat({
   name: "symfony",
   matches: (path) => /(?:^|\/)config\/(?:[\w.-]+\/)*[\w.-]+\.(?:ya?ml|xml)$/.test(path) && !/(?:^|[/_.-])(?:dev|test)(?:[/_.-])/.test(path),
@@ -8631,8 +8707,13 @@ var symfony = settingsFormat({
     const isYaml = !code.file.endsWith(".xml");
     const text = isYaml ? withoutYamlComments(code.text) : code.text.replace(/<!--[\s\S]*?-->/g, blank3);
     const standIns = new Set([...text.matchAll(STAND_IN)].map(([, name2]) => name2));
-    for (const { name: name2, kind, offset } of symfonyReads(text))
+    const sections = [...text.matchAll(SECTION2)];
+    let section = -1;
+    for (const { name: name2, kind, offset } of symfonyReads(text)) {
+      while ((sections[section + 1]?.index ?? offset) < offset) section += 1;
+      if (/^when@(?:dev|test)$/.test(sections[section]?.[1] ?? "")) continue;
       addKey(finds, code, name2, standIns.has(name2) ? "defaulted" : kind, offset);
+    }
   }
 });
 var blank3 = (text) => text.replace(/[^\n]/g, " ");

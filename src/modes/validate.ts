@@ -1,3 +1,4 @@
+import { listServiceCode } from '../env/reads/service-code.ts';
 import type { ValidConfig } from '../render/check-json.ts';
 import { type ConfigFailed, readWorkingConfig } from './working-config.ts';
 
@@ -8,10 +9,12 @@ export async function validate(folder: string, path: string | undefined): Promis
   const read = await readWorkingConfig(folder, path);
   if (read.kind === 'failed') return read;
   const { file, checklist, snapshot } = read.config;
+  const code = listServiceCode(checklist.env ?? { services: {} });
   const services = (snapshot?.services ?? []).map(({ service, declared, searched }) => ({
     name: service,
     declared: declared.length,
     sources: searched,
+    hasCode: code.has(service),
   }));
   return { kind: 'valid', config: { path: file, items: checklist.items.length, services } };
 }

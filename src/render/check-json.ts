@@ -52,6 +52,8 @@ export interface ValidConfig {
     readonly declared: number;
     /** Where production gets them from. */
     readonly sources: readonly string[];
+    /** Whether it is known where its code is, so that it is searched for reads. */
+    readonly hasCode: boolean;
   }[];
 }
 

@@ -18,11 +18,12 @@ export function renderUncommitted(paths: readonly string[], look: Look): string 
 
 /** That the configuration can be read, and what it consists of. */
 export function renderValid({ path, items, services }: ValidConfig, look: Look): string {
-  const lines = services.map(({ name, declared, sources }) => {
+  const lines = services.map(({ name, declared, sources, hasCode }) => {
     const looked = sources.length === 0 ? 'no source of production' : listed(sources.map(code));
+    const unsearched = hasCode ? '' : '; its code is not searched for reads: say with `code` where it is';
     return wrap(
       { text: '  ' },
-      parseInline(`${code(name)}: ${counted(declared, 'env key')}, ${looked}`),
+      parseInline(`${code(name)}: ${counted(declared, 'env key')}, ${looked}${unsearched}`),
       look,
     );
   });

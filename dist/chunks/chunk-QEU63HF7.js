@@ -9,7 +9,7 @@ import {
   parseBoxes,
   repliedTo,
   sortRevisions
-} from "./chunk-ED44XWOV.js";
+} from "./chunk-ZOMIUUWX.js";
 import {
   GraphqlResponseError,
   RequestError
@@ -18,135 +18,35 @@ import {
   _enum,
   array,
   boolean,
-  literal,
   number,
   object,
   record,
   string,
-  union,
-  unknown
-} from "./chunk-6NFGJLSE.js";
+  union
+} from "./chunk-AKD6YXRP.js";
 
-// src/modes/memo.ts
-var Memo = class {
-  #known = /* @__PURE__ */ new Map();
-  get(key, read) {
-    const known = this.#known.get(key);
-    if (known !== void 0) return known;
-    const reading = read();
-    this.#known.set(key, reading);
-    reading.catch(() => this.#known.delete(key));
-    return reading;
-  }
-  /** Forgets everything: it was read of a state that is gone. */
-  clear() {
-    this.#known.clear();
-  }
-  has(key) {
-    return this.#known.has(key);
-  }
-};
-
-// src/github/explain.ts
-async function explained(purpose, request) {
-  try {
-    return await request();
-  } catch (error) {
-    throw explain(purpose, error);
-  }
+// src/github/identity.ts
+var actorSchema = object({ __typename: string(), login: string() }).nullable();
+var databaseIdSchema = union([number(), string().regex(/^\d+$/).transform(Number)]);
+function isViewer(actor, viewer) {
+  if (actor === null) return false;
+  const app = /^(.*)\[bot\]$/.exec(viewer)?.[1];
+  return app === void 0 ? actor.__typename !== "Bot" && sameLogin(actor.login, viewer) : actor.__typename === "Bot" && sameLogin(actor.login.replace(/\[bot\]$/, ""), app);
 }
-var WriteInterrupted = class extends GateError {
-};
-function explain({ doing, permission, writes = false, mayBeGone = false }, error) {
-  if (error instanceof GraphqlResponseError) {
-    const first = error.errors?.[0];
-    const message = `could not ${doing}: ${first?.message ?? "GitHub answered with an error"}`;
-    if (first?.type === "FORBIDDEN" || first?.type === "INSUFFICIENT_SCOPES")
-      return new GateError(
-        "not-permitted",
-        `${message}. Give the job the permission \`${permissionFor(first.path) ?? permission}\`.`
-      );
-    if (first?.type === "NOT_FOUND") return new GateError("not-found", message);
-    return new GateError("github-failed", `${message}. Re-run the job; the gate stays closed meanwhile.`);
-  }
-  if (!(error instanceof Error)) return error;
-  const limited = /rate limit/i.test(error.message);
-  if (!(error instanceof RequestError) && !limited) return error;
-  const status = error instanceof RequestError ? error.status : 429;
-  const answer = `${status}: ${firstLine(error.message)}`;
-  if (status === 401)
-    return new GateError(
-      "not-permitted",
-      `could not ${doing}: the token is not accepted (${answer}). Pass a valid \`token\`.`
-    );
-  if (status === 429 || limited)
-    return new GateError(
-      "github-failed",
-      `could not ${doing}: GitHub limits the rate (${answer}). Re-run the job later; the gate stays closed meanwhile.`
-    );
-  if (mayBeGone && (status === 404 || status === 410))
-    return new WriteInterrupted("keeps-changing", `could not ${doing}: it was deleted meanwhile (${answer})`);
-  if (status === 403 || status === 404)
-    return new GateError(
-      "not-permitted",
-      `could not ${doing} (${answer}). Give the token the permission \`${permission}\`.`
-    );
-  if (status >= 500)
-    return new (writes ? WriteInterrupted : GateError)(
-      "github-failed",
-      `could not ${doing}: GitHub failed (${answer}). Re-run the job; the gate stays closed meanwhile.`
-    );
-  return new GateError("github-failed", `could not ${doing} (${answer})`);
+function isByViewer({ viewerDidAuthor, author }, viewer) {
+  return viewerDidAuthor || isViewer(author, viewer);
 }
-function permissionFor(path) {
-  const names = (path ?? []).map(String);
-  if (names.some((name) => /^(checklist|target|object|f\d+)$/.test(name))) return "contents: read";
-  if (names.includes("workflowRun")) return "actions: read";
-  if (names.includes("statusCheckRollup")) return "checks: read";
-  if (names.some((name) => /^d\d+$/.test(name))) return "deployments: read";
-  return names.includes("status") ? "statuses: write" : void 0;
+function editorOf(actor, author) {
+  if (actor === null) return null;
+  if (isSameActor(actor, author)) return { login: actor.login, kind: "self" };
+  const isPerson = actor.__typename === "User" || actor.__typename === "EnterpriseUserAccount";
+  return { login: actor.login, kind: isPerson ? "person" : "bot" };
 }
-function firstLine(text) {
-  return text.split("\n")[0]?.slice(0, 300) ?? "";
+function isSameActor(a, b) {
+  return a !== null && b !== null && a.__typename === b.__typename && sameLogin(a.login, b.login);
 }
-
-// src/github/changed-files.ts
-var MOST_FILES = 3e3;
-var PAGE = 100;
-var pageSchema = array(
-  object({
-    filename: string(),
-    previous_filename: string().optional(),
-    sha: string().nullable(),
-    status: string(),
-    contents_url: string()
-  })
-);
-async function listFilesPage({ client, owner, repo }, number2, page) {
-  const { data } = await explained(
-    { doing: `list the files of pull request #${number2}`, permission: "pull-requests: read" },
-    () => client.rest.pulls.listFiles({ owner, repo, pull_number: number2, per_page: PAGE, page })
-  );
-  return pageSchema.parse(data);
-}
-function laterPages(changedFiles) {
-  const last = Math.ceil(Math.min(changedFiles, MOST_FILES) / PAGE);
-  return Array.from({ length: Math.max(last - 1, 0) }, (_, index) => index + 2);
-}
-function joinPages(pages, headSha, changedFiles) {
-  const entries = pages.flat();
-  const elsewhere = entries.find(
-    ({ status, contents_url }) => status !== "removed" && new URL(contents_url).searchParams.get("ref") !== headSha
-  );
-  if (elsewhere !== void 0) return "of-another-head";
-  const files = entries.map(
-    ({ filename, previous_filename, sha }) => ({
-      path: filename,
-      ...previous_filename === void 0 ? {} : { previousPath: previous_filename },
-      blobSha: sha ?? ""
-    })
-  );
-  return { files, complete: files.length >= changedFiles };
+function sameLogin(a, b) {
+  return a.toLowerCase() === b.toLowerCase();
 }
 
 // src/gate/command-words.ts
@@ -659,28 +559,67 @@ function shorten(line) {
   return (isShort ? line : `${characters.slice(0, MAX_SHOWN - 1).join("")}\u2026`).toWellFormed();
 }
 
-// src/github/identity.ts
-var actorSchema = object({ __typename: string(), login: string() }).nullable();
-var databaseIdSchema = union([number(), string().regex(/^\d+$/).transform(Number)]);
-function isViewer(actor, viewer) {
-  if (actor === null) return false;
-  const app = /^(.*)\[bot\]$/.exec(viewer)?.[1];
-  return app === void 0 ? actor.__typename !== "Bot" && sameLogin(actor.login, viewer) : actor.__typename === "Bot" && sameLogin(actor.login.replace(/\[bot\]$/, ""), app);
+// src/github/explain.ts
+async function explained(purpose, request) {
+  try {
+    return await request();
+  } catch (error) {
+    throw explain(purpose, error);
+  }
 }
-function isByViewer({ viewerDidAuthor, author }, viewer) {
-  return viewerDidAuthor || isViewer(author, viewer);
+var WriteInterrupted = class extends GateError {
+};
+function explain({ doing, permission, writes = false, mayBeGone = false }, error) {
+  if (error instanceof GraphqlResponseError) {
+    const first = error.errors?.[0];
+    const message = `could not ${doing}: ${first?.message ?? "GitHub answered with an error"}`;
+    if (first?.type === "FORBIDDEN" || first?.type === "INSUFFICIENT_SCOPES")
+      return new GateError(
+        "not-permitted",
+        `${message}. Give the job the permission \`${permissionFor(first.path) ?? permission}\`.`
+      );
+    if (first?.type === "NOT_FOUND") return new GateError("not-found", message);
+    return new GateError("github-failed", `${message}. Re-run the job; the gate stays closed meanwhile.`);
+  }
+  if (!(error instanceof Error)) return error;
+  const limited = /rate limit/i.test(error.message);
+  if (!(error instanceof RequestError) && !limited) return error;
+  const status = error instanceof RequestError ? error.status : 429;
+  const answer = `${status}: ${firstLine(error.message)}`;
+  if (status === 401)
+    return new GateError(
+      "not-permitted",
+      `could not ${doing}: the token is not accepted (${answer}). Pass a valid \`token\`.`
+    );
+  if (status === 429 || limited)
+    return new GateError(
+      "github-failed",
+      `could not ${doing}: GitHub limits the rate (${answer}). Re-run the job later; the gate stays closed meanwhile.`
+    );
+  if (mayBeGone && (status === 404 || status === 410))
+    return new WriteInterrupted("keeps-changing", `could not ${doing}: it was deleted meanwhile (${answer})`);
+  if (status === 403 || status === 404)
+    return new GateError(
+      "not-permitted",
+      `could not ${doing} (${answer}). Give the token the permission \`${permission}\`.`
+    );
+  if (status >= 500)
+    return new (writes ? WriteInterrupted : GateError)(
+      "github-failed",
+      `could not ${doing}: GitHub failed (${answer}). Re-run the job; the gate stays closed meanwhile.`
+    );
+  return new GateError("github-failed", `could not ${doing} (${answer})`);
 }
-function editorOf(actor, author) {
-  if (actor === null) return null;
-  if (isSameActor(actor, author)) return { login: actor.login, kind: "self" };
-  const isPerson = actor.__typename === "User" || actor.__typename === "EnterpriseUserAccount";
-  return { login: actor.login, kind: isPerson ? "person" : "bot" };
+function permissionFor(path) {
+  const names = (path ?? []).map(String);
+  if (names.some((name) => /^(checklist|target|object|f\d+)$/.test(name))) return "contents: read";
+  if (names.includes("workflowRun")) return "actions: read";
+  if (names.includes("statusCheckRollup")) return "checks: read";
+  if (names.some((name) => /^d\d+$/.test(name))) return "deployments: read";
+  return names.includes("status") ? "statuses: write" : void 0;
 }
-function isSameActor(a, b) {
-  return a !== null && b !== null && a.__typename === b.__typename && sameLogin(a.login, b.login);
-}
-function sameLogin(a, b) {
-  return a.toLowerCase() === b.toLowerCase();
+function firstLine(text) {
+  return text.split("\n")[0]?.slice(0, 300) ?? "";
 }
 
 // src/github/comment-history.ts
@@ -766,13 +705,13 @@ function unreadable(why) {
 }
 
 // src/github/commands.ts
-async function readCommands(repository, comments, viewer) {
+async function readCommands(repository, comments, viewer, findTouched = findTouchedByOthers) {
   const found = comments.flatMap((comment) => {
     if (isByViewer(comment, viewer) || comment.author?.__typename !== "User") return [];
     const { commands, problems } = parseCommands(comment.body);
     return commands.length + problems.length === 0 ? [] : [{ comment, commands, problems }];
   });
-  const touched = await findTouchedByOthers(
+  const touched = await findTouched(
     repository,
     found.map(({ comment }) => comment)
   );
@@ -841,12 +780,12 @@ async function readBatch(repository, batch) {
   );
   const parameters = batch.map((_, index) => `, $e${index}: String!`).join("");
   const fields = batch.map((_, index) => `f${index}: object(expression: $e${index}) { ...Text }`).join("\n");
-  const query2 = `query CommitFiles($owner: String!, $repo: String!${parameters}) {
+  const query = `query CommitFiles($owner: String!, $repo: String!${parameters}) {
     repository(owner: $owner, name: $repo) { ${fields} }
   }
   fragment Text on GitObject { __typename ... on Blob { oid text isTruncated } }`;
   const { repository: objects } = answerSchema2.parse(
-    await explained(READING2, () => client.graphql(query2, { owner, repo, ...variables }))
+    await explained(READING2, () => client.graphql(query, { owner, repo, ...variables }))
   );
   const texts = await Promise.all(
     batch.map(async (file, index) => {
@@ -886,8 +825,8 @@ async function listPathsBetween({ client, owner, repo }, from, to) {
     { doing: "compare the head with an earlier one", permission: "contents: read" },
     () => client.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead: `${from}...${to}`, per_page: 1 })
   );
-  const files = comparisonSchema.parse(data).files ?? [];
-  if (files.length >= 300) return void 0;
+  const { files } = comparisonSchema.parse(data);
+  if (files === void 0 || files.length >= 300) return void 0;
   return new Set(
     files.flatMap(({ filename, previous_filename }) => [
       filename,
@@ -899,9 +838,29 @@ var comparisonSchema = object({
   files: array(object({ filename: string(), previous_filename: string().optional() })).optional()
 });
 
+// src/modes/memo.ts
+var Memo = class {
+  #known = /* @__PURE__ */ new Map();
+  get(key, read) {
+    const known = this.#known.get(key);
+    if (known !== void 0) return known;
+    const reading = read();
+    this.#known.set(key, reading);
+    reading.catch(() => this.#known.delete(key));
+    return reading;
+  }
+  /** Forgets everything: it was read of a state that is gone. */
+  clear() {
+    this.#known.clear();
+  }
+  has(key) {
+    return this.#known.has(key);
+  }
+};
+
 // src/github/environments.ts
-var PAGE2 = { variables: 30, secrets: 100 };
-var pageSchema2 = object({
+var PAGE = { variables: 30, secrets: 100 };
+var pageSchema = object({
   total_count: number(),
   variables: array(object({ name: string(), value: string() })).optional(),
   secrets: array(object({ name: string() })).optional()
@@ -927,7 +886,7 @@ async function readEnvironment(repository, name, inOrganization) {
 }
 async function readListing(repository, listing) {
   const first = await readPage(repository, listing, 1);
-  const pages = Math.ceil(first.total_count / PAGE2[listing.field]);
+  const pages = Math.ceil(first.total_count / PAGE[listing.field]);
   const rest = await Promise.all(
     Array.from({ length: Math.max(pages - 1, 0) }, (_, index) => readPage(repository, listing, index + 2))
   );
@@ -947,488 +906,26 @@ async function readPage({ client, owner, repo }, { route, field, source, permiss
       doing: `list the ${source}, which GITHUB_TOKEN never may: pass the token of a GitHub App as \`environment-token\``,
       permission
     },
-    () => client.request(route, { owner, repo, per_page: PAGE2[field], page })
+    () => client.request(route, { owner, repo, per_page: PAGE[field], page })
   );
-  return pageSchema2.parse(data);
-}
-
-// src/github/evidence-query.ts
-function evidenceQuery({ kinds, environments }) {
-  const deployments = environments.map((_, index) => `, $e${index}: String!`).join("");
-  const deployed = environments.map(
-    (_, index) => `d${index}: deployments(environments: [$e${index}], first: 1,
-    orderBy: {field: CREATED_AT, direction: DESC}) { nodes { ...Deployed } }`
-  );
-  const ofCommit = [
-    "oid",
-    ...kinds.includes("check") ? [
-      `statusCheckRollup { contexts(first: 100, after: $checks) { ${PAGE3} nodes {
-      __typename ... on CheckRun {
-        name status conclusion startedAt completedAt url
-        checkSuite { app { slug } workflowRun { workflow { resourcePath } } }
-      } } } }`
-    ] : [],
-    ...kinds.includes("status") ? ["status { contexts { context state createdAt targetUrl creator { ...Who } } }"] : [],
-    ...deployed
-  ];
-  const ofPullRequest = [
-    ...kinds.includes("review") ? [
-      `reviews: latestOpinionatedReviews(first: 100, after: $reviews) { ${PAGE3} nodes {
-      state submittedAt url author { ...Who } commit { oid } } }`
-    ] : [],
-    ...kinds.includes("label") ? [
-      `labels(first: 100) { nodes { name } }
-      timelineItems(itemTypes: [LABELED_EVENT], last: 100) { nodes {
-        ... on LabeledEvent { createdAt label { name } actor { ...Who } } } }`
-    ] : []
-  ];
-  const cursors = [
-    ...kinds.includes("check") ? [", $checks: String"] : [],
-    ...kinds.includes("review") ? [", $reviews: String"] : []
-  ].join("");
-  const who = kinds.includes("status") || kinds.includes("review") || kinds.includes("label") || environments.length > 0;
-  return [
-    `query Evidence($owner: String!, $repo: String!, $number: Int!${cursors}${deployments}) {
-      repository(owner: $owner, name: $repo) { pullRequest(number: $number) {
-        headRefOid ${ofPullRequest.join("\n")}
-        commits(last: 1) { nodes { commit { ${ofCommit.join("\n")} } } }
-      } } }`,
-    ...who ? ["fragment Who on Actor { __typename login }"] : [],
-    ...environments.length > 0 ? [DEPLOYED] : []
-  ].join("\n");
-}
-var PAGE3 = "pageInfo { hasNextPage endCursor }";
-var DEPLOYED = `fragment Deployed on Deployment {
-  createdAt creator { ...Who } latestStatus { state createdAt logUrl environmentUrl creator { ...Who } }
-}`;
-var pageInfoSchema = object({ hasNextPage: boolean(), endCursor: string().nullable() });
-var whenSchema = string().nullable();
-var checkSchema = object({
-  name: string(),
-  status: string(),
-  conclusion: string().nullable(),
-  startedAt: whenSchema,
-  completedAt: whenSchema,
-  url: string(),
-  checkSuite: object({
-    app: object({ slug: string() }).nullable(),
-    workflowRun: object({ workflow: object({ resourcePath: string() }) }).nullable()
-  })
-});
-var contextSchema = union([
-  checkSchema.extend({ __typename: literal("CheckRun") }),
-  object({ __typename: literal("StatusContext") })
-]);
-var statusSchema = object({
-  context: string(),
-  state: _enum(["ERROR", "EXPECTED", "FAILURE", "PENDING", "SUCCESS"]),
-  createdAt: string(),
-  targetUrl: string().nullable(),
-  creator: actorSchema
-});
-var reviewSchema = object({
-  state: _enum(["APPROVED", "CHANGES_REQUESTED", "DISMISSED", "COMMENTED", "PENDING"]),
-  submittedAt: whenSchema,
-  url: string(),
-  author: actorSchema,
-  commit: object({ oid: string() }).nullable()
-});
-var deploymentsSchema = object({
-  nodes: array(
-    object({
-      createdAt: string(),
-      creator: actorSchema,
-      latestStatus: object({
-        state: string(),
-        createdAt: string(),
-        logUrl: string().nullable(),
-        environmentUrl: string().nullable(),
-        creator: actorSchema
-      }).nullable()
-    })
-  )
-});
-var commitSchema = object({
-  oid: string(),
-  statusCheckRollup: object({ contexts: object({ pageInfo: pageInfoSchema, nodes: array(contextSchema) }) }).nullish(),
-  status: object({ contexts: array(statusSchema) }).nullish()
-}).catchall(unknown());
-var pullRequestSchema = object({
-  headRefOid: string(),
-  commits: object({ nodes: array(object({ commit: commitSchema })) }),
-  reviews: object({ pageInfo: pageInfoSchema, nodes: array(reviewSchema) }).nullish(),
-  labels: object({ nodes: array(object({ name: string() })) }).nullish(),
-  timelineItems: object({
-    nodes: array(
-      object({ createdAt: string(), label: object({ name: string() }), actor: actorSchema })
-    )
-  }).optional()
-});
-var answerSchema3 = object({
-  repository: object({ pullRequest: pullRequestSchema.nullable() }).nullable()
-});
-function deploymentAt(page, index) {
-  const found = page.commits.nodes[0]?.commit[`d${index}`];
-  return deploymentsSchema.parse(found).nodes[0];
-}
-
-// src/github/evidence.ts
-var MOST_PAGES = 30;
-async function readEvidence(repository, number2, wanted) {
-  const query2 = evidenceQuery(wanted);
-  const first = await readPage2(repository, number2, wanted, query2, {});
-  const pages = [first];
-  const cursors = {};
-  for (let last = first; advance(cursors, last); ) {
-    if (pages.length === MOST_PAGES)
-      throw new GateError("github-failed", "the head has more than 3,000 checks: they are not all read");
-    last = await readPage2(repository, number2, wanted, query2, cursors);
-    if (last.headRefOid !== first.headRefOid) throw headMoved();
-    pages.push(last);
-  }
-  return {
-    headSha: first.headRefOid,
-    checks: pages.flatMap(checksOf),
-    statuses: statusesOf(first),
-    reviews: pages.flatMap(({ reviews }) => (reviews?.nodes ?? []).flatMap(toReview)),
-    labels: labelsOf(first),
-    deployments: new Map(
-      wanted.environments.flatMap((environment, index) => {
-        const node = deploymentAt(first, index);
-        return node === void 0 ? [] : [[environment, toDeployment(node)]];
-      })
-    )
-  };
-}
-function advance(cursors, { commits, reviews }) {
-  const checks = commits.nodes[0]?.commit.statusCheckRollup?.contexts.pageInfo;
-  if (checks?.endCursor != null) cursors.checks = checks.endCursor;
-  if (reviews?.pageInfo.endCursor != null) cursors.reviews = reviews.pageInfo.endCursor;
-  return checks?.hasNextPage === true || reviews?.pageInfo.hasNextPage === true;
-}
-async function readPage2({ client, owner, repo }, number2, { environments }, query2, cursors) {
-  const named = Object.fromEntries(environments.map((environment, index) => [`e${index}`, environment]));
-  const answer = await explained(
-    { doing: `read the evidence on pull request #${number2}`, permission: "pull-requests: read" },
-    () => client.graphql(query2, { owner, repo, number: number2, ...cursors, ...named })
-  );
-  const page = answerSchema3.parse(answer).repository?.pullRequest;
-  if (page == null)
-    throw new GateError("not-found", `there is no pull request #${number2}, or the token may not read it`);
-  if (page.commits.nodes[0]?.commit.oid !== page.headRefOid) throw headMoved();
-  return page;
-}
-function headMoved() {
-  return new GateError(
-    "keeps-changing",
-    "the head of the pull request moved while evidence was read; the next run judges it"
-  );
-}
-function toActor(node) {
-  if (node === null) return void 0;
-  const isPerson = node.__typename === "User" || node.__typename === "EnterpriseUserAccount";
-  return { login: node.login, isPerson };
-}
-function checksOf({ commits }) {
-  const nodes = commits.nodes[0]?.commit.statusCheckRollup?.contexts.nodes ?? [];
-  return nodes.flatMap((node) => node.__typename === "CheckRun" ? [toCheck(node)] : []);
-}
-function toCheck({ name, status, conclusion, startedAt, completedAt, url, checkSuite }) {
-  const isCompleted = status === "COMPLETED";
-  return {
-    name,
-    app: checkSuite.app?.slug,
-    workflow: checkSuite.workflowRun?.workflow.resourcePath.split("/").at(-1),
-    conclusion: isCompleted ? inWords(conclusion ?? "unknown") : void 0,
-    startedAt: startedAt ?? void 0,
-    completedAt: completedAt ?? void 0,
-    url
-  };
-}
-var STATES = {
-  ERROR: "error",
-  EXPECTED: "pending",
-  FAILURE: "failure",
-  PENDING: "pending",
-  SUCCESS: "success"
-};
-var OPINIONS = {
-  APPROVED: "approved",
-  CHANGES_REQUESTED: "changes-requested",
-  DISMISSED: "dismissed",
-  COMMENTED: void 0,
-  PENDING: void 0
-};
-function statusesOf({ commits }) {
-  const nodes = commits.nodes[0]?.commit.status?.contexts ?? [];
-  return nodes.map(({ context, state, createdAt: at, targetUrl, creator }) => ({
-    context,
-    state: STATES[state],
-    by: toActor(creator),
-    at,
-    url: targetUrl ?? void 0
-  }));
-}
-function toReview({ state, submittedAt, url, author, commit }) {
-  const opinion = OPINIONS[state];
-  if (opinion === void 0) return [];
-  return [{ state: opinion, commit: commit?.oid, by: toActor(author), at: submittedAt ?? void 0, url }];
-}
-function labelsOf({ labels, timelineItems }) {
-  return (labels?.nodes ?? []).map(({ name }) => {
-    const given = timelineItems?.nodes.findLast(({ label }) => label.name === name);
-    return { name, by: toActor(given?.actor ?? null), at: given?.createdAt };
-  });
-}
-function toDeployment({ createdAt, creator, latestStatus: status }) {
-  return {
-    state: inWords(status?.state ?? "PENDING"),
-    by: (status?.creator ?? creator)?.login,
-    at: status?.createdAt ?? createdAt,
-    url: status?.logUrl ?? status?.environmentUrl ?? void 0
-  };
-}
-function inWords(name) {
-  return name.toLowerCase().replaceAll("_", " ");
-}
-
-// src/github/pull-request-query.ts
-var COMMENT = `fragment Comment on IssueComment {
-  id fullDatabaseId url createdAt lastEditedAt body viewerDidAuthor author { __typename login } editor { __typename login }
-  reactionGroups { viewerHasReacted }
-}`;
-var QUERY2 = `query PullRequest(
-  $owner: String!, $repo: String!, $number: Int!, $path: String!, $context: String!, $known: [ID!]!, $after: String
-) {
-  viewer { login }
-  known: nodes(ids: $known) { ...History }
-  repository(owner: $owner, name: $repo) {
-    isInOrganization
-    pullRequest(number: $number) {
-      number title url state author { __typename login } baseRefName headRefOid changedFiles
-      labels(first: 100) { nodes { name } }
-      baseRef { target { oid ... on Commit { ...Checklist } } }
-      commits(last: 1) { nodes { commit { oid ...Checklist status { context(name: $context) {
-        state description targetUrl isRequired(pullRequestNumber: $number) creator { __typename login }
-      } } } } }
-      comments(first: 100) { pageInfo { hasNextPage endCursor } nodes { ...Comment } }
-    }
-  }
-}
-fragment Checklist on Commit { checklist: file(path: $path) { object { __typename ... on Blob { text isTruncated } } } }
-${COMMENT}
-${HISTORY}`;
-var checklistFileSchema = object({
-  object: object({ text: string().nullable().optional(), isTruncated: boolean().optional() }).nullable()
-}).nullable();
-var commentSchema = object({
-  id: string(),
-  fullDatabaseId: databaseIdSchema,
-  url: string(),
-  createdAt: string(),
-  lastEditedAt: string().nullable(),
-  body: string(),
-  viewerDidAuthor: boolean(),
-  author: actorSchema,
-  editor: actorSchema,
-  reactionGroups: array(object({ viewerHasReacted: boolean() })).nullable()
-});
-var pullRequestSchema2 = object({
-  number: number(),
-  title: string(),
-  url: string(),
-  state: _enum(["OPEN", "CLOSED", "MERGED"]),
-  author: actorSchema,
-  baseRefName: string(),
-  headRefOid: string(),
-  changedFiles: number(),
-  labels: object({ nodes: array(object({ name: string() })) }).nullable(),
-  baseRef: object({ target: object({ oid: string(), checklist: checklistFileSchema.optional() }) }).nullable(),
-  commits: object({
-    nodes: array(
-      object({
-        commit: object({
-          oid: string(),
-          checklist: checklistFileSchema,
-          status: object({
-            context: object({
-              state: _enum(["ERROR", "EXPECTED", "FAILURE", "PENDING", "SUCCESS"]),
-              description: string().nullable(),
-              targetUrl: string().nullable(),
-              isRequired: boolean(),
-              creator: actorSchema
-            }).nullable()
-          }).nullable()
-        })
-      })
-    )
-  }),
-  comments: object({
-    pageInfo: object({ hasNextPage: boolean(), endCursor: string().nullable() }),
-    nodes: array(commentSchema)
-  })
-});
-var answerSchema4 = object({
-  viewer: object({ login: string() }),
-  known: array(historySchema.nullable()),
-  repository: object({ isInOrganization: boolean(), pullRequest: pullRequestSchema2.nullable() }).nullable()
-});
-
-// src/github/later-comments.ts
-var QUERY3 = `query LaterComments($owner: String!, $repo: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $repo) { pullRequest(number: $number) {
-    comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { ...Comment } }
-  } }
-}
-${COMMENT}`;
-var answerSchema5 = object({
-  repository: object({
-    pullRequest: object({
-      comments: object({
-        pageInfo: object({ hasNextPage: boolean(), endCursor: string().nullable() }),
-        nodes: array(commentSchema)
-      })
-    })
-  })
-});
-async function listLaterComments({ client, owner, repo }, number2, cursor) {
-  const comments = [];
-  for (let after = cursor; ; ) {
-    const answer = await explained(
-      { doing: `list the comments of pull request #${number2}`, permission: "pull-requests: read" },
-      () => client.graphql(QUERY3, { owner, repo, number: number2, after })
-    );
-    const { nodes, pageInfo } = answerSchema5.parse(answer).repository.pullRequest.comments;
-    comments.push(...nodes);
-    if (!pageInfo.hasNextPage) return comments;
-    after = pageInfo.endCursor;
-  }
-}
-
-// src/github/own-comments.ts
-function likelyOurs(comments, viewer, isMarked) {
-  return comments.filter(
-    (comment) => isByViewer(comment, viewer) && (isMarked(comment.body) || comment.editor !== null && !isSameActor(comment.editor, comment.author))
-  );
-}
-async function readOwnComments(repository, likely, atHand, viewer, isMarked) {
-  const missing = likely.filter(({ id }) => !atHand.has(id)).map(({ id }) => id);
-  const read = await readHistories(repository, missing);
-  const histories = [...atHand.values(), ...read].filter((history) => isByViewer(history, viewer));
-  const comments = await Promise.all(
-    histories.map(async (history) => {
-      const { id: nodeId, fullDatabaseId: id, url, body } = history;
-      return { id, nodeId, url, body, revisions: await completeRevisions(repository, history) };
-    })
-  );
-  return comments.filter((comment) => isOurs(comment, isMarked));
-}
-function isOurs({ body, revisions }, isMarked) {
-  const texts = revisions.flatMap(
-    ({ editor, text }) => editor?.kind === "self" && text !== null ? [text] : []
-  );
-  return texts.length === 0 ? isMarked(body) : texts.some(isMarked);
-}
-
-// src/github/pull-request.ts
-async function readPullRequest(repository, looking, known) {
-  const { viewer, known: histories, repository: answer } = await query(repository, looking, known);
-  const pull = answer?.pullRequest;
-  const commit = pull?.commits.nodes[0]?.commit;
-  if (answer == null || pull == null) throw notFound(looking.number);
-  if (commit === void 0 || commit.oid !== pull.headRefOid)
-    throw new GateError(
-      "keeps-changing",
-      "the head of the pull request moved while it was read; the next run judges it"
-    );
-  const status = commit.status?.context;
-  const byId = new Map(histories.flatMap((history) => history === null ? [] : [[history.id, history]]));
-  return {
-    viewer: viewer.login,
-    comments: pull.comments.nodes,
-    likelyOurs: likelyOurs(pull.comments.nodes, viewer.login, looking.isMarked),
-    histories: byId,
-    moreComments: pull.comments.pageInfo.hasNextPage && pull.comments.pageInfo.endCursor || void 0,
-    live: {
-      number: pull.number,
-      title: pull.title,
-      url: pull.url,
-      state: { OPEN: "open", CLOSED: "closed", MERGED: "merged" }[pull.state],
-      author: pull.author?.login ?? "ghost",
-      headSha: pull.headRefOid,
-      baseBranch: pull.baseRefName,
-      baseSha: pull.baseRef?.target.oid,
-      changedFiles: pull.changedFiles,
-      labels: pull.labels?.nodes.map(({ name }) => name) ?? [],
-      checklistAtBase: textOf2(pull.baseRef?.target.checklist, () => {
-        throw new GateError("checklist-broken", `${looking.path} is not a text file that can be read`);
-      }),
-      // What is no text at the head is a broken checklist there, which is the plan's business, not the reader's.
-      checklistAtHead: textOf2(commit.checklist, () => ""),
-      status: status == null ? void 0 : {
-        state: {
-          ERROR: "error",
-          EXPECTED: "pending",
-          FAILURE: "failure",
-          PENDING: "pending",
-          SUCCESS: "success"
-        }[status.state],
-        description: status.description ?? "",
-        targetUrl: status.targetUrl ?? void 0,
-        isRequired: status.isRequired,
-        bySelf: isViewer(status.creator, viewer.login)
-      },
-      inOrganization: answer.isInOrganization
-    }
-  };
-}
-async function query(repository, { number: number2, path, context }, known) {
-  const { client, owner, repo } = repository;
-  const ask = (ids) => client.graphql(QUERY2, { owner, repo, number: number2, path, context, known: ids });
-  return answerSchema4.parse(
-    await explained(
-      { doing: `read pull request #${number2}`, permission: "pull-requests: read" },
-      async () => {
-        try {
-          return await ask(known);
-        } catch (error) {
-          if (known.length > 0 && error instanceof GraphqlResponseError && error.errors?.every(isMissingNode))
-            return await ask([]);
-          throw error;
-        }
-      }
-    )
-  );
-}
-function isMissingNode({ type, path }) {
-  return type === "NOT_FOUND" && path?.[0] === "known";
-}
-function notFound(number2) {
-  return new GateError(
-    "not-found",
-    `there is no pull request #${number2} in this repository, or the token may not read it`
-  );
-}
-function textOf2(file, otherwise) {
-  if (file == null || file.object === null) return void 0;
-  const { text, isTruncated } = file.object;
-  return text == null || isTruncated ? otherwise() : text;
+  return pageSchema.parse(data);
 }
 
 // src/github/roles.ts
-var answerSchema6 = object({
-  permission: _enum(["admin", "write", "read", "none"]),
+var answerSchema3 = object({
+  // Gitea calls the owner of a repository so, https://github.com/go-gitea/gitea/blob/main/models/perm/access_mode.go
+  permission: _enum(["owner", "admin", "write", "read", "none"]).transform((one) => one === "owner" ? "admin" : one),
   role_name: string().optional()
 });
-async function readRole({ client, owner, repo }, login) {
-  return explained({ doing: `read the role of ${login}`, permission: "metadata: read" }, async () => {
+async function readRole({ client, owner, repo }, login, needed = "metadata: read") {
+  return explained({ doing: `read the role of ${login}`, permission: needed }, async () => {
     try {
       const { data } = await client.rest.repos.getCollaboratorPermissionLevel({
         owner,
         repo,
         username: login
       });
-      const { permission, role_name } = answerSchema6.parse(data);
+      const { permission, role_name } = answerSchema3.parse(data);
       return ROLES.find((role) => role === role_name) ?? permission;
     } catch (error) {
       if (error instanceof RequestError && error.status === 404) return "none";
@@ -1458,162 +955,54 @@ async function readTeam({ client }, team) {
   });
 }
 
-// src/modes/batch.ts
-var Batch = class {
-  #ask;
-  #waiting;
-  constructor(ask) {
-    this.#ask = ask;
-  }
-  async get(key) {
-    this.#waiting ??= this.#begin();
-    const { keys, answer } = this.#waiting;
-    keys.push(key);
-    return (await answer).get(key);
-  }
-  #begin() {
-    const keys = [];
-    const turn = new Promise((done) => setImmediate(done));
-    const answer = turn.then(() => {
-      this.#waiting = void 0;
-      return this.#ask(keys);
-    });
-    return { keys, answer };
-  }
-};
-
-// src/modes/reader.ts
-var PullRequestReader = class {
-  #repository;
-  #environments;
-  #teams;
-  #looking;
-  #pages = new Memo();
-  #texts = new Memo();
-  #batch = new Batch((wanted) => readFilesAt(this.#repository, wanted));
-  #shas = new Memo();
+// src/modes/access-reader.ts
+var AccessReader = class {
+  readTree;
+  #access;
   #roles = new Memo();
   #members = new Memo();
   #provided = new Memo();
-  #between = new Memo();
-  #laterComments = new Memo();
-  #wanted;
-  readTree;
-  constructor({ repository, environments, teams, readTree }, looking) {
-    this.readTree = readTree;
-    this.#repository = repository;
-    this.#environments = environments;
-    this.#teams = teams;
-    this.#looking = looking;
-  }
-  /** The pull request as it is at this moment, with the first page of its files, which needs nothing but the number. */
-  async readFirst(known) {
-    const page = listFilesPage(this.#repository, this.#looking.number, 1);
-    page.catch(() => {
-    });
-    const first = await this.readAgain(known);
-    await page;
-    void this.#pages.get(`${first.live.headSha} ${first.live.baseSha} 1`, () => page);
-    return first;
-  }
-  /** The same once more: has anybody done anything meanwhile? */
-  readAgain(known) {
-    return readPullRequest(this.#repository, this.#looking, known);
-  }
-  /** The same after a write, with the evidence that was wanted before it. */
-  async readAfterWrite(known) {
-    const wanted = this.#wanted;
-    const reading = wanted && readEvidence(this.#repository, this.#looking.number, wanted);
-    const [first, read] = await Promise.all([this.readAgain(known), reading]);
-    return wanted === void 0 || read === void 0 ? first : { ...first, evidence: { wanted, read } };
-  }
-  /** Evidence on the head that was read: never older than that, as it may have turned since. */
-  async readEvidence({ live, evidence: atHand }, wanted) {
-    this.#wanted = wanted;
-    const isAtHand = JSON.stringify(atHand?.wanted) === JSON.stringify(wanted);
-    const read = (isAtHand ? atHand?.read : void 0) ?? await readEvidence(this.#repository, live.number, wanted);
-    if (read.headSha === live.headSha) return read;
-    throw new GateError(
-      "keeps-changing",
-      "the pull request got new commits while its evidence was read; the next run judges them"
-    );
-  }
-  async listChangedFiles({ live }) {
-    const pages = [1, ...laterPages(live.changedFiles)].map(
-      (page) => this.#pages.get(
-        `${live.headSha} ${live.baseSha} ${page}`,
-        () => listFilesPage(this.#repository, live.number, page)
-      )
-    );
-    const listed = joinPages(await Promise.all(pages), live.headSha, live.changedFiles);
-    if (listed !== "of-another-head") return listed;
-    this.#pages.clear();
-    throw new GateError(
-      "keeps-changing",
-      "the pull request got new commits while its files were read; the next run judges them"
-    );
-  }
-  async readComments(first) {
-    const { isMarked } = this.#looking;
-    const likely = [...first.likelyOurs, ...likelyOurs(await this.#listLater(first), first.viewer, isMarked)];
-    return readOwnComments(this.#repository, likely, first.histories, first.viewer, isMarked);
-  }
-  /** The commands that people gave, in the order of their comments. */
-  async readCommands(first) {
-    const later = await this.#listLater(first);
-    return readCommands(this.#repository, [...first.comments, ...later], first.viewer);
-  }
-  async #listLater({ moreComments: cursor }) {
-    if (cursor === void 0) return [];
-    const { number: number2 } = this.#looking;
-    return this.#laterComments.get(cursor, () => listLaterComments(this.#repository, number2, cursor));
-  }
-  /** Texts in the order asked for. Whatever is asked for at the same time comes in the same queries. */
-  readFiles(wanted) {
-    return Promise.all(
-      wanted.map(
-        (file) => this.#texts.get(JSON.stringify([file.commit, file.path, file.lenient]), () => this.#batch.get(file))
-      )
-    );
-  }
-  readCode(wanted) {
-    return this.readFiles(wanted.map((file) => ({ ...file, lenient: true })));
-  }
-  findMergeBase(base, head) {
-    return this.#shas.get(`${base}...${head}`, () => findMergeBase(this.#repository, base, head));
-  }
-  /** What changed between two heads; undefined when that cannot be told, as after a force push. */
-  listPathsBetween(from, to) {
-    return this.#between.get(
-      `${from}...${to}`,
-      () => listPathsBetween(this.#repository, from, to).catch(() => void 0)
-    );
+  /** What a token needs to read somebody's role. */
+  #roleNeeds;
+  constructor(access, roleNeeds) {
+    this.#access = access;
+    this.readTree = access.readTree;
+    this.#roleNeeds = roleNeeds;
   }
   readRole(login) {
-    return this.#roles.get(login, () => readRole(this.#repository, login));
+    return this.#roles.get(login, () => readRole(this.#access.repository, login, this.#roleNeeds));
   }
   /** Whether everybody's role is known already, so that no request is needed. */
   knowsRoles(logins) {
     return logins.every((login) => this.#roles.has(login));
   }
   readTeam(team) {
-    return this.#members.get(team, () => readTeam(this.#teams, team));
+    return this.#members.get(team, () => readTeam(this.#access.teams, team));
   }
   readEnvironment(name, inOrganization) {
-    return this.#provided.get(name, () => readEnvironment(this.#environments, name, inOrganization));
+    return this.#provided.get(name, () => readEnvironment(this.#access.environments, name, inOrganization));
   }
 };
-function idsToFollow({ likelyOurs: likelyOurs2 }, comments) {
-  return [.../* @__PURE__ */ new Set([...likelyOurs2.map(({ id }) => id), ...comments.map(({ nodeId }) => nodeId)])];
-}
 
 export {
   parseCommands,
+  actorSchema,
+  databaseIdSchema,
+  isViewer,
+  isByViewer,
+  editorOf,
+  isSameActor,
   explained,
   WriteInterrupted,
-  isByViewer,
+  HISTORY,
+  historySchema,
+  readHistories,
+  completeRevisions,
+  readCommands,
+  readFilesAt,
+  findMergeBase,
+  listPathsBetween,
   Memo,
-  PullRequestReader,
-  idsToFollow
+  AccessReader
 };
-//# sourceMappingURL=chunk-UN7IJG7N.js.map
+//# sourceMappingURL=chunk-QEU63HF7.js.map

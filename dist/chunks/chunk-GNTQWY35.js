@@ -1,5 +1,13 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
+  holdingItems,
+  isClosed
+} from "./chunk-N3CGX4SD.js";
+import {
+  placesIn,
+  require_dist
+} from "./chunk-JYJKZN4J.js";
+import {
   GateError,
   ITEM_ID,
   Sealed,
@@ -7,18 +15,12 @@ import {
   findLacking,
   findNearName,
   firstBroken,
-  holdingItems,
   isAllowed,
-  isClosed,
   isIn,
   isReworded,
   judgeConfirmations,
   whatIsWrongWith
-} from "./chunk-ED44XWOV.js";
-import {
-  placesIn,
-  require_dist
-} from "./chunk-JYJKZN4J.js";
+} from "./chunk-ZOMIUUWX.js";
 import {
   Scanner,
   withPlainLines
@@ -34,7 +36,7 @@ import {
   strictObject,
   string,
   union
-} from "./chunk-6NFGJLSE.js";
+} from "./chunk-AKD6YXRP.js";
 import {
   __commonJS,
   __toESM
@@ -1933,6 +1935,11 @@ var PRODUCTION_FORMATS = {
       stage: "The stage that production is, where variables depend on it."
     }
   },
+  yaml: {
+    meaning: "A YAML or JSON file of keys with values, as for `gcloud --env-vars-file`.",
+    holds: "one path",
+    selectors: { at: "Where in the file they are, as `production.env`." }
+  },
   "docker-env": { meaning: "A file for `docker run --env-file`.", holds: "one path or several" },
   render: {
     meaning: "A Blueprint of Render (render.yaml).",
@@ -2172,7 +2179,7 @@ var checklistSchema = strictObject({
 var import_yaml2 = __toESM(require_dist(), 1);
 function parseYamlWith(schema, text2, file, what, check = () => []) {
   const lineCounter = new import_yaml2.LineCounter();
-  const document = (0, import_yaml2.parseDocument)(text2, { lineCounter, prettyErrors: false });
+  const document = (0, import_yaml2.parseDocument)(text2, { lineCounter, prettyErrors: false, uniqueKeys: false });
   const placeAt = (offset) => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -2183,12 +2190,15 @@ function parseYamlWith(schema, text2, file, what, check = () => []) {
     ...place2,
     message
   });
-  if (document.errors.length > 0) {
+  const errors = [
+    ...document.errors.map(({ pos, message }) => ({ offset: pos[0], message })),
+    ...findRepeatedKeys(document).map((offset) => ({ offset, message: "Map keys must be unique" }))
+  ].sort((a, b) => a.offset - b.offset);
+  if (errors.length > 0)
     return {
       ok: false,
-      problems: document.errors.map((error) => problemAt(placeAt(error.pos[0]), error.message))
+      problems: errors.slice(0, MOST_PROBLEMS).map((error) => problemAt(placeAt(error.offset), error.message))
     };
-  }
   let data;
   try {
     data = document.toJS({ maxAliasCount: 100 });
@@ -2203,9 +2213,24 @@ function parseYamlWith(schema, text2, file, what, check = () => []) {
     ...parsed.success ? [] : parsed.error.issues.flatMap((issue) => remarksOf(issue, what)),
     ...check(data, locate)
   ];
-  const problems = remarks.map(({ path: path2, message, atKey }) => problemAt(locate(path2, atKey), message)).sort((a, b) => a.line - b.line || a.column - b.column);
+  const problems = remarks.slice(0, MOST_PROBLEMS).map(({ path: path2, message, atKey }) => problemAt(locate(path2, atKey), message)).sort((a, b) => a.line - b.line || a.column - b.column);
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
   return { ok: true, value: { value: parsed.data, locate } };
+}
+var MOST_PROBLEMS = 1e3;
+function findRepeatedKeys(document) {
+  const offsets = [];
+  (0, import_yaml2.visit)(document, {
+    Map(_, { items }) {
+      const seen = /* @__PURE__ */ new Set();
+      for (const { key } of items) {
+        if (!(0, import_yaml2.isScalar)(key)) continue;
+        if (seen.has(key.value)) offsets.push(key.range?.[0] ?? 0);
+        seen.add(key.value);
+      }
+    }
+  });
+  return offsets;
 }
 function remarksOf(issue, what) {
   if (issue.code === "unrecognized_keys") {
@@ -2243,16 +2268,26 @@ function offsetOf(document, path2, atKey) {
   let offset = node?.range?.[0] ?? 0;
   for (const [depth, part] of path2.entries()) {
     if (!(0, import_yaml2.isMap)(node) && !(0, import_yaml2.isSeq)(node)) break;
-    const pair = (0, import_yaml2.isMap)(node) ? node.items.find(({ key }) => (0, import_yaml2.isScalar)(key) && key.value === part) : void 0;
+    const pair = (0, import_yaml2.isMap)(node) ? pairsOf(node).get(part) : void 0;
     if (pair !== void 0 && (0, import_yaml2.isScalar)(pair.key)) offset = pair.key.range?.[0] ?? offset;
     if (atKey && depth === path2.length - 1) break;
-    const value2 = node.get(part, true);
+    const value2 = (0, import_yaml2.isMap)(node) ? pair?.value : node.get(part, true);
     if (!(0, import_yaml2.isNode)(value2)) break;
     node = value2;
     if (!(0, import_yaml2.isScalar)(node) || (node.range?.[1] ?? 0) > (node.range?.[0] ?? 0))
       offset = node.range?.[0] ?? offset;
   }
   return offset;
+}
+var pairs = /* @__PURE__ */ new WeakMap();
+function pairsOf(map) {
+  const known = pairs.get(map);
+  if (known !== void 0) return known;
+  const byKey = new Map(
+    map.items.toReversed().map((pair) => [(0, import_yaml2.isScalar)(pair.key) ? pair.key.value : pair, pair])
+  );
+  pairs.set(map, byKey);
+  return byKey;
 }
 
 // src/checklist/parse.ts
@@ -3795,9 +3830,9 @@ var Grower = class {
     if ((0, import_yaml4.isScalar)(node)) return leafOf(node, at);
     return { kind: "list", at, items: node.items.map((item) => this.grow(item, at, depth)) };
   }
-  #growEntries(pairs, near, depth) {
+  #growEntries(pairs2, near, depth) {
     const [own, merged] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
-    for (const pair of pairs) {
+    for (const pair of pairs2) {
       const key = this.grow(pair.key, near, depth);
       const value2 = this.grow(pair.value, key.at, depth);
       if (key.kind !== "text") this.#fail(key.at, "a key is a text here");
@@ -7387,13 +7422,13 @@ function fillIn(template, filling) {
     return hintAt(at, `has lines ${where} that are not seen: list the file that they come from`);
   });
   if (parsed.ok) {
-    const documents = parsed.value.flatMap(documentsIn);
-    return {
-      documents,
-      hints,
-      problems: [],
-      doubtful: documents.flatMap((tree) => findDoubtful(tree, doubts))
-    };
+    const doubtful = new Set(parsed.value.flatMap((tree) => findDoubtful(tree, doubts)));
+    const taken = [];
+    const documents = parsed.value.flatMap(documentsIn).map((tree) => withoutDoubtfulLists(tree, doubtful, taken));
+    const conditional = taken.map(
+      (at) => hintAt(at, "has an `envFrom` under a condition that is not seen: list the values file that decides it")
+    );
+    return { documents, hints: [...hints, ...conditional], problems: [], doubtful: [...doubtful] };
   }
   const isComplete = rendered.gaps.length === 0 && isSeen(whole) && rendered.pieces.every((piece2) => piece2.doubts === 0);
   if (isComplete) return { documents: [], hints, problems: parsed.problems, doubtful: [] };
@@ -7443,6 +7478,20 @@ function findDoubtful(document, doubts) {
     }
   }
   return found;
+}
+function withoutDoubtfulLists(tree, doubtful, taken) {
+  if (tree.kind === "list")
+    return { ...tree, items: tree.items.map((item) => withoutDoubtfulLists(item, doubtful, taken)) };
+  if (tree.kind !== "map") return tree;
+  const entries = [...tree.entries].map(([key, entry]) => {
+    const { value: value2 } = entry;
+    if (key !== "envFrom" || value2.kind !== "list")
+      return [key, { ...entry, value: withoutDoubtfulLists(value2, doubtful, taken) }];
+    const items = value2.items.filter(({ at }) => !doubtful.has(at) && !doubtful.has(entry.at));
+    taken.push(...value2.items.filter((item) => !items.includes(item)).map(({ at }) => at));
+    return [key, { ...entry, value: { ...value2, items } }];
+  });
+  return { ...tree, entries: new Map(entries) };
 }
 
 // src/env/production/helm/values-env.ts
@@ -7857,7 +7906,8 @@ function patch(content, target, documents, loaded) {
     loaded.doubt(content.at, "has a patch whose target is chosen by a pattern");
     return documents;
   }
-  const isMeant = (document) => matches(textAt(wanted, "kind"), textAt(document, "kind")) && (matches(name, textAt(document, "metadata", "name")) || target !== void 0 && name === ".*");
+  const namespace = textAt(wanted, ...target === void 0 ? ["metadata"] : [], "namespace");
+  const isMeant = (document) => matches(namespace, textAt(document, "metadata", "namespace") ?? namespace) && matches(textAt(wanted, "kind"), textAt(document, "kind")) && (matches(name, textAt(document, "metadata", "name")) || target !== void 0 && name === ".*");
   return documents.flatMap((document) => {
     if (!isMeant(document)) return [document];
     if (textAt(content, "$patch") === "delete") return [];
@@ -8791,14 +8841,47 @@ function takeHeredoc(scanner) {
     "the text that begins here is never ended: its word has to stand on a line alone"
   );
 }
+var ENDS = /^(?:[\r\n,\]})]|=>|:|\.\.\.|if\W)/;
+var CLOSING = { "[": "]", "{": "}", "(": ")" };
+function isAtEnd(scanner) {
+  return scanner.isAtEnd || ENDS.test(ahead(scanner));
+}
+function ahead({ text: text2, position }) {
+  return text2.slice(position, position + 4);
+}
+function skipRest(scanner, start, inBrackets, until) {
+  const open = [];
+  for (let conditions2 = 0; ; ) {
+    skipSpace(scanner, inBrackets || open.length > 0);
+    const { next } = scanner;
+    if (scanner.isAtEnd) {
+      if (open.length > 0)
+        throw new HclError(start, "a bracket that opens in this expression is never closed");
+      return;
+    }
+    if (open.length === 0) {
+      if (until?.test(ahead(scanner)) === true || next !== ":" && ENDS.test(ahead(scanner))) return;
+      if (next === "?") conditions2 += 1;
+      if (next === ":") {
+        if (conditions2 === 0) return;
+        conditions2 -= 1;
+      }
+    }
+    if (next === '"') takeQuoted2(scanner);
+    else if (next === "<" && takeHeredoc(scanner) !== void 0) continue;
+    else {
+      if (next in CLOSING) open.push(CLOSING[next] ?? "");
+      else if (next === open.at(-1)) open.pop();
+      if (scanner.take(/[\w.]+/y) === null) scanner.position += 1;
+    }
+  }
+}
 
 // src/env/production/terraform/read-expression.ts
 var MAX_DEPTH8 = 60;
 var NUMBER = /-?\d[\w.]*/y;
 var NAME3 = /[A-Za-z_][\w-]*/y;
 var STEP = /\.(?:[A-Za-z_][\w-]*|\d+|\*)|\[(?:\d+|\*|"[^"\\\n$]*")\]/y;
-var ENDS = /^(?:[\r\n,\]})]|=>|:|\.\.\.|if\W)/;
-var CLOSING = { "[": "]", "{": "}", "(": ")" };
 var ExpressionReader = class {
   #scanner;
   #placeOf;
@@ -8816,14 +8899,16 @@ var ExpressionReader = class {
     const first = this.#readFirst(start);
     this.#depth -= 1;
     skipSpace(this.#scanner, inBrackets);
-    const isWhole = this.#scanner.isAtEnd || ENDS.test(this.#ahead());
+    const isWhole = isAtEnd(this.#scanner);
     if (isWhole && first !== void 0) return first;
-    this.#skipRest(start, inBrackets);
-    if (this.#scanner.position === start) throw new HclError(start, "a value is missing here");
-    return { kind: "other", at: this.#placeOf(start) };
-  }
-  #ahead() {
-    return this.#scanner.text.slice(this.#scanner.position, this.#scanner.position + 4);
+    skipRest(this.#scanner, start, inBrackets);
+    const { position, text: text2 } = this.#scanner;
+    if (position === start) throw new HclError(start, "a value is missing here");
+    return {
+      kind: "other",
+      at: this.#placeOf(start),
+      mayBeNothing: /\bnull\b/.test(text2.slice(start, position))
+    };
   }
   #readFirst(start) {
     const scanner = this.#scanner;
@@ -8892,7 +8977,7 @@ var ExpressionReader = class {
     if (word !== void 0 && scanner.next !== "." && scanner.next !== "[") return word;
     const start = scanner.position;
     if (word === void 0 && scanner.next !== "(") throw this.#unexpected("}");
-    this.#skipRest(start, false, /^=(?![=>])|^:/);
+    skipRest(this.#scanner, start, false, /^=(?![=>])|^:/);
     return void 0;
   }
   /** `for k, v in source : value`, or `… : key => value` in an object. */
@@ -8909,7 +8994,7 @@ var ExpressionReader = class {
     skipSpace(scanner, true);
     if (scanner.next !== close) {
       scanner.take(/if|\.\.\./y);
-      this.#skipRest(scanner.position, true);
+      skipRest(this.#scanner, scanner.position, true);
       if (!this.#isClosed(close)) throw this.#unexpected(close);
       return { kind: "other", at };
     }
@@ -8936,35 +9021,6 @@ var ExpressionReader = class {
       this.#scanner.position,
       `this does not belong here: is a comma or \`${close}\` missing before it?`
     );
-  }
-  /** Steps over what is left of an expression, with all that is in brackets. */
-  #skipRest(start, inBrackets, until) {
-    const scanner = this.#scanner;
-    const open = [];
-    for (let conditions2 = 0; ; ) {
-      skipSpace(scanner, inBrackets || open.length > 0);
-      const { next } = scanner;
-      if (scanner.isAtEnd) {
-        if (open.length > 0)
-          throw new HclError(start, "a bracket that opens in this expression is never closed");
-        return;
-      }
-      if (open.length === 0) {
-        if (until?.test(this.#ahead()) === true || next !== ":" && ENDS.test(this.#ahead())) return;
-        if (next === "?") conditions2 += 1;
-        if (next === ":") {
-          if (conditions2 === 0) return;
-          conditions2 -= 1;
-        }
-      }
-      if (next === '"') takeQuoted2(scanner);
-      else if (next === "<" && takeHeredoc(scanner) !== void 0) continue;
-      else {
-        if (next in CLOSING) open.push(CLOSING[next] ?? "");
-        else if (next === open.at(-1)) open.pop();
-        if (scanner.take(/[\w.]+/y) === null) scanner.position += 1;
-      }
-    }
   }
 };
 
@@ -9130,7 +9186,7 @@ function callOf(name, args, { at }) {
     const lists = name === "flatten" && first?.kind === "list" ? first.items : args;
     return { kind: "list", at, items: lists.flatMap((arg) => arg.kind === "list" ? arg.items : [arg]) };
   }
-  return { kind: "other", at };
+  return { kind: "other", at, mayBeNothing: args.some((arg) => arg.kind === "nothing") };
 }
 
 // src/env/production/terraform/read-sites.ts
@@ -9183,6 +9239,8 @@ function readItem2(item, keys2) {
 function give(key, at, value2, keys2) {
   if (value2.kind === "nothing") keys2.doubt(key, at, "gives it no value", { mayBeThere: false });
   else if (value2.kind === "text") keys2.provide(key, at, value2.text);
+  else if (value2.kind === "other" && value2.mayBeNothing === true)
+    keys2.doubt(key, at, "gives it `null` under a condition that is only known when Terraform runs");
   else keys2.provide(key, at);
 }
 function readDefinitions(body, { keys: keys2, resolver, container }) {
@@ -9523,6 +9581,28 @@ function readSteps(job, wanted, keys2) {
   } else readEnv3(goTo(step, "env"), keys2);
 }
 
+// src/env/production/yaml-map.ts
+function parseYamlMap(text2, file, path2) {
+  const trees = parseYamlTrees(text2, file);
+  if (!trees.ok) return trees;
+  const [root] = trees.value;
+  const found = path2 === void 0 ? root : goTo(root, ...path2.split("."));
+  const at = found?.at ?? root?.at ?? { file, line: 1, column: 1 };
+  if (found === void 0 && path2 !== void 0)
+    return refuse([
+      { ...at, message: `there is nothing at \`${path2}\`, which the checklist names with \`at:\`` }
+    ]);
+  if (found?.kind !== "map")
+    return refuse([{ ...at, message: "keys with values are expected here: `KEY: value`, one a line" }]);
+  const keys2 = new GivenKeys(path2 === void 0 ? file : `${file} (${path2})`);
+  for (const entry of entriesAt(found)) {
+    if (entry.value.kind === "nothing")
+      keys2.doubt(entry.key, entry.at, "gives it no value", { mayBeThere: false });
+    else keys2.provideTree(entry);
+  }
+  return keys2.toReach();
+}
+
 // src/env/production/readers.ts
 var READERS = {
   dotenv: { each: parseProductionDotenv },
@@ -9537,6 +9617,7 @@ var READERS = {
   "app-engine": { each: parseAppEngine },
   terraform: { all: parseTerraform },
   serverless: { each: parseServerless },
+  yaml: { each: (text2, file, { selected }) => parseYamlMap(text2, file, selected.at) },
   "docker-env": { each: parseDockerEnv },
   render: { each: (text2, file, { selected }) => parseRender(text2, file, selected) },
   fly: { each: parseFly },
@@ -9736,6 +9817,7 @@ export {
   decide,
   renderSmallestChecklist,
   readBaseChecklist,
+  listServiceCode,
   gatherCode,
   isWellKnown,
   findDifferences,
@@ -9757,4 +9839,4 @@ export {
   gatherEnv,
   snapshotAt
 };
-//# sourceMappingURL=chunk-4HKEORUZ.js.map
+//# sourceMappingURL=chunk-GNTQWY35.js.map

@@ -1,8 +1,7 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
-  Memo,
   idsToFollow
-} from "./chunk-UN7IJG7N.js";
+} from "./chunk-DNDBLR6X.js";
 import {
   decide,
   diffChecklist,
@@ -11,23 +10,72 @@ import {
   locatePath,
   readBaseChecklist,
   wantedEvidence
-} from "./chunk-4HKEORUZ.js";
+} from "./chunk-GNTQWY35.js";
 import {
+  renderBoxIdentity
+} from "./chunk-N3CGX4SD.js";
+import "./chunk-JYJKZN4J.js";
+import {
+  shortLine
+} from "./chunk-7M75VI4R.js";
+import {
+  Memo
+} from "./chunk-QEU63HF7.js";
+import {
+  Record,
   groupsOf,
   hasRole,
-  renderBoxIdentity,
   replay
-} from "./chunk-ED44XWOV.js";
-import "./chunk-JYJKZN4J.js";
+} from "./chunk-ZOMIUUWX.js";
 import "./chunk-VQURUF4K.js";
 import "./chunk-4OXMNCOS.js";
-import "./chunk-6NFGJLSE.js";
+import "./chunk-AKD6YXRP.js";
 import "./chunk-RLBEB2PC.js";
 
 // src/gate/evidence-facts.ts
 function peopleAmong({ reviews, labels }) {
   const logins = [...reviews, ...labels].flatMap(({ by }) => by?.isPerson ? [by.login.toLowerCase()] : []);
   return [...new Set(logins)];
+}
+
+// src/gate/kept-ledger.ts
+function ledgerOf(comments, given, mayRevoke) {
+  const kept = comments.find((comment) => comment.kept !== void 0)?.kept;
+  if (kept !== void 0) return replayKept(kept, given, mayRevoke);
+  return replay(
+    comments.map(({ revisions }) => revisions),
+    given,
+    mayRevoke
+  );
+}
+function replayKept(kept, given, mayRevoke = () => false) {
+  const record = new Record();
+  record.voidedAt = kept.voidedAt;
+  const there = new Set(given.map(({ comment }) => comment));
+  const obeyed = new Set(kept.entries.map(({ comment }) => comment));
+  const events = [
+    ...kept.entries.filter(({ kind, comment }) => comment === void 0 || kind === "revocation" || there.has(comment)).map((entry) => ({ at: entry.at, entry })),
+    ...given.filter(({ comment }) => !obeyed.has(comment)).map((one) => ({ at: one.at, given: one }))
+  ];
+  for (const event of events.sort(byTime)) {
+    if ("entry" in event) record.restate(event.entry, mayRevoke(event.entry.by));
+    else obey(record, kept, event.given, mayRevoke(event.given.by.login));
+  }
+  return record;
+}
+function byTime(a, b) {
+  const revokes = (event) => Number("entry" in event && event.entry.kind === "revocation");
+  return Date.parse(a.at) - Date.parse(b.at) || revokes(a) - revokes(b);
+}
+function obey(record, { shown, headSha, floor }, given, mayRevoke) {
+  const isTooOld = floor !== void 0 && Date.parse(given.at) <= Date.parse(floor);
+  const then = shown.filter(
+    ({ since }) => !isTooOld && since !== void 0 && Date.parse(since) < Date.parse(given.at)
+  );
+  const boxes = new Map(then.map((box) => [box.item, box]));
+  record.obey(given, [{ boxes, ticked: /* @__PURE__ */ new Map(), headSha, pages: [] }], mayRevoke);
+  const later = shown.filter((box) => !then.includes(box)).map(({ item }) => item);
+  record.findEarly(given, later, isTooOld);
 }
 
 // src/checklist/codeowners.ts
@@ -217,7 +265,7 @@ async function judge(reader, first, { path, context, ownJob }, now) {
     envKeys: env?.changedKeys ?? [],
     headSha: live.headSha
   };
-  const ledger = replay(historiesOf(own), given, (login) => hasRole(login.toLowerCase(), "write", people));
+  const ledger = ledgerOf(own, given, (login) => hasRole(login.toLowerCase(), "write", people));
   const decision = decide({
     checklist,
     change,
@@ -227,7 +275,7 @@ async function judge(reader, first, { path, context, ownJob }, now) {
     people,
     evidence: read && { ...read, ownJob },
     now,
-    lineOf: renderBoxIdentity
+    lineOf: own.some(({ kept }) => kept !== void 0) ? renderShortLine : renderBoxIdentity
   });
   const changedSince = await findChangedSince(reader, decision, live.headSha);
   return { live, comments: own, given, decision, ledger, changedSince, newer };
@@ -268,17 +316,18 @@ async function findChangedSince(reader, { items }, headSha) {
   return new Map(found.flatMap(([head, paths]) => paths === void 0 ? [] : [[head, paths]]));
 }
 function readHistory(reader, first, comments, given) {
-  const ledger = replay(historiesOf(comments), given);
+  const ledger = ledgerOf(comments, given);
   const standing = [...ledger.standing.values()].flat().map(({ by }) => by);
   const commanding = ledger.entries.flatMap(({ how, by }) => how === "command" ? [by] : []);
   const logins = [...new Set([...standing, ...commanding].map((login) => login.toLowerCase()))];
   const again = reader.knowsRoles(logins) ? void 0 : reader.readAgain(idsToFollow(first, comments));
   return { given, logins, again };
 }
-function historiesOf(comments) {
-  return comments.map(({ revisions }) => revisions);
+function renderShortLine(ask) {
+  const line = renderBoxIdentity(ask);
+  return line && shortLine(line);
 }
 export {
   judge
 };
-//# sourceMappingURL=judge-VFUT7ZIV.js.map
+//# sourceMappingURL=judge-AEDPDS2U.js.map

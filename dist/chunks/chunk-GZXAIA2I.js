@@ -9,7 +9,7 @@ import {
   array,
   object,
   string
-} from "./chunk-6NFGJLSE.js";
+} from "./chunk-AKD6YXRP.js";
 
 // node_modules/before-after-hook/lib/register.js
 function register(state, name, method, options) {
@@ -3014,4 +3014,4 @@ function createClient({ token, apiUrl, proxyEnv, notice }) {
 export {
   createClient
 };
-//# sourceMappingURL=chunk-TFYFBWUV.js.map
+//# sourceMappingURL=chunk-GZXAIA2I.js.map

@@ -1,6 +1,5 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
-  GateError,
   authored,
   code,
   counted,
@@ -16,12 +15,15 @@ import {
   renderItemNotes,
   renderMissing,
   renderPlace
-} from "./chunk-ED44XWOV.js";
+} from "./chunk-N3CGX4SD.js";
+import {
+  GateError
+} from "./chunk-ZOMIUUWX.js";
 import {
   _enum,
   object,
   string
-} from "./chunk-6NFGJLSE.js";
+} from "./chunk-AKD6YXRP.js";
 
 // src/render/report.ts
 var REPORT_VERSION = 1;
@@ -205,6 +207,7 @@ var inputsSchema = object({
   token: string("give it a token, such as ${{ github.token }}").min(1),
   "environment-token": string().optional(),
   "team-token": string().optional(),
+  "signing-key": string().refine((key) => Buffer.byteLength(key) >= 32, "a key has at least 32 bytes; make a random one").optional(),
   checklist: string().default(DEFAULT_CHECKLIST).refine(
     (path) => !/^\/|(^|\/)\.\.(\/|$)/.test(path),
     "a path starts at the root of the repository, without `/` or `..`"
@@ -464,6 +467,31 @@ function renderCodeNotes({ dynamic, skipped }, where) {
   return [folded(summary, [...lines.slice(0, MOST), ...more].join("\n"))];
 }
 
+// src/render/how-to.ts
+function renderHowTo({ decision, ticks }) {
+  const { items } = decision;
+  const byHand = renderByHand(decision, ticks);
+  const isProven2 = ({ closedBy }) => closedBy === "evidence";
+  if (!items.some(isProven2)) return byHand;
+  const evidence = "Evidence is read from GitHub; a comment `/checklist` has it looked at again.";
+  return items.every(isProven2) ? evidence : `${byHand} ${evidence}`;
+}
+function renderCommands({ items }, before) {
+  const ids = items.flatMap(
+    ({ id, state, closedBy }) => state === "open" && closedBy === "people" ? [code(id)] : []
+  );
+  if (ids.length === 0) return "";
+  const more = ids.length > 8 ? [`${ids.length - 8} more`] : [];
+  return ` ${before} a comment \`/confirm ID\` with one of ${listed([...ids.slice(0, 8), ...more], "or")}.`;
+}
+var MAY_TICK = "Tick a box to confirm, which needs write access; the author may only where an item allows it.";
+function renderByHand(decision, ticks) {
+  if (ticks === void 0) return `${MAY_TICK}${renderCommands(decision, "Or write")}`;
+  if (ticks === "none")
+    return `Ticks do not count here: this server keeps no history of edits, and the workflow gives no \`signing-key\`.${renderCommands(decision, "Write")} A comment counts for this commit, and only if nobody edits it.`;
+  return `${MAY_TICK} This server keeps no history of edits: a tick counts only when the workflow runs on \`issue_comment\` \`edited\`, one box at a time.${renderCommands(decision, "Or write")} A comment that was edited does not count.`;
+}
+
 // src/render/sections.ts
 function hasSomethingToSay({ items, checklistChange }) {
   return items.length > 0 || checklistChange !== void 0;
@@ -551,14 +579,15 @@ function renderOld(view, { old: shown, notes }) {
   ]);
   return [folded(summary, lines.join("\n"))];
 }
-function renderNotices({ decision, path }) {
+function renderNotices({ decision, path, ticks }) {
   const { checklistChange, voidedAt, code: notes } = decision;
   return [
     ...notes === void 0 ? [] : renderUnlooked(notes),
     ...checklistChange === void 0 ? [] : [renderChecklistChange(checklistChange, path)],
     ...voidedAt === void 0 ? [] : [
-      `> [!WARNING]
-> A revision of this comment from ${moment(voidedAt)} can no longer be read, so confirmations before it do not count. Please tick again.`
+      ticks === void 0 ? `> [!WARNING]
+> A revision of this comment from ${moment(voidedAt)} can no longer be read, so confirmations before it do not count. Please tick again.` : `> [!WARNING]
+> On ${moment(voidedAt)} an earlier checklist comment did not hold the record that was written last, so confirmations before that do not count. Please confirm again.`
     ]
   ];
 }
@@ -587,32 +616,17 @@ function describe(verb, ids) {
   const more = ids.length > 8 ? [`${ids.length - 8} more`] : [];
   return [`${verb} ${listed([...ids.slice(0, 8).map(code), ...more])}`];
 }
-function renderHowTo(decision) {
-  const { items } = decision;
-  const tick = `Tick a box to confirm, which needs write access; the author may only where an item allows it.${renderCommands(decision)}`;
-  const isProven2 = ({ closedBy }) => closedBy === "evidence";
-  if (!items.some(isProven2)) return tick;
-  const evidence = "Evidence is read from GitHub; a comment `/checklist` has it looked at again.";
-  return items.every(isProven2) ? evidence : `${tick} ${evidence}`;
-}
-function renderCommands({ items }) {
-  const ids = items.flatMap(
-    ({ id, state, closedBy }) => state === "open" && closedBy === "people" ? [code(id)] : []
-  );
-  if (ids.length === 0) return "";
-  const more = ids.length > 8 ? [`${ids.length - 8} more`] : [];
-  return ` Or write a comment \`/confirm ID\` with one of ${listed([...ids.slice(0, 8), ...more], "or")}.`;
-}
 function renderElsewhere({ summaryUrl }) {
   return summaryUrl === void 0 ? "" : ` (${link("job summary", summaryUrl)})`;
 }
-function renderFooter({ decision, headSha, path, webUrl, place }) {
+function renderFooter(view) {
+  const { headSha, path, webUrl, place } = view;
   const name = code(path);
   const file = webUrl === void 0 ? name : link(name, `${webUrl}/blob/HEAD/${path.split("/").map(encodeURIComponent).join("/")}`);
   const judged = `Judged for ${code(headSha.slice(0, 7))} by ${file}.`;
   switch (place) {
     case "comment":
-      return `<sub>${renderHowTo(decision)} What changes afterwards is asked again. ${judged}</sub>`;
+      return `<sub>${renderHowTo(view)} What changes afterwards is asked again. ${judged}</sub>`;
     case "summary":
       return `<sub>Items are confirmed in the checklist comment of the pull request. ${judged}</sub>`;
     case "checkout":
@@ -646,4 +660,4 @@ export {
   inputsSchema,
   parseInputs
 };
-//# sourceMappingURL=chunk-J4ONJKQY.js.map
+//# sourceMappingURL=chunk-SSCZLY3T.js.map

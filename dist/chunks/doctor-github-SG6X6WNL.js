@@ -1,7 +1,10 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
   createClient
-} from "./chunk-TFYFBWUV.js";
+} from "./chunk-GZXAIA2I.js";
+import {
+  describeRefusal
+} from "./chunk-DR6P3C5Y.js";
 import {
   RequestError
 } from "./chunk-4OXMNCOS.js";
@@ -12,14 +15,8 @@ import {
   number,
   object,
   string
-} from "./chunk-6NFGJLSE.js";
+} from "./chunk-AKD6YXRP.js";
 import "./chunk-RLBEB2PC.js";
-
-// src/github/refusal.ts
-function describeRefusal({ status, message }) {
-  const [line = ""] = message.split("\n");
-  return `${status}: ${line.replace(/ - https:\S+$/, "").slice(0, 200)}`;
-}
 
 // src/github/branch-rules.ts
 var rulesSchema = array(
@@ -153,4 +150,4 @@ async function askGitHub({ owner, repo, apiUrl, token }, base, proxyEnv, notice)
 export {
   askGitHub
 };
-//# sourceMappingURL=doctor-github-7U7C7BKR.js.map
+//# sourceMappingURL=doctor-github-SG6X6WNL.js.map
