@@ -10,6 +10,8 @@ import {
   inputsSchema,
   readGit,
   renderCodeNotes,
+  renderGoneCount,
+  renderGoneEntry,
   renderHeadline,
   renderSections,
   reportDecision,
@@ -17,16 +19,18 @@ import {
   runGit,
   usualContextOf,
   whatGitSaid
-} from "./chunks/chunk-SSCZLY3T.js";
+} from "./chunks/chunk-DUIJKUEN.js";
 import {
   ENV_NAME,
   EVIDENCE_KINDS,
   SERVICE_NAME,
+  baselinePathOf,
   changedFields,
   checklistSchema,
   compareEnv,
   decide,
   diffChecklist,
+  entryOf,
   evidenceOf,
   explainYamlError,
   findDifferences,
@@ -34,6 +38,8 @@ import {
   gatherEnv,
   goTo,
   identityOf,
+  identityOfEntry,
+  inFileOrder,
   inOrder,
   isWellKnown,
   itemsAt,
@@ -43,18 +49,20 @@ import {
   listScopes,
   listServiceCode,
   locatePath,
+  parseBaseline,
   parseChecklist,
   parseManifest,
   parseTomlTree,
   parseYamlTrees,
   readBaseChecklist,
   readKept,
+  renderBaseline,
   renderSmallestChecklist,
   require_picomatch,
   snapshotAt,
   snapshotEnv,
   textAt
-} from "./chunks/chunk-GNTQWY35.js";
+} from "./chunks/chunk-IVWKYLOA.js";
 import {
   code,
   counted,
@@ -66,7 +74,7 @@ import {
   renderItemNotes,
   renderPlace,
   renderTitle
-} from "./chunks/chunk-N3CGX4SD.js";
+} from "./chunks/chunk-7TVWI22A.js";
 import {
   placesIn,
   require_dist
@@ -78,7 +86,7 @@ import {
   groupsOf,
   renderProblem,
   replay
-} from "./chunks/chunk-ZOMIUUWX.js";
+} from "./chunks/chunk-LLU2SYJR.js";
 import "./chunks/chunk-VQURUF4K.js";
 import {
   toJSONSchema
@@ -451,19 +459,19 @@ function wrap(first, spans, { paint, width }) {
   let used = indent;
   for (const word of wordsOf(spans)) {
     const wide = word.reduce((sum, { text }) => sum + widthOf(text), 0);
-    const line = lines.at(-1) ?? [];
-    const isFirstWord = line.length === 0;
+    const line2 = lines.at(-1) ?? [];
+    const isFirstWord = line2.length === 0;
     if (!isFirstWord && used + 1 + wide > width) {
       lines.push([...word]);
       used = indent + wide;
     } else {
-      if (!isFirstWord) line.push({ text: " " });
-      line.push(...word);
+      if (!isFirstWord) line2.push({ text: " " });
+      line2.push(...word);
       used += wide + (isFirstWord ? 0 : 1);
     }
   }
   const painted = lines.map(
-    (line) => joinStyles(line).map((span) => paintSpan(span, paint)).join("")
+    (line2) => joinStyles(line2).map((span) => paintSpan(span, paint)).join("")
   );
   return paintSpan(first, paint) + painted.join(`
 ${" ".repeat(indent)}`);
@@ -487,11 +495,11 @@ function wordsOf(spans) {
   }
   return words;
 }
-function joinStyles(line) {
+function joinStyles(line2) {
   const joined = [];
-  for (const [index, span] of line.entries()) {
+  for (const [index, span] of line2.entries()) {
     const last = joined.at(-1);
-    const isBetween = span.text === " " && line[index + 1]?.style === last?.style;
+    const isBetween = span.text === " " && line2[index + 1]?.style === last?.style;
     if (last !== void 0 && (span.style === last.style || isBetween))
       joined[joined.length - 1] = { text: last.text + span.text, style: last.style };
     else joined.push(span);
@@ -577,6 +585,27 @@ function renderList(title, sentences, look) {
   return [[look.paint("heading", title), ...lines].join("\n")];
 }
 
+// src/render/baseline-json.ts
+function renderBaselineJson({ state, path, entries, added, taken, unread }) {
+  const report = {
+    schemaVersion: REPORT_VERSION,
+    verdict: state,
+    path,
+    entries: entries.map(({ service, kind, key, blocks, breaks }) => ({
+      service,
+      kind,
+      key,
+      blocks,
+      breaks
+    })),
+    added: added.map(({ service, kind, key }) => ({ service, kind, key })),
+    taken: taken.map(({ service, kind, key }) => ({ service, kind, key })),
+    unread
+  };
+  return `${JSON.stringify(report, null, 2)}
+`;
+}
+
 // src/render/check-json.ts
 function renderCheckJson({
   decision,
@@ -626,7 +655,7 @@ function renderCheckMarkdown({ decision, head, path, webUrl }) {
 }
 
 // src/render/command-help.ts
-var COMMANDS = ["init", "check", "audit", "validate", "doctor", "schema"];
+var COMMANDS = ["init", "check", "audit", "validate", "doctor", "baseline", "schema"];
 function renderHelp(about) {
   return about === void 0 ? OVERVIEW : HELP[about];
 }
@@ -642,6 +671,8 @@ var OVERVIEW = `What the deployment checklist asks of a change, before the pull 
       Whether the checklist and the files that it names can be read.
   deployment-checklist doctor [--repo OWNER/NAME]
       Whether workflow, branch rules and checklist let the gate hold.
+  deployment-checklist baseline [--prune]
+      Sets aside the findings about env keys that are there today.
   deployment-checklist schema
       The JSON Schema of the checklist, for editors.
 
@@ -799,6 +830,34 @@ Examples
   deployment-checklist doctor --repo acme/auth --uses acme/gate
   deployment-checklist doctor --json | jq -r '.findings[].message'
 `;
+var BASELINE = `Sets aside the findings about env keys that are there today.
+
+  deployment-checklist baseline [options]
+
+Writes them into a file beside the checklist, names only, and takes out what is
+stale there. The gate reads it at the base branch, as it reads the checklist,
+and shows none of them until it changes. What a pull request brings is always
+shown. Reads the files as they are now, committed or not.
+
+  --prune           only take stale entries out
+  --checklist PATH  the checklist file, from the root of the repository; by
+                    default .github/deployment-checklist.yml, and the baseline
+                    is .github/deployment-checklist-baseline.yml
+  --dry-run         write nothing, and show what would change
+  --json            what changed as JSON, with a schemaVersion
+  --color, --no-color
+                    by default only a terminal gets colours, and NO_COLOR and
+                    FORCE_COLOR are heard
+
+Exit code
+  0  the baseline is as it should be now; with --dry-run, it could be
+  2  it could not be done: stderr says why, or stdout with --json
+
+Examples
+  deployment-checklist baseline --dry-run
+  deployment-checklist baseline --prune
+  deployment-checklist baseline --json | jq -r '.added[].key'
+`;
 var SCHEMA = `The JSON Schema of the checklist, for editors.
 
   deployment-checklist schema
@@ -815,23 +874,24 @@ var HELP = {
   audit: AUDIT,
   validate: VALIDATE,
   doctor: DOCTOR,
+  baseline: BASELINE,
   schema: SCHEMA
 };
 
 // src/render/terminal-problem.ts
 function renderTerminalProblems(problems, quotable, look) {
   return problems.map((problem) => {
-    const { file, line, column, message } = problem;
-    const place = look.paint("code", `${printable(file)}:${line}:${column}`);
+    const { file, line: line2, column, message } = problem;
+    const place = look.paint("code", `${printable(file)}:${line2}:${column}`);
     const text = wrap({ text: "  " }, parseSentence(message), look);
     return [place, text, ...renderExcerpt(problem, quotable(file), look)].join("\n");
   }).join("\n\n");
 }
 var BEFORE = 40;
-function renderExcerpt({ line, column }, text, look) {
-  const whole = text?.split(/\r\n?|\n/)[line - 1];
+function renderExcerpt({ line: line2, column }, text, look) {
+  const whole = text?.split(/\r\n?|\n/)[line2 - 1];
   if (whole === void 0) return [];
-  const number = `  ${String(line).padStart(4)} \u2502 `;
+  const number = `  ${String(line2).padStart(4)} \u2502 `;
   const room = look.width - number.length - 2;
   const start = column - 1 > room - 10 ? Math.max(0, column - 1 - BEFORE) : 0;
   const before = (start > 0 ? "\u2026" : "") + onScreen(whole.slice(start, column - 1));
@@ -863,12 +923,12 @@ function renderFix(fix, near, look) {
       return [`${INDENT}${look.paint("aside", "$ ")}${onScreen(fix.command)}`];
   }
 }
-function renderChange({ file, line, removed, added }, near, { paint }) {
+function renderChange({ file, line: line2, removed, added }, near, { paint }) {
   const show = (sign, lines) => lines.map((text, index) => {
-    const number = `${sign} ${String(line + index).padStart(3)} \u2502 `;
+    const number = `${sign} ${String(line2 + index).padStart(3)} \u2502 `;
     return INDENT + paint(sign === "-" ? "bad" : "good", `${number}${onScreen(text)}`.trimEnd());
   });
-  const place = file === near ? [] : [INDENT + paint("code", `${printable(file)}:${line}`)];
+  const place = file === near ? [] : [INDENT + paint("code", `${printable(file)}:${line2}`)];
   return [...place, ...show("-", removed), ...show("+", added)];
 }
 
@@ -961,7 +1021,7 @@ function renderDoctorJson({ repository, base, findings }) {
 function renderInit(view, look) {
   const { files, plan, isPlanUsed } = view;
   const found = isPlanUsed ? plan.services.map((service) => renderService3(service, look)) : [];
-  const notes = (title, lines) => isPlanUsed && lines.length > 0 ? [heading(title, look), lines.map((line) => bullet("!", "waiting", line, look)).join("\n")] : [];
+  const notes = (title, lines) => isPlanUsed && lines.length > 0 ? [heading(title, look), lines.map((line2) => bullet("!", "waiting", line2, look)).join("\n")] : [];
   const sections = [
     renderHead2(view, look),
     files.map((file) => renderFile(file, look)).join("\n"),
@@ -999,7 +1059,7 @@ function renderFile({ path, state }, look) {
 }
 function renderText({ path, text }, look) {
   const lines = text.trimEnd().split("\n");
-  return [heading(onScreen(path), look), lines.map((line) => `  ${onScreen(line)}`.trimEnd()).join("\n")];
+  return [heading(onScreen(path), look), lines.map((line2) => `  ${onScreen(line2)}`.trimEnd()).join("\n")];
 }
 function renderService3(service, look) {
   const { name, folder, manifest, newManifest, declared, searched } = service;
@@ -1018,7 +1078,7 @@ function renderNext({ files, plan, isPlanUsed, base }, look) {
     ...isPlanUsed ? ["Read the checklist: its items and its comments are yours to change"] : [],
     ...fresh.length === 0 ? [] : [`Commit, and land it on ${code(base)}: the gate reads it from there`],
     ...isPlanUsed && plan.findings > 0 ? [
-      `${counted(plan.findings, "finding")} about env keys ${plan.findings === 1 ? "is" : "are"} there today and ${plan.findings === 1 ? "holds" : "hold"} no pull request: \`deployment-checklist check --verbose\` lists ${plan.findings === 1 ? "it" : "them"}`
+      `${counted(plan.findings, "finding")} about env keys ${plan.findings === 1 ? "is" : "are"} there today and ${plan.findings === 1 ? "holds" : "hold"} no pull request: \`deployment-checklist check --verbose\` lists ${plan.findings === 1 ? "it" : "them"}, \`baseline\` sets ${plan.findings === 1 ? "it" : "them"} aside`
     ] : [],
     `\`deployment-checklist doctor\` tells whether ${code(base)} requires the status, without which nobody has to wait for it`
   ];
@@ -1057,6 +1117,24 @@ function renderInitJson({ files, plan, isPlanUsed, base }) {
   };
   return `${JSON.stringify(report, null, 2)}
 `;
+}
+
+// src/render/terminal-baseline.ts
+var NOWHERE3 = { webUrl: void 0, headSha: "" };
+function renderTerminalBaseline({ aside, gone }, isVerbose, look) {
+  const hidden = `${counted(aside.length, "known finding")} ${aside.length === 1 ? "is" : "are"} set aside by the baseline`;
+  const stale = gone.map(
+    (entry) => wrap({ text: "  \xB7 ", style: "aside" }, parseInline(renderGoneEntry(entry, NOWHERE3)), look)
+  );
+  const lead = `${renderGoneCount(gone)}: \`baseline --prune\` takes ${gone.length === 1 ? "it" : "them"} out`;
+  return [
+    ...isVerbose && aside.length > 0 ? [wrap({ text: "" }, [{ text: hidden, style: "aside" }], look)] : [],
+    ...gone.length === 0 ? [] : [
+      [wrap({ text: "! ", style: "waiting" }, parseInline(lead), look), ...isVerbose ? stale : []].join(
+        "\n"
+      )
+    ]
+  ];
 }
 
 // src/render/quotable.ts
@@ -1126,7 +1204,8 @@ function renderTerminal(view, look, isVerbose) {
     ...renderGroup2("GitHub will tell on the pull request", unproven, ASKED, look),
     ...renderGroup2("Optional", optional, ASKED, look),
     ...isVerbose && old.length > 0 ? [heading2("There before, and not held against this change", look)] : [],
-    ...isVerbose ? old.map((finding) => renderTerminalFinding(finding, { text: "\xB7", style: "aside" }, look)) : renderOldCount(old.length, look)
+    ...isVerbose ? old.map((finding) => renderTerminalFinding(finding, { text: "\xB7", style: "aside" }, look)) : renderOldCount(old.length, look),
+    ...renderTerminalBaseline(view.decision.baseline, isVerbose, look)
   ];
   return `${sections.join("\n\n")}
 `;
@@ -1186,13 +1265,67 @@ function heading2(title, { paint }) {
   return paint("heading", title);
 }
 
+// src/render/terminal-baseline-command.ts
+function renderBaselineCommand(view, look) {
+  const { entries, added, taken, path } = view;
+  const changes = [
+    ...added.map((entry) => line({ text: "  + ", style: "good" }, describe2(entry), look)),
+    ...taken.map((entry) => line({ text: "  - ", style: "bad" }, describe2(entry), look))
+  ];
+  const count = `${counted(entries.length, "finding")} about env keys ${entries.length === 1 ? "is" : "are"} in ${code(path)}`;
+  const sections = [
+    [
+      wrap(
+        { text: "\u2713 ", style: "good" },
+        [{ text: `Deployment checklist: ${headline(view)}`, style: "strong" }],
+        look
+      ),
+      ...entries.length === 0 && view.state === "same" ? [] : [line({ text: "  " }, count, look)]
+    ].join("\n"),
+    ...changes.length === 0 ? [] : [changes.join("\n")],
+    ...warnings(view).map((text) => line({ text: "! ", style: "waiting" }, text, look)),
+    ...view.state === "written" ? [line({ text: "" }, `Commit it, and land it: the gate reads ${code(path)} at the base branch.`, look)] : []
+  ];
+  return `${sections.join("\n\n")}
+`;
+}
+function headline({ state, added, taken, entries, prune }) {
+  if (state === "same")
+    return entries.length > 0 || prune ? "the baseline is as it should be" : "there is nothing to set aside";
+  const would = state === "planned" ? "would set" : "set";
+  const take = state === "planned" ? "would take" : "took";
+  return listed([
+    ...added.length === 0 ? [] : [`${would} ${counted(added.length, "finding")} aside`],
+    ...taken.length === 0 ? [] : [`${take} ${taken.length === 1 ? "1 stale entry" : `${taken.length} stale entries`} out`]
+  ]);
+}
+function warnings({ added, unread }) {
+  const breaking = added.filter(({ blocks }) => blocks).length;
+  const environments = unread.map(code);
+  return [
+    ...breaking === 0 ? [] : [
+      `A deployment can break on ${breaking === added.length ? "all" : breaking} of what was added: better mended than set aside.`
+    ],
+    ...unread.length === 0 ? [] : [
+      `A checkout cannot read the GitHub environment${unread.length === 1 ? "" : "s"} ${listed(environments)}: what depends on ${unread.length === 1 ? "it" : "them"} is neither added nor taken out.`
+    ]
+  ];
+}
+function describe2({ kind, key, service, breaks }) {
+  const rules = breaks.map(({ rule, source }) => `${rule} in ${code(source)}`);
+  return `${kind} ${code(key)} of ${code(service)}${rules.length === 0 ? "" : `: ${listed(rules)}`}`;
+}
+function line(first, text, look) {
+  return wrap(first, parseInline(text), look);
+}
+
 // src/render/terminal-error.ts
 function renderTerminalError(error, quotable, look) {
   const places = error.problems.map(renderProblem).join("\n");
-  const [headline = "", ...more] = error.message.slice(0, error.message.length - places.length).split("\n");
+  const [headline2 = "", ...more] = error.message.slice(0, error.message.length - places.length).split("\n");
   const example = more.join("\n").trim();
   const sections = [
-    wrap({ text: "\u2717 ", style: "bad" }, parseSentence(headline), look),
+    wrap({ text: "\u2717 ", style: "bad" }, parseSentence(headline2), look),
     ...example === "" ? [] : [example],
     ...error.problems.length === 0 ? [] : [renderTerminalProblems(error.problems, quotable, look)]
   ];
@@ -1261,8 +1394,8 @@ async function findDefaultBase({ root }) {
     ...DEFAULT_BASES
   ]);
   const refs = new Map(
-    listed2.split("\n").map((line) => {
-      const [refname = "", target = "", sha = ""] = line.split("\0");
+    listed2.split("\n").map((line2) => {
+      const [refname = "", target = "", sha = ""] = line2.split("\0");
       return [refname, { full: target === "" ? refname : target, sha }];
     })
   );
@@ -1432,6 +1565,188 @@ function refuseBroken({ problems, absent }, path, text, head) {
     throw new GateError("env-files-broken", `files that ${path} names cannot be read:`, all);
 }
 
+// src/modes/baseline.ts
+import { join as join4 } from "node:path";
+
+// src/env/next-baseline.ts
+function decideNextBaseline({ old, baseline: { gone } }, entries, prune) {
+  const stale = new Set(gone.map(identityOfEntry));
+  const kept = entries.filter((entry) => !stale.has(identityOfEntry(entry)));
+  const found = prune ? [] : old.flatMap((finding) => entryOf(finding) ?? []);
+  const added = [...new Map(found.map((entry) => [identityOfEntry(entry), entry])).values()];
+  return { entries: inFileOrder([...kept, ...added]), added: inFileOrder(added), taken: gone };
+}
+
+// src/local/replace-file.ts
+import { lstat as lstat2, rename, rm, writeFile } from "node:fs/promises";
+import { dirname as dirname3, join as join3 } from "node:path";
+
+// src/local/new-file.ts
+import { lstat, mkdir, open, realpath } from "node:fs/promises";
+import { dirname as dirname2, join as join2, sep } from "node:path";
+async function isTaken(root, path) {
+  try {
+    await lstat(join2(root, path));
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return false;
+    throw unwritable(path, error);
+  }
+}
+async function createFile(root, path, text) {
+  const folder = await makeFolder(root, dirname2(path), path);
+  try {
+    const file = await open(join2(folder, path.slice(path.lastIndexOf("/") + 1)), "wx");
+    try {
+      await file.writeFile(text);
+    } finally {
+      await file.close();
+    }
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return false;
+    throw unwritable(path, error);
+  }
+}
+async function makeFolder(root, folder, path) {
+  try {
+    const top = await realpath(root);
+    let at = top;
+    for (const part of folder === "." ? [] : folder.split("/")) {
+      await mkdir(join2(at, part)).catch((error) => {
+        if (codeOf(error) !== "EEXIST") throw error;
+      });
+      at = await realpath(join2(at, part));
+      if (at !== top && !at.startsWith(top + sep)) throw outside(path, folder);
+    }
+    return at;
+  } catch (error) {
+    throw error instanceof GateError ? error : unwritable(path, error);
+  }
+}
+function outside(path, folder) {
+  return new GateError(
+    "input-invalid",
+    `${path} is not written: a link in ${folder} leads out of the repository. Make it a folder, or write the file by hand`
+  );
+}
+function unwritable(path, error) {
+  return new GateError("input-invalid", `could not write ${path} (${codeOf(error) ?? String(error)})`);
+}
+function codeOf(error) {
+  return error instanceof Error && "code" in error ? String(error.code) : void 0;
+}
+
+// src/local/replace-file.ts
+async function replaceFile(root, path, text) {
+  const folder = await makeFolder(root, dirname3(path), path);
+  const target = join3(folder, path.slice(path.lastIndexOf("/") + 1));
+  const draft2 = `${target}.${process.pid}.new`;
+  try {
+    if (!await isReplaceable(target))
+      throw new GateError(
+        "input-invalid",
+        `${path} is not written: it is no file of its own. Take it away first`
+      );
+    await writeFile(draft2, text, { flag: "wx" });
+    await rename(draft2, target);
+  } catch (error) {
+    await rm(draft2, { force: true });
+    throw error instanceof GateError ? error : unwritable(path, error);
+  }
+}
+async function isReplaceable(target) {
+  try {
+    return (await lstat2(target)).isFile();
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return true;
+    throw error;
+  }
+}
+
+// src/modes/working-config.ts
+import { isAbsolute, relative, resolve as resolve2, sep as sep2 } from "node:path";
+async function readWorkingConfig(folder, path) {
+  const root = findRoot(folder);
+  const file = path === void 0 ? DEFAULT_CHECKLIST : fromRoot(root, resolve2(folder, path));
+  const text = await readWorkingFile(root, file);
+  if (text === void 0)
+    throw new GateError(
+      "no-checklist",
+      `there is no ${file} in ${root}: add one; this is the smallest that works.
+
+${renderSmallestChecklist()}`
+    );
+  const quotable = quoteChecklist(file, text);
+  const parsed = parseChecklist(text, file, usualContextOf(file));
+  if (!parsed.ok) return failed("checklist-broken", `${file} cannot be read:`, parsed.problems, quotable);
+  const checklist = parsed.value;
+  const snapshot = checklist.env === void 0 ? void 0 : await snapshotNow(root, checklist.env);
+  const baseline2 = await readBaselineNow(root, baselinePathOf(file));
+  const problems = [
+    ...(snapshot?.absent ?? []).map(({ service, path: absent }) => ({
+      file,
+      ...locatePath(text, service, absent),
+      message: `there is no ${absent}`
+    })),
+    ...snapshot?.problems ?? [],
+    ...baseline2.problems
+  ];
+  if (problems.length > 0)
+    return failed("env-files-broken", `files that ${file} names cannot be read:`, problems, quotable);
+  return { kind: "read", config: { root, file, checklist, snapshot, baseline: baseline2 } };
+}
+async function readBaselineNow(root, path) {
+  const text = await readWorkingFile(root, path);
+  const parsed = text === void 0 ? void 0 : parseBaseline(text, path);
+  return parsed === void 0 || parsed.ok ? { path, entries: parsed?.value, problems: [] } : { path, entries: void 0, problems: parsed.problems };
+}
+function fromRoot(root, path) {
+  const inside = relative(root, path);
+  return inside.startsWith("..") || isAbsolute(inside) ? path : inside.split(sep2).join("/");
+}
+function failed(reason, message, problems, quotable) {
+  return { kind: "failed", error: new GateError(reason, message, problems), quotable };
+}
+async function snapshotNow(root, config) {
+  const files = /* @__PURE__ */ new Map();
+  for (let wanted = listPaths(config); ; ) {
+    const texts = await Promise.all(wanted.map((path) => readWorkingFile(root, path)));
+    for (const [index, path] of wanted.entries()) files.set(path, texts[index]);
+    const snapshot = snapshotEnv(config, { files, live: /* @__PURE__ */ new Map() });
+    wanted = snapshot.wanted.filter((path) => !files.has(path));
+    if (wanted.length === 0) return snapshot;
+  }
+}
+
+// src/modes/baseline.ts
+async function baseline(folder, options) {
+  const { write, prune } = options;
+  const read = await readWorkingConfig(folder, join4(findRoot(folder), options.checklist));
+  if (read.kind === "failed") return read;
+  const { root, file, checklist, snapshot, baseline: present } = read.config;
+  if (checklist.env === void 0 || snapshot === void 0)
+    throw new GateError(
+      "input-invalid",
+      `${file} names no services: without \`env\` there are no findings that could be set aside`
+    );
+  const entries = present.entries ?? [];
+  const now = compareEnv(checklist.env, { mergeBase: snapshot, head: snapshot, tip: snapshot }, entries);
+  const next = decideNextBaseline(now, entries, prune);
+  const isSame = next.added.length === 0 && next.taken.length === 0;
+  if (!isSame && write) await replaceFile(root, present.path, renderBaseline(next.entries));
+  return {
+    kind: "decided",
+    view: {
+      ...next,
+      path: present.path,
+      state: isSame ? "same" : write ? "written" : "planned",
+      prune,
+      unread: listEnvironments(checklist.env)
+    }
+  };
+}
+
 // src/local/changed-files.ts
 var MOST_FILES = 3e3;
 async function listChangedFiles(root, mergeBase, head) {
@@ -1474,7 +1789,7 @@ function gatherLocalEnv({ root, files, base, head, mergeBase }, config, checklis
       readFiles: (wanted) => Promise.all(wanted.map(({ commit, path }) => files.read(commit, path))),
       readEnvironment: () => Promise.resolve(void 0)
     },
-    locate,
+    { baseline: baselinePathOf(checklist.path), locate },
     gatherLocalCode(root, config, commits, listing)
   );
 }
@@ -1590,6 +1905,7 @@ var OPTIONS = {
   repo: { type: "string" },
   uses: { type: "string" },
   "dry-run": { type: "boolean" },
+  prune: { type: "boolean" },
   json: { type: "boolean" },
   markdown: { type: "boolean" },
   sarif: { type: "boolean" },
@@ -1605,6 +1921,7 @@ var TAKEN = {
   audit: ["head", "checklist", "json", "markdown", "sarif", "color", "no-color", "help"],
   validate: ["json", "color", "no-color", "help"],
   doctor: ["base", "repo", "uses", "json", "color", "no-color", "help"],
+  baseline: ["checklist", "prune", "dry-run", "json", "color", "no-color", "help"],
   schema: ["help"]
 };
 var ANYWHERE = ["help", "version"];
@@ -1675,6 +1992,7 @@ function optionsOf(given) {
     repository: repositoryName(given.get("repo")?.[0]),
     uses: given.get("uses")?.[0],
     dryRun: given.has("dry-run"),
+    prune: given.has("prune"),
     format: FORMATS.find((format) => given.has(format)) ?? "terminal",
     color: given.has("color") ? true : given.has("no-color") ? false : void 0,
     verbose: given.has("verbose")
@@ -1720,23 +2038,23 @@ function wrong(message) {
 
 // src/local/workflow-files.ts
 import { readdir, readFile as readFile2 } from "node:fs/promises";
-import { join as join2 } from "node:path";
+import { join as join5 } from "node:path";
 var FOLDER = ".github/workflows";
 async function readWorkflowFiles(root) {
-  const names = (await listFolder(join2(root, FOLDER))).filter((name) => /\.ya?ml$/.test(name)).sort();
+  const names = (await listFolder(join5(root, FOLDER))).filter((name) => /\.ya?ml$/.test(name)).sort();
   return Promise.all(
     names.map(async (name) => {
       const file = `${FOLDER}/${name}`;
-      return { file, text: await readFile2(join2(root, file), "utf8") };
+      return { file, text: await readFile2(join5(root, file), "utf8") };
     })
   );
 }
 async function readActionFile(root, folder) {
   for (const name of ["action.yml", "action.yaml"]) {
     try {
-      return await readFile2(join2(root, folder, name), "utf8");
+      return await readFile2(join5(root, folder, name), "utf8");
     } catch (error) {
-      if (!isAbsent(error)) throw unreadable(join2(folder, name), error);
+      if (!isAbsent(error)) throw unreadable(join5(folder, name), error);
     }
   }
   return void 0;
@@ -1811,11 +2129,11 @@ function extentOf(range, text, last) {
   const [start, end] = range ?? [0, 0];
   return { start, end: last?.end ?? start + text.slice(start, end).trimEnd().length };
 }
-function entryOf(tree, key) {
+function entryOf2(tree, key) {
   return tree?.kind === "map" ? tree.entries.find((entry) => entry.key === key) : void 0;
 }
 function textAt2(tree, key) {
-  const value = entryOf(tree, key)?.value;
+  const value = entryOf2(tree, key)?.value;
   return value?.kind === "text" ? value : void 0;
 }
 function textsOf(tree) {
@@ -1828,8 +2146,8 @@ function parseWorkflow(source) {
   const parsed = parseTree(source.text, source.file);
   if (!parsed.ok) return parsed;
   const root = parsed.value;
-  const on = entryOf(root, "on");
-  const jobs = entryOf(root, "jobs");
+  const on = entryOf2(root, "on");
+  const jobs = entryOf2(root, "jobs");
   return {
     ok: true,
     value: {
@@ -1837,8 +2155,8 @@ function parseWorkflow(source) {
       name: textAt2(root, "name")?.text ?? source.file,
       on,
       triggers: readTriggers(on?.value),
-      permissions: entryOf(root, "permissions"),
-      concurrency: entryOf(root, "concurrency"),
+      permissions: entryOf2(root, "permissions"),
+      concurrency: entryOf2(root, "concurrency"),
       jobsAt: jobs?.start ?? root.end,
       jobs: jobs?.value.kind === "map" ? jobs.value.entries.map(readJob) : []
     }
@@ -1859,15 +2177,15 @@ function readTriggers(on) {
   return textsOf(on).map(({ text, start }) => ({ event: text, start, entry: void 0 }));
 }
 function readJob({ key, start, value }) {
-  const steps = entryOf(value, "steps")?.value;
+  const steps = entryOf2(value, "steps")?.value;
   return {
     id: key,
     start,
     name: textAt2(value, "name")?.text,
-    condition: entryOf(value, "if"),
-    needs: entryOf(value, "needs"),
-    permissions: entryOf(value, "permissions"),
-    concurrency: entryOf(value, "concurrency"),
+    condition: entryOf2(value, "if"),
+    needs: entryOf2(value, "needs"),
+    permissions: entryOf2(value, "permissions"),
+    concurrency: entryOf2(value, "concurrency"),
     uses: textAt2(value, "uses"),
     steps: steps?.kind === "list" ? steps.items.map(readStep) : []
   };
@@ -1878,12 +2196,12 @@ function readStep(step) {
     end: step.end,
     uses: textAt2(step, "uses"),
     run: textAt2(step, "run"),
-    condition: entryOf(step, "if"),
-    with: entryOf(step, "with")
+    condition: entryOf2(step, "if"),
+    with: entryOf2(step, "with")
   };
 }
 function filterOf({ entry }, name) {
-  const filter = entryOf(entry?.value, name);
+  const filter = entryOf2(entry?.value, name);
   return filter && { entry: filter, values: textsOf(filter.value).map(({ text }) => text) };
 }
 function literalOf(text) {
@@ -1945,7 +2263,7 @@ function inputOf({ step }, name) {
   return given === void 0 ? void 0 : literalOf(given);
 }
 function inputOr(run2, name, otherwise) {
-  const given = entryOf(run2.step.with?.value, name);
+  const given = entryOf2(run2.step.with?.value, name);
   return given === void 0 || given.value.kind === "nothing" ? otherwise : inputOf(run2, name);
 }
 function usesOwnToken({ step }) {
@@ -2059,15 +2377,15 @@ function fixGap(gap, all) {
 }
 function editInBlock({ workflow, event, lists, below = [] }, on) {
   const { text } = workflow.source;
-  const entry = entryOf(on, event);
+  const entry = entryOf2(on, event);
   const pad = indentAt(text, on.start);
   const lines = linesOf2(lists, `${pad}  `);
   if (entry === void 0)
-    return insertBelow(text, on, [`${pad}${event}:`, ...lines, ...below.map((line) => `${pad}  ${line}`)]);
+    return insertBelow(text, on, [`${pad}${event}:`, ...lines, ...below.map((line2) => `${pad}  ${line2}`)]);
   const { value } = entry;
   const [name = "", values = []] = Object.entries(lists)[0] ?? [];
   const written = `${name}: ${renderList2(values)}`;
-  const present = entryOf(value, name);
+  const present = entryOf2(value, name);
   if (present !== void 0) return { start: present.start, end: present.end, text: written };
   if (value.kind === "nothing") return insertBelow(text, entry, lines);
   if (value.kind !== "map") return void 0;
@@ -2079,8 +2397,8 @@ ${indentAt(text, start)}` };
 function insertBelow(text, { end }, lines) {
   const newline = text.indexOf("\n", end);
   const at = newline === -1 ? text.length : newline;
-  return { start: at, end: at, text: lines.map((line) => `
-${line}`).join("") };
+  return { start: at, end: at, text: lines.map((line2) => `
+${line2}`).join("") };
 }
 function rewriteOn({ source, triggers }, gaps, pad) {
   const wanted = /* @__PURE__ */ new Map();
@@ -2090,11 +2408,11 @@ function rewriteOn({ source, triggers }, gaps, pad) {
     const entry = triggers.find(({ event }) => event === name)?.entry;
     const below = gaps.find(({ event }) => event === name)?.below ?? [];
     const block = renderEvent(name, entry, wanted.get(name) ?? {}, source.text);
-    return block && [...block, ...below.map((line) => `  ${line}`)];
+    return block && [...block, ...below.map((line2) => `  ${line2}`)];
   });
   if (blocks.includes(void 0)) return void 0;
   const lines = blocks.flatMap((block) => block ?? []);
-  return ["on:", ...lines.map((line) => `${pad}  ${line}`)].join("\n");
+  return ["on:", ...lines.map((line2) => `${pad}  ${line2}`)].join("\n");
 }
 function renderEvent(name, entry, lists, text) {
   const write = ({ start, end }) => text.slice(start, end).replace(/\s*\n\s*/g, " ");
@@ -2148,9 +2466,9 @@ function fetching(step, run2) {
 var DANGER = "into the job whose token may write: what runs in there could post the status itself";
 function headCheckout(step, run2) {
   const { source } = ownLink(run2).workflow;
-  const repository = entryOf(step.with?.value, "repository");
+  const repository = entryOf2(step.with?.value, "repository");
   const foreign = repository && removeEntry(source.text, repository);
-  const at = entryOf(step.with?.value, "ref") ?? repository ?? step;
+  const at = entryOf2(step.with?.value, "ref") ?? repository ?? step;
   return {
     code: "checkout",
     severity: "wrong",
@@ -2174,7 +2492,7 @@ function ownCopy(step, run2) {
 }
 function toDefaultBranch(step, text) {
   const inputs = step.with?.value;
-  const ref = entryOf(inputs, "ref");
+  const ref = entryOf2(inputs, "ref");
   if (ref !== void 0) return [{ start: ref.start, end: ref.end, text: DEFAULT_BRANCH }];
   if (inputs === void 0) {
     const pad = indentAt(text, step.start);
@@ -2560,7 +2878,7 @@ function judgeConditions({ runs, base }) {
     return reaches.some((reach) => reach.runs === "runs") ? [] : reaches.filter((reach) => reach.runs === "depends");
   });
   const places = Map.groupBy(unsure, ({ blockedBy }) => blockedBy?.condition);
-  const found = [...[...places.values()].flatMap(describe2), ...runs.flatMap(judgeNeeds)];
+  const found = [...[...places.values()].flatMap(describe3), ...runs.flatMap(judgeNeeds)];
   return found.length > 0 ? found : [{ code: "condition", severity: "ok", message: "no condition skips a run" }];
 }
 function judgeNeeds({ links }) {
@@ -2579,7 +2897,7 @@ function judgeNeeds({ links }) {
     ];
   });
 }
-function describe2(reaches) {
+function describe3(reaches) {
   const blocked = reaches[0]?.blockedBy;
   if (blocked === void 0) return [];
   const events = [...new Set(reaches.map(({ trigger }) => `\`${trigger.event}\``))].join(", ");
@@ -2808,7 +3126,7 @@ function pathsOf(reaches) {
 function refusedFilters({ workflow: { source }, trigger }) {
   const names = ["branches", "branches-ignore", "paths", "paths-ignore", "tags", "tags-ignore"];
   return names.flatMap((name) => {
-    const entry = entryOf(trigger.entry?.value, name);
+    const entry = entryOf2(trigger.entry?.value, name);
     if (entry === void 0) return [];
     const edit = removeEntry(source.text, entry);
     const message = `\`issue_comment\` knows no \`${name}\`: GitHub refuses the whole workflow`;
@@ -3142,7 +3460,7 @@ function editsOf(text, { start, value, end }, lacking, needed) {
   if (value.kind === "map" && value.isBlock) {
     const pad2 = indentAt(text, value.start);
     return lacking.map(({ name, level }) => {
-      const present = entryOf(value, name);
+      const present = entryOf2(value, name);
       if (present === void 0)
         return { start: value.start, end: value.start, text: `${name}: ${level}
 ${pad2}` };
@@ -3155,7 +3473,7 @@ ${pad2}` };
     ...needed.map(({ name, level }) => `${name}: ${level}`),
     ...kept.map((entry) => text.slice(entry.start, entry.end))
   ];
-  return [{ start, end, text: ["permissions:", ...lines.map((line) => pad + line)].join("\n") }];
+  return [{ start, end, text: ["permissions:", ...lines.map((line2) => pad + line2)].join("\n") }];
 }
 function byDefault({ links: [{ workflow, job }] }, needed) {
   const { source, jobsAt } = workflow;
@@ -3177,7 +3495,7 @@ function otherToken({ links, step, uses }, needed) {
     code: "permissions",
     severity: "unknown",
     message: `what the step's own \`token\` may do cannot be read here: it needs ${needs}`,
-    at: placeAt(source, entryOf(step.with?.value, "token")?.start ?? uses.start)
+    at: placeAt(source, entryOf2(step.with?.value, "token")?.start ?? uses.start)
   };
 }
 
@@ -3374,7 +3692,7 @@ function judgeTokens(runs, checklists) {
     ...team === void 0 ? [] : [{ what: `the members of \`${team}\``, input: "team-token", page: "docs/checklist.md" }]
   ];
   return runs.flatMap(
-    (run2) => wanted.filter(({ input }) => entryOf(run2.step.with?.value, input) === void 0).map(({ what, input, page }) => {
+    (run2) => wanted.filter(({ input }) => entryOf2(run2.step.with?.value, input) === void 0).map(({ what, input, page }) => {
       const at = placeAt(ownLink(run2).workflow.source, run2.uses.start);
       const isOwn = usesOwnToken(run2);
       const who = isOwn ? "GITHUB_TOKEN never may" : "whether the step's own `token` may cannot be read here";
@@ -3422,11 +3740,11 @@ function judgeFound(facts, readPaths) {
       at
     })
   );
-  if (runs.length > 0) return [...broken, ...runs.map(describe3)];
+  if (runs.length > 0) return [...broken, ...runs.map(describe4)];
   if (broken.length > 0) return broken;
   return [elsewhere(facts) ?? none(facts, readPaths)];
 }
-function describe3(run2) {
+function describe4(run2) {
   const { workflow, job } = ownLink(run2);
   const at = placeAt(workflow.source, run2.uses.start);
   if (isCalledFromElsewhere(run2))
@@ -3715,7 +4033,7 @@ function folderOf(path) {
 function nameOf2(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 }
-function join3(folder, name) {
+function join6(folder, name) {
   return folder === "" ? name : `${folder}/${name}`;
 }
 function foldersAround(folder) {
@@ -3790,7 +4108,7 @@ function builtFrom(tree, file) {
   const context = resolveFrom(folderOf(file), written ?? ".");
   const dockerfile = textAt(build, "dockerfile");
   if (context === void 0 || dockerfile === void 0) return context;
-  return folderOf(resolveFrom(context, dockerfile) ?? join3(context, "Dockerfile"));
+  return folderOf(resolveFrom(context, dockerfile) ?? join6(context, "Dockerfile"));
 }
 
 // src/init/file-units.ts
@@ -3918,13 +4236,18 @@ function renderItem({ id, title, optional, when }) {
     ...when === void 0 ? [] : [`    when: ${"paths" in when ? `{ paths: ${renderList2(when.paths)} }` : "{ env-change: true }"}`]
   ];
 }
-function renderService4({ name, manifest, production, suggested }) {
+function renderService4({ name, manifest, code: code4, production, suggested }) {
   const sources = production.length > 0 ? ["      production:", ...production.flatMap(renderSource)] : [
     "      # Without `production` people confirm new keys. Where it is one of these, a machine compares:",
     "      # production:",
     ...suggested.map((source) => `      #   - { ${renderPairs(source).join(", ")} }`)
   ];
-  return [`    ${renderText2(name)}:`, `      manifest: ${renderText2(manifest)}`, ...sources];
+  return [
+    `    ${renderText2(name)}:`,
+    `      manifest: ${renderText2(manifest)}`,
+    ...code4 === void 0 ? [] : [`      code: ${renderList2(code4)}`],
+    ...sources
+  ];
 }
 function renderSource(source) {
   return renderPairs(source).map((pair, index) => `        ${index === 0 ? "- " : "  "}${pair}`);
@@ -4281,11 +4604,11 @@ function suggest(service, texts, chosen) {
 }
 
 // src/init/planned-service.ts
-function planService(found, { texts, reads, paths }, environment) {
+function planService(found, { texts, reads, paths }, { environment, isOnly }) {
   const { name, folder } = found;
   const { sources, envs, suggested, assumed, leftOut, wanted } = chooseProduction(found, texts);
   const about = {
-    ...{ name, folder, production: sources },
+    ...{ name, folder, production: sources, code: isOnly ? void 0 : codeOf2(found) },
     suggested: [
       ...suggested === void 0 ? [] : [suggested.source],
       { "github-environment": environment }
@@ -4298,9 +4621,9 @@ function planService(found, { texts, reads, paths }, environment) {
     const declared = parsed.ok ? parsed.value.length : 0;
     return { ...notes, service: { ...about, manifest: found.manifest, declared, newManifest: void 0 } };
   }
-  const manifest = NEW_NAMES.map((file) => join3(folder, file)).find((path) => !paths.includes(path));
+  const manifest = NEW_NAMES.map((file) => join6(folder, file)).find((path) => !paths.includes(path));
   if (manifest === void 0) {
-    const full = `\`${join3(folder, NEW_NAMES[0])}\` is taken: write a manifest for \`${name}\` by hand`;
+    const full = `\`${join6(folder, NEW_NAMES[0])}\` is taken: write a manifest for \`${name}\` by hand`;
     return { ...notes, leftOut: [...leftOut, full], service: void 0 };
   }
   const shown = envs.length > 0 ? envs : suggested === void 0 ? [] : [suggested.env];
@@ -4310,6 +4633,10 @@ function planService(found, { texts, reads, paths }, environment) {
   ]);
   const { text, keys } = writeManifest(name, reads === void 0 ? void 0 : found.reads, given);
   return { ...notes, service: { ...about, manifest, declared: keys, newManifest: text } };
+}
+function codeOf2({ folder, units }) {
+  const folders = folder === "" ? [...units.keys()].filter((of) => of !== "") : [folder];
+  return folders.length === 0 ? void 0 : folders.map((of) => `${of}/**`);
 }
 var NEW_NAMES = ["env.yml", "env-keys.yml"];
 
@@ -4382,7 +4709,8 @@ function planInit(repository, path) {
   if (unread.length > 0) return { kind: "wants", paths: unread };
   const { services: found, leftOut } = surveyRepository(paths, repository);
   const environment = findProductionEnvironment(repository.paths.filter(isWorkflow), texts);
-  const planned = found.map((service) => planService(service, repository, environment));
+  const isOnly = found.length === 1;
+  const planned = found.map((service) => planService(service, repository, { environment, isOnly }));
   const wanted = planned.flatMap((one) => one.wanted).filter((one) => !texts.has(one));
   if (wanted.length > 0) return { kind: "wants", paths: [...new Set(wanted)] };
   const services = planned.flatMap(({ service }) => service ?? []);
@@ -4442,62 +4770,6 @@ function countFindings(env, files, path) {
       snapshot.problems.length > 0 ? snapshot.problems : snapshot.absent.map((absent) => ({ file: path, line: 1, column: 1, message: `no ${absent.path}` }))
     );
   return compareEnv(env, { mergeBase: snapshot, head: snapshot, tip: snapshot }).old.length;
-}
-
-// src/local/new-file.ts
-import { lstat, mkdir, open, realpath } from "node:fs/promises";
-import { dirname as dirname2, join as join4, sep } from "node:path";
-async function isTaken(root, path) {
-  try {
-    await lstat(join4(root, path));
-    return true;
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return false;
-    throw unwritable(path, error);
-  }
-}
-async function createFile(root, path, text) {
-  const folder = await makeFolder(root, dirname2(path), path);
-  try {
-    const file = await open(join4(folder, path.slice(path.lastIndexOf("/") + 1)), "wx");
-    try {
-      await file.writeFile(text);
-    } finally {
-      await file.close();
-    }
-    return true;
-  } catch (error) {
-    if (codeOf(error) === "EEXIST") return false;
-    throw unwritable(path, error);
-  }
-}
-async function makeFolder(root, folder, path) {
-  try {
-    const top = await realpath(root);
-    let at = top;
-    for (const part of folder === "." ? [] : folder.split("/")) {
-      await mkdir(join4(at, part)).catch((error) => {
-        if (codeOf(error) !== "EEXIST") throw error;
-      });
-      at = await realpath(join4(at, part));
-      if (at !== top && !at.startsWith(top + sep)) throw outside(path, folder);
-    }
-    return at;
-  } catch (error) {
-    throw error instanceof GateError ? error : unwritable(path, error);
-  }
-}
-function outside(path, folder) {
-  return new GateError(
-    "input-invalid",
-    `${path} is not written: a link in ${folder} leads out of the repository. Make it a folder, or write the file by hand`
-  );
-}
-function unwritable(path, error) {
-  return new GateError("input-invalid", `could not write ${path} (${codeOf(error) ?? String(error)})`);
-}
-function codeOf(error) {
-  return error instanceof Error && "code" in error ? String(error.code) : void 0;
 }
 
 // src/local/tracked-files.ts
@@ -4636,58 +4908,18 @@ function wantsColor({ FORCE_COLOR, NO_COLOR }) {
 }
 
 // src/modes/validate.ts
-import { isAbsolute, relative, resolve as resolve2, sep as sep2 } from "node:path";
 async function validate(folder, path) {
-  const root = findRoot(folder);
-  const file = path === void 0 ? DEFAULT_CHECKLIST : fromRoot(root, resolve2(folder, path));
-  const text = await readWorkingFile(root, file);
-  if (text === void 0)
-    throw new GateError(
-      "no-checklist",
-      `there is no ${file} in ${root}: add one; this is the smallest that works.
-
-${renderSmallestChecklist()}`
-    );
-  const quotable = quoteChecklist(file, text);
-  const parsed = parseChecklist(text, file, usualContextOf(file));
-  if (!parsed.ok) return failed("checklist-broken", `${file} cannot be read:`, parsed.problems, quotable);
-  const { items, env } = parsed.value;
-  const snapshot = env === void 0 ? void 0 : await snapshotNow(root, env);
-  const problems = [
-    ...(snapshot?.absent ?? []).map(({ service, path: absent }) => ({
-      file,
-      ...locatePath(text, service, absent),
-      message: `there is no ${absent}`
-    })),
-    ...snapshot?.problems ?? []
-  ];
-  if (problems.length > 0)
-    return failed("env-files-broken", `files that ${file} names cannot be read:`, problems, quotable);
-  const code4 = listServiceCode(env ?? { services: {} });
+  const read = await readWorkingConfig(folder, path);
+  if (read.kind === "failed") return read;
+  const { file, checklist, snapshot } = read.config;
+  const code4 = listServiceCode(checklist.env ?? { services: {} });
   const services = (snapshot?.services ?? []).map(({ service, declared, searched }) => ({
     name: service,
     declared: declared.length,
     sources: searched,
     hasCode: code4.has(service)
   }));
-  return { kind: "valid", config: { path: file, items: items.length, services } };
-}
-function fromRoot(root, path) {
-  const inside = relative(root, path);
-  return inside.startsWith("..") || isAbsolute(inside) ? path : inside.split(sep2).join("/");
-}
-function failed(reason, message, problems, quotable) {
-  return { kind: "failed", error: new GateError(reason, message, problems), quotable };
-}
-async function snapshotNow(root, config) {
-  const files = /* @__PURE__ */ new Map();
-  for (let wanted = listPaths(config); ; ) {
-    const texts = await Promise.all(wanted.map((path) => readWorkingFile(root, path)));
-    for (const [index, path] of wanted.entries()) files.set(path, texts[index]);
-    const snapshot = snapshotEnv(config, { files, live: /* @__PURE__ */ new Map() });
-    wanted = snapshot.wanted.filter((path) => !files.has(path));
-    if (wanted.length === 0) return snapshot;
-  }
+  return { kind: "valid", config: { path: file, items: checklist.items.length, services } };
 }
 
 // src/modes/command.ts
@@ -4703,10 +4935,10 @@ async function runCommand(argv, around) {
   }
 }
 var UNEXPECTED = "a mistake in deployment-checklist itself: please report it with the lines above";
-async function run(line, around) {
-  switch (line.name) {
+async function run(line2, around) {
+  switch (line2.name) {
     case "help":
-      around.stdout.write(renderHelp(line.about));
+      around.stdout.write(renderHelp(line2.about));
       return 0;
     case "version":
       around.stdout.write(`${around.version}
@@ -4716,15 +4948,17 @@ async function run(line, around) {
       around.stdout.write(renderChecklistJsonSchema());
       return 0;
     case "validate":
-      return runValidate(line.argument, line, around);
+      return runValidate(line2.argument, line2, around);
     case "check":
-      return runCheck(line, around);
+      return runCheck(line2, around);
     case "audit":
-      return runAudit(line, around);
+      return runAudit(line2, around);
     case "doctor":
-      return runDoctor(line, around);
+      return runDoctor(line2, around);
     case "init":
-      return runInit(line, around);
+      return runInit(line2, around);
+    case "baseline":
+      return runBaseline(line2, around);
   }
 }
 async function runCheck(options, around) {
@@ -4778,6 +5012,15 @@ async function runInit(options, { folder, env, stdout, stderr }) {
 }
 function warnOfUncommitted(paths, { color }, { stderr, env }) {
   if (paths.length > 0) stderr.write(renderUncommitted(paths, lookOf(stderr, env, color)));
+}
+async function runBaseline(options, around) {
+  const { checklist, dryRun, prune, format, color } = options;
+  const outcome = await baseline(around.folder, { checklist, write: !dryRun, prune });
+  if (outcome.kind === "failed") return reportError(outcome.error, outcome.quotable, options, around);
+  const { view } = outcome;
+  const look = lookOf(around.stdout, around.env, color);
+  around.stdout.write(format === "json" ? renderBaselineJson(view) : renderBaselineCommand(view, look));
+  return 0;
 }
 function reportError(error, quotable, { format, color }, { stdout, stderr, env }) {
   if (format === "json") stdout.write(renderErrorJson(error));

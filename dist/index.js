@@ -11,7 +11,7 @@ import {
   renderSections,
   renderShortReport,
   renderStatusLine
-} from "./chunks/chunk-SSCZLY3T.js";
+} from "./chunks/chunk-DUIJKUEN.js";
 import {
   actorOf
 } from "./chunks/chunk-LOSF7TQN.js";
@@ -19,7 +19,7 @@ import {
   NoHistory,
   PullRequestReader,
   idsToFollow
-} from "./chunks/chunk-DNDBLR6X.js";
+} from "./chunks/chunk-KB6YID57.js";
 import {
   code,
   holdingItems,
@@ -30,13 +30,13 @@ import {
   renderProofs,
   renderRefusal,
   renderWho
-} from "./chunks/chunk-N3CGX4SD.js";
+} from "./chunks/chunk-7TVWI22A.js";
 import {
   WriteInterrupted,
   editorOf,
   explained,
   parseCommands
-} from "./chunks/chunk-QEU63HF7.js";
+} from "./chunks/chunk-WAL6PK2S.js";
 import {
   GateError,
   isMarked,
@@ -45,7 +45,7 @@ import {
   renderMarker,
   renderProblem,
   renderReplyMarker
-} from "./chunks/chunk-ZOMIUUWX.js";
+} from "./chunks/chunk-LLU2SYJR.js";
 import "./chunks/chunk-VQURUF4K.js";
 import {
   createClient
@@ -1173,7 +1173,7 @@ async function openReader(access2, looking, known, keeping) {
     return { reader, first: await reader.readFirst(known) };
   } catch (error2) {
     if (!(error2 instanceof NoHistory)) throw error2;
-    const { RestReader } = await import("./chunks/rest-reader-5X2NXNTK.js");
+    const { RestReader } = await import("./chunks/rest-reader-OYWPAFRO.js");
     const other = new RestReader(access2, looking, keeping);
     return { reader: other, first: await other.readAgain() };
   }
@@ -1189,7 +1189,7 @@ async function runGate(access2, number2, options) {
   const { signingKey: key, edit } = options;
   const [opened, { judge }] = await Promise.all([
     openReader(access2, looking, options.known, { key, edit }),
-    import("./chunks/judge-AEDPDS2U.js")
+    import("./chunks/judge-USNOPH3W.js")
   ]);
   const { reader } = opened;
   let { first } = opened;

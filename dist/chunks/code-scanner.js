@@ -4176,8 +4176,8 @@ function copyBelow(root, cursor, copy) {
 }
 
 // src/env/reads/grammars.ts
-var STEPS_PER_CHARACTER = 1;
-var STEPS_FOR_ANY = 2e4;
+var CHARACTERS_A_STEP = 30;
+var STEPS_FOR_ANY = 1e3;
 var Grammars = class {
   #loadWasm;
   #languages = /* @__PURE__ */ new Map();
@@ -4205,7 +4205,7 @@ var Grammars = class {
 };
 function parseText(parser, language, text) {
   let steps = 0;
-  const most = STEPS_FOR_ANY + text.length * STEPS_PER_CHARACTER;
+  const most = STEPS_FOR_ANY + text.length / CHARACTERS_A_STEP;
   const progressCallback = (_) => {
     steps += 1;
     return steps > most;
@@ -4271,7 +4271,10 @@ var LONGEST_EXPRESSION = 60;
 var Finds = class {
   #reads = /* @__PURE__ */ new Map();
   #dynamic = /* @__PURE__ */ new Map();
-  wrappers = [];
+  #wrappers = /* @__PURE__ */ new Map();
+  get wrappers() {
+    return [...this.#wrappers.values()];
+  }
   get reads() {
     return [...this.#reads.values()].sort((a, b) => comparePlaces(a.at, b.at) || (a.key < b.key ? -1 : 1));
   }
@@ -4282,6 +4285,9 @@ var Finds = class {
     const id = `${read.at.line}:${read.at.column}:${read.key}`;
     const known2 = this.#reads.get(id);
     if (known2 === void 0 || WEIGHT[read.kind] > WEIGHT[known2.kind]) this.#reads.set(id, read);
+  }
+  addWrapper(wrapper) {
+    this.#wrappers.set(JSON.stringify(wrapper), wrapper);
   }
   /** `expression` is code, which may hold texts: they are left out. */
   addDynamic(at, expression) {
@@ -5091,7 +5097,7 @@ function addReading(finds, code, reading) {
   }
   const wrapper = keys.is === "parameter" ? reading.wrapper?.(keys) : void 0;
   if (keys.is === "parameter" && wrapper !== void 0)
-    finds.wrappers.push({ ...wrapper, ...joinShapes(keys, shape) });
+    finds.addWrapper({ ...wrapper, ...joinShapes(keys, shape) });
   else finds.addDynamic(code.at(key.start), key.text);
 }
 function joinShapes(inner, outer) {
@@ -6548,7 +6554,7 @@ function addExported(code, names, finds) {
       const idiom = names.environmentName(value);
       if (idiom === void 0) continue;
       const nothing = { defaulted: [], prefix: "" };
-      finds.wrappers.push({
+      finds.addWrapper({
         by: "object",
         language: "javascript",
         name: name2.text,
@@ -7726,7 +7732,7 @@ function listImports2(tree) {
       return [{ local, from: `${module2}.${name2}`, module: module2, name: name2 }];
     });
   });
-  return [...whole, ...parts2];
+  return [...new Map([...whole, ...parts2].map((entry) => [JSON.stringify(entry), entry])).values()];
 }
 var Names2 = class {
   imports;
@@ -7844,7 +7850,7 @@ function findReaderReads(code, names, finds, objects = []) {
   if (readers.size === 0) return;
   for (const call of code.tree.nodesOf("call")) addCall4(finds, code, call, readers);
   for (const [name2, { idiom, prefix, defaulted }] of readers)
-    finds.wrappers.push({
+    finds.addWrapper({
       ...{ by: "object", language: "python", name: name2, idiom: idiom.name, prefix, defaulted },
       definedIn: code.file
     });
@@ -7864,6 +7870,7 @@ function* importedReaders(names, objects) {
   }
 }
 function* localReaders(code, names) {
+  const prefixes = listPrefixes2(code);
   for (const assignment of code.tree.nodesOf("assignment")) {
     const [name2, value] = [dottedName2(assignment.child("left")), assignment.child("right")];
     if (name2 === void 0 || value?.type !== "call") continue;
@@ -7873,13 +7880,17 @@ function* localReaders(code, names) {
     const defaulted = keywords(value).flatMap(
       (each) => each.child("value")?.type === "tuple" ? each.child("name")?.text ?? [] : []
     );
-    const prefix = literalText2(keyword(value, "prefix") ?? keyword(value, "env_prefix")) ?? prefixGiven(code, name2);
+    const prefix = literalText2(keyword(value, "prefix") ?? keyword(value, "env_prefix")) ?? prefixes.get(name2) ?? "";
     yield [name2, { idiom, prefix, defaulted }];
   }
 }
-function prefixGiven({ tree }, name2) {
-  const given = tree.nodesOf("assignment").find((node) => dottedName2(node.child("left")) === `${name2}.prefix`);
-  return literalText2(given?.child("right")) ?? "";
+function listPrefixes2({ tree }) {
+  const given = tree.nodesOf("assignment").flatMap((node) => {
+    const name2 = dottedName2(node.child("left"));
+    const prefix = name2?.endsWith(".prefix") ? literalText2(node.child("right")) : void 0;
+    return name2 === void 0 || prefix === void 0 ? [] : [[name2.slice(0, -".prefix".length), prefix]];
+  });
+  return new Map(given);
 }
 function addCall4(finds, code, call, readers) {
   const called = call.child("function");
@@ -8021,7 +8032,7 @@ function findSettingsReads(code, names, finds, bases = []) {
     for (const field of settings.fields) addField(finds, code, field, settings, classes);
     const { prefix, nestedBy } = settings.config;
     const name2 = settings.node.child("name")?.text ?? "";
-    finds.wrappers.push({ by: "class", language: "python", name: name2, prefix, nestedBy, definedIn: code.file });
+    finds.addWrapper({ by: "class", language: "python", name: name2, prefix, nestedBy, definedIn: code.file });
   }
 }
 var BASE = /^(pydantic_settings|pydantic|pydantic\.v1|pydantic\.env_settings|pydantic_settings\.main)\.BaseSettings$/;
@@ -8032,12 +8043,21 @@ var Classes = class {
   #names;
   #code;
   #bases;
+  /** The fields that calls of a class in this file give: `Settings(SECRET=make_secret())`. */
+  #given = /* @__PURE__ */ new Map();
   constructor(code, names, bases) {
     this.#code = code;
     this.#names = names;
     this.#bases = bases;
     const classes = code.tree.nodesOf("class_definition");
     this.#byName = new Map(classes.map((node) => [node.child("name")?.text ?? "", node]));
+    for (const call of code.tree.nodesOf("call")) {
+      const name2 = call.child("function")?.text ?? "";
+      if (!this.#byName.has(name2)) continue;
+      const given = this.#given.get(name2) ?? /* @__PURE__ */ new Set();
+      for (const each of keywords(call)) given.add(each.child("name")?.text ?? "");
+      this.#given.set(name2, given);
+    }
   }
   /** With the fields that a class inherits where it has another prefix than the class that they come from. */
   listSettings() {
@@ -8051,9 +8071,9 @@ var Classes = class {
       });
       const names = new Set(own.map(({ name: name2 }) => name2));
       const all = [...own, ...inherited.filter(({ name: name2 }) => !names.has(name2))];
-      const given = this.#givenTo(node.child("name")?.text ?? "");
+      const given = this.#given.get(node.child("name")?.text ?? "");
       return [
-        { node, config, fields: all.map((field) => given.has(field.name) ? asDefaulted(field) : field) }
+        { node, config, fields: all.map((field) => given?.has(field.name) ? asDefaulted(field) : field) }
       ];
     });
   }
@@ -8065,11 +8085,6 @@ var Classes = class {
   fieldsOf(name2) {
     const node = this.#byName.get(name2);
     return node === void 0 ? void 0 : listFields(node, this.#isOld());
-  }
-  /** The fields that calls of a class in this file give: `Settings(SECRET=make_secret())`. */
-  #givenTo(name2) {
-    const calls = this.#code.tree.nodesOf("call").filter((call) => call.child("function")?.text === name2);
-    return new Set(calls.flatMap(keywords).map((given) => given.child("name")?.text ?? ""));
   }
   #isOld() {
     return this.#names.imports.some(

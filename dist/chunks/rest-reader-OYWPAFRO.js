@@ -27,13 +27,13 @@ import {
   listPathsBetween,
   parseCommands,
   readCommands
-} from "./chunk-QEU63HF7.js";
+} from "./chunk-WAL6PK2S.js";
 import {
   GateError,
   boxesByItem,
   normalizeNewlines,
   toPage
-} from "./chunk-ZOMIUUWX.js";
+} from "./chunk-LLU2SYJR.js";
 import "./chunk-VQURUF4K.js";
 import {
   describeRefusal
@@ -951,4 +951,4 @@ var RestReader = class extends AccessReader {
 export {
   RestReader
 };
-//# sourceMappingURL=rest-reader-5X2NXNTK.js.map
+//# sourceMappingURL=rest-reader-OYWPAFRO.js.map

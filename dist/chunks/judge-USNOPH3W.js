@@ -1,8 +1,9 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
   idsToFollow
-} from "./chunk-DNDBLR6X.js";
+} from "./chunk-KB6YID57.js";
 import {
+  baselinePathOf,
   decide,
   diffChecklist,
   gatherCode,
@@ -10,23 +11,23 @@ import {
   locatePath,
   readBaseChecklist,
   wantedEvidence
-} from "./chunk-GNTQWY35.js";
+} from "./chunk-IVWKYLOA.js";
 import {
   renderBoxIdentity
-} from "./chunk-N3CGX4SD.js";
+} from "./chunk-7TVWI22A.js";
 import "./chunk-JYJKZN4J.js";
 import {
   shortLine
 } from "./chunk-7M75VI4R.js";
 import {
   Memo
-} from "./chunk-QEU63HF7.js";
+} from "./chunk-WAL6PK2S.js";
 import {
   Record,
   groupsOf,
   hasRole,
   replay
-} from "./chunk-ZOMIUUWX.js";
+} from "./chunk-LLU2SYJR.js";
 import "./chunk-VQURUF4K.js";
 import "./chunk-4OXMNCOS.js";
 import "./chunk-AKD6YXRP.js";
@@ -291,11 +292,14 @@ async function gatherEnvOf(reader, { env }, live, file, listing) {
       readFiles: (wanted) => reader.readFiles(wanted),
       readEnvironment: (name) => reader.readEnvironment(name, live.inOrganization)
     },
-    ({ service, path }) => ({
-      file,
-      ...locatePath(checklistAtBase, service, path),
-      message: `${path} exists neither at ${live.baseBranch} nor in this pull request`
-    }),
+    {
+      baseline: baselinePathOf(file),
+      locate: ({ service, path }) => ({
+        file,
+        ...locatePath(checklistAtBase, service, path),
+        message: `${path} exists neither at ${live.baseBranch} nor in this pull request`
+      })
+    },
     codeOf(reader).get(`${tip} ${head}`, async () => gatherCode(env, (await listing).files, commits, reader))
   );
 }
@@ -330,4 +334,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-AEDPDS2U.js.map
+//# sourceMappingURL=judge-USNOPH3W.js.map

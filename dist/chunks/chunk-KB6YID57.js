@@ -16,10 +16,10 @@ import {
   readCommands,
   readFilesAt,
   readHistories
-} from "./chunk-QEU63HF7.js";
+} from "./chunk-WAL6PK2S.js";
 import {
   GateError
-} from "./chunk-ZOMIUUWX.js";
+} from "./chunk-LLU2SYJR.js";
 import {
   GraphqlResponseError,
   RequestError
@@ -696,4 +696,4 @@ export {
   PullRequestReader,
   idsToFollow
 };
-//# sourceMappingURL=chunk-DNDBLR6X.js.map
+//# sourceMappingURL=chunk-KB6YID57.js.map

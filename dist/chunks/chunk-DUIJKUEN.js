@@ -15,10 +15,10 @@ import {
   renderItemNotes,
   renderMissing,
   renderPlace
-} from "./chunk-N3CGX4SD.js";
+} from "./chunk-7TVWI22A.js";
 import {
   GateError
-} from "./chunk-ZOMIUUWX.js";
+} from "./chunk-LLU2SYJR.js";
 import {
   _enum,
   object,
@@ -52,13 +52,17 @@ function reportOf({ decision, entries, ...pull }) {
     voidedAt: decision.voidedAt ?? null
   };
 }
-function reportDecision({ verdict, items, old, settled }) {
+function reportDecision({ verdict, items, old, baseline, settled }) {
   return {
     verdict: verdict.state,
     reason: verdict.reason,
     open: holdingItems(items).map(({ id }) => id),
     items: items.map(reportItem),
     oldFindings: old.map(reportFinding),
+    baseline: {
+      aside: baseline.aside.map(({ service, kind, key }) => ({ service, kind, key })),
+      stale: baseline.gone.map(({ service, kind, key, file, line }) => ({ service, kind, key, file, line }))
+    },
     settledKeys: settled
   };
 }
@@ -467,6 +471,27 @@ function renderCodeNotes({ dynamic, skipped }, where) {
   return [folded(summary, [...lines.slice(0, MOST), ...more].join("\n"))];
 }
 
+// src/render/baseline.ts
+function renderGoneEntry({ kind, key, service, ...place }, where) {
+  return `${code(key)} of ${code(service)}, ${kind}: ${renderPlace(place, where)}`;
+}
+function renderGoneCount({ length }) {
+  return length === 1 ? "1 entry of the baseline is stale: it names no finding as it is now" : `${length} entries of the baseline are stale: they name no finding as it is now`;
+}
+function renderGone({ decision, ...where }, { old: shown }) {
+  const { gone } = decision.baseline;
+  if (gone.length === 0) return [];
+  if (!shown) return [`${renderGoneCount(gone)}.`];
+  const some = gone.slice(0, MOST_SHOWN).map((entry) => `- ${renderGoneEntry(entry, where)}`);
+  const rest = gone.length - some.length;
+  const more = rest === 0 ? [] : [`- \u2026and ${rest} more`];
+  const next = `\`deployment-checklist baseline --prune\` takes ${gone.length === 1 ? "it" : "them"} out.`;
+  return [folded(renderGoneCount(gone), `${[...some, ...more].join("\n")}
+
+${next}`)];
+}
+var MOST_SHOWN = 20;
+
 // src/render/how-to.ts
 function renderHowTo({ decision, ticks }) {
   const { items } = decision;
@@ -516,6 +541,7 @@ function renderSections(view, detail) {
     ...renderOpen("Optional", optional, view, detail),
     ...renderDone(done, view, detail),
     ...renderOld(view, detail),
+    ...renderGone(view, detail),
     ...decision.code === void 0 || !detail.old ? [] : renderCodeNotes(decision.code, view),
     renderFooter(view)
   ].join("\n\n");
@@ -652,6 +678,8 @@ export {
   renderStatusLine,
   renderErrorLine,
   renderGroupLine,
+  renderGoneEntry,
+  renderGoneCount,
   renderCodeNotes,
   hasSomethingToSay,
   renderSections,
@@ -660,4 +688,4 @@ export {
   inputsSchema,
   parseInputs
 };
-//# sourceMappingURL=chunk-SSCZLY3T.js.map
+//# sourceMappingURL=chunk-DUIJKUEN.js.map

@@ -600,6 +600,7 @@ var VALUE_TYPES = [
   "json",
   "duration"
 ];
+var RULES = ["empty", "placeholder", "type", "enum", "pattern"];
 function firstBroken(value, rules) {
   if (value.trim() === "") return rules.required ? "empty" : void 0;
   if (rules.values !== void 0) return rules.values.includes(value) ? void 0 : "enum";
@@ -686,6 +687,7 @@ export {
   replay,
   whatIsWrongWith,
   VALUE_TYPES,
+  RULES,
   firstBroken,
   Sealed,
   ROLES,
@@ -697,4 +699,4 @@ export {
   findLacking,
   groupsOf
 };
-//# sourceMappingURL=chunk-ZOMIUUWX.js.map
+//# sourceMappingURL=chunk-LLU2SYJR.js.map

@@ -9,7 +9,7 @@ import {
   parseBoxes,
   repliedTo,
   sortRevisions
-} from "./chunk-ZOMIUUWX.js";
+} from "./chunk-LLU2SYJR.js";
 import {
   GraphqlResponseError,
   RequestError
@@ -1005,4 +1005,4 @@ export {
   Memo,
   AccessReader
 };
-//# sourceMappingURL=chunk-QEU63HF7.js.map
+//# sourceMappingURL=chunk-WAL6PK2S.js.map

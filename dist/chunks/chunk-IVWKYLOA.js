@@ -2,7 +2,7 @@ import { createRequire as nodeCreateRequire } from 'node:module';const require =
 import {
   holdingItems,
   isClosed
-} from "./chunk-N3CGX4SD.js";
+} from "./chunk-7TVWI22A.js";
 import {
   placesIn,
   require_dist
@@ -10,6 +10,7 @@ import {
 import {
   GateError,
   ITEM_ID,
+  RULES,
   Sealed,
   VALUE_TYPES,
   findLacking,
@@ -20,7 +21,7 @@ import {
   isReworded,
   judgeConfirmations,
   whatIsWrongWith
-} from "./chunk-ZOMIUUWX.js";
+} from "./chunk-LLU2SYJR.js";
 import {
   Scanner,
   withPlainLines
@@ -679,7 +680,7 @@ var require_parse = __commonJS({
       const parts = [];
       let bracket = 0;
       let paren = 0;
-      let quote = 0;
+      let quote2 = 0;
       let value2 = "";
       let escaped = false;
       for (const ch of input) {
@@ -694,11 +695,11 @@ var require_parse = __commonJS({
           continue;
         }
         if (ch === '"') {
-          quote = quote === 1 ? 0 : 1;
+          quote2 = quote2 === 1 ? 0 : 1;
           value2 += ch;
           continue;
         }
-        if (quote === 0) {
+        if (quote2 === 0) {
           if (ch === "[") {
             bracket++;
           } else if (ch === "]" && bracket > 0) {
@@ -775,7 +776,7 @@ var require_parse = __commonJS({
       }
       let bracket = 0;
       let paren = 0;
-      let quote = 0;
+      let quote2 = 0;
       let escaped = false;
       for (let i = 1; i < pattern.length; i++) {
         const ch = pattern[i];
@@ -788,10 +789,10 @@ var require_parse = __commonJS({
           continue;
         }
         if (ch === '"') {
-          quote = quote === 1 ? 0 : 1;
+          quote2 = quote2 === 1 ? 0 : 1;
           continue;
         }
-        if (quote === 1) {
+        if (quote2 === 1) {
           continue;
         }
         if (ch === "[") {
@@ -1843,6 +1844,208 @@ function locatePath(text2, service, path2) {
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }
 
+// src/checklist/yaml.ts
+var import_yaml2 = __toESM(require_dist(), 1);
+function parseYamlWith(schema, text2, file, what, check = () => []) {
+  const lineCounter = new import_yaml2.LineCounter();
+  const document = (0, import_yaml2.parseDocument)(text2, { lineCounter, prettyErrors: false, uniqueKeys: false });
+  const placeAt = (offset) => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const locate = (path2, atKey = false) => placeAt(offsetOf(document, path2, atKey));
+  const problemAt = (place2, message) => ({
+    file,
+    ...place2,
+    message
+  });
+  const errors = [
+    ...document.errors.map(({ pos, message }) => ({ offset: pos[0], message })),
+    ...findRepeatedKeys(document).map((offset) => ({ offset, message: "Map keys must be unique" }))
+  ].sort((a, b) => a.offset - b.offset);
+  if (errors.length > 0)
+    return {
+      ok: false,
+      problems: errors.slice(0, MOST_PROBLEMS).map((error) => problemAt(placeAt(error.offset), error.message))
+    };
+  let data;
+  try {
+    data = document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    return {
+      ok: false,
+      problems: [problemAt({ line: 1, column: 1 }, error instanceof Error ? error.message : String(error))]
+    };
+  }
+  const parsed = schema.safeParse(data, { reportInput: true });
+  const remarks = [
+    ...parsed.success ? [] : parsed.error.issues.flatMap((issue) => remarksOf(issue, what)),
+    ...check(data, locate)
+  ];
+  const problems = remarks.slice(0, MOST_PROBLEMS).map(({ path: path2, message, atKey }) => problemAt(locate(path2, atKey), message)).sort((a, b) => a.line - b.line || a.column - b.column);
+  if (!parsed.success || problems.length > 0) return { ok: false, problems };
+  return { ok: true, value: { value: parsed.data, locate } };
+}
+var MOST_PROBLEMS = 1e3;
+function findRepeatedKeys(document) {
+  const offsets = [];
+  (0, import_yaml2.visit)(document, {
+    Map(_, { items }) {
+      const seen = /* @__PURE__ */ new Set();
+      for (const { key } of items) {
+        if (!(0, import_yaml2.isScalar)(key)) continue;
+        if (seen.has(key.value)) offsets.push(key.range?.[0] ?? 0);
+        seen.add(key.value);
+      }
+    }
+  });
+  return offsets;
+}
+function remarksOf(issue, what) {
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => ({
+      path: [...issue.path, key],
+      message: `unknown key \`${key}\``,
+      atKey: true
+    }));
+  }
+  if (issue.code === "invalid_union") {
+    const branch = branchMeant(issue.errors);
+    if (branch !== void 0)
+      return branch.flatMap((inner) => remarksOf({ ...inner, path: [...issue.path, ...inner.path] }, what));
+  }
+  const name2 = issue.path.findLast((part) => typeof part === "string");
+  if (issue.code === "invalid_type" && issue.input === void 0 && typeof issue.path.at(-1) === "string") {
+    return [{ path: issue.path, message: `\`${String(name2)}\` is missing or has no value` }];
+  }
+  if (issue.code === "invalid_type") {
+    const expected = { object: "keys with values", record: "keys with values", array: "a list" }[issue.expected];
+    if (expected !== void 0) {
+      const subject = name2 === void 0 ? what : `\`${String(name2)}\``;
+      return [{ path: issue.path, message: `${subject} holds ${expected} here` }];
+    }
+  }
+  return [{ path: issue.path, message: issue.message }];
+}
+function branchMeant(branches) {
+  const isOtherShape = (issue) => issue.path.length === 0 && issue.code === "invalid_type" || issue.path.length === 1 && issue.input === void 0 && issue.code !== "unrecognized_keys";
+  const meant = branches.filter((issues) => !issues.some(isOtherShape));
+  return meant.length === 1 ? meant[0] : void 0;
+}
+function offsetOf(document, path2, atKey) {
+  let node = document.contents;
+  let offset = node?.range?.[0] ?? 0;
+  for (const [depth, part] of path2.entries()) {
+    if (!(0, import_yaml2.isMap)(node) && !(0, import_yaml2.isSeq)(node)) break;
+    const pair = (0, import_yaml2.isMap)(node) ? pairsOf(node).get(part) : void 0;
+    if (pair !== void 0 && (0, import_yaml2.isScalar)(pair.key)) offset = pair.key.range?.[0] ?? offset;
+    if (atKey && depth === path2.length - 1) break;
+    const value2 = (0, import_yaml2.isMap)(node) ? pair?.value : node.get(part, true);
+    if (!(0, import_yaml2.isNode)(value2)) break;
+    node = value2;
+    if (!(0, import_yaml2.isScalar)(node) || (node.range?.[1] ?? 0) > (node.range?.[0] ?? 0))
+      offset = node.range?.[0] ?? offset;
+  }
+  return offset;
+}
+var pairs = /* @__PURE__ */ new WeakMap();
+function pairsOf(map) {
+  const known = pairs.get(map);
+  if (known !== void 0) return known;
+  const byKey = new Map(
+    map.items.toReversed().map((pair) => [(0, import_yaml2.isScalar)(pair.key) ? pair.key.value : pair, pair])
+  );
+  pairs.set(map, byKey);
+  return byKey;
+}
+
+// src/env/baseline.ts
+var LASTING_KINDS = ["missing", "undeclared", "stale", "invalid"];
+function entryOf(finding) {
+  const { service, key, kind, blocking } = finding;
+  if (kind === "changed") return void 0;
+  const breaks = kind === "invalid" ? finding.breaks.map(({ rule, source }) => ({ rule, source })) : [];
+  return { service, kind, key, blocks: blocking, breaks };
+}
+function identityOfEntry({ service, kind, key, blocks, breaks }) {
+  const rules = breaks.map(({ rule, source }) => JSON.stringify([rule, source])).sort();
+  return JSON.stringify([service, kind, key, blocks, rules]);
+}
+function inFileOrder(entries) {
+  const nameOf2 = ({ service, key, kind }) => [service, key, kind].join("\n");
+  return entries.toSorted((a, b) => nameOf2(a) < nameOf2(b) ? -1 : 1);
+}
+
+// src/env/baseline-file.ts
+var name = (what) => string(`${what} is a text`).min(1, `${what} must not be empty`);
+var entrySchema = strictObject({
+  service: name("a service"),
+  kind: _enum(LASTING_KINDS, `a kind is one of ${LASTING_KINDS.join(", ")}`),
+  key: name("a key"),
+  blocks: boolean("write true or false").default(false),
+  breaks: array(
+    strictObject({
+      rule: _enum(RULES, `a rule is one of ${RULES.join(", ")}`),
+      source: name("a source")
+    })
+  ).default([])
+}).superRefine(({ kind, breaks }, context) => {
+  if (kind === "invalid" === breaks.length > 0) return;
+  const message = kind === "invalid" ? "an invalid value breaks a rule: say which with `breaks`" : "`breaks` is for `kind: invalid`: leave it out";
+  context.addIssue({ code: "custom", path: kind === "invalid" ? ["kind"] : ["breaks"], message });
+});
+var baselineSchema = strictObject({ findings: array(entrySchema) });
+function baselinePathOf(checklist) {
+  const [, stem = checklist, ending = ".yml"] = /^(.*?)(\.ya?ml)$/i.exec(checklist) ?? [];
+  return `${stem}-baseline${ending}`;
+}
+function parseBaseline(text2, file) {
+  const parsed = parseYamlWith(baselineSchema, text2, file, "a baseline", namedTwice);
+  if (!parsed.ok) return parsed;
+  const { value: value2, locate } = parsed.value;
+  const placed = value2.findings.map((entry, index) => ({
+    ...entry,
+    file,
+    ...locate(["findings", index])
+  }));
+  return { ok: true, value: placed };
+}
+function namedTwice(data, locate) {
+  const parsed = baselineSchema.safeParse(data);
+  const first = /* @__PURE__ */ new Map();
+  return (parsed.success ? parsed.data.findings : []).flatMap((entry, index) => {
+    const identity = identityOfEntry(entry);
+    const path2 = ["findings", index];
+    const earlier = first.get(identity);
+    if (earlier !== void 0) return [{ path: path2, message: `line ${earlier} says the same: leave one out` }];
+    first.set(identity, locate(path2).line);
+    return [];
+  });
+}
+var HEAD = `# Findings about env keys that are known, and that nobody is shown until they change: names only, never a value.
+# Written by \`deployment-checklist baseline\`, anew each time. What a pull request brings is never in here.
+`;
+function renderBaseline(entries) {
+  const lines = inFileOrder(entries).map((entry) => `  - ${renderEntry(entry)}
+`);
+  return `${HEAD}findings:${lines.length === 0 ? " []\n" : `
+${lines.join("")}`}`;
+}
+function renderEntry({ service, kind, key, blocks, breaks }) {
+  const rules = breaks.map(({ rule, source }) => `{ rule: ${rule}, source: ${quote(source)} }`);
+  return `{ ${[
+    `service: ${quote(service)}`,
+    `kind: ${kind}`,
+    `key: ${quote(key)}`,
+    ...blocks ? ["blocks: true"] : [],
+    ...rules.length === 0 ? [] : [`breaks: [${rules.join(", ")}]`]
+  ].join(", ")} }`;
+}
+function quote(name2) {
+  const isPlain = /^[A-Za-z_][\w./-]*$/.test(name2) && !/^(?:true|false|null|yes|no|on|off|[yn])$/i.test(name2);
+  return isPlain ? name2 : JSON.stringify(name2);
+}
+
 // src/checklist/schema-parts.ts
 var import_picomatch = __toESM(require_picomatch2(), 1);
 var text = (what) => string(`${what} is a text`).trim().min(1, `${what} must not be empty`);
@@ -1989,10 +2192,10 @@ var PRODUCTION_FORMATS = {
   names: { meaning: "A list of key names, one a line.", holds: "one path or several" }
 };
 function listFormats() {
-  return FORMAT_NAMES.map((name) => ({ name, format: PRODUCTION_FORMATS[name] }));
+  return FORMAT_NAMES.map((name2) => ({ name: name2, format: PRODUCTION_FORMATS[name2] }));
 }
-function isFormatName(name) {
-  return Object.hasOwn(PRODUCTION_FORMATS, name);
+function isFormatName(name2) {
+  return Object.hasOwn(PRODUCTION_FORMATS, name2);
 }
 var FORMAT_NAMES = Object.keys(PRODUCTION_FORMATS).filter(isFormatName);
 
@@ -2006,23 +2209,23 @@ var githubEnvironment = strictObject({
   )
 }).transform((value2) => ({ format: "github-environment", environment: value2["github-environment"] }));
 var sourceSchema = union(
-  [...listFormats().map(({ name, format }) => fileSource(name, format)), githubEnvironment],
-  `name one source: ${listFormats().map(({ name }) => name).join(", ")} or github-environment`
+  [...listFormats().map(({ name: name2, format }) => fileSource(name2, format)), githubEnvironment],
+  `name one source: ${listFormats().map(({ name: name2 }) => name2).join(", ")} or github-environment`
 );
-function fileSource(name, { holds, meaning, selectors = {} }) {
+function fileSource(name2, { holds, meaning, selectors = {} }) {
   const paths = holds === "one path" ? path.transform((value2) => [value2]) : oneOrMore(path);
   const selectorFields = Object.entries(selectors).map(
     ([selector, what]) => [selector, selectorField(selector, what)]
   );
-  return strictObject({ [name]: paths.describe(meaning), ...Object.fromEntries(selectorFields) }).transform((value2) => {
+  return strictObject({ [name2]: paths.describe(meaning), ...Object.fromEntries(selectorFields) }).transform((value2) => {
     const entries = Object.entries(value2);
     const listed = entries.flatMap(([, entry]) => Array.isArray(entry) ? entry : []);
     const selected = entries.flatMap(([key, entry]) => typeof entry === "string" ? [[key, entry]] : []);
-    return { format: name, paths: listed, selected: Object.fromEntries(selected) };
+    return { format: name2, paths: listed, selected: Object.fromEntries(selected) };
   });
 }
-function selectorField(name, what) {
-  if (typeof what === "string") return text(article(name)).optional().describe(what);
+function selectorField(name2, what) {
+  if (typeof what === "string") return text(article(name2)).optional().describe(what);
   const { meaning, oneOf } = what;
   return _enum(oneOf, `write ${oneOf.join(" or ")}, or leave it out`).optional().describe(meaning);
 }
@@ -2175,121 +2378,6 @@ var checklistSchema = strictObject({
   env: envSchema.optional()
 }).describe("A deployment checklist.");
 
-// src/checklist/yaml.ts
-var import_yaml2 = __toESM(require_dist(), 1);
-function parseYamlWith(schema, text2, file, what, check = () => []) {
-  const lineCounter = new import_yaml2.LineCounter();
-  const document = (0, import_yaml2.parseDocument)(text2, { lineCounter, prettyErrors: false, uniqueKeys: false });
-  const placeAt = (offset) => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  const locate = (path2, atKey = false) => placeAt(offsetOf(document, path2, atKey));
-  const problemAt = (place2, message) => ({
-    file,
-    ...place2,
-    message
-  });
-  const errors = [
-    ...document.errors.map(({ pos, message }) => ({ offset: pos[0], message })),
-    ...findRepeatedKeys(document).map((offset) => ({ offset, message: "Map keys must be unique" }))
-  ].sort((a, b) => a.offset - b.offset);
-  if (errors.length > 0)
-    return {
-      ok: false,
-      problems: errors.slice(0, MOST_PROBLEMS).map((error) => problemAt(placeAt(error.offset), error.message))
-    };
-  let data;
-  try {
-    data = document.toJS({ maxAliasCount: 100 });
-  } catch (error) {
-    return {
-      ok: false,
-      problems: [problemAt({ line: 1, column: 1 }, error instanceof Error ? error.message : String(error))]
-    };
-  }
-  const parsed = schema.safeParse(data, { reportInput: true });
-  const remarks = [
-    ...parsed.success ? [] : parsed.error.issues.flatMap((issue) => remarksOf(issue, what)),
-    ...check(data, locate)
-  ];
-  const problems = remarks.slice(0, MOST_PROBLEMS).map(({ path: path2, message, atKey }) => problemAt(locate(path2, atKey), message)).sort((a, b) => a.line - b.line || a.column - b.column);
-  if (!parsed.success || problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: { value: parsed.data, locate } };
-}
-var MOST_PROBLEMS = 1e3;
-function findRepeatedKeys(document) {
-  const offsets = [];
-  (0, import_yaml2.visit)(document, {
-    Map(_, { items }) {
-      const seen = /* @__PURE__ */ new Set();
-      for (const { key } of items) {
-        if (!(0, import_yaml2.isScalar)(key)) continue;
-        if (seen.has(key.value)) offsets.push(key.range?.[0] ?? 0);
-        seen.add(key.value);
-      }
-    }
-  });
-  return offsets;
-}
-function remarksOf(issue, what) {
-  if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({
-      path: [...issue.path, key],
-      message: `unknown key \`${key}\``,
-      atKey: true
-    }));
-  }
-  if (issue.code === "invalid_union") {
-    const branch = branchMeant(issue.errors);
-    if (branch !== void 0)
-      return branch.flatMap((inner) => remarksOf({ ...inner, path: [...issue.path, ...inner.path] }, what));
-  }
-  const name = issue.path.findLast((part) => typeof part === "string");
-  if (issue.code === "invalid_type" && issue.input === void 0 && typeof issue.path.at(-1) === "string") {
-    return [{ path: issue.path, message: `\`${String(name)}\` is missing or has no value` }];
-  }
-  if (issue.code === "invalid_type") {
-    const expected = { object: "keys with values", record: "keys with values", array: "a list" }[issue.expected];
-    if (expected !== void 0) {
-      const subject = name === void 0 ? what : `\`${String(name)}\``;
-      return [{ path: issue.path, message: `${subject} holds ${expected} here` }];
-    }
-  }
-  return [{ path: issue.path, message: issue.message }];
-}
-function branchMeant(branches) {
-  const isOtherShape = (issue) => issue.path.length === 0 && issue.code === "invalid_type" || issue.path.length === 1 && issue.input === void 0 && issue.code !== "unrecognized_keys";
-  const meant = branches.filter((issues) => !issues.some(isOtherShape));
-  return meant.length === 1 ? meant[0] : void 0;
-}
-function offsetOf(document, path2, atKey) {
-  let node = document.contents;
-  let offset = node?.range?.[0] ?? 0;
-  for (const [depth, part] of path2.entries()) {
-    if (!(0, import_yaml2.isMap)(node) && !(0, import_yaml2.isSeq)(node)) break;
-    const pair = (0, import_yaml2.isMap)(node) ? pairsOf(node).get(part) : void 0;
-    if (pair !== void 0 && (0, import_yaml2.isScalar)(pair.key)) offset = pair.key.range?.[0] ?? offset;
-    if (atKey && depth === path2.length - 1) break;
-    const value2 = (0, import_yaml2.isMap)(node) ? pair?.value : node.get(part, true);
-    if (!(0, import_yaml2.isNode)(value2)) break;
-    node = value2;
-    if (!(0, import_yaml2.isScalar)(node) || (node.range?.[1] ?? 0) > (node.range?.[0] ?? 0))
-      offset = node.range?.[0] ?? offset;
-  }
-  return offset;
-}
-var pairs = /* @__PURE__ */ new WeakMap();
-function pairsOf(map) {
-  const known = pairs.get(map);
-  if (known !== void 0) return known;
-  const byKey = new Map(
-    map.items.toReversed().map((pair) => [(0, import_yaml2.isScalar)(pair.key) ? pair.key.value : pair, pair])
-  );
-  pairs.set(map, byKey);
-  return byKey;
-}
-
 // src/checklist/parse.ts
 function parseChecklist(text2, file, ownContext) {
   const parsed = parseYamlWith(checklistSchema, text2, file, "a checklist", (data, locate) => [
@@ -2376,10 +2464,10 @@ function serviceNames(data) {
   const env = isRecord(data) ? data.env : void 0;
   const services = isRecord(env) ? env.services : void 0;
   if (!isRecord(services)) return [];
-  return Object.keys(services).filter((name) => !SERVICE_NAME.test(name)).map((name) => ({
-    path: ["env", "services", name],
+  return Object.keys(services).filter((name2) => !SERVICE_NAME.test(name2)).map((name2) => ({
+    path: ["env", "services", name2],
     atKey: true,
-    message: `a service is named with letters, digits and . _ - (40 at most, no two hyphens in a row), not \`${name}\``
+    message: `a service is named with letters, digits and . _ - (40 at most, no two hyphens in a row), not \`${name2}\``
   }));
 }
 function isRecord(value2) {
@@ -2487,14 +2575,14 @@ function findWitnesses(evidence, ask, facts, people2) {
     case "status":
       return facts.statuses.filter(({ context }) => sameName(context, evidence.context)).map((status) => hearStatus(status, people2));
     case "label":
-      return facts.labels.filter(({ name }) => sameName(name, evidence.label)).map((label) => hearLabel(label, evidence.by, ask, people2));
+      return facts.labels.filter(({ name: name2 }) => sameName(name2, evidence.label)).map((label) => hearLabel(label, evidence.by, ask, people2));
     case "deployment":
       return [facts.deployments.get(evidence.environment) ?? []].flat().map(hearDeployment);
   }
 }
 var sameName = (a, b) => a.toLowerCase() === b.toLowerCase();
-function newestChecks({ name, app }, { checks }) {
-  const meant = checks.filter((check) => check.name === name && (app === void 0 || check.app === app));
+function newestChecks({ name: name2, app }, { checks }) {
+  const meant = checks.filter((check) => check.name === name2 && (app === void 0 || check.app === app));
   const groups = Map.groupBy(meant, (check) => JSON.stringify([check.app, check.workflow]));
   return [...groups].sort(([a], [b]) => a < b ? -1 : 1).flatMap(([, group]) => {
     const newest = Math.max(...group.map(startOf));
@@ -2544,7 +2632,7 @@ function findNear(evidence, { checks, statuses }) {
   if (evidence.kind === "check")
     return findNearName(
       evidence.name,
-      checks.map(({ name }) => name)
+      checks.map(({ name: name2 }) => name2)
     );
   if (evidence.kind === "status")
     return findNearName(
@@ -2602,7 +2690,7 @@ function matchFiles(globs, change2) {
 function matchLabels(labels, known) {
   if (known === void 0) return { answer: "unknown", because: { by: "unknown-labels", labels } };
   const wanted = new Set(labels.map((label2) => label2.toLowerCase()));
-  const label = known.find((name) => wanted.has(name.toLowerCase()));
+  const label = known.find((name2) => wanted.has(name2.toLowerCase()));
   return label === void 0 ? { answer: "no" } : { answer: "yes", because: { by: "label", label } };
 }
 function matchBaseBranch(branches, branch) {
@@ -2659,12 +2747,12 @@ var SHORT_FORMS = {
   dev: "development"
 };
 function fullName(environment) {
-  const name = environment.toLowerCase();
-  return SHORT_FORMS[name] ?? name;
+  const name2 = environment.toLowerCase();
+  return SHORT_FORMS[name2] ?? name2;
 }
 function isDeclaredFor(declared, environment) {
   if (declared.environments === void 0) return true;
-  return declared.environments.some((name) => fullName(name) === fullName(environment));
+  return declared.environments.some((name2) => fullName(name2) === fullName(environment));
 }
 function combineDeclared(declarations) {
   const combined = /* @__PURE__ */ new Map();
@@ -2842,6 +2930,7 @@ function decide(situation) {
     verdict: decideVerdict(items, checklistChange),
     items,
     old: env?.old ?? [],
+    baseline: env?.baseline ?? { aside: [], gone: [] },
     settled: env?.settled ?? [],
     code: env?.notes,
     checklistChange,
@@ -2990,9 +3079,9 @@ function listServiceCode({
 }) {
   const entries = Object.entries(services);
   const named = entries.map(
-    ([name, { code }]) => [name, code ?? (entries.length === 1 ? ["**"] : [])]
+    ([name2, { code }]) => [name2, code ?? (entries.length === 1 ? ["**"] : [])]
   );
-  return new Map(named.flatMap(([name, globs]) => globs.length === 0 ? [] : [[name, matchCode(globs)]]));
+  return new Map(named.flatMap(([name2, globs]) => globs.length === 0 ? [] : [[name2, matchCode(globs)]]));
 }
 function matchCode(globs) {
   const matchers = globs.map((glob2) => {
@@ -3028,13 +3117,13 @@ async function gatherCode(config2, changed, commits, reader) {
     at: (commit) => {
       const there = reads.get(commit) ?? [];
       const readsOf = (isOf2) => there.filter(({ at }) => isOf2(at.file));
-      return new Map([...services].map(([name, isOf2]) => [name, { isAll, reads: readsOf(isOf2) }]));
+      return new Map([...services].map(([name2, isOf2]) => [name2, { isAll, reads: readsOf(isOf2) }]));
     },
     notes: {
       dynamic: scan.dynamic.filter(({ at }) => isTold(at.file)),
       skipped: scan.skipped.filter(({ path: path2 }) => isTold(path2)),
       unlooked: all2.length - paths.length,
-      withoutCode: Object.keys(config2.services).filter((name) => !services.has(name))
+      withoutCode: Object.keys(config2.services).filter((name2) => !services.has(name2))
     }
   };
 }
@@ -3062,6 +3151,33 @@ async function scanMoments(scanner, texts, head, { files, patterns }) {
     reads.set(commit, [...unchanged, ...there.reads]);
   }
   return { scan, reads };
+}
+
+// src/env/apply-baseline.ts
+function matchBaseline(entries) {
+  const known = new Set(entries.map(identityOfEntry));
+  return (finding) => coveredBy(finding).some((entry) => known.has(identityOfEntry(entry)));
+}
+function coveredBy(finding) {
+  const entry = entryOf(finding);
+  if (entry === void 0) return [];
+  return entry.blocks ? [entry] : [entry, { ...entry, blocks: true }];
+}
+function findGone(entries, present) {
+  const standing = new Set(
+    [...present.values()].flatMap(({ findings }) => findings.flatMap(coveredBy).map(identityOfEntry))
+  );
+  return entries.filter((entry) => {
+    if (standing.has(identityOfEntry(entry))) return false;
+    const there = present.get(entry.service);
+    return there === void 0 || !mayBeThere(entry, there);
+  });
+}
+function mayBeThere({ kind, key }, { env, findings }) {
+  if (kind === "undeclared") return env.code?.isAll !== true;
+  if (kind === "missing")
+    return findings.some((finding) => finding.kind === "missing" && finding.key === key && !finding.certain) || env.code?.isAll === false && !env.declared.some((declared) => declared.key === key);
+  return env.hints.some((hint) => hint.mayBeThere && hint.key === void 0 && hint.prefix === void 0);
 }
 
 // src/env/ignored.ts
@@ -3162,7 +3278,7 @@ function findMissing(known, env, scope, spare) {
       kind: "missing",
       ...aboutKey(known, env),
       blocking,
-      certain: scope.hasSources && !hints.some(({ mayBeThere }) => mayBeThere),
+      certain: scope.hasSources && !hints.some(({ mayBeThere: mayBeThere2 }) => mayBeThere2),
       hints,
       typoOf: findNearName(key, spare)
     }
@@ -3315,9 +3431,10 @@ function findSettled(before, after, scope) {
 }
 
 // src/env/compare.ts
-function compareEnv(config2, { mergeBase, head, tip }) {
+function compareEnv(config2, { mergeBase, head, tip }, entries = []) {
   const [fresh, old] = [[], []];
   const settled = [];
+  const present = /* @__PURE__ */ new Map();
   const changedKeys = /* @__PURE__ */ new Set();
   for (const [service, scopeOf] of listScopes(config2)) {
     const [base, ours, before] = [mergeBase, head, tip].map((snapshot) => envOf(snapshot, service));
@@ -3325,7 +3442,9 @@ function compareEnv(config2, { mergeBase, head, tip }) {
     const after = mergeServiceEnv(base, ours, before);
     const isAssumedRead = (key) => scopeOf.isAssumedRead(key) || mayBeReadElsewhere(key, before);
     const scope = { ...scopeOf, isAssumedRead };
-    const known = new Set(findDifferences(before, scope).map(identityOf));
+    const there = findDifferences(before, scope);
+    present.set(service, { env: before, findings: there });
+    const known = new Set(there.map(identityOf));
     for (const finding of findDifferences(after, scope)) {
       if (!known.has(identityOf(finding))) fresh.push(finding);
       else if (finding.kind !== "missing" || finding.certain) old.push(finding);
@@ -3339,7 +3458,14 @@ function compareEnv(config2, { mergeBase, head, tip }) {
     settled.push(...findSettled(before, after, scope).filter(({ key }) => !wrong.has(key)));
     for (const key of listChangedKeys(before, after)) if (!scope.isIgnored(key)) changedKeys.add(key);
   }
-  return { fresh: inOrder(fresh), old: inOrder(old), settled, changedKeys: [...changedKeys].sort() };
+  const isAside = matchBaseline(entries);
+  return {
+    fresh: inOrder(fresh),
+    old: inOrder(old.filter((finding) => !isAside(finding))),
+    baseline: { aside: inOrder(old.filter(isAside)), gone: findGone(entries, present) },
+    settled,
+    changedKeys: [...changedKeys].sort()
+  };
 }
 function mayBeReadElsewhere(key, { code }) {
   return code?.isAll === false && code.reads.some((read) => read.key === key);
@@ -3357,8 +3483,8 @@ function listChangedKeys(before, after) {
   });
   const names = (env) => new Map(env.provided.map(({ source, key }) => [JSON.stringify([source, key]), key]));
   const [namesBefore, namesAfter] = [names(before), names(after)];
-  const added = [...namesAfter].filter(([name]) => !namesBefore.has(name));
-  const removed = [...namesBefore].filter(([name]) => !namesAfter.has(name));
+  const added = [...namesAfter].filter(([name2]) => !namesBefore.has(name2));
+  const removed = [...namesBefore].filter(([name2]) => !namesAfter.has(name2));
   return [...byDeclaration, ...[...added, ...removed].map(([, key]) => key)];
 }
 
@@ -3377,14 +3503,14 @@ function lookOnGitHub(hint, onGitHub) {
   const there = new Set(
     onGitHub.map((entry) => `${entry.value === void 0 ? "secrets" : "vars"}.${entry.key.toUpperCase()}`)
   );
-  const lacking = needs.filter(({ context, name }) => !there.has(`${context}.${name.toUpperCase()}`));
+  const lacking = needs.filter(({ context, name: name2 }) => !there.has(`${context}.${name2.toUpperCase()}`));
   if (lacking.length === 0) return { key, source, at };
-  const names = lacking.map(({ context, name }) => `${context === "vars" ? "variable" : "secret"} ${name}`);
+  const names = lacking.map(({ context, name: name2 }) => `${context === "vars" ? "variable" : "secret"} ${name2}`);
   return { ...hint, mayBeThere: false, message: `${hint.message}: GitHub has no ${names.join(", no ")}` };
 }
 
 // src/env/dotenv.ts
-var quoted = (quote) => String.raw`\s*${quote}(?:\\${quote}|[^${quote}])*${quote}`;
+var quoted = (quote2) => String.raw`\s*${quote2}(?:\\${quote2}|[^${quote2}])*${quote2}`;
 var VALUE = [...["'", '"', "`"].map(quoted), String.raw`[^#\n]+`].join("|");
 var ASSIGNMENT = new RegExp(
   // A line's own indentation only: `\s*` would walk a run of empty lines once for each of them.
@@ -3407,13 +3533,13 @@ function parseDotenv(text2) {
   return assignments;
 }
 function isUnclosed(raw) {
-  const quote = raw.charAt(0);
-  return /["'`]/.test(quote) && !raw.includes(quote, 1);
+  const quote2 = raw.charAt(0);
+  return /["'`]/.test(quote2) && !raw.includes(quote2, 1);
 }
 function unquote(value2) {
-  const quote = value2.charAt(0);
+  const quote2 = value2.charAt(0);
   const inner = value2.replace(/^(['"`])([\s\S]*)\1$/gm, "$2");
-  return quote === '"' ? inner.replaceAll("\\n", "\n").replaceAll("\\r", "\r") : inner;
+  return quote2 === '"' ? inner.replaceAll("\\n", "\n").replaceAll("\\r", "\r") : inner;
 }
 
 // src/env/refuse.ts
@@ -3481,18 +3607,18 @@ function describedAbove(line, between) {
 var CLOSES = { "(": ")", "[": "]", "{": "}" };
 function endOfWord(text2, start, ends = /[\s#]/) {
   const open = [];
-  let quote = "";
+  let quote2 = "";
   for (let at = start; at < text2.length; at += 1) {
     const character = text2.charAt(at);
-    if (quote !== "") {
+    if (quote2 !== "") {
       if (character === "\\") at += 1;
-      else if (character === quote) quote = "";
-    } else if (/["'`]/.test(character)) quote = character;
+      else if (character === quote2) quote2 = "";
+    } else if (/["'`]/.test(character)) quote2 = character;
     else if (CLOSES[character] !== void 0) open.push(CLOSES[character]);
     else if (character === open.at(-1)) open.pop();
     else if (open.length === 0 && ends.test(character)) return at;
   }
-  return open.length === 0 && quote === "" ? text2.length : void 0;
+  return open.length === 0 && quote2 === "" ? text2.length : void 0;
 }
 
 // src/env/manifest/env-spec-decorators.ts
@@ -3519,20 +3645,20 @@ function readLine(text2, at) {
   let position = 0;
   for (; ; ) {
     NAME.lastIndex = position;
-    const { name, sign } = NAME.exec(text2)?.groups ?? {};
-    if (name === void 0) break;
+    const { name: name2, sign } = NAME.exec(text2)?.groups ?? {};
+    if (name2 === void 0) break;
     const start = NAME.lastIndex;
     const end = endOfWord(text2, start);
     position = end ?? start + text2.slice(start).search(/\s|$/);
     const value2 = text2.slice(start, position);
-    decorators.push({ name, value: sign === void 0 && value2 === "" ? "true" : value2, at });
+    decorators.push({ name: name2, value: sign === void 0 && value2 === "" ? "true" : value2, at });
     if (end === void 0) break;
   }
   return { decorators, furtherLines: text2.slice(0, position).split("\n").length - 1 };
 }
 function argumentsOf(value2) {
-  const { name, inside: inside2 } = /^(?<name>[A-Za-z]\w*)\((?<inside>[\s\S]*)\)$/.exec(value2)?.groups ?? {};
-  if (name === void 0 || inside2 === void 0) return void 0;
+  const { name: name2, inside: inside2 } = /^(?<name>[A-Za-z]\w*)\((?<inside>[\s\S]*)\)$/.exec(value2)?.groups ?? {};
+  if (name2 === void 0 || inside2 === void 0) return void 0;
   const args = [];
   for (let position = 0; position < inside2.length; position += 1) {
     const end = endOfWord(inside2, position, /,/) ?? inside2.length;
@@ -3540,7 +3666,7 @@ function argumentsOf(value2) {
     if (argument !== "") args.push(argument);
     position = end;
   }
-  return { name, args };
+  return { name: name2, args };
 }
 function unquote2(text2) {
   return /^(["'`])([\s\S]*)\1$/.exec(text2)?.[2]?.replace(/\\(["'`\\])/g, "$1") ?? text2;
@@ -3652,18 +3778,18 @@ var TYPES = {
 var CHOOSERS = /* @__PURE__ */ new Set(["if", "ifs", "remap", "switch", "forEnv", "fallback"]);
 function parseSpecType(value2, hasPlugins) {
   const call = argumentsOf(value2);
-  const name = call?.name ?? unquote2(value2);
+  const name2 = call?.name ?? unquote2(value2);
   const args = call?.args ?? [];
-  const type = TYPES[name];
-  if (type === void 0 || !Object.hasOwn(TYPES, name)) {
-    if (hasPlugins || CHOOSERS.has(name) || value2.startsWith("$")) return { type: "string" };
+  const type = TYPES[name2];
+  if (type === void 0 || !Object.hasOwn(TYPES, name2)) {
+    if (hasPlugins || CHOOSERS.has(name2) || value2.startsWith("$")) return { type: "string" };
     return `the type is not known: write one of ${Object.keys(TYPES).join(", ")}`;
   }
   if (type === "enum") return enumOf(args);
-  if (name === "number" && (args.includes("isInt=true") || args.includes("precision=0")))
+  if (name2 === "number" && (args.includes("isInt=true") || args.includes("precision=0")))
     return { type: "integer" };
-  if (name === "url" && args.includes("prependHttps=true")) return { type: "string" };
-  return name === "string" ? { type, pattern: patternOf(args) } : { type };
+  if (name2 === "url" && args.includes("prependHttps=true")) return { type: "string" };
+  return name2 === "string" ? { type, pattern: patternOf(args) } : { type };
 }
 function enumOf(args) {
   if (args.length === 0) return "an enum needs its values: write `@type=enum(one, two)`";
@@ -3695,17 +3821,17 @@ function parseEnvSpec(text2, file) {
   const defaults = {
     required: namedLast(root, "defaultRequired")[0]?.value ?? "infer",
     sensitive: namedLast(root, "defaultSensitive")[0]?.value ?? "true",
-    hasPlugins: root.some(({ name }) => name === "plugin")
+    hasPlugins: root.some(({ name: name2 }) => name2 === "plugin")
   };
   const declared = items.map((item) => declare(item, defaults, problems));
   if (problems.length > 0) return refuse(problems);
   return { ok: true, value: disable?.value === "true" ? [] : combineDeclared(declared) };
 }
 function problemsOf(root) {
-  const isKnown = ({ name, value: value2 }) => name === "defaultRequired" ? /^(?:true|false|infer)$/.test(value2) : name !== "defaultSensitive" || /^(?:true|false|inferFromPrefix\(.*\))$/.test(value2);
-  return root.filter((decorator) => !isKnown(decorator)).map(({ name, at }) => ({
+  const isKnown = ({ name: name2, value: value2 }) => name2 === "defaultRequired" ? /^(?:true|false|infer)$/.test(value2) : name2 !== "defaultSensitive" || /^(?:true|false|inferFromPrefix\(.*\))$/.test(value2);
+  return root.filter((decorator) => !isKnown(decorator)).map(({ name: name2, at }) => ({
     ...at,
-    message: `\`@${name}\` is true, false or ${name === "defaultRequired" ? "infer" : "inferFromPrefix(PREFIX)"}`
+    message: `\`@${name2}\` is true, false or ${name2 === "defaultRequired" ? "infer" : "inferFromPrefix(PREFIX)"}`
   }));
 }
 function declare(item, defaults, problems) {
@@ -3746,11 +3872,11 @@ function isSecret(key, decorators, defaults) {
   return prefix === void 0 ? defaults.sensitive !== "false" : !key.startsWith(prefix);
 }
 function namedLast(decorators, ...names) {
-  return decorators.filter(({ name }) => names.includes(name)).slice(-1);
+  return decorators.filter(({ name: name2 }) => names.includes(name2)).slice(-1);
 }
 
 // src/env/yaml-tree.ts
-var import_yaml4 = __toESM(require_dist(), 1);
+var import_yaml5 = __toESM(require_dist(), 1);
 
 // src/env/yaml-error.ts
 function explainYamlError(code) {
@@ -3786,7 +3912,7 @@ var MAX_MERGED = 1e5;
 function parseYamlTrees(text2, file, options = {}) {
   const { placeOf: placeOf2 = placesIn(text2, file), lastCounts = false } = options;
   if (text2.length > MAX_LENGTH) return { ok: false, problems: [{ ...placeOf2(0), message: TOO_LONG }] };
-  const documents = (0, import_yaml4.parseAllDocuments)(text2, { prettyErrors: false, uniqueKeys: false });
+  const documents = (0, import_yaml5.parseAllDocuments)(text2, { prettyErrors: false, uniqueKeys: false });
   if (!Array.isArray(documents)) return { ok: true, value: [] };
   const problems = documents.flatMap((document) => document.errors).filter(({ code, pos }, index, all2) => code !== all2[index - 1]?.code || pos[0] !== all2[index - 1]?.pos[0]).slice(0, MAX_PROBLEMS).map((error) => ({ ...placeOf2(error.pos[0]), message: explainYamlError(error.code) }));
   if (problems.length > 0) return refuse(problems);
@@ -3812,11 +3938,11 @@ var Grower = class {
     this.#lastCounts = lastCounts;
   }
   grow(node, near, depth = 0) {
-    if (!(0, import_yaml4.isAlias)(node) && !(0, import_yaml4.isScalar)(node) && !(0, import_yaml4.isMap)(node) && !(0, import_yaml4.isSeq)(node))
+    if (!(0, import_yaml5.isAlias)(node) && !(0, import_yaml5.isScalar)(node) && !(0, import_yaml5.isMap)(node) && !(0, import_yaml5.isSeq)(node))
       return { kind: "nothing", at: near };
     const at = node.range == null ? near : this.#placeOf(node.range[0]);
     if (depth > MAX_DEPTH) return this.#fail(at, "nested too deeply to be read");
-    if ((0, import_yaml4.isAlias)(node))
+    if ((0, import_yaml5.isAlias)(node))
       return this.#anchors.get(node.source) ?? this.#fail(at, "this alias has no anchor (`&name`) before it");
     const tree = this.#growHere(node, at, depth + 1);
     const size = childrenOf(tree).reduce((sum, child) => sum + (this.#sizes.get(child) ?? 1), 1);
@@ -3826,8 +3952,8 @@ var Grower = class {
     return tree;
   }
   #growHere(node, at, depth) {
-    if ((0, import_yaml4.isMap)(node)) return { kind: "map", at, entries: this.#growEntries(node.items, at, depth) };
-    if ((0, import_yaml4.isScalar)(node)) return leafOf(node, at);
+    if ((0, import_yaml5.isMap)(node)) return { kind: "map", at, entries: this.#growEntries(node.items, at, depth) };
+    if ((0, import_yaml5.isScalar)(node)) return leafOf(node, at);
     return { kind: "list", at, items: node.items.map((item) => this.grow(item, at, depth)) };
   }
   #growEntries(pairs2, near, depth) {
@@ -3836,7 +3962,7 @@ var Grower = class {
       const key = this.grow(pair.key, near, depth);
       const value2 = this.grow(pair.value, key.at, depth);
       if (key.kind !== "text") this.#fail(key.at, "a key is a text here");
-      else if (key.text === "<<" && (0, import_yaml4.isScalar)(pair.key) && pair.key.type === "PLAIN")
+      else if (key.text === "<<" && (0, import_yaml5.isScalar)(pair.key) && pair.key.type === "PLAIN")
         this.#mergeInto(merged, value2);
       else if (own.has(key.text) && !this.#lastCounts)
         this.#fail(key.at, `this key is already given in line ${own.get(key.text)?.at.line}`);
@@ -3937,8 +4063,8 @@ function parseYamlManifest(text2, file) {
 function wrongNames(data) {
   const keys2 = isRecord2(data) ? data.keys : void 0;
   if (!isRecord2(keys2)) return [];
-  return Object.keys(keys2).filter((name) => !ENV_NAME.test(name)).map((name) => ({
-    path: ["keys", name],
+  return Object.keys(keys2).filter((name2) => !ENV_NAME.test(name2)).map((name2) => ({
+    path: ["keys", name2],
     atKey: true,
     message: "an env key is named with letters, digits and `_`, and does not begin with a digit"
   }));
@@ -4071,9 +4197,9 @@ function chooseOne(things, wanted, noun) {
   const listed = names.slice(0, MAX_LISTED).join(", ");
   if (wanted === void 0 && names.length > 1)
     return `several ${noun}s: say which one in the checklist with \`${noun}:\` (${listed})`;
-  const name = wanted ?? names[0] ?? "";
-  const thing = things.get(name);
-  if (thing !== void 0) return { name, thing };
+  const name2 = wanted ?? names[0] ?? "";
+  const thing = things.get(name2);
+  if (thing !== void 0) return { name: name2, thing };
   if (wanted === void 0) return `there is no ${noun} here`;
   return `there is no ${noun} ${wanted} here: the file has ${listed || "none"}`;
 }
@@ -4139,12 +4265,12 @@ function namedIn(trees, ...path2) {
   return new Map(trees.map((tree) => [textAt(tree, ...path2, "name") ?? "(no name)", tree]));
 }
 function readEnv2(item, keys2) {
-  const [name, value2, from] = [goTo(item, "name"), goTo(item, "value"), goTo(item, "valueFrom")];
-  if (name?.kind !== "text" || name.text === "")
+  const [name2, value2, from] = [goTo(item, "name"), goTo(item, "value"), goTo(item, "valueFrom")];
+  if (name2?.kind !== "text" || name2.text === "")
     keys2.problems.push({ ...item.at, message: "an entry of `env` has a `name`" });
-  else if (from !== void 0) readReference(name.text, name.at, from, keys2);
-  else if (value2 === void 0 || value2.kind === "nothing") keys2.provide(name.text, name.at, "");
-  else if (value2.kind === "text" && value2.isText) keys2.provide(name.text, name.at, value2.text);
+  else if (from !== void 0) readReference(name2.text, name2.at, from, keys2);
+  else if (value2 === void 0 || value2.kind === "nothing") keys2.provide(name2.text, name2.at, "");
+  else if (value2.kind === "text" && value2.isText) keys2.provide(name2.text, name2.at, value2.text);
   else
     keys2.problems.push({ ...value2.at, message: "Cloud Run takes texts only here: put the value in quotes" });
 }
@@ -4184,17 +4310,17 @@ function readText(scanner, depth) {
   return isEnsured ? { is: "ensured" } : { is: "known", text: known };
 }
 function readVariable(scanner, depth) {
-  const { escaped, bare, name } = scanner.take(VARIABLE)?.groups ?? {};
+  const { escaped, bare, name: name2 } = scanner.take(VARIABLE)?.groups ?? {};
   if (escaped !== void 0) return { is: "known", text: "$" };
   if (bare !== void 0) return { is: "host", variable: bare };
-  if (name === void 0 || depth >= MAX_DEPTH2) return { is: "malformed" };
+  if (name2 === void 0 || depth >= MAX_DEPTH2) return { is: "malformed" };
   const operator = scanner.take(OPERATOR)?.[0] ?? "";
   if (operator === "" && scanner.next !== "}") return { is: "malformed" };
   const rest = readText(scanner, depth + 1);
   if (rest.is === "malformed") return rest;
   if (operator.endsWith("?")) return { is: "ensured" };
-  if (!operator.endsWith("-")) return { is: "host", variable: name };
-  return rest.is === "known" && rest.text === "" ? { is: "host", variable: name } : rest;
+  if (!operator.endsWith("-")) return { is: "host", variable: name2 };
+  return rest.is === "known" && rest.text === "" ? { is: "host", variable: name2 } : rest;
 }
 
 // src/env/production/compose-value.ts
@@ -4355,15 +4481,15 @@ function chooseService(root, file, wanted) {
       ...services.at,
       message: `several services: say which one in the checklist with \`service:\` (${listed})`
     };
-  const name = wanted ?? only;
-  const service = name === void 0 ? void 0 : entries.get(name);
-  if (name === void 0 || service === void 0)
+  const name2 = wanted ?? only;
+  const service = name2 === void 0 ? void 0 : entries.get(name2);
+  if (name2 === void 0 || service === void 0)
     return {
       ...services.at,
       message: `there is no service ${wanted ?? ""} here: it has ${listed || "none"}`
     };
   if (service.value.kind !== "map") return { ...service.at, message: "a service holds keys with values" };
-  return { name, fields: service.value.entries };
+  return { name: name2, fields: service.value.entries };
 }
 function gatherEnvFiles(tree, file, source, files, gathered) {
   const { hints, problems, searched, wanted, keys: keys2 } = gathered;
@@ -4474,14 +4600,14 @@ function readEcsContainer(container, keys2) {
     if (list2 !== void 0 && list2.kind !== "list" && list2.kind !== "nothing")
       keys2.problems.push({ ...list2.at, message: hint });
     for (const item of itemsAt(container, field)) {
-      const name = goTo(item, "name");
+      const name2 = goTo(item, "name");
       const value2 = goTo(item, "value");
-      if (name?.kind !== "text" || name.text === "") keys2.problems.push({ ...item.at, message: hint });
+      if (name2?.kind !== "text" || name2.text === "") keys2.problems.push({ ...item.at, message: hint });
       else if (field === "secrets" || value2?.kind === "text" && isFilledIn(value2.text))
-        keys2.provide(name.text, name.at);
-      else if (value2?.kind === "text") keys2.provide(name.text, name.at, value2.text);
-      else if (ENV_NAME.test(name.text))
-        keys2.doubt(name.text, name.at, "gives it no value", { mayBeThere: false });
+        keys2.provide(name2.text, name2.at);
+      else if (value2?.kind === "text") keys2.provide(name2.text, name2.at, value2.text);
+      else if (ENV_NAME.test(name2.text))
+        keys2.doubt(name2.text, name2.at, "gives it no value", { mayBeThere: false });
       else keys2.problems.push({ ...item.at, message: hint });
     }
   }
@@ -6717,11 +6843,11 @@ function readContainer(container, kept, budget, problems) {
 }
 function takeAll(reference, kind, prefix, container, kept, env) {
   const { at } = reference;
-  const name = textAt(reference, "name") ?? "";
-  const object = findKept(kind, name, container.namespace, kept);
+  const name2 = textAt(reference, "name") ?? "";
+  const object = findKept(kind, name2, container.namespace, kept);
   if (object === void 0 || !object.isComplete) {
     const why = object === void 0 ? "is not in the listed files" : "has keys that the listed files do not name";
-    const message = `envFrom refers to ${kind} ${name}, which ${why}: list its keys with \`names\``;
+    const message = `envFrom refers to ${kind} ${name2}, which ${why}: list its keys with \`names\``;
     env.hints.push({ source: at.file, at, prefix, message, mayBeThere: true });
   }
   if (env.budget.left < 0) return;
@@ -6756,9 +6882,9 @@ function takeOne(item, container, kept, env) {
   }
 }
 function takeFrom(key, from, at, container, kept, env) {
-  const missing = (message, mayBeThere) => {
+  const missing = (message, mayBeThere2) => {
     env.given.delete(key);
-    env.hints.push({ source: at.file, key, at, message, mayBeThere });
+    env.hints.push({ source: at.file, key, at, message, mayBeThere: mayBeThere2 });
   };
   if (goTo(from, "fieldRef") !== void 0 || goTo(from, "resourceFieldRef") !== void 0) {
     env.given.set(key, { at });
@@ -6770,23 +6896,23 @@ function takeFrom(key, from, at, container, kept, env) {
   ]) {
     const reference = goTo(from, field);
     if (reference === void 0) continue;
-    const [name, wanted] = [textAt(reference, "name") ?? "", textAt(reference, "key") ?? ""];
-    const object = findKept(kind, name, container.namespace, kept);
+    const [name2, wanted] = [textAt(reference, "name") ?? "", textAt(reference, "key") ?? ""];
+    const object = findKept(kind, name2, container.namespace, kept);
     const entry = object?.keys.get(wanted);
     if (entry !== void 0) env.given.set(key, { at, value: entry.value });
     else if (object === void 0)
       missing(
-        `it is taken from ${kind} ${name}, which is not in the listed files: list its keys with \`names\``,
+        `it is taken from ${kind} ${name2}, which is not in the listed files: list its keys with \`names\``,
         true
       );
-    else missing(`it is taken from ${kind} ${name}, which has no key ${wanted}`, !object.isComplete);
+    else missing(`it is taken from ${kind} ${name2}, which has no key ${wanted}`, !object.isComplete);
     return;
   }
   missing("it is taken from a kind of `valueFrom` that cannot be seen here: list its key with `names`", true);
 }
-function findKept(kind, name, namespace, kept) {
-  const named = kept.filter((object) => object.kind === kind && object.name === name);
-  if (!isSeen(name) && named.length > 1) return void 0;
+function findKept(kind, name2, namespace, kept) {
+  const named = kept.filter((object) => object.kind === kind && object.name === name2);
+  if (!isSeen(name2) && named.length > 1) return void 0;
   const exact = named.findLast((object) => object.namespace === namespace);
   if (exact !== void 0) return exact;
   const [only, second] = named.filter((object) => object.namespace === void 0 || namespace === void 0);
@@ -6809,8 +6935,8 @@ function readKept(document, problems) {
       ...entriesAt(document, "spec", "encryptedData"),
       ...entriesAt(document, "spec", "template", "data")
     ];
-    const name = textAt(document, "spec", "template", "metadata", "name") ?? named.name;
-    return { kind: "Secret", ...named, name, keys: namesOf(entries), isComplete: true };
+    const name2 = textAt(document, "spec", "template", "metadata", "name") ?? named.name;
+    return { kind: "Secret", ...named, name: name2, keys: namesOf(entries), isComplete: true };
   }
   if (kind === "ExternalSecret") {
     const keys2 = namesOf(entriesAt(document, "spec", "target", "template", "data"));
@@ -6818,9 +6944,9 @@ function readKept(document, problems) {
       const key = textAt(item, "secretKey");
       if (key !== void 0) keys2.set(key, { at: item.at });
     }
-    const name = textAt(document, "spec", "target", "name") ?? named.name;
+    const name2 = textAt(document, "spec", "target", "name") ?? named.name;
     const isComplete = itemsAt(document, "spec", "dataFrom").length === 0;
-    return { kind: "Secret", ...named, name, keys: keys2, isComplete };
+    return { kind: "Secret", ...named, name: name2, keys: keys2, isComplete };
   }
   return void 0;
 }
@@ -6887,11 +7013,11 @@ function templateProblem(problems) {
   return problems.slice(0, 1).map((problem) => ({ ...problem, message }));
 }
 function chooseContainers(containers, wanted) {
-  const names = [...new Set(containers.map(({ name }) => name))];
+  const names = [...new Set(containers.map(({ name: name2 }) => name2))];
   const listed = names.slice(0, 20).join(", ");
   if (wanted === void 0 && names.length > 1)
     return `several containers: say which one in the checklist with \`container:\` (${listed})`;
-  const chosen = containers.filter(({ name }) => wanted === void 0 || name === wanted);
+  const chosen = containers.filter(({ name: name2 }) => wanted === void 0 || name2 === wanted);
   if (wanted !== void 0 && chosen.length === 0)
     return `there is no container ${wanted} here: the files have ${listed || "none"}`;
   return chosen;
@@ -6913,8 +7039,8 @@ function combine(containers, kept, problems) {
       if (without === void 0) {
         provided.set(JSON.stringify([key, at]), { key, source: at.file, at, value: value2 });
       } else if (!without.env.hints.some((hint) => hint.key === key)) {
-        const { workload, name } = without.container;
-        const message = `container ${name} of ${workload} does not get it`;
+        const { workload, name: name2 } = without.container;
+        const message = `container ${name2} of ${workload} does not get it`;
         hints.set(JSON.stringify([key, message]), { source: at.file, key, at, message, mayBeThere: false });
       }
     }
@@ -7018,13 +7144,13 @@ function readBlocks(tokens) {
       otherwise = rest2;
     }
     if (word === "define" || word === "block") {
-      const [, name = ""] = /^"([^"]*)"/.exec(code) ?? [];
-      defined.set(name, body);
+      const [, name2 = ""] = /^"([^"]*)"/.exec(code) ?? [];
+      defined.set(name2, body);
       if (word === "define") return { done: true };
       return { kind: "output", code: `template ${code}`, start, isAlone: true };
     }
     const [assigned = "", first, second] = (word === "range" ? RANGE_NAMES : ASSIGNMENT2).exec(code) ?? [];
-    const names = [first, second].filter((name) => name !== void 0);
+    const names = [first, second].filter((name2) => name2 !== void 0);
     const kind = word === "range" ? "range" : word === "with" ? "with" : "if";
     return { kind, code: code.slice(assigned.length), names, start, body, otherwise };
   };
@@ -7036,8 +7162,8 @@ function readBlocks(tokens) {
 function readAction(token) {
   const { code, start, isAlone: isAlone2 } = token;
   if (code.startsWith("/*") || code === "") return { kind: "text", text: "", start };
-  const [assigned = "", name] = ASSIGNMENT2.exec(code) ?? [];
-  if (name !== void 0) return { kind: "assign", name, code: code.slice(assigned.length), start };
+  const [assigned = "", name2] = ASSIGNMENT2.exec(code) ?? [];
+  if (name2 !== void 0) return { kind: "assign", name: name2, code: code.slice(assigned.length), start };
   return { kind: "output", code, start, isAlone: isAlone2 };
 }
 
@@ -7056,13 +7182,13 @@ function readExpression(code) {
   const read = (depth) => {
     const commands = [[]];
     while (code.slice(position).trim() !== "") {
-      const { string: string2, number: number2, path: path2, name, sign } = take(WORD)?.groups ?? {};
+      const { string: string2, number: number2, path: path2, name: name2, sign } = take(WORD)?.groups ?? {};
       const last2 = commands.at(-1);
       if (last2 === void 0) return void 0;
       if (string2 !== void 0) last2.push({ kind: "text", text: unquote3(string2) });
       else if (number2 !== void 0) last2.push({ kind: "number", text: number2 });
       else if (path2 !== void 0 && path2 !== "") last2.push(toPath(path2));
-      else if (name !== void 0) last2.push({ kind: "name", name });
+      else if (name2 !== void 0) last2.push({ kind: "name", name: name2 });
       else if (sign === "|") commands.push([]);
       else if (sign === "(" && depth < MAX_DEPTH5) {
         const expression = read(depth + 1);
@@ -7215,12 +7341,12 @@ function isAnyEqual(first, others) {
   return texts.includes(text2);
 }
 function inside(value2, key) {
-  const name = textOf2(key);
-  if (value2.is !== "tree" || name === void 0) return UNSEEN_VALUE;
+  const name2 = textOf2(key);
+  if (value2.is !== "tree" || name2 === void 0) return UNSEEN_VALUE;
   const { tree } = value2;
   const nothing = { kind: "nothing", at: tree.at };
-  if (tree.kind === "map") return { is: "tree", tree: tree.entries.get(name)?.value ?? nothing };
-  return { is: "tree", tree: tree.kind === "list" ? tree.items[Number(name)] ?? nothing : nothing };
+  if (tree.kind === "map") return { is: "tree", tree: tree.entries.get(name2)?.value ?? nothing };
+  return { is: "tree", tree: tree.kind === "list" ? tree.items[Number(name2)] ?? nothing : nothing };
 }
 var MAX_INDENT2 = 200;
 function indent(count, value2, before, { at, doubts }) {
@@ -7381,8 +7507,8 @@ var Renderer = class {
     return follow(from, word.fields, values, areAll);
   }
   /** What a template that is defined in one of the files puts out. */
-  #include([name, dot = UNSEEN_VALUE], scope) {
-    const defined = this.#filling.defined.get(textOf2(name) ?? "");
+  #include([name2, dot = UNSEEN_VALUE], scope) {
+    const defined = this.#filling.defined.get(textOf2(name2) ?? "");
     if (defined === void 0 || scope.depth > MAX_DEPTH6) return UNSEEN_VALUE;
     const outside = this.pieces;
     this.pieces = [];
@@ -7514,9 +7640,9 @@ function readValuesEnv(values, path2, keys2) {
   }
   if (found.kind === "list")
     for (const item of found.items) {
-      const name = textAt(item, "name");
-      if (name === void 0) return { ...item.at, message: "an entry of a list of env keys has a `name`" };
-      keys2.provide(name, item.at, textAt(item, "value"));
+      const name2 = textAt(item, "name");
+      if (name2 === void 0) return { ...item.at, message: "an entry of a list of env keys has a `name`" };
+      keys2.provide(name2, item.at, textAt(item, "value"));
     }
   return void 0;
 }
@@ -7592,7 +7718,7 @@ function readTemplates(files, problems) {
       problems.push({ ...placeOf2(template.unbalanced), message });
       continue;
     }
-    for (const [name, blocks] of template.defined) defined.set(name, { blocks, placeOf: placeOf2 });
+    for (const [name2, blocks] of template.defined) defined.set(name2, { blocks, placeOf: placeOf2 });
     const isPartial = file.path.endsWith(".tpl") || /(?:^|\/)_[^/]*$/.test(file.path);
     if (!isPartial) templates.push({ ...file, placeOf: placeOf2, blocks: template.blocks });
   }
@@ -7665,10 +7791,10 @@ function mergeNamed(base, patch2) {
     return patch2.filter((item) => textAt(item, "$patch") === void 0);
   const named = new Map(base.map((item, index) => [textAt(item, "name") ?? index, item]));
   for (const [index, item] of patch2.entries()) {
-    const name = textAt(item, "name") ?? base.length + index;
-    const before = named.get(name);
-    if (isDeletion(item)) named.delete(name);
-    else named.set(name, before === void 0 ? item : mergeTrees(before, withoutOtherSource(before, item)));
+    const name2 = textAt(item, "name") ?? base.length + index;
+    const before = named.get(name2);
+    if (isDeletion(item)) named.delete(name2);
+    else named.set(name2, before === void 0 ? item : mergeTrees(before, withoutOtherSource(before, item)));
   }
   return [...named.values()];
 }
@@ -7692,11 +7818,11 @@ function generate(kustomization, documents, loaded) {
     ["secretGenerator", "Secret", "stringData"]
   ]) {
     for (const item of itemsAt(kustomization, field)) {
-      const name = textAt(item, "name");
-      if (name === void 0)
+      const name2 = textAt(item, "name");
+      if (name2 === void 0)
         loaded.problems.push({ ...item.at, message: `an entry of \`${field}\` has a \`name\`` });
       else
-        all2 = place(documentOf(kind, name, data, keysOf(item, loaded), item), textAt(item, "behavior"), all2);
+        all2 = place(documentOf(kind, name2, data, keysOf(item, loaded), item), textAt(item, "behavior"), all2);
     }
   }
   return all2;
@@ -7709,8 +7835,8 @@ function place(made, behavior, documents) {
     (other) => !isSame(other) ? other : behavior === "merge" ? mergeTrees(other, made) : made
   );
 }
-function documentOf(kind, name, data, keys2, { at }) {
-  const metadata = mapOf(at, [textEntry("name", name, at)]);
+function documentOf(kind, name2, data, keys2, { at }) {
+  const metadata = mapOf(at, [textEntry("name", name2, at)]);
   const content = mapOf(at, keys2);
   return mapOf(at, [
     textEntry("kind", kind, at),
@@ -7900,14 +8026,14 @@ function patch(content, target, documents, loaded) {
     return documents;
   }
   const wanted = target ?? content;
-  const name = target === void 0 ? textAt(content, "metadata", "name") : textAt(target, "name");
-  const isPattern = target !== void 0 && name !== void 0 && !/^[\w.-]*$/.test(name) && name !== ".*";
+  const name2 = target === void 0 ? textAt(content, "metadata", "name") : textAt(target, "name");
+  const isPattern = target !== void 0 && name2 !== void 0 && !/^[\w.-]*$/.test(name2) && name2 !== ".*";
   if (isPattern || goTo(target, "labelSelector") !== void 0 || goTo(target, "annotationSelector") !== void 0) {
     loaded.doubt(content.at, "has a patch whose target is chosen by a pattern");
     return documents;
   }
   const namespace = textAt(wanted, ...target === void 0 ? ["metadata"] : [], "namespace");
-  const isMeant = (document) => matches(namespace, textAt(document, "metadata", "namespace") ?? namespace) && matches(textAt(wanted, "kind"), textAt(document, "kind")) && (matches(name, textAt(document, "metadata", "name")) || target !== void 0 && name === ".*");
+  const isMeant = (document) => matches(namespace, textAt(document, "metadata", "namespace") ?? namespace) && matches(textAt(wanted, "kind"), textAt(document, "kind")) && (matches(name2, textAt(document, "metadata", "name")) || target !== void 0 && name2 === ".*");
   return documents.flatMap((document) => {
     if (!isMeant(document)) return [document];
     if (textAt(content, "$patch") === "delete") return [];
@@ -7926,7 +8052,7 @@ function listKustomizations(path2) {
   if (isFile(path2)) return [path2];
   const folder = path2 === "." || path2 === "" ? "" : `${path2.replace(/\/$/, "")}/`;
   const [first, ...others] = NAMES;
-  return [`${folder}${first}`, ...others.map((name) => `${folder}${name}`)];
+  return [`${folder}${first}`, ...others.map((name2) => `${folder}${name2}`)];
 }
 function isFile(path2) {
   return /\.(?:ya?ml|json)$/.test(path2) || path2.split("/").at(-1) === "Kustomization";
@@ -7994,10 +8120,10 @@ function isRemote(path2) {
   return /:\/\/|^git@|\?ref=|^(?:github|gitlab|bitbucket)\.[a-z]+[/:]/.test(path2);
 }
 function readFolder(folder, at, loaded) {
-  for (const [index, name] of NAMES.entries()) {
+  for (const [index, name2] of NAMES.entries()) {
     const isLast = index === NAMES.length - 1;
     const before = loaded.wanted.size;
-    const found = loaded.read(`${folder.replace(/\/$/, "")}/${name}`, at, isLast);
+    const found = loaded.read(`${folder.replace(/\/$/, "")}/${name2}`, at, isLast);
     if (found !== void 0 || loaded.wanted.size > before) return found;
   }
   return void 0;
@@ -8033,10 +8159,10 @@ function readObject(tree) {
   if (tree.kind !== "map") return { ...tree.at, message: NO_LISTING };
   const entries = [];
   for (const entry of entriesAt(tree)) {
-    const { key: name, at, value: value2 } = entry;
-    if (value2.kind === "text") entries.push({ name, at, value: textOf(value2) });
-    else if (value2.kind === "nothing") entries.push({ name, at, without: "lists it without a value" });
-    else if (isDoppler(entry)) entries.push({ name, at, value: textAt(value2, "computed") });
+    const { key: name2, at, value: value2 } = entry;
+    if (value2.kind === "text") entries.push({ name: name2, at, value: textOf(value2) });
+    else if (value2.kind === "nothing") entries.push({ name: name2, at, without: "lists it without a value" });
+    else if (isDoppler(entry)) entries.push({ name: name2, at, value: textAt(value2, "computed") });
     else return { ...at, message: NO_LISTING };
   }
   return { entries };
@@ -8046,9 +8172,9 @@ function isDoppler({ value: value2 }) {
 }
 function readSecret2(root) {
   const secret = goTo(root, "SecretString");
-  const [name, at] = [textAt(root, "Name") ?? "", secret?.at ?? root.at];
+  const [name2, at] = [textAt(root, "Name") ?? "", secret?.at ?? root.at];
   if (secret?.kind !== "text" || !secret.text.trimStart().startsWith("{"))
-    return { entries: [{ name, at, value: secret?.kind === "text" ? secret.text : void 0 }] };
+    return { entries: [{ name: name2, at, value: secret?.kind === "text" ? secret.text : void 0 }] };
   const inner = parseYamlTrees(secret.text, at.file);
   const read = inner.ok && inner.value[0] !== void 0 ? readObject(inner.value[0]) : void 0;
   if (read === void 0 || "message" in read)
@@ -8067,12 +8193,12 @@ function readItems(items, list2, environment) {
 var NAMES2 = ["key", "name", "Name", "Key"];
 var VALUES = ["value", "Value"];
 function readItem(item, environment) {
-  const field = NAMES2.find((name2) => textAt(item, name2) !== void 0);
-  const name = field === void 0 ? void 0 : goTo(item, field);
-  if (name?.kind !== "text") return void 0;
+  const field = NAMES2.find((name3) => textAt(item, name3) !== void 0);
+  const name2 = field === void 0 ? void 0 : goTo(item, field);
+  if (name2?.kind !== "text") return void 0;
   const value2 = VALUES.map((one) => textAt(item, one)).find((one) => one !== void 0);
   const without = whyWithout(item, environment);
-  return { name: name.text, at: name.at, value: value2, without };
+  return { name: name2.text, at: name2.at, value: value2, without };
 }
 function whyWithout(item, environment) {
   if (goTo(item, "DeletedDate") !== void 0) return "lists it as deleted";
@@ -8094,7 +8220,7 @@ function supplyOf(listing, file, wanted) {
   const keys2 = new GivenKeys(file);
   if (listing.more !== void 0)
     keys2.doubtAll(`${file} is cut off, and says so: list all of it`, { at: listing.more });
-  const named = listing.entries.filter(({ name }) => !name.endsWith("/")).map((listed) => ({ ...listed, ...splitName(listed.name) }));
+  const named = listing.entries.filter(({ name: name2 }) => !name2.endsWith("/")).map((listed) => ({ ...listed, ...splitName(listed.name) }));
   if (named.length === 0) return keys2.toReach();
   const folders = Map.groupBy(named, ({ folder }) => folder);
   const chosen = chooseOne(folders, wanted === void 0 ? void 0 : folderName(wanted), "path");
@@ -8114,8 +8240,8 @@ function supplyOf(listing, file, wanted) {
   return keys2.toReach();
 }
 var RESOURCE = /^projects\/[^/]+\/(?:locations\/[^/]+\/)?secrets\/([^/]+)$/;
-function splitName(name) {
-  const plain = RESOURCE.exec(name)?.[1] ?? name;
+function splitName(name2) {
+  const plain = RESOURCE.exec(name2)?.[1] ?? name2;
   const slash = plain.lastIndexOf("/");
   return { folder: folderName(plain.slice(0, Math.max(slash, 0))), key: plain.slice(slash + 1) };
 }
@@ -8149,11 +8275,11 @@ function readTable(lines, file, environment) {
   for (const { text: text2, number: number2 } of rows) {
     const cells = hasBars ? cellsOf(text2) : cellsUnder(titles, text2);
     const [mark = ""] = /^[*!] +/.exec(cells[0]?.text ?? "") ?? [];
-    const name = cells[0]?.text.slice(mark.length) ?? "";
+    const name2 = cells[0]?.text.slice(mark.length) ?? "";
     const at = { file, line: number2, column: (cells[0]?.start ?? 0) + mark.length + 1 };
     const isRow = hasBars || /^\s?$/.test(text2.charAt((titles[1]?.start ?? 0) - 1));
-    if (isRow && /^[^\s=:]+$/.test(name))
-      entries.push({ name, at, without: whyWithout2(cells[column]?.text, environment) });
+    if (isRow && /^[^\s=:]+$/.test(name2))
+      entries.push({ name: name2, at, without: whyWithout2(cells[column]?.text, environment) });
     else problems.push({ ...at, message: NO_ROW });
   }
   return problems.length > 0 ? problems : { entries };
@@ -8195,8 +8321,8 @@ var ASSIGNMENT3 = /^\s*(?:export\s+)?[\w.-]+\s*(?:=|:\s)/;
 function readAssignments(text2, file) {
   const parsed = parseDotenvFile(text2, file);
   if (!parsed.ok) return parsed;
-  const entries = parsed.value.assignments.map(({ key: name, line, column }) => ({
-    name,
+  const entries = parsed.value.assignments.map(({ key: name2, line, column }) => ({
+    name: name2,
     at: { file, line, column }
   }));
   return { ok: true, value: { entries } };
@@ -8206,10 +8332,10 @@ function readNames(lines, file) {
   const entries = [];
   const problems = [];
   for (const { text: text2, number: number2 } of lines) {
-    const name = NAME2.exec(text2.trim())?.groups?.name;
+    const name2 = NAME2.exec(text2.trim())?.groups?.name;
     const at = { file, line: number2, column: text2.length - text2.trimStart().length + 1 };
-    if (name === void 0) problems.push({ ...at, message: NO_NAME });
-    else entries.push({ name, at });
+    if (name2 === void 0) problems.push({ ...at, message: NO_NAME });
+    else entries.push({ name: name2, at });
   }
   return problems.length > 0 ? refuse(problems) : { ok: true, value: { entries } };
 }
@@ -8234,11 +8360,11 @@ function parseNames(text2, file) {
   const provided = /* @__PURE__ */ new Map();
   const problems = [];
   for (const [index, whole] of text2.split(/\r\n?|\n/).entries()) {
-    const name = whole.replace(/(?:^|\s)#.*$/, "").trim();
+    const name2 = whole.replace(/(?:^|\s)#.*$/, "").trim();
     const place2 = { file, line: index + 1, column: whole.length - whole.trimStart().length + 1 };
-    if (name === "" || provided.has(name)) continue;
-    if (ENV_NAME.test(name)) provided.set(name, { key: name, source: file, at: place2 });
-    else problems.push({ ...place2, message: name.includes("=") ? NO_VALUES : NO_NAME2 });
+    if (name2 === "" || provided.has(name2)) continue;
+    if (ENV_NAME.test(name2)) provided.set(name2, { key: name2, source: file, at: place2 });
+    else problems.push({ ...place2, message: name2.includes("=") ? NO_VALUES : NO_NAME2 });
   }
   if (problems.length > 0) return refuse(problems);
   return { ok: true, value: { provided: [...provided.values()], hints: [] } };
@@ -8293,8 +8419,8 @@ function listServices(root) {
         ...itemsAt(project, "envVarGroups"),
         ...itemsAt(environment, "envVarGroups")
       ];
-      const name = textAt(environment, "name");
-      return itemsAt(environment, "services").map((tree) => ({ tree, environment: name, groups }));
+      const name2 = textAt(environment, "name");
+      return itemsAt(environment, "services").map((tree) => ({ tree, environment: name2, groups }));
     })
   );
   return [...top, ...inProjects];
@@ -8314,12 +8440,12 @@ function chooseService2(all2, choice) {
 }
 function groupsOf(own, groups, keys2) {
   return itemsAt(own).flatMap((item) => {
-    const name = textAt(item, "fromGroup");
-    if (name === void 0) return [];
-    const group = groups.findLast((one) => textAt(one, "name") === name);
+    const name2 = textAt(item, "fromGroup");
+    if (name2 === void 0) return [];
+    const group = groups.findLast((one) => textAt(one, "name") === name2);
     const variables = goTo(group, "envVars");
     if (group === void 0)
-      keys2.doubtAll(`the environment group ${name} is not in this file: list its keys with \`names\``, {
+      keys2.doubtAll(`the environment group ${name2} is not in this file: list its keys with \`names\``, {
         at: item.at
       });
     return variables === void 0 ? [] : [variables];
@@ -8366,14 +8492,14 @@ function lookUp(tree, around, step = 0) {
   if (source === "self") return follow2(around.root, address.split("."), around, step);
   return source === "param" ? lookUpParam(address, around, step) : void 0;
 }
-function lookUpParam(name, around, step) {
+function lookUpParam(name2, around, step) {
   const { root, stage } = around;
   const own = stage === void 0 ? [] : [
     ["stages", stage, "params"],
     ["params", stage]
   ];
   for (const path2 of [...own, ["stages", "default", "params"], ["params", "default"]]) {
-    const found = goTo(root, ...path2, name);
+    const found = goTo(root, ...path2, name2);
     if (found !== void 0) return lookUp(found, around, step + 1);
   }
   return void 0;
@@ -8442,8 +8568,8 @@ function functionsOf(around) {
   return { named, areAll: found.every((map) => map?.kind === "map") };
 }
 function readWhatAllHave(functions, shared, keys2, around) {
-  const each = [...functions].map(([name, tree]) => ({
-    name,
+  const each = [...functions].map(([name2, tree]) => ({
+    name: name2,
     own: keysOf2(goTo(tree, "environment"), around)
   }));
   const having = /* @__PURE__ */ new Map();
@@ -8543,9 +8669,9 @@ function parseUnitFile(text2, file) {
     if (written.startsWith("[") && written.endsWith("]")) section = written.slice(1, -1);
     else {
       const sign = written.indexOf("=");
-      const name = written.slice(0, Math.max(sign, 0)).trimEnd();
-      if (name === "") unread.push({ section, at });
-      else settings.push({ section, name, value: written.slice(sign + 1).trimStart(), at });
+      const name2 = written.slice(0, Math.max(sign, 0)).trimEnd();
+      if (name2 === "") unread.push({ section, at });
+      else settings.push({ section, name: name2, value: written.slice(sign + 1).trimStart(), at });
     }
   }
   return { settings, unread };
@@ -8604,11 +8730,11 @@ function takeBare(scanner, plain) {
   return scanner.next === "\\" ? takeEscape(scanner) : scanner.take(plain)?.[0];
 }
 function takeQuoted(scanner) {
-  const quote = scanner.next;
+  const quote2 = scanner.next;
   scanner.position += 1;
   let text2 = "";
-  while (scanner.next !== quote) {
-    const part = takeBare(scanner, quote === '"' ? DOUBLE3 : SINGLE3);
+  while (scanner.next !== quote2) {
+    const part = takeBare(scanner, quote2 === '"' ? DOUBLE3 : SINGLE3);
     if (part === void 0) return void 0;
     text2 += part;
   }
@@ -8652,7 +8778,7 @@ function parseSystemd(files) {
 function namesOfEnvFiles(text2, path2) {
   const { settings } = parseUnitFile(text2, path2);
   return settings.flatMap(
-    ({ section, name, value: value2 }) => section === "Service" && name === "EnvironmentFile" && value2 !== "" ? [lastPart(value2)] : []
+    ({ section, name: name2, value: value2 }) => section === "Service" && name2 === "EnvironmentFile" && value2 !== "" ? [lastPart(value2)] : []
   );
 }
 function readEnvFile({ value: value2, at }, copy, keys2) {
@@ -8688,8 +8814,8 @@ function settingsOf({ path: path2, text: text2 }, isUnit, keys2) {
     });
   return own;
 }
-function valuesOf(settings, name) {
-  const named = settings.filter((setting) => setting.name === name);
+function valuesOf(settings, name2) {
+  const named = settings.filter((setting) => setting.name === name2);
   return named.slice(named.findLastIndex(({ value: value2 }) => value2 === "") + 1);
 }
 function wordsOf(settings, keys2) {
@@ -8730,10 +8856,10 @@ function readUnset(settings, keys2) {
   for (const { words, at } of wordsOf(settings, keys2))
     for (const word of words) {
       const [key = ""] = word.split("=", 1);
-      const mayBeThere = word.length > key.length;
+      const mayBeThere2 = word.length > key.length;
       if (!ENV_NAME.test(key))
         keys2.problems.push({ ...at, message: "`UnsetEnvironment=` holds names of env keys" });
-      else keys2.doubt(key, at, "takes it away with `UnsetEnvironment=`", { mayBeThere });
+      else keys2.doubt(key, at, "takes it away with `UnsetEnvironment=`", { mayBeThere: mayBeThere2 });
     }
 }
 
@@ -8754,7 +8880,7 @@ var HOLDS_KEYS = /* @__PURE__ */ new Set([
 function withIgnoredChanges(reach, { body }) {
   const lifecycle = body.blocks.find(({ type }) => type === "lifecycle");
   const written = lifecycle?.body.attributes.get("ignore_changes")?.value;
-  if (written === void 0 || !namesOf2(written).some((name) => HOLDS_KEYS.has(name))) return reach;
+  if (written === void 0 || !namesOf2(written).some((name2) => HOLDS_KEYS.has(name2))) return reach;
   const hints = reach.provided.map(({ key, source, at }) => {
     const message = `${source} has it, and \`ignore_changes\` keeps Terraform from giving it to what is there already`;
     return { key, source, at, message, mayBeThere: true };
@@ -8764,7 +8890,7 @@ function withIgnoredChanges(reach, { body }) {
 function namesOf2(written) {
   const paths = written.kind === "list" ? written.items : [written];
   return paths.flatMap((path2) => {
-    const names = path2.kind === "reference" ? path2.path.filter((name) => !/^\d+$|^\*$/.test(name)) : [];
+    const names = path2.kind === "reference" ? path2.path.filter((name2) => !/^\d+$|^\*$/.test(name2)) : [];
     return names.slice(-1);
   });
 }
@@ -8925,14 +9051,14 @@ var ExpressionReader = class {
     if (scanner.take(/\{/y) !== null) return this.#readFor(at, "}") ?? this.#readObject(at);
     const [number2] = scanner.take(NUMBER) ?? [];
     if (number2 !== void 0) return { kind: "text", at, text: number2, isText: false };
-    const [name] = scanner.take(NAME3) ?? [];
-    return name === void 0 ? void 0 : this.#readName(name, at);
+    const [name2] = scanner.take(NAME3) ?? [];
+    return name2 === void 0 ? void 0 : this.#readName(name2, at);
   }
-  #readName(name, at) {
-    if (name === "null") return { kind: "nothing", at };
-    if (name === "true" || name === "false") return { kind: "text", at, text: name, isText: false };
-    if (this.#scanner.take(/\(/y) !== null) return { kind: "call", at, name, args: this.#readItems(")") };
-    const path2 = [name];
+  #readName(name2, at) {
+    if (name2 === "null") return { kind: "nothing", at };
+    if (name2 === "true" || name2 === "false") return { kind: "text", at, text: name2, isText: false };
+    if (this.#scanner.take(/\(/y) !== null) return { kind: "call", at, name: name2, args: this.#readItems(")") };
+    const path2 = [name2];
     for (let step = this.#scanner.take(STEP); step !== null; step = this.#scanner.take(STEP))
       path2.push(step[0].replace(/^\.|^\["?|"?\]$/g, ""));
     return { kind: "reference", at, path: path2 };
@@ -9066,18 +9192,18 @@ var BodyReader = class {
       }
       const start = scanner.position;
       const at = this.#placeOf(start);
-      const name = scanner.take(NAME4)?.[0];
-      if (name === void 0)
+      const name2 = scanner.take(NAME4)?.[0];
+      if (name2 === void 0)
         throw new HclError(start, "an attribute (`name = value`) or a block (`name {`) begins here");
       skipSpace(scanner, false);
       if (scanner.take(/=(?!=)/y) === null) {
-        blocks.push(this.#readBlock(name, at, depth));
+        blocks.push(this.#readBlock(name2, at, depth));
         continue;
       }
-      const earlier = attributes.get(name);
+      const earlier = attributes.get(name2);
       if (earlier !== void 0)
         throw new HclError(start, `this attribute is already given in line ${earlier.at.line}`);
-      attributes.set(name, { at, value: new ExpressionReader(scanner, this.#placeOf).read(false) });
+      attributes.set(name2, { at, value: new ExpressionReader(scanner, this.#placeOf).read(false) });
       skipSpace(scanner, false);
       if (!scanner.isAtEnd && !/[\r\n}]/.test(scanner.next))
         throw new HclError(scanner.position, "a line ends after the value of an attribute");
@@ -9134,10 +9260,10 @@ var Resolver = class {
     const { at, names, key, value: value2 } = loop;
     const items = itemsOf2(this.resolve(loop.source, scope, depth + 1));
     if (items === void 0) return { kind: "other", at };
-    const rounds = items.map(({ key: name, value: item }) => {
+    const rounds = items.map(({ key: name2, value: item }) => {
       const [first = "", second] = names;
       const bound = second === void 0 ? [[first, item]] : [
-        [first, name],
+        [first, name2],
         [second, item]
       ];
       return new Map([...scope, ...bound]);
@@ -9145,10 +9271,10 @@ var Resolver = class {
     const values = rounds.map((round) => this.resolve(value2, round, depth + 1));
     if (key === void 0) return { kind: "list", at, items: values };
     const entries = rounds.map((round, index) => {
-      const name = this.resolve(key, round, depth + 1);
+      const name2 = this.resolve(key, round, depth + 1);
       return {
-        key: name.kind === "text" ? name.text : void 0,
-        at: name.at,
+        key: name2.kind === "text" ? name2.text : void 0,
+        at: name2.at,
         value: values[index] ?? { kind: "other", at }
       };
     });
@@ -9173,17 +9299,17 @@ function fieldOf(value2, path2) {
   return found;
 }
 var KEEPING = /* @__PURE__ */ new Set(["jsonencode", "tomap", "toset", "tolist", "sensitive", "nonsensitive", "tostring"]);
-function callOf(name, args, { at }) {
+function callOf(name2, args, { at }) {
   const [first] = args;
-  if (KEEPING.has(name) && first !== void 0) return first;
-  if (name === "merge") {
+  if (KEEPING.has(name2) && first !== void 0) return first;
+  if (name2 === "merge") {
     const entries = args.flatMap(
       (arg) => arg.kind === "object" ? arg.entries : arg.kind === "nothing" ? [] : [{ key: void 0, at: arg.at, value: arg }]
     );
     return { kind: "object", at, entries };
   }
-  if (name === "concat" || name === "flatten") {
-    const lists = name === "flatten" && first?.kind === "list" ? first.items : args;
+  if (name2 === "concat" || name2 === "flatten") {
+    const lists = name2 === "flatten" && first?.kind === "list" ? first.items : args;
     return { kind: "list", at, items: lists.flatMap((arg) => arg.kind === "list" ? arg.items : [arg]) };
   }
   return { kind: "other", at, mayBeNothing: args.some((arg) => arg.kind === "nothing") };
@@ -9224,12 +9350,12 @@ function readItem2(item, keys2) {
   if (item.kind === "text" && sign > 0)
     keys2.provide(item.text.slice(0, sign), item.at, item.text.slice(sign + 1));
   else if (item.kind === "object") {
-    const name = fieldOf2(item, "name") ?? fieldOf2(item, "key");
+    const name2 = fieldOf2(item, "name") ?? fieldOf2(item, "key");
     const value2 = fieldOf2(item, "value") ?? fieldOf2(item, "valueFrom") ?? { kind: "other", at: item.at };
-    if (name?.kind === "text")
+    if (name2?.kind === "text")
       give(
-        name.text,
-        name.at,
+        name2.text,
+        name2.at,
         fieldOf2(item, "valueFrom") === void 0 ? value2 : { kind: "other", at: item.at },
         keys2
       );
@@ -9257,8 +9383,8 @@ function readDefinitions(body, { keys: keys2, resolver, container }) {
     return;
   }
   const named = found.items.map((item, index) => {
-    const name = fieldOf2(item, "name");
-    return [name?.kind === "text" ? name.text : `number ${index + 1}`, item];
+    const name2 = fieldOf2(item, "name");
+    return [name2?.kind === "text" ? name2.text : `number ${index + 1}`, item];
   });
   const chosen = chooseOne(new Map(named), container, "container");
   if (typeof chosen === "string") {
@@ -9279,16 +9405,16 @@ function fieldOf2(object, field) {
 }
 function readKey3({ attributes }, at, { keys: keys2, resolver }, scope) {
   const written = attributes.get("name") ?? attributes.get("key");
-  const name = written === void 0 ? void 0 : resolver.resolve(written.value, scope);
+  const name2 = written === void 0 ? void 0 : resolver.resolve(written.value, scope);
   const value2 = attributes.get("value");
-  if (name?.kind !== "text") doubtAll(at, UNSEEN2, keys2);
-  else if (value2 === void 0) keys2.provide(name.text, at);
-  else give(name.text, at, resolver.resolve(value2.value, scope), keys2);
+  if (name2?.kind !== "text") doubtAll(at, UNSEEN2, keys2);
+  else if (value2 === void 0) keys2.provide(name2.text, at);
+  else give(name2.text, at, resolver.resolve(value2.value, scope), keys2);
 }
 function readDynamic(block, reading) {
   const { attributes, blocks } = block.body;
   const iterator = attributes.get("iterator")?.value;
-  const name = iterator?.kind === "reference" ? iterator.path[0] : block.labels[0];
+  const name2 = iterator?.kind === "reference" ? iterator.path[0] : block.labels[0];
   const each = attributes.get("for_each");
   const items = each === void 0 ? void 0 : itemsOf2(reading.resolver.resolve(each.value));
   const content = blocks.find(({ type }) => type === "content");
@@ -9302,7 +9428,7 @@ function readDynamic(block, reading) {
       { key: "key", at, value: key },
       { key: "value", at, value: value2 }
     ];
-    readKey3(content.body, at, reading, /* @__PURE__ */ new Map([[name ?? "", { kind: "object", at, entries }]]));
+    readKey3(content.body, at, reading, /* @__PURE__ */ new Map([[name2 ?? "", { kind: "object", at, entries }]]));
   }
 }
 
@@ -9399,15 +9525,15 @@ function namesIn(files) {
   const variables = /* @__PURE__ */ new Map();
   for (const { path: path2, body } of files) {
     for (const { type, body: inner } of body.blocks)
-      if (type === "locals") for (const [name, { value: value2 }] of inner.attributes) locals.set(name, value2);
-    if (path2.endsWith(".tfvars")) for (const [name, { value: value2 }] of body.attributes) variables.set(name, value2);
+      if (type === "locals") for (const [name2, { value: value2 }] of inner.attributes) locals.set(name2, value2);
+    if (path2.endsWith(".tfvars")) for (const [name2, { value: value2 }] of body.attributes) variables.set(name2, value2);
   }
   return { locals, variables };
 }
 function chooseContainer(resource, wanted, resolver) {
   const named = findContainers(resource).map((block, index) => {
-    const name = block.body.attributes.get("name");
-    const found = name === void 0 ? void 0 : resolver.resolve(name.value);
+    const name2 = block.body.attributes.get("name");
+    const found = name2 === void 0 ? void 0 : resolver.resolve(name2.value);
     return [found?.kind === "text" ? found.text : `number ${index + 1}`, block];
   });
   return named.length === 0 ? { thing: void 0 } : chooseOne(new Map(named), wanted, "container");
@@ -9496,18 +9622,18 @@ var ALWAYS_THERE = new Set(
       "workspace",
       "job"
     ]
-  ].map((name) => `github.${name}`)
+  ].map((name2) => `github.${name2}`)
 );
 function doubtOf(body) {
   if (HAS_DEFAULT.test(body)) return void 0;
   const outside = body.replace(/'[^']*'/g, "''");
   const path2 = outside.trim().replace(/\s*\.\s*/g, ".");
-  for (const [, written, name = ""] of outside.matchAll(SECRET_OR_VARIABLE)) {
-    if (name === "GITHUB_TOKEN") continue;
+  for (const [, written, name2 = ""] of outside.matchAll(SECRET_OR_VARIABLE)) {
+    if (name2 === "GITHUB_TOKEN") continue;
     const context = written === "vars" ? "vars" : "secrets";
     const what = context === "vars" ? "variable" : "secret";
-    const needs = path2 === `${context}.${name}` ? [{ context, name }] : void 0;
-    return { is: "unsure", from: `the ${what} ${name}, and is empty where nobody set it`, needs };
+    const needs = path2 === `${context}.${name2}` ? [{ context, name: name2 }] : void 0;
+    return { is: "unsure", from: `the ${what} ${name2}, and is empty where nobody set it`, needs };
   }
   if (path2 === "secrets.GITHUB_TOKEN" || ALWAYS_THERE.has(path2)) return void 0;
   return { is: "unsure", from: "an expression that may come out empty" };
@@ -9523,11 +9649,11 @@ function parseWorkflow(text2, file, choice = {}) {
   if (jobs.size === 0) return refuse([{ ...at, message: "a workflow has `jobs` with at least one job" }]);
   const chosen = chooseOne(jobs, choice.job, "job");
   if (typeof chosen === "string") return refuse([{ ...at, message: chosen }]);
-  const { name, thing: job } = chosen;
-  const keys2 = new GivenKeys(`${file} (${name})`);
+  const { name: name2, thing: job } = chosen;
+  const keys2 = new GivenKeys(`${file} (${name2})`);
   if (goTo(job, "uses") !== void 0)
     keys2.doubtAll(
-      `job ${name} calls another workflow, which gets no \`env\` from here: list its keys with \`names\``,
+      `job ${name2} calls another workflow, which gets no \`env\` from here: list its keys with \`names\``,
       { at: job.at }
     );
   else {
@@ -9705,10 +9831,10 @@ function readSource(source, service, material, notes) {
     searched: searched.length > 0 ? searched : pathsOf(source)
   };
 }
-function readEnvironment2(name, { live }) {
-  const source = `environment ${name}`;
-  const known = live.get(name);
-  const unread = { source, message: `the GitHub environment ${name} was not read`, mayBeThere: true };
+function readEnvironment2(name2, { live }) {
+  const source = `environment ${name2}`;
+  const known = live.get(name2);
+  const unread = { source, message: `the GitHub environment ${name2} was not read`, mayBeThere: true };
   if (known === void 0) return { provided: [], hints: [unread], searched: [source] };
   const first = new Map(known.toReversed().map((entry) => [entry.key.toUpperCase(), entry]));
   const provided = [...first.values()].map((entry) => ({ ...entry, ignoresCase: true })).toReversed();
@@ -9733,36 +9859,55 @@ function noted(parsed, notes) {
   return void 0;
 }
 
+// src/modes/baseline-facts.ts
+async function readBaseline(path2, { mergeBase, head, tip }, readFile2) {
+  const [atTip, atHead] = await Promise.all([readFile2(tip, path2), readFile2(head, path2)]);
+  const isTouched = atHead !== atTip && await readFile2(mergeBase, path2) !== atHead;
+  const [present, landing] = [atTip, isTouched ? atHead : atTip].map(
+    (text2) => text2 === void 0 ? void 0 : parseBaseline(text2, path2)
+  );
+  if (landing !== void 0 && !landing.ok)
+    throw new GateError(
+      "env-files-broken",
+      `the baseline cannot be read as it is after this change. Mend ${path2}, or write it anew with \`deployment-checklist baseline\`:`,
+      landing.problems
+    );
+  return present?.ok ? present.value : [];
+}
+
 // src/modes/env-facts.ts
-async function gatherEnv(config2, { tip, head, findMergeBase }, reader, locate, reading) {
+async function gatherEnv(config2, { tip, head, findMergeBase }, reader, { baseline, locate }, reading) {
   const environments = listEnvironments(config2).map(
-    async (name) => {
-      const provided = await reader.readEnvironment(name);
-      return provided === void 0 ? [] : [[name, provided]];
+    async (name2) => {
+      const provided = await reader.readEnvironment(name2);
+      return provided === void 0 ? [] : [[name2, provided]];
     }
   );
-  const live = Promise.all(environments).then((entries) => new Map(entries.flat()));
+  const live = Promise.all(environments).then((entries2) => new Map(entries2.flat()));
   live.catch(() => {
   });
   reading.catch(() => {
   });
   const beside = { live, code: reading };
-  const paths = listPaths(config2);
+  const paths = [...listPaths(config2), baseline];
   const wanted = [tip, head].flatMap((commit) => paths.map((path2) => ({ commit, path: path2 })));
+  const mergeBase = findMergeBase();
   const atTip = reader.readFiles(wanted).then(() => snapshotAt(config2, tip, beside, reader));
   const [tipState, headState, baseState] = await Promise.all([
     atTip,
     reader.readFiles(wanted).then(() => snapshotAt(config2, head, beside, reader)),
-    findMergeBase().then((commit) => commit === tip ? atTip : snapshotAt(config2, commit, beside, reader))
+    mergeBase.then((commit) => commit === tip ? atTip : snapshotAt(config2, commit, beside, reader))
   ]);
   const states = { mergeBase: baseState, head: headState, tip: tipState };
   refuseWhatCannotLand(states, locate);
+  const entries = await readBaseline(
+    baseline,
+    { mergeBase: await mergeBase, head, tip },
+    (commit, path2) => reader.readFiles([{ commit, path: path2 }]).then(([text2]) => text2)
+  );
+  const moments = { mergeBase: baseState.snapshot, head: headState.snapshot, tip: tipState.snapshot };
   return {
-    ...compareEnv(config2, {
-      mergeBase: baseState.snapshot,
-      head: headState.snapshot,
-      tip: tipState.snapshot
-    }),
+    ...compareEnv(config2, moments, entries),
     notes: (await reading)?.notes,
     removed: headState.snapshot.absent.filter(({ path: path2 }) => baseState.texts.get(path2) !== void 0)
   };
@@ -9803,6 +9948,12 @@ function refuseWhatCannotLand({ mergeBase, head, tip }, locate) {
 
 export {
   locatePath,
+  entryOf,
+  identityOfEntry,
+  inFileOrder,
+  baselinePathOf,
+  parseBaseline,
+  renderBaseline,
   require_picomatch2 as require_picomatch,
   SERVICE_NAME,
   EVIDENCE_KINDS,
@@ -9839,4 +9990,4 @@ export {
   gatherEnv,
   snapshotAt
 };
-//# sourceMappingURL=chunk-GNTQWY35.js.map
+//# sourceMappingURL=chunk-IVWKYLOA.js.map
