@@ -113,7 +113,8 @@ describe('what a status says of a record', () => {
   });
   const cases: [string, OwnStatus[], boolean][] = [
     ['it was announced last', [status(1, 2, 'b'), status(2, 3, 'a')], true],
-    ['two runs announced one each', [status(1, 3, 'a'), status(2, 3, 'b')], true],
+    ['another run announced one after it', [status(1, 3, 'a'), status(2, 3, 'b')], true],
+    ['another run was first with its number', [status(1, 3, 'b'), status(2, 3, 'a')], false],
     ['a newer one was announced', [status(1, 3, 'a'), status(2, 4, 'b')], false],
     ['it was never announced', [status(1, 2, 'b')], false],
     ['another one has its number', [status(1, 3, 'b')], false],

@@ -12,7 +12,7 @@ export function judgeInProcess(
   stage: Stage,
   { number }: PullRequest,
   comment?: IssueComment,
-  { edit, signingKey }: { edit?: Edit; signingKey?: string } = {},
+  { edit, signingKey, pause = 0 }: { edit?: Edit; signingKey?: string; pause?: number } = {},
 ): Promise<Outcome[]> {
   const { token, github } = stage;
   const client = createClient({ token, apiUrl: github.apiUrl, proxyEnv: {}, notice: () => {} });
@@ -32,7 +32,7 @@ export function judgeInProcess(
       signingKey,
       write: true,
       runUrl: undefined,
-      sleep: () => Promise.resolve(),
+      sleep: () => new Promise((resolve) => setTimeout(resolve, pause)),
     },
   );
 }

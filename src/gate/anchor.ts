@@ -39,9 +39,29 @@ export function anchorIn(url: string | undefined): Anchor | undefined {
  * Whether a record is the newest that we wrote, by the statuses of the head that it was written for. Each record is announced there before it is
  * written, and so is the one that follows it, whatever head that one is for: an older one that somebody puts back has been outdone.
  */
-export function isNewest({ seq, digest }: Anchor, onItsHead: readonly OwnStatus[]): boolean {
-  const newest = Math.max(0, ...onItsHead.map(({ anchor }) => anchor?.seq ?? 0));
-  return seq === newest && onItsHead.some(({ anchor }) => anchor?.seq === seq && anchor.digest === digest);
+export function isNewest(record: Anchor, onItsHead: readonly OwnStatus[]): boolean {
+  return isFirst(record, onItsHead) && announcementOf(record, onItsHead) !== undefined;
+}
+
+/**
+ * Whether a record may be written: nobody announced a newer one, nor another with its number before. Two runs at once both announce, and both look
+ * afterwards: the later one sees the earlier one, and begins anew.
+ */
+export function isFirst(record: Anchor, onHead: readonly OwnStatus[]): boolean {
+  const own = announcementOf(record, onHead) ?? Number.POSITIVE_INFINITY;
+  return !onHead.some(
+    ({ id, anchor }) =>
+      anchor !== undefined &&
+      (anchor.seq > record.seq || (anchor.seq === record.seq && anchor.digest !== record.digest && id < own)),
+  );
+}
+
+/** The id of the first status that names a record. */
+function announcementOf({ seq, digest }: Anchor, onHead: readonly OwnStatus[]): number | undefined {
+  const ids = onHead.flatMap(({ id, anchor }) =>
+    anchor?.seq === seq && anchor.digest === digest ? [id] : [],
+  );
+  return ids.length === 0 ? undefined : Math.min(...ids);
 }
 
 /** So many boxes are named without a key, as an address has little room: commands for others do not count then. */

@@ -44,6 +44,7 @@ export async function applyPlan(
   if (keeper?.announcesFirst && sealed !== undefined)
     await announce(keeper, sealed, headSha, repository, context);
   if (keeper?.announcesFirst) await post();
+  if (keeper?.announcesFirst && sealed !== undefined) await keeper.refuseIfLate(sealed, headSha);
   await allOf([
     comment.kind === 'update' ? updateComment(repository, comment.id, comment.body) : undefined,
     ...pointers.map(({ id, body }) => updateComment(repository, id, body)),

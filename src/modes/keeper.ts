@@ -1,4 +1,4 @@
-import { type Anchor, withAnchor } from '../gate/anchor.ts';
+import { type Anchor, isFirst, withAnchor } from '../gate/anchor.ts';
 import type { LivePullRequest } from '../gate/facts.ts';
 import { GateError } from '../gate/gate-error.ts';
 import type { Kept } from '../gate/kept.ts';
@@ -43,6 +43,7 @@ export class Keeper {
   #announced: string | undefined;
   #misses = 0;
   #voidedAt: string | undefined;
+  #viewer = '';
   #statuses = new Map<string, RestStatus[]>();
 
   constructor(keeping: Keeping) {
@@ -69,6 +70,7 @@ export class Keeper {
   async keep(comment: Comment, { viewer, live, now }: Surroundings): Promise<Kept> {
     const { key, edit: last, place } = this.#keeping;
     const { headSha } = live;
+    this.#viewer = viewer;
     if (key === undefined) {
       const statuses = await this.#listOwn(headSha, viewer);
       return keptWithoutKey(comment.body, headSha, statuses);
@@ -149,6 +151,17 @@ export class Keeper {
       targetUrl: url ? withAnchor(url, anchor) : undefined,
     };
     return [{ sha: there.record.head, status }];
+  }
+
+  /**
+   * Looks, after the announcement, whether another run was first. All that could be written next follows on the same record, so all of it is announced on
+   * the head of that one.
+   */
+  async refuseIfLate({ anchor }: Sealed, headSha: string): Promise<void> {
+    const head = this.#trusted?.page?.record.head ?? headSha;
+    if (isFirst(anchor, await this.#listOwn(head, this.#viewer))) return;
+    this.#announced = undefined;
+    throw new GateError('keeps-changing', 'another run writes the checklist comment; the next run judges it');
   }
 
   /** What a status links to. */
