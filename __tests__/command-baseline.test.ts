@@ -52,6 +52,19 @@ at the base branch.
   );
 });
 
+test('what the code reads and nobody declares is set aside as well', async () => {
+  const checkout = new Checkout({
+    ...FILES,
+    'prod.env': 'A=1\nB=1\nPORT=1\n',
+    'app.py': 'import os\nX = os.environ["UNDECLARED"]\n',
+  });
+  await checkout.run('baseline');
+  expect(checkout.read(BASELINE)).toContain('kind: undeclared, key: UNDECLARED');
+  checkout.commit({});
+  const { oldFindings, baseline } = JSON.parse((await checkout.run('check', '--json')).stdout);
+  expect({ oldFindings, stale: baseline.stale }).toEqual({ oldFindings: [], stale: [] });
+});
+
 test('what a change brings is held, though the baseline has a line like it', async () => {
   const checkout = new Checkout({ ...FILES, 'prod.env': 'PORT=1\nA=1\n', [BASELINE]: TEXT });
   checkout.branch('feature');

@@ -1,11 +1,9 @@
-import type { EnvConfig } from '../checklist/env-schema.ts';
 import { locatePath } from '../checklist/locate.ts';
 import { parseChecklist } from '../checklist/parse.ts';
 import { auditEnv } from '../env/audit.ts';
 import type { Snapshot } from '../env/snapshot.ts';
 import { GateError } from '../gate/gate-error.ts';
 import { findCheckout } from '../local/checkout.ts';
-import { CodeFiles } from '../local/code-files.ts';
 import { CommitFiles } from '../local/commit-files.ts';
 import { findRef, type Ref } from '../local/refs.ts';
 import { findWebUrl } from '../local/remote.ts';
@@ -13,7 +11,7 @@ import { listUncommitted } from '../local/working-tree.ts';
 import type { AuditView } from '../render/audit-view.ts';
 import { type Quotable, quoteChecklist } from '../render/quotable.ts';
 import { renderSmallestChecklist } from '../render/smallest-checklist.ts';
-import { type CodeFacts, gatherCode } from './code-facts.ts';
+import { gatherAllCode } from './all-code.ts';
 import { snapshotAt } from './env-facts.ts';
 import { filterNamed } from './uncommitted.ts';
 
@@ -82,20 +80,6 @@ function readEnvConfig(text: string | undefined, path: string, head: Ref) {
       `${path} names no services: say under \`env\` where the env keys of each are declared and where production gets them from`,
     );
   return { checklist: parsed.value, env };
-}
-
-/** All code is unchanged: an audit looks at one commit. */
-async function gatherAllCode(root: string, env: EnvConfig, head: string): Promise<CodeFacts | undefined> {
-  const code = new CodeFiles(root);
-  try {
-    const commits = { tip: head, head, findMergeBase: () => Promise.resolve(head) };
-    return await gatherCode(env, [], commits, {
-      readCode: () => Promise.resolve([]),
-      readTree: (isCode) => code.readTree(head, isCode),
-    });
-  } finally {
-    code.close();
-  }
 }
 
 function refuseBroken({ problems, absent }: Snapshot, path: string, text: string, head: Ref): void {

@@ -1,12 +1,15 @@
 import { join } from 'node:path';
+import type { EnvConfig } from '../checklist/env-schema.ts';
 import { renderBaseline } from '../env/baseline-file.ts';
 import { compareEnv } from '../env/compare.ts';
 import { decideNextBaseline } from '../env/next-baseline.ts';
-import { listEnvironments } from '../env/snapshot.ts';
+import { listEnvironments, type Snapshot } from '../env/snapshot.ts';
 import { GateError } from '../gate/gate-error.ts';
+import { runGit } from '../local/git.ts';
 import { replaceFile } from '../local/replace-file.ts';
 import { findRoot } from '../local/working-tree.ts';
 import type { BaselineView } from '../render/baseline-view.ts';
+import { gatherAllCode } from './all-code.ts';
 import { type ConfigFailed, readWorkingConfig } from './working-config.ts';
 
 export interface BaselineOptions {
@@ -32,7 +35,8 @@ export async function baseline(folder: string, options: BaselineOptions): Promis
       `${file} names no services: without \`env\` there are no findings that could be set aside`,
     );
   const entries = present.entries ?? [];
-  const now = compareEnv(checklist.env, { mergeBase: snapshot, head: snapshot, tip: snapshot }, entries);
+  const state = await withCode(root, checklist.env, snapshot);
+  const now = compareEnv(checklist.env, { mergeBase: state, head: state, tip: state }, entries);
   const next = decideNextBaseline(now, entries, prune);
   const isSame = next.added.length === 0 && next.taken.length === 0;
   if (!isSame && write) await replaceFile(root, present.path, renderBaseline(next.entries));
@@ -46,4 +50,14 @@ export async function baseline(folder: string, options: BaselineOptions): Promis
       unread: listEnvironments(checklist.env),
     },
   };
+}
+
+/** With what the code reads at the last commit, as `check` sees it; without it where there is none yet. */
+async function withCode(root: string, env: EnvConfig, snapshot: Snapshot): Promise<Snapshot> {
+  const { code, stdout } = await runGit(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+  if (code !== 0) return snapshot;
+  const head = stdout.trim();
+  const reads = (await gatherAllCode(root, env, head))?.at(head);
+  const services = snapshot.services.map((one) => ({ ...one, code: reads?.get(one.service) }));
+  return { ...snapshot, services };
 }

@@ -190,7 +190,8 @@ const BASELINE = `Sets aside the findings about env keys that are there today.
 Writes them into a file beside the checklist, names only, and takes out what is
 stale there. The gate reads it at the base branch, as it reads the checklist,
 and shows none of them until it changes. What a pull request brings is always
-shown. Reads the files as they are now, committed or not.
+shown. Reads the files as they are now, committed or not, and the code as it is
+at the last commit.
 
   --prune           only take stale entries out
   --checklist PATH  the checklist file, from the root of the repository; by
