@@ -36,7 +36,7 @@ export const spring = settingsFormat({
       const active = ACTIVATION.exec(document)?.groups?.profile ?? profile;
       if (active !== undefined && ELSEWHERE.test(active)) continue;
       if (active === undefined || PRODUCTION.test(active))
-        finds.wrappers.push(...listProperties(document, code.file));
+        for (const property of listProperties(document, code.file)) finds.addWrapper(property);
       for (const { name, kind, offset } of findExpansions(document, 'spring')) {
         addKey(finds, code, name, underProfile(kind, active), start + offset);
       }
