@@ -3,9 +3,12 @@ import fc from 'fast-check';
 import type { Evidence } from '../src/checklist/evidence-schema.ts';
 import { parseChecklist } from '../src/checklist/parse.ts';
 import { decideAsks } from '../src/gate/ask.ts';
+import type { Command } from '../src/gate/command.ts';
 import { judgeEvidence, type Proof } from '../src/gate/evidence.ts';
 import type { CheckRun, EvidenceFacts, ReviewFact } from '../src/gate/evidence-facts.ts';
+import { type Editor, replay } from '../src/gate/ledger.ts';
 import type { Role } from '../src/gate/policy.ts';
+import { decide } from '../src/gate/verdict.ts';
 import { renderMissing, renderProofs } from '../src/render/evidence.ts';
 
 const AT = '2026-11-24T10:00:00Z';
@@ -289,6 +292,96 @@ describe('whatever GitHub says', () => {
           expect(outsideCode.match(/\]\((?!https?:)|<!--|\s- \[/)).toBeNull();
         }
         expect(renderMissing(proofs)).toEqual(expect.any(String));
+      }),
+    );
+  });
+});
+
+describe('whatever people do', () => {
+  const parsed = parseChecklist(
+    'items:\n  - id: a\n    title: A\n    waivable: true\n    verified-by: { check: smoke }\n',
+    'c.yml',
+  );
+  if (!parsed.ok) throw new Error('not a checklist');
+  const checklist = parsed.value;
+  const change = {
+    files: [],
+    filesComplete: true,
+    labels: [],
+    baseBranch: 'main',
+    envKeys: [],
+    headSha: 'h1',
+  };
+  const [ask] = decideAsks(checklist, change, undefined);
+  const line = `<!-- item:a fp:${ask?.fingerprint} --> **A**`;
+  const text = fc.constantFrom(
+    ...['✅', '⏳', '⚠️', '[ ]', '[x]'].map((mark) => `- ${mark} ${line}`),
+    '',
+    `- [x] ${line}\n- ⏳ ${line}`,
+  );
+  const login = fc.constantFrom('ada', 'root', 'eve', 'mallory');
+  const editor: fc.Arbitrary<Editor> = fc.oneof(
+    fc.constant<Editor>({ login: 'gate', kind: 'self' }),
+    login.map((name): Editor => ({ login: name, kind: 'person' })),
+  );
+  const history = fc.array(fc.record({ editor, text: fc.option(text, { freq: 9 }) }), { maxLength: 8 });
+  const commands = fc.array(
+    fc.record({
+      login,
+      minute: fc.integer({ min: 0, max: 9 }),
+      command: fc.constantFrom<Command>(
+        { kind: 'confirm', items: ['a'] },
+        { kind: 'confirm', items: 'all' },
+        { kind: 'revoke', items: ['a'] },
+        { kind: 'waive', item: 'a', reason: 'no time' },
+      ),
+    }),
+    { maxLength: 5 },
+  );
+  const decideAfter = (
+    revisions: readonly { editor: Editor; text: string | null }[],
+    given: readonly { login: string; minute: number; command: Command }[],
+    evidence: EvidenceFacts,
+  ) =>
+    decide({
+      checklist,
+      change,
+      env: undefined,
+      checklistChange: undefined,
+      ledger: replay(
+        [revisions.map((one, index) => ({ ...one, editedAt: at(index) }))],
+        given.map(({ login: by, minute, command }, comment) => ({
+          comment,
+          url: '',
+          by: { login: by, kind: 'person' },
+          at: at(minute),
+          commands: [command],
+        })),
+      ),
+      people: PEOPLE,
+      evidence,
+      now: '2026-11-24T12:00:00Z',
+      lineOf: () => line,
+    });
+
+  test('without the evidence only a waiver by somebody who may opens the gate', () => {
+    fc.assert(
+      fc.property(history, commands, (revisions, given) => {
+        const { verdict, items } = decideAfter(revisions, given, NOTHING);
+        const [item] = items;
+        expect(item?.counted).toEqual([]);
+        const isWaived = given.some(({ login: by, command }) => by === 'root' && command.kind === 'waive');
+        if (!isWaived) expect(verdict.state).toBe('open');
+        expect(verdict.state === 'met').toBe(item?.waiver?.by === 'root');
+      }),
+    );
+  });
+
+  test('with the evidence the gate is open, whatever was revoked', () => {
+    fc.assert(
+      fc.property(history, commands, (revisions, given) => {
+        const { verdict } = decideAfter(revisions, given, { ...NOTHING, checks: [check({})] });
+        expect(verdict).toEqual({ state: 'met', reason: 'all-confirmed' });
       }),
     );
   });
