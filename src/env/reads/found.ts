@@ -26,15 +26,15 @@ export class Finds implements FoundInFile {
   readonly #dynamic = new Map<string, DynamicRead>();
   readonly #wrappers = new Map<string, Wrapper>();
 
-  get wrappers(): Wrapper[] {
+  get wrappers(): readonly Wrapper[] {
     return [...this.#wrappers.values()];
   }
 
-  get reads(): Read[] {
+  get reads(): readonly Read[] {
     return [...this.#reads.values()].sort((a, b) => comparePlaces(a.at, b.at) || (a.key < b.key ? -1 : 1));
   }
 
-  get dynamic(): DynamicRead[] {
+  get dynamic(): readonly DynamicRead[] {
     return [...this.#dynamic.values()].sort((a, b) => comparePlaces(a.at, b.at));
   }
 
