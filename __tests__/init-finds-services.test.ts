@@ -133,6 +133,21 @@ describe('production', () => {
       ['api: api/.env.example < deploy/compose.yml', 'web: web/.env.example'],
     ],
     [
+      'the file of a platform',
+      { ...api, 'api/fly.toml': 'app = "api"\n[env]\nA = "1"\n' },
+      ['api: api/.env.example < api/fly.toml'],
+    ],
+    [
+      'that of its staging is none',
+      { ...api, 'api/fly.staging.toml': 'app = "api"\n' },
+      ['api: api/.env.example'],
+    ],
+    [
+      'a file that is only called like one of a platform is left out',
+      { ...api, 'api/render.yaml': 'hello: world\n' },
+      ['api: api/.env.example'],
+    ],
+    [
       'a compose file for development is none',
       { ...web, 'compose.dev.yml': WEB, 'compose.staging.yml': WEB },
       ['web: web/.env.example'],

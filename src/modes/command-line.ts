@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { findNearName } from '../env/near-name.ts';
-import { GateError } from '../gate/gate-error.ts';
+import type { GateError } from '../gate/gate-error.ts';
 import { COMMANDS, type CommandName } from '../render/command-help.ts';
-import { DEFAULT_CHECKLIST } from './default-checklist.ts';
+import { checklistPath, refName, refuseUnpinned, repositoryName, wrong } from './option-values.ts';
 
 /** What a person asked the command for. */
 export type CommandLine =
@@ -138,8 +138,8 @@ function optionsOf(given: ReadonlyMap<OptionName, readonly string[]>): Options {
   refuseBoth('markdown', 'sarif', given);
   refuseBoth('color', 'no-color', given);
   return {
-    base: refName('base', given),
-    head: refName('head', given),
+    base: refName('base', given.get('base')?.[0]),
+    head: refName('head', given.get('head')?.[0]),
     checklist: checklistPath(given.get('checklist')?.[0]),
     labels: given.get('label'),
     repository: repositoryName(given.get('repo')?.[0]),
@@ -153,36 +153,6 @@ function optionsOf(given: ReadonlyMap<OptionName, readonly string[]>): Options {
 }
 
 const FORMATS = ['json', 'markdown', 'sarif'] as const;
-
-/** Git would take a name that begins with `-` for an option of its own. */
-function refName(
-  option: 'base' | 'head',
-  given: ReadonlyMap<OptionName, readonly string[]>,
-): string | undefined {
-  const name = given.get(option)?.[0];
-  if (name?.startsWith('-')) throw wrong(`\`--${option}\`: no branch, tag or commit begins with \`-\``);
-  return name;
-}
-
-/** As the action's own input has it: a path at a commit begins at the root of the repository. */
-function checklistPath(path = DEFAULT_CHECKLIST): string {
-  if (/^\/|(^|\/)\.\.(\/|$)/.test(path))
-    throw wrong('`--checklist`: a path starts at the root of the repository, without `/` or `..`');
-  return path.replace(/^(?:\.\/)+/, '');
-}
-
-function repositoryName(name: string | undefined): string | undefined {
-  if (name === undefined || /^[\w.-]+\/[\w.-]+$/.test(name)) return name;
-  throw wrong('`--repo`: write the owner and the name, such as `--repo acme/auth`');
-}
-
-/** What a workflow runs is named with a tag, branch or commit: https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsuses */
-function refuseUnpinned(uses: string | undefined): void {
-  if (uses !== undefined && !/^[\w.-]+\/[\w./-]+@[\w./-]+$/.test(uses))
-    throw wrong(
-      '`--uses`: write the action with a tag or commit, such as `--uses acme/deployment-checklist@v1`',
-    );
-}
 
 function refuseBoth(a: OptionName, b: OptionName, given: ReadonlyMap<OptionName, unknown>): void {
   if (given.has(a) && given.has(b))
@@ -198,8 +168,4 @@ function unknownOption(word: string, known: readonly OptionName[]): GateError {
   const near = findNearName(word, options);
   const next = near === undefined ? `there are ${options.join(', ')}` : `did you mean \`${near}\`?`;
   return wrong(`unknown option \`${word}\`: ${next}`);
-}
-
-function wrong(message: string): GateError {
-  return new GateError('input-invalid', message);
 }
