@@ -19,7 +19,7 @@ import {
   runGit,
   usualContextOf,
   whatGitSaid
-} from "./chunks/chunk-DUIJKUEN.js";
+} from "./chunks/chunk-T2Z45OFX.js";
 import {
   ENV_NAME,
   EVIDENCE_KINDS,
@@ -62,7 +62,7 @@ import {
   snapshotAt,
   snapshotEnv,
   textAt
-} from "./chunks/chunk-IVWKYLOA.js";
+} from "./chunks/chunk-XG7A77HH.js";
 import {
   code,
   counted,
@@ -654,64 +654,7 @@ function renderCheckMarkdown({ decision, head, path, webUrl }) {
 `;
 }
 
-// src/render/command-help.ts
-var COMMANDS = ["init", "check", "audit", "validate", "doctor", "baseline", "schema"];
-function renderHelp(about) {
-  return about === void 0 ? OVERVIEW : HELP[about];
-}
-var OVERVIEW = `What the deployment checklist asks of a change, before the pull request.
-
-  deployment-checklist init [--dry-run]
-      Writes a checklist, a workflow and manifests that fit this repository.
-  deployment-checklist check [--base BRANCH] [--head BRANCH]
-      What is wrong and what people will be asked, seen from this checkout.
-  deployment-checklist audit
-      All env keys of the repository against all of production.
-  deployment-checklist validate [PATH]
-      Whether the checklist and the files that it names can be read.
-  deployment-checklist doctor [--repo OWNER/NAME]
-      Whether workflow, branch rules and checklist let the gate hold.
-  deployment-checklist baseline [--prune]
-      Sets aside the findings about env keys that are there today.
-  deployment-checklist schema
-      The JSON Schema of the checklist, for editors.
-
-Examples
-  deployment-checklist init --dry-run
-  deployment-checklist check
-  deployment-checklist check --base origin/release/2.4 --verbose
-  deployment-checklist audit --sarif > env-keys.sarif
-  deployment-checklist validate
-  deployment-checklist doctor
-  deployment-checklist schema > deployment-checklist.schema.json
-
-\`deployment-checklist COMMAND --help\` says more, --version tells the version.
-`;
-var INIT = `Writes a checklist, a workflow and manifests that fit this repository.
-
-  deployment-checklist init [options]
-
-Looks at the files that git tracks: services, manifests such as .env.example,
-what production is given. It says what it found and what it assumed. A file
-that exists is left as it is, and the code is not read for env keys yet.
-
-  --dry-run         write nothing, and show the files in full
-  --uses NAME@REF   how the workflow names the action; by default
-                    OWNER/deployment-checklist@v1, where you replace OWNER
-  --json            what was found and written as JSON, with a schemaVersion
-  --color, --no-color
-                    by default only a terminal gets colours, and NO_COLOR and
-                    FORCE_COLOR are heard
-
-Exit code
-  0  everything is there now; with --dry-run, everything could be written
-  2  it could not be done: stderr says why, or stdout with --json
-
-Examples
-  deployment-checklist init --dry-run
-  deployment-checklist init --uses acme/deployment-checklist@v1
-  deployment-checklist init --json | jq -r '.assumed[]'
-`;
+// src/render/help/audit.ts
 var AUDIT = `All env keys of the repository against all of production.
 
   deployment-checklist audit [options]
@@ -740,6 +683,39 @@ Examples
   deployment-checklist audit --head origin/release/2.4 --markdown
   deployment-checklist audit --json | jq -r '.services[].findings[].key'
 `;
+
+// src/render/help/baseline.ts
+var BASELINE = `Sets aside the findings about env keys that are there today.
+
+  deployment-checklist baseline [options]
+
+Writes them into a file beside the checklist, names only, and takes out what is
+stale there. The gate reads it at the base branch, as it reads the checklist,
+and shows none of them until it changes. What a pull request brings is always
+shown. Reads the files as they are now, committed or not, and the code as it is
+at the last commit.
+
+  --prune           only take stale entries out
+  --checklist PATH  the checklist file, from the root of the repository; by
+                    default .github/deployment-checklist.yml, and the baseline
+                    is .github/deployment-checklist-baseline.yml
+  --dry-run         write nothing, and show what would change
+  --json            what changed as JSON, with a schemaVersion
+  --color, --no-color
+                    by default only a terminal gets colours, and NO_COLOR and
+                    FORCE_COLOR are heard
+
+Exit code
+  0  the baseline is as it should be now; with --dry-run, it could be
+  2  it could not be done: stderr says why, or stdout with --json
+
+Examples
+  deployment-checklist baseline --dry-run
+  deployment-checklist baseline --prune
+  deployment-checklist baseline --json | jq -r '.added[].key'
+`;
+
+// src/render/help/check.ts
 var CHECK = `What is wrong and what people will be asked, seen from this checkout.
 
   deployment-checklist check [options]
@@ -773,29 +749,8 @@ Examples
   deployment-checklist check --head v2.4.1 --label migration
   deployment-checklist check --json | jq -r '.knownWrong[]'
 `;
-var VALIDATE = `Whether the checklist and the files that it names can be read.
 
-  deployment-checklist validate [PATH] [options]
-
-Reads the files as they are now, committed or not, and says everything that is
-wrong at once. Nothing is compared, and git is not needed.
-
-  PATH              the checklist file; by default
-                    .github/deployment-checklist.yml in the root of the
-                    repository
-  --json            the result as JSON, with a schemaVersion
-  --color, --no-color
-                    by default only a terminal gets colours, and NO_COLOR and
-                    FORCE_COLOR are heard
-
-Exit code
-  0  all of it can be read
-  2  something cannot, so that no gate could be evaluated
-
-Examples
-  deployment-checklist validate
-  deployment-checklist validate services/auth/checklist.yml
-`;
+// src/render/help/doctor.ts
 var DOCTOR = `Whether workflow, branch rules and checklist let the gate hold.
 
   deployment-checklist doctor [options]
@@ -830,34 +785,35 @@ Examples
   deployment-checklist doctor --repo acme/auth --uses acme/gate
   deployment-checklist doctor --json | jq -r '.findings[].message'
 `;
-var BASELINE = `Sets aside the findings about env keys that are there today.
 
-  deployment-checklist baseline [options]
+// src/render/help/init.ts
+var INIT = `Writes a checklist, a workflow and manifests that fit this repository.
 
-Writes them into a file beside the checklist, names only, and takes out what is
-stale there. The gate reads it at the base branch, as it reads the checklist,
-and shows none of them until it changes. What a pull request brings is always
-shown. Reads the files as they are now, committed or not.
+  deployment-checklist init [options]
 
-  --prune           only take stale entries out
-  --checklist PATH  the checklist file, from the root of the repository; by
-                    default .github/deployment-checklist.yml, and the baseline
-                    is .github/deployment-checklist-baseline.yml
-  --dry-run         write nothing, and show what would change
-  --json            what changed as JSON, with a schemaVersion
+Looks at the files that git tracks: services, manifests such as .env.example,
+what production is given. It says what it found and what it assumed. A file
+that exists is left as it is, and the code is not read for env keys yet.
+
+  --dry-run         write nothing, and show the files in full
+  --uses NAME@REF   how the workflow names the action; by default
+                    OWNER/deployment-checklist@v1, where you replace OWNER
+  --json            what was found and written as JSON, with a schemaVersion
   --color, --no-color
                     by default only a terminal gets colours, and NO_COLOR and
                     FORCE_COLOR are heard
 
 Exit code
-  0  the baseline is as it should be now; with --dry-run, it could be
+  0  everything is there now; with --dry-run, everything could be written
   2  it could not be done: stderr says why, or stdout with --json
 
 Examples
-  deployment-checklist baseline --dry-run
-  deployment-checklist baseline --prune
-  deployment-checklist baseline --json | jq -r '.added[].key'
+  deployment-checklist init --dry-run
+  deployment-checklist init --uses acme/deployment-checklist@v1
+  deployment-checklist init --json | jq -r '.assumed[]'
 `;
+
+// src/render/help/schema.ts
 var SCHEMA = `The JSON Schema of the checklist, for editors.
 
   deployment-checklist schema
@@ -867,6 +823,65 @@ Examples
 
 An editor's YAML extension then takes it from the checklist's first line:
   # yaml-language-server: $schema=../deployment-checklist.schema.json
+`;
+
+// src/render/help/validate.ts
+var VALIDATE = `Whether the checklist and the files that it names can be read.
+
+  deployment-checklist validate [PATH] [options]
+
+Reads the files as they are now, committed or not, and says everything that is
+wrong at once. Nothing is compared, and git is not needed.
+
+  PATH              the checklist file; by default
+                    .github/deployment-checklist.yml in the root of the
+                    repository
+  --json            the result as JSON, with a schemaVersion
+  --color, --no-color
+                    by default only a terminal gets colours, and NO_COLOR and
+                    FORCE_COLOR are heard
+
+Exit code
+  0  all of it can be read
+  2  something cannot, so that no gate could be evaluated
+
+Examples
+  deployment-checklist validate
+  deployment-checklist validate services/auth/checklist.yml
+`;
+
+// src/render/command-help.ts
+var COMMANDS = ["init", "check", "audit", "validate", "doctor", "baseline", "schema"];
+function renderHelp(about) {
+  return about === void 0 ? OVERVIEW : HELP[about];
+}
+var OVERVIEW = `What the deployment checklist asks of a change, before the pull request.
+
+  deployment-checklist init [--dry-run]
+      Writes a checklist, a workflow and manifests that fit this repository.
+  deployment-checklist check [--base BRANCH] [--head BRANCH]
+      What is wrong and what people will be asked, seen from this checkout.
+  deployment-checklist audit
+      All env keys of the repository against all of production.
+  deployment-checklist validate [PATH]
+      Whether the checklist and the files that it names can be read.
+  deployment-checklist doctor [--repo OWNER/NAME]
+      Whether workflow, branch rules and checklist let the gate hold.
+  deployment-checklist baseline [--prune]
+      Sets aside the findings about env keys that are there today.
+  deployment-checklist schema
+      The JSON Schema of the checklist, for editors.
+
+Examples
+  deployment-checklist init --dry-run
+  deployment-checklist check
+  deployment-checklist check --base origin/release/2.4 --verbose
+  deployment-checklist audit --sarif > env-keys.sarif
+  deployment-checklist validate
+  deployment-checklist doctor
+  deployment-checklist schema > deployment-checklist.schema.json
+
+\`deployment-checklist COMMAND --help\` says more, --version tells the version.
 `;
 var HELP = {
   init: INIT,
@@ -1476,6 +1491,20 @@ async function listUncommitted(root) {
   return stdout.split("\0").flatMap((entry) => entry === "" ? [] : [entry.slice(3)]);
 }
 
+// src/modes/all-code.ts
+async function gatherAllCode(root, env, head) {
+  const code4 = new CodeFiles(root);
+  try {
+    const commits = { tip: head, head, findMergeBase: () => Promise.resolve(head) };
+    return await gatherCode(env, [], commits, {
+      readCode: () => Promise.resolve([]),
+      readTree: (isCode) => code4.readTree(head, isCode)
+    });
+  } finally {
+    code4.close();
+  }
+}
+
 // src/modes/uncommitted.ts
 var import_picomatch = __toESM(require_picomatch(), 1);
 function filterNamed(uncommitted, { items }, read) {
@@ -1539,18 +1568,6 @@ ${renderSmallestChecklist()}`
       `${path} names no services: say under \`env\` where the env keys of each are declared and where production gets them from`
     );
   return { checklist: parsed.value, env };
-}
-async function gatherAllCode(root, env, head) {
-  const code4 = new CodeFiles(root);
-  try {
-    const commits = { tip: head, head, findMergeBase: () => Promise.resolve(head) };
-    return await gatherCode(env, [], commits, {
-      readCode: () => Promise.resolve([]),
-      readTree: (isCode) => code4.readTree(head, isCode)
-    });
-  } finally {
-    code4.close();
-  }
 }
 function refuseBroken({ problems, absent }, path, text, head) {
   const all = [
@@ -1731,7 +1748,8 @@ async function baseline(folder, options) {
       `${file} names no services: without \`env\` there are no findings that could be set aside`
     );
   const entries = present.entries ?? [];
-  const now = compareEnv(checklist.env, { mergeBase: snapshot, head: snapshot, tip: snapshot }, entries);
+  const state = await withCode(root, checklist.env, snapshot);
+  const now = compareEnv(checklist.env, { mergeBase: state, head: state, tip: state }, entries);
   const next = decideNextBaseline(now, entries, prune);
   const isSame = next.added.length === 0 && next.taken.length === 0;
   if (!isSame && write) await replaceFile(root, present.path, renderBaseline(next.entries));
@@ -1745,6 +1763,14 @@ async function baseline(folder, options) {
       unread: listEnvironments(checklist.env)
     }
   };
+}
+async function withCode(root, env, snapshot) {
+  const { code: code4, stdout } = await runGit(root, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
+  if (code4 !== 0) return snapshot;
+  const head = stdout.trim();
+  const reads = (await gatherAllCode(root, env, head))?.at(head);
+  const services = snapshot.services.map((one) => ({ ...one, code: reads?.get(one.service) }));
+  return { ...snapshot, services };
 }
 
 // src/local/changed-files.ts

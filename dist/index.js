@@ -11,7 +11,7 @@ import {
   renderSections,
   renderShortReport,
   renderStatusLine
-} from "./chunks/chunk-DUIJKUEN.js";
+} from "./chunks/chunk-T2Z45OFX.js";
 import {
   actorOf
 } from "./chunks/chunk-LOSF7TQN.js";
@@ -19,7 +19,7 @@ import {
   NoHistory,
   PullRequestReader,
   idsToFollow
-} from "./chunks/chunk-KB6YID57.js";
+} from "./chunks/chunk-JGYCKCDM.js";
 import {
   code,
   holdingItems,
@@ -1029,6 +1029,7 @@ async function applyPlan({ comment, pointers, answers, status }, { repository, l
   if (keeper?.announcesFirst && sealed !== void 0)
     await announce(keeper, sealed, headSha, repository, context2);
   if (keeper?.announcesFirst) await post();
+  if (keeper?.announcesFirst && sealed !== void 0) await keeper.refuseIfLate(sealed, headSha);
   await allOf([
     comment.kind === "update" ? updateComment(repository, comment.id, comment.body) : void 0,
     ...pointers.map(({ id, body }) => updateComment(repository, id, body)),
@@ -1173,7 +1174,7 @@ async function openReader(access2, looking, known, keeping) {
     return { reader, first: await reader.readFirst(known) };
   } catch (error2) {
     if (!(error2 instanceof NoHistory)) throw error2;
-    const { RestReader } = await import("./chunks/rest-reader-OYWPAFRO.js");
+    const { RestReader } = await import("./chunks/rest-reader-7ZFVG3EE.js");
     const other = new RestReader(access2, looking, keeping);
     return { reader: other, first: await other.readAgain() };
   }
@@ -1189,7 +1190,7 @@ async function runGate(access2, number2, options) {
   const { signingKey: key, edit } = options;
   const [opened, { judge }] = await Promise.all([
     openReader(access2, looking, options.known, { key, edit }),
-    import("./chunks/judge-USNOPH3W.js")
+    import("./chunks/judge-5JDR2GFP.js")
   ]);
   const { reader } = opened;
   let { first } = opened;

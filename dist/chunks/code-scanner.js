@@ -12,6 +12,7 @@ import {
 
 // src/local/code-scanner.ts
 import { readFile } from "node:fs/promises";
+import { setFlagsFromString } from "node:v8";
 
 // node_modules/web-tree-sitter/web-tree-sitter.js
 var __defProp = Object.defineProperty;
@@ -8892,6 +8893,7 @@ function onePerPlace(list) {
 // src/local/code-scanner.ts
 var GRAMMARS = new URL("../../dist/grammars/", import.meta.url);
 function createCodeScanner() {
+  for (const flag of ["--no-wasm-dynamic-tiering", "--no-wasm-tier-up"]) setFlagsFromString(flag);
   return new CodeScanner((name2) => readFile(new URL(name2, GRAMMARS)));
 }
 export {

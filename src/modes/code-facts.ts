@@ -11,6 +11,8 @@ import type { Commits, FileAt } from './env-facts.ts';
 export interface CodeReader {
   /** The texts in the order asked for; undefined where there is no text at the commit. */
   readCode(wanted: readonly FileAt[]): Promise<readonly (string | undefined)[]>;
+  /** As many changed files are looked at. */
+  readonly mostFiles?: number;
   /** All code there is, of a state near the head; absent where there is no checkout. */
   readonly readTree?: ReadTree | undefined;
 }
@@ -21,7 +23,7 @@ export interface CodeFacts {
   readonly notes: CodeNotes;
 }
 
-/** As many changed files are looked at, which takes ten queries for each commit. */
+/** Ten queries for each commit bring as many. */
 const MOST_FILES = 400;
 
 /**
@@ -38,7 +40,7 @@ export async function gatherCode(
   const isCode = (path: string) => [...services.values()].some((isOf) => isOf(path));
   const touched = new Set(changed.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
   const all = [...touched].filter(isCode).sort();
-  const paths = all.slice(0, MOST_FILES);
+  const paths = all.slice(0, reader.mostFiles ?? MOST_FILES);
   if (services.size === 0 || (paths.length === 0 && reader.readTree === undefined)) return undefined;
 
   const [{ createCodeScanner }, tree, texts] = await Promise.all([

@@ -41,6 +41,8 @@ export interface Reader extends AccessReader {
   readFiles(wanted: readonly FileAt[]): Promise<(string | undefined)[]>;
   /** The same for code: what is no text is none. */
   readCode(wanted: readonly FileAt[]): Promise<(string | undefined)[]>;
+  /** As many changed files of code are looked at, where that is less than usual. */
+  readonly mostFiles?: number;
   findMergeBase(base: string, head: string): Promise<string>;
   /** What changed between two heads; undefined when that cannot be told, as after a force push. */
   listPathsBetween(from: string, to: string): Promise<ReadonlySet<string> | undefined>;

@@ -24,6 +24,8 @@ const ROLE_NEEDS = 'repository administration';
 /** A pull request on a server without GraphQL, or without the history of comments. */
 export class RestReader extends AccessReader implements Reader {
   readonly keeper: Keeper;
+  /** Each file takes a request of its own. */
+  readonly mostFiles = 50;
   readonly #repository: Repository;
   readonly #looking: Looking;
   readonly #viewers = new Memo<string>();

@@ -234,6 +234,42 @@ function parseInputs(get) {
   throw new GateError("input-invalid", `inputs of the step are wrong: ${wrong.join("; ")}`);
 }
 
+// src/local/git.ts
+import { spawn } from "node:child_process";
+var GIT_ENV = { GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
+function runGit(folder, args) {
+  return new Promise((done, fail) => {
+    const child = spawn("git", [...args], {
+      cwd: folder,
+      env: { ...process.env, ...GIT_ENV },
+      stdio: ["ignore", "pipe", "pipe"]
+    });
+    const [stdout, stderr] = [[], []];
+    child.stdout.on("data", (chunk) => stdout.push(chunk));
+    child.stderr.on("data", (chunk) => stderr.push(chunk));
+    child.on("error", (error) => fail(noGit(error)));
+    child.on(
+      "close",
+      (code2) => done({ code: code2, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() })
+    );
+  });
+}
+async function readGit(folder, doing, args) {
+  const { code: code2, stdout, stderr } = await runGit(folder, args);
+  if (code2 !== 0) throw new GateError("git-failed", `could not ${doing}: ${whatGitSaid(stderr, code2)}`);
+  return stdout;
+}
+function whatGitSaid(stderr, code2) {
+  const [first = ""] = stderr.trim().split("\n");
+  return first.replace(/^(?:fatal|error): /, "") || `git ended with code ${code2}`;
+}
+function noGit(error) {
+  return new GateError(
+    "git-failed",
+    `git could not be started (${error.message}): install it, or put it on the PATH`
+  );
+}
+
 // src/local/commit-files.ts
 import { spawn as spawn2 } from "node:child_process";
 
@@ -279,42 +315,6 @@ var ByteReader = class {
     return got >= count;
   }
 };
-
-// src/local/git.ts
-import { spawn } from "node:child_process";
-var GIT_ENV = { GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
-function runGit(folder, args) {
-  return new Promise((done, fail) => {
-    const child = spawn("git", [...args], {
-      cwd: folder,
-      env: { ...process.env, ...GIT_ENV },
-      stdio: ["ignore", "pipe", "pipe"]
-    });
-    const [stdout, stderr] = [[], []];
-    child.stdout.on("data", (chunk) => stdout.push(chunk));
-    child.stderr.on("data", (chunk) => stderr.push(chunk));
-    child.on("error", (error) => fail(noGit(error)));
-    child.on(
-      "close",
-      (code2) => done({ code: code2, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() })
-    );
-  });
-}
-async function readGit(folder, doing, args) {
-  const { code: code2, stdout, stderr } = await runGit(folder, args);
-  if (code2 !== 0) throw new GateError("git-failed", `could not ${doing}: ${whatGitSaid(stderr, code2)}`);
-  return stdout;
-}
-function whatGitSaid(stderr, code2) {
-  const [first = ""] = stderr.trim().split("\n");
-  return first.replace(/^(?:fatal|error): /, "") || `git ended with code ${code2}`;
-}
-function noGit(error) {
-  return new GateError(
-    "git-failed",
-    `git could not be started (${error.message}): install it, or put it on the PATH`
-  );
-}
 
 // src/local/text-file.ts
 function decodeText(bytes, path) {
@@ -688,4 +688,4 @@ export {
   inputsSchema,
   parseInputs
 };
-//# sourceMappingURL=chunk-DUIJKUEN.js.map
+//# sourceMappingURL=chunk-T2Z45OFX.js.map

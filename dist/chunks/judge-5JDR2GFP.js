@@ -1,7 +1,7 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
   idsToFollow
-} from "./chunk-KB6YID57.js";
+} from "./chunk-JGYCKCDM.js";
 import {
   baselinePathOf,
   decide,
@@ -11,7 +11,7 @@ import {
   locatePath,
   readBaseChecklist,
   wantedEvidence
-} from "./chunk-IVWKYLOA.js";
+} from "./chunk-XG7A77HH.js";
 import {
   renderBoxIdentity
 } from "./chunk-7TVWI22A.js";
@@ -334,4 +334,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-USNOPH3W.js.map
+//# sourceMappingURL=judge-5JDR2GFP.js.map

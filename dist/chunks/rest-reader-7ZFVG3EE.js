@@ -291,9 +291,20 @@ function anchorIn(url) {
   const [, seq, digest] = new RegExp(`[?&]${PARAMETER}=(\\d{1,15})\\.([\\w.-]*)(?:[&#]|$)`).exec(url ?? "") ?? [];
   return seq === void 0 || digest === void 0 ? void 0 : { seq: Number(seq), digest };
 }
-function isNewest({ seq, digest }, onItsHead) {
-  const newest = Math.max(0, ...onItsHead.map(({ anchor }) => anchor?.seq ?? 0));
-  return seq === newest && onItsHead.some(({ anchor }) => anchor?.seq === seq && anchor.digest === digest);
+function isNewest(record, onItsHead) {
+  return isFirst(record, onItsHead) && announcementOf(record, onItsHead) !== void 0;
+}
+function isFirst(record, onHead) {
+  const own = announcementOf(record, onHead) ?? Number.POSITIVE_INFINITY;
+  return !onHead.some(
+    ({ id, anchor }) => anchor !== void 0 && (anchor.seq > record.seq || anchor.seq === record.seq && anchor.digest !== record.digest && id < own)
+  );
+}
+function announcementOf({ seq, digest }, onHead) {
+  const ids = onHead.flatMap(
+    ({ id, anchor }) => anchor?.seq === seq && anchor.digest === digest ? [id] : []
+  );
+  return ids.length === 0 ? void 0 : Math.min(...ids);
 }
 var MOST_SHOWN = 100;
 function anchorOfShown(boxes) {
@@ -738,6 +749,7 @@ var Keeper = class {
   #announced;
   #misses = 0;
   #voidedAt;
+  #viewer = "";
   #statuses = /* @__PURE__ */ new Map();
   constructor(keeping) {
     this.#keeping = keeping;
@@ -759,6 +771,7 @@ var Keeper = class {
   async keep(comment, { viewer, live, now }) {
     const { key, edit: last, place } = this.#keeping;
     const { headSha } = live;
+    this.#viewer = viewer;
     if (key === void 0) {
       const statuses = await this.#listOwn(headSha, viewer);
       return keptWithoutKey(comment.body, headSha, statuses);
@@ -833,6 +846,16 @@ var Keeper = class {
     };
     return [{ sha: there.record.head, status }];
   }
+  /**
+   * Looks, after the announcement, whether another run was first. All that could be written next follows on the same record, so all of it is announced on
+   * the head of that one.
+   */
+  async refuseIfLate({ anchor }, headSha) {
+    const head = this.#trusted?.page?.record.head ?? headSha;
+    if (isFirst(anchor, await this.#listOwn(head, this.#viewer))) return;
+    this.#announced = void 0;
+    throw new GateError("keeps-changing", "another run writes the checklist comment; the next run judges it");
+  }
   /** What a status links to. */
   target(url, anchor) {
     return anchor === void 0 ? url : withAnchor(url, anchor);
@@ -846,6 +869,8 @@ function isSame2(a, b) {
 var ROLE_NEEDS = "repository administration";
 var RestReader = class extends AccessReader {
   keeper;
+  /** Each file takes a request of its own. */
+  mostFiles = 50;
   #repository;
   #looking;
   #viewers = new Memo();
@@ -951,4 +976,4 @@ var RestReader = class extends AccessReader {
 export {
   RestReader
 };
-//# sourceMappingURL=rest-reader-OYWPAFRO.js.map
+//# sourceMappingURL=rest-reader-7ZFVG3EE.js.map

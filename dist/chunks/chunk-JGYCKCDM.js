@@ -696,4 +696,4 @@ export {
   PullRequestReader,
   idsToFollow
 };
-//# sourceMappingURL=chunk-KB6YID57.js.map
+//# sourceMappingURL=chunk-JGYCKCDM.js.map

@@ -3102,7 +3102,7 @@ async function gatherCode(config2, changed, commits, reader) {
   const isCode = (path2) => [...services.values()].some((isOf2) => isOf2(path2));
   const touched = new Set(changed.flatMap(({ path: path2, previousPath }) => [path2, previousPath ?? path2]));
   const all2 = [...touched].filter(isCode).sort();
-  const paths = all2.slice(0, MOST_FILES);
+  const paths = all2.slice(0, reader.mostFiles ?? MOST_FILES);
   if (services.size === 0 || paths.length === 0 && reader.readTree === void 0) return void 0;
   const [{ createCodeScanner }, tree, texts] = await Promise.all([
     import("./code-scanner.js"),
@@ -9990,4 +9990,4 @@ export {
   gatherEnv,
   snapshotAt
 };
-//# sourceMappingURL=chunk-IVWKYLOA.js.map
+//# sourceMappingURL=chunk-XG7A77HH.js.map
