@@ -62,7 +62,7 @@ import {
   snapshotAt,
   snapshotEnv,
   textAt
-} from "./chunks/chunk-XG7A77HH.js";
+} from "./chunks/chunk-CAZOVCPH.js";
 import {
   code,
   counted,
@@ -1923,6 +1923,32 @@ function readChecklist({ root, base }, { atBase, atHead }, path) {
 
 // src/modes/command-line.ts
 import { parseArgs } from "node:util";
+
+// src/modes/option-values.ts
+function refName(option, name) {
+  if (name?.startsWith("-")) throw wrong(`\`--${option}\`: no branch, tag or commit begins with \`-\``);
+  return name;
+}
+function checklistPath(path = DEFAULT_CHECKLIST) {
+  if (/^\/|(^|\/)\.\.(\/|$)/.test(path))
+    throw wrong("`--checklist`: a path starts at the root of the repository, without `/` or `..`");
+  return path.replace(/^(?:\.\/)+/, "");
+}
+function repositoryName(name) {
+  if (name === void 0 || /^[\w.-]+\/[\w.-]+$/.test(name)) return name;
+  throw wrong("`--repo`: write the owner and the name, such as `--repo acme/auth`");
+}
+function refuseUnpinned(uses) {
+  if (uses !== void 0 && !/^[\w.-]+\/[\w./-]+@[\w./-]+$/.test(uses))
+    throw wrong(
+      "`--uses`: write the action with a tag or commit, such as `--uses acme/deployment-checklist@v1`"
+    );
+}
+function wrong(message) {
+  return new GateError("input-invalid", message);
+}
+
+// src/modes/command-line.ts
 var OPTIONS = {
   base: { type: "string" },
   head: { type: "string" },
@@ -2011,8 +2037,8 @@ function optionsOf(given) {
   refuseBoth("markdown", "sarif", given);
   refuseBoth("color", "no-color", given);
   return {
-    base: refName("base", given),
-    head: refName("head", given),
+    base: refName("base", given.get("base")?.[0]),
+    head: refName("head", given.get("head")?.[0]),
     checklist: checklistPath(given.get("checklist")?.[0]),
     labels: given.get("label"),
     repository: repositoryName(given.get("repo")?.[0]),
@@ -2025,26 +2051,6 @@ function optionsOf(given) {
   };
 }
 var FORMATS = ["json", "markdown", "sarif"];
-function refName(option, given) {
-  const name = given.get(option)?.[0];
-  if (name?.startsWith("-")) throw wrong(`\`--${option}\`: no branch, tag or commit begins with \`-\``);
-  return name;
-}
-function checklistPath(path = DEFAULT_CHECKLIST) {
-  if (/^\/|(^|\/)\.\.(\/|$)/.test(path))
-    throw wrong("`--checklist`: a path starts at the root of the repository, without `/` or `..`");
-  return path.replace(/^(?:\.\/)+/, "");
-}
-function repositoryName(name) {
-  if (name === void 0 || /^[\w.-]+\/[\w.-]+$/.test(name)) return name;
-  throw wrong("`--repo`: write the owner and the name, such as `--repo acme/auth`");
-}
-function refuseUnpinned(uses) {
-  if (uses !== void 0 && !/^[\w.-]+\/[\w./-]+@[\w./-]+$/.test(uses))
-    throw wrong(
-      "`--uses`: write the action with a tag or commit, such as `--uses acme/deployment-checklist@v1`"
-    );
-}
 function refuseBoth(a, b, given) {
   if (given.has(a) && given.has(b))
     throw wrong(`\`--${a}\` and \`--${b}\` exclude each other: give one of them`);
@@ -2057,9 +2063,6 @@ function unknownOption(word, known2) {
   const near = findNearName(word, options);
   const next = near === void 0 ? `there are ${options.join(", ")}` : `did you mean \`${near}\`?`;
   return wrong(`unknown option \`${word}\`: ${next}`);
-}
-function wrong(message) {
-  return new GateError("input-invalid", message);
 }
 
 // src/local/workflow-files.ts
@@ -4140,7 +4143,24 @@ function builtFrom(tree, file) {
 // src/init/file-units.ts
 var DOTENV = /^(?:\.env(?:\.[\w-]+)*|[\w.-]*\.env)$/i;
 var NAMELESS = /^(?:env|prod|prd|production|live|local|config|secrets?|vars?|common|shared)?$/i;
+var OF_PLATFORMS = [
+  [/^fly(?:\.[\w-]+)?\.toml$/, "fly"],
+  [/^render\.ya?ml$/, "render"],
+  [/^serverless\.ya?ml$/, "serverless"],
+  [/^task-?def(?:inition)?(?:[.-][\w-]+)*\.json$/, "ecs"]
+];
 function findFileUnits(paths) {
+  return [...findPlatformFiles(paths), ...findDotenvFiles(paths)];
+}
+function findPlatformFiles(paths) {
+  return paths.flatMap((file) => {
+    const [, format] = OF_PLATFORMS.find(([pattern]) => pattern.test(nameOf2(file))) ?? [];
+    if (format === void 0 || environmentOf(file) === "elsewhere") return [];
+    const about = { name: nameOf2(file), aliases: [], folder: folderOf(file), file, below: [] };
+    return [{ ...about, source: { [format]: file }, environment: "production" }];
+  });
+}
+function findDotenvFiles(paths) {
   return paths.flatMap((file) => {
     const name = nameOf2(file);
     if (!DOTENV.test(name) || environmentOf(file) !== "production") return [];

@@ -8698,7 +8698,7 @@ var spring = settingsFormat({
       const active = ACTIVATION.exec(document)?.groups?.profile ?? profile;
       if (active !== void 0 && ELSEWHERE5.test(active)) continue;
       if (active === void 0 || PRODUCTION.test(active))
-        finds.wrappers.push(...listProperties(document, code.file));
+        for (const property2 of listProperties(document, code.file)) finds.addWrapper(property2);
       for (const { name: name2, kind, offset } of findExpansions(document, "spring")) {
         addKey(finds, code, name2, underProfile(kind, active), start2 + offset);
       }

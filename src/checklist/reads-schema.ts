@@ -2,7 +2,17 @@ import * as z from 'zod';
 import { text } from './schema-parts.ts';
 
 /** The languages in which functions are called that may read keys, by the names that people write here. */
-export const CODE_LANGUAGES = ['javascript', 'python'] as const;
+export const CODE_LANGUAGES = [
+  'csharp',
+  'go',
+  'java',
+  'javascript',
+  'kotlin',
+  'php',
+  'python',
+  'ruby',
+  'rust',
+] as const;
 
 const KIND = 'write hard, optional or defaulted';
 const piece = (what: string) =>

@@ -2064,7 +2064,17 @@ var list = (entry) => array(entry).min(1, "the list is empty: give it an entry, 
 var oneOrMore = (entry) => union([entry.transform((value2) => [value2]), list(entry)], "write one text, or a list of texts");
 
 // src/checklist/reads-schema.ts
-var CODE_LANGUAGES = ["javascript", "python"];
+var CODE_LANGUAGES = [
+  "csharp",
+  "go",
+  "java",
+  "javascript",
+  "kotlin",
+  "php",
+  "python",
+  "ruby",
+  "rust"
+];
 var KIND = "write hard, optional or defaulted";
 var piece = (what) => string(`${what} is a text`).regex(/^[A-Za-z0-9_]*$/, `${what} is part of a key: letters, digits and \`_\``).default("");
 var readPatternSchema = strictObject({
@@ -9990,4 +10000,4 @@ export {
   gatherEnv,
   snapshotAt
 };
-//# sourceMappingURL=chunk-XG7A77HH.js.map
+//# sourceMappingURL=chunk-CAZOVCPH.js.map

@@ -11,7 +11,7 @@ import {
   locatePath,
   readBaseChecklist,
   wantedEvidence
-} from "./chunk-XG7A77HH.js";
+} from "./chunk-CAZOVCPH.js";
 import {
   renderBoxIdentity
 } from "./chunk-7TVWI22A.js";
@@ -334,4 +334,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-5JDR2GFP.js.map
+//# sourceMappingURL=judge-PO2D3RHW.js.map
