@@ -34,6 +34,18 @@ scenario('the event of a tick is lost', SETTING, async (stage) => {
   expect(stage.status(pull)).toBe(GREEN);
 });
 
+scenario('another run writes over a tick before its event is seen', SETTING, async (stage) => {
+  const pull = stage.open();
+  await stage.opened(pull, SIGNED);
+  const comment = stage.comment(pull);
+  comment.tick('ada', 'rollback');
+  const event = stage.github.payloads.issueComment(comment, 'edited');
+  await stage.run(stage.github.payloads.pullRequest(pull, 'reopened'), SIGNED);
+  expect(ticked(stage, pull)).toEqual([]);
+  await stage.run(event, SIGNED);
+  expect(ticked(stage, pull)).toEqual(['rollback']);
+});
+
 scenario('the event of a revocation is lost', SETTING, async (stage) => {
   const pull = stage.open();
   await stage.opened(pull, SIGNED);

@@ -27,7 +27,8 @@ const MOST_MOMENTS = 40;
 
 /**
  * The wanted text with a record below it. As long as neither the text nor what people did is new, it is the record that is there, to the letter; else a
- * new one, with a higher number.
+ * new one, with a higher number. A mark that is written over is new, too: else what we write over a tick whose event no run has seen yet could not be
+ * told from somebody taking that tick away.
  */
 export function sealText(
   text: string,
@@ -47,14 +48,23 @@ export function sealText(
     floor: latest([kept.floor, bounded.floor]) ?? '',
     voidedAt: kept.voidedAt ?? '',
     text: digestOf(toPage(text).text),
-    ticked: [...boxes.values()].flatMap(({ item, ticked }) => (ticked ? [nameOfItem(item)] : [])),
+    ticked: tickedIn(boxes),
     ...encodeEntries(bounded.kept),
   };
   const record =
-    page !== undefined && isSame(page, fields)
+    page !== undefined && isSame(page, fields) && !isTurned(page)
       ? page.record
       : { seq: nextSeq, ...fields, ...momentsOf(boxes, page, updatedAt) };
   return { body: `${text}\n\n${renderRecord(record, binding, key)}`, anchor: anchorOf(record) };
+}
+
+function tickedIn(boxes: ReadonlyMap<string, Box>): string[] {
+  return [...boxes.values()].flatMap(({ item, ticked }) => (ticked ? [nameOfItem(item)] : []));
+}
+
+/** Whether somebody turned a box, and left the rest as we wrote it. */
+function isTurned({ record, boxes, isOurs }: SignedPage): boolean {
+  return isOurs && JSON.stringify(tickedIn(boxes)) !== JSON.stringify(record.ticked);
 }
 
 function isSame({ record }: SignedPage, fields: Omit<SignedRecord, 'seq' | 'moments' | 'since'>): boolean {
