@@ -115,11 +115,36 @@ scenario('but not another repository', { checklist: ENV, files: WRAPPED }, async
   expect(stage.status(pull)).toBe('success: Nothing to confirm');
 });
 
+const LENIENT = { 'auth/config.py': 'import os\ndef need(name):\n    return os.environ.get(name)\n' };
+
+for (const [what, before, state] of [
+  ['begins to insist: all who call it do', LENIENT, 'failure: Production lacks 1 key: MAIL_KEY'],
+  ['insisted before: that does not hold this change', WRAPPED, 'success: Nothing to confirm'],
+] as const) {
+  const files = { ...before, ...USE };
+  scenario(`a function of another file ${what}`, { checklist: ENV, files }, async (stage) => {
+    const pull = stage.open({ files: { 'auth/config.py': `${WRAPPED['auth/config.py']}# Strict\n` } });
+    const origin = `${stage.github.serverUrl}/acme/auth`;
+    await inCheckout(
+      origin,
+      async (workspace) => {
+        await stage.opened(pull, { workspace });
+      },
+      files,
+    );
+    expect(stage.status(pull)).toBe(state);
+  });
+}
+
 /** A checkout of the base branch, as `actions/checkout` leaves it. */
-async function inCheckout(origin: string, run: (workspace: string) => Promise<void>): Promise<void> {
+async function inCheckout(
+  origin: string,
+  run: (workspace: string) => Promise<void>,
+  files: Readonly<Record<string, string>> = WRAPPED,
+): Promise<void> {
   const workspace = mkdtempSync(join(tmpdir(), 'workspace-'));
   try {
-    for (const [path, text] of Object.entries({ ...SERVICE, ...WRAPPED })) {
+    for (const [path, text] of Object.entries({ ...SERVICE, ...files })) {
       mkdirSync(dirname(join(workspace, path)), { recursive: true });
       writeFileSync(join(workspace, path), text);
     }

@@ -87,21 +87,36 @@ async function readMoments(
   return new Map(read.filter((entry) => entry !== undefined));
 }
 
-/** The head is looked at together with what no commit changes; what reads keys for others there does so at the other commits, too. */
+/**
+ * The head is looked at together with what no commit changes. What is read there is read at the other commits as well, unless a changed file
+ * reads keys for others in another way there, as where `get(key)` became `environ[key]`: then all of it is looked at once more.
+ */
 async function scanMoments(
   scanner: CodeScanner,
   texts: ReadonlyMap<string, readonly SourceFile[]>,
   head: string,
   { files, patterns }: { files: readonly SourceFile[]; patterns: ReturnType<typeof listPatterns> },
 ): Promise<{ scan: Scan; reads: ReadonlyMap<string, readonly Read[]> }> {
-  const scan = await scanner.scan([...files, ...(texts.get(head) ?? [])], patterns);
+  const atHead = texts.get(head) ?? [];
+  const scan = await scanner.scan([...files, ...atHead], patterns);
   const paths = new Set(files.map(({ path }) => path));
   const unchanged = scan.reads.filter(({ at }) => paths.has(at.file));
+  const scanAlone = (changed: readonly SourceFile[]) =>
+    scanner.scan(changed, [...patterns, ...scan.wrappers]);
+  const headAlone = texts.size > 1 ? await scanAlone(atHead) : scan;
   const reads = new Map<string, readonly Read[]>([[head, scan.reads]]);
   for (const [commit, changed] of texts) {
     if (commit === head) continue;
-    const there = await scanner.scan(changed, [...patterns, ...scan.wrappers]);
-    reads.set(commit, [...unchanged, ...there.reads]);
+    const there = await scanAlone(changed);
+    const all = haveSameWrappers(there, headAlone)
+      ? [...unchanged, ...there.reads]
+      : (await scanner.scan([...files, ...changed], patterns)).reads;
+    reads.set(commit, all);
   }
   return { scan, reads };
+}
+
+function haveSameWrappers(a: Scan, b: Scan): boolean {
+  const [of, other] = [a, b].map(({ wrappers }) => wrappers.map((wrapper) => JSON.stringify(wrapper)).sort());
+  return JSON.stringify(of) === JSON.stringify(other);
 }
