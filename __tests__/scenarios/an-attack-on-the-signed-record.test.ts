@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { ONE_ITEM, type Stage, scenario } from './stage.ts';
-import { KEY, SIGNED, TWO_ITEMS, tick, ticked, untick } from './without-history.ts';
+import { KEY, SIGNED, say, TWO_ITEMS, tick, ticked, untick } from './without-history.ts';
 
 const SETTING = { checklist: ONE_ITEM, lacks: 'graphql' } as const;
 const OPEN = 'failure: 1 item open: rollback';
@@ -128,6 +128,37 @@ scenario('somebody takes record and marker away', SETTING, async (stage) => {
   await stage.edited(comment, SIGNED);
   expect(stage.comment(pull).body).toBe(body);
   expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
+});
+
+for (const [how, text] of [
+  ['all of it', 'Nothing to see here'],
+  ['all of it, as the checklist of another gate', '<!-- deployment-checklist gate:other -->\nNothing'],
+  ['all of it, as a reply', '<!-- deployment-checklist reply:1 -->\nNothing'],
+])
+  scenario(`somebody takes ${how} away, to show it again later`, SETTING, async (stage) => {
+    const pull = stage.open();
+    await stage.opened(pull, SIGNED);
+    await tick(stage, 'ada', pull, 'rollback');
+    const comment = stage.comment(pull);
+    comment.edit('eve', text ?? '');
+    pull.push({ 'docs/one.md': '1\n' });
+    const run = await stage.pushed(pull, SIGNED);
+    expect(run.outputs).toMatchObject({ verdict: 'error', reason: 'history-unreadable' });
+    expect(run.log).toContain(`somebody edited ${comment.url}, a comment of gatekeeper`);
+    expect(stage.status(pull)).toMatch(/^error: /);
+
+    comment.delete('root');
+    await say(stage, 'ada', pull, '/checklist');
+    expect(stage.status(pull)).toBe(OPEN);
+  });
+
+scenario('two gates of one account keep their own records', SETTING, async (stage) => {
+  const pull = stage.open();
+  const other = { inputs: { ...SIGNED.inputs, context: 'other' } };
+  await stage.opened(pull, other);
+  await stage.opened(pull, SIGNED);
+  expect(stage.status(pull)).toBe(OPEN);
+  expect(stage.comments(pull)).toHaveLength(2);
 });
 
 scenario('an event is played again after a revocation', SETTING, async (stage) => {

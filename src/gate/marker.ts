@@ -13,6 +13,17 @@ export function isMarked(body: string, context: string): boolean {
   return normalizeNewlines(body).trimStart().startsWith(renderMarker(context));
 }
 
+/** Whose comment it says to be: the context of a gate, this one or another. */
+export function contextIn(body: string): string | undefined {
+  const [, name = ''] = /^\s*<!-- deployment-checklist gate:(\S{1,900}) -->/.exec(body) ?? [];
+  try {
+    return decodeURIComponent(name) || undefined;
+  } catch (error) {
+    if (error instanceof URIError) return undefined;
+    throw error;
+  }
+}
+
 /** The second line of our comment: which head it was written for, so that a confirmation tells what it was given to. */
 export function renderHeadLine(headSha: string): string {
   return `<!-- head:${headSha} -->`;

@@ -81,6 +81,7 @@ export async function runGate(access: Access, number: number, options: GateOptio
       const { plan, sealed } = planOf(judgement, options, written.status, reader.keeper);
       const url = plan.comment.kind === 'create' ? undefined : plan.comment.url;
       if (isEmpty(plan) || !options.write) return { kind: 'judged', judgement, commentUrl: url };
+      if (plan.comment.kind === 'create') refuseHidden(reader, first);
       const writing = { repository: access.repository, live: judgement.live, context, written };
       await applyPlan(plan, writing, reader.keeper, sealed);
       first = await reader.readAfterWrite([...idsToFollow(first, judgement.comments), ...written.comments]);
@@ -118,6 +119,16 @@ function refuseStranger(reader: Reader, first: FirstRead, { comments }: Written)
   throw new GateError(
     'history-unreadable',
     `the comment ${stranger.url} was just created with this token, whose identity GitHub calls ${first.viewer}, but is not listed as its own (author ${stranger.author}). The gate stays closed; please report this.`,
+  );
+}
+
+/** Nobody but whoever looks at it can tell whether that was the checklist. */
+function refuseHidden({ keeper }: Reader, { comments, viewer }: FirstRead): void {
+  const hidden = keeper?.findHidden(comments, viewer);
+  if (hidden === undefined) return;
+  throw new GateError(
+    'history-unreadable',
+    `somebody edited ${hidden.url}, a comment of ${viewer}, and it may have been the checklist. The gate stays closed: delete that comment, then write /checklist in a new one.`,
   );
 }
 

@@ -5,9 +5,11 @@ import type { Kept } from '../gate/kept.ts';
 import type { Edit } from '../gate/kept-click.ts';
 import { lengthOf } from '../gate/kept-entries.ts';
 import type { Ledger } from '../gate/ledger.ts';
+import { contextIn } from '../gate/marker.ts';
 import { announceText, keptWithoutKey, type Sealed, sealText } from '../gate/seal.ts';
 import { type Binding, readSignedPage } from '../gate/signed-page.ts';
 import { findTrusted, headsOf, type Observed, type Trusted } from '../gate/trusted-record.ts';
+import { isByViewer } from '../github/identity.ts';
 import type { Comment } from '../github/pull-request-query.ts';
 import type { RestStatus } from '../github/rest-host/shapes.ts';
 import { ownStatuses, stateOf } from '../github/rest-host/statuses.ts';
@@ -64,6 +66,20 @@ export class Keeper {
   hasSigned({ fullDatabaseId: comment, body }: Comment): boolean {
     const { key, place } = this.#keeping;
     return key !== undefined && readSignedPage(body, { ...place, comment }, key) !== undefined;
+  }
+
+  /**
+   * A comment of our account that somebody edited, and that is no gate's: it may be a checklist that somebody hid. Beside a new one its record would stay the
+   * newest on its head, and count again once the new one is gone, with all that was taken back there.
+   */
+  findHidden(comments: readonly Comment[], viewer: string): Comment | undefined {
+    const { key, place } = this.#keeping;
+    return comments.find((one) => {
+      if (key === undefined || one.lastEditedAt === null || !isByViewer(one, viewer)) return false;
+      const context = contextIn(one.body);
+      if (context === undefined) return true;
+      return readSignedPage(one.body, { ...place, context, comment: one.fullDatabaseId }, key) === undefined;
+    });
   }
 
   /** What stands in for the history of the comment. */
