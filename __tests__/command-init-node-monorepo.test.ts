@@ -70,7 +70,9 @@ test('a service without a manifest gets one with the keys that it is given today
   const checkout = new Checkout(MONOREPO);
   const { stdout } = await checkout.run('init');
   expect(stdout).toContain('a new `services/auth/env.yml` with 2 env keys');
-  expect(stdout.replace(/\s+/g, ' ')).toContain('the code was not read for env keys');
+  expect(stdout.replace(/\s+/g, ' ')).toContain(
+    'no code of `auth` was found that reads env keys: `services/auth/env.yml` names what it is given today',
+  );
   expect(checkout.read('services/auth/env.yml')).toMatch(/\nkeys:\n {2}PORT:\n {2}SESSION_KEY:\n$/);
 });
 

@@ -114,6 +114,6 @@ test('a script reads what a valid configuration consists of', async () => {
     verdict: 'valid',
     path: '.github/deployment-checklist.yml',
     items: 1,
-    services: [{ name: 'auth', declared: 1, sources: ['prod.env'] }],
+    services: [{ name: 'auth', declared: 1, sources: ['prod.env'], hasCode: true }],
   });
 });

@@ -13,7 +13,7 @@ const EXAMPLE = (folder: string) => ({ [`${folder}/.env.example`]: 'A=\n' });
 function found(files: Files): string[] {
   const texts = new Map<string, string | undefined>();
   for (;;) {
-    const about = { name: 'acme', base: 'main', reads: undefined, uses: undefined };
+    const about = { name: 'acme', base: 'main', reads: undefined, wrappers: [], uses: undefined };
     const step = planInit({ ...about, paths: Object.keys(files), texts }, 'c.yml');
     if (step.kind === 'planned')
       return step.plan.services.map(({ name, manifest, production }) =>

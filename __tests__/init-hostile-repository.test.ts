@@ -15,7 +15,7 @@ function plan(files: Readonly<Record<string, string>>, about: Partial<Repository
   const texts = new Map<string, string | undefined>();
   for (;;) {
     const step = planInit(
-      { name: 'app', base: 'main', paths, texts, reads: undefined, uses: undefined, ...about },
+      { name: 'app', base: 'main', paths, texts, reads: undefined, wrappers: [], uses: undefined, ...about },
       FILE,
     );
     if (step.kind === 'planned') return step.plan;
@@ -94,6 +94,7 @@ test('every name and path arrives in the checklist as it was', () => {
       const written = renderChecklist(
         [{ id: 'a', title: 'A', when: { paths: ['**/a/**'] } }],
         [{ name: service, manifest, production: [{ dotenv: [source] }], code: undefined, suggested: [] }],
+        [{ line: '{ call: envint }', definedIn: undefined }],
       );
       const parsed = parseChecklist(written, FILE);
       expect(parsed).toMatchObject({

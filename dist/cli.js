@@ -41,6 +41,7 @@ import {
   identityOfEntry,
   inFileOrder,
   inOrder,
+  isProductionCode,
   isWellKnown,
   itemsAt,
   listContainers,
@@ -56,13 +57,14 @@ import {
   parseYamlTrees,
   readBaseChecklist,
   readKept,
+  readPatternSchema,
   renderBaseline,
   renderSmallestChecklist,
   require_picomatch,
   snapshotAt,
   snapshotEnv,
   textAt
-} from "./chunks/chunk-CAZOVCPH.js";
+} from "./chunks/chunk-26GF7OMW.js";
 import {
   code,
   counted,
@@ -793,7 +795,7 @@ var INIT = `Writes a checklist, a workflow and manifests that fit this repositor
 
 Looks at the files that git tracks: services, manifests such as .env.example,
 what production is given. It says what it found and what it assumed. A file
-that exists is left as it is, and the code is not read for env keys yet.
+that exists is left as it is. New manifests declare what the code reads.
 
   --dry-run         write nothing, and show the files in full
   --uses NAME@REF   how the workflow names the action; by default
@@ -4257,8 +4259,8 @@ function listCandidates(paths) {
 }
 
 // src/init/checklist-text.ts
-function renderChecklist(items, services) {
-  const env = services.length === 0 ? ENV_AS_COMMENT : ["", "env:", "  services:", ...services.flatMap(renderService4)];
+function renderChecklist(items, services, patterns) {
+  const env = services.length === 0 ? ENV_AS_COMMENT : ["", "env:", ...renderPatterns(patterns), "  services:", ...services.flatMap(renderService4)];
   return `${[...HEAD2, "items:", ...items.flatMap(renderItem), ...env].join("\n")}
 `;
 }
@@ -4267,6 +4269,13 @@ var HEAD2 = [
   "# Whoever has write access and is not the author confirms. For a repository of one person:",
   "# confirm: { author: true }"
 ];
+function renderPatterns(patterns) {
+  if (patterns.length === 0) return [];
+  const lines = patterns.map(
+    ({ line: line2, definedIn }) => `    - ${line2}${definedIn === void 0 ? "" : ` # ${definedIn}`}`
+  );
+  return ["  # Functions that read the env key which they are given.", "  reads:", ...lines];
+}
 var ENV_AS_COMMENT = [
   "",
   "# No service was found whose env keys could be compared. With a manifest such as .env.example:",
@@ -4677,14 +4686,59 @@ function planService(found, { texts, reads, paths }, { environment, isOnly }) {
     ...provided.map(({ key }) => key),
     ...hints.flatMap(({ key, mayBeThere }) => key !== void 0 && mayBeThere ? [key] : [])
   ]);
-  const { text, keys } = writeManifest(name, reads === void 0 ? void 0 : found.reads, given);
-  return { ...notes, service: { ...about, manifest, declared: keys, newManifest: text } };
+  const isRead = reads !== void 0 && found.reads.length > 0;
+  const { text, keys } = writeManifest(name, isRead ? found.reads : void 0, given);
+  const unread = `no code of \`${name}\` was found that reads env keys: \`${manifest}\` names what it is given today`;
+  return {
+    ...notes,
+    assumed: isRead ? assumed : [...assumed, unread],
+    service: { ...about, manifest, declared: keys, newManifest: text }
+  };
 }
 function codeOf2({ folder, units }) {
   const folders = folder === "" ? [...units.keys()].filter((of) => of !== "") : [folder];
   return folders.length === 0 ? void 0 : folders.map((of) => `${of}/**`);
 }
 var NEW_NAMES = ["env.yml", "env-keys.yml"];
+
+// src/init/read-patterns.ts
+var TELLING = /env|conf|setting|secret|require|param|var/i;
+var MOST = 20;
+function listReadPatterns(wrappers) {
+  const patterns = /* @__PURE__ */ new Map();
+  for (const wrapper of wrappers) {
+    if (wrapper.by !== "function" || !TELLING.test(wrapper.call)) continue;
+    const line2 = renderPattern(wrapper);
+    if (line2 !== void 0 && !patterns.has(line2))
+      patterns.set(line2, { line: line2, definedIn: plainPath(wrapper) });
+  }
+  return [...patterns.values()].sort((a, b) => a.line < b.line ? -1 : 1).slice(0, MOST);
+}
+function plainPath({ definedIn }) {
+  return definedIn !== void 0 && /^[\w./@ -]+$/.test(definedIn) ? definedIn : void 0;
+}
+function renderPattern({
+  call,
+  argument,
+  prefix,
+  suffix,
+  transform,
+  kind,
+  language,
+  fallback
+}) {
+  const pattern = {
+    call,
+    ...argument === 0 ? {} : { argument },
+    ...prefix === "" ? {} : { prefix },
+    ...suffix === "" ? {} : { suffix },
+    ...transform === "none" ? {} : { transform },
+    ...fallback !== void 0 ? { kind: "optional" } : kind === "hard" ? {} : { kind },
+    ...language === void 0 ? {} : { language }
+  };
+  if (!readPatternSchema.safeParse(pattern).success) return void 0;
+  return `{ ${Object.entries(pattern).map(([name, value]) => `${name}: ${value}`).join(", ")} }`;
+}
 
 // src/init/starter-items.ts
 function decideStarterItems({ paths, hasServices, deployed }) {
@@ -4748,7 +4802,7 @@ function findLogin(paths) {
 
 // src/init/plan.ts
 function planInit(repository, path) {
-  const { texts, reads, base, uses } = repository;
+  const { texts, base, uses } = repository;
   const paths = considerPaths(repository.paths);
   const candidates = [...listCandidates(paths), ...repository.paths.filter(isWorkflow)];
   const unread = candidates.filter((candidate) => !texts.has(candidate));
@@ -4761,7 +4815,8 @@ function planInit(repository, path) {
   if (wanted.length > 0) return { kind: "wants", paths: [...new Set(wanted)] };
   const services = planned.flatMap(({ service }) => service ?? []);
   const items = decideStarterItems({ paths, hasServices: services.length > 0, deployed: globsOf(services) });
-  const checklist = renderChecklist(items, services);
+  const patterns = listReadPatterns(repository.wrappers);
+  const checklist = renderChecklist(items, services, patterns);
   const manifests = new Map(
     services.flatMap(
       ({ manifest, newManifest }) => newManifest === void 0 ? [] : [[manifest, newManifest]]
@@ -4774,7 +4829,7 @@ function planInit(repository, path) {
     plan: {
       ...{ checklist, manifests, services },
       workflow: renderStarterWorkflow(base, readPaths, uses),
-      assumed: [...planned.flatMap(({ assumed }) => assumed), ...whatNobodyLookedAt(services, reads)],
+      assumed: planned.flatMap(({ assumed }) => assumed),
       leftOut: [...leftOut, ...planned.flatMap((one) => one.leftOut)],
       findings: env === void 0 ? 0 : countFindings(env, new Map([...texts, ...manifests]), path),
       isHosted: uses !== void 0 && uses !== ACTION_OF_NOBODY
@@ -4794,13 +4849,6 @@ function globsOf(services) {
   return globs.length > MOST_GLOBS2 ? void 0 : globs;
 }
 var MOST_GLOBS2 = 12;
-function whatNobodyLookedAt(services, reads) {
-  const written = services.filter(({ newManifest }) => newManifest !== void 0);
-  if (written.length === 0 || reads !== void 0) return [];
-  return [
-    "the code was not read for env keys: a manifest that is new names what the service is given today, and may lack keys"
-  ];
-}
 function readBack(text, path) {
   const parsed = parseChecklist(text, path);
   if (!parsed.ok)
@@ -4832,6 +4880,23 @@ async function findCurrentBranch(root) {
   return code4 === 0 ? stdout.trim() : void 0;
 }
 
+// src/modes/scan-code.ts
+async function scanCode(root, commit, paths) {
+  const { createCodeScanner } = await import("./chunks/code-scanner.js");
+  const code4 = new CodeFiles(root);
+  try {
+    const files = await Promise.all(
+      paths.filter(isProductionCode).map(async (path) => {
+        const text = await code4.read(commit, path);
+        return text === void 0 ? [] : [{ path, text }];
+      })
+    );
+    return await createCodeScanner().scan(files.flat());
+  } finally {
+    code4.close();
+  }
+}
+
 // src/modes/init.ts
 var WORKFLOW = ".github/workflows/deployment-checklist.yml";
 async function init(folder, options) {
@@ -4844,9 +4909,10 @@ async function init(folder, options) {
     findRunningWorkflow(root, options.uses),
     isTaken(root, DEFAULT_CHECKLIST)
   ]);
+  const { reads, wrappers } = await scanCode(root, INDEX, paths);
   const plan = await readAndPlan(root, {
     name: basename(webUrl ?? root),
-    ...{ base, paths, texts: /* @__PURE__ */ new Map(), reads: void 0, uses: options.uses }
+    ...{ base, paths, texts: /* @__PURE__ */ new Map(), reads, wrappers, uses: options.uses }
   });
   const files = [];
   for (const [path, text] of listFiles(plan, hasChecklist, running)) {

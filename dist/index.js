@@ -1190,7 +1190,7 @@ async function runGate(access2, number2, options) {
   const { signingKey: key, edit } = options;
   const [opened, { judge }] = await Promise.all([
     openReader(access2, looking, options.known, { key, edit }),
-    import("./chunks/judge-PO2D3RHW.js")
+    import("./chunks/judge-LSFMZFH5.js")
   ]);
   const { reader } = opened;
   let { first } = opened;

@@ -38,7 +38,7 @@ scenario('production lacks a key that a pull request needs', {}, async (stage) =
 
 - ❌ **\`DJANGO_EMAIL_KEY\`** is missing in production for \`auth\`
   - *Sends the login mails*
-  - declared at [\`auth/.env.example:4\`](https://github.com/acme/auth/blob/HEAD_SHA/auth/.env.example#L4), looked for in \`deploy/production.env\`
+  - read at [\`auth/settings.py:3\`](https://github.com/acme/auth/blob/HEAD_SHA/auth/settings.py#L3), declared at [\`auth/.env.example:4\`](https://github.com/acme/auth/blob/HEAD_SHA/auth/.env.example#L4), looked for in \`deploy/production.env\`
   - **next:** add \`DJANGO_EMAIL_KEY\` to \`deploy/production.env\`; this closes by itself once production has it
 
 #### To confirm
@@ -71,7 +71,7 @@ scenario('ticks do not close a missing key, and there is no box for it', {}, asy
 #### Production
 - ❌ **\`DJANGO_EMAIL_KEY\`** is missing in production for \`auth\`
   - *Sends the login mails*
-  - declared at \`auth/.env.example:4\`, looked for in \`deploy/production.env\`
+  - read at \`auth/settings.py:3\`, declared at \`auth/.env.example:4\`, looked for in \`deploy/production.env\`
   - **next:** add \`DJANGO_EMAIL_KEY\` to \`deploy/production.env\`; this closes by itself once production has it
 <details><summary>2 items confirmed</summary>
 - [x] **The rollback was rehearsed**

@@ -1,4 +1,5 @@
 import { renderList, renderText } from '../setup/fix-on.ts';
+import type { WrittenPattern } from './read-patterns.ts';
 import type { WrittenSource } from './source.ts';
 import type { StarterItem } from './starter-items.ts';
 
@@ -14,9 +15,15 @@ export interface WrittenService {
 }
 
 /** The text of a checklist, with what a maintainer may want to change first as comments. */
-export function renderChecklist(items: readonly StarterItem[], services: readonly WrittenService[]): string {
+export function renderChecklist(
+  items: readonly StarterItem[],
+  services: readonly WrittenService[],
+  patterns: readonly WrittenPattern[],
+): string {
   const env =
-    services.length === 0 ? ENV_AS_COMMENT : ['', 'env:', '  services:', ...services.flatMap(renderService)];
+    services.length === 0
+      ? ENV_AS_COMMENT
+      : ['', 'env:', ...renderPatterns(patterns), '  services:', ...services.flatMap(renderService)];
   return `${[...HEAD, 'items:', ...items.flatMap(renderItem), ...env].join('\n')}\n`;
 }
 
@@ -25,6 +32,15 @@ const HEAD = [
   '# Whoever has write access and is not the author confirms. For a repository of one person:',
   '# confirm: { author: true }',
 ];
+
+/** Functions of the repository through which its code reads keys. */
+function renderPatterns(patterns: readonly WrittenPattern[]): string[] {
+  if (patterns.length === 0) return [];
+  const lines = patterns.map(
+    ({ line, definedIn }) => `    - ${line}${definedIn === undefined ? '' : ` # ${definedIn}`}`,
+  );
+  return ['  # Functions that read the env key which they are given.', '  reads:', ...lines];
+}
 
 const ENV_AS_COMMENT = [
   '',

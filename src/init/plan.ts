@@ -10,6 +10,7 @@ import { considerPaths } from './considered-paths.ts';
 import { findProductionEnvironment } from './github-environment.ts';
 import { surveyRepository } from './landscape.ts';
 import { type PlannedService, planService } from './planned-service.ts';
+import { listReadPatterns } from './read-patterns.ts';
 import type { Repository } from './repository.ts';
 import { decideStarterItems } from './starter-items.ts';
 
@@ -35,7 +36,7 @@ export type InitStep =
 
 /** What `init` writes for a repository, or the files whose texts it needs to know. `path` is the checklist's own. */
 export function planInit(repository: Repository, path: string): InitStep {
-  const { texts, reads, base, uses } = repository;
+  const { texts, base, uses } = repository;
   const paths = considerPaths(repository.paths);
   const candidates = [...listCandidates(paths), ...repository.paths.filter(isWorkflow)];
   const unread = candidates.filter((candidate) => !texts.has(candidate));
@@ -48,7 +49,8 @@ export function planInit(repository: Repository, path: string): InitStep {
   if (wanted.length > 0) return { kind: 'wants', paths: [...new Set(wanted)] };
   const services = planned.flatMap(({ service }) => service ?? []);
   const items = decideStarterItems({ paths, hasServices: services.length > 0, deployed: globsOf(services) });
-  const checklist = renderChecklist(items, services);
+  const patterns = listReadPatterns(repository.wrappers);
+  const checklist = renderChecklist(items, services, patterns);
   const manifests = new Map(
     services.flatMap(({ manifest, newManifest }) =>
       newManifest === undefined ? [] : [[manifest, newManifest]],
@@ -61,7 +63,7 @@ export function planInit(repository: Repository, path: string): InitStep {
     plan: {
       ...{ checklist, manifests, services },
       workflow: renderStarterWorkflow(base, readPaths, uses),
-      assumed: [...planned.flatMap(({ assumed }) => assumed), ...whatNobodyLookedAt(services, reads)],
+      assumed: planned.flatMap(({ assumed }) => assumed),
       leftOut: [...leftOut, ...planned.flatMap((one) => one.leftOut)],
       findings: env === undefined ? 0 : countFindings(env, new Map([...texts, ...manifests]), path),
       isHosted: uses !== undefined && uses !== ACTION_OF_NOBODY,
@@ -85,14 +87,6 @@ function globsOf(services: readonly PlannedService[]): string[] | undefined {
 }
 
 const MOST_GLOBS = 12;
-
-function whatNobodyLookedAt(services: readonly PlannedService[], reads: unknown): string[] {
-  const written = services.filter(({ newManifest }) => newManifest !== undefined);
-  if (written.length === 0 || reads !== undefined) return [];
-  return [
-    'the code was not read for env keys: a manifest that is new names what the service is given today, and may lack keys',
-  ];
-}
 
 /** What is written has to be readable; anything else is a mistake of ours. */
 function readBack(text: string, path: string): Checklist {

@@ -63,8 +63,14 @@ export function planService(
     ...provided.map(({ key }) => key),
     ...hints.flatMap(({ key, mayBeThere }) => (key !== undefined && mayBeThere ? [key] : [])),
   ]);
-  const { text, keys } = writeManifest(name, reads === undefined ? undefined : found.reads, given);
-  return { ...notes, service: { ...about, manifest, declared: keys, newManifest: text } };
+  const isRead = reads !== undefined && found.reads.length > 0;
+  const { text, keys } = writeManifest(name, isRead ? found.reads : undefined, given);
+  const unread = `no code of \`${name}\` was found that reads env keys: \`${manifest}\` names what it is given today`;
+  return {
+    ...notes,
+    assumed: isRead ? assumed : [...assumed, unread],
+    service: { ...about, manifest, declared: keys, newManifest: text },
+  };
 }
 
 /** Its own folder; where that is the root, the folders of what is known to run. */

@@ -1,4 +1,5 @@
 import type { Read } from '../env/read.ts';
+import type { Wrapper } from '../env/reads/wrapper.ts';
 
 /** A repository as `init` sees it. */
 export interface Repository {
@@ -12,6 +13,8 @@ export interface Repository {
   readonly texts: ReadonlyMap<string, string | undefined>;
   /** The places in the code that read env keys; undefined when nobody looked. */
   readonly reads: readonly Read[] | undefined;
+  /** The functions through which it reads them. */
+  readonly wrappers: readonly Wrapper[];
   /** How workflows name the action: `acme/deployment-checklist@v1`. */
   readonly uses: string | undefined;
 }

@@ -13,6 +13,7 @@ import type { InitFile, InitView } from '../render/init-view.ts';
 import { findGateRuns, ownLink } from '../setup/gate-run.ts';
 import { parseWorkflows } from '../setup/workflow.ts';
 import { DEFAULT_CHECKLIST } from './default-checklist.ts';
+import { scanCode } from './scan-code.ts';
 
 export interface InitOptions {
   /** Whether anything is written at all. */
@@ -34,9 +35,10 @@ export async function init(folder: string, options: InitOptions): Promise<InitVi
     findRunningWorkflow(root, options.uses),
     isTaken(root, DEFAULT_CHECKLIST),
   ]);
+  const { reads, wrappers } = await scanCode(root, INDEX, paths);
   const plan = await readAndPlan(root, {
     name: basename(webUrl ?? root),
-    ...{ base, paths, texts: new Map(), reads: undefined, uses: options.uses },
+    ...{ base, paths, texts: new Map(), reads, wrappers, uses: options.uses },
   });
   const files: InitFile[] = [];
   for (const [path, text] of listFiles(plan, hasChecklist, running)) {

@@ -4,7 +4,7 @@ export const INIT = `Writes a checklist, a workflow and manifests that fit this 
 
 Looks at the files that git tracks: services, manifests such as .env.example,
 what production is given. It says what it found and what it assumed. A file
-that exists is left as it is, and the code is not read for env keys yet.
+that exists is left as it is. New manifests declare what the code reads.
 
   --dry-run         write nothing, and show the files in full
   --uses NAME@REF   how the workflow names the action; by default

@@ -9965,6 +9965,7 @@ export {
   parseBaseline,
   renderBaseline,
   require_picomatch2 as require_picomatch,
+  readPatternSchema,
   SERVICE_NAME,
   EVIDENCE_KINDS,
   checklistSchema,
@@ -9978,6 +9979,7 @@ export {
   decide,
   renderSmallestChecklist,
   readBaseChecklist,
+  isProductionCode,
   listServiceCode,
   gatherCode,
   isWellKnown,
@@ -10000,4 +10002,4 @@ export {
   gatherEnv,
   snapshotAt
 };
-//# sourceMappingURL=chunk-CAZOVCPH.js.map
+//# sourceMappingURL=chunk-26GF7OMW.js.map

@@ -11,7 +11,7 @@ import {
   locatePath,
   readBaseChecklist,
   wantedEvidence
-} from "./chunk-CAZOVCPH.js";
+} from "./chunk-26GF7OMW.js";
 import {
   renderBoxIdentity
 } from "./chunk-7TVWI22A.js";
@@ -334,4 +334,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-PO2D3RHW.js.map
+//# sourceMappingURL=judge-LSFMZFH5.js.map
