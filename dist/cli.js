@@ -19,7 +19,7 @@ import {
   runGit,
   usualContextOf,
   whatGitSaid
-} from "./chunks/chunk-T2Z45OFX.js";
+} from "./chunks/chunk-35VEZV2F.js";
 import {
   ENV_NAME,
   EVIDENCE_KINDS,
@@ -64,7 +64,7 @@ import {
   snapshotAt,
   snapshotEnv,
   textAt
-} from "./chunks/chunk-26GF7OMW.js";
+} from "./chunks/chunk-W6TTMYEZ.js";
 import {
   code,
   counted,
@@ -76,7 +76,7 @@ import {
   renderItemNotes,
   renderPlace,
   renderTitle
-} from "./chunks/chunk-7TVWI22A.js";
+} from "./chunks/chunk-3YZ4NWMY.js";
 import {
   placesIn,
   require_dist
@@ -88,7 +88,7 @@ import {
   groupsOf,
   renderProblem,
   replay
-} from "./chunks/chunk-LLU2SYJR.js";
+} from "./chunks/chunk-2MWQMMQQ.js";
 import "./chunks/chunk-VQURUF4K.js";
 import {
   toJSONSchema

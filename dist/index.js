@@ -11,7 +11,7 @@ import {
   renderSections,
   renderShortReport,
   renderStatusLine
-} from "./chunks/chunk-T2Z45OFX.js";
+} from "./chunks/chunk-35VEZV2F.js";
 import {
   actorOf
 } from "./chunks/chunk-LOSF7TQN.js";
@@ -19,7 +19,7 @@ import {
   NoHistory,
   PullRequestReader,
   idsToFollow
-} from "./chunks/chunk-JGYCKCDM.js";
+} from "./chunks/chunk-OGODBA2D.js";
 import {
   code,
   holdingItems,
@@ -30,13 +30,13 @@ import {
   renderProofs,
   renderRefusal,
   renderWho
-} from "./chunks/chunk-7TVWI22A.js";
+} from "./chunks/chunk-3YZ4NWMY.js";
 import {
   WriteInterrupted,
   editorOf,
   explained,
   parseCommands
-} from "./chunks/chunk-WAL6PK2S.js";
+} from "./chunks/chunk-4MGQJ7YL.js";
 import {
   GateError,
   isMarked,
@@ -45,7 +45,7 @@ import {
   renderMarker,
   renderProblem,
   renderReplyMarker
-} from "./chunks/chunk-LLU2SYJR.js";
+} from "./chunks/chunk-2MWQMMQQ.js";
 import "./chunks/chunk-VQURUF4K.js";
 import {
   createClient
@@ -1174,7 +1174,7 @@ async function openReader(access2, looking, known, keeping) {
     return { reader, first: await reader.readFirst(known) };
   } catch (error2) {
     if (!(error2 instanceof NoHistory)) throw error2;
-    const { RestReader } = await import("./chunks/rest-reader-7ZFVG3EE.js");
+    const { RestReader } = await import("./chunks/rest-reader-ZHWA7LX2.js");
     const other = new RestReader(access2, looking, keeping);
     return { reader: other, first: await other.readAgain() };
   }
@@ -1190,7 +1190,7 @@ async function runGate(access2, number2, options) {
   const { signingKey: key, edit } = options;
   const [opened, { judge }] = await Promise.all([
     openReader(access2, looking, options.known, { key, edit }),
-    import("./chunks/judge-LSFMZFH5.js")
+    import("./chunks/judge-NEFKM6OB.js")
   ]);
   const { reader } = opened;
   let { first } = opened;
@@ -1213,6 +1213,7 @@ async function runGate(access2, number2, options) {
       const { plan, sealed } = planOf(judgement, options, written.status, reader.keeper);
       const url = plan.comment.kind === "create" ? void 0 : plan.comment.url;
       if (isEmpty(plan) || !options.write) return { kind: "judged", judgement, commentUrl: url };
+      if (plan.comment.kind === "create") refuseHidden(reader, first);
       const writing = { repository: access2.repository, live: judgement.live, context: context2, written };
       await applyPlan(plan, writing, reader.keeper, sealed);
       first = await reader.readAfterWrite([...idsToFollow(first, judgement.comments), ...written.comments]);
@@ -1242,6 +1243,14 @@ function refuseStranger(reader, first, { comments }) {
   throw new GateError(
     "history-unreadable",
     `the comment ${stranger.url} was just created with this token, whose identity GitHub calls ${first.viewer}, but is not listed as its own (author ${stranger.author}). The gate stays closed; please report this.`
+  );
+}
+function refuseHidden({ keeper }, { comments, viewer }) {
+  const hidden = keeper?.findHidden(comments, viewer);
+  if (hidden === void 0) return;
+  throw new GateError(
+    "history-unreadable",
+    `somebody edited ${hidden.url}, a comment of ${viewer}, and it may have been the checklist. The gate stays closed: delete that comment, then write /checklist in a new one.`
   );
 }
 async function startAnew(repository, { comments }) {

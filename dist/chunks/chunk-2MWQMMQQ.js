@@ -169,6 +169,15 @@ function renderMarker(context) {
 function isMarked(body, context) {
   return normalizeNewlines(body).trimStart().startsWith(renderMarker(context));
 }
+function contextIn(body) {
+  const [, name = ""] = /^\s*<!-- deployment-checklist gate:(\S{1,900}) -->/.exec(body) ?? [];
+  try {
+    return decodeURIComponent(name) || void 0;
+  } catch (error) {
+    if (error instanceof URIError) return void 0;
+    throw error;
+  }
+}
 function renderHeadLine(headSha) {
   return `<!-- head:${headSha} -->`;
 }
@@ -674,6 +683,7 @@ export {
   renderBox,
   renderMarker,
   isMarked,
+  contextIn,
   renderHeadLine,
   renderReplyMarker,
   repliedTo,
@@ -699,4 +709,4 @@ export {
   findLacking,
   groupsOf
 };
-//# sourceMappingURL=chunk-LLU2SYJR.js.map
+//# sourceMappingURL=chunk-2MWQMMQQ.js.map

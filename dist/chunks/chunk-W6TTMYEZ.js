@@ -2,7 +2,7 @@ import { createRequire as nodeCreateRequire } from 'node:module';const require =
 import {
   holdingItems,
   isClosed
-} from "./chunk-7TVWI22A.js";
+} from "./chunk-3YZ4NWMY.js";
 import {
   placesIn,
   require_dist
@@ -21,7 +21,7 @@ import {
   isReworded,
   judgeConfirmations,
   whatIsWrongWith
-} from "./chunk-LLU2SYJR.js";
+} from "./chunk-2MWQMMQQ.js";
 import {
   Scanner,
   withPlainLines
@@ -3151,16 +3151,24 @@ async function readMoments(paths, { tip, head, findMergeBase }, reader) {
   return new Map(read.filter((entry) => entry !== void 0));
 }
 async function scanMoments(scanner, texts, head, { files, patterns }) {
-  const scan = await scanner.scan([...files, ...texts.get(head) ?? []], patterns);
+  const atHead = texts.get(head) ?? [];
+  const scan = await scanner.scan([...files, ...atHead], patterns);
   const paths = new Set(files.map(({ path: path2 }) => path2));
   const unchanged = scan.reads.filter(({ at }) => paths.has(at.file));
+  const scanAlone = (changed) => scanner.scan(changed, [...patterns, ...scan.wrappers]);
+  const headAlone = texts.size > 1 ? await scanAlone(atHead) : scan;
   const reads = /* @__PURE__ */ new Map([[head, scan.reads]]);
   for (const [commit, changed] of texts) {
     if (commit === head) continue;
-    const there = await scanner.scan(changed, [...patterns, ...scan.wrappers]);
-    reads.set(commit, [...unchanged, ...there.reads]);
+    const there = await scanAlone(changed);
+    const all2 = haveSameWrappers(there, headAlone) ? [...unchanged, ...there.reads] : (await scanner.scan([...files, ...changed], patterns)).reads;
+    reads.set(commit, all2);
   }
   return { scan, reads };
+}
+function haveSameWrappers(a, b) {
+  const [of, other] = [a, b].map(({ wrappers }) => wrappers.map((wrapper) => JSON.stringify(wrapper)).sort());
+  return JSON.stringify(of) === JSON.stringify(other);
 }
 
 // src/env/apply-baseline.ts
@@ -10002,4 +10010,4 @@ export {
   gatherEnv,
   snapshotAt
 };
-//# sourceMappingURL=chunk-26GF7OMW.js.map
+//# sourceMappingURL=chunk-W6TTMYEZ.js.map

@@ -9,7 +9,7 @@ import {
   parseBoxes,
   repliedTo,
   sortRevisions
-} from "./chunk-LLU2SYJR.js";
+} from "./chunk-2MWQMMQQ.js";
 import {
   GraphqlResponseError,
   RequestError
@@ -1005,4 +1005,4 @@ export {
   Memo,
   AccessReader
 };
-//# sourceMappingURL=chunk-WAL6PK2S.js.map
+//# sourceMappingURL=chunk-4MGQJ7YL.js.map

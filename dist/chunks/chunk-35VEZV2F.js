@@ -15,10 +15,10 @@ import {
   renderItemNotes,
   renderMissing,
   renderPlace
-} from "./chunk-7TVWI22A.js";
+} from "./chunk-3YZ4NWMY.js";
 import {
   GateError
-} from "./chunk-LLU2SYJR.js";
+} from "./chunk-2MWQMMQQ.js";
 import {
   _enum,
   object,
@@ -688,4 +688,4 @@ export {
   inputsSchema,
   parseInputs
 };
-//# sourceMappingURL=chunk-T2Z45OFX.js.map
+//# sourceMappingURL=chunk-35VEZV2F.js.map

@@ -1,7 +1,7 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
   idsToFollow
-} from "./chunk-JGYCKCDM.js";
+} from "./chunk-OGODBA2D.js";
 import {
   baselinePathOf,
   decide,
@@ -11,23 +11,23 @@ import {
   locatePath,
   readBaseChecklist,
   wantedEvidence
-} from "./chunk-26GF7OMW.js";
+} from "./chunk-W6TTMYEZ.js";
 import {
   renderBoxIdentity
-} from "./chunk-7TVWI22A.js";
+} from "./chunk-3YZ4NWMY.js";
 import "./chunk-JYJKZN4J.js";
 import {
   shortLine
 } from "./chunk-7M75VI4R.js";
 import {
   Memo
-} from "./chunk-WAL6PK2S.js";
+} from "./chunk-4MGQJ7YL.js";
 import {
   Record,
   groupsOf,
   hasRole,
   replay
-} from "./chunk-LLU2SYJR.js";
+} from "./chunk-2MWQMMQQ.js";
 import "./chunk-VQURUF4K.js";
 import "./chunk-4OXMNCOS.js";
 import "./chunk-AKD6YXRP.js";
@@ -334,4 +334,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-LSFMZFH5.js.map
+//# sourceMappingURL=judge-NEFKM6OB.js.map

@@ -16,10 +16,10 @@ import {
   readCommands,
   readFilesAt,
   readHistories
-} from "./chunk-WAL6PK2S.js";
+} from "./chunk-4MGQJ7YL.js";
 import {
   GateError
-} from "./chunk-LLU2SYJR.js";
+} from "./chunk-2MWQMMQQ.js";
 import {
   GraphqlResponseError,
   RequestError
@@ -696,4 +696,4 @@ export {
   PullRequestReader,
   idsToFollow
 };
-//# sourceMappingURL=chunk-JGYCKCDM.js.map
+//# sourceMappingURL=chunk-OGODBA2D.js.map

@@ -27,13 +27,14 @@ import {
   listPathsBetween,
   parseCommands,
   readCommands
-} from "./chunk-WAL6PK2S.js";
+} from "./chunk-4MGQJ7YL.js";
 import {
   GateError,
   boxesByItem,
+  contextIn,
   normalizeNewlines,
   toPage
-} from "./chunk-LLU2SYJR.js";
+} from "./chunk-2MWQMMQQ.js";
 import "./chunk-VQURUF4K.js";
 import {
   describeRefusal
@@ -701,13 +702,19 @@ function sealText(text, headSha, ledger, trusted, updatedAt, binding, key) {
     floor: latest([kept.floor, bounded.floor]) ?? "",
     voidedAt: kept.voidedAt ?? "",
     text: digestOf(toPage(text).text),
-    ticked: [...boxes.values()].flatMap(({ item, ticked }) => ticked ? [nameOfItem(item)] : []),
+    ticked: tickedIn(boxes),
     ...encodeEntries(bounded.kept)
   };
-  const record = page !== void 0 && isSame(page, fields) ? page.record : { seq: nextSeq, ...fields, ...momentsOf(boxes, page, updatedAt) };
+  const record = page !== void 0 && isSame(page, fields) && !isTurned(page) ? page.record : { seq: nextSeq, ...fields, ...momentsOf(boxes, page, updatedAt) };
   return { body: `${text}
 
 ${renderRecord(record, binding, key)}`, anchor: anchorOf(record) };
+}
+function tickedIn(boxes) {
+  return [...boxes.values()].flatMap(({ item, ticked }) => ticked ? [nameOfItem(item)] : []);
+}
+function isTurned({ record, boxes, isOurs }) {
+  return isOurs && JSON.stringify(tickedIn(boxes)) !== JSON.stringify(record.ticked);
 }
 function isSame({ record }, fields) {
   const { head, floor, voidedAt, text, ticked, heads, entries } = record;
@@ -766,6 +773,19 @@ var Keeper = class {
   hasSigned({ fullDatabaseId: comment, body }) {
     const { key, place } = this.#keeping;
     return key !== void 0 && readSignedPage(body, { ...place, comment }, key) !== void 0;
+  }
+  /**
+   * A comment of our account that somebody edited, and that is no gate's: it may be a checklist that somebody hid. Beside a new one its record would stay the
+   * newest on its head, and count again once the new one is gone, with all that was taken back there.
+   */
+  findHidden(comments, viewer) {
+    const { key, place } = this.#keeping;
+    return comments.find((one) => {
+      if (key === void 0 || one.lastEditedAt === null || !isByViewer(one, viewer)) return false;
+      const context = contextIn(one.body);
+      if (context === void 0) return true;
+      return readSignedPage(one.body, { ...place, context, comment: one.fullDatabaseId }, key) === void 0;
+    });
   }
   /** What stands in for the history of the comment. */
   async keep(comment, { viewer, live, now }) {
@@ -976,4 +996,4 @@ var RestReader = class extends AccessReader {
 export {
   RestReader
 };
-//# sourceMappingURL=rest-reader-7ZFVG3EE.js.map
+//# sourceMappingURL=rest-reader-ZHWA7LX2.js.map
