@@ -72,6 +72,14 @@ scenario('what nobody can tell is said, and holds nothing', { checklist: ENV }, 
   expect(run.summary).toContain('reads `name`, whose name is known only when it runs');
 });
 
+scenario('beside hundreds of files that are no code', { checklist: ENV }, async (stage) => {
+  const pictures = Array.from({ length: 420 }, (_, index) => [`assets/${index}.svg`, '<svg/>\n'] as const);
+  const files = { ...Object.fromEntries(pictures), ...reading('MAIL = os.environ["MAIL_KEY"]') };
+  const pull = stage.open({ files });
+  await stage.opened(pull);
+  expect(stage.status(pull)).toBe('failure: Production lacks 1 key: MAIL_KEY');
+});
+
 const WRAPPED = { 'auth/config.py': 'import os\ndef need(name):\n    return os.environ[name]\n' };
 const USE = { 'auth/mail.py': 'from auth.config import need\nKEY = need("MAIL_KEY")\n' };
 

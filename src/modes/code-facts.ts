@@ -37,19 +37,22 @@ export async function gatherCode(
   reader: CodeReader,
 ): Promise<CodeFacts | undefined> {
   const services = listServiceCode(config);
-  const isCode = (path: string) => [...services.values()].some((isOf) => isOf(path));
+  const isOfService = (path: string) => [...services.values()].some((isOf) => isOf(path));
   const touched = new Set(changed.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
-  const all = [...touched].filter(isCode).sort();
-  const paths = all.slice(0, reader.mostFiles ?? MOST_FILES);
-  if (services.size === 0 || (paths.length === 0 && reader.readTree === undefined)) return undefined;
+  const mayBeCode = [...touched].filter(isOfService).sort();
+  if (services.size === 0 || (mayBeCode.length === 0 && reader.readTree === undefined)) return undefined;
 
-  const [{ createCodeScanner }, tree, texts] = await Promise.all([
-    import('../local/code-scanner.ts'),
+  const { createCodeScanner } = await import('../local/code-scanner.ts');
+  const scanner = createCodeScanner();
+  const isCode = (path: string) => isOfService(path) && scanner.knows(path);
+  const all = mayBeCode.filter(isCode);
+  const paths = all.slice(0, reader.mostFiles ?? MOST_FILES);
+  const [tree, texts] = await Promise.all([
     reader.readTree?.((path) => isCode(path) && !touched.has(path)),
     readMoments(paths, commits, reader),
   ]);
   const unchanged = { files: tree?.files ?? [], patterns: listPatterns(config) };
-  const { scan, reads } = await scanMoments(createCodeScanner(), texts, commits.head, unchanged);
+  const { scan, reads } = await scanMoments(scanner, texts, commits.head, unchanged);
   // Who reads a pull request is told of what it changes, who audits of everything.
   const isTold = (path: string) => touched.size === 0 || touched.has(path);
   const isAll = tree?.isComplete === true && paths.length === all.length;

@@ -39,6 +39,11 @@ export class CodeScanner {
     this.#languages = languages;
   }
 
+  /** Whether a file is of a language that is read. */
+  knows(path: string): boolean {
+    return this.#languages.some(({ matches }) => matches(path));
+  }
+
   /**
    * The reads in some files. Through `known` they may read as well: the patterns of the checklist, and for a part of a tree what a
    * scan of the whole gave. Files that do not run in production are for the caller to leave out.
