@@ -1,49 +1,16 @@
-/** `npm run bench`: cold start, requests and sequential round trips of a gate run. Times are ratios to an empty Node process. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type GateRun, measureGate, type Size } from './gate-run.ts';
-import { median, timeProcess } from './measure.ts';
+/** `npm run bench`, `npm run bench -- scan FOLDER`, `npm run bench -- beside FOLDER TRUTH TOOLS`. */
+import { resolve } from 'node:path';
+import { benchBeside } from './beside.ts';
+import { benchGate } from './gate.ts';
+import { benchScan } from './scan.ts';
 
-const ROUNDS = 9;
-const SIZES: readonly Size[] = [
-  { items: 10, files: 10, latency: 0 },
-  { items: 10, files: 10, latency: 50 },
-  { items: 100, files: 100, latency: 0 },
-  { items: 100, files: 100, latency: 50 },
-  { items: 1000, files: 2999, latency: 0 },
-  { items: 1000, files: 2999, latency: 50 },
-];
-
-const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-const empty = join(folder, 'empty.js');
-writeFileSync(empty, '');
-const [blank, start, help]: number[][] = [[], [], []];
-for (let round = 0; round < ROUNDS; round += 1) {
-  blank?.push(await timeProcess([empty]));
-  start?.push(await timeProcess(['dist/index.js']));
-  help?.push(await timeProcess(['dist/cli.js', '--help']));
-}
-rmSync(folder, { recursive: true });
-const unit = median(blank ?? []);
-const ratio = (milliseconds: number) => (milliseconds / unit).toFixed(2);
-console.log(`empty Node process: ${unit.toFixed(0)} ms = 1.00`);
-console.log(`action, until it finds that it has no inputs: ${ratio(median(start ?? []))}`);
-console.log(`command line, --help: ${ratio(median(help ?? []))}\n`);
-
-console.log(
-  '| items | files | latency | run | wall (empty process = 1) | requests | sequential round trips | memory |',
-);
-console.log('| ---: | ---: | ---: | --- | ---: | ---: | ---: | ---: |');
-for (const size of SIZES) {
-  const rounds: { first: GateRun; tick: GateRun }[] = [];
-  for (let round = 0; round < (size.items > 100 ? 1 : 3); round += 1) rounds.push(await measureGate(size));
-  for (const kind of ['first', 'tick'] as const) {
-    const runs = rounds.map((measured) => measured[kind]);
-    const [{ requests, roundTrips } = { requests: 0, roundTrips: 0 }] = runs;
-    const memory = Math.max(...runs.map((run) => run.memory));
-    console.log(
-      `| ${size.items} | ${size.files} | ${size.latency} ms | ${kind} | ${ratio(median(runs.map(({ wall }) => wall)))} | ${requests} | ${roundTrips} | ${memory.toFixed(0)} MB |`,
-    );
-  }
+const [what, ...paths] = process.argv.slice(2);
+const [folder, truth, tools] = paths.map((path) => resolve(path));
+if (what === undefined) await benchGate();
+else if (what === 'scan' && folder !== undefined) benchScan(folder);
+else if (what === 'beside' && folder !== undefined && truth !== undefined && tools !== undefined)
+  benchBeside(folder, truth, tools);
+else {
+  console.error('usage: npm run bench [-- scan FOLDER | -- beside FOLDER TRUTH TOOLS]');
+  process.exitCode = 2;
 }

@@ -19,7 +19,7 @@ import {
   runGit,
   usualContextOf,
   whatGitSaid
-} from "./chunks/chunk-35VEZV2F.js";
+} from "./chunks/chunk-4E7A3VEI.js";
 import {
   ENV_NAME,
   EVIDENCE_KINDS,
@@ -64,7 +64,7 @@ import {
   snapshotAt,
   snapshotEnv,
   textAt
-} from "./chunks/chunk-W6TTMYEZ.js";
+} from "./chunks/chunk-SLMHRRTY.js";
 import {
   code,
   counted,
@@ -76,7 +76,7 @@ import {
   renderItemNotes,
   renderPlace,
   renderTitle
-} from "./chunks/chunk-3YZ4NWMY.js";
+} from "./chunks/chunk-3FCWKHEH.js";
 import {
   placesIn,
   require_dist
@@ -88,7 +88,7 @@ import {
   groupsOf,
   renderProblem,
   replay
-} from "./chunks/chunk-2MWQMMQQ.js";
+} from "./chunks/chunk-AGNSSAEW.js";
 import "./chunks/chunk-VQURUF4K.js";
 import {
   toJSONSchema

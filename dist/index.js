@@ -11,7 +11,7 @@ import {
   renderSections,
   renderShortReport,
   renderStatusLine
-} from "./chunks/chunk-35VEZV2F.js";
+} from "./chunks/chunk-4E7A3VEI.js";
 import {
   actorOf
 } from "./chunks/chunk-LOSF7TQN.js";
@@ -19,7 +19,7 @@ import {
   NoHistory,
   PullRequestReader,
   idsToFollow
-} from "./chunks/chunk-OGODBA2D.js";
+} from "./chunks/chunk-NT7EKENQ.js";
 import {
   code,
   holdingItems,
@@ -30,13 +30,13 @@ import {
   renderProofs,
   renderRefusal,
   renderWho
-} from "./chunks/chunk-3YZ4NWMY.js";
+} from "./chunks/chunk-3FCWKHEH.js";
 import {
   WriteInterrupted,
   editorOf,
   explained,
   parseCommands
-} from "./chunks/chunk-4MGQJ7YL.js";
+} from "./chunks/chunk-DPKTS6W2.js";
 import {
   GateError,
   isMarked,
@@ -45,7 +45,7 @@ import {
   renderMarker,
   renderProblem,
   renderReplyMarker
-} from "./chunks/chunk-2MWQMMQQ.js";
+} from "./chunks/chunk-AGNSSAEW.js";
 import "./chunks/chunk-VQURUF4K.js";
 import {
   createClient
@@ -1174,7 +1174,7 @@ async function openReader(access2, looking, known, keeping) {
     return { reader, first: await reader.readFirst(known) };
   } catch (error2) {
     if (!(error2 instanceof NoHistory)) throw error2;
-    const { RestReader } = await import("./chunks/rest-reader-ZHWA7LX2.js");
+    const { RestReader } = await import("./chunks/rest-reader-YMFH2Y6H.js");
     const other = new RestReader(access2, looking, keeping);
     return { reader: other, first: await other.readAgain() };
   }
@@ -1190,7 +1190,7 @@ async function runGate(access2, number2, options) {
   const { signingKey: key, edit } = options;
   const [opened, { judge }] = await Promise.all([
     openReader(access2, looking, options.known, { key, edit }),
-    import("./chunks/judge-NEFKM6OB.js")
+    import("./chunks/judge-PBMEDLUO.js")
   ]);
   const { reader } = opened;
   let { first } = opened;

@@ -15,3 +15,20 @@ scenario(
     expect(stage.status(pull)).toBe('failure: 1 item open: rollback');
   },
 );
+
+scenario(
+  'who has confirmed keeps that, though another workflow then shows other words and they confirm those, too',
+  { checklist: ONE_ITEM },
+  async (stage) => {
+    const pull = stage.open();
+    await stage.opened(pull);
+    await stage.tick('ada', pull, 'The rollback was rehearsed');
+    expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
+    const comment = stage.comment(pull);
+    comment.edit(SELF, comment.body.replace('The rollback was rehearsed', 'I have seen this pull request'));
+    const said = pull.comment('ada', '/confirm all');
+    await stage.run(stage.github.payloads.issueComment(said, 'created'));
+    expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
+    expect(stage.said(pull)).toContain('confirmed by ada');
+  },
+);

@@ -66,7 +66,7 @@ export type Revocation = Entry & { kind: 'revocation' };
 export interface Ledger {
   /** Everything that happened, oldest first. */
   readonly entries: readonly Entry[];
-  /** Confirmations that nobody revoked since, by item; at most one for each person and fingerprint. */
+  /** Confirmations that nobody revoked since, by item; at most one for each person, fingerprint and line. */
   readonly standing: ReadonlyMap<string, readonly Confirmation[]>;
   /** Waivers that nobody revoked since, by item. */
   readonly waivers: ReadonlyMap<string, readonly Waiver[]>;

@@ -68,7 +68,12 @@ export function judgeConfirmations(
     counted.map(({ by }) => by.toLowerCase()),
     people,
   );
-  return { counted, refused: [...refused.values()], lacking };
+  // Who confirmed the item in our words may have confirmed it in others as well.
+  const hasCounted = new Set(counted.map(({ by }) => by));
+  const told = [...refused.values()].filter(
+    ({ entry, refusal }) => refusal !== 'reworded' || !hasCounted.has(entry.by),
+  );
+  return { counted, refused: told, lacking };
 }
 
 /**

@@ -122,11 +122,12 @@ export class Record implements Ledger {
     );
   }
 
-  /** A person has one confirmation of one fingerprint: the newest. */
+  /** A person has one confirmation of one fingerprint in the same words: the newest. Other words are another one's writing. */
   #confirm(entry: Confirmation): void {
     this.entries.push(entry);
     const others = (this.standing.get(entry.item) ?? []).filter(
-      ({ by, fingerprint }) => by !== entry.by || fingerprint !== entry.fingerprint,
+      ({ by, fingerprint, line }) =>
+        by !== entry.by || fingerprint !== entry.fingerprint || line !== entry.line,
     );
     this.standing.set(entry.item, [...others, entry]);
   }

@@ -1,6 +1,6 @@
 /** The query that reads evidence, and the shape of its answer. */
 import * as z from 'zod';
-import type { WantedEvidence } from '../gate/evidence.ts';
+import type { WantedEvidence } from '../gate/wanted-evidence.ts';
 import { actorSchema } from './identity.ts';
 
 /**

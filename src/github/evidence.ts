@@ -1,4 +1,3 @@
-import type { WantedEvidence } from '../gate/evidence.ts';
 import type {
   Actor,
   CheckRun,
@@ -9,6 +8,7 @@ import type {
   StatusFact,
 } from '../gate/evidence-facts.ts';
 import { GateError } from '../gate/gate-error.ts';
+import type { WantedEvidence } from '../gate/wanted-evidence.ts';
 import {
   answerSchema,
   type CheckNode,

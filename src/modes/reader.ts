@@ -1,7 +1,7 @@
 import type { ChangedFile } from '../checklist/applies.ts';
-import type { WantedEvidence } from '../gate/evidence.ts';
 import type { OwnComment } from '../gate/facts.ts';
 import { GateError } from '../gate/gate-error.ts';
+import type { WantedEvidence } from '../gate/wanted-evidence.ts';
 import { joinPages, laterPages, listFilesPage } from '../github/changed-files.ts';
 import { type CommandComment, readCommands } from '../github/commands.ts';
 import { type FileAt, findMergeBase, listPathsBetween, readFilesAt } from '../github/commit-files.ts';

@@ -1,6 +1,6 @@
 import type { Evidence } from '../checklist/evidence-schema.ts';
 import type { Checklist } from '../checklist/schema.ts';
-import { evidenceOf } from '../gate/evidence.ts';
+import { evidenceOf } from '../gate/wanted-evidence.ts';
 import { placeAt } from './edit.ts';
 import { enumerate } from './enumerate.ts';
 import type { Drafted, EventFacts } from './event-findings.ts';

@@ -1,5 +1,5 @@
 import type { Checklist } from '../checklist/schema.ts';
-import { evidenceOf } from '../gate/evidence.ts';
+import { evidenceOf } from '../gate/wanted-evidence.ts';
 import type { SetupCode, Severity } from './finding.ts';
 
 /** An event that the gate has to hear of. */

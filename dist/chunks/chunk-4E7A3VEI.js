@@ -15,10 +15,10 @@ import {
   renderItemNotes,
   renderMissing,
   renderPlace
-} from "./chunk-3YZ4NWMY.js";
+} from "./chunk-3FCWKHEH.js";
 import {
   GateError
-} from "./chunk-2MWQMMQQ.js";
+} from "./chunk-AGNSSAEW.js";
 import {
   _enum,
   object,
@@ -688,4 +688,4 @@ export {
   inputsSchema,
   parseInputs
 };
-//# sourceMappingURL=chunk-35VEZV2F.js.map
+//# sourceMappingURL=chunk-4E7A3VEI.js.map

@@ -1,7 +1,7 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
   idsToFollow
-} from "./chunk-OGODBA2D.js";
+} from "./chunk-NT7EKENQ.js";
 import {
   baselinePathOf,
   decide,
@@ -11,23 +11,23 @@ import {
   locatePath,
   readBaseChecklist,
   wantedEvidence
-} from "./chunk-W6TTMYEZ.js";
+} from "./chunk-SLMHRRTY.js";
 import {
   renderBoxIdentity
-} from "./chunk-3YZ4NWMY.js";
+} from "./chunk-3FCWKHEH.js";
 import "./chunk-JYJKZN4J.js";
 import {
   shortLine
 } from "./chunk-7M75VI4R.js";
 import {
   Memo
-} from "./chunk-4MGQJ7YL.js";
+} from "./chunk-DPKTS6W2.js";
 import {
   Record,
   groupsOf,
   hasRole,
   replay
-} from "./chunk-2MWQMMQQ.js";
+} from "./chunk-AGNSSAEW.js";
 import "./chunk-VQURUF4K.js";
 import "./chunk-4OXMNCOS.js";
 import "./chunk-AKD6YXRP.js";
@@ -334,4 +334,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-NEFKM6OB.js.map
+//# sourceMappingURL=judge-PBMEDLUO.js.map

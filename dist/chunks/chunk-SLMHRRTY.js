@@ -2,7 +2,7 @@ import { createRequire as nodeCreateRequire } from 'node:module';const require =
 import {
   holdingItems,
   isClosed
-} from "./chunk-3YZ4NWMY.js";
+} from "./chunk-3FCWKHEH.js";
 import {
   placesIn,
   require_dist
@@ -21,7 +21,7 @@ import {
   isReworded,
   judgeConfirmations,
   whatIsWrongWith
-} from "./chunk-2MWQMMQQ.js";
+} from "./chunk-AGNSSAEW.js";
 import {
   Scanner,
   withPlainLines
@@ -2517,141 +2517,6 @@ function diffChecklist({ path: path2, context }, base, headText, change2) {
   return same ? void 0 : diff;
 }
 
-// src/gate/review-evidence.ts
-function judgeReviews(guarded, facts, people2) {
-  const witnesses = facts.reviews.toSorted((a, b) => a.url < b.url ? -1 : 1).map(
-    (review) => ({
-      says: hearReview(review, guarded, facts.headSha, people2),
-      by: review.by?.login,
-      at: review.at,
-      url: review.url
-    })
-  );
-  const approving = witnesses.flatMap(({ says, by }) => says === "holds" ? by?.toLowerCase() ?? [] : []);
-  const lacking = findLacking(guarded, approving, people2);
-  const isRefused = witnesses.some(({ says }) => says === "objects");
-  return { holds: approving.length > 0 && lacking.length === 0 && !isRefused, witnesses, lacking };
-}
-function hearReview(review, guarded, headSha, people2) {
-  const { by, state, commit } = review;
-  if (by === void 0) return "by-nobody-known";
-  const login2 = by.login.toLowerCase();
-  if (login2 === people2.author.toLowerCase()) return "by-author";
-  if (by.isPerson && !people2.roles.has(login2)) return "permission-unknown";
-  if (!by.isPerson || !isAllowed(guarded, login2, people2)) return "not-allowed";
-  if (state === "changes-requested") return "objects";
-  if (state === "dismissed") return "dismissed";
-  return commit === headSha ? "holds" : "stale";
-}
-
-// src/gate/evidence.ts
-function evidenceOf({ items }) {
-  return items.flatMap((item) => item["verified-by"] ?? []);
-}
-function wantedEvidence(checklist) {
-  const all2 = evidenceOf(checklist);
-  if (all2.length === 0) return void 0;
-  const environments = all2.flatMap((one) => one.kind === "deployment" ? [one.environment] : []);
-  const kinds = new Set(all2.map(({ kind }) => kind));
-  return { kinds: [...kinds].sort(), environments: [...new Set(environments)].sort() };
-}
-function judgeEvidence(ask, facts, people2) {
-  const all2 = ask.subject.kind === "item" ? ask.subject.item["verified-by"] ?? [] : [];
-  return all2.map((evidence) => {
-    const base = {
-      evidence,
-      headSha: facts?.headSha,
-      holds: false,
-      witnesses: [],
-      lacking: [],
-      near: void 0
-    };
-    if (facts === void 0) return base;
-    if (evidence.kind === "review")
-      return { ...base, ...judgeReviews({ ...ask, policy: evidence.policy }, facts, people2) };
-    const witnesses = findWitnesses(evidence, ask, facts, people2);
-    return {
-      ...base,
-      holds: witnesses.length > 0 && witnesses.every(({ says }) => says === "holds"),
-      witnesses,
-      near: witnesses.length > 0 ? void 0 : findNear(evidence, facts)
-    };
-  });
-}
-function findWitnesses(evidence, ask, facts, people2) {
-  switch (evidence.kind) {
-    case "check":
-      return newestChecks(evidence, facts).map((check) => hearCheck(check, facts));
-    case "status":
-      return facts.statuses.filter(({ context }) => sameName(context, evidence.context)).map((status) => hearStatus(status, people2));
-    case "label":
-      return facts.labels.filter(({ name: name2 }) => sameName(name2, evidence.label)).map((label) => hearLabel(label, evidence.by, ask, people2));
-    case "deployment":
-      return [facts.deployments.get(evidence.environment) ?? []].flat().map(hearDeployment);
-  }
-}
-var sameName = (a, b) => a.toLowerCase() === b.toLowerCase();
-function newestChecks({ name: name2, app }, { checks }) {
-  const meant = checks.filter((check) => check.name === name2 && (app === void 0 || check.app === app));
-  const groups = Map.groupBy(meant, (check) => JSON.stringify([check.app, check.workflow]));
-  return [...groups].sort(([a], [b]) => a < b ? -1 : 1).flatMap(([, group]) => {
-    const newest = Math.max(...group.map(startOf));
-    return group.filter((check) => startOf(check) === newest);
-  });
-}
-function startOf({ startedAt }) {
-  return startedAt === void 0 ? Number.POSITIVE_INFINITY : Date.parse(startedAt);
-}
-function hearCheck(check, { ownJob }) {
-  const { app: by, completedAt: at, url, conclusion } = check;
-  const told = { by, at, url };
-  if (by === "github-actions" && ownJob !== void 0 && isOfJob(check.name, ownJob))
-    return { ...told, says: "own" };
-  if (conclusion === void 0) return { ...told, says: "running" };
-  return { ...told, says: conclusion === "success" ? "holds" : "failed", word: conclusion };
-}
-function isOfJob(check, job) {
-  const [own = ""] = check.split(" / ").slice(-1);
-  return sameName(own.replace(/ \([^()]*\)$/, ""), job);
-}
-function hearStatus({ state, by, at, url }, people2) {
-  const told = { by: by?.login, at, url };
-  if (state !== "success") return { ...told, says: state === "pending" ? "running" : "failed", word: state };
-  if (by === void 0) return { ...told, says: "by-nobody-known" };
-  return { ...told, says: isAuthor(by, people2) ? "by-author" : "holds" };
-}
-function hearLabel({ by, at }, group, ask, people2) {
-  const told = { by: by?.login, at, url: void 0 };
-  if (by === void 0) return { ...told, says: "by-nobody-known" };
-  if (isAuthor(by, people2)) return { ...told, says: "by-author" };
-  if (group === void 0) return { ...told, says: "holds" };
-  const login2 = by.login.toLowerCase();
-  if (by.isPerson && !people2.roles.has(login2)) return { ...told, says: "permission-unknown" };
-  return { ...told, says: by.isPerson && isIn(group, login2, ask, people2) ? "holds" : "not-allowed" };
-}
-function hearDeployment({ state, by, at, url }) {
-  const told = { by, at, url, word: state };
-  if (state === "success") return { ...told, says: "holds" };
-  if (state === "inactive") return { ...told, says: "ended" };
-  return { ...told, says: state === "failure" || state === "error" ? "failed" : "running" };
-}
-function isAuthor(by, { author }) {
-  return by !== void 0 && sameName(by.login, author);
-}
-function findNear(evidence, { checks, statuses }) {
-  if (evidence.kind === "check")
-    return findNearName(
-      evidence.name,
-      checks.map(({ name: name2 }) => name2)
-    );
-  if (evidence.kind === "status")
-    return findNearName(
-      evidence.context,
-      statuses.map(({ context }) => context)
-    );
-  return void 0;
-}
-
 // src/checklist/applies.ts
 var import_picomatch2 = __toESM(require_picomatch2(), 1);
 function decideApplies(condition, change2) {
@@ -2909,6 +2774,131 @@ function askOfRemoved(file, policy) {
   };
 }
 
+// src/gate/review-evidence.ts
+function judgeReviews(guarded, facts, people2) {
+  const witnesses = facts.reviews.toSorted((a, b) => a.url < b.url ? -1 : 1).map(
+    (review) => ({
+      says: hearReview(review, guarded, facts.headSha, people2),
+      by: review.by?.login,
+      at: review.at,
+      url: review.url
+    })
+  );
+  const approving = witnesses.flatMap(({ says, by }) => says === "holds" ? by?.toLowerCase() ?? [] : []);
+  const lacking = findLacking(guarded, approving, people2);
+  const isRefused = witnesses.some(({ says }) => says === "objects");
+  return { holds: approving.length > 0 && lacking.length === 0 && !isRefused, witnesses, lacking };
+}
+function hearReview(review, guarded, headSha, people2) {
+  const { by, state, commit } = review;
+  if (by === void 0) return "by-nobody-known";
+  const login2 = by.login.toLowerCase();
+  if (login2 === people2.author.toLowerCase()) return "by-author";
+  if (by.isPerson && !people2.roles.has(login2)) return "permission-unknown";
+  if (!by.isPerson || !isAllowed(guarded, login2, people2)) return "not-allowed";
+  if (state === "changes-requested") return "objects";
+  if (state === "dismissed") return "dismissed";
+  return commit === headSha ? "holds" : "stale";
+}
+
+// src/gate/evidence.ts
+function judgeEvidence(ask, facts, people2) {
+  const all2 = ask.subject.kind === "item" ? ask.subject.item["verified-by"] ?? [] : [];
+  return all2.map((evidence) => {
+    const base = {
+      evidence,
+      headSha: facts?.headSha,
+      holds: false,
+      witnesses: [],
+      lacking: [],
+      near: void 0
+    };
+    if (facts === void 0) return base;
+    if (evidence.kind === "review")
+      return { ...base, ...judgeReviews({ ...ask, policy: evidence.policy }, facts, people2) };
+    const witnesses = findWitnesses(evidence, ask, facts, people2);
+    return {
+      ...base,
+      holds: witnesses.length > 0 && witnesses.every(({ says }) => says === "holds"),
+      witnesses,
+      near: witnesses.length > 0 ? void 0 : findNear(evidence, facts)
+    };
+  });
+}
+function findWitnesses(evidence, ask, facts, people2) {
+  switch (evidence.kind) {
+    case "check":
+      return newestChecks(evidence, facts).map((check) => hearCheck(check, facts));
+    case "status":
+      return facts.statuses.filter(({ context }) => sameName(context, evidence.context)).map((status) => hearStatus(status, people2));
+    case "label":
+      return facts.labels.filter(({ name: name2 }) => sameName(name2, evidence.label)).map((label) => hearLabel(label, evidence.by, ask, people2));
+    case "deployment":
+      return [facts.deployments.get(evidence.environment) ?? []].flat().map(hearDeployment);
+  }
+}
+var sameName = (a, b) => a.toLowerCase() === b.toLowerCase();
+function newestChecks({ name: name2, app }, { checks }) {
+  const meant = checks.filter((check) => check.name === name2 && (app === void 0 || check.app === app));
+  const groups = Map.groupBy(meant, (check) => JSON.stringify([check.app, check.workflow]));
+  return [...groups].sort(([a], [b]) => a < b ? -1 : 1).flatMap(([, group]) => {
+    const newest = Math.max(...group.map(startOf));
+    return group.filter((check) => startOf(check) === newest);
+  });
+}
+function startOf({ startedAt }) {
+  return startedAt === void 0 ? Number.POSITIVE_INFINITY : Date.parse(startedAt);
+}
+function hearCheck(check, { ownJob }) {
+  const { app: by, completedAt: at, url, conclusion } = check;
+  const told = { by, at, url };
+  if (by === "github-actions" && ownJob !== void 0 && isOfJob(check.name, ownJob))
+    return { ...told, says: "own" };
+  if (conclusion === void 0) return { ...told, says: "running" };
+  return { ...told, says: conclusion === "success" ? "holds" : "failed", word: conclusion };
+}
+function isOfJob(check, job) {
+  const [own = ""] = check.split(" / ").slice(-1);
+  return sameName(own.replace(/ \([^()]*\)$/, ""), job);
+}
+function hearStatus({ state, by, at, url }, people2) {
+  const told = { by: by?.login, at, url };
+  if (state !== "success") return { ...told, says: state === "pending" ? "running" : "failed", word: state };
+  if (by === void 0) return { ...told, says: "by-nobody-known" };
+  return { ...told, says: isAuthor(by, people2) ? "by-author" : "holds" };
+}
+function hearLabel({ by, at }, group, ask, people2) {
+  const told = { by: by?.login, at, url: void 0 };
+  if (by === void 0) return { ...told, says: "by-nobody-known" };
+  if (isAuthor(by, people2)) return { ...told, says: "by-author" };
+  if (group === void 0) return { ...told, says: "holds" };
+  const login2 = by.login.toLowerCase();
+  if (by.isPerson && !people2.roles.has(login2)) return { ...told, says: "permission-unknown" };
+  return { ...told, says: by.isPerson && isIn(group, login2, ask, people2) ? "holds" : "not-allowed" };
+}
+function hearDeployment({ state, by, at, url }) {
+  const told = { by, at, url, word: state };
+  if (state === "success") return { ...told, says: "holds" };
+  if (state === "inactive") return { ...told, says: "ended" };
+  return { ...told, says: state === "failure" || state === "error" ? "failed" : "running" };
+}
+function isAuthor(by, { author }) {
+  return by !== void 0 && sameName(by.login, author);
+}
+function findNear(evidence, { checks, statuses }) {
+  if (evidence.kind === "check")
+    return findNearName(
+      evidence.name,
+      checks.map(({ name: name2 }) => name2)
+    );
+  if (evidence.kind === "status")
+    return findNearName(
+      evidence.context,
+      statuses.map(({ context }) => context)
+    );
+  return void 0;
+}
+
 // src/gate/waiver.ts
 function judgeWaivers(ask, waivers, people2, now, line) {
   let waiver;
@@ -2994,6 +2984,18 @@ function decideVerdict(items, change2) {
   if (holding.length > 0) return { state: "open", reason: "items-open" };
   const required = items.filter(({ optional }) => !optional).length;
   return { state: "met", reason: required === 0 ? "nothing-applies" : "all-confirmed" };
+}
+
+// src/gate/wanted-evidence.ts
+function evidenceOf({ items }) {
+  return items.flatMap((item) => item["verified-by"] ?? []);
+}
+function wantedEvidence(checklist) {
+  const all2 = evidenceOf(checklist);
+  if (all2.length === 0) return void 0;
+  const environments = all2.flatMap((one) => one.kind === "deployment" ? [one.environment] : []);
+  const kinds = new Set(all2.map(({ kind }) => kind));
+  return { kinds: [...kinds].sort(), environments: [...new Set(environments)].sort() };
 }
 
 // src/render/smallest-checklist.ts
@@ -9979,12 +9981,12 @@ export {
   checklistSchema,
   parseChecklist,
   diffChecklist,
-  evidenceOf,
-  wantedEvidence,
   ENV_NAME,
   changedFields,
   identityOf,
   decide,
+  evidenceOf,
+  wantedEvidence,
   renderSmallestChecklist,
   readBaseChecklist,
   isProductionCode,
@@ -10010,4 +10012,4 @@ export {
   gatherEnv,
   snapshotAt
 };
-//# sourceMappingURL=chunk-W6TTMYEZ.js.map
+//# sourceMappingURL=chunk-SLMHRRTY.js.map

@@ -9,7 +9,7 @@ import {
   parseBoxes,
   repliedTo,
   sortRevisions
-} from "./chunk-2MWQMMQQ.js";
+} from "./chunk-AGNSSAEW.js";
 import {
   GraphqlResponseError,
   RequestError
@@ -1005,4 +1005,4 @@ export {
   Memo,
   AccessReader
 };
-//# sourceMappingURL=chunk-4MGQJ7YL.js.map
+//# sourceMappingURL=chunk-DPKTS6W2.js.map

@@ -44,7 +44,11 @@ function judgeConfirmations(ask, standing, people, now, line) {
     counted.map(({ by }) => by.toLowerCase()),
     people
   );
-  return { counted, refused: [...refused.values()], lacking };
+  const hasCounted = new Set(counted.map(({ by }) => by));
+  const told = [...refused.values()].filter(
+    ({ entry, refusal }) => refusal !== "reworded" || !hasCounted.has(entry.by)
+  );
+  return { counted, refused: told, lacking };
 }
 function isReworded(entry, line) {
   return line?.includes(` fp:${entry.fingerprint} `) === true && entry.line !== line;
@@ -194,41 +198,6 @@ function repliedTo(body) {
   return id === void 0 ? void 0 : Number(id);
 }
 
-// src/env/near-name.ts
-var MAX_LENGTH = 100;
-function findNearName(name, names) {
-  if (name.length > MAX_LENGTH) return void 0;
-  const allowed = name.length < 4 ? 0 : name.length < 8 ? 1 : 2;
-  let best;
-  for (const other of names) {
-    if (other === name || Math.abs(other.length - name.length) > allowed) continue;
-    const slips = slipsBetween(name.toLowerCase(), other.toLowerCase(), allowed);
-    if (slips <= allowed && slips < (best?.slips ?? Number.POSITIVE_INFINITY)) best = { name: other, slips };
-  }
-  return best?.name;
-}
-function slipsBetween(a, b, allowed) {
-  const far = allowed + 1;
-  let before = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= a.length; row += 1) {
-    const next = [row];
-    const [from, to] = [Math.max(1, row - allowed), Math.min(b.length, row + allowed)];
-    for (let column = from; column <= to; column += 1) {
-      const isSame = a[row - 1] === b[column - 1];
-      const isExchanged = row > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      next[column] = Math.min(
-        (last[column] ?? far) + 1,
-        (next[column - 1] ?? far) + 1,
-        (last[column - 1] ?? far) + (isSame ? 0 : 1),
-        isExchanged ? (before[column - 2] ?? far) + 1 : far
-      );
-    }
-    [before, last] = [last, next];
-  }
-  return last[b.length] ?? far;
-}
-
 // src/gate/page.ts
 function toPage(text) {
   return {
@@ -350,11 +319,11 @@ var Record = class {
       unknown.filter((id) => !isEarly(id))
     );
   }
-  /** A person has one confirmation of one fingerprint: the newest. */
+  /** A person has one confirmation of one fingerprint in the same words: the newest. Other words are another one's writing. */
   #confirm(entry) {
     this.entries.push(entry);
     const others = (this.standing.get(entry.item) ?? []).filter(
-      ({ by, fingerprint }) => by !== entry.by || fingerprint !== entry.fingerprint
+      ({ by, fingerprint, line }) => by !== entry.by || fingerprint !== entry.fingerprint || line !== entry.line
     );
     this.standing.set(entry.item, [...others, entry]);
   }
@@ -651,6 +620,41 @@ function isJson(value) {
   }
 }
 
+// src/env/near-name.ts
+var MAX_LENGTH = 100;
+function findNearName(name, names) {
+  if (name.length > MAX_LENGTH) return void 0;
+  const allowed = name.length < 4 ? 0 : name.length < 8 ? 1 : 2;
+  let best;
+  for (const other of names) {
+    if (other === name || Math.abs(other.length - name.length) > allowed) continue;
+    const slips = slipsBetween(name.toLowerCase(), other.toLowerCase(), allowed);
+    if (slips <= allowed && slips < (best?.slips ?? Number.POSITIVE_INFINITY)) best = { name: other, slips };
+  }
+  return best?.name;
+}
+function slipsBetween(a, b, allowed) {
+  const far = allowed + 1;
+  let before = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= a.length; row += 1) {
+    const next = [row];
+    const [from, to] = [Math.max(1, row - allowed), Math.min(b.length, row + allowed)];
+    for (let column = from; column <= to; column += 1) {
+      const isSame = a[row - 1] === b[column - 1];
+      const isExchanged = row > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      next[column] = Math.min(
+        (last[column] ?? far) + 1,
+        (next[column - 1] ?? far) + 1,
+        (last[column - 1] ?? far) + (isSame ? 0 : 1),
+        isExchanged ? (before[column - 2] ?? far) + 1 : far
+      );
+    }
+    [before, last] = [last, next];
+  }
+  return last[b.length] ?? far;
+}
+
 // src/env/sealed.ts
 var Sealed = class {
   #value;
@@ -709,4 +713,4 @@ export {
   findLacking,
   groupsOf
 };
-//# sourceMappingURL=chunk-2MWQMMQQ.js.map
+//# sourceMappingURL=chunk-AGNSSAEW.js.map

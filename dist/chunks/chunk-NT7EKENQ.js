@@ -16,10 +16,10 @@ import {
   readCommands,
   readFilesAt,
   readHistories
-} from "./chunk-4MGQJ7YL.js";
+} from "./chunk-DPKTS6W2.js";
 import {
   GateError
-} from "./chunk-2MWQMMQQ.js";
+} from "./chunk-AGNSSAEW.js";
 import {
   GraphqlResponseError,
   RequestError
@@ -696,4 +696,4 @@ export {
   PullRequestReader,
   idsToFollow
 };
-//# sourceMappingURL=chunk-OGODBA2D.js.map
+//# sourceMappingURL=chunk-NT7EKENQ.js.map

@@ -27,14 +27,14 @@ import {
   listPathsBetween,
   parseCommands,
   readCommands
-} from "./chunk-4MGQJ7YL.js";
+} from "./chunk-DPKTS6W2.js";
 import {
   GateError,
   boxesByItem,
   contextIn,
   normalizeNewlines,
   toPage
-} from "./chunk-2MWQMMQQ.js";
+} from "./chunk-AGNSSAEW.js";
 import "./chunk-VQURUF4K.js";
 import {
   describeRefusal
@@ -996,4 +996,4 @@ var RestReader = class extends AccessReader {
 export {
   RestReader
 };
-//# sourceMappingURL=rest-reader-ZHWA7LX2.js.map
+//# sourceMappingURL=rest-reader-YMFH2Y6H.js.map

@@ -2,7 +2,7 @@ import { createRequire as nodeCreateRequire } from 'node:module';const require =
 import {
   parseBoxes,
   renderBox
-} from "./chunk-2MWQMMQQ.js";
+} from "./chunk-AGNSSAEW.js";
 
 // src/render/markdown.ts
 function oneLine(text) {
@@ -502,4 +502,4 @@ export {
   renderTitle,
   renderItemNotes
 };
-//# sourceMappingURL=chunk-3YZ4NWMY.js.map
+//# sourceMappingURL=chunk-3FCWKHEH.js.map
