@@ -4,7 +4,7 @@ import { decidePlan, type Plan, type PostedStatus, type Wanted } from '../gate/p
 import type { Sealed } from '../gate/seal.ts';
 import { LONGEST, renderComment, renderPointer } from '../render/comment.ts';
 import { hasSomethingToSay } from '../render/sections.ts';
-import { renderStatusLine } from '../render/status-line.ts';
+import { renderHeldLine, renderStatusLine } from '../render/status-line.ts';
 import type { GateOptions } from './gate.ts';
 import type { Judgement } from './judge.ts';
 import type { Keeper } from './keeper.ts';
@@ -16,6 +16,8 @@ export function planOf(
   options: GateOptions,
   posted: PostedStatus | undefined,
   keeper: Keeper | undefined,
+  /** Another pull request with the same head that is not met. */
+  twin?: number,
 ): { plan: Plan; sealed: Sealed | undefined } {
   const { live, comments, given, ledger, decision } = judgement;
   const marker = renderMarker(options.context);
@@ -28,10 +30,13 @@ export function planOf(
     body: sealed?.body ?? text,
     pointer: (url) => renderPointer(url, marker),
     target: (url) => keeper?.target(url, sealed?.anchor) ?? url,
-    status: {
-      state: decision.verdict.state === 'met' ? 'success' : options.openState,
-      description: renderStatusLine(decision),
-    },
+    status:
+      twin === undefined
+        ? {
+            state: decision.verdict.state === 'met' ? 'success' : options.openState,
+            description: renderStatusLine(decision),
+          }
+        : { state: options.openState, description: renderHeldLine(twin) },
     answers: decideAnswers(given, ledger, decision),
   };
   const plan = decidePlan(live, comments, wanted, posted);

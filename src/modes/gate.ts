@@ -1,9 +1,10 @@
-import type { OwnComment } from '../gate/facts.ts';
+import type { LivePullRequest, OwnComment } from '../gate/facts.ts';
 import { GateError } from '../gate/gate-error.ts';
 import type { Edit } from '../gate/kept-click.ts';
 import { isMarked } from '../gate/marker.ts';
 import { isEmpty } from '../gate/plan.ts';
 import { WriteInterrupted } from '../github/explain.ts';
+import { findPullRequestsOf } from '../github/find-pull-requests.ts';
 import type { Repository } from '../github/repository.ts';
 import { deleteComment } from '../github/writes.ts';
 import { applyPlan, type Written } from './apply-plan.ts';
@@ -78,7 +79,11 @@ export async function runGate(access: Access, number: number, options: GateOptio
         first = await reader.readAgain([]);
         continue;
       }
-      const { plan, sealed } = planOf(judgement, options, written.status, reader.keeper);
+      const wanted = planOf(judgement, options, written.status, reader.keeper);
+      const isOpening = options.write && wanted.plan.status?.state === 'success';
+      const twin = isOpening ? await findClosedTwin(access, judgement.live, options) : undefined;
+      const { plan, sealed } =
+        twin === undefined ? wanted : planOf(judgement, options, written.status, reader.keeper, twin);
       const url = plan.comment.kind === 'create' ? undefined : plan.comment.url;
       if (isEmpty(plan) || !options.write) return { kind: 'judged', judgement, commentUrl: url };
       if (plan.comment.kind === 'create') refuseHidden(reader, first);
@@ -97,6 +102,23 @@ export async function runGate(access: Access, number: number, options: GateOptio
     'keeps-changing',
     `pull request #${number} changed ${MOST_ROUNDS} times while it was judged; the next run judges it`,
   );
+}
+
+/**
+ * Another open pull request with the same head that is not met. A commit status belongs to the commit, and so to all of them: what is green for a base
+ * branch that asks for less would open the gate of another.
+ */
+async function findClosedTwin(
+  access: Access,
+  { number, headSha }: LivePullRequest,
+  options: GateOptions,
+): Promise<number | undefined> {
+  const numbers = await findPullRequestsOf(access.repository, { sha: headSha });
+  for (const other of numbers.filter((one) => one !== number)) {
+    const result = await runGate(access, other, { ...options, write: false, known: [], edit: undefined });
+    if (result.kind === 'judged' && result.judgement.decision.verdict.state !== 'met') return other;
+  }
+  return undefined;
 }
 
 /** A write whose fate is unknown, or a head that moved: the state is read again, and what is still needed is done. */

@@ -37,6 +37,11 @@ const isFinding =
   ({ state, subject }: ItemState): boolean =>
     state === 'blocked' && subject.kind === 'finding' && subject.finding.kind === kind;
 
+/** All is confirmed here, and the status is that of another pull request as well. */
+export function renderHeldLine(twin: number): string {
+  return `Confirmed here, and not in #${twin}, which has the same head: a status is of both`;
+}
+
 /** The description of the commit status: the headline, and as many names as fit into 140 characters. */
 export function renderStatusLine(decision: Decision): string {
   const { verdict, items } = decision;

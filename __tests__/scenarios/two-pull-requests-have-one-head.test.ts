@@ -1,0 +1,25 @@
+import { expect } from '@jest/globals';
+import { scenario } from './stage.ts';
+
+const FOR_MAIN = `items:
+  - id: rollback
+    title: The rollback was rehearsed
+    when: { base-branches: [main] }
+`;
+
+// A commit status belongs to a commit, and so to every pull request that has it as its head.
+scenario('the one that asks for nothing does not open the other', { checklist: FOR_MAIN }, async (stage) => {
+  stage.repository.branch('next');
+  const pull = stage.open();
+  await stage.opened(pull);
+  const { headSha } = pull;
+  const other = stage.repository.openPullRequest({ author: 'eve', head: 'topic', base: 'next' });
+  await stage.opened(other);
+  expect(other.headSha).toBe(headSha);
+  expect(stage.status(pull)).toBe(
+    `failure: Confirmed here, and not in #${pull.number}, which has the same head: a status is of both`,
+  );
+
+  await stage.tick('ada', pull, 'rollback');
+  expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
+});
