@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
-import { scenario } from './stage.ts';
+import { ONE_ITEM, scenario } from './stage.ts';
+import { SIGNED, tick, ticked } from './without-history.ts';
 
 const FOR_MAIN = `items:
   - id: rollback
@@ -22,4 +23,19 @@ scenario('the one that asks for nothing does not open the other', { checklist: F
 
   await stage.tick('ada', pull, 'rollback');
   expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
+});
+
+scenario('each keeps its own record', { checklist: ONE_ITEM, lacks: 'graphql' }, async (stage) => {
+  stage.repository.branch('next');
+  const pull = stage.open();
+  await stage.opened(pull, SIGNED);
+  await tick(stage, 'ada', pull, 'rollback');
+  const other = stage.repository.openPullRequest({ author: 'eve', head: 'topic', base: 'next' });
+  await stage.opened(other, SIGNED);
+  expect(stage.status(pull)).toBe('failure: 1 item open: rollback');
+  await tick(stage, 'bob', other, 'rollback');
+  expect(stage.status(pull)).toBe('success: Everything is confirmed by bob');
+  await stage.run(stage.github.payloads.pullRequest(pull, 'reopened'), SIGNED);
+  expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
+  expect([pull, other].map((one) => ticked(stage, one))).toEqual([['rollback'], ['rollback']]);
 });

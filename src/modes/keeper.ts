@@ -46,6 +46,7 @@ export class Keeper {
   #misses = 0;
   #voidedAt: string | undefined;
   #viewer = '';
+  #url = '';
   #statuses = new Map<string, RestStatus[]>();
 
   constructor(keeping: Keeping) {
@@ -87,6 +88,7 @@ export class Keeper {
     const { key, edit: last, place } = this.#keeping;
     const { headSha } = live;
     this.#viewer = viewer;
+    this.#url = comment.url;
     if (key === undefined) {
       const statuses = await this.#listOwn(headSha, viewer);
       return keptWithoutKey(comment.body, headSha, statuses);
@@ -128,7 +130,7 @@ export class Keeper {
   async #listOwn(sha: string, viewer: string) {
     const statuses = await this.#keeping.listStatuses(sha);
     this.#statuses.set(sha, statuses);
-    return ownStatuses(statuses, viewer);
+    return ownStatuses(statuses, viewer, this.#url);
   }
 
   /** How many characters have to be left free for the record. */
@@ -160,11 +162,10 @@ export class Keeper {
     if (there === undefined || there.record.head === headSha || there.anchor.seq === anchor.seq) return [];
     const newest = this.#statuses.get(there.record.head)?.[0];
     if (newest === undefined) return [];
-    const { description, target_url: url } = newest;
     const status = {
       state: stateOf(newest),
-      description: description ?? '',
-      targetUrl: url ? withAnchor(url, anchor) : undefined,
+      description: newest.description ?? '',
+      targetUrl: withAnchor(this.#url, anchor),
     };
     return [{ sha: there.record.head, status }];
   }

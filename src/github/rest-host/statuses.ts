@@ -33,15 +33,23 @@ export function toLiveStatus(status: RestStatus | undefined, viewer: string): Li
   };
 }
 
-/** Those that our own identity posted: nobody else's says anything about the record. */
-export function ownStatuses(statuses: readonly RestStatus[], viewer: string): OwnStatus[] {
+/**
+ * Those that our own identity posted: nobody else's says anything about the record. Other pull requests may have the same head, so one counts only where
+ * it links to the page that a comment is on.
+ */
+export function ownStatuses(statuses: readonly RestStatus[], viewer: string, comment: string): OwnStatus[] {
+  const page = pageOf(comment);
   return statuses
     .filter((status) => isOwn(status, viewer))
     .map(({ id, created_at: createdAt, target_url: url }) => ({
       id,
       createdAt,
-      anchor: anchorIn(url ?? undefined),
+      anchor: url && pageOf(url) === page ? anchorIn(url) : undefined,
     }));
+}
+
+function pageOf(url: string): string | undefined {
+  return URL.parse(url)?.pathname;
 }
 
 function isOwn({ creator }: RestStatus, viewer: string): boolean {
