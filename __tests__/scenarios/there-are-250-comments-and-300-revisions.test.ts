@@ -59,3 +59,28 @@ scenario('ours was edited 250 times', { checklist: ONE_ITEM }, async (stage) => 
   expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
   expect(comment.body).not.toContain('Note');
 });
+
+scenario('ours has 300 revisions: a page for each hundred more', { checklist: ONE_ITEM }, async (stage) => {
+  const pull = stage.open();
+  await stage.opened(pull);
+  const comment = stage.comment(pull);
+  const { body } = comment;
+  for (let index = 0; index < 297; index += 1) comment.edit('bob', `${body}\n\nNote ${index}`);
+  comment.edit('bob', body);
+  comment.tick('ada', 'rollback');
+  stage.github.latency = 150;
+  const run = await stage.edited(comment);
+  expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
+  // GitHub lists the text that was first there, and 299 edits.
+  const more = [['CommentHistory'], ['CommentHistory']];
+  expect(roundTrips(run.requests)).toEqual([
+    ['GET pulls/{pull_number}/files', 'PullRequest'],
+    ...more,
+    ['GET collaborators/{username}/permission', 'PullRequest'],
+    ['PATCH issues/comments/{comment_id}', 'POST statuses/{sha}'],
+    ['PullRequest'],
+    ...more,
+    // Our own write is the 301st.
+    ['CommentHistory'],
+  ]);
+});
