@@ -19,7 +19,7 @@ import {
   runGit,
   usualContextOf,
   whatGitSaid
-} from "./chunks/chunk-4E7A3VEI.js";
+} from "./chunks/chunk-BPP65TPR.js";
 import {
   ENV_NAME,
   EVIDENCE_KINDS,
@@ -64,7 +64,7 @@ import {
   snapshotAt,
   snapshotEnv,
   textAt
-} from "./chunks/chunk-SLMHRRTY.js";
+} from "./chunks/chunk-AUVVJ6PN.js";
 import {
   code,
   counted,

@@ -7,11 +7,12 @@ import {
   renderErrorLine,
   renderGroupLine,
   renderHeadline,
+  renderHeldLine,
   renderReport,
   renderSections,
   renderShortReport,
   renderStatusLine
-} from "./chunks/chunk-4E7A3VEI.js";
+} from "./chunks/chunk-BPP65TPR.js";
 import {
   actorOf
 } from "./chunks/chunk-LOSF7TQN.js";
@@ -1137,7 +1138,7 @@ function webUrlOf({ url }) {
 }
 
 // src/modes/gate-plan.ts
-function planOf(judgement, options, posted, keeper) {
+function planOf(judgement, options, posted, keeper, twin) {
   const { live, comments, given, ledger, decision } = judgement;
   const marker = renderMarker(options.context);
   const needed = comments.length > 0 || hasSomethingToSay(decision);
@@ -1149,10 +1150,10 @@ function planOf(judgement, options, posted, keeper) {
     body: sealed?.body ?? text,
     pointer: (url) => renderPointer(url, marker),
     target: (url) => keeper?.target(url, sealed?.anchor) ?? url,
-    status: {
+    status: twin === void 0 ? {
       state: decision.verdict.state === "met" ? "success" : options.openState,
       description: renderStatusLine(decision)
-    },
+    } : { state: options.openState, description: renderHeldLine(twin) },
     answers: decideAnswers(given, ledger, decision)
   };
   const plan = decidePlan(live, comments, wanted, posted);
@@ -1190,7 +1191,7 @@ async function runGate(access2, number2, options) {
   const { signingKey: key, edit } = options;
   const [opened, { judge }] = await Promise.all([
     openReader(access2, looking, options.known, { key, edit }),
-    import("./chunks/judge-PBMEDLUO.js")
+    import("./chunks/judge-O2UA2XVE.js")
   ]);
   const { reader } = opened;
   let { first } = opened;
@@ -1210,7 +1211,10 @@ async function runGate(access2, number2, options) {
         first = await reader.readAgain([]);
         continue;
       }
-      const { plan, sealed } = planOf(judgement, options, written.status, reader.keeper);
+      const wanted = planOf(judgement, options, written.status, reader.keeper);
+      const isOpening = options.write && wanted.plan.status?.state === "success";
+      const twin = isOpening ? await findClosedTwin(access2, judgement.live, options) : void 0;
+      const { plan, sealed } = twin === void 0 ? wanted : planOf(judgement, options, written.status, reader.keeper, twin);
       const url = plan.comment.kind === "create" ? void 0 : plan.comment.url;
       if (isEmpty(plan) || !options.write) return { kind: "judged", judgement, commentUrl: url };
       if (plan.comment.kind === "create") refuseHidden(reader, first);
@@ -1229,6 +1233,14 @@ async function runGate(access2, number2, options) {
     "keeps-changing",
     `pull request #${number2} changed ${MOST_ROUNDS} times while it was judged; the next run judges it`
   );
+}
+async function findClosedTwin(access2, { number: number2, headSha }, options) {
+  const numbers = await findPullRequestsOf(access2.repository, { sha: headSha });
+  for (const other of numbers.filter((one) => one !== number2)) {
+    const result = await runGate(access2, other, { ...options, write: false, known: [], edit: void 0 });
+    if (result.kind === "judged" && result.judgement.decision.verdict.state !== "met") return other;
+  }
+  return void 0;
 }
 function isPassing(error2) {
   return error2 instanceof WriteInterrupted || error2 instanceof GateError && error2.reason === "keeps-changing";

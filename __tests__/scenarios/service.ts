@@ -1,6 +1,8 @@
 /** The authentication service of the incident. Every value in every file is a canary that nobody may ever see again. */
 export const SERVICE = {
-  'auth/settings.py': 'import os\nSECRET_KEY = os.environ["DJANGO_SECRET_KEY"]\n',
+  // Most tests change it: without a read in it no run has to load a parser.
+  'auth/settings.py': 'import os\nfrom auth.keys import SECRET_KEY\n',
+  'auth/keys.py': 'import os\nSECRET_KEY = os.environ["DJANGO_SECRET_KEY"]\n',
   'auth/.env.example':
     'DJANGO_SECRET_KEY=CANARY-example-1\nDATABASE_URL=postgres://CANARY-example-2@db/auth\n',
   'deploy/production.env':

@@ -25,11 +25,11 @@ scenario('production lacks a key that a pull request needs', {}, async (stage) =
   const pull = stage.open({ title: 'Send mails', files: CHANGE });
   const run = await stage.opened(pull);
   expect(
-    stage
-      .comment(pull)
-      .body.replaceAll(pull.headSha, 'HEAD_SHA')
-      .replaceAll(pull.headSha.slice(0, 7), 'HEAD_SH'),
-  ).toMatchInlineSnapshot(`
+  stage.
+  comment(pull).
+  body.replaceAll(pull.headSha, 'HEAD_SHA').
+  replaceAll(pull.headSha.slice(0, 7), 'HEAD_SH')
+).toMatchInlineSnapshot(`
 "<!-- deployment-checklist gate:deployment%2Dchecklist -->
 <!-- head:HEAD_SHA -->
 ### ❌ Deployment checklist: production lacks 1 key, 2 items open
@@ -45,7 +45,7 @@ scenario('production lacks a key that a pull request needs', {}, async (stage) =
 
 - [ ] <!-- item:rollback fp:1a7bec8f1bc7fb6a --> **The rollback was rehearsed**
   - See the [runbook](https://example.com/runbook).
-- [ ] <!-- item:settings fp:1276922e876c438a --> **Settings were reviewed**
+- [ ] <!-- item:settings fp:86c7f1a4003d9a0f --> **Settings were reviewed**
   - asked because this changes \`auth/settings.py\`
 
 <sub>Tick a box to confirm, which needs write access; the author may only where an item allows it. Or write a comment \`/confirm ID\` with one of \`rollback\` or \`settings\`. What changes afterwards is asked again. Judged for \`HEAD_SH\` by [\`.github/deployment-checklist.yml\`](https://github.com/acme/auth/blob/HEAD/.github/deployment-checklist.yml).</sub>"

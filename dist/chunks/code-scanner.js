@@ -8778,6 +8778,10 @@ var CodeScanner = class {
     this.#grammars = new Grammars(loadWasm);
     this.#languages = languages;
   }
+  /** Whether a file is of a language that is read. */
+  knows(path) {
+    return this.#languages.some(({ matches }) => matches(path));
+  }
   /**
    * The reads in some files. Through `known` they may read as well: the patterns of the checklist, and for a part of a tree what a
    * scan of the whole gave. Files that do not run in production are for the caller to leave out.

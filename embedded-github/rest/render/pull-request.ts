@@ -70,7 +70,7 @@ export function countFields(renderer: Renderer, pull: PullRequest): JsonObject {
 
 export function labelFields(name: string): JsonObject {
   const id = [...name].reduce((sum, letter) => sum * 31 + (letter.codePointAt(0) ?? 0), 7) % 2 ** 31;
-  return { id, node_id: nodeId('LA', id), name, color: 'ededed', description: null, default: false };
+  return { id, node_id: nodeId('LA', id), name, color: 'ededed', description: '', default: false };
 }
 
 /** `existing` is undefined when the fork was deleted: label and owner stay, the repository is null. */

@@ -11,7 +11,7 @@ import {
   locatePath,
   readBaseChecklist,
   wantedEvidence
-} from "./chunk-SLMHRRTY.js";
+} from "./chunk-AUVVJ6PN.js";
 import {
   renderBoxIdentity
 } from "./chunk-3FCWKHEH.js";
@@ -334,4 +334,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-PBMEDLUO.js.map
+//# sourceMappingURL=judge-O2UA2XVE.js.map

@@ -145,6 +145,9 @@ function renderHeadline({ verdict, items }) {
   }
 }
 var isFinding = (kind) => ({ state, subject }) => state === "blocked" && subject.kind === "finding" && subject.finding.kind === kind;
+function renderHeldLine(twin) {
+  return `Confirmed here, and not in #${twin}, which has the same head: a status is of both`;
+}
 function renderStatusLine(decision) {
   const { verdict, items } = decision;
   const headline = capitalized(renderHeadline(decision));
@@ -675,6 +678,7 @@ export {
   reportDecision,
   reportFinding,
   renderHeadline,
+  renderHeldLine,
   renderStatusLine,
   renderErrorLine,
   renderGroupLine,
@@ -688,4 +692,4 @@ export {
   inputsSchema,
   parseInputs
 };
-//# sourceMappingURL=chunk-4E7A3VEI.js.map
+//# sourceMappingURL=chunk-BPP65TPR.js.map

@@ -3111,18 +3111,21 @@ function listPatterns({ reads }) {
 var MOST_FILES = 400;
 async function gatherCode(config2, changed, commits, reader) {
   const services = listServiceCode(config2);
-  const isCode = (path2) => [...services.values()].some((isOf2) => isOf2(path2));
+  const isOfService = (path2) => [...services.values()].some((isOf2) => isOf2(path2));
   const touched = new Set(changed.flatMap(({ path: path2, previousPath }) => [path2, previousPath ?? path2]));
-  const all2 = [...touched].filter(isCode).sort();
+  const mayBeCode = [...touched].filter(isOfService).sort();
+  if (services.size === 0 || mayBeCode.length === 0 && reader.readTree === void 0) return void 0;
+  const { createCodeScanner } = await import("./code-scanner.js");
+  const scanner = createCodeScanner();
+  const isCode = (path2) => isOfService(path2) && scanner.knows(path2);
+  const all2 = mayBeCode.filter(isCode);
   const paths = all2.slice(0, reader.mostFiles ?? MOST_FILES);
-  if (services.size === 0 || paths.length === 0 && reader.readTree === void 0) return void 0;
-  const [{ createCodeScanner }, tree, texts] = await Promise.all([
-    import("./code-scanner.js"),
+  const [tree, texts] = await Promise.all([
     reader.readTree?.((path2) => isCode(path2) && !touched.has(path2)),
     readMoments(paths, commits, reader)
   ]);
   const unchanged = { files: tree?.files ?? [], patterns: listPatterns(config2) };
-  const { scan, reads } = await scanMoments(createCodeScanner(), texts, commits.head, unchanged);
+  const { scan, reads } = await scanMoments(scanner, texts, commits.head, unchanged);
   const isTold = (path2) => touched.size === 0 || touched.has(path2);
   const isAll = tree?.isComplete === true && paths.length === all2.length;
   return {
@@ -10012,4 +10015,4 @@ export {
   gatherEnv,
   snapshotAt
 };
-//# sourceMappingURL=chunk-SLMHRRTY.js.map
+//# sourceMappingURL=chunk-AUVVJ6PN.js.map
