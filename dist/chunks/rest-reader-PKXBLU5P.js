@@ -342,12 +342,16 @@ function toLiveStatus(status, viewer) {
     bySelf: isOwn(status, viewer)
   };
 }
-function ownStatuses(statuses, viewer) {
+function ownStatuses(statuses, viewer, comment) {
+  const page = pageOf(comment);
   return statuses.filter((status) => isOwn(status, viewer)).map(({ id, created_at: createdAt, target_url: url }) => ({
     id,
     createdAt,
-    anchor: anchorIn(url ?? void 0)
+    anchor: url && pageOf(url) === page ? anchorIn(url) : void 0
   }));
+}
+function pageOf(url) {
+  return URL.parse(url)?.pathname;
 }
 function isOwn({ creator }, viewer) {
   return creator != null && isViewer(actorOf(creator), viewer);
@@ -757,6 +761,7 @@ var Keeper = class {
   #misses = 0;
   #voidedAt;
   #viewer = "";
+  #url = "";
   #statuses = /* @__PURE__ */ new Map();
   constructor(keeping) {
     this.#keeping = keeping;
@@ -792,6 +797,7 @@ var Keeper = class {
     const { key, edit: last, place } = this.#keeping;
     const { headSha } = live;
     this.#viewer = viewer;
+    this.#url = comment.url;
     if (key === void 0) {
       const statuses = await this.#listOwn(headSha, viewer);
       return keptWithoutKey(comment.body, headSha, statuses);
@@ -830,7 +836,7 @@ var Keeper = class {
   async #listOwn(sha, viewer) {
     const statuses = await this.#keeping.listStatuses(sha);
     this.#statuses.set(sha, statuses);
-    return ownStatuses(statuses, viewer);
+    return ownStatuses(statuses, viewer, this.#url);
   }
   /** How many characters have to be left free for the record. */
   room({ entries }) {
@@ -858,11 +864,10 @@ var Keeper = class {
     if (there === void 0 || there.record.head === headSha || there.anchor.seq === anchor.seq) return [];
     const newest = this.#statuses.get(there.record.head)?.[0];
     if (newest === void 0) return [];
-    const { description, target_url: url } = newest;
     const status = {
       state: stateOf(newest),
-      description: description ?? "",
-      targetUrl: url ? withAnchor(url, anchor) : void 0
+      description: newest.description ?? "",
+      targetUrl: withAnchor(this.#url, anchor)
     };
     return [{ sha: there.record.head, status }];
   }
@@ -996,4 +1001,4 @@ var RestReader = class extends AccessReader {
 export {
   RestReader
 };
-//# sourceMappingURL=rest-reader-YMFH2Y6H.js.map
+//# sourceMappingURL=rest-reader-PKXBLU5P.js.map
