@@ -25,11 +25,11 @@ scenario('production lacks a key that a pull request needs', {}, async (stage) =
   const pull = stage.open({ title: 'Send mails', files: CHANGE });
   const run = await stage.opened(pull);
   expect(
-  stage.
-  comment(pull).
-  body.replaceAll(pull.headSha, 'HEAD_SHA').
-  replaceAll(pull.headSha.slice(0, 7), 'HEAD_SH')
-).toMatchInlineSnapshot(`
+    stage
+      .comment(pull)
+      .body.replaceAll(pull.headSha, 'HEAD_SHA')
+      .replaceAll(pull.headSha.slice(0, 7), 'HEAD_SH'),
+  ).toMatchInlineSnapshot(`
 "<!-- deployment-checklist gate:deployment%2Dchecklist -->
 <!-- head:HEAD_SHA -->
 ### ❌ Deployment checklist: production lacks 1 key, 2 items open
