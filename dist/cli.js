@@ -19,7 +19,7 @@ import {
   runGit,
   usualContextOf,
   whatGitSaid
-} from "./chunks/chunk-BPP65TPR.js";
+} from "./chunks/chunk-OQGESGXM.js";
 import {
   ENV_NAME,
   EVIDENCE_KINDS,
@@ -64,7 +64,7 @@ import {
   snapshotAt,
   snapshotEnv,
   textAt
-} from "./chunks/chunk-AUVVJ6PN.js";
+} from "./chunks/chunk-Y3IIS35C.js";
 import {
   code,
   counted,
@@ -1498,7 +1498,7 @@ async function gatherAllCode(root, env, head) {
   const code4 = new CodeFiles(root);
   try {
     const commits = { tip: head, head, findMergeBase: () => Promise.resolve(head) };
-    return await gatherCode(env, [], commits, {
+    return await gatherCode(env, { files: [], complete: true }, commits, {
       readCode: () => Promise.resolve([]),
       readTree: (isCode) => code4.readTree(head, isCode)
     });
@@ -1540,7 +1540,13 @@ async function audit(folder, options) {
       ...auditEnv(env, snapshot),
       head,
       path,
-      notes: code4?.notes ?? { dynamic: [], skipped: [], unlooked: 0, withoutCode: Object.keys(env.services) },
+      notes: code4?.notes ?? {
+        dynamic: [],
+        skipped: [],
+        unlooked: 0,
+        isListed: true,
+        withoutCode: Object.keys(env.services)
+      },
       uncommitted: filterNamed(uncommitted, checklist, files.paths),
       webUrl
     };
@@ -1868,12 +1874,7 @@ async function judge(comparison, texts, options) {
   const listing = listChangedFiles(root, mergeBase, head.sha);
   const [changed, env, webUrl, uncommitted] = await Promise.all([
     listing,
-    gatherLocalEnv(
-      comparison,
-      checklist.env,
-      { path, text: texts.atBase ?? "" },
-      listing.then(({ files: files2 }) => files2)
-    ),
+    gatherLocalEnv(comparison, checklist.env, { path, text: texts.atBase ?? "" }, listing),
     findWebUrl(root),
     options.head === void 0 ? listUncommitted(root) : []
   ]);

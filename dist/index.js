@@ -12,7 +12,7 @@ import {
   renderSections,
   renderShortReport,
   renderStatusLine
-} from "./chunks/chunk-BPP65TPR.js";
+} from "./chunks/chunk-OQGESGXM.js";
 import {
   actorOf
 } from "./chunks/chunk-LOSF7TQN.js";
@@ -1191,7 +1191,7 @@ async function runGate(access2, number2, options) {
   const { signingKey: key, edit } = options;
   const [opened, { judge }] = await Promise.all([
     openReader(access2, looking, options.known, { key, edit }),
-    import("./chunks/judge-O2UA2XVE.js")
+    import("./chunks/judge-RFWOOVCC.js")
   ]);
   const { reader } = opened;
   let { first } = opened;

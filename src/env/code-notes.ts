@@ -8,6 +8,8 @@ export interface CodeNotes {
   readonly skipped: readonly Skipped[];
   /** How many changed files of code were not looked at, as there are too many. */
   readonly unlooked: number;
+  /** False where GitHub did not list all files that change: what is not listed was not looked at. */
+  readonly isListed: boolean;
   /** Services of which nobody knows where their code is. */
   readonly withoutCode: readonly string[];
 }

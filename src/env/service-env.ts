@@ -43,7 +43,7 @@ export function mergeServiceEnv(mergeBase: ServiceEnv, head: ServiceEnv, tip: Se
       isPresent,
     ),
     code:
-      codes.length < 3
+      codes.length === 0
         ? undefined
         : {
             reads: merge((env) => env.code?.reads ?? [], readBy, haveSameLength),

@@ -11,7 +11,7 @@ export async function gatherAllCode(
   const code = new CodeFiles(root);
   try {
     const commits = { tip: head, head, findMergeBase: () => Promise.resolve(head) };
-    return await gatherCode(env, [], commits, {
+    return await gatherCode(env, { files: [], complete: true }, commits, {
       readCode: () => Promise.resolve([]),
       readTree: (isCode) => code.readTree(head, isCode),
     });

@@ -51,7 +51,13 @@ export async function audit(folder: string, options: AuditOptions): Promise<Audi
       ...auditEnv(env, snapshot),
       head,
       path,
-      notes: code?.notes ?? { dynamic: [], skipped: [], unlooked: 0, withoutCode: Object.keys(env.services) },
+      notes: code?.notes ?? {
+        dynamic: [],
+        skipped: [],
+        unlooked: 0,
+        isListed: true,
+        withoutCode: Object.keys(env.services),
+      },
       uncommitted: filterNamed(uncommitted, checklist, files.paths),
       webUrl,
     };

@@ -74,12 +74,7 @@ async function judge(comparison: Comparison, texts: Texts, options: CheckOptions
   const listing = listChangedFiles(root, mergeBase, head.sha);
   const [changed, env, webUrl, uncommitted] = await Promise.all([
     listing,
-    gatherLocalEnv(
-      comparison,
-      checklist.env,
-      { path, text: texts.atBase ?? '' },
-      listing.then(({ files }) => files),
-    ),
+    gatherLocalEnv(comparison, checklist.env, { path, text: texts.atBase ?? '' }, listing),
     findWebUrl(root),
     options.head === undefined ? listUncommitted(root) : [],
   ]);

@@ -1,4 +1,3 @@
-import type { ChangedFile } from '../checklist/applies.ts';
 import type { EnvConfig } from '../checklist/env-schema.ts';
 import { locatePath } from '../checklist/locate.ts';
 import { baselinePathOf } from '../env/baseline-file.ts';
@@ -7,7 +6,7 @@ import { CodeFiles } from '../local/code-files.ts';
 import type { CommitFiles } from '../local/commit-files.ts';
 import type { Ref } from '../local/refs.ts';
 import { isInWorkingTree } from '../local/working-tree.ts';
-import { type CodeFacts, gatherCode } from './code-facts.ts';
+import { type CodeFacts, gatherCode, type Listing } from './code-facts.ts';
 import { type Commits, type EnvFacts, gatherEnv } from './env-facts.ts';
 
 /** The commits that are compared in a checkout, and what their files are read with. */
@@ -24,7 +23,7 @@ export function gatherLocalEnv(
   { root, files, base, head, mergeBase }: Comparison,
   config: EnvConfig | undefined,
   checklist: { readonly path: string; readonly text: string },
-  listing: Promise<readonly ChangedFile[]>,
+  listing: Promise<Listing>,
 ): Promise<EnvFacts | undefined> {
   if (config === undefined) return Promise.resolve(undefined);
   const locate = ({ service, path }: Absent) => ({
@@ -52,7 +51,7 @@ async function gatherLocalCode(
   root: string,
   config: EnvConfig,
   commits: Commits,
-  listing: Promise<readonly ChangedFile[]>,
+  listing: Promise<Listing>,
 ): Promise<CodeFacts | undefined> {
   const code = new CodeFiles(root);
   try {

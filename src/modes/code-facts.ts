@@ -17,6 +17,13 @@ export interface CodeReader {
   readonly readTree?: ReadTree | undefined;
 }
 
+/** The files that a pull request changes. */
+export interface Listing {
+  readonly files: readonly ChangedFile[];
+  /** False when GitHub did not list all of them. */
+  readonly complete: boolean;
+}
+
 export interface CodeFacts {
   /** What each service reads, at each of the commits. */
   readonly at: (commit: string) => ReadonlyMap<string, CodeReads>;
@@ -32,7 +39,7 @@ const MOST_FILES = 400;
  */
 export async function gatherCode(
   config: EnvConfig,
-  changed: readonly ChangedFile[],
+  { files: changed, complete }: Listing,
   commits: Commits,
   reader: CodeReader,
 ): Promise<CodeFacts | undefined> {
@@ -55,10 +62,11 @@ export async function gatherCode(
   const { scan, reads } = await scanMoments(scanner, texts, commits.head, unchanged);
   // Who reads a pull request is told of what it changes, who audits of everything.
   const isTold = (path: string) => touched.size === 0 || touched.has(path);
-  const isAll = tree?.isComplete === true && paths.length === all.length;
+  const isAll = tree?.isComplete === true && paths.length === all.length && complete;
   return {
     at: (commit) => {
-      const there = reads.get(commit) ?? [];
+      const there = reads.get(commit);
+      if (there === undefined) throw new Error(`the code at ${commit} was not looked at`);
       const readsOf = (isOf: (path: string) => boolean) => there.filter(({ at }) => isOf(at.file));
       return new Map([...services].map(([name, isOf]) => [name, { isAll, reads: readsOf(isOf) }]));
     },
@@ -66,6 +74,7 @@ export async function gatherCode(
       dynamic: scan.dynamic.filter(({ at }) => isTold(at.file)),
       skipped: scan.skipped.filter(({ path }) => isTold(path)),
       unlooked: all.length - paths.length,
+      isListed: complete,
       withoutCode: Object.keys(config.services).filter((name) => !services.has(name)),
     },
   };

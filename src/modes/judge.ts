@@ -1,4 +1,4 @@
-import type { Change, ChangedFile } from '../checklist/applies.ts';
+import type { Change } from '../checklist/applies.ts';
 import { locatePath } from '../checklist/locate.ts';
 import type { Checklist } from '../checklist/schema.ts';
 import { baselinePathOf } from '../env/baseline-file.ts';
@@ -15,7 +15,7 @@ import { wantedEvidence } from '../gate/wanted-evidence.ts';
 import type { CommandComment } from '../github/commands.ts';
 import { renderBoxIdentity } from '../render/item.ts';
 import { readBaseChecklist } from './base-checklist.ts';
-import { type CodeFacts, gatherCode } from './code-facts.ts';
+import { type CodeFacts, gatherCode, type Listing } from './code-facts.ts';
 import { type EnvFacts, gatherEnv } from './env-facts.ts';
 import { Memo } from './memo.ts';
 import { gatherPeople } from './people-facts.ts';
@@ -100,7 +100,7 @@ async function gatherEnvOf(
   { env }: Checklist,
   live: LivePullRequest,
   file: string,
-  listing: Promise<{ files: ChangedFile[] }>,
+  listing: Promise<Listing>,
 ): Promise<EnvFacts | undefined> {
   const { baseSha: tip, headSha: head, checklistAtBase = '' } = live;
   if (env === undefined || tip === undefined) return undefined;
@@ -120,7 +120,7 @@ async function gatherEnvOf(
         message: `${path} exists neither at ${live.baseBranch} nor in this pull request`,
       }),
     },
-    codeOf(reader).get(`${tip} ${head}`, async () => gatherCode(env, (await listing).files, commits, reader)),
+    codeOf(reader).get(`${tip} ${head}`, async () => gatherCode(env, await listing, commits, reader)),
   );
 }
 

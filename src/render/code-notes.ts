@@ -7,7 +7,11 @@ import type { View } from './view.ts';
 const MOST = 30;
 
 /** That not all of a change was searched for env keys; nothing where it was. */
-export function renderUnlooked({ unlooked }: CodeNotes): string[] {
+export function renderUnlooked({ unlooked, isListed }: CodeNotes): string[] {
+  if (!isListed)
+    return [
+      '> [!WARNING]\n> This pull request changes more files than GitHub lists: of the rest none was searched for env keys. Whoever reviews it has to look there.',
+    ];
   if (unlooked === 0) return [];
   return [
     `> [!WARNING]\n> This pull request changes more code than is searched for env keys: ${counted(unlooked, 'file')} of it ${unlooked === 1 ? 'was' : 'were'} not looked at. Whoever reviews it has to look there.`,

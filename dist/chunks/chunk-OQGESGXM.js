@@ -454,7 +454,11 @@ function webUrlOf(remote) {
 
 // src/render/code-notes.ts
 var MOST = 30;
-function renderUnlooked({ unlooked }) {
+function renderUnlooked({ unlooked, isListed }) {
+  if (!isListed)
+    return [
+      "> [!WARNING]\n> This pull request changes more files than GitHub lists: of the rest none was searched for env keys. Whoever reviews it has to look there."
+    ];
   if (unlooked === 0) return [];
   return [
     `> [!WARNING]
@@ -692,4 +696,4 @@ export {
   inputsSchema,
   parseInputs
 };
-//# sourceMappingURL=chunk-BPP65TPR.js.map
+//# sourceMappingURL=chunk-OQGESGXM.js.map

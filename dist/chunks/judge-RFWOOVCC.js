@@ -11,7 +11,7 @@ import {
   locatePath,
   readBaseChecklist,
   wantedEvidence
-} from "./chunk-AUVVJ6PN.js";
+} from "./chunk-Y3IIS35C.js";
 import {
   renderBoxIdentity
 } from "./chunk-3FCWKHEH.js";
@@ -300,7 +300,7 @@ async function gatherEnvOf(reader, { env }, live, file, listing) {
         message: `${path} exists neither at ${live.baseBranch} nor in this pull request`
       })
     },
-    codeOf(reader).get(`${tip} ${head}`, async () => gatherCode(env, (await listing).files, commits, reader))
+    codeOf(reader).get(`${tip} ${head}`, async () => gatherCode(env, await listing, commits, reader))
   );
 }
 var codes = /* @__PURE__ */ new WeakMap();
@@ -334,4 +334,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-O2UA2XVE.js.map
+//# sourceMappingURL=judge-RFWOOVCC.js.map

@@ -3109,7 +3109,7 @@ function listPatterns({ reads }) {
 
 // src/modes/code-facts.ts
 var MOST_FILES = 400;
-async function gatherCode(config2, changed, commits, reader) {
+async function gatherCode(config2, { files: changed, complete }, commits, reader) {
   const services = listServiceCode(config2);
   const isOfService = (path2) => [...services.values()].some((isOf2) => isOf2(path2));
   const touched = new Set(changed.flatMap(({ path: path2, previousPath }) => [path2, previousPath ?? path2]));
@@ -3127,10 +3127,11 @@ async function gatherCode(config2, changed, commits, reader) {
   const unchanged = { files: tree?.files ?? [], patterns: listPatterns(config2) };
   const { scan, reads } = await scanMoments(scanner, texts, commits.head, unchanged);
   const isTold = (path2) => touched.size === 0 || touched.has(path2);
-  const isAll = tree?.isComplete === true && paths.length === all2.length;
+  const isAll = tree?.isComplete === true && paths.length === all2.length && complete;
   return {
     at: (commit) => {
-      const there = reads.get(commit) ?? [];
+      const there = reads.get(commit);
+      if (there === void 0) throw new Error(`the code at ${commit} was not looked at`);
       const readsOf = (isOf2) => there.filter(({ at }) => isOf2(at.file));
       return new Map([...services].map(([name2, isOf2]) => [name2, { isAll, reads: readsOf(isOf2) }]));
     },
@@ -3138,6 +3139,7 @@ async function gatherCode(config2, changed, commits, reader) {
       dynamic: scan.dynamic.filter(({ at }) => isTold(at.file)),
       skipped: scan.skipped.filter(({ path: path2 }) => isTold(path2)),
       unlooked: all2.length - paths.length,
+      isListed: complete,
       withoutCode: Object.keys(config2.services).filter((name2) => !services.has(name2))
     }
   };
@@ -3420,7 +3422,7 @@ function mergeServiceEnv(mergeBase, head, tip) {
       (source) => [source],
       isPresent
     ),
-    code: codes.length < 3 ? void 0 : {
+    code: codes.length === 0 ? void 0 : {
       reads: merge((env) => env.code?.reads ?? [], readBy, haveSameLength),
       isAll: codes.every(({ isAll }) => isAll)
     }
@@ -10015,4 +10017,4 @@ export {
   gatherEnv,
   snapshotAt
 };
-//# sourceMappingURL=chunk-AUVVJ6PN.js.map
+//# sourceMappingURL=chunk-Y3IIS35C.js.map
