@@ -1,3 +1,8 @@
+import { join } from 'node:path';
+
+// The tests start the bundles more than a thousand times.
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, 'node_modules/.cache/compiled');
+
 export default {
   // Most tests wait for processes that they have started.
   maxWorkers: '100%',

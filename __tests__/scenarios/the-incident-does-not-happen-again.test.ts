@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import type { PullRequest } from '../../embedded-github/index.ts';
 import { parseBoxes } from '../../src/gate/box.ts';
 import { names, writes } from './requests.ts';
-import { SERVICE, type Stage, scenario } from './stage.ts';
+import { CHECKLIST, SERVICE, type Stage, scenario } from './stage.ts';
 
 /** The change that took the service down: its code reads a key, its manifest says so, and production does not have it. */
 const CHANGE = {
@@ -10,6 +10,9 @@ const CHANGE = {
   'auth/settings.py': `${SERVICE['auth/settings.py']}EMAIL_KEY = os.environ["DJANGO_EMAIL_KEY"]\n`,
 };
 const WITH_KEY = `${SERVICE['deploy/production.env']}DJANGO_EMAIL_KEY=CANARY-production-3\n`;
+
+/** All code is the service's, as it is without `code`. */
+const ALL_CODE = { checklist: CHECKLIST.replace(", code: ['auth/keys.py']", '') };
 
 const GREEN = 'success: Everything is confirmed by ada and bob';
 
@@ -21,7 +24,7 @@ async function openAndTick(stage: Stage): Promise<PullRequest> {
   return pull;
 }
 
-scenario('production lacks a key that a pull request needs', {}, async (stage) => {
+scenario('production lacks a key that a pull request needs', ALL_CODE, async (stage) => {
   const pull = stage.open({ title: 'Send mails', files: CHANGE });
   const run = await stage.opened(pull);
   expect(
@@ -59,7 +62,7 @@ scenario('production lacks a key that a pull request needs', {}, async (stage) =
   expect(run.outputs['missing-keys']).toBe('[{"service":"auth","key":"DJANGO_EMAIL_KEY"}]');
 });
 
-scenario('ticks do not close a missing key, and there is no box for it', {}, async (stage) => {
+scenario('ticks do not close a missing key, and there is no box for it', ALL_CODE, async (stage) => {
   const pull = await openAndTick(stage);
   expect(stage.status(pull)).toBe('failure: Production lacks 1 key: DJANGO_EMAIL_KEY');
   expect(parseBoxes(stage.comment(pull).body).map(({ item, ticked }) => [item, ticked])).toEqual([
@@ -82,7 +85,7 @@ scenario('ticks do not close a missing key, and there is no box for it', {}, asy
 `);
 });
 
-scenario('another pull request gives the key to production', {}, async (stage) => {
+scenario('another pull request gives the key to production', ALL_CODE, async (stage) => {
   const pull = await openAndTick(stage);
   const { repository, github } = stage;
   const before = repository.tip('main');
@@ -105,7 +108,7 @@ scenario('another pull request gives the key to production', {}, async (stage) =
   expect(writes(run.requests)).toEqual(['PATCH issues/comments/{comment_id}', 'POST statuses/{sha}']);
 });
 
-scenario('the pull request itself gives the key to production', {}, async (stage) => {
+scenario('the pull request itself gives the key to production', ALL_CODE, async (stage) => {
   const pull = await openAndTick(stage);
   pull.push({ 'deploy/production.env': WITH_KEY });
   expect(stage.status(pull)).toBeUndefined();

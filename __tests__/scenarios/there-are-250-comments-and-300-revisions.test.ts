@@ -26,6 +26,7 @@ scenario('ours is the 230th of 250 comments', { checklist: ONE_ITEM }, async (st
     ['LaterComments'],
     ['CommentHistory'],
     ['GET collaborators/{username}/permission', 'PullRequest'],
+    ['GET pulls'],
     ['PATCH issues/comments/{comment_id}', 'POST statuses/{sha}'],
     ['PullRequest'],
   ]);
@@ -77,6 +78,7 @@ scenario('ours has 300 revisions: a page for each hundred more', { checklist: ON
     ['GET pulls/{pull_number}/files', 'PullRequest'],
     ...more,
     ['GET collaborators/{username}/permission', 'PullRequest'],
+    ['GET pulls'],
     ['PATCH issues/comments/{comment_id}', 'POST statuses/{sha}'],
     ['PullRequest'],
     ...more,
