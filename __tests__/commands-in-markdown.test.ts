@@ -190,7 +190,7 @@ describe('a command', () => {
         const byOracle = confirmedByOracle(body);
         for (const id of confirmedIn(body)) if (/^c\d+$/.test(id)) expect(byOracle).toContain(id);
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
   });
 });

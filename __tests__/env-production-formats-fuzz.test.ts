@@ -78,7 +78,7 @@ describe.each(listFormats().map(({ name }) => name))('%s', (name) => {
         const places = found.flatMap(({ provided, hints }) => [...provided, ...hints].map(({ at }) => at));
         for (const place of [...places, ...problems]) expect(isWithin(files, place)).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
