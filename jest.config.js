@@ -5,7 +5,7 @@ process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, 'node_modules/.cach
 
 export default {
   // Most tests wait for processes that they have started.
-  maxWorkers: '150%',
+  maxWorkers: '100%',
   testEnvironment: 'node',
   // Tests start processes and browsers; a busy machine may take its time.
   testTimeout: 60_000,
