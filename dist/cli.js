@@ -19,7 +19,7 @@ import {
   runGit,
   usualContextOf,
   whatGitSaid
-} from "./chunks/chunk-OQGESGXM.js";
+} from "./chunks/chunk-QBSVZV3A.js";
 import {
   ENV_NAME,
   EVIDENCE_KINDS,
@@ -64,7 +64,7 @@ import {
   snapshotAt,
   snapshotEnv,
   textAt
-} from "./chunks/chunk-Y3IIS35C.js";
+} from "./chunks/chunk-QHPIVRBV.js";
 import {
   code,
   counted,
@@ -75,8 +75,9 @@ import {
   renderFindingTitle,
   renderItemNotes,
   renderPlace,
+  renderPlainFindingTitle,
   renderTitle
-} from "./chunks/chunk-3FCWKHEH.js";
+} from "./chunks/chunk-OR3D6UT3.js";
 import {
   placesIn,
   require_dist
@@ -375,7 +376,7 @@ function resultOf(finding, path) {
   return {
     ruleId: `env-${finding.kind}`,
     level: isBroken(finding) ? "error" : finding.kind === "stale" || isUnseen(finding) ? "note" : "warning",
-    message: { text: renderFindingTitle(finding).replaceAll("**", "").replaceAll("`", "") },
+    message: { text: renderPlainFindingTitle(finding) },
     locations: [
       {
         physicalLocation: {
@@ -4886,13 +4887,9 @@ async function scanCode(root, commit, paths) {
   const { createCodeScanner } = await import("./chunks/code-scanner.js");
   const code4 = new CodeFiles(root);
   try {
-    const files = await Promise.all(
-      paths.filter(isProductionCode).map(async (path) => {
-        const text = await code4.read(commit, path);
-        return text === void 0 ? [] : [{ path, text }];
-      })
-    );
-    return await createCodeScanner().scan(files.flat());
+    const scanner = createCodeScanner();
+    const known2 = paths.filter((path) => isProductionCode(path) && scanner.knows(path));
+    return await scanner.scan(await code4.readAll(commit, known2));
   } finally {
     code4.close();
   }
@@ -4935,7 +4932,7 @@ function listFiles(plan, hasChecklist, running) {
   ];
 }
 async function readAndPlan(root, repository) {
-  const files = new CommitFiles(root);
+  const files = new CodeFiles(root);
   const tracked = new Set(repository.paths);
   const texts = /* @__PURE__ */ new Map();
   try {
@@ -4954,13 +4951,8 @@ async function readAndPlan(root, repository) {
 }
 var LONGEST = 1e6;
 async function readText(files, path) {
-  try {
-    const text = await files.read(INDEX, path);
-    return text === void 0 || text.length > LONGEST ? void 0 : text;
-  } catch (error) {
-    if (error instanceof GateError && error.reason === "env-files-broken") return void 0;
-    throw error;
-  }
+  const text = await files.read(INDEX, path);
+  return text === void 0 || text.length > LONGEST ? void 0 : text;
 }
 async function findBase(checkout) {
   try {

@@ -12,7 +12,7 @@ import {
   renderSections,
   renderShortReport,
   renderStatusLine
-} from "./chunks/chunk-OQGESGXM.js";
+} from "./chunks/chunk-QBSVZV3A.js";
 import {
   actorOf
 } from "./chunks/chunk-LOSF7TQN.js";
@@ -27,11 +27,11 @@ import {
   howOf,
   link,
   listed,
-  renderFindingTitle,
+  renderPlainFindingTitle,
   renderProofs,
   renderRefusal,
   renderWho
-} from "./chunks/chunk-3FCWKHEH.js";
+} from "./chunks/chunk-OR3D6UT3.js";
 import {
   WriteInterrupted,
   editorOf,
@@ -738,15 +738,19 @@ function listAnnotations({ items }) {
     const [read] = finding.reads ?? [];
     if (read === void 0 || finding.kind !== "missing" && finding.kind !== "undeclared") return [];
     const level = holding.has(item) ? "error" : "warning";
-    return [{ level, title: TITLES[finding.kind], message: withoutMarkup(finding, closedBy), at: read.at }];
+    return [
+      {
+        level,
+        title: TITLES[finding.kind],
+        message: renderPlainFindingTitle(finding, closedBy),
+        at: read.at
+      }
+    ];
   });
   const ofLevel = (level) => all.filter((one) => one.level === level).slice(0, MOST);
   return [...ofLevel("error"), ...ofLevel("warning")];
 }
 var TITLES = { missing: "Env key missing in production", undeclared: "Env key not declared" };
-function withoutMarkup(finding, closedBy) {
-  return renderFindingTitle(finding, closedBy).replaceAll("**", "").replaceAll("`", "");
-}
 
 // src/render/summary.ts
 var LONGEST = 9e5;
@@ -1191,7 +1195,7 @@ async function runGate(access2, number2, options) {
   const { signingKey: key, edit } = options;
   const [opened, { judge }] = await Promise.all([
     openReader(access2, looking, options.known, { key, edit }),
-    import("./chunks/judge-RFWOOVCC.js")
+    import("./chunks/judge-UDNIQ6RJ.js")
   ]);
   const { reader } = opened;
   let { first } = opened;
@@ -1422,9 +1426,9 @@ async function report(outcomes, inputs, runUrl) {
         changedSince
       };
       const isUnguarded = outcome.published && live.status?.isRequired === false;
-      const note = isUnguarded ? { unguarded: { context: inputs.context, baseBranch: live.baseBranch } } : {};
+      const unguarded = isUnguarded ? { context: inputs.context, baseBranch: live.baseBranch } : void 0;
       summary.addRaw(
-        renderSummary(outcome.number, view, { published: outcome.published, ...note }),
+        renderSummary(outcome.number, view, { published: outcome.published, unguarded }),
         true
       );
     }

@@ -31,12 +31,17 @@ export class CodeFiles {
   /** All code at a commit. */
   async readTree(commit: string, isCode: (path: string) => boolean): Promise<CodeTree> {
     const paths = (await listTree(this.#root, commit)).filter(isCode);
-    const texts = await Promise.all(paths.map((path) => this.read(commit, path)));
-    const files = paths.flatMap((path, index) => {
-      const text = texts[index];
+    const files = await this.readAll(commit, paths);
+    return { files, isComplete: files.length === paths.length };
+  }
+
+  /** Those of some files that are text. */
+  async readAll(commit: string, paths: readonly string[]): Promise<CodeTree['files']> {
+    const files = paths.map(async (path) => {
+      const text = await this.read(commit, path);
       return text === undefined ? [] : [{ path, text }];
     });
-    return { files, isComplete: files.length === paths.length };
+    return (await Promise.all(files)).flat();
   }
 
   close(): void {

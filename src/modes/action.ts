@@ -94,9 +94,9 @@ async function report(outcomes: readonly Outcome[], inputs: Inputs, runUrl: stri
         changedSince,
       };
       const isUnguarded = outcome.published && live.status?.isRequired === false;
-      const note = isUnguarded ? { unguarded: { context: inputs.context, baseBranch: live.baseBranch } } : {};
+      const unguarded = isUnguarded ? { context: inputs.context, baseBranch: live.baseBranch } : undefined;
       core.summary.addRaw(
-        renderSummary(outcome.number, view, { published: outcome.published, ...note }),
+        renderSummary(outcome.number, view, { published: outcome.published, unguarded }),
         true,
       );
     }

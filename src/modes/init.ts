@@ -3,7 +3,8 @@ import { GateError } from '../gate/gate-error.ts';
 import { type InitPlan, planInit } from '../init/plan.ts';
 import type { Repository } from '../init/repository.ts';
 import { type Checkout, findCheckout } from '../local/checkout.ts';
-import { CommitFiles, INDEX } from '../local/commit-files.ts';
+import { CodeFiles } from '../local/code-files.ts';
+import { INDEX } from '../local/commit-files.ts';
 import { createFile, isTaken } from '../local/new-file.ts';
 import { findDefaultBase } from '../local/refs.ts';
 import { findWebUrl } from '../local/remote.ts';
@@ -64,7 +65,7 @@ function listFiles(plan: InitPlan, hasChecklist: boolean, running: string | unde
 
 /** Reads what the plan wants to know, until it wants no more. */
 async function readAndPlan(root: string, repository: Repository): Promise<InitPlan> {
-  const files = new CommitFiles(root);
+  const files = new CodeFiles(root);
   const tracked = new Set(repository.paths);
   const texts = new Map<string, string | undefined>();
   try {
@@ -85,14 +86,9 @@ async function readAndPlan(root: string, repository: Repository): Promise<InitPl
 /** What is longer is no file that people write by hand. */
 const LONGEST = 1_000_000;
 
-async function readText(files: CommitFiles, path: string): Promise<string | undefined> {
-  try {
-    const text = await files.read(INDEX, path);
-    return text === undefined || text.length > LONGEST ? undefined : text;
-  } catch (error) {
-    if (error instanceof GateError && error.reason === 'env-files-broken') return undefined;
-    throw error;
-  }
+async function readText(files: CodeFiles, path: string): Promise<string | undefined> {
+  const text = await files.read(INDEX, path);
+  return text === undefined || text.length > LONGEST ? undefined : text;
 }
 
 /** A repository that was just made has no branch to compare with yet. */

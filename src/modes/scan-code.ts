@@ -7,13 +7,9 @@ export async function scanCode(root: string, commit: string, paths: readonly str
   const { createCodeScanner } = await import('../local/code-scanner.ts');
   const code = new CodeFiles(root);
   try {
-    const files = await Promise.all(
-      paths.filter(isProductionCode).map(async (path) => {
-        const text = await code.read(commit, path);
-        return text === undefined ? [] : [{ path, text }];
-      }),
-    );
-    return await createCodeScanner().scan(files.flat());
+    const scanner = createCodeScanner();
+    const known = paths.filter((path) => isProductionCode(path) && scanner.knows(path));
+    return await scanner.scan(await code.readAll(commit, known));
   } finally {
     code.close();
   }

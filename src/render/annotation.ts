@@ -1,8 +1,7 @@
-import type { Finding } from '../env/finding.ts';
 import type { Place } from '../env/place.ts';
 import { holdingItems } from '../gate/holding.ts';
-import type { Decision, ItemState } from '../gate/verdict.ts';
-import { renderFindingTitle } from './finding.ts';
+import type { Decision } from '../gate/verdict.ts';
+import { renderPlainFindingTitle } from './finding.ts';
 
 /** What is shown at a line of the pull request. */
 export interface Annotation {
@@ -25,15 +24,17 @@ export function listAnnotations({ items }: Decision): Annotation[] {
     const [read] = finding.reads ?? [];
     if (read === undefined || (finding.kind !== 'missing' && finding.kind !== 'undeclared')) return [];
     const level = holding.has(item) ? 'error' : 'warning';
-    return [{ level, title: TITLES[finding.kind], message: withoutMarkup(finding, closedBy), at: read.at }];
+    return [
+      {
+        level,
+        title: TITLES[finding.kind],
+        message: renderPlainFindingTitle(finding, closedBy),
+        at: read.at,
+      },
+    ];
   });
   const ofLevel = (level: Annotation['level']) => all.filter((one) => one.level === level).slice(0, MOST);
   return [...ofLevel('error'), ...ofLevel('warning')];
 }
 
 const TITLES = { missing: 'Env key missing in production', undeclared: 'Env key not declared' } as const;
-
-/** An annotation is plain text. */
-function withoutMarkup(finding: Finding, closedBy: ItemState['closedBy']): string {
-  return renderFindingTitle(finding, closedBy).replaceAll('**', '').replaceAll('`', '');
-}

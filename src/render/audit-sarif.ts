@@ -2,7 +2,7 @@ import { isBroken, isUnseen } from '../env/audit.ts';
 import type { Finding, FindingKind } from '../env/finding.ts';
 import { identityOf } from '../env/identity.ts';
 import type { AuditView } from './audit-view.ts';
-import { renderFindingTitle } from './finding.ts';
+import { renderPlainFindingTitle } from './finding.ts';
 
 /** What each kind of finding means, as code scanning lists it. */
 const RULES: Record<FindingKind, string> = {
@@ -36,7 +36,7 @@ function resultOf(finding: Finding, path: string) {
   return {
     ruleId: `env-${finding.kind}`,
     level: isBroken(finding) ? 'error' : finding.kind === 'stale' || isUnseen(finding) ? 'note' : 'warning',
-    message: { text: renderFindingTitle(finding).replaceAll('**', '').replaceAll('`', '') },
+    message: { text: renderPlainFindingTitle(finding) },
     locations: [
       {
         physicalLocation: {

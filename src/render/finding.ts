@@ -41,6 +41,11 @@ const RULES = {
   pattern: 'it does not match the declared pattern',
 } as const;
 
+/** The same without Markdown, for where there is none. */
+export function renderPlainFindingTitle(finding: Finding, closedBy?: Closing): string {
+  return renderFindingTitle(finding, closedBy).replaceAll('**', '').replaceAll('`', '');
+}
+
 /** What the key is for, where it was found and looked for, and what to do next; a line each. */
 export function renderFindingNotes(finding: Finding, where: Where, closedBy: Closing = 'facts'): string[] {
   const { declared, hints } = finding;

@@ -1,8 +1,9 @@
 import { addKey } from '../add-key.ts';
 import { Finds } from '../found.ts';
-import type { Code, ScannedLanguage } from '../language.ts';
+import type { ScannedLanguage } from '../language.ts';
 import { type CodeToken, tokenizeCode } from '../tokens/code-tokens.ts';
 import { kindByNullGuard, type NullWords } from '../tokens/null-guard.ts';
+import type { Part } from '../tokens/part.ts';
 import { findTokenCalls } from '../tokens/token-calls.ts';
 import { behindGroup, isAt, listConstants, literalOf, splitArguments } from '../tokens/token-match.ts';
 
@@ -41,14 +42,6 @@ const HAS_CONFIGURATION =
 const CONFIGURATION = /^_?(?:config|configuration|Config|Configuration)$/;
 /** learn.microsoft.com/aspnet/core/fundamentals/configuration: a colon is `__` in the name of an environment variable. */
 const SECTION_KEY = /^[A-Za-z_][A-Za-z0-9_]*(?::[A-Za-z0-9_]+)*$/;
-
-/** One list of tokens, and what is known of the file around it. */
-interface Part {
-  readonly code: Code;
-  readonly tokens: readonly CodeToken[];
-  readonly constants: ReadonlyMap<string, string | undefined>;
-  readonly finds: Finds;
-}
 
 /** C#: `Environment.GetEnvironmentVariable`, and sections of the host's configuration by their path. */
 export const csharp: ScannedLanguage = {

@@ -1,11 +1,12 @@
 import type { Read } from '../../read.ts';
 import { addKey } from '../add-key.ts';
 import { Finds } from '../found.ts';
-import type { Code, ScannedLanguage } from '../language.ts';
+import type { ScannedLanguage } from '../language.ts';
 import { findExpansions } from '../texts/expansions.ts';
 import { propertiesIn } from '../texts/spring-properties.ts';
-import { type CodeToken, tokenizeCode } from '../tokens/code-tokens.ts';
+import { tokenizeCode } from '../tokens/code-tokens.ts';
 import { kindByNullGuard, type NullWords } from '../tokens/null-guard.ts';
+import type { Part } from '../tokens/part.ts';
 import { findTokenCalls } from '../tokens/token-calls.ts';
 import { behindGroup, isAt, listConstants, literalOf, splitArguments } from '../tokens/token-match.ts';
 
@@ -28,14 +29,6 @@ const WORDS: NullWords = {
     ],
   ]),
 };
-
-/** One list of tokens, and what is known of the file around it. */
-interface Part {
-  readonly code: Code;
-  readonly tokens: readonly CodeToken[];
-  readonly constants: ReadonlyMap<string, string | undefined>;
-  readonly finds: Finds;
-}
 
 /** Kotlin: `System.getenv`, in all that a map of it offers, and `@Value("\${KEY:default}")` of Spring. */
 export const kotlin: ScannedLanguage = {

@@ -2,7 +2,7 @@ import { createRequire as nodeCreateRequire } from 'node:module';const require =
 import {
   holdingItems,
   isClosed
-} from "./chunk-3FCWKHEH.js";
+} from "./chunk-OR3D6UT3.js";
 import {
   placesIn,
   require_dist
@@ -10017,4 +10017,4 @@ export {
   gatherEnv,
   snapshotAt
 };
-//# sourceMappingURL=chunk-Y3IIS35C.js.map
+//# sourceMappingURL=chunk-QHPIVRBV.js.map

@@ -15,7 +15,7 @@ import {
   renderItemNotes,
   renderMissing,
   renderPlace
-} from "./chunk-3FCWKHEH.js";
+} from "./chunk-OR3D6UT3.js";
 import {
   GateError
 } from "./chunk-AGNSSAEW.js";
@@ -429,12 +429,16 @@ var CodeFiles = class {
   /** All code at a commit. */
   async readTree(commit, isCode) {
     const paths = (await listTree(this.#root, commit)).filter(isCode);
-    const texts = await Promise.all(paths.map((path) => this.read(commit, path)));
-    const files = paths.flatMap((path, index) => {
-      const text = texts[index];
+    const files = await this.readAll(commit, paths);
+    return { files, isComplete: files.length === paths.length };
+  }
+  /** Those of some files that are text. */
+  async readAll(commit, paths) {
+    const files = paths.map(async (path) => {
+      const text = await this.read(commit, path);
       return text === void 0 ? [] : [{ path, text }];
     });
-    return { files, isComplete: files.length === paths.length };
+    return (await Promise.all(files)).flat();
   }
   close() {
     this.#files?.close();
@@ -696,4 +700,4 @@ export {
   inputsSchema,
   parseInputs
 };
-//# sourceMappingURL=chunk-OQGESGXM.js.map
+//# sourceMappingURL=chunk-QBSVZV3A.js.map

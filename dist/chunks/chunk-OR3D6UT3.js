@@ -271,6 +271,9 @@ var RULES = {
   enum: "it is none of the declared values",
   pattern: "it does not match the declared pattern"
 };
+function renderPlainFindingTitle(finding, closedBy) {
+  return renderFindingTitle(finding, closedBy).replaceAll("**", "").replaceAll("`", "");
+}
 function renderFindingNotes(finding, where, closedBy = "facts") {
   const { declared, hints } = finding;
   const places = renderPlaces(finding, where);
@@ -490,6 +493,7 @@ export {
   listed,
   moment,
   renderFindingTitle,
+  renderPlainFindingTitle,
   renderFindingNotes,
   renderPlace,
   renderWho,
@@ -502,4 +506,4 @@ export {
   renderTitle,
   renderItemNotes
 };
-//# sourceMappingURL=chunk-3FCWKHEH.js.map
+//# sourceMappingURL=chunk-OR3D6UT3.js.map

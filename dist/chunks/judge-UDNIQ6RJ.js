@@ -11,10 +11,10 @@ import {
   locatePath,
   readBaseChecklist,
   wantedEvidence
-} from "./chunk-Y3IIS35C.js";
+} from "./chunk-QHPIVRBV.js";
 import {
   renderBoxIdentity
-} from "./chunk-3FCWKHEH.js";
+} from "./chunk-OR3D6UT3.js";
 import "./chunk-JYJKZN4J.js";
 import {
   shortLine
@@ -334,4 +334,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-RFWOOVCC.js.map
+//# sourceMappingURL=judge-UDNIQ6RJ.js.map
