@@ -26,11 +26,14 @@ describe('code that was not looked at', () => {
     expect(code && renderUnlooked(code.notes)[0]).toContain('1 file of it was not looked at');
   });
 
-  test.each([[['a.py']], [['README.md']]])('is whatever GitHub does not list, beside %j', async (paths) => {
-    const code = await gather(paths, false);
-    expect(code?.notes).toMatchObject({ isListed: false });
-    expect(code && renderUnlooked(code.notes)[0]).toContain('more files than GitHub lists');
-  });
+  test.each([[['a.py']], [['README.md']], [['tests/test_a.py']], [[]]])(
+    'is whatever GitHub does not list, beside %j',
+    async (paths) => {
+      const code = await gather(paths, false);
+      expect(code?.notes).toMatchObject({ isListed: false });
+      expect(code && renderUnlooked(code.notes)[0]).toContain('more files than GitHub lists');
+    },
+  );
 
   test('of a commit that nobody asked for is an error, and not nothing', async () => {
     const code = await gather(['a.py']);

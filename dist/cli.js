@@ -64,7 +64,7 @@ import {
   snapshotAt,
   snapshotEnv,
   textAt
-} from "./chunks/chunk-QHPIVRBV.js";
+} from "./chunks/chunk-J3BLBRDA.js";
 import {
   code,
   counted,

@@ -1195,7 +1195,7 @@ async function runGate(access2, number2, options) {
   const { signingKey: key, edit } = options;
   const [opened, { judge }] = await Promise.all([
     openReader(access2, looking, options.known, { key, edit }),
-    import("./chunks/judge-UDNIQ6RJ.js")
+    import("./chunks/judge-IWYYUIKV.js")
   ]);
   const { reader } = opened;
   let { first } = opened;

@@ -47,7 +47,8 @@ export async function gatherCode(
   const isOfService = (path: string) => [...services.values()].some((isOf) => isOf(path));
   const touched = new Set(changed.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
   const mayBeCode = [...touched].filter(isOfService).sort();
-  if (services.size === 0 || (mayBeCode.length === 0 && reader.readTree === undefined)) return undefined;
+  if (services.size === 0 || (mayBeCode.length === 0 && complete && reader.readTree === undefined))
+    return undefined;
 
   const { createCodeScanner } = await import('../local/code-scanner.ts');
   const scanner = createCodeScanner();

@@ -3114,7 +3114,8 @@ async function gatherCode(config2, { files: changed, complete }, commits, reader
   const isOfService = (path2) => [...services.values()].some((isOf2) => isOf2(path2));
   const touched = new Set(changed.flatMap(({ path: path2, previousPath }) => [path2, previousPath ?? path2]));
   const mayBeCode = [...touched].filter(isOfService).sort();
-  if (services.size === 0 || mayBeCode.length === 0 && reader.readTree === void 0) return void 0;
+  if (services.size === 0 || mayBeCode.length === 0 && complete && reader.readTree === void 0)
+    return void 0;
   const { createCodeScanner } = await import("./code-scanner.js");
   const scanner = createCodeScanner();
   const isCode = (path2) => isOfService(path2) && scanner.knows(path2);
@@ -10017,4 +10018,4 @@ export {
   gatherEnv,
   snapshotAt
 };
-//# sourceMappingURL=chunk-QHPIVRBV.js.map
+//# sourceMappingURL=chunk-J3BLBRDA.js.map

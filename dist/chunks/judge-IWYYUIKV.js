@@ -11,7 +11,7 @@ import {
   locatePath,
   readBaseChecklist,
   wantedEvidence
-} from "./chunk-QHPIVRBV.js";
+} from "./chunk-J3BLBRDA.js";
 import {
   renderBoxIdentity
 } from "./chunk-OR3D6UT3.js";
@@ -334,4 +334,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-UDNIQ6RJ.js.map
+//# sourceMappingURL=judge-IWYYUIKV.js.map
