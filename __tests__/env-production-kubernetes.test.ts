@@ -8,7 +8,7 @@ import { sealedIn } from './fixtures/env/sealed-in.ts';
 
 const fixture = (name: string) => readFileSync(`__tests__/fixtures/env/production/k8s/${name}`, 'utf8');
 const parse = (text: string, container?: string) =>
-  sealedIn(parseKubernetes([{ path: 'k.yml', text }], container));
+  sealedIn(parseKubernetes([{ path: 'k.yml', text }], { container }));
 /** `A 3:7`: provided, with its place; `A?`: its value is not known. */
 const brief = (text: string, container?: string) => {
   const parsed = parse(text, container);
@@ -55,7 +55,23 @@ describe('Kubernetes manifests', () => {
 
   test('of several workloads count what each of them gets', () => {
     expect(brief(fixture('list.yml'))).toEqual(['A 12:73', 'A 6:13']);
-    expect(hints(fixture('list.yml'))).toEqual(['B: container app of CronJob cleanup does not get it']);
+    expect(hints(fixture('list.yml'))).toEqual([
+      'B: container app of CronJob cleanup does not get it: where another one is meant, choose it with `workload:`',
+    ]);
+  });
+
+  test.each([
+    ['cleanup', ['A']],
+    ['CronJob cleanup', ['A']],
+    [
+      'Job cleanup',
+      ['k.yml:12:54: there is no workload Job cleanup here: the files have CronJob cleanup, StatefulSet web'],
+    ],
+  ])('of the workload %s count alone what that one gets', (workload, expected) => {
+    const parsed = parseKubernetes([{ path: 'k.yml', text: fixture('list.yml') }], { workload });
+    expect(
+      parsed.ok ? parsed.value.provided.map(({ key }) => key) : parsed.problems.map(renderProblem),
+    ).toEqual(expected);
   });
 
   test('may be spread over several files', () => {

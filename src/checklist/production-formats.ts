@@ -14,6 +14,11 @@ export interface Choice {
   readonly oneOf: readonly string[];
 }
 
+const OF_WORKLOADS = {
+  container: 'The container; needed when there are several.',
+  workload: 'The workload, as `auth` or `CronJob auth`; without it, all that have the container.',
+} as const;
+
 /**
  * The formats of production config, by the key that names them in the checklist. From this table follow the schema,
  * its messages, the JSON Schema and the table in the documentation; `env/production/readers.ts` reads each.
@@ -28,18 +33,18 @@ export const PRODUCTION_FORMATS = {
   kubernetes: {
     meaning: 'Manifests: ConfigMap, Secret, Deployment, StatefulSet, CronJob.',
     holds: 'one path or several',
-    selectors: { container: 'The container; needed when there are several.' },
+    selectors: OF_WORKLOADS,
   },
   kustomize: {
     meaning: 'A folder with a kustomization, or that file; what it takes in is followed.',
     holds: 'one path',
-    selectors: { container: 'The container; needed when there are several.' },
+    selectors: OF_WORKLOADS,
   },
   helm: {
     meaning: 'A Helm chart: its templates and its values files, in the order in which Helm gets these.',
     holds: 'one path or several',
     selectors: {
-      container: 'The container; needed when there are several.',
+      ...OF_WORKLOADS,
       env: 'For a chart without templates here: where in the values the keys are, as `auth.env`.',
     },
   },

@@ -7,13 +7,20 @@ import { parseYamlTrees, type Tree } from '../yaml-tree.ts';
 import { type Container, listContainers, readContainer } from './kubernetes-container.ts';
 import { type Kept, readKept } from './kubernetes-kept.ts';
 
+/** What the checklist chooses among the workloads and their containers. */
+export interface WorkloadChoice {
+  /** A workload by its name, `auth`, or with its kind where that is not enough, `CronJob auth`. */
+  readonly workload?: string | undefined;
+  readonly container?: string | undefined;
+}
+
 /**
  * The keys that Kubernetes manifests give to a container. When several workloads have the container, a key counts only
  * where each of them gets it. Without any workload the ConfigMaps and Secrets provide their keys as they are.
  */
 export function parseKubernetes(
   files: readonly { readonly path: string; readonly text: string }[],
-  container?: string,
+  choice: WorkloadChoice = {},
 ): Parsed<Supply> {
   const problems: Problem[] = [];
   const documents = files.flatMap(({ path, text }) => {
@@ -23,17 +30,21 @@ export function parseKubernetes(
     return [];
   });
   if (problems.length > 0) return refuse(problems);
-  return readDocuments(documents, { file: files[0]?.path ?? '', line: 1, column: 1 }, container);
+  return readDocuments(documents, { file: files[0]?.path ?? '', line: 1, column: 1 }, choice);
 }
 
 /** The keys that documents give to a container, wherever they come from; `start` is where to tell that there are none. */
-export function readDocuments(documents: readonly Tree[], start: Place, container?: string): Parsed<Supply> {
+export function readDocuments(
+  documents: readonly Tree[],
+  start: Place,
+  choice: WorkloadChoice = {},
+): Parsed<Supply> {
   const problems: Problem[] = [];
   const kept = documents.flatMap((document) => readKept(document, problems) ?? []);
   const containers = documents.flatMap(listContainers);
   if (containers.length === 0 && kept.length === 0)
     problems.push({ ...start, message: 'no ConfigMap, Secret or workload is in the listed files' });
-  const chosen = chooseContainers(containers, container);
+  const chosen = chooseContainers(containers, choice);
   if (typeof chosen === 'string') problems.push({ ...(containers[0]?.tree.at ?? start), message: chosen });
   const supply =
     containers.length === 0
@@ -56,16 +67,27 @@ function templateProblem(problems: readonly Problem[]): Problem[] {
 /** The containers that are meant, or what is wrong with the choice. */
 function chooseContainers(
   containers: readonly Container[],
-  wanted: string | undefined,
+  { workload, container: wanted }: WorkloadChoice,
 ): Container[] | string {
-  const names = [...new Set(containers.map(({ name }) => name))];
-  const listed = names.slice(0, 20).join(', ');
-  if (wanted === undefined && names.length > 1)
-    return `several containers: say which one in the checklist with \`container:\` (${listed})`;
-  const chosen = containers.filter(({ name }) => wanted === undefined || name === wanted);
+  const own = containers.filter((one) => workload === undefined || isOfWorkload(one, workload));
+  if (workload !== undefined && own.length === 0)
+    return `there is no workload ${workload} here: the files have ${listed(containers.map((one) => one.workload))}`;
+  const names = own.map(({ name }) => name);
+  if (wanted === undefined && new Set(names).size > 1)
+    return `several containers: say which one in the checklist with \`container:\` (${listed(names)})`;
+  const chosen = own.filter(({ name }) => wanted === undefined || name === wanted);
   if (wanted !== undefined && chosen.length === 0)
-    return `there is no container ${wanted} here: the files have ${listed || 'none'}`;
+    return `there is no container ${wanted} here: the files have ${listed(names)}`;
   return chosen;
+}
+
+/** Kubernetes names nothing with a space in it, so a kind before the name is told apart. */
+function isOfWorkload({ workload }: Container, wanted: string): boolean {
+  return workload === wanted || workload.slice(workload.indexOf(' ') + 1) === wanted;
+}
+
+function listed(names: readonly string[]): string {
+  return [...new Set(names)].slice(0, 20).join(', ') || 'none';
 }
 
 function combine(containers: readonly Container[], kept: readonly Kept[], problems: Problem[]): Supply {
@@ -87,7 +109,7 @@ function combine(containers: readonly Container[], kept: readonly Kept[], proble
         provided.set(JSON.stringify([key, at]), { key, source: at.file, at, value });
       } else if (!without.env.hints.some((hint) => hint.key === key)) {
         const { workload, name } = without.container;
-        const message = `container ${name} of ${workload} does not get it`;
+        const message = `container ${name} of ${workload} does not get it: where another one is meant, choose it with \`workload:\``;
         hints.set(JSON.stringify([key, message]), { source: at.file, key, at, message, mayBeThere: false });
       }
     }

@@ -29,7 +29,7 @@ export const READERS: Readonly<Record<FormatName, Reader>> = {
   compose: {
     each: (text, file, { selected, files }) => parseCompose(text, file, { service: selected.service, files }),
   },
-  kubernetes: { all: (files, { selected }) => parseKubernetes(files, selected.container) },
+  kubernetes: { all: (files, { selected }) => parseKubernetes(files, selected) },
   kustomize: { each: parseKustomize, standsFor: listKustomizations },
   helm: { all: parseHelm },
   ecs: { each: (text, file, { selected }) => parseEcs(text, file, selected.container) },

@@ -52,7 +52,7 @@ export function parseHelm(files: readonly FileText[], { selected }: ReaderOption
   const parsed = readDocuments(
     filled.flatMap(({ documents }) => documents),
     start,
-    selected.container,
+    selected,
   );
   if (!parsed.ok) return refuse(parsed.problems.map(inWords));
   const { provided, hints } = withoutDoubtful(

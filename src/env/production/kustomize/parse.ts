@@ -39,7 +39,7 @@ export function parseKustomize(
   // What is wrong may be that a file is not there yet.
   if (wanted.size > 0) return { ok: true, value: { provided: [], hints: [], wanted: [...wanted] } };
   if (problems.length > 0) return refuse(problems);
-  const parsed = readDocuments(documents, { file, line: 1, column: 1 }, selected.container);
+  const parsed = readDocuments(documents, { file, line: 1, column: 1 }, selected);
   if (!parsed.ok) return parsed;
   const provided = parsed.value.provided.map((one) =>
     loaded.hasValues ? one : { ...one, value: undefined },
