@@ -123,7 +123,7 @@ test.each(findings.map((example) => ({ place: `${example.fence.file}:${example.f
       const files = new Map<string, string | undefined>(listPaths(env).map((path) => [path, undefined]));
       for (const { fence: other } of around)
         if (other.words.includes('before') === isBefore) files.set(fileOf(other), other.text);
-      return snapshotEnv(env, { files, live: new Map() });
+      return snapshotEnv(env, { files, readers: READERS, live: new Map() });
     };
     const [before, after] = [snapshot(true), snapshot(false)];
     const { fresh } = compareEnv(env, { mergeBase: before, head: after, tip: before });

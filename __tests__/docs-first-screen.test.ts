@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseFences } from '../scripts/markdown-fences.ts';
 import { parseChecklist } from '../src/checklist/parse.ts';
 import { compareEnv } from '../src/env/compare.ts';
+import { READERS } from '../src/env/production/readers.ts';
 import { snapshotEnv } from '../src/env/snapshot.ts';
 import { replay } from '../src/gate/ledger.ts';
 import { decide } from '../src/gate/verdict.ts';
@@ -31,6 +32,7 @@ describe('the first screen of the README', () => {
           ['.env.example', manifest],
           ['deploy/production.env', 'DATABASE_URL=a'],
         ]),
+        readers: READERS,
         live: new Map(),
       });
     const [before, after] = [snapshot('DATABASE_URL='), snapshot('DATABASE_URL=\nLOGIN_TOKEN_KEY=')];

@@ -6,6 +6,7 @@ import type { BaselineEntry } from '../src/env/baseline.ts';
 import { baselinePathOf, parseBaseline, renderBaseline } from '../src/env/baseline-file.ts';
 import { compareEnv } from '../src/env/compare.ts';
 import { decideNextBaseline } from '../src/env/next-baseline.ts';
+import { READERS } from '../src/env/production/readers.ts';
 import { snapshotEnv } from '../src/env/snapshot.ts';
 
 const FILE = 'checklist-baseline.yml';
@@ -27,6 +28,7 @@ function compare(
         ['env.yml', `keys: { ${manifest} }`],
         ['prod.env', production],
       ]),
+      readers: READERS,
       live: new Map(),
     });
   const found = compareEnv(env, { mergeBase: at(state), head: at(head), tip: at(state) }, entries.value);

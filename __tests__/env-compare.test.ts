@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { EnvConfig } from '../src/checklist/env-schema.ts';
 import { compareEnv } from '../src/env/compare.ts';
 import type { Finding } from '../src/env/finding.ts';
+import { READERS } from '../src/env/production/readers.ts';
 import type { Read } from '../src/env/read.ts';
 import { snapshotEnv } from '../src/env/snapshot.ts';
 import { sealedIn } from './fixtures/env/sealed-in.ts';
@@ -35,7 +36,12 @@ const readingIn = (lines: string[], { isAll = true, production = '' } = {}) => {
     ['env.yml', 'keys: {}'],
     ['prod.env', production],
   ]);
-  return snapshotEnv(config, { files, live: new Map(), code: new Map([['auth', { reads, isAll }]]) });
+  return snapshotEnv(config, {
+    files,
+    readers: READERS,
+    live: new Map(),
+    code: new Map([['auth', { reads, isAll }]]),
+  });
 };
 
 /** A commit: the declarations, each line `KEY: {…}`, and what production has. */
@@ -52,6 +58,7 @@ const moment = ({ declared, provided = [] }: Commit, of = config) =>
       ],
       ['prod.env', provided.join('\n')],
     ]),
+    readers: READERS,
     live: new Map(),
   });
 const compare = (mergeBase: Commit, head: Commit, tip = mergeBase, of = config) =>

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { listKustomizations, parseKustomize } from '../src/env/production/kustomize/parse.ts';
+import { listKustomizations } from '../src/env/production/kustomize/folder.ts';
+import { parseKustomize } from '../src/env/production/kustomize/parse.ts';
 import { inShort } from './fixtures/env/supply-in-short.ts';
 
 const FOLDER = '__tests__/fixtures/env/formats/kustomize';

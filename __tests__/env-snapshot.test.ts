@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseChecklist } from '../src/checklist/parse.ts';
 import { renderProblem } from '../src/checklist/problem.ts';
+import { READERS } from '../src/env/production/readers.ts';
 import type { Provided } from '../src/env/provided.ts';
 import { Sealed } from '../src/env/sealed.ts';
 import { listEnvironments, listPaths, snapshotEnv } from '../src/env/snapshot.ts';
@@ -45,7 +46,7 @@ const live = new Map<string, Provided[]>([
 const snapshot = (changed: [string, string | undefined][] = [], without: string[] = []) => {
   const all = new Map([...files, ...changed]);
   for (const path of without) all.delete(path);
-  return sealedIn(snapshotEnv(config, { files: all, live }));
+  return sealedIn(snapshotEnv(config, { files: all, readers: READERS, live }));
 };
 
 describe('the env keys at one commit', () => {
@@ -139,7 +140,7 @@ describe('the env keys at one commit', () => {
     const at = (there: number) => {
       const known = new Map<string, string | undefined>([['m', 'A=']]);
       for (;;) {
-        const found = snapshotEnv(kustomized, { files: known, live: new Map() });
+        const found = snapshotEnv(kustomized, { files: known, readers: READERS, live: new Map() });
         if (found.wanted.length === 0) return found;
         for (const path of found.wanted)
           known.set(path, path.endsWith(names[there] ?? '?') ? text : undefined);
@@ -166,7 +167,7 @@ describe('the env keys at one commit', () => {
   });
 
   test('an environment that was not read provides nothing, and says so', () => {
-    const { services } = sealedIn(snapshotEnv(config, { files, live: new Map() }));
+    const { services } = sealedIn(snapshotEnv(config, { files, readers: READERS, live: new Map() }));
     expect(services[0]?.hints).toEqual([
       {
         source: 'environment production',
@@ -180,7 +181,11 @@ describe('the env keys at one commit', () => {
     const own = { key: 'A', source: 'variables of environment production', value: new Sealed('CANARY-1') };
     const shared = { key: 'a', source: 'variables of repository', value: new Sealed('CANARY-2') };
     const other = { key: 'B', source: 'secrets of repository' };
-    const both = snapshotEnv(config, { files, live: new Map([['production', [own, other, shared]]]) });
+    const both = snapshotEnv(config, {
+      files,
+      readers: READERS,
+      live: new Map([['production', [own, other, shared]]]),
+    });
     expect(
       sealedIn(both)
         .services[0]?.provided.slice(3)
@@ -192,6 +197,7 @@ describe('the env keys at one commit', () => {
     const read = { key: 'A', kind: 'hard' as const, at: { file: 'a.py', line: 1, column: 1 } };
     const looked = snapshotEnv(config, {
       files,
+      readers: READERS,
       live,
       code: new Map([['auth', { reads: [read], isAll: true }]]),
     });
@@ -211,7 +217,7 @@ describe('the env keys at one commit', () => {
         ['secrets.txt', 'B\n'],
         ['more.env', 'B=CANARY\n'],
       ]);
-      return snapshotEnv(fly, { files: texts, live: new Map() }).services[0]?.hints.map(
+      return snapshotEnv(fly, { files: texts, readers: READERS, live: new Map() }).services[0]?.hints.map(
         ({ message }) => message,
       );
     };
@@ -234,7 +240,7 @@ describe('the env keys at one commit', () => {
         ['a.env', 'A=\n'],
         ['deploy.yml', workflow],
       ]);
-      const [env] = snapshotEnv(deploy, { files: texts, live: new Map(live) }).services;
+      const [env] = snapshotEnv(deploy, { files: texts, readers: READERS, live: new Map(live) }).services;
       return [
         ...(env?.provided ?? []).map(({ key, source }) => `${key} from ${source}`),
         ...(env?.hints ?? []).map(

@@ -6,6 +6,7 @@ import { CODE_LANGUAGES } from '../src/checklist/reads-schema.ts';
 import { isProductionCode } from '../src/env/reads/is-production-code.ts';
 import { LANGUAGES } from '../src/env/reads/languages.ts';
 import { listPatterns, listServiceCode } from '../src/env/reads/service-code.ts';
+import { SIGNS } from '../src/env/reads/signs.ts';
 
 const service = { manifest: '.env.example' };
 const codeOf = (services: Record<string, object>, path: string) => {
@@ -122,4 +123,11 @@ describe('patterns of the checklist', () => {
     const names = LANGUAGES.map(({ name }) => name);
     for (const language of CODE_LANGUAGES) expect(names).toContain(language);
   });
+});
+
+test('the signs that code is told by before it is loaded are those that it is read by', () => {
+  const signs = Object.values(SIGNS).map(({ matches, hints }) => ({ matches, hints }));
+  const read = LANGUAGES.map(({ matches, hints }) => ({ matches, hints }));
+  expect(read).toHaveLength(signs.length);
+  expect(read).toEqual(expect.arrayContaining(signs));
 });

@@ -1,70 +1,31 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
-  CodeFiles,
-  CommitFiles,
-  DEFAULT_CHECKLIST,
-  INDEX,
   REPORT_VERSION,
-  decodeText,
-  findWebUrl,
   inputsSchema,
-  readGit,
   renderCodeNotes,
   renderGoneCount,
   renderGoneEntry,
   renderHeadline,
   renderSections,
   reportDecision,
-  reportFinding,
-  runGit,
-  usualContextOf,
-  whatGitSaid
-} from "./chunks/chunk-QBSVZV3A.js";
+  reportFinding
+} from "./chunks/chunk-H2BC7ZDP.js";
 import {
-  ENV_NAME,
-  EVIDENCE_KINDS,
-  SERVICE_NAME,
   baselinePathOf,
-  changedFields,
-  checklistSchema,
-  compareEnv,
   decide,
   diffChecklist,
-  entryOf,
   evidenceOf,
-  explainYamlError,
-  findDifferences,
   gatherCode,
   gatherEnv,
-  goTo,
-  identityOf,
-  identityOfEntry,
-  inFileOrder,
-  inOrder,
-  isProductionCode,
-  isWellKnown,
-  itemsAt,
-  listContainers,
-  listEnvironments,
-  listPaths,
-  listScopes,
   listServiceCode,
+  loadReaders,
   locatePath,
   parseBaseline,
-  parseChecklist,
-  parseManifest,
-  parseTomlTree,
-  parseYamlTrees,
   readBaseChecklist,
-  readKept,
-  readPatternSchema,
   renderBaseline,
   renderSmallestChecklist,
-  require_picomatch,
-  snapshotAt,
-  snapshotEnv,
-  textAt
-} from "./chunks/chunk-J3BLBRDA.js";
+  snapshotAt
+} from "./chunks/chunk-MQ7MSR6P.js";
 import {
   code,
   counted,
@@ -77,19 +38,83 @@ import {
   renderPlace,
   renderPlainFindingTitle,
   renderTitle
-} from "./chunks/chunk-OR3D6UT3.js";
+} from "./chunks/chunk-KCA3WOXP.js";
 import {
-  placesIn,
-  require_dist
-} from "./chunks/chunk-JYJKZN4J.js";
+  groupsOf,
+  replay
+} from "./chunks/chunk-2B3AMHNA.js";
+import {
+  codeOf,
+  entryOf as entryOf2,
+  filterOf,
+  findCheckout,
+  findDefaultBase,
+  findGateRuns,
+  findMergeBase,
+  findRef,
+  fixGap,
+  fixLines,
+  indentAt,
+  inputOr,
+  insertBelow,
+  isCalledFromElsewhere,
+  isOurAction,
+  listLocalActions,
+  makeFolder,
+  ownLink,
+  parseWorkflows,
+  placeAt,
+  readActionFile,
+  readWorkflowFiles,
+  removeEntry,
+  removeLines,
+  renderList,
+  renderStarterWorkflow,
+  textAt,
+  textOfCondition,
+  unwritable,
+  usesOwnToken
+} from "./chunks/chunk-QFDXJQHW.js";
+import {
+  CodeFiles,
+  CommitFiles,
+  DEFAULT_CHECKLIST,
+  decodeText,
+  findWebUrl,
+  readGit,
+  runGit,
+  usualContextOf
+} from "./chunks/chunk-VWNWIUMG.js";
+import {
+  EVIDENCE_KINDS,
+  SERVICE_NAME,
+  checklistSchema,
+  compareEnv,
+  entryOf,
+  findDifferences,
+  identityOf,
+  identityOfEntry,
+  inFileOrder,
+  inOrder,
+  listEnvironments,
+  listPaths,
+  listScopes,
+  parseChecklist,
+  require_picomatch,
+  snapshotEnv
+} from "./chunks/chunk-GUBYK6YR.js";
+import "./chunks/chunk-LLSX6ZXH.js";
 import {
   GateError,
   ITEM_ID,
   findNearName,
-  groupsOf,
-  renderProblem,
-  replay
-} from "./chunks/chunk-AGNSSAEW.js";
+  renderProblem
+} from "./chunks/chunk-EPYRNT5Q.js";
+import {
+  changedFields
+} from "./chunks/chunk-ZAKPOLRP.js";
+import "./chunks/chunk-JYJKZN4J.js";
+import "./chunks/chunk-ISXXGEDF.js";
 import "./chunks/chunk-VQURUF4K.js";
 import {
   toJSONSchema
@@ -484,15 +509,15 @@ function paintSpan({ text, style }, paint) {
 }
 function wordsOf(spans) {
   const words = [];
-  let open2 = false;
+  let open = false;
   for (const { text, style } of spans) {
     for (const part of text.split(/( +)/)) {
       if (part === "") continue;
-      if (part.startsWith(" ")) open2 = false;
-      else if (open2) words.at(-1)?.push({ text: part, style });
+      if (part.startsWith(" ")) open = false;
+      else if (open) words.at(-1)?.push({ text: part, style });
       else {
         words.push([{ text: part, style }]);
-        open2 = true;
+        open = true;
       }
     }
   }
@@ -540,12 +565,12 @@ function renderAuditTerminal(view, look) {
   const sections = [
     renderVerdict(view, look),
     ...view.services.map((service) => renderService2(service, look)),
-    ...renderList(
+    ...renderList2(
       "Declared differently",
       view.conflicts.map((conflict) => renderConflict(conflict, NOWHERE2)),
       look
     ),
-    ...renderList("Nobody can tell which keys are read", listUnclear(view), look)
+    ...renderList2("Nobody can tell which keys are read", listUnclear(view), look)
   ];
   return `${sections.join("\n\n")}
 `;
@@ -582,7 +607,7 @@ function listUnclear({ notes }) {
     ...notes.skipped.map(({ path, why }) => `\`${path}\` was not looked at (${why})`)
   ];
 }
-function renderList(title, sentences, look) {
+function renderList2(title, sentences, look) {
   if (sentences.length === 0) return [];
   const lines = sentences.map((text) => wrap({ text: "  \xB7 ", style: "aside" }, parseInline(text), look));
   return [[look.paint("heading", title), ...lines].join("\n")];
@@ -1231,10 +1256,10 @@ function renderTerminal(view, look, isVerbose) {
 function renderVerdict2(decision, look) {
   const { items } = decision;
   const needed = items.filter(({ optional }) => !optional);
-  const open2 = needed.filter(isForPeople).length;
-  const unproven = needed.length - open2;
+  const open = needed.filter(isForPeople).length;
+  const unproven = needed.length - open;
   const also = unproven === 0 ? "" : `, ${counted(unproven, "item")} for GitHub to tell`;
-  const [mark, text] = isAnythingKnownWrong(decision) ? [WRONG, renderHeadline(decision)] : needed.length === 0 ? [MET, "nothing to confirm"] : [ASKED, `nothing known to be wrong, ${counted(open2, "item")} for people to confirm${also}`];
+  const [mark, text] = isAnythingKnownWrong(decision) ? [WRONG, renderHeadline(decision)] : needed.length === 0 ? [MET, "nothing to confirm"] : [ASKED, `nothing known to be wrong, ${counted(open, "item")} for people to confirm${also}`];
   return wrap(
     { text: `${mark.text} `, style: mark.style },
     [{ text: `Deployment checklist: ${text}`, style: "strong" }],
@@ -1381,85 +1406,6 @@ function renderValid({ path, items, services }, look) {
 `;
 }
 
-// src/local/checkout.ts
-async function findCheckout(folder) {
-  const { code: code4, stdout, stderr } = await runGit(folder, [
-    "rev-parse",
-    "--is-shallow-repository",
-    "--show-toplevel"
-  ]);
-  const [isShallow, root] = stdout.split("\n");
-  if (code4 !== 0 || root === void 0 || root === "")
-    throw new GateError(
-      "git-failed",
-      `${folder} is not in a git checkout that can be read (git says: ${whatGitSaid(stderr, code4)}). Run it inside of one.`
-    );
-  return { root, isShallow: isShallow === "true" };
-}
-
-// src/local/refs.ts
-var DEFAULT_BASES = [
-  "refs/remotes/origin/HEAD",
-  "refs/remotes/origin/main",
-  "refs/remotes/origin/master",
-  "refs/heads/main",
-  "refs/heads/master"
-];
-async function findDefaultBase({ root }) {
-  const listed2 = await readGit(root, "list the branches", [
-    "for-each-ref",
-    "--format=%(refname)%00%(symref)%00%(objectname)",
-    ...DEFAULT_BASES
-  ]);
-  const refs = new Map(
-    listed2.split("\n").map((line2) => {
-      const [refname = "", target = "", sha = ""] = line2.split("\0");
-      return [refname, { full: target === "" ? refname : target, sha }];
-    })
-  );
-  const found = DEFAULT_BASES.flatMap((name) => refs.get(name) ?? [])[0];
-  if (found === void 0)
-    throw new GateError(
-      "input-invalid",
-      "no base to compare with: there is neither origin/HEAD nor a branch main or master. Name one with `--base`."
-    );
-  return { name: shortName(found.full), sha: found.sha, branch: branchOf(found.full) };
-}
-async function findRef({ root }, name, option) {
-  const [commit, full] = await Promise.all([
-    runGit(root, ["rev-parse", "--verify", "--quiet", `${name}^{commit}`]),
-    runGit(root, ["rev-parse", "--symbolic-full-name", name])
-  ]);
-  if (commit.code !== 0) throw unknownRef(`${option} ${name}`, await findNearRef(root, name), commit.stderr);
-  return { name, sha: commit.stdout.trim(), branch: branchOf(full.code === 0 ? full.stdout.trim() : "") };
-}
-async function findNearRef(root, name) {
-  const { stdout } = await runGit(root, ["for-each-ref", "--format=%(refname)"]);
-  return findNearName(name, stdout.split("\n").map(shortName));
-}
-function unknownRef(given, near, stderr) {
-  const said = stderr.trim() === "" ? "" : ` (git says: ${whatGitSaid(stderr, null)})`;
-  const next = near === void 0 ? "name a branch, tag or commit, or run `git fetch` first" : `did you mean \`${near}\`?`;
-  return new GateError("input-invalid", `\`${given}\` names no commit here${said}: ${next}`);
-}
-function branchOf(full) {
-  return /^refs\/(?:heads|remotes\/[^/]+)\/(?!HEAD$)(.+)$/.exec(full)?.[1];
-}
-function shortName(full) {
-  return full.replace(/^refs\/(?:heads|remotes|tags)\//, "");
-}
-async function findMergeBase({ root, isShallow }, base, head) {
-  const { code: code4, stdout, stderr } = await runGit(root, ["merge-base", base.sha, head.sha]);
-  if (code4 === 0) return stdout.trim();
-  if (code4 !== 1)
-    throw new GateError("git-failed", `could not find the merge base: ${whatGitSaid(stderr, code4)}`);
-  const next = isShallow ? "This clone is shallow: run `git fetch --unshallow`, or check out with `fetch-depth: 0`." : "Name the branch that the change goes to with `--base`.";
-  throw new GateError(
-    "git-failed",
-    `${base.name} and ${head.name} have no commit in common, so nobody can tell what changed. ${next}`
-  );
-}
-
 // src/local/working-tree.ts
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
@@ -1592,7 +1538,7 @@ function refuseBroken({ problems, absent }, path, text, head) {
 }
 
 // src/modes/baseline.ts
-import { join as join4 } from "node:path";
+import { join as join3 } from "node:path";
 
 // src/env/next-baseline.ts
 function decideNextBaseline({ old, baseline: { gone } }, entries, prune) {
@@ -1604,69 +1550,11 @@ function decideNextBaseline({ old, baseline: { gone } }, entries, prune) {
 }
 
 // src/local/replace-file.ts
-import { lstat as lstat2, rename, rm, writeFile } from "node:fs/promises";
-import { dirname as dirname3, join as join3 } from "node:path";
-
-// src/local/new-file.ts
-import { lstat, mkdir, open, realpath } from "node:fs/promises";
-import { dirname as dirname2, join as join2, sep } from "node:path";
-async function isTaken(root, path) {
-  try {
-    await lstat(join2(root, path));
-    return true;
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return false;
-    throw unwritable(path, error);
-  }
-}
-async function createFile(root, path, text) {
-  const folder = await makeFolder(root, dirname2(path), path);
-  try {
-    const file = await open(join2(folder, path.slice(path.lastIndexOf("/") + 1)), "wx");
-    try {
-      await file.writeFile(text);
-    } finally {
-      await file.close();
-    }
-    return true;
-  } catch (error) {
-    if (codeOf(error) === "EEXIST") return false;
-    throw unwritable(path, error);
-  }
-}
-async function makeFolder(root, folder, path) {
-  try {
-    const top = await realpath(root);
-    let at = top;
-    for (const part of folder === "." ? [] : folder.split("/")) {
-      await mkdir(join2(at, part)).catch((error) => {
-        if (codeOf(error) !== "EEXIST") throw error;
-      });
-      at = await realpath(join2(at, part));
-      if (at !== top && !at.startsWith(top + sep)) throw outside(path, folder);
-    }
-    return at;
-  } catch (error) {
-    throw error instanceof GateError ? error : unwritable(path, error);
-  }
-}
-function outside(path, folder) {
-  return new GateError(
-    "input-invalid",
-    `${path} is not written: a link in ${folder} leads out of the repository. Make it a folder, or write the file by hand`
-  );
-}
-function unwritable(path, error) {
-  return new GateError("input-invalid", `could not write ${path} (${codeOf(error) ?? String(error)})`);
-}
-function codeOf(error) {
-  return error instanceof Error && "code" in error ? String(error.code) : void 0;
-}
-
-// src/local/replace-file.ts
+import { lstat, rename, rm, writeFile } from "node:fs/promises";
+import { dirname as dirname2, join as join2 } from "node:path";
 async function replaceFile(root, path, text) {
-  const folder = await makeFolder(root, dirname3(path), path);
-  const target = join3(folder, path.slice(path.lastIndexOf("/") + 1));
+  const folder = await makeFolder(root, dirname2(path), path);
+  const target = join2(folder, path.slice(path.lastIndexOf("/") + 1));
   const draft2 = `${target}.${process.pid}.new`;
   try {
     if (!await isReplaceable(target))
@@ -1683,7 +1571,7 @@ async function replaceFile(root, path, text) {
 }
 async function isReplaceable(target) {
   try {
-    return (await lstat2(target)).isFile();
+    return (await lstat(target)).isFile();
   } catch (error) {
     if (codeOf(error) === "ENOENT") return true;
     throw error;
@@ -1691,7 +1579,7 @@ async function isReplaceable(target) {
 }
 
 // src/modes/working-config.ts
-import { isAbsolute, relative, resolve as resolve2, sep as sep2 } from "node:path";
+import { isAbsolute, relative, resolve as resolve2, sep } from "node:path";
 async function readWorkingConfig(folder, path) {
   const root = findRoot(folder);
   const file = path === void 0 ? DEFAULT_CHECKLIST : fromRoot(root, resolve2(folder, path));
@@ -1729,17 +1617,18 @@ async function readBaselineNow(root, path) {
 }
 function fromRoot(root, path) {
   const inside = relative(root, path);
-  return inside.startsWith("..") || isAbsolute(inside) ? path : inside.split(sep2).join("/");
+  return inside.startsWith("..") || isAbsolute(inside) ? path : inside.split(sep).join("/");
 }
 function failed(reason, message, problems, quotable) {
   return { kind: "failed", error: new GateError(reason, message, problems), quotable };
 }
 async function snapshotNow(root, config) {
   const files = /* @__PURE__ */ new Map();
+  const readers = await loadReaders(config);
   for (let wanted = listPaths(config); ; ) {
     const texts = await Promise.all(wanted.map((path) => readWorkingFile(root, path)));
     for (const [index, path] of wanted.entries()) files.set(path, texts[index]);
-    const snapshot = snapshotEnv(config, { files, live: /* @__PURE__ */ new Map() });
+    const snapshot = snapshotEnv(config, { files, live: /* @__PURE__ */ new Map(), readers });
     wanted = snapshot.wanted.filter((path) => !files.has(path));
     if (wanted.length === 0) return snapshot;
   }
@@ -1748,7 +1637,7 @@ async function snapshotNow(root, config) {
 // src/modes/baseline.ts
 async function baseline(folder, options) {
   const { write, prune } = options;
-  const read = await readWorkingConfig(folder, join4(findRoot(folder), options.checklist));
+  const read = await readWorkingConfig(folder, join3(findRoot(folder), options.checklist));
   if (read.kind === "failed") return read;
   const { root, file, checklist, snapshot, baseline: present } = read.config;
   if (checklist.env === void 0 || snapshot === void 0)
@@ -2069,241 +1958,6 @@ function unknownOption(word, known2) {
   return wrong(`unknown option \`${word}\`: ${next}`);
 }
 
-// src/local/workflow-files.ts
-import { readdir, readFile as readFile2 } from "node:fs/promises";
-import { join as join5 } from "node:path";
-var FOLDER = ".github/workflows";
-async function readWorkflowFiles(root) {
-  const names = (await listFolder(join5(root, FOLDER))).filter((name) => /\.ya?ml$/.test(name)).sort();
-  return Promise.all(
-    names.map(async (name) => {
-      const file = `${FOLDER}/${name}`;
-      return { file, text: await readFile2(join5(root, file), "utf8") };
-    })
-  );
-}
-async function readActionFile(root, folder) {
-  for (const name of ["action.yml", "action.yaml"]) {
-    try {
-      return await readFile2(join5(root, folder, name), "utf8");
-    } catch (error) {
-      if (!isAbsent(error)) throw unreadable(join5(folder, name), error);
-    }
-  }
-  return void 0;
-}
-async function listFolder(folder) {
-  try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-  } catch (error) {
-    if (isAbsent(error)) return [];
-    throw unreadable(FOLDER, error);
-  }
-}
-function isAbsent(error) {
-  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
-}
-function unreadable(path, error) {
-  const why = error instanceof Error && "code" in error ? String(error.code) : String(error);
-  return new GateError("input-invalid", `could not read ${path} (${why})`);
-}
-
-// src/setup/tree.ts
-var import_yaml = __toESM(require_dist(), 1);
-var MOST_DEEP = 50;
-var MOST_VALUES = 1e5;
-function parseTree(text, file) {
-  const placeOf = placesIn(text, file);
-  const document = (0, import_yaml.parseDocument)(text, { prettyErrors: false });
-  const problems = document.errors.map(
-    (error) => ({ ...placeOf(error.pos[0]), message: explainYamlError(error.code) })
-  );
-  if (problems.length > 0) return { ok: false, problems };
-  const left = { values: MOST_VALUES };
-  const tree = grow(document.contents, 0, { document, text, depth: 0, left });
-  if (left.values >= 0) return { ok: true, value: tree };
-  return { ok: false, problems: [{ ...placeOf(0), message: "its aliases unfold to more than can be read" }] };
-}
-function grow(node, near, around) {
-  around.left.values -= 1;
-  const { document, text, depth, left } = around;
-  const nothing = { kind: "nothing", start: near, end: near };
-  if (depth > MOST_DEEP || left.values < 0) return nothing;
-  const inside = { ...around, depth: depth + 1 };
-  if ((0, import_yaml.isAlias)(node)) return grow(node.resolve(document), near, inside);
-  if ((0, import_yaml.isScalar)(node)) {
-    if (node.value === null || node.value === void 0) return nothing;
-    const written = typeof node.value === "string" ? node.value : node.source ?? String(node.value);
-    return { kind: "text", text: written, ...extentOf(node.range, text) };
-  }
-  if ((0, import_yaml.isSeq)(node)) {
-    const items = node.items.map((item) => grow(item, node.range?.[0] ?? near, inside));
-    return { kind: "list", items, ...extentOf(node.range, text, node.flow ? void 0 : items.at(-1)) };
-  }
-  if (!(0, import_yaml.isMap)(node)) return nothing;
-  const entries = node.items.flatMap((pair) => growEntry(pair, inside)).map(
-    (entry, index, all) => ({ ...entry, before: all[index - 1]?.end, next: all[index + 1]?.start })
-  );
-  const last = node.flow ? void 0 : entries.at(-1);
-  return { kind: "map", isBlock: node.flow !== true, entries, ...extentOf(node.range, text, last) };
-}
-function growEntry({ key, value }, around) {
-  if (!(0, import_yaml.isScalar)(key)) return [];
-  const [start, keyEnd] = key.range ?? [0, 0];
-  const colon = around.text.indexOf(":", keyEnd);
-  const near = colon === -1 ? keyEnd : colon + 1;
-  const tree = grow(value, near, around);
-  const isHere = tree.start >= keyEnd && !(0, import_yaml.isAlias)(value);
-  const end = isHere ? tree.end : (0, import_yaml.isAlias)(value) ? value.range?.[1] ?? near : near;
-  return [{ key: String(key.value), start, end, value: tree }];
-}
-function extentOf(range, text, last) {
-  const [start, end] = range ?? [0, 0];
-  return { start, end: last?.end ?? start + text.slice(start, end).trimEnd().length };
-}
-function entryOf2(tree, key) {
-  return tree?.kind === "map" ? tree.entries.find((entry) => entry.key === key) : void 0;
-}
-function textAt2(tree, key) {
-  const value = entryOf2(tree, key)?.value;
-  return value?.kind === "text" ? value : void 0;
-}
-function textsOf(tree) {
-  if (tree?.kind === "list") return tree.items.filter((item) => item.kind === "text");
-  return tree?.kind === "text" ? [tree] : [];
-}
-
-// src/setup/workflow.ts
-function parseWorkflow(source) {
-  const parsed = parseTree(source.text, source.file);
-  if (!parsed.ok) return parsed;
-  const root = parsed.value;
-  const on = entryOf2(root, "on");
-  const jobs = entryOf2(root, "jobs");
-  return {
-    ok: true,
-    value: {
-      source,
-      name: textAt2(root, "name")?.text ?? source.file,
-      on,
-      triggers: readTriggers(on?.value),
-      permissions: entryOf2(root, "permissions"),
-      concurrency: entryOf2(root, "concurrency"),
-      jobsAt: jobs?.start ?? root.end,
-      jobs: jobs?.value.kind === "map" ? jobs.value.entries.map(readJob) : []
-    }
-  };
-}
-var MENTION = /deployment-checklist|uses:\s*['"]?\.\//;
-function parseWorkflows(sources) {
-  const parsed = sources.map((source) => ({ source, result: parseWorkflow(source) }));
-  return {
-    workflows: parsed.flatMap(({ result }) => result.ok ? [result.value] : []),
-    problems: parsed.flatMap(
-      ({ source, result }) => result.ok || !MENTION.test(source.text) ? [] : result.problems
-    )
-  };
-}
-function readTriggers(on) {
-  if (on?.kind === "map") return on.entries.map((entry) => ({ event: entry.key, start: entry.start, entry }));
-  return textsOf(on).map(({ text, start }) => ({ event: text, start, entry: void 0 }));
-}
-function readJob({ key, start, value }) {
-  const steps = entryOf2(value, "steps")?.value;
-  return {
-    id: key,
-    start,
-    name: textAt2(value, "name")?.text,
-    condition: entryOf2(value, "if"),
-    needs: entryOf2(value, "needs"),
-    permissions: entryOf2(value, "permissions"),
-    concurrency: entryOf2(value, "concurrency"),
-    uses: textAt2(value, "uses"),
-    steps: steps?.kind === "list" ? steps.items.map(readStep) : []
-  };
-}
-function readStep(step) {
-  return {
-    start: step.start,
-    end: step.end,
-    uses: textAt2(step, "uses"),
-    run: textAt2(step, "run"),
-    condition: entryOf2(step, "if"),
-    with: entryOf2(step, "with")
-  };
-}
-function filterOf({ entry }, name) {
-  const filter = entryOf2(entry?.value, name);
-  return filter && { entry: filter, values: textsOf(filter.value).map(({ text }) => text) };
-}
-function literalOf(text) {
-  return text.includes("${{") ? void 0 : text;
-}
-function textOfCondition({ value }) {
-  return value.kind === "text" ? value.text : "";
-}
-
-// src/setup/gate-run.ts
-function isOurs(uses, { given, local }) {
-  const name = uses.replace(/@.*$/s, "");
-  if (given !== void 0 && name.toLowerCase() === given.toLowerCase()) return true;
-  if (uses.startsWith("./")) return local.has(uses);
-  return /^[\w.-]+\/deployment-checklist@/i.test(uses);
-}
-function listLocalActions(workflows) {
-  const steps = workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps));
-  const names = steps.flatMap(({ uses }) => uses?.text.startsWith("./") ? [uses.text] : []);
-  return [...new Set(names)];
-}
-function isOurAction(actionFile) {
-  return /^name: Deployment checklist gate\s*$/m.test(actionFile);
-}
-function findGateRuns(workflows, naming) {
-  return workflows.flatMap(
-    (workflow) => workflow.jobs.flatMap(
-      (job) => job.steps.flatMap((step) => {
-        const { uses } = step;
-        if (uses === void 0 || !isOurs(uses.text, naming)) return [];
-        return waysTo([{ workflow, job }], workflows).map((links) => ({ links, step, uses }));
-      })
-    )
-  );
-}
-function waysTo(links, workflows) {
-  const [{ workflow }] = links;
-  const isCalled2 = workflow.triggers.some(({ event }) => event === "workflow_call");
-  const isStarted = workflow.triggers.some(({ event }) => event !== "workflow_call");
-  const callers = isCalled2 && links.length < MOST_LINKS ? findCallers(workflow, workflows) : [];
-  const ways = callers.flatMap((caller) => waysTo([caller, ...links], workflows));
-  return isStarted || ways.length === 0 ? [links, ...ways] : ways;
-}
-var MOST_LINKS = 10;
-function findCallers({ source }, workflows) {
-  return workflows.flatMap(
-    (workflow) => workflow.jobs.filter(({ uses }) => uses?.text === `./${source.file}`).map((job) => ({ workflow, job }))
-  );
-}
-function ownLink({ links }) {
-  return links.at(-1) ?? links[0];
-}
-function isCalledFromElsewhere({ links: [{ workflow }] }) {
-  const { triggers } = workflow;
-  return triggers.length > 0 && triggers.every(({ event }) => event === "workflow_call");
-}
-function inputOf({ step }, name) {
-  const given = textAt2(step.with?.value, name)?.text;
-  return given === void 0 ? void 0 : literalOf(given);
-}
-function inputOr(run2, name, otherwise) {
-  const given = entryOf2(run2.step.with?.value, name);
-  return given === void 0 || given.value.kind === "nothing" ? otherwise : inputOf(run2, name);
-}
-function usesOwnToken({ step }) {
-  const token = textAt2(step.with?.value, "token")?.text;
-  return token === void 0 || /^\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\}$/i.test(token);
-}
-
 // src/setup/checklist-findings.ts
 function readableChecklist({ path, atBase, here }) {
   const text = atBase ?? here;
@@ -2337,137 +1991,6 @@ function judgeChecklist({ path, atBase, here }, base, smallest) {
   return [{ code: code4, severity: "ok", message: `\`${base}\` has \`${path}\`, and it can be read` }];
 }
 
-// src/setup/edit.ts
-function placeAt({ file, text }, offset) {
-  return placesIn(text, file)(offset);
-}
-function fixLines(source, edits) {
-  const lineOf = (offset) => placeAt(source, offset).line;
-  const groups = [];
-  for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-    const group = groups.at(-1);
-    const last = group?.at(-1);
-    if (group !== void 0 && last !== void 0 && lineOf(edit.start) <= lineOf(last.end)) group.push(edit);
-    else groups.push([edit]);
-  }
-  const changes = groups.flatMap((group) => changeLines(source, group));
-  return changes.length === 0 ? void 0 : { kind: "lines", changes };
-}
-function changeLines({ file, text }, edits) {
-  const before = linesOf(text);
-  const after = linesOf(applyEdits(text, edits));
-  const isSame = (index) => index < before.length && before[index] === after[index];
-  let same = 0;
-  while (isSame(same)) same += 1;
-  let sameBelow = 0;
-  const most = Math.min(before.length, after.length) - same;
-  while (sameBelow < most && before.at(-1 - sameBelow) === after.at(-1 - sameBelow)) sameBelow += 1;
-  const removed = before.slice(same, before.length - sameBelow);
-  const added = after.slice(same, after.length - sameBelow);
-  return removed.length + added.length === 0 ? [] : [{ file, line: same + 1, removed, added }];
-}
-function applyEdits(text, edits) {
-  let result = "";
-  let done = 0;
-  for (const edit of edits) {
-    result += text.slice(done, Math.max(done, edit.start)) + edit.text;
-    done = Math.max(done, edit.end);
-  }
-  return result + text.slice(done);
-}
-function linesOf(text) {
-  return text.split(/\r\n?|\n/);
-}
-function removeEntry(text, { start, end, before, next }) {
-  const lines = removeLines(text, { start, end });
-  if (lines !== void 0) return lines;
-  if (next !== void 0) return { start, end: next, text: "" };
-  return before === void 0 ? void 0 : { start: before, end, text: "" };
-}
-function removeLines(text, { start, end }, before = /^\s*$/) {
-  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-  const newline = text.indexOf("\n", end);
-  const lineEnd = newline === -1 ? text.length : newline + 1;
-  const isAlone = before.test(text.slice(lineStart, start)) && /^\s*(#.*)?\s*$/.test(text.slice(end, lineEnd));
-  return isAlone ? { start: lineStart, end: lineEnd, text: "" } : void 0;
-}
-function indentAt(text, offset) {
-  return " ".repeat(offset - (text.lastIndexOf("\n", offset - 1) + 1));
-}
-
-// src/setup/fix-on.ts
-function fixGap(gap, all) {
-  const { on, source } = gap.workflow;
-  if (on === void 0) return void 0;
-  const { value } = on;
-  if (value.kind === "map" && value.isBlock) {
-    const edit = editInBlock(gap, value);
-    return edit && fixLines(source, [edit]);
-  }
-  const gaps = all.filter(({ workflow }) => workflow === gap.workflow);
-  const text = rewriteOn(gap.workflow, gaps, indentAt(source.text, on.start));
-  return text === void 0 ? void 0 : fixLines(source, [{ start: on.start, end: on.end, text }]);
-}
-function editInBlock({ workflow, event, lists, below = [] }, on) {
-  const { text } = workflow.source;
-  const entry = entryOf2(on, event);
-  const pad = indentAt(text, on.start);
-  const lines = linesOf2(lists, `${pad}  `);
-  if (entry === void 0)
-    return insertBelow(text, on, [`${pad}${event}:`, ...lines, ...below.map((line2) => `${pad}  ${line2}`)]);
-  const { value } = entry;
-  const [name = "", values = []] = Object.entries(lists)[0] ?? [];
-  const written = `${name}: ${renderList2(values)}`;
-  const present = entryOf2(value, name);
-  if (present !== void 0) return { start: present.start, end: present.end, text: written };
-  if (value.kind === "nothing") return insertBelow(text, entry, lines);
-  if (value.kind !== "map") return void 0;
-  const { start, isBlock, entries } = value;
-  if (isBlock) return { start, end: start, text: `${written}
-${indentAt(text, start)}` };
-  return { start: start + 1, end: start + 1, text: ` ${written}${entries.length === 0 ? " " : ","}` };
-}
-function insertBelow(text, { end }, lines) {
-  const newline = text.indexOf("\n", end);
-  const at = newline === -1 ? text.length : newline;
-  return { start: at, end: at, text: lines.map((line2) => `
-${line2}`).join("") };
-}
-function rewriteOn({ source, triggers }, gaps, pad) {
-  const wanted = /* @__PURE__ */ new Map();
-  for (const { event, lists } of gaps) wanted.set(event, { ...wanted.get(event), ...lists });
-  const names = [.../* @__PURE__ */ new Set([...triggers.map(({ event }) => event), ...wanted.keys()])];
-  const blocks = names.map((name) => {
-    const entry = triggers.find(({ event }) => event === name)?.entry;
-    const below = gaps.find(({ event }) => event === name)?.below ?? [];
-    const block = renderEvent(name, entry, wanted.get(name) ?? {}, source.text);
-    return block && [...block, ...below.map((line2) => `  ${line2}`)];
-  });
-  if (blocks.includes(void 0)) return void 0;
-  const lines = blocks.flatMap((block) => block ?? []);
-  return ["on:", ...lines.map((line2) => `${pad}  ${line2}`)].join("\n");
-}
-function renderEvent(name, entry, lists, text) {
-  const write = ({ start, end }) => text.slice(start, end).replace(/\s*\n\s*/g, " ");
-  const wanted = linesOf2(lists, "  ");
-  if (entry === void 0 || entry.value.kind === "nothing") return [`${name}:`, ...wanted];
-  if (write(entry).includes("#")) return void 0;
-  if (wanted.length === 0) return [write(entry)];
-  if (entry.value.kind !== "map") return void 0;
-  const kept = entry.value.entries.filter(({ key }) => lists[key] === void 0);
-  return [`${name}:`, ...wanted, ...kept.map((one) => `  ${write(one)}`)];
-}
-function linesOf2(lists, pad) {
-  return Object.entries(lists).map(([name, values]) => `${pad}${name}: ${renderList2(values)}`);
-}
-function renderList2(values) {
-  return `[${values.map(renderText2).join(", ")}]`;
-}
-function renderText2(value) {
-  const isPlain2 = /^[A-Za-z0-9_./][\w./*-]*$/.test(value) && !/^(?:[\d.][\da-fox._-]*|true|false|null|yes|no|on|off|[yn]|\.inf|\.nan)$/i.test(value);
-  return isPlain2 ? value : `'${value.replaceAll("'", "''")}'`;
-}
-
 // src/setup/checkout-findings.ts
 var HEAD = /github\.(?:head_ref|event\.(?:pull_request\.(?:head|merge_commit_sha)|workflow_run\.(?:head_sha|head_branch|head_repository|head_commit)))|refs\/pull\/|\bpull\/\$\{\{/i;
 var FETCHES = /\bgh\s+pr\s+checkout\b|\bgit\s+(?:fetch|pull|checkout|switch)\b.*(?:\bpull\/|head_ref|head\.(?:sha|ref)|HEAD_REF|HEAD_SHA)/;
@@ -2482,7 +2005,7 @@ function judgeCheckouts(runs) {
 function judgeStep(step, run2) {
   if (step.run !== void 0 && FETCHES.test(step.run.text)) return [fetching(step, run2)];
   if (step.uses === void 0 || !/^actions\/checkout@/i.test(step.uses.text)) return [];
-  const given = ["ref", "repository"].flatMap((name) => textAt2(step.with?.value, name)?.text ?? []);
+  const given = ["ref", "repository"].flatMap((name) => textAt(step.with?.value, name)?.text ?? []);
   if (given.some((text) => HEAD.test(text))) return [headCheckout(step, run2)];
   const onMerge = run2.links[0].workflow.triggers.some(({ event }) => ON_MERGE.includes(event));
   if (!onMerge || given.some((text) => !MERGE.test(text))) return [];
@@ -2568,9 +2091,9 @@ function judgeGroup(entry, { source }) {
   return [{ code: "concurrency", severity: "wrong", message, at: placeAt(source, entry.start), fix }];
 }
 function explainLoss({ value }) {
-  const group = value.kind === "text" ? value.text : textAt2(value, "group")?.text ?? "";
-  const cancels = textAt2(value, "cancel-in-progress")?.text ?? "false";
-  const keeps = textAt2(value, "queue")?.text === "max";
+  const group = value.kind === "text" ? value.text : textAt(value, "group")?.text ?? "";
+  const cancels = textAt(value, "cancel-in-progress")?.text ?? "false";
+  const keeps = textAt(value, "queue")?.text === "max";
   if (/\bgithub\.run_id\b/.test(group)) return void 0;
   if (keeps && cancels !== "false")
     return "`queue: max` and `cancel-in-progress` exclude each other: GitHub refuses the whole workflow";
@@ -3178,7 +2701,7 @@ function judgePushPaths(reaches, { readPaths }) {
   if (left.length === 0 || first === void 0 || filter === void 0) return [];
   const { source } = first.workflow;
   const { start, end } = filter.entry;
-  const text = `paths: ${renderList2([...filter.values, ...left])}`;
+  const text = `paths: ${renderList([...filter.values, ...left])}`;
   const message = `\`paths\` of \`push\` leave out ${enumerate(left.map((path) => `\`${path}\``))}, which the gate reads of the base branch: open pull requests are not judged again when that changes`;
   const fix = fixLines(source, [{ start, end, text }]);
   return [{ code: "filter", severity: "advice", message, at: placeAt(source, start), fix }];
@@ -3484,7 +3007,7 @@ function judgeDeclaration({ link, entry }, needed) {
 function grants({ value }, { name, level }) {
   if (value.kind === "text")
     return value.text === "write-all" || value.text === "read-all" && level === "read";
-  const levelOf = (key) => textAt2(value, key)?.text;
+  const levelOf = (key) => textAt(value, key)?.text;
   const given = levelOf(name);
   if (given === "write" || given === level) return true;
   return name === "pull-requests" && given === "read" && levelOf("issues") === "write";
@@ -3733,32 +3256,6 @@ function judgeTokens(runs, checklists) {
       return { code: "inputs", severity: isOwn ? "wrong" : "unknown", message, at };
     })
   );
-}
-
-// src/setup/starter-workflow.ts
-var ACTION_OF_NOBODY = "OWNER/deployment-checklist@v1";
-function renderStarterWorkflow(base, readPaths, uses = ACTION_OF_NOBODY) {
-  const paths = readPaths === void 0 ? "" : `
-    paths: ${renderList2(readPaths)}`;
-  return `name: Deployment checklist
-on:
-  pull_request:
-    types: [opened, reopened, synchronize, edited, labeled, unlabeled, ready_for_review]
-  issue_comment:
-    types: [created, edited, deleted]
-  merge_group:
-  push:
-    branches: ${renderList2([base])}${paths}
-permissions:
-  contents: read
-  pull-requests: write
-  statuses: write
-jobs:
-  gate:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: ${uses}
-`;
 }
 
 // src/setup/workflow-findings.ts
@@ -4037,939 +3534,6 @@ async function readAtTips(root, [first, ...others], paths, sources) {
   }
 }
 
-// src/modes/init.ts
-import { basename } from "node:path";
-
-// src/init/considered-paths.ts
-var ASIDE = /^(?:node_modules|bower_components|vendor|third_party|dist|out|target|\.?venv|site-packages|tests?|__tests__|testdata|testing|specs?|e2e|cypress|playwright|(?:__)?(?:fixtures?|mocks?)(?:__)?|examples?|samples?|demos?|docs?|documentation|\.(?!docker|deploy|infra|k8s|kube)[^/]*|.*\{\{.*)$/i;
-var UNSPEAKABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]/u;
-function considerPaths(paths) {
-  return paths.filter(
-    (path) => !UNSPEAKABLE.test(path) && path.trim() === path && !path.split("/").slice(0, -1).some(isAside)
-  ).toSorted();
-}
-function isAside(segment) {
-  return ASIDE.test(segment);
-}
-var PRODUCTION = /^(?:prod|prd|production|live)$/i;
-var ELSEWHERE = /^(?:dev|devel|development|local|localhost|test|tests|testing|ci|qa|uat|stage|staging|stg|preview|sandbox|override|debug)$/i;
-function environmentOf(path) {
-  const words = path.split(/[^A-Za-z0-9]+/);
-  if (words.some((word) => PRODUCTION.test(word))) return "production";
-  return words.some((word) => ELSEWHERE.test(word)) ? "elsewhere" : "unsaid";
-}
-
-// src/init/repository.ts
-function folderOf(path) {
-  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-function nameOf2(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-function join6(folder, name) {
-  return folder === "" ? name : `${folder}/${name}`;
-}
-function foldersAround(folder) {
-  return folder === "" ? [""] : [folder, ...foldersAround(folderOf(folder))];
-}
-function resolveFrom(folder, path) {
-  if (/^\/|:|\$/.test(path)) return void 0;
-  const parts = folder === "" ? [] : folder.split("/");
-  for (const part of path.split("/")) {
-    if (part === ".." && parts.length === 0) return void 0;
-    if (part === "..") parts.pop();
-    else if (part !== "." && part !== "") parts.push(part);
-  }
-  return parts.join("/");
-}
-
-// src/init/source.ts
-var OF_OTHERS = /^(?:postgres|postgresql|postgis|timescaledb.*|pgvector|pgbouncer|pgadmin.*|mysql|mariadb|mongo|mongodb|redis|valkey|memcached|rabbitmq|kafka|zookeeper|nats|elasticsearch|opensearch|kibana|logstash|clickhouse.*|minio|localstack|nginx|traefik|caddy|haproxy|envoy|httpd|varnish|adminer|phpmyadmin|mailhog|mailpit|mailcatcher|maildev|prometheus|grafana|loki|jaeger|otel.*|opentelemetry.*|vault|consul|etcd|certbot|watchtower|busybox|alpine|debian|ubuntu|curl|selenium.*|dynamodb-local|weaviate|qdrant|chroma|meilisearch|typesense.*)$/i;
-function isOfOthers({ folder, aliases, name }) {
-  return folder === void 0 && [...aliases, name].some((word) => OF_OTHERS.test(word));
-}
-function imageName(image) {
-  if (image === void 0 || image.length > LONGEST_IMAGE) return void 0;
-  return /([^/:@${}]+)(?::[^/]*)?(?:@.*)?$/.exec(image)?.[1];
-}
-var LONGEST_IMAGE = 512;
-
-// src/init/compose-units.ts
-var COMPOSE = /^(?:docker-)?compose(?:[._-][\w.-]+)?\.ya?ml$/i;
-function isComposeFile(path) {
-  return COMPOSE.test(nameOf2(path)) || /^(?:production|prod|local)\.ya?ml$/i.test(path);
-}
-function findComposeUnits(texts) {
-  const files = [...texts].flatMap(([file, text]) => {
-    const environment = environmentOfCompose(file);
-    if (!isComposeFile(file) || text === void 0 || environment === "elsewhere") return [];
-    return [{ file, environment, services: servicesIn(text, file) }];
-  });
-  const plain2 = files.filter(({ environment }) => environment === "unsaid");
-  return files.flatMap(({ file, environment, services }) => {
-    const under = environment === "production" ? plain2.find((other) => folderOf(other.file) === folderOf(file)) : void 0;
-    return [...services].map(([name, tree]) => {
-      const isWhole = goTo(tree, "image") !== void 0 || goTo(tree, "build") !== void 0;
-      const base = isWhole ? void 0 : under?.services.get(name);
-      const built = base === void 0 ? { tree, file } : { tree: base, file: under?.file ?? file };
-      return {
-        name,
-        aliases: [imageName(textAt(built.tree, "image")) ?? []].flat(),
-        folder: builtFrom(built.tree, built.file),
-        file,
-        source: { compose: file, ...services.size > 1 && { service: name } },
-        below: base === void 0 || under === void 0 ? [] : [{ compose: under.file, ...under.services.size > 1 && { service: name } }],
-        environment
-      };
-    });
-  });
-}
-function environmentOfCompose(file) {
-  const said = environmentOf(file);
-  return said === "unsaid" && /(?:^|[^A-Za-z0-9])deploy(?:ment)?(?:[^A-Za-z0-9]|$)/i.test(file) ? "production" : said;
-}
-function servicesIn(text, file) {
-  const trees = parseYamlTrees(text, file);
-  const services = trees.ok ? goTo(trees.value[0], "services") : void 0;
-  if (services?.kind !== "map") return /* @__PURE__ */ new Map();
-  return new Map([...services.entries].map(([name, { value }]) => [name, value]));
-}
-function builtFrom(tree, file) {
-  const build = goTo(tree, "build");
-  const written = build?.kind === "text" ? build.text : textAt(build, "context");
-  if (build === void 0) return void 0;
-  const context = resolveFrom(folderOf(file), written ?? ".");
-  const dockerfile = textAt(build, "dockerfile");
-  if (context === void 0 || dockerfile === void 0) return context;
-  return folderOf(resolveFrom(context, dockerfile) ?? join6(context, "Dockerfile"));
-}
-
-// src/init/file-units.ts
-var DOTENV = /^(?:\.env(?:\.[\w-]+)*|[\w.-]*\.env)$/i;
-var NAMELESS = /^(?:env|prod|prd|production|live|local|config|secrets?|vars?|common|shared)?$/i;
-var OF_PLATFORMS = [
-  [/^fly(?:\.[\w-]+)?\.toml$/, "fly"],
-  [/^render\.ya?ml$/, "render"],
-  [/^serverless\.ya?ml$/, "serverless"],
-  [/^task-?def(?:inition)?(?:[.-][\w-]+)*\.json$/, "ecs"]
-];
-function findFileUnits(paths) {
-  return [...findPlatformFiles(paths), ...findDotenvFiles(paths)];
-}
-function findPlatformFiles(paths) {
-  return paths.flatMap((file) => {
-    const [, format] = OF_PLATFORMS.find(([pattern]) => pattern.test(nameOf2(file))) ?? [];
-    if (format === void 0 || environmentOf(file) === "elsewhere") return [];
-    const about = { name: nameOf2(file), aliases: [], folder: folderOf(file), file, below: [] };
-    return [{ ...about, source: { [format]: file }, environment: "production" }];
-  });
-}
-function findDotenvFiles(paths) {
-  return paths.flatMap((file) => {
-    const name = nameOf2(file);
-    if (!DOTENV.test(name) || environmentOf(file) !== "production") return [];
-    if (environmentOf(name) !== "production" && !/^\.?env$|^[\w-]+\.env$/i.test(name)) return [];
-    const words = name.split(".").filter((word) => !NAMELESS.test(word));
-    if (words.some((word) => /^(?:example|sample|template|dist|vault|enc|gpg|age)$/i.test(word))) return [];
-    return [
-      {
-        name: words[0] ?? name,
-        aliases: [],
-        folder: folderOf(file),
-        file,
-        source: { dotenv: file },
-        below: [],
-        environment: "production"
-      }
-    ];
-  });
-}
-
-// src/init/manifest-files.ts
-var NAMES = [
-  /^\.env\.schema$/,
-  /^env\.ya?ml$/,
-  /^\.env\.example$/,
-  /^(?:env\.example|example\.env|\.env\.(?:sample|template|dist|tmpl|tpl|defaults?))$/,
-  /^(?:env\.(?:sample|template|dist)|(?:sample|template)\.env|\.env-(?:example|sample|template|dist)|\.env_(?:example|sample|template)|dotenv\.example|\.example\.env|\.sample\.env)$/,
-  /^\.?env\.(?:production|prod)[.-](?:example|sample|template|dist)$/,
-  /^\.?env\.(?:example|sample|template)[.-](?:production|prod)$/,
-  /^\.?env\.local[.-](?:example|sample|template)$/
-];
-function rankOf(path) {
-  return NAMES.findIndex((pattern) => pattern.test(nameOf2(path)));
-}
-function findManifestFiles(paths) {
-  const ranked = paths.filter((path) => rankOf(path) >= 0).toSorted((a, b) => rankOf(a) - rankOf(b));
-  return Map.groupBy(ranked, folderOf);
-}
-
-// src/init/platform-units.ts
-var FLY = /^fly(?:[._-][\w-]+)?\.toml$/i;
-var RENDER = /^render\.ya?ml$/i;
-function isPlatformFile(path) {
-  return FLY.test(nameOf2(path)) || RENDER.test(nameOf2(path));
-}
-function findPlatformUnits(texts) {
-  return [...texts].flatMap(([file, text]) => {
-    if (text === void 0 || !isPlatformFile(file) || environmentOf(file) === "elsewhere") return [];
-    return FLY.test(nameOf2(file)) ? unitOfFly(text, file) : unitsOfRender(text, file);
-  });
-}
-function unitOfFly(text, file) {
-  const tree = parseTomlTree(text, file);
-  const name = (tree.ok ? textAt(tree.value, "app") : void 0) ?? nameOf2(file);
-  return [{ ...unitOf(file, name, folderOf(file)), source: { fly: file } }];
-}
-function unitsOfRender(text, file) {
-  const trees = parseYamlTrees(text, file);
-  const services = trees.ok ? itemsAt(trees.value[0], "services").filter(runsCode) : [];
-  const all = trees.ok ? itemsAt(trees.value[0], "services").length : 0;
-  return services.flatMap((service) => {
-    const name = textAt(service, "name");
-    if (name === void 0) return [];
-    const folder = resolveFrom(folderOf(file), textAt(service, "rootDir") ?? ".");
-    return [{ ...unitOf(file, name, folder), source: { render: file, ...all > 1 && { service: name } } }];
-  });
-}
-function runsCode(service) {
-  const type = textAt(service, "type") ?? "";
-  return ["web", "pserv", "worker", "cron"].includes(type) && goTo(service, "image") === void 0;
-}
-function unitOf(file, name, folder) {
-  return { name, aliases: [], folder, file, below: [], environment: "production" };
-}
-
-// src/init/candidates.ts
-var MOST_YAML_FILES = 3e3;
-var DEPLOYING = /(?:^|\/)[\w-]*(?:k8s|kube|kubernetes|deploy|manifests|infra|ops|cluster|overlays|release)[\w-]*\//i;
-function listCandidates(paths) {
-  const yaml = paths.filter((path) => /\.ya?ml$/i.test(path) && !isComposeFile(path));
-  const ordered = [
-    ...yaml.filter((path) => DEPLOYING.test(path)),
-    ...yaml.filter((path) => !DEPLOYING.test(path))
-  ];
-  return [
-    .../* @__PURE__ */ new Set([
-      ...[...findManifestFiles(paths).values()].flat(),
-      ...paths.filter(isComposeFile),
-      ...paths.filter(isPlatformFile),
-      ...findFileUnits(paths).map(({ file }) => file),
-      ...ordered.slice(0, MOST_YAML_FILES)
-    ])
-  ];
-}
-
-// src/init/checklist-text.ts
-function renderChecklist(items, services, patterns) {
-  const env = services.length === 0 ? ENV_AS_COMMENT : ["", "env:", ...renderPatterns(patterns), "  services:", ...services.flatMap(renderService4)];
-  return `${[...HEAD2, "items:", ...items.flatMap(renderItem), ...env].join("\n")}
-`;
-}
-var HEAD2 = [
-  "# What people confirm before a change is merged, and where the env keys of production are.",
-  "# Whoever has write access and is not the author confirms. For a repository of one person:",
-  "# confirm: { author: true }"
-];
-function renderPatterns(patterns) {
-  if (patterns.length === 0) return [];
-  const lines = patterns.map(
-    ({ line: line2, definedIn }) => `    - ${line2}${definedIn === void 0 ? "" : ` # ${definedIn}`}`
-  );
-  return ["  # Functions that read the env key which they are given.", "  reads:", ...lines];
-}
-var ENV_AS_COMMENT = [
-  "",
-  "# No service was found whose env keys could be compared. With a manifest such as .env.example:",
-  "# env:",
-  "#   services:",
-  "#     app: { manifest: .env.example, production: [{ github-environment: production }] }"
-];
-function renderItem({ id, title, optional, when }) {
-  return [
-    `  - id: ${id}`,
-    `    title: ${title}`,
-    ...optional === true ? ["    optional: true"] : [],
-    ...when === void 0 ? [] : [`    when: ${"paths" in when ? `{ paths: ${renderList2(when.paths)} }` : "{ env-change: true }"}`]
-  ];
-}
-function renderService4({ name, manifest, code: code4, production, suggested }) {
-  const sources = production.length > 0 ? ["      production:", ...production.flatMap(renderSource)] : [
-    "      # Without `production` people confirm new keys. Where it is one of these, a machine compares:",
-    "      # production:",
-    ...suggested.map((source) => `      #   - { ${renderPairs(source).join(", ")} }`)
-  ];
-  return [
-    `    ${renderText2(name)}:`,
-    `      manifest: ${renderText2(manifest)}`,
-    ...code4 === void 0 ? [] : [`      code: ${renderList2(code4)}`],
-    ...sources
-  ];
-}
-function renderSource(source) {
-  return renderPairs(source).map((pair, index) => `        ${index === 0 ? "- " : "  "}${pair}`);
-}
-function renderPairs(source) {
-  return Object.entries(source).map(
-    ([key, value]) => `${key}: ${typeof value === "string" ? renderText2(value) : renderList2(value)}`
-  );
-}
-
-// src/init/github-environment.ts
-function findProductionEnvironment(workflows, texts) {
-  const names = workflows.flatMap(
-    (path) => [
-      ...(texts.get(path) ?? "").matchAll(/^[ \t]+environment:[ \t]*(?:\r?\n[ \t]+name:[ \t]*)?([^\r\n]*)/gm)
-    ].map(([, name = ""]) => name.trim().replace(/^(['"])(.*)\1$/, "$2"))
-  );
-  return names.find((name) => /^[\w-]*prod[\w-]*$/i.test(name)) ?? "production";
-}
-
-// src/init/code-folders.ts
-var PACKAGE_FILE = /^(?:package\.json|deno\.jsonc?|pyproject\.toml|setup\.py|requirements(?:\.in|\.txt)|Pipfile|manage\.py|go\.mod|Gemfile|composer\.json|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|mix\.exs|.+\.csproj|.+\.fsproj)$/;
-var DEPLOYED_BY = /^(?:(?:Docker|Container)file(?:\..+)?|.+\.(?:Docker|Container)file|Procfile)$/i;
-var BUILD_FOLDER = /^\.?(?:docker|build|deploy|deployment|ci)$/i;
-function findCodeFolders(paths) {
-  const all = new Set(paths.filter((path) => PACKAGE_FILE.test(nameOf2(path))).map(folderOf));
-  const deployed = /* @__PURE__ */ new Map();
-  for (const path of paths) {
-    if (!DEPLOYED_BY.test(nameOf2(path))) continue;
-    const folder = folderOf(path);
-    const owner = BUILD_FOLDER.test(nameOf2(folder)) ? folderOf(folder) : folder;
-    const found = [folder, owner].find((candidate) => all.has(candidate));
-    if (found !== void 0 && !deployed.has(found)) deployed.set(found, path);
-  }
-  return { all, deployed };
-}
-function codeFolderAround(folder, { all }) {
-  return foldersAround(folder).find((around) => all.has(around));
-}
-var NAMELESS2 = /^(?:src|source|code|main)$/i;
-function folderName(folder) {
-  const name = folder.split("/").findLast((part) => !NAMELESS2.test(part));
-  return name === "" ? void 0 : name;
-}
-
-// src/init/kubernetes-units.ts
-var KIND = /^kind:\s*['"]?(?:Deployment|StatefulSet|DaemonSet|CronJob|ConfigMap|Secret|SealedSecret|ExternalSecret)\b/m;
-function findKubernetesUnits(texts) {
-  const manifests = [...texts].flatMap(([file, text]) => {
-    if (!/\.ya?ml$/i.test(file) || text === void 0 || !KIND.test(text) || text.includes("{{")) return [];
-    const trees = environmentOf(file) === "elsewhere" ? void 0 : parseYamlTrees(text, file);
-    return trees?.ok ? [{ file, documents: trees.value, kept: namesKept(trees.value) }] : [];
-  });
-  const units = manifests.flatMap((manifest) => unitsIn(manifest, manifests));
-  return [...Map.groupBy(units, ({ name, aliases }) => JSON.stringify([name, aliases[0]])).values()].map(
-    best
-  );
-}
-function namesKept(documents) {
-  return new Set(
-    documents.flatMap((document) => {
-      const kept = readKept(document, []);
-      return kept === void 0 ? [] : [`${kept.kind} ${kept.name}`];
-    })
-  );
-}
-function unitsIn({ file, documents }, all) {
-  const containers = documents.flatMap(
-    (document) => listContainers(document).map((container) => ({ ...container, document }))
-  );
-  const whole = containers.filter(({ tree }) => textAt(tree, "image") !== void 0);
-  const names = new Set(containers.map(({ name }) => name));
-  return whole.map(({ name, tree, document }) => {
-    const files = [file, ...filesReferredTo(tree, file, all)];
-    const workload = textAt(document, "metadata", "name");
-    const aliases = [workload, imageName(textAt(tree, "image"))].flatMap((alias) => alias ?? []);
-    const [only, second] = files;
-    const kubernetes = second === void 0 && only !== void 0 ? only : files;
-    return {
-      ...{ name, aliases, file, below: [] },
-      folder: void 0,
-      source: { kubernetes, ...names.size > 1 && { container: name } },
-      environment: "production"
-    };
-  });
-}
-function filesReferredTo(container, file, all) {
-  const wanted = [...itemsAt(container, "envFrom"), ...itemsAt(container, "env")].flatMap(namesReferredTo);
-  const own = all.find((manifest) => manifest.file === file)?.kept;
-  const found = wanted.flatMap((name) => {
-    if (own?.has(name) === true) return [];
-    const having = all.filter(({ kept }) => kept.has(name)).map((manifest) => manifest.file);
-    const near = having.filter((other) => folderOf(other) === folderOf(file));
-    return (near.length > 0 ? near : having).slice(0, 1);
-  });
-  return [...new Set(found)].sort();
-}
-function namesReferredTo(item) {
-  const references = [
-    ["ConfigMap", goTo(item, "configMapRef")],
-    ["Secret", goTo(item, "secretRef")],
-    ["ConfigMap", goTo(item, "valueFrom", "configMapKeyRef")],
-    ["Secret", goTo(item, "valueFrom", "secretKeyRef")]
-  ];
-  return references.flatMap(([kind, reference]) => {
-    const name = textAt(reference, "name");
-    return name === void 0 ? [] : [`${kind} ${name}`];
-  });
-}
-function best([first, ...others]) {
-  if (first === void 0) throw new Error("a group has a member");
-  const weigh2 = ({ file, source }) => (environmentOf(file) === "production" ? 0 : 2) + ("container" in source ? 1 : 0);
-  return others.reduce((found, unit) => weigh2(unit) < weigh2(found) ? unit : found, first);
-}
-
-// src/init/manifests.ts
-function findManifests(paths, code4, texts) {
-  const byFolder = /* @__PURE__ */ new Map();
-  const leftOut = [];
-  const folders = [...findManifestFiles(paths)].toSorted(([a], [b]) => a.length - b.length);
-  for (const [folder, files] of folders) {
-    const usable = files.find((file) => reasonAgainst(file, texts.get(file)) === void 0);
-    const used = usable === void 0 ? void 0 : ownerOf(folder, code4);
-    for (const file of files) {
-      const reason = reasonAgainst(file, texts.get(file));
-      if (file === usable && used !== void 0 && !byFolder.has(used)) byFolder.set(used, file);
-      else if (reason !== void 0) leftOut.push(`\`${file}\` ${reason}`);
-      else if (used === void 0) leftOut.push(`\`${file}\` stands beside no code that it could be for`);
-      else leftOut.push(`\`${file}\` may declare keys as well, and \`${byFolder.get(used)}\` is taken`);
-    }
-  }
-  return { byFolder, leftOut };
-}
-function ownerOf(folder, code4) {
-  return folder === "" ? "" : codeFolderAround(folder, code4);
-}
-function reasonAgainst(file, text) {
-  if (text === void 0) return "is no text that can be read";
-  const parsed = parseManifest(text, file);
-  if (parsed.ok) return parsed.value.length === 0 ? "declares no env key" : void 0;
-  const [first] = parsed.problems;
-  const more = parsed.problems.length > 1 ? `, and ${parsed.problems.length - 1} more` : "";
-  return `cannot be read as a manifest: ${first === void 0 ? "" : renderProblem(first).slice(file.length + 1)}${more}`;
-}
-
-// src/init/services.ts
-function findServices(evidence) {
-  const { code: code4, manifests, reads } = evidence;
-  const links = evidence.units.map((unit) => ({ unit, folder: folderOfUnit(unit, code4) }));
-  const run2 = /* @__PURE__ */ new Set([
-    ...code4.deployed.keys(),
-    ...links.flatMap(({ unit, folder }) => folder === void 0 || isOfOthers(unit) ? [] : [folder]),
-    ...reads.flatMap(({ at }) => codeFolderAround(at.file, code4) ?? [])
-  ]);
-  const alone = [...run2].filter((folder) => !foldersAround(folder).some((around) => manifests.has(around)));
-  const folders = [.../* @__PURE__ */ new Set([...manifests.keys(), ...alone])].filter(
-    (folder, _, all) => manifests.has(folder) || !all.some((other) => other !== folder && isInside(other, folder))
-  );
-  const names = nameAll(folders.sort(), evidence.name);
-  const ownerOf2 = (folder) => foldersAround(folder).find((around) => folders.includes(around));
-  const [only, second] = folders;
-  const placed = links.map(({ unit, folder }) => {
-    const owner = folder === void 0 ? void 0 : ownerOf2(folder);
-    if (owner !== void 0 && folder !== void 0) return { unit, folder, owner };
-    const isClear = only !== void 0 && second === void 0 && isLikelyOurs(unit);
-    return { unit, folder: only ?? "", owner: isClear ? only : void 0 };
-  });
-  const services = folders.map((folder) => {
-    const own = placed.filter(({ owner }) => owner === folder);
-    const grouped = [...Map.groupBy(own, (entry) => entry.folder)];
-    return {
-      name: names.get(folder) ?? "",
-      folder,
-      manifest: manifests.get(folder),
-      units: new Map(grouped.map(([of, entries]) => [of, entries.map(({ unit }) => unit)])),
-      reads: reads.filter(({ at }) => ownerOf2(at.file) === folder)
-    };
-  });
-  return {
-    services,
-    unlinked: placed.flatMap(({ unit, owner }) => owner === void 0 && !isOfOthers(unit) ? [unit] : [])
-  };
-}
-function isInside(folder, around) {
-  return around === "" || folder.startsWith(`${around}/`);
-}
-function isLikelyOurs(unit) {
-  return unit.environment === "production" ? !isOfOthers(unit) : unit.folder !== void 0;
-}
-function folderOfUnit(unit, code4) {
-  const built = unit.folder === void 0 ? void 0 : codeFolderAround(unit.folder, code4);
-  const words = new Set([unit.name, ...unit.aliases].map(plainName));
-  const named = [...code4.all].filter((folder) => words.has(plainName(folderName(folder) ?? ""))).toSorted((a, b) => a.length - b.length)[0];
-  return built === void 0 || built === "" ? named ?? built : built;
-}
-function plainName(name) {
-  return name.toLowerCase().replace(/[^a-z0-9]/g, "");
-}
-function nameAll(folders, root) {
-  const names = /* @__PURE__ */ new Map();
-  const taken = /* @__PURE__ */ new Set();
-  for (const folder of folders) {
-    const short = folderName(folder) ?? root;
-    const candidates = [short, folder.replaceAll("/", "-"), ...numbered(short)];
-    const name = candidates.map(fitName).find((candidate) => !taken.has(candidate.toLowerCase()));
-    names.set(folder, name ?? "");
-    taken.add((name ?? "").toLowerCase());
-  }
-  return names;
-}
-function* numbered(name) {
-  for (let number = 2; number < 1e3; number += 1) yield `${name.slice(0, 30)}-${number}`;
-}
-function fitName(name) {
-  const fitting = name.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/-{2,}/g, "-").replace(/^[^A-Za-z0-9]+/, "").slice(0, 40);
-  return SERVICE_NAME.test(fitting) ? fitting : "app";
-}
-
-// src/init/landscape.ts
-function surveyRepository(paths, { name, texts, reads }) {
-  const code4 = findCodeFolders(paths);
-  const own = new Map([...texts].filter(([path]) => paths.includes(path)));
-  const manifests = findManifests(paths, code4, own);
-  const { services, unlinked } = findServices({
-    ...{ name, code: code4, manifests: manifests.byFolder, reads: reads ?? [] },
-    units: [
-      ...findComposeUnits(own),
-      ...findKubernetesUnits(own),
-      ...findPlatformUnits(own),
-      ...findFileUnits(paths)
-    ]
-  });
-  const ofProduction = unlinked.filter(({ environment }) => environment === "production");
-  return { services, leftOut: [...manifests.leftOut, ...describeUnlinked(ofProduction)] };
-}
-var MOST_NAMED3 = 5;
-function describeUnlinked(units) {
-  if (units.length === 0) return [];
-  const named = units.slice(0, MOST_NAMED3).map(({ name, file }) => `\`${name}\` in \`${file}\``);
-  const rest = units.length - named.length;
-  const more = rest === 0 ? "" : ` and ${rest} more`;
-  return [`not linked to any code, so of no service: ${named.join(", ")}${more}`];
-}
-
-// src/init/manifest-text.ts
-function writeManifest(name, reads, given) {
-  const isRequired = /* @__PURE__ */ new Map();
-  if (reads === void 0) for (const key of given) isRequired.set(key, true);
-  for (const { key, kind } of reads ?? [])
-    isRequired.set(key, isRequired.get(key) === true || kind === "hard");
-  const keys = [...isRequired].filter(([key]) => ENV_NAME.test(key) && !isWellKnown(key)).sort(byName);
-  const lines = keys.map(([key, required]) => `  ${key}:${required ? "" : " { required: false }"}`);
-  const head = [
-    `# The env keys that ${name} needs. A name alone is required; \`{ required: false }\` makes it optional,`,
-    "# and `type`, `description`, `secret`, `default` say more."
-  ];
-  const empty = [
-    "# No key was found. Write them here, a line each: `  DATABASE_URL: { type: url }`",
-    "keys: {}"
-  ];
-  return {
-    text: `${[...head, ...lines.length === 0 ? empty : ["keys:", ...lines]].join("\n")}
-`,
-    keys: keys.length
-  };
-}
-function byName([a], [b]) {
-  return a < b ? -1 : 1;
-}
-
-// src/init/try-source.ts
-function trySource(source, texts) {
-  const text = JSON.stringify({ env: { services: { it: { manifest: MANIFEST, production: [source] } } } });
-  const parsed = parseChecklist(text, "");
-  if (!parsed.ok) return { kind: "fails", because: parsed.problems[0]?.message ?? "" };
-  if (parsed.value.env === void 0) return { kind: "fails", because: "it names no source" };
-  const files = new Map([...texts, [MANIFEST, ""]]);
-  const { services, problems, absent, wanted } = snapshotEnv(parsed.value.env, { files, live: /* @__PURE__ */ new Map() });
-  if (wanted.length > 0) return { kind: "wants", paths: wanted };
-  const [problem] = problems;
-  if (problem !== void 0) return { kind: "fails", because: renderProblem(problem) };
-  const [env] = services;
-  if (env === void 0 || absent.length > 0)
-    return { kind: "fails", because: `\`${absent[0]?.path}\` is no text that can be read` };
-  return { kind: "reads", env };
-}
-var MANIFEST = "manifest of nothing.env";
-
-// src/init/production.ts
-function chooseProduction(service, texts) {
-  const chosen = { sources: [], envs: [], assumed: [], leftOut: [], wanted: [], searched: /* @__PURE__ */ new Set() };
-  for (const [folder, units] of service.units) {
-    const own = units.filter((unit) => unit.environment === "production" && !isOfOthers(unit));
-    const running = own.filter((unit) => !isPlainFile(unit)).toSorted((a, b) => weigh(a) - weigh(b));
-    const leading = running[0];
-    const alike = running.filter((unit) => leading !== void 0 && weigh(unit) === weigh(leading));
-    const named = alike.find((unit) => isCalled(unit, service, folder)) ?? leading;
-    for (const unit of [...named === void 0 ? [] : [named], ...own.filter(isPlainFile)])
-      takeUnit(unit, texts, chosen);
-    if (named === void 0) continue;
-    const others = running.filter((unit) => unit !== named);
-    if (others.length > 0) chosen.assumed.push(standsFor(named, others, service));
-  }
-  const { searched: _, ...rest } = chosen;
-  return { ...rest, ...suggest(service, texts, chosen) };
-}
-function isPlainFile({ source }) {
-  return "dotenv" in source;
-}
-function weigh({ file, source }) {
-  return (environmentOf(file) === "production" ? 0 : 2) + ("compose" in source ? 1 : 0);
-}
-function isCalled({ name, aliases }, service, folder) {
-  const words = [service.name, folderName(folder) ?? service.name].map((word) => word.toLowerCase());
-  return [name, ...aliases].some(
-    (word) => words.includes(word.toLowerCase()) || /^(?:web|app|api|server|backend|django|rails)$/i.test(word)
-  );
-}
-function takeUnit(unit, texts, chosen) {
-  if (isPlainFile(unit) && chosen.searched.has(unit.file)) return;
-  const tried = [...unit.below, unit.source].map((source) => ({ source, result: trySource(source, texts) }));
-  for (const { result } of tried) if (result.kind === "wants") chosen.wanted.push(...result.paths);
-  const failed2 = tried.flatMap(({ result }) => result.kind === "fails" ? [result.because] : []);
-  if (failed2.length > 0) chosen.leftOut.push(`\`${unit.file}\` (${unit.name}) is not read: ${failed2[0]}`);
-  else
-    for (const { source, result } of tried) {
-      if (result.kind !== "reads") continue;
-      chosen.sources.push(source);
-      chosen.envs.push(result.env);
-      for (const name of result.env.searched) chosen.searched.add(name);
-    }
-  const [below] = failed2.length === 0 ? unit.below : [];
-  if (below !== void 0)
-    chosen.assumed.push(
-      `\`${unit.file}\` is laid over \`${String(below.compose)}\`: what both give to \`${unit.name}\` counts`
-    );
-}
-function standsFor(unit, others, { name }) {
-  const listed2 = others.map((other) => `\`${other.name}\` in \`${other.file}\``);
-  const rest = listed2.length > 4 ? [`${listed2.length - 4} more`] : [];
-  return `\`${unit.name}\` in \`${unit.file}\` stands for the service \`${name}\`. Not compared: ${[...listed2.slice(0, 4), ...rest].join(", ")}`;
-}
-function suggest(service, texts, chosen) {
-  if (chosen.sources.length > 0 || chosen.wanted.length > 0) return { suggested: void 0 };
-  for (const [folder, units] of service.units) {
-    const unsaid = units.filter((unit2) => unit2.environment === "unsaid" && !isOfOthers(unit2));
-    const unit = unsaid.find((one) => isCalled(one, service, folder)) ?? unsaid[0];
-    if (unit === void 0) continue;
-    const result = trySource(unit.source, texts);
-    if (result.kind === "wants") chosen.wanted.push(...result.paths);
-    if (result.kind === "reads") return { suggested: { source: unit.source, env: result.env } };
-  }
-  return { suggested: void 0 };
-}
-
-// src/init/planned-service.ts
-function planService(found, { texts, reads, paths }, { environment, isOnly }) {
-  const { name, folder } = found;
-  const { sources, envs, suggested, assumed, leftOut, wanted } = chooseProduction(found, texts);
-  const about = {
-    ...{ name, folder, production: sources, code: isOnly ? void 0 : codeOf2(found) },
-    suggested: [
-      ...suggested === void 0 ? [] : [suggested.source],
-      { "github-environment": environment }
-    ],
-    searched: [...new Set(envs.flatMap((env) => env.searched))]
-  };
-  const notes = { assumed, leftOut, wanted };
-  if (found.manifest !== void 0) {
-    const parsed = parseManifest(texts.get(found.manifest) ?? "", found.manifest);
-    const declared = parsed.ok ? parsed.value.length : 0;
-    return { ...notes, service: { ...about, manifest: found.manifest, declared, newManifest: void 0 } };
-  }
-  const manifest = NEW_NAMES.map((file) => join6(folder, file)).find((path) => !paths.includes(path));
-  if (manifest === void 0) {
-    const full = `\`${join6(folder, NEW_NAMES[0])}\` is taken: write a manifest for \`${name}\` by hand`;
-    return { ...notes, leftOut: [...leftOut, full], service: void 0 };
-  }
-  const shown = envs.length > 0 ? envs : suggested === void 0 ? [] : [suggested.env];
-  const given = shown.flatMap(({ provided, hints }) => [
-    ...provided.map(({ key }) => key),
-    ...hints.flatMap(({ key, mayBeThere }) => key !== void 0 && mayBeThere ? [key] : [])
-  ]);
-  const isRead = reads !== void 0 && found.reads.length > 0;
-  const { text, keys } = writeManifest(name, isRead ? found.reads : void 0, given);
-  const unread = `no code of \`${name}\` was found that reads env keys: \`${manifest}\` names what it is given today`;
-  return {
-    ...notes,
-    assumed: isRead ? assumed : [...assumed, unread],
-    service: { ...about, manifest, declared: keys, newManifest: text }
-  };
-}
-function codeOf2({ folder, units }) {
-  const folders = folder === "" ? [...units.keys()].filter((of) => of !== "") : [folder];
-  return folders.length === 0 ? void 0 : folders.map((of) => `${of}/**`);
-}
-var NEW_NAMES = ["env.yml", "env-keys.yml"];
-
-// src/init/read-patterns.ts
-var TELLING = /env|conf|setting|secret|require|param|var/i;
-var MOST = 20;
-function listReadPatterns(wrappers) {
-  const patterns = /* @__PURE__ */ new Map();
-  for (const wrapper of wrappers) {
-    if (wrapper.by !== "function" || !TELLING.test(wrapper.call)) continue;
-    const line2 = renderPattern(wrapper);
-    if (line2 !== void 0 && !patterns.has(line2))
-      patterns.set(line2, { line: line2, definedIn: plainPath(wrapper) });
-  }
-  return [...patterns.values()].sort((a, b) => a.line < b.line ? -1 : 1).slice(0, MOST);
-}
-function plainPath({ definedIn }) {
-  return definedIn !== void 0 && /^[\w./@ -]+$/.test(definedIn) ? definedIn : void 0;
-}
-function renderPattern({
-  call,
-  argument,
-  prefix,
-  suffix,
-  transform,
-  kind,
-  language,
-  fallback
-}) {
-  const pattern = {
-    call,
-    ...argument === 0 ? {} : { argument },
-    ...prefix === "" ? {} : { prefix },
-    ...suffix === "" ? {} : { suffix },
-    ...transform === "none" ? {} : { transform },
-    ...fallback !== void 0 ? { kind: "optional" } : kind === "hard" ? {} : { kind },
-    ...language === void 0 ? {} : { language }
-  };
-  if (!readPatternSchema.safeParse(pattern).success) return void 0;
-  return `{ ${Object.entries(pattern).map(([name, value]) => `${name}: ${value}`).join(", ")} }`;
-}
-
-// src/init/starter-items.ts
-function decideStarterItems({ paths, hasServices, deployed }) {
-  const migrations = findMigrations(paths);
-  const login = findLogin(paths);
-  const wherever = deployed === void 0 ? {} : { when: { paths: deployed } };
-  return [
-    hasServices ? {
-      id: "env-keys",
-      title: "Somebody who knows production has looked at the new and changed env keys",
-      when: { "env-change": true }
-    } : { id: "env-keys", title: "Production has every env key that this change reads" },
-    ...migrations.length === 0 ? [] : [
-      {
-        id: "migrations",
-        title: "The migrations run beside the version that is live, and can be taken back",
-        when: { paths: migrations }
-      }
-    ],
-    { id: "rollback", title: "It is known how this is rolled back, and who does it", ...wherever },
-    login.length === 0 ? {
-      id: "watch",
-      title: "Somebody watches errors and logins after the release",
-      optional: true,
-      ...wherever
-    } : {
-      id: "watch-logins",
-      title: "Somebody watches login errors after the release",
-      when: { paths: login }
-    }
-  ];
-}
-var MIGRATION = /\.(?:sql|py|rb|php|[cm]?[jt]s|exs?|go|java|kt|cs|xml|ya?ml)$/i;
-var MIGRATION_FOLDERS = [
-  [/(?:^|\/)migrations(?:\/|$)/, "**/migrations/**"],
-  [/(?:^|\/)db\/migrate(?:\/|$)/, "**/db/migrate/**"],
-  [/(?:^|\/)db\/migration(?:\/|$)/, "**/db/migration/**"],
-  [/(?:^|\/)alembic\/versions(?:\/|$)/, "**/alembic/versions/**"],
-  [/(?:^|\/)database\/changelog(?:\/|$)/, "**/database/changelog/**"]
-];
-function findMigrations(paths) {
-  const folders = new Set(paths.filter((path) => MIGRATION.test(path)).map(folderOf));
-  return MIGRATION_FOLDERS.flatMap(
-    ([pattern, glob]) => [...folders].some((folder) => pattern.test(folder)) ? [glob] : []
-  );
-}
-var CODE = /\.(?:py|rb|php|[cm]?[jt]sx?|vue|svelte|exs?|go|rs|java|kt|cs|scala)$/i;
-var LOGIN = /^(?:auth|authn|authentication|log-?in|sign-?in|oauth2?|oidc|saml|sso|identity|sessions|accounts)$/i;
-var MOST_GLOBS = 6;
-function findLogin(paths) {
-  const code4 = paths.filter((path) => CODE.test(path));
-  const folders = new Set(
-    code4.flatMap((path) => folderOf(path).split("/")).filter((part) => LOGIN.test(part))
-  );
-  const stems = new Set(
-    code4.map((path) => nameOf2(path).replace(/\..*$/, "")).filter((stem) => LOGIN.test(stem))
-  );
-  const globs = [...[...folders].map((name) => `**/${name}/**`), ...[...stems].map((name) => `**/${name}.*`)];
-  return globs.sort().slice(0, MOST_GLOBS);
-}
-
-// src/init/plan.ts
-function planInit(repository, path) {
-  const { texts, base, uses } = repository;
-  const paths = considerPaths(repository.paths);
-  const candidates = [...listCandidates(paths), ...repository.paths.filter(isWorkflow)];
-  const unread = candidates.filter((candidate) => !texts.has(candidate));
-  if (unread.length > 0) return { kind: "wants", paths: unread };
-  const { services: found, leftOut } = surveyRepository(paths, repository);
-  const environment = findProductionEnvironment(repository.paths.filter(isWorkflow), texts);
-  const isOnly = found.length === 1;
-  const planned = found.map((service) => planService(service, repository, { environment, isOnly }));
-  const wanted = planned.flatMap((one) => one.wanted).filter((one) => !texts.has(one));
-  if (wanted.length > 0) return { kind: "wants", paths: [...new Set(wanted)] };
-  const services = planned.flatMap(({ service }) => service ?? []);
-  const items = decideStarterItems({ paths, hasServices: services.length > 0, deployed: globsOf(services) });
-  const patterns = listReadPatterns(repository.wrappers);
-  const checklist = renderChecklist(items, services, patterns);
-  const manifests = new Map(
-    services.flatMap(
-      ({ manifest, newManifest }) => newManifest === void 0 ? [] : [[manifest, newManifest]]
-    )
-  );
-  const { env } = readBack(checklist, path);
-  const readPaths = [path, ...env === void 0 ? [] : listPaths(env)];
-  return {
-    kind: "planned",
-    plan: {
-      ...{ checklist, manifests, services },
-      workflow: renderStarterWorkflow(base, readPaths, uses),
-      assumed: planned.flatMap(({ assumed }) => assumed),
-      leftOut: [...leftOut, ...planned.flatMap((one) => one.leftOut)],
-      findings: env === void 0 ? 0 : countFindings(env, new Map([...texts, ...manifests]), path),
-      isHosted: uses !== void 0 && uses !== ACTION_OF_NOBODY
-    }
-  };
-}
-function isWorkflow(path) {
-  return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
-}
-function globsOf(services) {
-  if (services.length === 0 || services.some(({ folder }) => folder === "")) return void 0;
-  const folders = services.map(({ folder }) => `${folder}/**`);
-  const files = services.flatMap(
-    ({ production }) => production.flatMap((source) => [Object.values(source)[0] ?? []].flat())
-  );
-  const globs = [.../* @__PURE__ */ new Set([...folders, ...files])];
-  return globs.length > MOST_GLOBS2 ? void 0 : globs;
-}
-var MOST_GLOBS2 = 12;
-function readBack(text, path) {
-  const parsed = parseChecklist(text, path);
-  if (!parsed.ok)
-    throw new GateError("unexpected", "the checklist that init made cannot be read", parsed.problems);
-  return parsed.value;
-}
-function countFindings(env, files, path) {
-  const snapshot = snapshotEnv(env, { files, live: /* @__PURE__ */ new Map() });
-  if (snapshot.problems.length > 0 || snapshot.absent.length > 0)
-    throw new GateError(
-      "unexpected",
-      "the files that the new checklist names cannot be read",
-      snapshot.problems.length > 0 ? snapshot.problems : snapshot.absent.map((absent) => ({ file: path, line: 1, column: 1, message: `no ${absent.path}` }))
-    );
-  return compareEnv(env, { mergeBase: snapshot, head: snapshot, tip: snapshot }).old.length;
-}
-
-// src/local/tracked-files.ts
-async function listTrackedFiles(root) {
-  const listed2 = await readGit(root, "list the files", ["ls-files", "--stage", "-z", "--full-name"]);
-  const paths = listed2.split("\0").flatMap((entry) => {
-    const tab = entry.indexOf("	");
-    return entry.startsWith("100") ? [entry.slice(tab + 1)] : [];
-  });
-  return [...new Set(paths)];
-}
-async function findCurrentBranch(root) {
-  const { code: code4, stdout } = await runGit(root, ["symbolic-ref", "--quiet", "--short", "HEAD"]);
-  return code4 === 0 ? stdout.trim() : void 0;
-}
-
-// src/modes/scan-code.ts
-async function scanCode(root, commit, paths) {
-  const { createCodeScanner } = await import("./chunks/code-scanner.js");
-  const code4 = new CodeFiles(root);
-  try {
-    const scanner = createCodeScanner();
-    const known2 = paths.filter((path) => isProductionCode(path) && scanner.knows(path));
-    return await scanner.scan(await code4.readAll(commit, known2));
-  } finally {
-    code4.close();
-  }
-}
-
-// src/modes/init.ts
-var WORKFLOW = ".github/workflows/deployment-checklist.yml";
-async function init(folder, options) {
-  const checkout = await findCheckout(folder);
-  const { root } = checkout;
-  const [paths, webUrl, base, running, hasChecklist] = await Promise.all([
-    listTrackedFiles(root),
-    findWebUrl(root),
-    findBase(checkout),
-    findRunningWorkflow(root, options.uses),
-    isTaken(root, DEFAULT_CHECKLIST)
-  ]);
-  const { reads, wrappers } = await scanCode(root, INDEX, paths);
-  const plan = await readAndPlan(root, {
-    name: basename(webUrl ?? root),
-    ...{ base, paths, texts: /* @__PURE__ */ new Map(), reads, wrappers, uses: options.uses }
-  });
-  const files = [];
-  for (const [path, text] of listFiles(plan, hasChecklist, running)) {
-    const isThere = path === running || await isTaken(root, path);
-    const isWritten = !isThere && options.write && await createFile(root, path, text);
-    files.push({
-      path,
-      text,
-      state: isWritten ? "written" : isThere || options.write ? "exists" : "planned"
-    });
-  }
-  return { files, plan, isPlanUsed: !hasChecklist, base, tracked: paths.length };
-}
-function listFiles(plan, hasChecklist, running) {
-  return [
-    ...hasChecklist ? [] : plan.manifests,
-    [DEFAULT_CHECKLIST, plan.checklist],
-    [running ?? WORKFLOW, plan.workflow]
-  ];
-}
-async function readAndPlan(root, repository) {
-  const files = new CodeFiles(root);
-  const tracked = new Set(repository.paths);
-  const texts = /* @__PURE__ */ new Map();
-  try {
-    for (; ; ) {
-      const step = planInit({ ...repository, texts }, DEFAULT_CHECKLIST);
-      if (step.kind === "planned") return step.plan;
-      const wanted = step.paths.map(async (path) => {
-        const text = tracked.has(path) ? await readText(files, path) : void 0;
-        texts.set(path, text);
-      });
-      await Promise.all(wanted);
-    }
-  } finally {
-    files.close();
-  }
-}
-var LONGEST = 1e6;
-async function readText(files, path) {
-  const text = await files.read(INDEX, path);
-  return text === void 0 || text.length > LONGEST ? void 0 : text;
-}
-async function findBase(checkout) {
-  try {
-    const { branch, name } = await findDefaultBase(checkout);
-    return branch ?? name;
-  } catch (error) {
-    if (!(error instanceof GateError) || error.reason !== "input-invalid") throw error;
-    return await findCurrentBranch(checkout.root) ?? "main";
-  }
-}
-async function findRunningWorkflow(root, uses) {
-  const { workflows } = parseWorkflows(await readWorkflowFiles(root));
-  const given = uses?.replace(/@.*$/s, "");
-  const [run2] = findGateRuns(workflows, { given, local: /* @__PURE__ */ new Set() });
-  return run2 && ownLink(run2).workflow.source.file;
-}
-
 // src/modes/progress.ts
 var PATIENCE = 400;
 async function withProgress(output, work) {
@@ -5110,6 +3674,7 @@ async function runDoctor(options, { folder, env, stdout, stderr }) {
   return isAnythingWrong(view.findings) ? 1 : 0;
 }
 async function runInit(options, { folder, env, stdout, stderr }) {
+  const { init } = await import("./chunks/init-DVO2HQCG.js");
   const { uses, dryRun, format, color } = options;
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));

@@ -1,7 +1,5 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
-  CodeFiles,
-  findWebUrl,
   hasSomethingToSay,
   parseInputs,
   renderErrorLine,
@@ -12,7 +10,7 @@ import {
   renderSections,
   renderShortReport,
   renderStatusLine
-} from "./chunks/chunk-QBSVZV3A.js";
+} from "./chunks/chunk-H2BC7ZDP.js";
 import {
   actorOf
 } from "./chunks/chunk-LOSF7TQN.js";
@@ -20,7 +18,7 @@ import {
   NoHistory,
   PullRequestReader,
   idsToFollow
-} from "./chunks/chunk-NT7EKENQ.js";
+} from "./chunks/chunk-V6PXI4KT.js";
 import {
   code,
   holdingItems,
@@ -31,27 +29,34 @@ import {
   renderProofs,
   renderRefusal,
   renderWho
-} from "./chunks/chunk-OR3D6UT3.js";
+} from "./chunks/chunk-KCA3WOXP.js";
 import {
   WriteInterrupted,
   editorOf,
   explained,
   parseCommands
-} from "./chunks/chunk-DPKTS6W2.js";
+} from "./chunks/chunk-PPULSROH.js";
 import {
-  GateError,
   isMarked,
   normalizeNewlines,
   renderHeadLine,
   renderMarker,
-  renderProblem,
   renderReplyMarker
-} from "./chunks/chunk-AGNSSAEW.js";
-import "./chunks/chunk-VQURUF4K.js";
+} from "./chunks/chunk-2B3AMHNA.js";
 import {
   createClient
 } from "./chunks/chunk-GZXAIA2I.js";
 import "./chunks/chunk-4OXMNCOS.js";
+import {
+  CodeFiles,
+  findWebUrl
+} from "./chunks/chunk-VWNWIUMG.js";
+import {
+  GateError,
+  renderProblem
+} from "./chunks/chunk-EPYRNT5Q.js";
+import "./chunks/chunk-ISXXGEDF.js";
+import "./chunks/chunk-VQURUF4K.js";
 import {
   ZodError,
   array,
@@ -1179,7 +1184,7 @@ async function openReader(access2, looking, known, keeping) {
     return { reader, first: await reader.readFirst(known) };
   } catch (error2) {
     if (!(error2 instanceof NoHistory)) throw error2;
-    const { RestReader } = await import("./chunks/rest-reader-PKXBLU5P.js");
+    const { RestReader } = await import("./chunks/rest-reader-2XDL2QNZ.js");
     const other = new RestReader(access2, looking, keeping);
     return { reader: other, first: await other.readAgain() };
   }
@@ -1195,7 +1200,7 @@ async function runGate(access2, number2, options) {
   const { signingKey: key, edit } = options;
   const [opened, { judge }] = await Promise.all([
     openReader(access2, looking, options.known, { key, edit }),
-    import("./chunks/judge-IWYYUIKV.js")
+    import("./chunks/judge-KKX7F2M3.js")
   ]);
   const { reader } = opened;
   let { first } = opened;

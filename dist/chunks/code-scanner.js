@@ -1,5 +1,12 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
+  SIGNS,
+  escapeText,
+  hasHint,
+  isElsewhere,
+  springFile
+} from "./chunk-LLSX6ZXH.js";
+import {
   placesIn,
   require_dist
 } from "./chunk-JYJKZN4J.js";
@@ -4224,40 +4231,6 @@ function parseText(parser, language, text) {
   }
 }
 
-// src/env/reads/wrapper.ts
-var AS_WRITTEN = { prefix: "", suffix: "", transform: "none" };
-function nameOf(wrapper) {
-  if (wrapper.by !== "function") return wrapper.name;
-  return wrapper.call.slice(wrapper.call.lastIndexOf(".") + 1);
-}
-function shapeKey(text, { prefix, suffix, transform }) {
-  return prefix + (transform === "upper" ? text.toUpperCase() : text) + suffix;
-}
-
-// src/env/reads/hints.ts
-var patterns = /* @__PURE__ */ new WeakMap();
-function hasHint(text, language) {
-  if (language.narrowing?.test(text) === false) return false;
-  const pattern = patterns.get(language) ?? new RegExp(language.hints.map(escapeText).join("|"));
-  patterns.set(language, pattern);
-  return pattern.test(text);
-}
-var escapeText = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-var WITHOUT_BRACKETS = /* @__PURE__ */ new Set(["ruby", "bash", "shell", "kotlin"]);
-function usedIn(language, all) {
-  const wrappers = all.filter((each2) => each2.language === void 0 || each2.language === language.name);
-  if (wrappers.length === 0) return () => [];
-  const patterns2 = wrappers.map((wrapper) => ({ wrapper, use: usePattern(wrapper, language) }));
-  const any = new RegExp([...new Set(patterns2.map(({ use }) => use))].join("|"));
-  const each = patterns2.map(({ wrapper, use }) => ({ wrapper, use: new RegExp(use) }));
-  return (text) => any.test(text) ? each.flatMap(({ wrapper, use }) => use.test(text) ? wrapper : []) : [];
-}
-function usePattern(wrapper, language) {
-  const name2 = escapeText(nameOf(wrapper));
-  const after = wrapper.by === "class" ? "(?:\\s{0,9}[,)]| as\\b)" : wrapper.by === "object" || WITHOUT_BRACKETS.has(language.name) ? "(?![\\w$])" : "(?:\\s{0,9}[(<]| as\\b)";
-  return `(?<![\\w$])${name2}${after}`;
-}
-
 // src/env/reads/key-expression.ts
 var READABLE_KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
@@ -4407,10 +4380,9 @@ var TOOLS = /(?:^|\/)(?:\.[^/]+|scripts?|tools?|hack|ci|dev|contrib|utils|releas
 var START = /(?:entrypoint|start|serve|boot|launch|migrate)[\w-]*(?:\.\w+)?$/;
 var KEY = /^(?:[A-Z_][A-Z0-9_]*|(?:https?|no|all)_proxy)$/;
 var bash = {
+  ...SIGNS.bash,
   name: "bash",
   grammar: "bash",
-  matches: (path) => /(?:\.(?:sh|bash)|(?:^|\/)(?:docker-)?entrypoint)$/.test(path),
-  hints: ["$", "printenv"],
   find(code) {
     const finds = new Finds();
     const assigned = new Assigned(code.tree);
@@ -4508,15 +4480,9 @@ function withoutYamlComments(text) {
 }
 
 // src/env/reads/languages/compose.ts
-var NAME = /(?:^|\/)(?:docker-)?compose(?<variants>(?:[.-][\w-]+)*)\.ya?ml$/;
-var ELSEWHERE = /[.-](?:override|dev|devel|develop|development|local|test|tests|testing|ci|e2e|debug|example|sample)\b/;
 var compose = settingsFormat({
+  ...SIGNS.compose,
   name: "compose",
-  matches(path) {
-    const variants = NAME.exec(path)?.groups?.variants;
-    return variants !== void 0 && !ELSEWHERE.test(variants);
-  },
-  hints: ["$"],
   find(code, finds) {
     for (const { name: name2, kind, offset } of findExpansions(withoutYamlComments(code.text), "compose")) {
       addKey(finds, code, name2, kind, offset);
@@ -4829,6 +4795,16 @@ function kindOfVariable(tokens, from, name2, words) {
   return "optional";
 }
 
+// src/env/reads/wrapper.ts
+var AS_WRITTEN = { prefix: "", suffix: "", transform: "none" };
+function nameOf(wrapper) {
+  if (wrapper.by !== "function") return wrapper.name;
+  return wrapper.call.slice(wrapper.call.lastIndexOf(".") + 1);
+}
+function shapeKey(text, { prefix, suffix, transform }) {
+  return prefix + (transform === "upper" ? text.toUpperCase() : text) + suffix;
+}
+
 // src/env/reads/tokens/token-calls.ts
 function findTokenCalls(code, lists, wrappers, words, finds) {
   const functions = wrappers.filter((wrapper) => wrapper.by === "function");
@@ -4899,16 +4875,8 @@ var HAS_CONFIGURATION = /\bIConfiguration|\bConfigurationBuilder\b|\.CreateBuild
 var CONFIGURATION = /^_?(?:config|configuration|Config|Configuration)$/;
 var SECTION_KEY = /^[A-Za-z_][A-Za-z0-9_]*(?::[A-Za-z0-9_]+)*$/;
 var csharp = {
+  ...SIGNS.csharp,
   name: "csharp",
-  matches: (path) => /\.(?:cs|cshtml|razor)$/.test(path),
-  hints: [
-    "GetEnvironmentVariable",
-    "onfig[",
-    "onfiguration[",
-    "GetValue",
-    "GetSection",
-    "GetConnectionString"
-  ],
   find(code) {
     const [finds, lists] = [new Finds(), tokenizeCode(code.text, "csharp")];
     const constants = listConstants(lists);
@@ -5028,17 +4996,14 @@ function listInstructions(text) {
 }
 
 // src/env/reads/languages/dockerfile.ts
-var NAME2 = /(?:^|\/)(?:(?:Docker|Container)file(?:[.-][\w-]+)*|[\w.-]+\.[Dd]ockerfile)$/;
-var ELSEWHERE2 = /(?:^|[.-])(?:dev|devel|develop|development|local|test|tests|testing|ci|e2e|debug|devcontainer)\b/;
 var BUILDERS = /^(?:(?:https?|ftp|no|all)_proxy|(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH|VARIANT)|TARGETSTAGE|SOURCE_DATE_EPOCH|BUILDKIT_\w+)$/i;
 var DECLARATION = /(?<=^|\s)(?<name>[A-Za-z_][A-Za-z0-9_]*)(?<value>=(?:"(?:[^"\\]|\\[\s\S])*"|'[^']*'|(?:[^\s"'\\]|\\[\s\S])+)*)?/g;
 var STARTED = /^(?:CMD|ENTRYPOINT|HEALTHCHECK)$/;
 var LIST = /^\s*\[/;
 var LIST_WITH_SHELL = /^\s*\[\s*"(?:\/\w+)*\/?(?:sh|bash|ash)"\s*,\s*"-\w*c"/;
 var dockerfile = settingsFormat({
+  ...SIGNS.dockerfile,
   name: "dockerfile",
-  matches: (path) => NAME2.test(path) && !ELSEWHERE2.test(path.slice(path.lastIndexOf("/") + 1)),
-  hints: ["ARG", "$"],
   find(code, finds) {
     const instructions = listInstructions(code.text);
     const provided = new Set(instructions.filter(({ name: name2 }) => name2 === "ENV").flatMap(listProvided));
@@ -5695,10 +5660,9 @@ var FUNCTIONS2 = /* @__PURE__ */ new Map([
   ["syscall", /* @__PURE__ */ new Set(["Getenv"])]
 ]);
 var go2 = {
+  ...SIGNS.go,
   name: "go",
   grammar: "go",
-  matches: (path) => path.endsWith(".go"),
-  hints: ["Getenv", "LookupEnv", 'env:"', "envconfig", "EnvVar", "spf13/viper"],
   find(code) {
     const readings = new Readings(code, go);
     const imports = listImports(code.tree);
@@ -5721,9 +5685,8 @@ var ACTION = /\{\{(?!-?\s*\/\*)(?:(?!\{\{|\}\})[\s\S])*\}\}/g;
 var CALL = /(?<![\w.$])(?<name>env|requiredEnv)\s+(?<quote>["`])(?<key>\w{1,200})\k<quote>/g;
 var DEFAULT = /(?<![\w.$])default\b/;
 var helmfile = settingsFormat({
+  ...SIGNS.helmfile,
   name: "helmfile",
-  matches: (path) => /(?:^|\/)helmfile(?:[.-][\w-]+)*\.ya?ml$|\.gotmpl$/.test(path),
-  hints: ['env "', 'Env "', "env `", "Env `"],
   find(code, finds) {
     for (const { 0: action, index } of code.text.matchAll(ACTION)) {
       const kind = DEFAULT.test(action) ? "defaulted" : "optional";
@@ -5739,9 +5702,8 @@ var helmfile = settingsFormat({
 // src/env/reads/languages/hocon.ts
 var COMMENT_OR_TEXT = /"""[\s\S]*?(?:"""|$)|"(?:[^"\\\n]|\\.)*"?|(?:#|\/\/).*/g;
 var hocon = settingsFormat({
+  ...SIGNS.hocon,
   name: "hocon",
-  matches: (path) => /(?:^|\/)(?:application(?:[.-](?:prod|production))?|reference)\.conf$/.test(path),
-  hints: ["${"],
   find(code, finds) {
     const source = code.text.replace(COMMENT_OR_TEXT, (part) => part.replace(/[^\n]/g, " "));
     for (const { name: name2, kind, offset } of findExpansions(source, "hocon"))
@@ -5895,10 +5857,9 @@ var MEMBERS = /* @__PURE__ */ new Map([
   ["getOrDefault", "defaulted"]
 ]);
 var java2 = {
+  ...SIGNS.java,
   name: "java",
   grammar: "java",
-  matches: (path) => path.endsWith(".java"),
-  hints: ["getenv", "@Value", "@ConfigProperty"],
   find(code) {
     const readings = new Readings(code, java);
     const isImported = /^import\s+static\s+java\.lang\.System\.(?:getenv|\*)\s*;/m.test(code.text);
@@ -6874,25 +6835,9 @@ function addEntries(finds, code, names, entries, given) {
 
 // src/env/reads/languages/javascript.ts
 var javascript = {
+  ...SIGNS.javascript,
   name: "javascript",
   grammar: "tsx",
-  matches: (path) => /\.([cm]?[jt]sx?|vue|svelte|astro)$/.test(path),
-  hints: [
-    ...["process.env", "process?.env", "ProcessEnv", "} = process", "'process'", '"process"', "node:process"],
-    ...[
-      "import.meta.env",
-      "import.meta?.env",
-      "} = import.meta",
-      "Deno.env",
-      "Bun.env",
-      "$env/",
-      "cloudflare:workers",
-      "fetch(request",
-      "fetch(req"
-    ],
-    ...["c.env.", "createEnv", "cleanEnv", "parseEnv"]
-  ],
-  narrowing: /[eE]nv/,
   codeIn: (text, path) => /\.(vue|svelte|astro)$/.test(path) ? scriptBlocks(text, path) : text,
   find(code) {
     const [finds, names] = [new Finds(), new Names(code, [])];
@@ -6935,9 +6880,8 @@ var WORDS2 = {
   ])
 };
 var kotlin = {
+  ...SIGNS.kotlin,
   name: "kotlin",
-  matches: (path) => path.endsWith(".kt"),
-  hints: ["getenv", "@Value"],
   find(code) {
     const [finds, lists] = [new Finds(), tokenizeCode(code.text, "kotlin")];
     const constants = listConstants(lists);
@@ -7168,10 +7112,9 @@ var FUNCTIONS5 = /* @__PURE__ */ new Map([
   ["env", "optional"]
 ]);
 var php2 = {
+  ...SIGNS.php,
   name: "php",
   grammar: "php",
-  matches: (path) => path.endsWith(".php"),
-  hints: ["getenv", "env(", "_ENV", "_SERVER", "Env::get"],
   find(code) {
     const readings = new Readings(code, php);
     for (const call of code.tree.nodesOf("function_call_expression")) {
@@ -7216,9 +7159,8 @@ function addSubscript(readings, node) {
 // src/env/reads/languages/prisma.ts
 var DEMANDED = /* @__PURE__ */ new Set(["url", "directUrl"]);
 var prisma = settingsFormat({
+  ...SIGNS.prisma,
   name: "prisma",
-  matches: (path) => path.endsWith(".prisma"),
-  hints: ["env"],
   find(code, finds) {
     const [tokens = []] = tokenizeCode(code.text, "prisma");
     for (const [index, { text: field }] of tokens.entries()) {
@@ -7232,9 +7174,8 @@ var prisma = settingsFormat({
 
 // src/env/reads/languages/procfile.ts
 var procfile = settingsFormat({
+  ...SIGNS.procfile,
   name: "procfile",
-  matches: (path) => /(?:^|\/)Procfile$/.test(path),
-  hints: ["$"],
   find(code, finds) {
     const text = code.text.replace(/^[^\S\n]*#.*$/gm, (comment) => " ".repeat(comment.length));
     for (const { name: name2, kind, offset } of findExpansions(text, "shell"))
@@ -8158,10 +8099,9 @@ function isOwnReader({ annotation, value }) {
 
 // src/env/reads/languages/python.ts
 var python = {
+  ...SIGNS.python,
   name: "python",
   grammar: "python",
-  matches: (path) => path.endsWith(".py"),
-  hints: ["environ", "getenv", "decouple", "BaseSettings", "starlette.config", "Dynaconf"],
   find(code) {
     const [finds, names] = [new Finds(), new Names2(code.tree)];
     findEnvironReads2(code, names, finds);
@@ -8184,17 +8124,17 @@ var python = {
 // src/env/reads/languages/ruby/erb.ts
 var TAG = /<%(?![%#])[-=]*([\s\S]*?)-?%>/g;
 var SECTION = /^([A-Za-z_]\w*):/gm;
-var ELSEWHERE3 = /^(?:development|test)$/;
+var ELSEWHERE = /^(?:development|test)$/;
 function rubyInTemplate(text, path) {
   const sections = /\.ya?ml(?:\.erb)?$/.test(path) ? [...text.matchAll(SECTION)] : [];
-  const isElsewhere = (offset) => ELSEWHERE3.test(lastBefore(sections, offset) ?? "");
+  const isElsewhere2 = (offset) => ELSEWHERE.test(lastBefore(sections, offset) ?? "");
   const pieces = [];
   let end = 0;
   for (const { 0: tag, 1: code = "", index } of text.matchAll(TAG)) {
     pieces.push(blank2(text.slice(end, index)));
     const start2 = tag.indexOf(code, 2);
     const after = tag.length - start2 - code.length;
-    const ruby3 = isElsewhere(index) ? blank2(code) : code;
+    const ruby3 = isElsewhere2(index) ? blank2(code) : code;
     pieces.push(" ".repeat(start2), ruby3, ";".padEnd(after));
     end = index + tag.length;
   }
@@ -8363,13 +8303,11 @@ var ruby = {
 };
 
 // src/env/reads/languages/ruby.ts
-var ELSEWHERE4 = /(?:^|\/)config\/environments\/(?:development|test)\.rb$/;
 var ASKING = /^(?:key|has_key|include|member)\?$/;
 var ruby2 = {
+  ...SIGNS.ruby,
   name: "ruby",
   grammar: "ruby",
-  matches: (path) => /(?:\.rb|\.rake|\.ru|(?:^|\/)Rakefile)$/.test(path) && !ELSEWHERE4.test(path),
-  hints: ["ENV"],
   find(code) {
     const readings = new Readings(code, ruby);
     for (const node of code.tree.nodesOf("element_reference")) {
@@ -8387,7 +8325,7 @@ var ruby2 = {
 };
 var erb = {
   ...ruby2,
-  matches: (path) => /\.erb$|(?:^|\/)config\/(?:[\w.-]+\/)*[\w.-]+\.ya?ml$/.test(path),
+  ...SIGNS.erb,
   codeIn: (text, path) => rubyInTemplate(text, path)
 };
 function isEnv(node) {
@@ -8622,10 +8560,9 @@ var QUALIFIED = /^(?:(?:::)?std::env|env|dotenvy|dotenv)::var(?:_os)?$/;
 var IMPORTED = /\buse\s+(?:::)?(?:std::env|dotenvy|dotenv)::(?:\{[^}]*\bvar(?:_os)?\b|var(?:_os)?\b)/;
 var CARGOS_OWN = /^(?:CARGO|OUT_DIR$|TARGET$|HOST$|PROFILE$|RUSTC|DEP_)/;
 var rust2 = {
+  ...SIGNS.rust,
   name: "rust",
   grammar: "rust",
-  matches: (path) => path.endsWith(".rs") && !/(?:^|\/)build\.rs$/.test(path),
-  hints: ["env", "Environment"],
   find(whole) {
     const code = { ...whole, tree: withoutTests(whole.tree) };
     const readings = new Readings(code, rust);
@@ -8674,21 +8611,14 @@ function addTokens({ code, finds }, { children }, isImported) {
 }
 
 // src/env/reads/languages/spring.ts
-var NAME3 = /(?:^|\/)(?:application|bootstrap)(?:-(?<profile>[\w-]+))?\.(?<ending>properties|ya?ml)$/;
 var PRODUCTION = /^(?:prod|production|prd|live)\b/;
-var ELSEWHERE5 = /^(?:dev|devel|develop|development|local|localhost|test|tests|testing|it|ci|e2e)(?:$|-)/;
 var ACTIVATION = /\bon-profile["']?\s*[:=]\s*["']?(?<profile>[\w-]+)/;
 var BETWEEN = { yaml: /^---.*$/gm, properties: /^[#!]---[^\S\n]*$/gm };
 var spring = settingsFormat({
+  ...SIGNS.spring,
   name: "spring",
-  matches(path) {
-    const found = NAME3.exec(path)?.groups;
-    return found !== void 0 && !ELSEWHERE5.test(found.profile ?? "");
-  },
-  hints: ["${", ":", "="],
   find(code, finds) {
-    const { profile, ending } = NAME3.exec(code.file)?.groups ?? {};
-    const isYaml = ending !== "properties";
+    const { profile, isYaml = true } = springFile(code.file) ?? {};
     const source = isYaml ? withoutYamlComments(code.text) : withoutPropertyComments(code.text);
     const borders = [...code.text.matchAll(isYaml ? BETWEEN.yaml : BETWEEN.properties)].map(
       ({ index }) => index
@@ -8696,7 +8626,7 @@ var spring = settingsFormat({
     for (const [place, start2] of [0, ...borders].entries()) {
       const document = source.slice(start2, borders[place]);
       const active = ACTIVATION.exec(document)?.groups?.profile ?? profile;
-      if (active !== void 0 && ELSEWHERE5.test(active)) continue;
+      if (active !== void 0 && isElsewhere(active)) continue;
       if (active === void 0 || PRODUCTION.test(active))
         for (const property2 of listProperties(document, code.file)) finds.addWrapper(property2);
       for (const { name: name2, kind, offset } of findExpansions(document, "spring")) {
@@ -8716,9 +8646,8 @@ function withoutPropertyComments(text) {
 var STAND_IN = /^\s*["']?env\((\w{1,200})\)["']?\s*:/gm;
 var SECTION2 = /^["']?([\w@.-]{1,100})["']?\s*:/gm;
 var symfony = settingsFormat({
+  ...SIGNS.symfony,
   name: "symfony",
-  matches: (path) => /(?:^|\/)config\/(?:[\w.-]+\/)*[\w.-]+\.(?:ya?ml|xml)$/.test(path) && !/(?:^|[/_.-])(?:dev|test)(?:[/_.-])/.test(path),
-  hints: ["%env("],
   find(code, finds) {
     const isYaml = !code.file.endsWith(".xml");
     const text = isYaml ? withoutYamlComments(code.text) : code.text.replace(/<!--[\s\S]*?-->/g, blank3);
@@ -8770,6 +8699,22 @@ function whyUnread(text) {
   return text.length / lines > LONG_LINES ? "minified" : void 0;
 }
 
+// src/env/reads/used-wrappers.ts
+var WITHOUT_BRACKETS = /* @__PURE__ */ new Set(["ruby", "bash", "shell", "kotlin"]);
+function usedIn(language, all) {
+  const wrappers = all.filter((each2) => each2.language === void 0 || each2.language === language.name);
+  if (wrappers.length === 0) return () => [];
+  const patterns = wrappers.map((wrapper) => ({ wrapper, use: usePattern(wrapper, language) }));
+  const any = new RegExp([...new Set(patterns.map(({ use }) => use))].join("|"));
+  const each = patterns.map(({ wrapper, use }) => ({ wrapper, use: new RegExp(use) }));
+  return (text) => any.test(text) ? each.flatMap(({ wrapper, use }) => use.test(text) ? wrapper : []) : [];
+}
+function usePattern(wrapper, language) {
+  const name2 = escapeText(nameOf(wrapper));
+  const after = wrapper.by === "class" ? "(?:\\s{0,9}[,)]| as\\b)" : wrapper.by === "object" || WITHOUT_BRACKETS.has(language.name) ? "(?![\\w$])" : "(?:\\s{0,9}[(<]| as\\b)";
+  return `(?<![\\w$])${name2}${after}`;
+}
+
 // src/env/reads/scan.ts
 var CodeScanner = class {
   #grammars;
@@ -8777,10 +8722,6 @@ var CodeScanner = class {
   constructor(loadWasm, languages = LANGUAGES) {
     this.#grammars = new Grammars(loadWasm);
     this.#languages = languages;
-  }
-  /** Whether a file is of a language that is read. */
-  knows(path) {
-    return this.#languages.some(({ matches }) => matches(path));
   }
   /**
    * The reads in some files. Through `known` they may read as well: the patterns of the checklist, and for a part of a tree what a

@@ -4,8 +4,9 @@ import type { FileSource, Source } from '../checklist/source-schema.ts';
 import { answerHints, type Told } from './answer-hints.ts';
 import { combineDeclared, type Declared } from './declared.ts';
 import { parseManifest } from './manifest/parse.ts';
+import { listKustomizations } from './production/kustomize/folder.ts';
+import type { Readers } from './production/load-readers.ts';
 import { readFiles } from './production/reader.ts';
-import { READERS } from './production/readers.ts';
 import type { Hint, Provided, Supply } from './provided.ts';
 import type { CodeReads } from './read.ts';
 import type { ServiceEnv } from './service-env.ts';
@@ -16,6 +17,8 @@ export interface Material {
   readonly files: ReadonlyMap<string, string | undefined>;
   /** What live sources provide, by the name of the environment. Of a key given several times the first counts. */
   readonly live: ReadonlyMap<string, readonly Provided[]>;
+  /** How the formats of the sources are read. */
+  readonly readers: Readers;
   /** What code reads, by service; a service is absent when nobody looked. */
   readonly code?: ReadonlyMap<string, CodeReads> | undefined;
 }
@@ -105,7 +108,7 @@ function pathsOf(source: Source): string[] {
 }
 
 function candidatesOf({ format }: FileSource, path: string): readonly [string, ...string[]] {
-  return READERS[format].standsFor?.(path) ?? [path];
+  return format === 'kustomize' ? listKustomizations(path) : [path];
 }
 
 function readDeclared(
@@ -124,7 +127,9 @@ function readSource(source: Source, service: string, material: Material, notes: 
   const candidates = source.paths.map((path) => candidatesOf(source, path));
   const texts = textsOf(candidates, 'production', service, material, notes);
   const options = { selected: source.selected, files: material.files };
-  const { found, problems } = readFiles(READERS[source.format], texts, options);
+  const reader = material.readers[source.format];
+  if (reader === undefined) throw new Error(`no reader of ${source.format} was loaded`);
+  const { found, problems } = readFiles(reader, texts, options);
   notes.problems.push(...problems);
   for (const path of found.flatMap(({ wanted = [] }) => wanted)) notes.wanted.add(path);
   const searched = found.flatMap((one) => one.searched ?? []);

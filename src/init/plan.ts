@@ -1,6 +1,7 @@
 import { parseChecklist } from '../checklist/parse.ts';
 import type { Checklist } from '../checklist/schema.ts';
 import { compareEnv } from '../env/compare.ts';
+import { READERS } from '../env/production/readers.ts';
 import { listPaths, snapshotEnv } from '../env/snapshot.ts';
 import { GateError } from '../gate/gate-error.ts';
 import { ACTION_OF_NOBODY, renderStarterWorkflow } from '../setup/starter-workflow.ts';
@@ -101,7 +102,7 @@ function countFindings(
   files: ReadonlyMap<string, string | undefined>,
   path: string,
 ): number {
-  const snapshot = snapshotEnv(env, { files, live: new Map() });
+  const snapshot = snapshotEnv(env, { files, live: new Map(), readers: READERS });
   if (snapshot.problems.length > 0 || snapshot.absent.length > 0)
     throw new GateError(
       'unexpected',

@@ -1,5 +1,6 @@
 import { parseChecklist } from '../checklist/parse.ts';
 import { renderProblem } from '../checklist/problem.ts';
+import { READERS } from '../env/production/readers.ts';
 import type { ServiceEnv } from '../env/service-env.ts';
 import { snapshotEnv } from '../env/snapshot.ts';
 import type { WrittenSource } from './source.ts';
@@ -20,7 +21,11 @@ export function trySource(source: WrittenSource, texts: ReadonlyMap<string, stri
   if (!parsed.ok) return { kind: 'fails', because: parsed.problems[0]?.message ?? '' };
   if (parsed.value.env === undefined) return { kind: 'fails', because: 'it names no source' };
   const files = new Map([...texts, [MANIFEST, '']]);
-  const { services, problems, absent, wanted } = snapshotEnv(parsed.value.env, { files, live: new Map() });
+  const { services, problems, absent, wanted } = snapshotEnv(parsed.value.env, {
+    files,
+    live: new Map(),
+    readers: READERS,
+  });
   if (wanted.length > 0) return { kind: 'wants', paths: wanted };
   const [problem] = problems;
   if (problem !== undefined) return { kind: 'fails', because: renderProblem(problem) };

@@ -2,10 +2,12 @@ import type { ChangedFile } from '../checklist/applies.ts';
 import type { EnvConfig } from '../checklist/env-schema.ts';
 import type { CodeNotes } from '../env/code-notes.ts';
 import type { CodeReads, Read } from '../env/read.ts';
-import type { CodeScanner, Scan, SourceFile } from '../env/reads/scan.ts';
+import type { Scan, SourceFile } from '../env/reads/scan.ts';
 import { listPatterns, listServiceCode } from '../env/reads/service-code.ts';
+import { isCode } from '../env/reads/signs.ts';
 import type { ReadTree } from '../local/workspace.ts';
 import type { Commits, FileAt } from './env-facts.ts';
+import { createLazyScanner } from './lazy-scanner.ts';
 
 /** Where code is read from. */
 export interface CodeReader {
@@ -50,17 +52,15 @@ export async function gatherCode(
   if (services.size === 0 || (mayBeCode.length === 0 && complete && reader.readTree === undefined))
     return undefined;
 
-  const { createCodeScanner } = await import('../local/code-scanner.ts');
-  const scanner = createCodeScanner();
-  const isCode = (path: string) => isOfService(path) && scanner.knows(path);
+  const isCodeOfService = (path: string) => isOfService(path) && isCode(path);
   const all = mayBeCode.filter(isCode);
   const paths = all.slice(0, reader.mostFiles ?? MOST_FILES);
   const [tree, texts] = await Promise.all([
-    reader.readTree?.((path) => isCode(path) && !touched.has(path)),
+    reader.readTree?.((path) => isCodeOfService(path) && !touched.has(path)),
     readMoments(paths, commits, reader),
   ]);
   const unchanged = { files: tree?.files ?? [], patterns: listPatterns(config) };
-  const { scan, reads } = await scanMoments(scanner, texts, commits.head, unchanged);
+  const { scan, reads } = await scanMoments(texts, commits.head, unchanged);
   // Who reads a pull request is told of what it changes, who audits of everything.
   const isTold = (path: string) => touched.size === 0 || touched.has(path);
   const isAll = tree?.isComplete === true && paths.length === all.length && complete;
@@ -105,11 +105,11 @@ async function readMoments(
  * reads keys for others in another way there, as where `get(key)` became `environ[key]`: then all of it is looked at once more.
  */
 async function scanMoments(
-  scanner: CodeScanner,
   texts: ReadonlyMap<string, readonly SourceFile[]>,
   head: string,
   { files, patterns }: { files: readonly SourceFile[]; patterns: ReturnType<typeof listPatterns> },
 ): Promise<{ scan: Scan; reads: ReadonlyMap<string, readonly Read[]> }> {
+  const scanner = createLazyScanner();
   const atHead = texts.get(head) ?? [];
   const scan = await scanner.scan([...files, ...atHead], patterns);
   const paths = new Set(files.map(({ path }) => path));

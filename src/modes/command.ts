@@ -25,7 +25,6 @@ import { baseline } from './baseline.ts';
 import { check } from './check.ts';
 import { type CommandLine, type Options, parseCommandLine } from './command-line.ts';
 import { doctor } from './doctor.ts';
-import { init } from './init.ts';
 import { withProgress } from './progress.ts';
 import { lookOf, type Output } from './terminal-look.ts';
 import { validate } from './validate.ts';
@@ -137,6 +136,7 @@ async function runDoctor(options: Options, { folder, env, stdout, stderr }: Surr
 }
 
 async function runInit(options: Options, { folder, env, stdout, stderr }: Surroundings): Promise<ExitCode> {
+  const { init } = await import('./init.ts');
   const { uses, dryRun, format, color } = options;
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === 'json' ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));

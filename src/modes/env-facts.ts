@@ -2,6 +2,7 @@ import type { EnvConfig } from '../checklist/env-schema.ts';
 import type { Problem } from '../checklist/problem.ts';
 import type { CodeNotes } from '../env/code-notes.ts';
 import { compareEnv, type EnvComparison } from '../env/compare.ts';
+import { loadReaders } from '../env/production/load-readers.ts';
 import type { Provided } from '../env/provided.ts';
 import { type Absent, listEnvironments, listPaths, type Snapshot, snapshotEnv } from '../env/snapshot.ts';
 import { GateError } from '../gate/gate-error.ts';
@@ -101,10 +102,14 @@ export async function snapshotAt(
   reader: Pick<EnvReader, 'readFiles'>,
 ): Promise<State> {
   const texts = new Map<string, string | undefined>();
+  const readers = loadReaders(config);
   for (let wanted = listPaths(config); ; ) {
     const found = await reader.readFiles(wanted.map((path) => ({ commit, path })));
     for (const [index, path] of wanted.entries()) texts.set(path, found[index]);
-    const snapshot = snapshotEnv(config, { files: texts, live: await live, code: (await code)?.at(commit) });
+    const snapshot = snapshotEnv(config, {
+      ...{ files: texts, readers: await readers },
+      ...{ live: await live, code: (await code)?.at(commit) },
+    });
     wanted = snapshot.wanted.filter((path) => !texts.has(path));
     if (wanted.length === 0) return { texts, snapshot };
   }

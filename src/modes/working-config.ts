@@ -6,6 +6,7 @@ import type { Problem } from '../checklist/problem.ts';
 import type { Checklist } from '../checklist/schema.ts';
 import type { PlacedEntry } from '../env/baseline.ts';
 import { baselinePathOf, parseBaseline } from '../env/baseline-file.ts';
+import { loadReaders } from '../env/production/load-readers.ts';
 import { listPaths, type Snapshot, snapshotEnv } from '../env/snapshot.ts';
 import { GateError } from '../gate/gate-error.ts';
 import { findRoot, readWorkingFile } from '../local/working-tree.ts';
@@ -90,10 +91,11 @@ function failed(
 /** Reads the files that the checklist names, then those that they name in turn, until none is wanted. */
 async function snapshotNow(root: string, config: EnvConfig): Promise<Snapshot> {
   const files = new Map<string, string | undefined>();
+  const readers = await loadReaders(config);
   for (let wanted = listPaths(config); ; ) {
     const texts = await Promise.all(wanted.map((path) => readWorkingFile(root, path)));
     for (const [index, path] of wanted.entries()) files.set(path, texts[index]);
-    const snapshot = snapshotEnv(config, { files, live: new Map() });
+    const snapshot = snapshotEnv(config, { files, live: new Map(), readers });
     wanted = snapshot.wanted.filter((path) => !files.has(path));
     if (wanted.length === 0) return snapshot;
   }

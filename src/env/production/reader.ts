@@ -27,13 +27,9 @@ export interface Reach extends Supply {
 }
 
 /** How the files of a format are read: each by itself, or all that a source names together, as they refer to each other. */
-export type Reader = (
+export type Reader =
   | { readonly each: (text: string, file: string, options: ReaderOptions) => Parsed<Reach> }
-  | { readonly all: (files: readonly FileText[], options: ReaderOptions) => Parsed<Reach> }
-) & {
-  /** The files that a path of the checklist may stand for, where it can be a folder: the first that exists is read. */
-  readonly standsFor?: (path: string) => readonly [string, ...string[]];
-};
+  | { readonly all: (files: readonly FileText[], options: ReaderOptions) => Parsed<Reach> };
 
 /** What is found in all files of one source that exist; what is wrong with one does not hide the others. */
 export function readFiles(

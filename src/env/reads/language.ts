@@ -1,6 +1,7 @@
 import type { Place } from '../place.ts';
 import type { FoundInFile } from './found.ts';
 import type { Grammar } from './grammars.ts';
+import type { Signs } from './signs.ts';
 import type { SyntaxTree } from './syntax-tree.ts';
 import type { Wrapper } from './wrapper.ts';
 
@@ -16,15 +17,9 @@ export interface ParsedCode extends Code {
   readonly tree: SyntaxTree;
 }
 
-interface LanguageBase {
+interface LanguageBase extends Signs {
   /** As people write it in the checklist. */
   readonly name: string;
-  /** Whether a file is of this language, by its path. */
-  readonly matches: (path: string) => boolean;
-  /** A file that has none of these is not looked at: plain texts, as they stand in code. */
-  readonly hints: readonly string[];
-  /** What each of many hints has in it, where looking for that first is faster. */
-  readonly narrowing?: RegExp;
 }
 
 /** A language that is parsed. */

@@ -2,11 +2,12 @@ import { placesIn } from '../place.ts';
 import type { Read } from '../read.ts';
 import type { DynamicRead, FoundInFile } from './found.ts';
 import { Grammars, type LoadWasm } from './grammars.ts';
-import { hasHint, usedIn } from './hints.ts';
 import type { Code, CodeLanguage, ParsedLanguage } from './language.ts';
 import { LANGUAGES } from './languages.ts';
 import { type Unread, whyUnread } from './readable-code.ts';
+import { hasHint } from './signs.ts';
 import type { SyntaxTree } from './syntax-tree.ts';
+import { usedIn } from './used-wrappers.ts';
 import type { Wrapper } from './wrapper.ts';
 
 export interface SourceFile {
@@ -37,11 +38,6 @@ export class CodeScanner {
   constructor(loadWasm: LoadWasm, languages: readonly CodeLanguage[] = LANGUAGES) {
     this.#grammars = new Grammars(loadWasm);
     this.#languages = languages;
-  }
-
-  /** Whether a file is of a language that is read. */
-  knows(path: string): boolean {
-    return this.#languages.some(({ matches }) => matches(path));
   }
 
   /**

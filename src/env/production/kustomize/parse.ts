@@ -5,23 +5,10 @@ import { goTo, itemsAt } from '../../tree-walk.ts';
 import type { Tree } from '../../yaml-tree.ts';
 import { readDocuments } from '../kubernetes.ts';
 import type { Reach, ReaderOptions } from '../reader.ts';
+import { isFile, NAMES } from './folder.ts';
 import { generate } from './generate.ts';
 import { Loaded } from './loaded.ts';
 import { patchAll } from './patch.ts';
-
-const NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'] as const;
-
-/** The files that a folder with a kustomization stands for; a path of a file stands for itself. */
-export function listKustomizations(path: string): readonly [string, ...string[]] {
-  if (isFile(path)) return [path];
-  const folder = path === '.' || path === '' ? '' : `${path.replace(/\/$/, '')}/`;
-  const [first, ...others] = NAMES;
-  return [`${folder}${first}`, ...others.map((name) => `${folder}${name}`)];
-}
-
-function isFile(path: string): boolean {
-  return /\.(?:ya?ml|json)$/.test(path) || path.split('/').at(-1) === 'Kustomization';
-}
 
 /**
  * The keys that a kustomization gives to a container: its resources and components with what those take in, what it

@@ -1,6 +1,7 @@
 import { addKey } from '../add-key.ts';
 import { Finds } from '../found.ts';
 import type { ParsedLanguage } from '../language.ts';
+import { SIGNS } from '../signs.ts';
 import { Assigned, nameIn } from './bash/assigned.ts';
 import { kindOf, strictFrom } from './bash/kind.ts';
 
@@ -12,10 +13,9 @@ const KEY = /^(?:[A-Z_][A-Z0-9_]*|(?:https?|no|all)_proxy)$/;
 
 /** Shell scripts: `$X` and its other forms, where the script does not set it itself. */
 export const bash: ParsedLanguage = {
+  ...SIGNS.bash,
   name: 'bash',
   grammar: 'bash',
-  matches: (path) => /(?:\.(?:sh|bash)|(?:^|\/)(?:docker-)?entrypoint)$/.test(path),
-  hints: ['$', 'printenv'],
   find(code) {
     const finds = new Finds();
     const assigned = new Assigned(code.tree);

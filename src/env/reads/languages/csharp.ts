@@ -1,6 +1,7 @@
 import { addKey } from '../add-key.ts';
 import { Finds } from '../found.ts';
 import type { ScannedLanguage } from '../language.ts';
+import { SIGNS } from '../signs.ts';
 import { type CodeToken, tokenizeCode } from '../tokens/code-tokens.ts';
 import { kindByNullGuard, type NullWords } from '../tokens/null-guard.ts';
 import type { Part } from '../tokens/part.ts';
@@ -45,16 +46,8 @@ const SECTION_KEY = /^[A-Za-z_][A-Za-z0-9_]*(?::[A-Za-z0-9_]+)*$/;
 
 /** C#: `Environment.GetEnvironmentVariable`, and sections of the host's configuration by their path. */
 export const csharp: ScannedLanguage = {
+  ...SIGNS.csharp,
   name: 'csharp',
-  matches: (path) => /\.(?:cs|cshtml|razor)$/.test(path),
-  hints: [
-    'GetEnvironmentVariable',
-    'onfig[',
-    'onfiguration[',
-    'GetValue',
-    'GetSection',
-    'GetConnectionString',
-  ],
   find(code) {
     const [finds, lists] = [new Finds(), tokenizeCode(code.text, 'csharp')];
     const constants = listConstants(lists);

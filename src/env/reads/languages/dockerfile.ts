@@ -1,13 +1,11 @@
 import { addKey } from '../add-key.ts';
 import type { Finds } from '../found.ts';
 import type { Code } from '../language.ts';
+import { SIGNS } from '../signs.ts';
 import { type Instruction, listInstructions } from '../texts/dockerfile-instructions.ts';
 import { findExpansions } from '../texts/expansions.ts';
 import { settingsFormat } from '../texts/settings-format.ts';
 
-const NAME = /(?:^|\/)(?:(?:Docker|Container)file(?:[.-][\w-]+)*|[\w.-]+\.[Dd]ockerfile)$/;
-const ELSEWHERE =
-  /(?:^|[.-])(?:dev|devel|develop|development|local|test|tests|testing|ci|e2e|debug|devcontainer)\b/;
 /** Set by the builder itself: docs.docker.com/reference/dockerfile/#predefined-args and #automatic-platform-args-in-the-global-scope */
 const BUILDERS =
   /^(?:(?:https?|ftp|no|all)_proxy|(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH|VARIANT)|TARGETSTAGE|SOURCE_DATE_EPOCH|BUILDKIT_\w+)$/i;
@@ -24,9 +22,8 @@ const LIST_WITH_SHELL = /^\s*\[\s*"(?:\/\w+)*\/?(?:sh|bash|ash)"\s*,\s*"-\w*c"/;
  * those that the container's command expands when it starts, with what `ENV` brings.
  */
 export const dockerfile = settingsFormat({
+  ...SIGNS.dockerfile,
   name: 'dockerfile',
-  matches: (path) => NAME.test(path) && !ELSEWHERE.test(path.slice(path.lastIndexOf('/') + 1)),
-  hints: ['ARG', '$'],
   find(code, finds) {
     const instructions = listInstructions(code.text);
     const provided = new Set(instructions.filter(({ name }) => name === 'ENV').flatMap(listProvided));

@@ -1,6 +1,7 @@
 import { findCalls } from '../dialect/calls.ts';
 import { Readings } from '../dialect/reading.ts';
 import type { ParsedLanguage } from '../language.ts';
+import { SIGNS } from '../signs.ts';
 import { findFlagReads } from './go/flags.ts';
 import { findProcessedReads } from './go/processed.ts';
 import { argumentsOf, go as dialect, dottedName, listImports } from './go/syntax.ts';
@@ -15,10 +16,9 @@ const FUNCTIONS = new Map([
 
 /** Go: `os.Getenv` and its like, the tags of the libraries that fill structs, flags with a variable, and viper. */
 export const go: ParsedLanguage = {
+  ...SIGNS.go,
   name: 'go',
   grammar: 'go',
-  matches: (path) => path.endsWith('.go'),
-  hints: ['Getenv', 'LookupEnv', 'env:"', 'envconfig', 'EnvVar', 'spf13/viper'],
   find(code) {
     const readings = new Readings(code, dialect);
     const imports = listImports(code.tree);

@@ -1,4 +1,5 @@
 import { addKey } from '../add-key.ts';
+import { SIGNS } from '../signs.ts';
 import { settingsFormat } from '../texts/settings-format.ts';
 
 /** From the braces that open an action to those that close it; not from comments, nor over the next opening. */
@@ -13,9 +14,8 @@ const DEFAULT = /(?<![\w.$])default\b/;
  * helmfile.readthedocs.io/en/latest/#environment-variables
  */
 export const helmfile = settingsFormat({
+  ...SIGNS.helmfile,
   name: 'helmfile',
-  matches: (path) => /(?:^|\/)helmfile(?:[.-][\w-]+)*\.ya?ml$|\.gotmpl$/.test(path),
-  hints: ['env "', 'Env "', 'env `', 'Env `'],
   find(code, finds) {
     for (const { 0: action, index } of code.text.matchAll(ACTION)) {
       const kind = DEFAULT.test(action) ? 'defaulted' : 'optional';

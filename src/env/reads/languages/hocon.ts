@@ -1,4 +1,5 @@
 import { addKey } from '../add-key.ts';
+import { SIGNS } from '../signs.ts';
 import { findExpansions } from '../texts/expansions.ts';
 import { settingsFormat } from '../texts/settings-format.ts';
 
@@ -9,9 +10,8 @@ const COMMENT_OR_TEXT = /"""[\s\S]*?(?:"""|$)|"(?:[^"\\\n]|\\.)*"?|(?:#|\/\/).*/
  * comments there are none. github.com/lightbend/config/blob/main/HOCON.md#substitution-fallback-to-environment-variables
  */
 export const hocon = settingsFormat({
+  ...SIGNS.hocon,
   name: 'hocon',
-  matches: (path) => /(?:^|\/)(?:application(?:[.-](?:prod|production))?|reference)\.conf$/.test(path),
-  hints: ['${'],
   find(code, finds) {
     const source = code.text.replace(COMMENT_OR_TEXT, (part) => part.replace(/[^\n]/g, ' '));
     for (const { name, kind, offset } of findExpansions(source, 'hocon'))

@@ -4,6 +4,7 @@ import { findCalls } from '../dialect/calls.ts';
 import { Readings } from '../dialect/reading.ts';
 import type { Finds } from '../found.ts';
 import type { ParsedCode, ParsedLanguage } from '../language.ts';
+import { SIGNS } from '../signs.ts';
 import type { SyntaxNode } from '../syntax-tree.ts';
 import { findExpansions } from '../texts/expansions.ts';
 import { propertiesIn } from '../texts/spring-properties.ts';
@@ -18,10 +19,9 @@ const MEMBERS = new Map<string, Read['kind']>([
 
 /** Java: `System.getenv`, and the values that Spring and MicroProfile put into fields and parameters. */
 export const java: ParsedLanguage = {
+  ...SIGNS.java,
   name: 'java',
   grammar: 'java',
-  matches: (path) => path.endsWith('.java'),
-  hints: ['getenv', '@Value', '@ConfigProperty'],
   find(code) {
     const readings = new Readings(code, dialect);
     const isImported = /^import\s+static\s+java\.lang\.System\.(?:getenv|\*)\s*;/m.test(code.text);

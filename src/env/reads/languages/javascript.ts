@@ -1,5 +1,6 @@
 import { Finds, type FoundInFile } from '../found.ts';
 import type { ParsedCode, ParsedLanguage } from '../language.ts';
+import { SIGNS } from '../signs.ts';
 import type { Wrapper } from '../wrapper.ts';
 import { findCalls } from './javascript/calls.ts';
 import { findEnvironReads } from './javascript/environ.ts';
@@ -10,25 +11,9 @@ import { findValidatedReads } from './javascript/validated.ts';
 
 /** JavaScript and TypeScript, also in the scripts of Vue, Svelte and Astro components. */
 export const javascript: ParsedLanguage = {
+  ...SIGNS.javascript,
   name: 'javascript',
   grammar: 'tsx',
-  matches: (path) => /\.([cm]?[jt]sx?|vue|svelte|astro)$/.test(path),
-  hints: [
-    ...['process.env', 'process?.env', 'ProcessEnv', '} = process', "'process'", '"process"', 'node:process'],
-    ...[
-      'import.meta.env',
-      'import.meta?.env',
-      '} = import.meta',
-      'Deno.env',
-      'Bun.env',
-      '$env/',
-      'cloudflare:workers',
-      'fetch(request',
-      'fetch(req',
-    ],
-    ...['c.env.', 'createEnv', 'cleanEnv', 'parseEnv'],
-  ],
-  narrowing: /[eE]nv/,
   codeIn: (text, path) => (/\.(vue|svelte|astro)$/.test(path) ? scriptBlocks(text, path) : text),
   find(code: ParsedCode): FoundInFile {
     const [finds, names] = [new Finds(), new Names(code, [])];

@@ -2,6 +2,7 @@ import type { Read } from '../../read.ts';
 import { addKey } from '../add-key.ts';
 import { Finds } from '../found.ts';
 import type { ScannedLanguage } from '../language.ts';
+import { SIGNS } from '../signs.ts';
 import { findExpansions } from '../texts/expansions.ts';
 import { propertiesIn } from '../texts/spring-properties.ts';
 import { tokenizeCode } from '../tokens/code-tokens.ts';
@@ -32,9 +33,8 @@ const WORDS: NullWords = {
 
 /** Kotlin: `System.getenv`, in all that a map of it offers, and `@Value("\${KEY:default}")` of Spring. */
 export const kotlin: ScannedLanguage = {
+  ...SIGNS.kotlin,
   name: 'kotlin',
-  matches: (path) => path.endsWith('.kt'),
-  hints: ['getenv', '@Value'],
   find(code) {
     const [finds, lists] = [new Finds(), tokenizeCode(code.text, 'kotlin')];
     const constants = listConstants(lists);

@@ -3,6 +3,7 @@ import { addKey } from '../add-key.ts';
 import { findCalls } from '../dialect/calls.ts';
 import { Readings } from '../dialect/reading.ts';
 import type { ParsedLanguage } from '../language.ts';
+import { SIGNS } from '../signs.ts';
 import type { SyntaxNode } from '../syntax-tree.ts';
 import { symfonyReads } from '../texts/symfony.ts';
 import { argumentsOf, php as dialect, functionName, literal } from './php/syntax.ts';
@@ -18,10 +19,9 @@ const FUNCTIONS = new Map<string, Read['kind']>([
 
 /** PHP: `getenv`, `env` of Laravel, `$_ENV`, `$_SERVER`, and `%env(X)%` of Symfony. */
 export const php: ParsedLanguage = {
+  ...SIGNS.php,
   name: 'php',
   grammar: 'php',
-  matches: (path) => path.endsWith('.php'),
-  hints: ['getenv', 'env(', '_ENV', '_SERVER', 'Env::get'],
   find(code) {
     const readings = new Readings(code, dialect);
     for (const call of code.tree.nodesOf('function_call_expression')) {

@@ -1,4 +1,5 @@
 import { addKey } from '../add-key.ts';
+import { SIGNS } from '../signs.ts';
 import { settingsFormat } from '../texts/settings-format.ts';
 import { tokenizeCode } from '../tokens/code-tokens.ts';
 import { isAt } from '../tokens/token-match.ts';
@@ -8,9 +9,8 @@ const DEMANDED = new Set(['url', 'directUrl']);
 
 /** Prisma's schemas: `url = env("X")`. prisma.io/docs/orm/reference/prisma-schema-reference#env-function */
 export const prisma = settingsFormat({
+  ...SIGNS.prisma,
   name: 'prisma',
-  matches: (path) => path.endsWith('.prisma'),
-  hints: ['env'],
   find(code, finds) {
     const [tokens = []] = tokenizeCode(code.text, 'prisma');
     for (const [index, { text: field }] of tokens.entries()) {

@@ -1,5 +1,6 @@
 import { Finds, type FoundInFile } from '../found.ts';
 import type { ParsedCode, ParsedLanguage } from '../language.ts';
+import { SIGNS } from '../signs.ts';
 import type { Wrapper } from '../wrapper.ts';
 import { findCalls } from './python/calls.ts';
 import { findDynaconfReads } from './python/dynaconf.ts';
@@ -10,10 +11,9 @@ import { findSettingsReads } from './python/settings.ts';
 
 /** Python: `os.environ`, and the libraries that read it. */
 export const python: ParsedLanguage = {
+  ...SIGNS.python,
   name: 'python',
   grammar: 'python',
-  matches: (path) => path.endsWith('.py'),
-  hints: ['environ', 'getenv', 'decouple', 'BaseSettings', 'starlette.config', 'Dynaconf'],
   find(code: ParsedCode): FoundInFile {
     const [finds, names] = [new Finds(), new Names(code.tree)];
     findEnvironReads(code, names, finds);

@@ -1,21 +1,20 @@
 import { findCalls } from '../dialect/calls.ts';
 import { Readings } from '../dialect/reading.ts';
 import type { ParsedCode, ParsedLanguage } from '../language.ts';
+import { SIGNS } from '../signs.ts';
 import type { SyntaxNode } from '../syntax-tree.ts';
 import { rubyInTemplate } from './ruby/erb.ts';
 import { ends } from './ruby/kind.ts';
 import { argumentsOf, ruby as dialect } from './ruby/syntax.ts';
 
 /** Settings of Rails for a developer's machine and for tests. */
-const ELSEWHERE = /(?:^|\/)config\/environments\/(?:development|test)\.rb$/;
 const ASKING = /^(?:key|has_key|include|member)\?$/;
 
 /** Ruby: `ENV` in all that it offers. */
 export const ruby: ParsedLanguage = {
+  ...SIGNS.ruby,
   name: 'ruby',
   grammar: 'ruby',
-  matches: (path) => /(?:\.rb|\.rake|\.ru|(?:^|\/)Rakefile)$/.test(path) && !ELSEWHERE.test(path),
-  hints: ['ENV'],
   find(code) {
     const readings = new Readings(code, dialect);
     for (const node of code.tree.nodesOf('element_reference')) {
@@ -35,7 +34,7 @@ export const ruby: ParsedLanguage = {
 /** Templates with Ruby in them: `.erb`, and the settings of Rails in YAML. */
 export const erb: ParsedLanguage = {
   ...ruby,
-  matches: (path) => /\.erb$|(?:^|\/)config\/(?:[\w.-]+\/)*[\w.-]+\.ya?ml$/.test(path),
+  ...SIGNS.erb,
   codeIn: (text, path) => rubyInTemplate(text, path),
 };
 

@@ -2,6 +2,7 @@ import { addKey } from '../add-key.ts';
 import { findCalls } from '../dialect/calls.ts';
 import { Readings } from '../dialect/reading.ts';
 import type { ParsedLanguage } from '../language.ts';
+import { SIGNS } from '../signs.ts';
 import type { SyntaxNode, SyntaxTree } from '../syntax-tree.ts';
 import { findClapReads, findEnvyReads, findPrefixes } from './rust/structs.ts';
 import { argumentsOf, rust as dialect, literal } from './rust/syntax.ts';
@@ -14,10 +15,9 @@ const CARGOS_OWN = /^(?:CARGO|OUT_DIR$|TARGET$|HOST$|PROFILE$|RUSTC|DEP_)/;
 
 /** Rust: `std::env::var`, `env!`, the fields that envy fills, and the arguments of clap. */
 export const rust: ParsedLanguage = {
+  ...SIGNS.rust,
   name: 'rust',
   grammar: 'rust',
-  matches: (path) => path.endsWith('.rs') && !/(?:^|\/)build\.rs$/.test(path),
-  hints: ['env', 'Environment'],
   find(whole) {
     const code = { ...whole, tree: withoutTests(whole.tree) };
     const readings = new Readings(code, dialect);

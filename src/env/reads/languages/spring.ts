@@ -1,13 +1,13 @@
 import type { Read } from '../../read.ts';
 import { addKey } from '../add-key.ts';
+import { SIGNS } from '../signs.ts';
 import { findExpansions } from '../texts/expansions.ts';
 import { settingsFormat } from '../texts/settings-format.ts';
+import { isElsewhere, springFile } from '../texts/spring-file.ts';
 import { listProperties } from '../texts/spring-properties.ts';
 import { withoutYamlComments } from '../texts/yaml-text.ts';
 
-const NAME = /(?:^|\/)(?:application|bootstrap)(?:-(?<profile>[\w-]+))?\.(?<ending>properties|ya?ml)$/;
 const PRODUCTION = /^(?:prod|production|prd|live)\b/;
-const ELSEWHERE = /^(?:dev|devel|develop|development|local|localhost|test|tests|testing|it|ci|e2e)(?:$|-)/;
 /** docs.spring.io/spring-boot/reference/features/external-config.html#features.external-config.files.activation-properties */
 const ACTIVATION = /\bon-profile["']?\s*[:=]\s*["']?(?<profile>[\w-]+)/;
 const BETWEEN = { yaml: /^---.*$/gm, properties: /^[#!]---[^\S\n]*$/gm };
@@ -18,15 +18,10 @@ const BETWEEN = { yaml: /^---.*$/gm, properties: /^[#!]---[^\S\n]*$/gm };
  * docs.spring.io/spring-boot/reference/features/external-config.html#features.external-config.files.property-placeholders
  */
 export const spring = settingsFormat({
+  ...SIGNS.spring,
   name: 'spring',
-  matches(path) {
-    const found = NAME.exec(path)?.groups;
-    return found !== undefined && !ELSEWHERE.test(found.profile ?? '');
-  },
-  hints: ['${', ':', '='],
   find(code, finds) {
-    const { profile, ending } = NAME.exec(code.file)?.groups ?? {};
-    const isYaml = ending !== 'properties';
+    const { profile, isYaml = true } = springFile(code.file) ?? {};
     const source = isYaml ? withoutYamlComments(code.text) : withoutPropertyComments(code.text);
     const borders = [...code.text.matchAll(isYaml ? BETWEEN.yaml : BETWEEN.properties)].map(
       ({ index }) => index,
@@ -34,7 +29,7 @@ export const spring = settingsFormat({
     for (const [place, start] of [0, ...borders].entries()) {
       const document = source.slice(start, borders[place]);
       const active = ACTIVATION.exec(document)?.groups?.profile ?? profile;
-      if (active !== undefined && ELSEWHERE.test(active)) continue;
+      if (active !== undefined && isElsewhere(active)) continue;
       if (active === undefined || PRODUCTION.test(active))
         for (const property of listProperties(document, code.file)) finds.addWrapper(property);
       for (const { name, kind, offset } of findExpansions(document, 'spring')) {

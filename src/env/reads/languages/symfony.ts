@@ -1,4 +1,5 @@
 import { addKey } from '../add-key.ts';
+import { SIGNS } from '../signs.ts';
 import { settingsFormat } from '../texts/settings-format.ts';
 import { symfonyReads } from '../texts/symfony.ts';
 import { withoutYamlComments } from '../texts/yaml-text.ts';
@@ -11,11 +12,8 @@ const SECTION = /^["']?([\w@.-]{1,100})["']?\s*:/gm;
 
 /** Settings of Symfony in YAML and XML: `%env(X)%`. */
 export const symfony = settingsFormat({
+  ...SIGNS.symfony,
   name: 'symfony',
-  matches: (path) =>
-    /(?:^|\/)config\/(?:[\w.-]+\/)*[\w.-]+\.(?:ya?ml|xml)$/.test(path) &&
-    !/(?:^|[/_.-])(?:dev|test)(?:[/_.-])/.test(path),
-  hints: ['%env('],
   find(code, finds) {
     const isYaml = !code.file.endsWith('.xml');
     const text = isYaml ? withoutYamlComments(code.text) : code.text.replace(/<!--[\s\S]*?-->/g, blank);

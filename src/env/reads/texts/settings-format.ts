@@ -1,10 +1,9 @@
 import { Finds } from '../found.ts';
 import type { Code, ScannedLanguage } from '../language.ts';
+import type { Signs } from '../signs.ts';
 
-interface SettingsFormat {
+interface SettingsFormat extends Signs {
   readonly name: string;
-  readonly matches: (path: string) => boolean;
-  readonly hints: readonly string[];
   readonly find: (code: Code, finds: Finds) => void;
 }
 

@@ -1,7 +1,7 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
   idsToFollow
-} from "./chunk-NT7EKENQ.js";
+} from "./chunk-V6PXI4KT.js";
 import {
   baselinePathOf,
   decide,
@@ -11,25 +11,30 @@ import {
   locatePath,
   readBaseChecklist,
   wantedEvidence
-} from "./chunk-J3BLBRDA.js";
+} from "./chunk-MQ7MSR6P.js";
 import {
   renderBoxIdentity
-} from "./chunk-OR3D6UT3.js";
-import "./chunk-JYJKZN4J.js";
+} from "./chunk-KCA3WOXP.js";
 import {
   shortLine
 } from "./chunk-7M75VI4R.js";
 import {
   Memo
-} from "./chunk-DPKTS6W2.js";
+} from "./chunk-PPULSROH.js";
 import {
   Record,
   groupsOf,
   hasRole,
   replay
-} from "./chunk-AGNSSAEW.js";
-import "./chunk-VQURUF4K.js";
+} from "./chunk-2B3AMHNA.js";
 import "./chunk-4OXMNCOS.js";
+import "./chunk-GUBYK6YR.js";
+import "./chunk-LLSX6ZXH.js";
+import "./chunk-EPYRNT5Q.js";
+import "./chunk-ZAKPOLRP.js";
+import "./chunk-JYJKZN4J.js";
+import "./chunk-ISXXGEDF.js";
+import "./chunk-VQURUF4K.js";
 import "./chunk-AKD6YXRP.js";
 import "./chunk-RLBEB2PC.js";
 
@@ -334,4 +339,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-IWYYUIKV.js.map
+//# sourceMappingURL=judge-KKX7F2M3.js.map

@@ -27,21 +27,24 @@ import {
   listPathsBetween,
   parseCommands,
   readCommands
-} from "./chunk-DPKTS6W2.js";
+} from "./chunk-PPULSROH.js";
 import {
-  GateError,
   boxesByItem,
   contextIn,
   normalizeNewlines,
   toPage
-} from "./chunk-AGNSSAEW.js";
-import "./chunk-VQURUF4K.js";
+} from "./chunk-2B3AMHNA.js";
 import {
   describeRefusal
 } from "./chunk-DR6P3C5Y.js";
 import {
   RequestError
 } from "./chunk-4OXMNCOS.js";
+import {
+  GateError
+} from "./chunk-EPYRNT5Q.js";
+import "./chunk-ISXXGEDF.js";
+import "./chunk-VQURUF4K.js";
 import {
   _enum,
   array,
@@ -1001,4 +1004,4 @@ var RestReader = class extends AccessReader {
 export {
   RestReader
 };
-//# sourceMappingURL=rest-reader-PKXBLU5P.js.map
+//# sourceMappingURL=rest-reader-2XDL2QNZ.js.map

@@ -2,7 +2,7 @@ import { createRequire as nodeCreateRequire } from 'node:module';const require =
 import {
   parseBoxes,
   renderBox
-} from "./chunk-AGNSSAEW.js";
+} from "./chunk-2B3AMHNA.js";
 
 // src/render/markdown.ts
 function oneLine(text) {
@@ -506,4 +506,4 @@ export {
   renderTitle,
   renderItemNotes
 };
-//# sourceMappingURL=chunk-OR3D6UT3.js.map
+//# sourceMappingURL=chunk-KCA3WOXP.js.map

@@ -16,14 +16,14 @@ import {
   readCommands,
   readFilesAt,
   readHistories
-} from "./chunk-DPKTS6W2.js";
-import {
-  GateError
-} from "./chunk-AGNSSAEW.js";
+} from "./chunk-PPULSROH.js";
 import {
   GraphqlResponseError,
   RequestError
 } from "./chunk-4OXMNCOS.js";
+import {
+  GateError
+} from "./chunk-EPYRNT5Q.js";
 import {
   _enum,
   array,
@@ -696,4 +696,4 @@ export {
   PullRequestReader,
   idsToFollow
 };
-//# sourceMappingURL=chunk-NT7EKENQ.js.map
+//# sourceMappingURL=chunk-V6PXI4KT.js.map

@@ -1,17 +1,6 @@
 import type { CodeLanguage } from './language.ts';
+import { escapeText } from './signs.ts';
 import { nameOf, type Wrapper } from './wrapper.ts';
-
-const patterns = new WeakMap<CodeLanguage, RegExp>();
-
-/** Whether a text may hold reads, so that it is worth a closer look. */
-export function hasHint(text: string, language: CodeLanguage): boolean {
-  if (language.narrowing?.test(text) === false) return false;
-  const pattern = patterns.get(language) ?? new RegExp(language.hints.map(escapeText).join('|'));
-  patterns.set(language, pattern);
-  return pattern.test(text);
-}
-
-const escapeText = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Languages in which a call needs no brackets. */
 const WITHOUT_BRACKETS = new Set(['ruby', 'bash', 'shell', 'kotlin']);

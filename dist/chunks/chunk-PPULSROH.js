@@ -1,19 +1,23 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
-  GateError,
-  ITEM_ID,
   ROLES,
-  Sealed,
-  findNearName,
   normalizeNewlines,
   parseBoxes,
   repliedTo,
   sortRevisions
-} from "./chunk-AGNSSAEW.js";
+} from "./chunk-2B3AMHNA.js";
 import {
   GraphqlResponseError,
   RequestError
 } from "./chunk-4OXMNCOS.js";
+import {
+  GateError,
+  ITEM_ID,
+  findNearName
+} from "./chunk-EPYRNT5Q.js";
+import {
+  Sealed
+} from "./chunk-ISXXGEDF.js";
 import {
   _enum,
   array,
@@ -1005,4 +1009,4 @@ export {
   Memo,
   AccessReader
 };
-//# sourceMappingURL=chunk-DPKTS6W2.js.map
+//# sourceMappingURL=chunk-PPULSROH.js.map

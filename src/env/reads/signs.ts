@@ -1,0 +1,146 @@
+import { springFile } from './texts/spring-file.ts';
+
+/**
+ * By what a language is told before anything is parsed, and before the code that could parse it is loaded: its files by their
+ * paths, and those of them that may hold reads by texts that stand in them.
+ */
+export interface Signs {
+  /** Whether a file is of this language, by its path. */
+  readonly matches: (path: string) => boolean;
+  /** A file that has none of these is not looked at: plain texts, as they stand in code. */
+  readonly hints: readonly string[];
+  /** What each of many hints has in it, where looking for that first is faster. */
+  readonly narrowing?: RegExp;
+}
+
+const RUBY_HINTS = ['ENV'];
+/** Files of Ruby that never run in production. */
+const RUBY_ELSEWHERE = /(?:^|\/)config\/environments\/(?:development|test)\.rb$/;
+
+const COMPOSE = /(?:^|\/)(?:docker-)?compose(?<variants>(?:[.-][\w-]+)*)\.ya?ml$/;
+/** Variants for a developer's machine or a test run; `override` is what compose adds by itself, on any machine. */
+const COMPOSE_ELSEWHERE =
+  /[.-](?:override|dev|devel|develop|development|local|test|tests|testing|ci|e2e|debug|example|sample)\b/;
+
+const DOCKERFILE = /(?:^|\/)(?:(?:Docker|Container)file(?:[.-][\w-]+)*|[\w.-]+\.[Dd]ockerfile)$/;
+const DOCKERFILE_ELSEWHERE =
+  /(?:^|[.-])(?:dev|devel|develop|development|local|test|tests|testing|ci|e2e|debug|devcontainer)\b/;
+
+export const SIGNS = {
+  javascript: {
+    matches: (path) => /\.([cm]?[jt]sx?|vue|svelte|astro)$/.test(path),
+    hints: [
+      ...['process.env', 'process?.env', 'ProcessEnv', '} = process', "'process'", '"process"'],
+      ...['node:process', 'import.meta.env', 'import.meta?.env', '} = import.meta', 'Deno.env', 'Bun.env'],
+      ...['$env/', 'cloudflare:workers', 'fetch(request', 'fetch(req', 'c.env.'],
+      ...['createEnv', 'cleanEnv', 'parseEnv'],
+    ],
+    narrowing: /[eE]nv/,
+  },
+  python: {
+    matches: (path) => path.endsWith('.py'),
+    hints: ['environ', 'getenv', 'decouple', 'BaseSettings', 'starlette.config', 'Dynaconf'],
+  },
+  go: {
+    matches: (path) => path.endsWith('.go'),
+    hints: ['Getenv', 'LookupEnv', 'env:"', 'envconfig', 'EnvVar', 'spf13/viper'],
+  },
+  php: {
+    matches: (path) => path.endsWith('.php'),
+    hints: ['getenv', 'env(', '_ENV', '_SERVER', 'Env::get'],
+  },
+  ruby: {
+    matches: (path) => /(?:\.rb|\.rake|\.ru|(?:^|\/)Rakefile)$/.test(path) && !RUBY_ELSEWHERE.test(path),
+    hints: RUBY_HINTS,
+  },
+  erb: {
+    matches: (path) => /\.erb$|(?:^|\/)config\/(?:[\w.-]+\/)*[\w.-]+\.ya?ml$/.test(path),
+    hints: RUBY_HINTS,
+  },
+  csharp: {
+    matches: (path) => /\.(?:cs|cshtml|razor)$/.test(path),
+    hints: [
+      'GetEnvironmentVariable',
+      ...['onfig[', 'onfiguration[', 'GetValue', 'GetSection', 'GetConnectionString'],
+    ],
+  },
+  java: {
+    matches: (path) => path.endsWith('.java'),
+    hints: ['getenv', '@Value', '@ConfigProperty'],
+  },
+  rust: {
+    matches: (path) => path.endsWith('.rs') && !/(?:^|\/)build\.rs$/.test(path),
+    hints: ['env', 'Environment'],
+  },
+  bash: {
+    matches: (path) => /(?:\.(?:sh|bash)|(?:^|\/)(?:docker-)?entrypoint)$/.test(path),
+    hints: ['$', 'printenv'],
+  },
+  kotlin: {
+    matches: (path) => path.endsWith('.kt'),
+    hints: ['getenv', '@Value'],
+  },
+  compose: {
+    matches(path) {
+      const variants = COMPOSE.exec(path)?.groups?.variants;
+      return variants !== undefined && !COMPOSE_ELSEWHERE.test(variants);
+    },
+    hints: ['$'],
+  },
+  dockerfile: {
+    matches: (path) =>
+      DOCKERFILE.test(path) && !DOCKERFILE_ELSEWHERE.test(path.slice(path.lastIndexOf('/') + 1)),
+    hints: ['ARG', '$'],
+  },
+  helmfile: {
+    matches: (path) => /(?:^|\/)helmfile(?:[.-][\w-]+)*\.ya?ml$|\.gotmpl$/.test(path),
+    hints: ['env "', 'Env "', 'env `', 'Env `'],
+  },
+  hocon: {
+    matches: (path) => /(?:^|\/)(?:application(?:[.-](?:prod|production))?|reference)\.conf$/.test(path),
+    hints: ['${'],
+  },
+  prisma: {
+    matches: (path) => path.endsWith('.prisma'),
+    hints: ['env'],
+  },
+  procfile: {
+    matches: (path) => /(?:^|\/)Procfile$/.test(path),
+    hints: ['$'],
+  },
+  spring: {
+    matches: (path) => springFile(path) !== undefined,
+    hints: ['${', ':', '='],
+  },
+  symfony: {
+    matches: (path) =>
+      /(?:^|\/)config\/(?:[\w.-]+\/)*[\w.-]+\.(?:ya?ml|xml)$/.test(path) &&
+      !/(?:^|[/_.-])(?:dev|test)(?:[/_.-])/.test(path),
+    hints: ['%env('],
+  },
+} as const satisfies Readonly<Record<string, Signs>>;
+
+const ALL: readonly Signs[] = Object.values(SIGNS);
+
+/** Whether a file is of a language that is read, by its path. */
+export function isCode(path: string): boolean {
+  return ALL.some(({ matches }) => matches(path));
+}
+
+/** Whether a file of one of the languages may hold reads. */
+export function mayRead(path: string, text: string): boolean {
+  return ALL.some((signs) => signs.matches(path) && hasHint(text, signs));
+}
+
+const patterns = new WeakMap<readonly string[], RegExp>();
+
+/** Whether a text may hold reads, so that it is worth a closer look. */
+export function hasHint(text: string, { narrowing, hints }: Signs): boolean {
+  if (narrowing?.test(text) === false) return false;
+  const pattern = patterns.get(hints) ?? new RegExp(hints.map(escapeText).join('|'));
+  patterns.set(hints, pattern);
+  return pattern.test(text);
+}
+
+/** A text as a regular expression that matches it and nothing else. */
+export const escapeText = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
