@@ -25,7 +25,7 @@ import {
   renderBaseline,
   renderSmallestChecklist,
   snapshotAt
-} from "./chunks/chunk-MQ7MSR6P.js";
+} from "./chunks/chunk-H4FXT5HG.js";
 import {
   code,
   counted,
@@ -74,7 +74,7 @@ import {
   textOfCondition,
   unwritable,
   usesOwnToken
-} from "./chunks/chunk-QFDXJQHW.js";
+} from "./chunks/chunk-EVW2OD2I.js";
 import {
   CodeFiles,
   CommitFiles,
@@ -102,7 +102,7 @@ import {
   parseChecklist,
   require_picomatch,
   snapshotEnv
-} from "./chunks/chunk-GUBYK6YR.js";
+} from "./chunks/chunk-6EPCV2VN.js";
 import "./chunks/chunk-LLSX6ZXH.js";
 import {
   GateError,
@@ -112,7 +112,7 @@ import {
 } from "./chunks/chunk-EPYRNT5Q.js";
 import {
   changedFields
-} from "./chunks/chunk-ZAKPOLRP.js";
+} from "./chunks/chunk-BGEWOZOT.js";
 import "./chunks/chunk-JYJKZN4J.js";
 import "./chunks/chunk-ISXXGEDF.js";
 import "./chunks/chunk-VQURUF4K.js";
@@ -3674,7 +3674,7 @@ async function runDoctor(options, { folder, env, stdout, stderr }) {
   return isAnythingWrong(view.findings) ? 1 : 0;
 }
 async function runInit(options, { folder, env, stdout, stderr }) {
-  const { init } = await import("./chunks/init-DVO2HQCG.js");
+  const { init } = await import("./chunks/init-BHMLUQIP.js");
   const { uses, dryRun, format, color } = options;
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));

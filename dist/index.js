@@ -1200,7 +1200,7 @@ async function runGate(access2, number2, options) {
   const { signingKey: key, edit } = options;
   const [opened, { judge }] = await Promise.all([
     openReader(access2, looking, options.known, { key, edit }),
-    import("./chunks/judge-KKX7F2M3.js")
+    import("./chunks/judge-P3CZKTLH.js")
   ]);
   const { reader } = opened;
   let { first } = opened;

@@ -24,7 +24,7 @@ import {
   parseYamlWith,
   require_picomatch,
   snapshotEnv
-} from "./chunk-GUBYK6YR.js";
+} from "./chunk-6EPCV2VN.js";
 import {
   isCode,
   mayRead
@@ -35,7 +35,7 @@ import {
 } from "./chunk-EPYRNT5Q.js";
 import {
   COMMON_READERS
-} from "./chunk-ZAKPOLRP.js";
+} from "./chunk-BGEWOZOT.js";
 import {
   require_dist
 } from "./chunk-JYJKZN4J.js";
@@ -702,7 +702,7 @@ async function loadReaders({ services }) {
   const formats = Object.values(services).flatMap(({ production }) => production.map(({ format }) => format));
   if (formats.every((format) => format === "github-environment" || format in COMMON_READERS))
     return COMMON_READERS;
-  const { READERS } = await import("./readers-B2RYYZQS.js");
+  const { READERS } = await import("./readers-KYOPVFCF.js");
   return READERS;
 }
 
@@ -814,4 +814,4 @@ export {
   gatherEnv,
   snapshotAt
 };
-//# sourceMappingURL=chunk-MQ7MSR6P.js.map
+//# sourceMappingURL=chunk-H4FXT5HG.js.map

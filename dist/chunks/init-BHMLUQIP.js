@@ -12,7 +12,7 @@ import {
   renderList,
   renderStarterWorkflow,
   renderText
-} from "./chunk-QFDXJQHW.js";
+} from "./chunk-EVW2OD2I.js";
 import {
   CodeFiles,
   DEFAULT_CHECKLIST,
@@ -24,7 +24,7 @@ import {
 import {
   READERS,
   parseTomlTree
-} from "./chunk-GSTRJU4E.js";
+} from "./chunk-PDQL3BNE.js";
 import {
   SERVICE_NAME,
   compareEnv,
@@ -35,7 +35,7 @@ import {
   parseManifest,
   readPatternSchema,
   snapshotEnv
-} from "./chunk-GUBYK6YR.js";
+} from "./chunk-6EPCV2VN.js";
 import {
   isCode
 } from "./chunk-LLSX6ZXH.js";
@@ -51,7 +51,7 @@ import {
   parseYamlTrees,
   readKept,
   textAt
-} from "./chunk-ZAKPOLRP.js";
+} from "./chunk-BGEWOZOT.js";
 import "./chunk-JYJKZN4J.js";
 import "./chunk-ISXXGEDF.js";
 import "./chunk-VQURUF4K.js";
@@ -997,4 +997,4 @@ async function findRunningWorkflow(root, uses) {
 export {
   init
 };
-//# sourceMappingURL=init-DVO2HQCG.js.map
+//# sourceMappingURL=init-BHMLUQIP.js.map

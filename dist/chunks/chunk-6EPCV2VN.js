@@ -13,7 +13,7 @@ import {
   parseYamlTrees,
   refuse,
   whatMatters
-} from "./chunk-ZAKPOLRP.js";
+} from "./chunk-BGEWOZOT.js";
 import {
   placesIn,
   require_dist
@@ -1999,6 +1999,10 @@ var readPatternSchema = strictObject({
 }).describe("A function that reads the env key which it is given.");
 
 // src/checklist/production-formats.ts
+var OF_WORKLOADS = {
+  container: "The container; needed when there are several.",
+  workload: "The workload, as `auth` or `CronJob auth`; without it, all that have the container."
+};
 var PRODUCTION_FORMATS = {
   dotenv: { meaning: "A dotenv file that production loads.", holds: "one path or several" },
   compose: {
@@ -2009,18 +2013,18 @@ var PRODUCTION_FORMATS = {
   kubernetes: {
     meaning: "Manifests: ConfigMap, Secret, Deployment, StatefulSet, CronJob.",
     holds: "one path or several",
-    selectors: { container: "The container; needed when there are several." }
+    selectors: OF_WORKLOADS
   },
   kustomize: {
     meaning: "A folder with a kustomization, or that file; what it takes in is followed.",
     holds: "one path",
-    selectors: { container: "The container; needed when there are several." }
+    selectors: OF_WORKLOADS
   },
   helm: {
     meaning: "A Helm chart: its templates and its values files, in the order in which Helm gets these.",
     holds: "one path or several",
     selectors: {
-      container: "The container; needed when there are several.",
+      ...OF_WORKLOADS,
       env: "For a chart without templates here: where in the values the keys are, as `auth.env`."
     }
   },
@@ -3358,4 +3362,4 @@ export {
   listEnvironments,
   snapshotEnv
 };
-//# sourceMappingURL=chunk-GUBYK6YR.js.map
+//# sourceMappingURL=chunk-6EPCV2VN.js.map

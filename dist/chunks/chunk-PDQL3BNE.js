@@ -17,7 +17,7 @@ import {
   readDocuments,
   refuse,
   textAt
-} from "./chunk-ZAKPOLRP.js";
+} from "./chunk-BGEWOZOT.js";
 import {
   placesIn
 } from "./chunk-JYJKZN4J.js";
@@ -3068,7 +3068,7 @@ function parseHelm(files, { selected }) {
   const parsed = readDocuments(
     filled.flatMap(({ documents }) => documents),
     start,
-    selected.container
+    selected
   );
   if (!parsed.ok) return refuse(parsed.problems.map(inWords));
   const { provided, hints } = withoutDoubtful(
@@ -3442,7 +3442,7 @@ function parseKustomize(text, file, { selected, files }) {
   const { wanted, problems, hints } = loaded;
   if (wanted.size > 0) return { ok: true, value: { provided: [], hints: [], wanted: [...wanted] } };
   if (problems.length > 0) return refuse(problems);
-  const parsed = readDocuments(documents, { file, line: 1, column: 1 }, selected.container);
+  const parsed = readDocuments(documents, { file, line: 1, column: 1 }, selected);
   if (!parsed.ok) return parsed;
   const provided = parsed.value.provided.map(
     (one) => loaded.hasValues ? one : { ...one, value: void 0 }
@@ -5119,4 +5119,4 @@ export {
   parseTomlTree,
   READERS
 };
-//# sourceMappingURL=chunk-GSTRJU4E.js.map
+//# sourceMappingURL=chunk-PDQL3BNE.js.map

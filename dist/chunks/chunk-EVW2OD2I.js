@@ -10,7 +10,7 @@ import {
 } from "./chunk-EPYRNT5Q.js";
 import {
   explainYamlError
-} from "./chunk-ZAKPOLRP.js";
+} from "./chunk-BGEWOZOT.js";
 import {
   placesIn,
   require_dist
@@ -582,4 +582,4 @@ export {
   ACTION_OF_NOBODY,
   renderStarterWorkflow
 };
-//# sourceMappingURL=chunk-QFDXJQHW.js.map
+//# sourceMappingURL=chunk-EVW2OD2I.js.map

@@ -1,8 +1,8 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
   READERS
-} from "./chunk-GSTRJU4E.js";
-import "./chunk-ZAKPOLRP.js";
+} from "./chunk-PDQL3BNE.js";
+import "./chunk-BGEWOZOT.js";
 import "./chunk-JYJKZN4J.js";
 import "./chunk-ISXXGEDF.js";
 import "./chunk-VQURUF4K.js";
@@ -10,4 +10,4 @@ import "./chunk-RLBEB2PC.js";
 export {
   READERS
 };
-//# sourceMappingURL=readers-B2RYYZQS.js.map
+//# sourceMappingURL=readers-KYOPVFCF.js.map

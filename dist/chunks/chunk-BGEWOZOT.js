@@ -339,29 +339,29 @@ function chooseService(root, file, wanted) {
   const { entries } = services.value;
   const names = [...entries.keys()];
   const [only, second] = names;
-  const listed = names.slice(0, 20).join(", ");
+  const listed2 = names.slice(0, 20).join(", ");
   if (wanted === void 0 && second !== void 0)
     return {
       ...services.at,
-      message: `several services: say which one in the checklist with \`service:\` (${listed})`
+      message: `several services: say which one in the checklist with \`service:\` (${listed2})`
     };
   const name = wanted ?? only;
   const service = name === void 0 ? void 0 : entries.get(name);
   if (name === void 0 || service === void 0)
     return {
       ...services.at,
-      message: `there is no service ${wanted ?? ""} here: it has ${listed || "none"}`
+      message: `there is no service ${wanted ?? ""} here: it has ${listed2 || "none"}`
     };
   if (service.value.kind !== "map") return { ...service.at, message: "a service holds keys with values" };
   return { name, fields: service.value.entries };
 }
 function gatherEnvFiles(tree, file, source, files, gathered) {
   const { hints, problems, searched, wanted, keys } = gathered;
-  const listed = listEnvFiles(tree, file);
-  problems.push(...listed.problems);
-  for (const { at, why } of listed.unseen)
+  const listed2 = listEnvFiles(tree, file);
+  problems.push(...listed2.problems);
+  for (const { at, why } of listed2.unseen)
     hints.push({ source, at, message: `${source} ${why}`, mayBeThere: true });
-  for (const { at, path, format } of listed.files) {
+  for (const { at, path, format } of listed2.files) {
     searched.push(path);
     const text = files.get(path);
     if (text === void 0 && !files.has(path)) wanted.push(path);
@@ -745,7 +745,7 @@ function readSecret(document, problems) {
 }
 
 // src/env/production/kubernetes.ts
-function parseKubernetes(files, container) {
+function parseKubernetes(files, choice = {}) {
   const problems = [];
   const documents = files.flatMap(({ path, text }) => {
     const parsed = parseYamlTrees(text, path);
@@ -754,15 +754,15 @@ function parseKubernetes(files, container) {
     return [];
   });
   if (problems.length > 0) return refuse(problems);
-  return readDocuments(documents, { file: files[0]?.path ?? "", line: 1, column: 1 }, container);
+  return readDocuments(documents, { file: files[0]?.path ?? "", line: 1, column: 1 }, choice);
 }
-function readDocuments(documents, start, container) {
+function readDocuments(documents, start, choice = {}) {
   const problems = [];
   const kept = documents.flatMap((document) => readKept(document, problems) ?? []);
   const containers = documents.flatMap(listContainers);
   if (containers.length === 0 && kept.length === 0)
     problems.push({ ...start, message: "no ConfigMap, Secret or workload is in the listed files" });
-  const chosen = chooseContainers(containers, container);
+  const chosen = chooseContainers(containers, choice);
   if (typeof chosen === "string") problems.push({ ...containers[0]?.tree.at ?? start, message: chosen });
   const supply = containers.length === 0 ? { provided: kept.flatMap(providedBy), hints: [] } : combine(typeof chosen === "string" ? [] : chosen, kept, problems);
   return problems.length > 0 ? refuse(problems) : { ok: true, value: supply };
@@ -775,15 +775,23 @@ function templateProblem(problems) {
   const message = "a template cannot be read here: name the chart as `helm`, or list what it renders to";
   return problems.slice(0, 1).map((problem) => ({ ...problem, message }));
 }
-function chooseContainers(containers, wanted) {
-  const names = [...new Set(containers.map(({ name }) => name))];
-  const listed = names.slice(0, 20).join(", ");
-  if (wanted === void 0 && names.length > 1)
-    return `several containers: say which one in the checklist with \`container:\` (${listed})`;
-  const chosen = containers.filter(({ name }) => wanted === void 0 || name === wanted);
+function chooseContainers(containers, { workload, container: wanted }) {
+  const own = containers.filter((one) => workload === void 0 || isOfWorkload(one, workload));
+  if (workload !== void 0 && own.length === 0)
+    return `there is no workload ${workload} here: the files have ${listed(containers.map((one) => one.workload))}`;
+  const names = own.map(({ name }) => name);
+  if (wanted === void 0 && new Set(names).size > 1)
+    return `several containers: say which one in the checklist with \`container:\` (${listed(names)})`;
+  const chosen = own.filter(({ name }) => wanted === void 0 || name === wanted);
   if (wanted !== void 0 && chosen.length === 0)
-    return `there is no container ${wanted} here: the files have ${listed || "none"}`;
+    return `there is no container ${wanted} here: the files have ${listed(names)}`;
   return chosen;
+}
+function isOfWorkload({ workload }, wanted) {
+  return workload === wanted || workload.slice(workload.indexOf(" ") + 1) === wanted;
+}
+function listed(names) {
+  return [...new Set(names)].slice(0, 20).join(", ") || "none";
 }
 function combine(containers, kept, problems) {
   const budget = { left: MAX_KEYS };
@@ -803,7 +811,7 @@ function combine(containers, kept, problems) {
         provided.set(JSON.stringify([key, at]), { key, source: at.file, at, value });
       } else if (!without.env.hints.some((hint) => hint.key === key)) {
         const { workload, name } = without.container;
-        const message = `container ${name} of ${workload} does not get it`;
+        const message = `container ${name} of ${workload} does not get it: where another one is meant, choose it with \`workload:\``;
         hints.set(JSON.stringify([key, message]), { source: at.file, key, at, message, mayBeThere: false });
       }
     }
@@ -838,7 +846,7 @@ var COMMON_READERS = {
   compose: {
     each: (text, file, { selected, files }) => parseCompose(text, file, { service: selected.service, files })
   },
-  kubernetes: { all: (files, { selected }) => parseKubernetes(files, selected.container) },
+  kubernetes: { all: (files, { selected }) => parseKubernetes(files, selected) },
   "docker-env": { each: parseDockerEnv },
   names: { each: parseNames }
 };
@@ -882,4 +890,4 @@ export {
   listKustomizations,
   isFile
 };
-//# sourceMappingURL=chunk-ZAKPOLRP.js.map
+//# sourceMappingURL=chunk-BGEWOZOT.js.map

@@ -11,7 +11,7 @@ import {
   locatePath,
   readBaseChecklist,
   wantedEvidence
-} from "./chunk-MQ7MSR6P.js";
+} from "./chunk-H4FXT5HG.js";
 import {
   renderBoxIdentity
 } from "./chunk-KCA3WOXP.js";
@@ -28,10 +28,10 @@ import {
   replay
 } from "./chunk-2B3AMHNA.js";
 import "./chunk-4OXMNCOS.js";
-import "./chunk-GUBYK6YR.js";
+import "./chunk-6EPCV2VN.js";
 import "./chunk-LLSX6ZXH.js";
 import "./chunk-EPYRNT5Q.js";
-import "./chunk-ZAKPOLRP.js";
+import "./chunk-BGEWOZOT.js";
 import "./chunk-JYJKZN4J.js";
 import "./chunk-ISXXGEDF.js";
 import "./chunk-VQURUF4K.js";
@@ -339,4 +339,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-KKX7F2M3.js.map
+//# sourceMappingURL=judge-P3CZKTLH.js.map
