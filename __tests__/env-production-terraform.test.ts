@@ -214,6 +214,144 @@ describe('Terraform', () => {
     expect(of(text, selected)).toEqual(expected);
   });
 
+  const called = (args: string, inner: string) =>
+    brief([
+      {
+        path: 'main.tf',
+        text: `locals {\n  all = { A = "CANARY" }\n}\nmodule "auth" {\n  source = "./modules/service"\n${args}\n}`,
+      },
+      { path: 'modules/service/main.tf', text: inner },
+    ]);
+  const taking = lambda(
+    'merge(var.extra, local.own)',
+    'locals {\n own = { B = var.b }\n}\nvariable "extra" {\n default = { C = "CANARY" }\n}\nvariable "b" {}',
+  );
+  test.each<[string, string, unknown[]]>([
+    ['an argument', '  extra = local.all', ['A 2:11', 'B? modules/service/main.tf 7:10']],
+    [
+      'part of an argument',
+      '  extra = merge(local.all, { D = var.d })',
+      ['A 2:11', 'D? 6:30', 'B? modules/service/main.tf 7:10'],
+    ],
+    ['a default of its own', '', ['C modules/service/main.tf 10:14', 'B? modules/service/main.tf 7:10']],
+    [
+      'an argument that is not seen',
+      '  extra = var.all',
+      ['B? modules/service/main.tf 7:10', `* may 6:11: ${runs('main.tf')}`],
+    ],
+  ])('a module whose files are listed takes %s', (_, args, expected) => {
+    expect(called(args, taking)).toEqual(
+      expected.map((line) => String(line).replace('modules/service/main.tf ', '')),
+    );
+  });
+
+  test('a module with several resources has them by their addresses', () => {
+    expect(called('', `${lambda('{ A = 1 }')}${lambda('{ A = 1 }').replace('"f"', '"g"')}`)).toEqual([
+      'main.tf:1:1: several resources: say which one in the checklist with `resource:` (module.auth.aws_lambda_function.f, module.auth.aws_lambda_function.g)',
+    ]);
+  });
+
+  test('modules that call each other do not hang', () => {
+    expect(
+      brief([
+        { path: 'a/m.tf', text: 'module "x" {\n source = "../b"\n env_vars = { A = 1 }\n}' },
+        { path: 'b/m.tf', text: 'module "x" {\n source = "../a"\n env_vars = { A = 1 }\n}' },
+      ]),
+    ).toEqual(['A 3:15']);
+  });
+
+  const json = (value: unknown, path = 'a.tf.json') => ({ path, text: JSON.stringify(value) });
+  const jsonLambda = (variables: unknown) => ({
+    resource: { aws_lambda_function: { f: { environment: [{ variables }] } } },
+  });
+  test.each<[string, readonly { path: string; text: string }[], unknown[]]>([
+    [
+      'values',
+      [json(jsonLambda({ A: 'CANARY', B: 1, C: null, D: '${aws_x.y.arn}', E: 'x-${var.e}' }))],
+      ['A', 'B', 'D?', 'E?', 'C not'],
+    ],
+    [
+      'locals, variables and functions',
+      [
+        json({ ...jsonLambda('${merge(local.all, var.more)}'), locals: { all: { A: 'CANARY' } } }),
+        json({ more: { B: 'CANARY' } }, 'production.tfvars.json'),
+      ],
+      ['A', 'B'],
+    ],
+    [
+      'blocks of one key',
+      [
+        json({
+          resource: {
+            google_cloud_run_v2_service: {
+              a: { template: { containers: { env: [{ name: 'A', value: 'CANARY' }, { name: 'B' }] } } },
+            },
+          },
+        }),
+      ],
+      ['A', 'B?'],
+    ],
+    [
+      'a module',
+      [
+        json({
+          module: { a: { source: 'x/y', environment: 'production', environment_variables: { A: 'CANARY' } } },
+        }),
+      ],
+      ['A'],
+    ],
+    [
+      'definitions in JSON in JSON',
+      [
+        json({
+          resource: {
+            aws_ecs_task_definition: {
+              a: {
+                container_definitions: JSON.stringify([
+                  { name: 'a', environment: [{ name: 'A', value: 'CANARY' }] },
+                ]),
+              },
+            },
+          },
+        }),
+      ],
+      ['A'],
+    ],
+    [
+      'dynamic blocks',
+      [
+        json({
+          resource: {
+            x: {
+              a: {
+                dynamic: {
+                  env: { for_each: { A: 'CANARY' }, content: { name: '${env.key}', value: '${env.value}' } },
+                },
+              },
+            },
+          },
+        }),
+      ],
+      ['A'],
+    ],
+    ['no object', [json(['CANARY'])], ['a.tf.json:1:1: a file of Terraform in JSON is one object']],
+  ])('in JSON with %s', (_, from, expected) => {
+    expect(brief(from).map((line) => line.replace(/ (?:\d+:\d+.*)$/, ''))).toEqual(expected);
+  });
+
+  test('definitions are a text, or containers by name', () => {
+    const task = (definitions: string) =>
+      `resource "aws_ecs_task_definition" "a" {\n  container_definitions = ${definitions}\n}`;
+    expect(
+      of(task('<<EOT\n[{ "name": "a", "environment": [{ "name": "A", "value": "CANARY" }] }]\nEOT')),
+    ).toEqual(['A 2:27']);
+    expect(
+      of(
+        'module "a" {\n  container_definitions = { web = { environment = [{ name = "A", value = "CANARY" }] } }\n}',
+      ),
+    ).toEqual(['A 2:61']);
+  });
+
   test('one container of several', () => {
     expect(of(two, { container: 'web' })).toEqual(['A? 4:5']);
     expect(of(two, { container: 'proxy' })).toEqual([]);

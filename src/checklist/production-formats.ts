@@ -63,7 +63,7 @@ export const PRODUCTION_FORMATS = {
   },
   'app-engine': { meaning: 'An app.yaml of Google App Engine.', holds: 'one path' },
   terraform: {
-    meaning: 'Terraform files (.tf), and the .tfvars files of production.',
+    meaning: 'Terraform files (.tf, .tf.json), and the .tfvars files of production.',
     holds: 'one path or several',
     selectors: {
       resource: 'The resource or module that runs the service; needed when several have env keys.',

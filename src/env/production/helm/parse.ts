@@ -5,11 +5,12 @@ import { refuse } from '../../refuse.ts';
 import { parseYamlTrees, type Tree } from '../../yaml-tree.ts';
 import { GivenKeys } from '../given-keys.ts';
 import { readDocuments } from '../kubernetes.ts';
+import { type Container, listContainers } from '../kubernetes-container.ts';
 import type { FileText, Reach, ReaderOptions } from '../reader.ts';
 import { UNSEEN } from '../unseen.ts';
 import { readActions } from './actions.ts';
 import { readBlocks } from './blocks.ts';
-import { fillIn } from './fill-in.ts';
+import { type Filled, fillIn } from './fill-in.ts';
 import type { Defined } from './render.ts';
 import { mergeValues } from './value.ts';
 import { readValuesEnv } from './values-env.ts';
@@ -41,13 +42,7 @@ export function parseHelm(files: readonly FileText[], { selected }: ReaderOption
       message:
         'list the templates too (`templates/….yaml`), or say with `env:` where the values have the keys',
     });
-  const areAll = files.some(({ path }) => /(?:^|\/)values\.ya?ml$/.test(path));
-  const chart = readTemplates(templates, problems);
-  if (problems.length > 0) return refuse(problems);
-  const filled = chart.templates.map((template) =>
-    fillIn(template, { values, areAll, defined: chart.defined }),
-  );
-  problems.push(...filled.flatMap((one) => one.problems));
+  const filled = fillInAll(files, values, problems);
   if (problems.length > 0) return refuse(problems);
   const parsed = readDocuments(
     filled.flatMap(({ documents }) => documents),
@@ -63,6 +58,32 @@ export function parseHelm(files: readonly FileText[], { selected }: ReaderOption
     ok: true,
     value: { provided, hints: [...filled.flatMap((one) => one.hints), ...hints.map(inWords)] },
   };
+}
+
+/** The containers of a chart as far as its templates can be filled in. */
+export function listChartContainers(files: readonly FileText[]): Container[] {
+  const start = { file: files[0]?.path ?? '', line: 1, column: 1 };
+  const values = readValues(
+    files.filter(({ path }) => !isTemplate(path)),
+    start,
+    [],
+  );
+  return fillInAll(files, values, []).flatMap(({ documents }) => documents.flatMap(listContainers));
+}
+
+/** Every template with the values in it; nothing where one of them cannot be read. */
+function fillInAll(files: readonly FileText[], values: Tree, problems: Problem[]): Filled[] {
+  const areAll = files.some(({ path }) => /(?:^|\/)values\.ya?ml$/.test(path));
+  const chart = readTemplates(
+    files.filter(({ path }) => isTemplate(path)),
+    problems,
+  );
+  if (problems.length > 0) return [];
+  const filled = chart.templates.map((template) =>
+    fillIn(template, { values, areAll, defined: chart.defined }),
+  );
+  problems.push(...filled.flatMap((one) => one.problems));
+  return filled;
 }
 
 /** Names that are filled in by something that is not seen would print as nothing. */

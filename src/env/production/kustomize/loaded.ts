@@ -9,6 +9,8 @@ import { pathFrom } from '../path-from.ts';
 export class Loaded {
   readonly #files: ReadonlyMap<string, string | undefined>;
   readonly wanted = new Set<string>();
+  /** The files that were read. */
+  readonly taken = new Set<string>();
   readonly problems: Problem[] = [];
   readonly hints: Hint[] = [];
   /** False when something that is not carried out here may change values. */
@@ -30,6 +32,7 @@ export class Loaded {
     }
     const text = path === undefined ? undefined : this.#files.get(path);
     if (path !== undefined && text !== undefined) {
+      this.taken.add(path);
       return { path, text };
     }
     if (path !== undefined && !this.#files.has(path)) this.wanted.add(path);

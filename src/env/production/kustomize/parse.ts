@@ -4,6 +4,7 @@ import { refuse } from '../../refuse.ts';
 import { goTo, itemsAt } from '../../tree-walk.ts';
 import type { Tree } from '../../yaml-tree.ts';
 import { readDocuments } from '../kubernetes.ts';
+import { type Container, listContainers } from '../kubernetes-container.ts';
 import type { Reach, ReaderOptions } from '../reader.ts';
 import { isFile, NAMES } from './folder.ts';
 import { generate } from './generate.ts';
@@ -35,6 +36,16 @@ export function parseKustomize(
     ok: true,
     value: { provided, hints: [...hints, ...parsed.value.hints], searched: [file] },
   };
+}
+
+/** The containers of everything that a kustomization makes, and the files that it takes in; `wanted` are those that are not there yet. */
+export function surveyKustomization(
+  file: File,
+  files: ReadonlyMap<string, string | undefined>,
+): { containers: readonly Container[]; taken: ReadonlySet<string>; wanted: readonly string[] } {
+  const loaded = new Loaded(files);
+  const containers = accumulate(file, [], loaded, []).flatMap(listContainers);
+  return { containers, taken: loaded.taken, wanted: [...loaded.wanted] };
 }
 
 interface File {

@@ -1,7 +1,9 @@
 import type { Place } from '../../place.ts';
+import { parseYamlTrees } from '../../yaml-tree.ts';
 import { chooseOne } from '../choose-one.ts';
 import type { GivenKeys } from '../given-keys.ts';
 import type { Body, Expression } from './hcl.ts';
+import { expressionOf } from './json-expression.ts';
 import { itemsOf, type Resolver } from './resolve.ts';
 import type { Site } from './sites.ts';
 
@@ -74,11 +76,19 @@ function give(key: string, at: Place, value: Expression, keys: GivenKeys): void 
   else keys.provide(key, at);
 }
 
+/** The names of the containers at a site, where it defines any. */
+export function listDefined(site: Site, resolver: Resolver): string[] {
+  const written = site.kind === 'definitions' ? site.body.attributes.get('container_definitions') : undefined;
+  return written === undefined
+    ? []
+    : [...nameDefinitions(definitionsIn(resolver.resolve(written.value))).keys()];
+}
+
 /** `container_definitions = jsonencode([…])` of `aws_ecs_task_definition`. */
 function readDefinitions(body: Body, { keys, resolver, container }: Reading): void {
   const written = body.attributes.get('container_definitions');
-  const found = written === undefined ? undefined : resolver.resolve(written.value);
-  if (found?.kind !== 'list') {
+  const found = written === undefined ? undefined : definitionsIn(resolver.resolve(written.value));
+  if (found?.kind !== 'list' && found?.kind !== 'object') {
     const at = found?.at ?? written?.at;
     if (at !== undefined)
       doubtAll(
@@ -88,11 +98,7 @@ function readDefinitions(body: Body, { keys, resolver, container }: Reading): vo
       );
     return;
   }
-  const named = found.items.map((item, index): [string, Expression] => {
-    const name = fieldOf(item, 'name');
-    return [name?.kind === 'text' ? name.text : `number ${index + 1}`, item];
-  });
-  const chosen = chooseOne(new Map(named), container, 'container');
+  const chosen = chooseOne(nameDefinitions(found), container, 'container');
   if (typeof chosen === 'string') {
     keys.problems.push({ ...found.at, message: chosen });
     return;
@@ -105,6 +111,29 @@ function readDefinitions(body: Body, { keys, resolver, container }: Reading): vo
   const files = fieldOf(chosen.thing, 'environmentFiles');
   if (files !== undefined)
     doubtAll(files.at, 'reads files in S3, which are not seen: list their keys with `names`', keys);
+}
+
+/** Definitions may be a text of JSON. */
+function definitionsIn(found: Expression): Expression {
+  const trees =
+    found.kind === 'text'
+      ? parseYamlTrees(found.text, found.at.file, { placeOf: () => found.at })
+      : undefined;
+  const [tree] = trees?.ok === true ? trees.value : [];
+  return tree === undefined ? found : expressionOf(tree);
+}
+
+/** Containers by name: a list, or an object as the module `terraform-aws-modules/ecs` takes it. */
+function nameDefinitions(found: Expression): Map<string, Expression> {
+  if (found.kind === 'object')
+    return new Map(found.entries.map(({ key, value }, index) => [key ?? `number ${index + 1}`, value]));
+  const items = found.kind === 'list' ? found.items : [];
+  return new Map(
+    items.map((item, index) => {
+      const name = fieldOf(item, 'name');
+      return [name?.kind === 'text' ? name.text : `number ${index + 1}`, item];
+    }),
+  );
 }
 
 function fieldOf(object: Expression, field: string): Expression | undefined {

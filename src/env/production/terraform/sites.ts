@@ -4,7 +4,7 @@ import type { Block, Body } from './hcl.ts';
  * Attributes that hold env keys with values, as the resources of the usual providers call them. Their documentation is at
  * https://registry.terraform.io: `aws_lambda_function` (`environment { variables }`), `aws_apprunner_service`,
  * `google_cloudfunctions2_function`, `azurerm_linux_web_app`, `azurerm_container_group`, `heroku_app`; modules take them
- * under the same names.
+ * under the same names, and that of cloudposse/ecs-container-definition also as `map_environment` and `map_secrets`.
  */
 const MAPS = new Set([
   ...['environment_variables', 'secure_environment_variables', 'app_settings', 'config_vars', 'env_vars'],
@@ -14,12 +14,22 @@ const MAPS = new Set([
     'environment',
     'env',
     'sensitive_config_vars',
+    'map_environment',
+    'map_secrets',
   ],
 ]);
 
 /** These are as often the name of an environment: `environment = var.stage`. */
 const OFTEN_A_NAME = new Set(['environment', 'env']);
 const IN_FULL = new Set(['object', 'list', 'for', 'call']);
+
+/**
+ * Whether a name is that of an attribute with env keys where the syntax does not tell; `hasParts` if what it holds has the
+ * fields of a block.
+ */
+export function isAttribute(name: string, hasParts: boolean): boolean {
+  return MAPS.has(name) && !(hasParts && (ONE_KEY.has(name) || OFTEN_A_NAME.has(name)));
+}
 
 /** Blocks with one env key each: `env { name = …, value = … }`. */
 const ONE_KEY = new Set([
