@@ -86,6 +86,33 @@ const CASES: readonly Case[] = [
     ['A optional src/main.ts:2:5', 'B optional src/main.ts:3:9'],
   ],
   [
+    'an environment that is exported by default, or by a list',
+    {
+      'app/env.ts': 'export default window.env\n',
+      'server/env.ts': 'const env = { ...process.env }\nexport default env\nexport { env as all }\n',
+      'server/main.ts': "import config, { all } from './env'\nconfig.A\nall.B",
+      'server/plugins/mail.ts': "import env from '@server/env'\nenv.C",
+      'app/main.ts': "import env from '@/env'\nenv.D",
+      'app/other.ts': "import env from '@app/env'\nenv.E",
+    },
+    [
+      'A optional server/main.ts:2:8',
+      'B optional server/main.ts:3:5',
+      'C optional server/plugins/mail.ts:2:5',
+    ],
+  ],
+  [
+    'a function that is given the environment',
+    {
+      'src/config.ts':
+        'export function load(env: Env) { return env.A }\nexport class Box { constructor({ B }) {} }\n',
+      'src/main.ts':
+        "import { load as read, Box } from './config.js'\nread(process.env)\nnew Box(process.env)",
+      'lib/config.ts': 'export function load(env: Env) { return env.C }\n',
+    },
+    ['A optional src/config.ts:1:45', 'B optional src/config.ts:2:34'],
+  ],
+  [
     'a method of an object that is made elsewhere',
     {
       'src/config.ts': 'export class Config {\n  get(name: string) { return process.env[name]! }\n}\n',

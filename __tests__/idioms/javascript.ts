@@ -32,6 +32,21 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
         'const env = { ...process.env }\nenv.A\nfunction load(source = process.env) { return source.B }\nfunction from(env: NodeJS.ProcessEnv) { return env.C }',
         ['A optional 2:5', 'B optional 3:53', 'C optional 4:52'],
       ],
+      [
+        'what is one of two, or made of several',
+        "const env = typeof window === 'undefined' ? process.env : window.env\nenv.A\nconst all = { X: 'x', ...process.env }\nall.B\nconst { C } = Object.assign({}, process.env)\nconst fixed = Object.freeze(process.env ?? {})\nfixed.D",
+        ['A optional 2:5', 'B optional 4:5', 'C optional 5:9', 'D optional 7:7'],
+      ],
+      [
+        'what a function gives back',
+        'const env = trimmed(process.env)\nenv.A\nfunction trimmed(env) { return new Proxy(env, {}) }\nconst other = count(process.env)\nother.length\nfunction count(env) { return Object.keys(env) }',
+        ['A optional 2:5'],
+      ],
+      [
+        'what Vite loads for its settings',
+        "import { loadEnv } from 'vite'\nconst env = loadEnv(mode, process.cwd(), '')\nenv.A\nenv.MODE\nconst { B } = loadEnv(mode, root)",
+        ['A optional 3:5', 'B optional 5:9'],
+      ],
       ['a question', "'A' in process.env", ['A optional 1:1']],
       ['Vite', 'import.meta.env.VITE_A', ['VITE_A optional 1:17']],
       ['Deno and Bun', "Deno.env.get('A')\nBun.env.B", ['A optional 1:14', 'B optional 2:9']],
@@ -100,6 +115,11 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
       [
         'another env',
         "import { env } from './env'\nenv.A\nfunction f(env) { return env.B }\n// process.env",
+        [],
+      ],
+      [
+        'what a function of that name makes',
+        'const env = loadEnv(mode)\nenv.A\nconst other = make(process.env)\nother.B\nfunction make(env) { return { B: 1 } }',
         [],
       ],
       ['a name that is hidden', 'const { env } = process\nfunction f(env) { return env.A }', []],
@@ -190,6 +210,32 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
         'Valibot, Joi',
         'v.parse(v.object({ A: v.string(), B: v.optional(v.string()) }), process.env)\nJoi.object({ C: Joi.string().required(), D: Joi.string() }).validate(process.env)',
         ['A hard 1:20', 'B optional 1:35', 'C hard 2:14', 'D optional 2:42'],
+      ],
+    ],
+  },
+  {
+    title: 'functions that are given the environment',
+    path: 'src/config.ts',
+    idioms: [
+      [
+        'by its place, or taken apart',
+        "load(process.env)\nfunction load(env: Env) { return env.A ?? 'x' }\nconst pick = (name, { B, C = 'x' }) => B\npick('x', process.env)",
+        ['A defaulted 2:38', 'B optional 3:23', 'C defaulted 3:26'],
+      ],
+      [
+        'classes',
+        'class Config {\n  constructor(env) { this.a = env.A }\n  static from(env) { return env.B }\n}\nnew Config(process.env)\nConfig.from(process.env)',
+        ['A optional 2:35', 'B optional 3:33'],
+      ],
+      [
+        'and hand it on',
+        'load(process.env)\nfunction load(env) { return inner(env) }\nfunction inner(e) { return e.A }',
+        ['A optional 3:30'],
+      ],
+      [
+        'other functions, and other parameters',
+        "import { merge } from 'lodash'\nmerge(process.env)\nfunction merge2(env) { return env.A }\nload(1, process.env)\nfunction load(env) { return env.B }\nrun(load)",
+        [],
       ],
     ],
   },

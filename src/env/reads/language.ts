@@ -3,7 +3,7 @@ import type { FoundInFile } from './found.ts';
 import type { Grammar } from './grammars.ts';
 import type { Signs } from './signs.ts';
 import type { SyntaxTree } from './syntax-tree.ts';
-import type { Wrapper } from './wrapper.ts';
+import type { ObjectWrapper, Wrapper } from './wrapper.ts';
 
 /** One text of code. */
 export interface Code {
@@ -20,6 +20,8 @@ export interface ParsedCode extends Code {
 interface LanguageBase extends Signs {
   /** As people write it in the checklist. */
   readonly name: string;
+  /** Whether an object may be what a file imports from a source; without this, its name is all that is looked for. */
+  readonly mayImport?: (source: string, importer: string, object: ObjectWrapper) => boolean;
 }
 
 /** A language that is parsed. */

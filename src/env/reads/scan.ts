@@ -145,12 +145,12 @@ function takeNew(found: readonly FoundInFile[], known: Map<string, Wrapper>): Wr
 
 /** The files that may read through something, each with what that is. */
 function findUsers(parts: readonly Part[], wrappers: readonly Wrapper[]): [Part, Wrapper[]][] {
-  const byLanguage = new Map<CodeLanguage, (text: string) => Wrapper[]>();
+  const byLanguage = new Map<CodeLanguage, ReturnType<typeof usedIn>>();
   return parts.flatMap((part): [Part, Wrapper[]][] => {
     const { file, language } = part;
     const listUsed = byLanguage.get(language) ?? usedIn(language, wrappers);
     byLanguage.set(language, listUsed);
-    const used = listUsed(file.text);
+    const used = listUsed(file.text, file.path);
     return used.length === 0 ? [] : [[part, used]];
   });
 }

@@ -33,7 +33,7 @@ export const SIGNS = {
       ...['process.env', 'process?.env', 'ProcessEnv', '} = process', "'process'", '"process"'],
       ...['node:process', 'import.meta.env', 'import.meta?.env', '} = import.meta', 'Deno.env', 'Bun.env'],
       ...['$env/', 'cloudflare:workers', 'fetch(request', 'fetch(req', 'c.env.'],
-      ...['createEnv', 'cleanEnv', 'parseEnv'],
+      ...['createEnv', 'cleanEnv', 'parseEnv', 'loadEnv('],
     ],
     narrowing: /[eE]nv/,
   },

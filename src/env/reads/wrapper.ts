@@ -53,11 +53,27 @@ export interface ClassWrapper {
   readonly definedIn: string;
 }
 
+/** A function that is called with an environment: what it takes from that parameter are keys. */
+export interface GivenWrapper {
+  readonly by: 'given';
+  readonly language: string;
+  /** As its own file names it: `load`, `Config.from`, `Config.constructor`. */
+  readonly name: string;
+  /** Which parameter it is: its position, counted from 0, or its name. */
+  readonly parameter: number | string;
+  /** What it is given, by the language's own name: `process.env`. */
+  readonly idiom: string;
+  readonly calledIn: string;
+  /** What the call imports it from; without it, it is defined in the file that calls it. */
+  readonly source: string | undefined;
+}
+
 /** What makes code in other files read keys. */
-export type Wrapper = FunctionWrapper | ObjectWrapper | ClassWrapper;
+export type Wrapper = FunctionWrapper | ObjectWrapper | ClassWrapper | GivenWrapper;
 
 /** The name that stands in code where a wrapper is used: what to look for in a file before it is parsed. */
 export function nameOf(wrapper: Wrapper): string {
+  if (wrapper.by === 'given') return wrapper.name.replace(/\.constructor$/, '').replace(/^.*\./, '');
   if (wrapper.by !== 'function') return wrapper.name;
   return wrapper.call.slice(wrapper.call.lastIndexOf('.') + 1);
 }

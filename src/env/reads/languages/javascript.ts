@@ -5,6 +5,7 @@ import type { Wrapper } from '../wrapper.ts';
 import { findCalls } from './javascript/calls.ts';
 import { findEnvironReads } from './javascript/environ.ts';
 import { addExported } from './javascript/exported.ts';
+import { mayBeOf } from './javascript/modules.ts';
 import { Names } from './javascript/names.ts';
 import { scriptBlocks } from './javascript/script-blocks.ts';
 import { findValidatedReads } from './javascript/validated.ts';
@@ -15,6 +16,7 @@ export const javascript: ParsedLanguage = {
   name: 'javascript',
   grammar: 'tsx',
   codeIn: (text, path) => (/\.(vue|svelte|astro)$/.test(path) ? scriptBlocks(text, path) : text),
+  mayImport: mayBeOf,
   find(code: ParsedCode): FoundInFile {
     const [finds, names] = [new Finds(), new Names(code, [])];
     findEnvironReads(code, names, finds);
@@ -24,11 +26,12 @@ export const javascript: ParsedLanguage = {
   },
   findThrough(code: ParsedCode, wrappers: readonly Wrapper[]): FoundInFile {
     const finds = new Finds();
-    const objects = wrappers.filter((wrapper) => wrapper.by === 'object');
-    if (objects.length > 0) {
-      const names = new Names(code, objects);
-      findEnvironReads(code, names, finds);
+    const given = wrappers.filter((wrapper) => wrapper.by === 'given');
+    if (given.length > 0 || wrappers.some(({ by }) => by === 'object')) {
+      const names = new Names(code, wrappers);
+      findEnvironReads(code, names, finds, given);
       findValidatedReads(code, names, finds);
+      addExported(code, names, finds);
     }
     findCalls(code, wrappers, finds);
     return finds;

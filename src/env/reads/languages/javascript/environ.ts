@@ -3,22 +3,42 @@ import type { Finds } from '../../found.ts';
 import { keysFrom } from '../../joined.ts';
 import type { ParsedCode } from '../../language.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
-import { argument, nameIn, wrapped } from './expressions.ts';
+import type { GivenWrapper } from '../../wrapper.ts';
+import { argument, nameIn, unwrap, wrapped } from './expressions.ts';
+import { addGiven, listGivenPatterns } from './given.ts';
 import { isNameGuarded } from './guards.ts';
 import { isNothing } from './kind.ts';
 import type { Names } from './names.ts';
 import { addExpression } from './reading.ts';
 
-/** The reads from objects that hold the environment, under all the names that a file gives them. */
-export function findEnvironReads(code: ParsedCode, names: Names, finds: Finds): void {
+/**
+ * The reads from objects that hold the environment, under all the names that a file gives them; with what the functions in `given`
+ * take from theirs.
+ */
+export function findEnvironReads(
+  code: ParsedCode,
+  names: Names,
+  finds: Finds,
+  given: readonly GivenWrapper[] = [],
+): void {
+  for (const [pattern, parameter] of listGivenPatterns(code, given))
+    addPattern(finds, code, pattern, parameter);
   for (const node of listEnvironments(code, names)) addUse(finds, code, names, node);
   for (const call of code.tree.nodesOf('call_expression')) {
     const called = call.child('function');
     if (called?.type === 'member_expression' && names.fullName(called) === 'Deno.env.get')
       addExpression(finds, code, call, argument(call, 0));
   }
+  for (const declarator of code.tree.nodesOf('variable_declarator')) {
+    const [pattern, value] = [declarator.child('name'), unwrap(declarator.child('value'))];
+    if (pattern?.type !== 'object_pattern' || value === undefined || isPlain(value)) continue;
+    if (names.isEnvironment(value)) addPattern(finds, code, pattern, declarator);
+  }
   addStaticImports(code, finds);
 }
+
+/** Found as a place where an environment is used. */
+const isPlain = ({ type }: SyntaxNode) => type === 'identifier' || type === 'member_expression';
 
 /** Each place where an environment is used. */
 export function listEnvironments(code: ParsedCode, names: Names): SyntaxNode[] {
@@ -57,7 +77,7 @@ function addUse(finds: Finds, code: ParsedCode, names: Names, environment: Synta
   } else if (node.field === 'value' || node.field === 'right') {
     const pattern = parent.child('name') ?? parent.child('left');
     if (pattern?.type === 'object_pattern') addPattern(finds, code, pattern, parent);
-  }
+  } else if (parent.type === 'arguments') addGiven(finds, code, names, environment);
 }
 
 /** `const { A, B: b = 'x' } = process.env`. */

@@ -1,8 +1,11 @@
+import type { ObjectWrapper } from '../../wrapper.ts';
+
 const withoutEnding = (path: string) => path.replace(/\.[cm]?[jt]sx?$/, '').replace(/\/index$/, '');
 
 /**
- * Whether an import may be of a file. A relative one is followed to its file, or to a folder above it that passes it on; of a
- * package or an alias the last part is the name of the file or of one of its folders.
+ * Whether an import may be of a file. A relative one is followed to its file, or to a folder above it that passes it on; `@/a` and
+ * `~/a` are from a folder that holds the importer as well; of a package or another alias the last part is the name of the file or of
+ * one of its folders.
  */
 export function mayBe(source: string, importer: string, file: string): boolean {
   const target = withoutEnding(file);
@@ -10,9 +13,21 @@ export function mayBe(source: string, importer: string, file: string): boolean {
     const path = resolve(importer, source);
     return target === path || target.startsWith(`${path}/`);
   }
+  const ofRoot = /^[@~]\/(.+)$/.exec(withoutEnding(source))?.[1];
+  if (ofRoot !== undefined)
+    return (
+      `/${target}/`.includes(`/${ofRoot}/`) &&
+      importer.startsWith(target.slice(0, Math.max(0, `/${target}/`.lastIndexOf(`/${ofRoot}/`))))
+    );
   const last = withoutEnding(source).split('/').at(-1) ?? '';
-
   return target.split('/').includes(last);
+}
+
+/** Whether an import may be of an object; of one that is exported by default only where a scope names one of its folders. */
+export function mayBeOf(source: string, importer: string, { name, definedIn }: ObjectWrapper): boolean {
+  if (!mayBe(source, importer, definedIn)) return false;
+  const scope = name === 'default' ? /^@?([\w-]+)\//.exec(source)?.[1] : undefined;
+  return scope === undefined || definedIn.split('/').includes(scope);
 }
 
 /** The path that a relative import means, without its ending. */

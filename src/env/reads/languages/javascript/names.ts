@@ -1,9 +1,11 @@
 import type { Code } from '../../language.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
-import type { ObjectWrapper } from '../../wrapper.ts';
+import type { GivenWrapper, ObjectWrapper, Wrapper } from '../../wrapper.ts';
 import { type Binding, bindingOf } from './bindings.ts';
+import { originsOf } from './copies.ts';
 import { propertyOf, unwrap } from './expressions.ts';
-import { mayBe } from './modules.ts';
+import { givenTo } from './given.ts';
+import { mayBeOf } from './modules.ts';
 
 /** The objects that hold the environment, by their full names. */
 const ENVIRONMENTS = new Set([
@@ -15,18 +17,29 @@ const ENVIRONMENTS = new Set([
   'cloudflare:workers.env',
 ]);
 const DEEPEST = 8;
+/** Expressions that may be copies of an environment. */
+const HOLDERS = new Set([
+  'object',
+  'ternary_expression',
+  'binary_expression',
+  'call_expression',
+  'new_expression',
+]);
 
 /** Turns the names of a file into those of what they stand for. */
 export class Names {
   readonly #file: string;
   readonly #importsHono: boolean;
   readonly #objects: readonly ObjectWrapper[];
+  readonly #given: readonly GivenWrapper[];
+  readonly #copies = new Map<SyntaxNode, string | undefined>();
 
-  /** `objects` are those that other files export. */
-  constructor({ file, text }: Code, objects: readonly ObjectWrapper[]) {
+  /** Some of `known` are objects that other files export, and functions that are given an environment. */
+  constructor({ file, text }: Code, known: readonly Wrapper[]) {
     this.#file = file;
     this.#importsHono = /from\s{0,9}['"]hono['"/]/.test(text);
-    this.#objects = objects;
+    this.#objects = known.filter((wrapper) => wrapper.by === 'object');
+    this.#given = known.filter((wrapper) => wrapper.by === 'given');
   }
 
   /** Whether an expression is an object that holds the environment. */
@@ -47,6 +60,7 @@ export class Names {
     if (expression.type === 'meta_property') return expression.text;
     if (expression.type === 'identifier' || expression.type === 'shorthand_property_identifier')
       return this.#nameOf(expression, depth);
+    if (HOLDERS.has(expression.type)) return this.#copyName(expression, depth);
     const property = propertyOf(expression);
     const owner = property === undefined ? undefined : this.fullName(expression.child('object'), depth + 1);
     if (owner === undefined) return this.#isContextOfHono(expression) ? 'cloudflare:workers.env' : undefined;
@@ -64,7 +78,7 @@ export class Names {
   #nameOf(identifier: SyntaxNode, depth: number): string | undefined {
     const binding = bindingOf(identifier.text, identifier);
     if (binding === undefined) return identifier.text;
-    if (binding.is === 'value') return this.#valueName(binding.value, depth);
+    if (binding.is === 'value') return this.fullName(binding.value, depth + 1);
     if (binding.is === 'import') return this.#importedName(binding);
     if (binding.is === 'property') {
       const owner = this.fullName(binding.of, depth + 1);
@@ -73,16 +87,22 @@ export class Names {
     return binding.is === 'parameter' ? this.#parameterName(binding, depth) : undefined;
   }
 
-  /** A copy, `{ ...process.env }`, reads as well as the thing itself. */
-  #valueName(value: SyntaxNode, depth: number): string | undefined {
-    const [first] = value.children;
-    const isCopy = value.type === 'object' && first?.type === 'spread_element';
-    return this.fullName(isCopy ? first.children[0] : value, depth + 1);
+  /** A copy, `{ ...process.env }`, reads as well as the thing itself; so does what Vite reads for its own settings. */
+  #copyName(expression: SyntaxNode, depth: number): string | undefined {
+    if (this.#copies.has(expression)) return this.#copies.get(expression);
+    // A copy of itself is a copy of nothing.
+    this.#copies.set(expression, undefined);
+    const called = expression.type === 'call_expression' ? expression.child('function') : undefined;
+    const isLoaded = called?.type === 'identifier' && this.fullName(called, depth + 1) === 'vite.loadEnv';
+    const names = originsOf(expression).map((origin) => this.fullName(origin, depth + 1));
+    const name = isLoaded ? 'import.meta.env' : names.find((each) => ENVIRONMENTS.has(each ?? ''));
+    this.#copies.set(expression, name);
+    return name;
   }
 
   #importedName({ source, name }: Extract<Binding, { is: 'import' }>): string {
     const object = this.#objects.find(
-      (candidate) => candidate.name === name && mayBe(source, this.#file, candidate.definedIn),
+      (candidate) => candidate.name === name && mayBeOf(source, this.#file, candidate),
     );
     if (object !== undefined) return object.idiom;
     const module = source.replace(/^node:/, '');
@@ -98,7 +118,8 @@ export class Names {
     if (value !== undefined) return this.fullName(value, depth + 1);
     if (/^:\s*NodeJS\.(ProcessEnv|Process\['env'\])$/.test(node.child('type')?.text ?? ''))
       return 'process.env';
-    return position === 1 && isWorkerHandler(of) ? 'cloudflare:workers.env' : undefined;
+    if (position === 1 && isWorkerHandler(of)) return 'cloudflare:workers.env';
+    return givenTo(this.#given, of, position, this.#file);
   }
 }
 

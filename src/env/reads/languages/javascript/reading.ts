@@ -70,7 +70,7 @@ function alternativeNames(read: SyntaxNode): string[] {
 }
 
 /** How a function is called: `name`, `Class.name`, or `object.name`. */
-function nameOfFunction(node: SyntaxNode): string | undefined {
+export function nameOfFunction(node: SyntaxNode): string | undefined {
   const holder = node.child('name') === undefined ? wrapped(node).parent : node;
   const name = (holder?.child('name') ?? holder?.child('key') ?? holder?.child('left'))?.text;
   if (holder === undefined || name === undefined || !/^[\w$]+$/.test(name)) return undefined;
