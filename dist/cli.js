@@ -9,7 +9,7 @@ import {
   renderSections,
   reportDecision,
   reportFinding
-} from "./chunks/chunk-H2BC7ZDP.js";
+} from "./chunks/chunk-6A6ZXNCG.js";
 import {
   baselinePathOf,
   decide,
@@ -25,7 +25,7 @@ import {
   renderBaseline,
   renderSmallestChecklist,
   snapshotAt
-} from "./chunks/chunk-H4FXT5HG.js";
+} from "./chunks/chunk-XEWFA2H6.js";
 import {
   code,
   counted,
@@ -38,11 +38,11 @@ import {
   renderPlace,
   renderPlainFindingTitle,
   renderTitle
-} from "./chunks/chunk-KCA3WOXP.js";
+} from "./chunks/chunk-6MKB43JV.js";
 import {
   groupsOf,
   replay
-} from "./chunks/chunk-2B3AMHNA.js";
+} from "./chunks/chunk-TDRJJDSF.js";
 import {
   codeOf,
   entryOf as entryOf2,
@@ -74,7 +74,7 @@ import {
   textOfCondition,
   unwritable,
   usesOwnToken
-} from "./chunks/chunk-EVW2OD2I.js";
+} from "./chunks/chunk-YR6ZX3U2.js";
 import {
   CodeFiles,
   CommitFiles,
@@ -84,7 +84,7 @@ import {
   readGit,
   runGit,
   usualContextOf
-} from "./chunks/chunk-VWNWIUMG.js";
+} from "./chunks/chunk-WEDW5J3Y.js";
 import {
   EVIDENCE_KINDS,
   SERVICE_NAME,
@@ -101,27 +101,26 @@ import {
   listScopes,
   parseChecklist,
   require_picomatch,
-  snapshotEnv
-} from "./chunks/chunk-6EPCV2VN.js";
+  snapshotEnv,
+  toJSONSchema
+} from "./chunks/chunk-SH7PFD54.js";
 import "./chunks/chunk-LLSX6ZXH.js";
 import {
   GateError,
   ITEM_ID,
   findNearName,
   renderProblem
-} from "./chunks/chunk-EPYRNT5Q.js";
+} from "./chunks/chunk-TMNJ72W4.js";
 import {
   changedFields
-} from "./chunks/chunk-BGEWOZOT.js";
-import "./chunks/chunk-JYJKZN4J.js";
+} from "./chunks/chunk-OXGICMBC.js";
+import "./chunks/chunk-3ZQQUKS4.js";
 import "./chunks/chunk-ISXXGEDF.js";
 import "./chunks/chunk-VQURUF4K.js";
-import {
-  toJSONSchema
-} from "./chunks/chunk-AKD6YXRP.js";
+import "./chunks/chunk-WJJTUTFY.js";
 import {
   __toESM
-} from "./chunks/chunk-RLBEB2PC.js";
+} from "./chunks/chunk-4LQKD5LP.js";
 
 // package.json
 var package_default = {
@@ -3494,7 +3493,7 @@ function whereabouts({ GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL }) {
 }
 async function askAnybody(target, base, around) {
   if (target.kind === "ask") {
-    const { askGitHub } = await import("./chunks/doctor-github-SG6X6WNL.js");
+    const { askGitHub } = await import("./chunks/doctor-github-SALTC5AQ.js");
     return askGitHub(target, base, around.env, around.notice);
   }
   const untold = { kind: "untold", because: "GitHub was not asked" };
@@ -3674,7 +3673,7 @@ async function runDoctor(options, { folder, env, stdout, stderr }) {
   return isAnythingWrong(view.findings) ? 1 : 0;
 }
 async function runInit(options, { folder, env, stdout, stderr }) {
-  const { init } = await import("./chunks/init-BHMLUQIP.js");
+  const { init } = await import("./chunks/init-NUTBDIOV.js");
   const { uses, dryRun, format, color } = options;
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));

@@ -10,15 +10,15 @@ import {
   renderSections,
   renderShortReport,
   renderStatusLine
-} from "./chunks/chunk-H2BC7ZDP.js";
+} from "./chunks/chunk-6A6ZXNCG.js";
 import {
   actorOf
-} from "./chunks/chunk-LOSF7TQN.js";
+} from "./chunks/chunk-MPM7IUZA.js";
 import {
   NoHistory,
   PullRequestReader,
   idsToFollow
-} from "./chunks/chunk-V6PXI4KT.js";
+} from "./chunks/chunk-SJLGZOPT.js";
 import {
   code,
   holdingItems,
@@ -29,44 +29,47 @@ import {
   renderProofs,
   renderRefusal,
   renderWho
-} from "./chunks/chunk-KCA3WOXP.js";
+} from "./chunks/chunk-6MKB43JV.js";
 import {
   WriteInterrupted,
   editorOf,
   explained,
   parseCommands
-} from "./chunks/chunk-PPULSROH.js";
+} from "./chunks/chunk-6EARE66B.js";
 import {
   isMarked,
   normalizeNewlines,
   renderHeadLine,
   renderMarker,
   renderReplyMarker
-} from "./chunks/chunk-2B3AMHNA.js";
+} from "./chunks/chunk-TDRJJDSF.js";
 import {
   createClient
-} from "./chunks/chunk-GZXAIA2I.js";
+} from "./chunks/chunk-5IEST2ZL.js";
 import "./chunks/chunk-4OXMNCOS.js";
 import {
   CodeFiles,
   findWebUrl
-} from "./chunks/chunk-VWNWIUMG.js";
+} from "./chunks/chunk-WEDW5J3Y.js";
 import {
   GateError,
   renderProblem
-} from "./chunks/chunk-EPYRNT5Q.js";
+} from "./chunks/chunk-TMNJ72W4.js";
 import "./chunks/chunk-ISXXGEDF.js";
 import "./chunks/chunk-VQURUF4K.js";
 import {
-  ZodError,
+  $ZodError,
+  _default,
   array,
   boolean,
-  number,
+  nullable,
+  number2 as number,
   object,
+  optional,
   string,
   unknown
-} from "./chunks/chunk-AKD6YXRP.js";
-import "./chunks/chunk-RLBEB2PC.js";
+} from "./chunks/chunk-WJJTUTFY.js";
+import "./chunks/chunk-4LQKD5LP.js";
 
 // src/modes/action.ts
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -560,21 +563,21 @@ var context = new Context();
 // src/github/comment-event.ts
 var userSchema = object({
   login: string(),
-  id: number().optional(),
-  type: string().optional()
+  id: optional(number()),
+  type: optional(string())
 });
 var issueCommentSchema = object({
   action: string(),
-  issue: object({ number: number(), pull_request: unknown().optional() }),
+  issue: object({ number: number(), pull_request: optional(unknown()) }),
   comment: object({
     id: number(),
     // Gitea has no GraphQL, and so no such ids.
-    node_id: string().optional(),
+    node_id: optional(string()),
     body: string(),
-    user: userSchema.nullable(),
+    user: nullable(userSchema),
     updated_at: string()
   }),
-  changes: object({ body: object({ from: string() }).optional() }).optional(),
+  changes: optional(object({ body: optional(object({ from: string() })) })),
   sender: userSchema
 });
 function ofIssueComment({ payload, isMarked: isMarked2 }) {
@@ -612,19 +615,19 @@ function hasCommands(body) {
 // src/github/event.ts
 var repositorySchema = object({ id: number() });
 var pullRequestSchema = object({
-  pull_request: object({ number: number(), head: object({ repo: repositorySchema.nullable() }) }),
+  pull_request: object({ number: number(), head: object({ repo: nullable(repositorySchema) }) }),
   repository: repositorySchema
 });
 var mergeGroupSchema = object({
   action: string(),
   merge_group: object({ head_sha: string(), base_ref: string() })
 });
-var pushSchema = object({ ref: string(), deleted: boolean().default(false) });
+var pushSchema = object({ ref: string(), deleted: _default(boolean(), false) });
 var workflowRunSchema = object({
   workflow_run: object({
     event: string(),
-    head_branch: string().nullable(),
-    head_repository: object({ owner: object({ login: string() }) }).nullable()
+    head_branch: nullable(string()),
+    head_repository: nullable(object({ owner: object({ login: string() }) }))
   })
 });
 var checkRunSchema = object({ check_run: object({ head_sha: string() }) });
@@ -643,7 +646,7 @@ function decideTask(event) {
   try {
     return read(event);
   } catch (error2) {
-    if (!(error2 instanceof ZodError)) throw error2;
+    if (!(error2 instanceof $ZodError)) throw error2;
     const at = error2.issues[0]?.path.join(".") ?? "";
     throw new GateError("event-unsupported", `the payload of ${name} lacks ${at}`);
   }
@@ -806,7 +809,7 @@ ${shown}`.trim();
 // src/modes/known-errors.ts
 function toGateError(thrown) {
   if (thrown instanceof GateError) return thrown;
-  if (thrown instanceof ZodError) {
+  if (thrown instanceof $ZodError) {
     const places = thrown.issues.slice(0, 3).map(({ path, message }) => `${path.join(".")}: ${message}`);
     return new GateError(
       "github-failed",
@@ -883,17 +886,19 @@ var QUERY = `query MergeQueue($owner: String!, $repo: String!, $branch: String!)
 }`;
 var answerSchema = object({
   repository: object({
-    mergeQueue: object({
-      entries: object({
-        nodes: array(
-          object({
-            position: number(),
-            headCommit: object({ oid: string() }).nullable(),
-            pullRequest: object({ number: number() }).nullable()
-          })
-        )
+    mergeQueue: nullable(
+      object({
+        entries: object({
+          nodes: array(
+            object({
+              position: number(),
+              headCommit: nullable(object({ oid: string() })),
+              pullRequest: nullable(object({ number: number() }))
+            })
+          )
+        })
       })
-    }).nullable()
+    )
   })
 });
 async function findQueuedPullRequests({ client, owner, repo }, branch, headSha) {
@@ -1184,7 +1189,7 @@ async function openReader(access2, looking, known, keeping) {
     return { reader, first: await reader.readFirst(known) };
   } catch (error2) {
     if (!(error2 instanceof NoHistory)) throw error2;
-    const { RestReader } = await import("./chunks/rest-reader-2XDL2QNZ.js");
+    const { RestReader } = await import("./chunks/rest-reader-D6RFFQWY.js");
     const other = new RestReader(access2, looking, keeping);
     return { reader: other, first: await other.readAgain() };
   }
@@ -1200,7 +1205,7 @@ async function runGate(access2, number2, options) {
   const { signingKey: key, edit } = options;
   const [opened, { judge }] = await Promise.all([
     openReader(access2, looking, options.known, { key, edit }),
-    import("./chunks/judge-P3CZKTLH.js")
+    import("./chunks/judge-3UXYDUMZ.js")
   ]);
   const { reader } = opened;
   let { first } = opened;

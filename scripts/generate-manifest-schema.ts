@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ENV_NAME } from '../src/env/declared.ts';
 import { manifestSchema } from '../src/env/manifest/yaml-schema.ts';
 

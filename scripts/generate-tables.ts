@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { ActionFile } from './action-file.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -23,13 +23,16 @@ export function renderOutputsTable({ outputs }: ActionFile): string {
  * The fields of a Zod object, with the texts of their `describe()`. `apart` says what a field holds that has a table of
  * its own; the fields of any other object follow it as `object.field`.
  */
-export function renderFieldsTable(schema: z.ZodType, apart: Readonly<Record<string, string>> = {}): string {
+export function renderFieldsTable(
+  schema: z.ZodMiniType,
+  apart: Readonly<Record<string, string>> = {},
+): string {
   const rows = rowsOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), '', apart);
   return renderTable(['key', 'holds', 'default', 'meaning'], rows);
 }
 
 /** The alternatives of a union of objects: the first key of each tells it apart, the others go along with it. */
-export function renderAlternativesTable(schema: z.ZodType): string {
+export function renderAlternativesTable(schema: z.ZodMiniType): string {
   const { anyOf = [] } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   const rows = anyOf.flatMap((alternative) => {
     const [first = [], ...more] = rowsOf(alternative, '', {});

@@ -9,13 +9,13 @@ import {
 import {
   placesIn,
   require_dist
-} from "./chunk-JYJKZN4J.js";
+} from "./chunk-3ZQQUKS4.js";
 import {
   Scanner
 } from "./chunk-VQURUF4K.js";
 import {
   __toESM
-} from "./chunk-RLBEB2PC.js";
+} from "./chunk-4LQKD5LP.js";
 
 // src/local/code-scanner.ts
 import { readFile } from "node:fs/promises";
@@ -6556,7 +6556,7 @@ var Names = class {
     const name2 = this.fullName(node);
     return name2 !== void 0 && ENVIRONMENTS.has(name2) ? name2 : void 0;
   }
-  /** `process.env` for `env` after `const { env } = process`; `zod.z` for `z` after `import { z } from 'zod'`. */
+  /** `process.env` for `env` after `const { env } = process`; `zod.z` for `z` after `import { z } from 'zod/mini'`. */
   fullName(node, depth = 0) {
     const expression = unwrap(node);
     if (expression === void 0 || depth > DEEPEST5) return void 0;

@@ -1,86 +1,126 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { list, oneOrMore, text } from './schema-parts.ts';
 
-const login = text('a login')
-  .transform((value) => value.replace(/^@/, ''))
-  .refine((value) => /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/.test(value), {
-    error: 'write the login of a person, such as ada; bots never confirm',
-  });
+const login = z
+  .pipe(
+    text('a login'),
+    z.transform((value) => value.replace(/^@/, '')),
+  )
+  .check(
+    z.refine((value) => /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/.test(value), {
+      error: 'write the login of a person, such as ada; bots never confirm',
+    }),
+  );
 
-const team = text('a team')
-  .transform((value) => value.replace(/^@/, ''))
-  .refine((value) => /^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/.test(value), {
-    error: 'write a team as organization/team, such as acme/release',
-  });
+const team = z
+  .pipe(
+    text('a team'),
+    z.transform((value) => value.replace(/^@/, '')),
+  )
+  .check(
+    z.refine((value) => /^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/.test(value), {
+      error: 'write a team as organization/team, such as acme/release',
+    }),
+  );
 
 const flag = z.boolean('write true or false');
 
 const people = {
-  users: list(login).optional().describe('These people.'),
-  teams: list(team)
-    .optional()
-    .describe('Members of these teams, written organization/team, child teams included.'),
+  users: z.optional(list(login)).check(z.describe('These people.')),
+  teams: z
+    .optional(list(team))
+    .check(z.describe('Members of these teams, written organization/team, child teams included.')),
   role: z
-    .enum(['read', 'triage', 'write', 'maintain', 'admin'], 'write read, triage, write, maintain or admin')
-    .optional()
-    .describe('Whoever has at least this role in the repository.'),
-  'code-owners': flag
-    .optional()
-    .describe(
-      'Code owners of the files that made the item apply; together they have to own all of those that have an owner.',
+    .optional(
+      z.enum(
+        ['read', 'triage', 'write', 'maintain', 'admin'],
+        'write read, triage, write, maintain or admin',
+      ),
+    )
+    .check(z.describe('Whoever has at least this role in the repository.')),
+  'code-owners': z
+    .optional(flag)
+    .check(
+      z.describe(
+        'Code owners of the files that made the item apply; together they have to own all of those that have an owner.',
+      ),
     ),
 };
 
 /** A group of people: whoever is in one of the parts that are given is in it. */
-export const groupSchema = z.strictObject(people).refine((value) => Object.keys(value).length > 0, {
-  error: 'name somebody: users, teams, role or code-owners',
-});
+export const groupSchema = z.strictObject(people).check(
+  z.refine((value) => Object.keys(value).length > 0, {
+    error: 'name somebody: users, teams, role or code-owners',
+  }),
+);
+
+const several = {
+  count: z
+    ._default(
+      z
+        .int('write a whole number')
+        .check(z.gte(1, 'at least one person has to confirm'), z.lte(20, 'at most 20 people')),
+      1,
+    )
+    .check(z.describe('How many different people have to confirm.')),
+  'each-of': z
+    .optional(list(groupSchema))
+    .check(z.describe('At least one of those who confirm has to come from each of these groups.')),
+};
+
+const author = z
+  ._default(flag, false)
+  .check(z.describe('Whether the author of the pull request may confirm as well.'));
 
 export const confirmSchema = z
-  .strictObject({
-    ...people,
-    author: flag.default(false).describe('Whether the author of the pull request may confirm as well.'),
-    count: z
-      .int('write a whole number')
-      .min(1, 'at least one person has to confirm')
-      .max(20, 'at most 20 people')
-      .default(1)
-      .describe('How many different people have to confirm.'),
-    'each-of': list(groupSchema)
-      .optional()
-      .describe('At least one of those who confirm has to come from each of these groups.'),
-  })
-  .describe(
-    'Who may confirm: whoever is in one of users, teams, role or code-owners; without any of them, who has write access.',
+  .strictObject({ ...people, author, ...several })
+  .check(
+    z.describe(
+      'Who may confirm: whoever is in one of users, teams, role or code-owners; without any of them, who has write access.',
+    ),
+  );
+
+/** Who reviews, and how many: the keys of `confirm`. GitHub lets nobody approve a pull request of their own. */
+export const reviewSchema = z
+  .strictObject({ ...people, ...several })
+  .check(
+    z.describe(
+      'Approving reviews of the head by whoever `confirm` could name: users, teams, role or code-owners; count; each-of.',
+    ),
   );
 
 export const waivableSchema = z
   .union([flag, groupSchema], 'write true, or who may waive it: users, teams, role or code-owners')
-  .describe(
-    'Whether `/waive` may let the item pass without a confirmation, and by whom; true: whoever maintains.',
+  .check(
+    z.describe(
+      'Whether `/waive` may let the item pass without a confirmation, and by whom; true: whoever maintains.',
+    ),
   );
 
 export const expiresSchema = z
-  .union(
-    [
-      z.enum(['never', 'on-change', 'on-push']),
-      z.strictObject({
-        after: text('a duration').regex(
-          /^[1-9]\d{0,3}[hd]$/,
-          'write a duration in hours or days, such as 12h or 3d',
-        ),
-      }),
-    ],
-    'write never, on-change, on-push, or a time such as { after: 3d }',
+  ._default(
+    z.union(
+      [
+        z.enum(['never', 'on-change', 'on-push']),
+        z.strictObject({
+          after: text('a duration').check(
+            z.regex(/^[1-9]\d{0,3}[hd]$/, 'write a duration in hours or days, such as 12h or 3d'),
+          ),
+        }),
+      ],
+      'write never, on-change, on-push, or a time such as { after: 3d }',
+    ),
+    'on-change',
   )
-  .default('on-change')
-  .describe(
-    'When a confirmation lapses: never covers only the item itself; on-change adds the files that made it apply; on-push every push; after also a time.',
+  .check(
+    z.describe(
+      'When a confirmation lapses: never covers only the item itself; on-change adds the files that made it apply; on-push every push; after also a time.',
+    ),
   );
 
-export const needsSchema = oneOrMore(text('an id'))
-  .optional()
-  .describe('Ids of items that have to be closed before this one opens.');
+export const needsSchema = z
+  .optional(oneOrMore(text('an id')))
+  .check(z.describe('Ids of items that have to be closed before this one opens.'));
 
 export type Group = z.infer<typeof groupSchema>;
 export type ConfirmPolicy = z.infer<typeof confirmSchema>;

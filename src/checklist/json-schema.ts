@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { SERVICE_NAME } from './env-schema.ts';
 import { EVIDENCE_KINDS } from './evidence-schema.ts';
 import { ITEM_ID } from './item-id.ts';

@@ -11,7 +11,7 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
-import type { core, ZodType } from 'zod';
+import type { core, ZodMiniType } from 'zod/mini';
 import type { Parsed, Problem } from './problem.ts';
 
 /** Something more that is wrong with a document, at the place a path leads to. */
@@ -31,7 +31,7 @@ export type Locate = (path: readonly PropertyKey[], atKey?: boolean) => { line: 
  * it sees the document as written, before the schema has accepted it.
  */
 export function parseYamlWith<T>(
-  schema: ZodType<T>,
+  schema: ZodMiniType<T>,
   text: string,
   file: string,
   what: string,

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Parsed } from '../checklist/problem.ts';
 import { type Locate, parseYamlWith, type Remark } from '../checklist/yaml.ts';
 import {
@@ -11,31 +11,35 @@ import {
 import { RULES } from './value-rules.ts';
 
 /** As it was found: a name is not trimmed. */
-const name = (what: string) => z.string(`${what} is a text`).min(1, `${what} must not be empty`);
+const name = (what: string) =>
+  z.string(`${what} is a text`).check(z.minLength(1, `${what} must not be empty`));
 
 const entrySchema = z
   .strictObject({
     service: name('a service'),
     kind: z.enum(LASTING_KINDS, `a kind is one of ${LASTING_KINDS.join(', ')}`),
     key: name('a key'),
-    blocks: z.boolean('write true or false').default(false),
-    breaks: z
-      .array(
+    blocks: z._default(z.boolean('write true or false'), false),
+    breaks: z._default(
+      z.array(
         z.strictObject({
           rule: z.enum(RULES, `a rule is one of ${RULES.join(', ')}`),
           source: name('a source'),
         }),
-      )
-      .default([]),
+      ),
+      [],
+    ),
   })
-  .superRefine(({ kind, breaks }, context) => {
-    if ((kind === 'invalid') === breaks.length > 0) return;
-    const message =
-      kind === 'invalid'
-        ? 'an invalid value breaks a rule: say which with `breaks`'
-        : '`breaks` is for `kind: invalid`: leave it out';
-    context.addIssue({ code: 'custom', path: kind === 'invalid' ? ['kind'] : ['breaks'], message });
-  });
+  .check(
+    z.superRefine(({ kind, breaks }, context) => {
+      if ((kind === 'invalid') === breaks.length > 0) return;
+      const message =
+        kind === 'invalid'
+          ? 'an invalid value breaks a rule: say which with `breaks`'
+          : '`breaks` is for `kind: invalid`: leave it out';
+      context.addIssue({ code: 'custom', path: kind === 'invalid' ? ['kind'] : ['breaks'], message });
+    }),
+  );
 
 const baselineSchema = z.strictObject({ findings: z.array(entrySchema) });
 

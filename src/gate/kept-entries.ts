@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { digestIn, shortLineOf } from './kept.ts';
 import type { Entry } from './ledger.ts';
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Anchor } from './anchor.ts';
 import { type Box, normalizeNewlines } from './box.ts';
 import { keptEntriesSchema } from './kept-entries.ts';
@@ -17,7 +17,7 @@ export interface Binding {
   readonly context: string;
 }
 
-const recordSchema = keptEntriesSchema.extend({
+const recordSchema = z.extend(keptEntriesSchema, {
   /** Each record that is written has a higher number than the one before. */
   seq: z.number(),
   head: z.string(),

@@ -1,5 +1,6 @@
 import { RequestError } from '@octokit/request-error';
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { $ZodError } from 'zod/v4/core';
 import type { BranchFacts, BranchRules, RequiredStatus, Told } from '../setup/rules.ts';
 import { describeRefusal } from './refusal.ts';
 import type { Repository } from './repository.ts';
@@ -7,30 +8,30 @@ import type { Repository } from './repository.ts';
 const rulesSchema = z.array(
   z.object({
     type: z.string(),
-    parameters: z
-      .object({
-        required_status_checks: z
-          .array(z.object({ context: z.string(), integration_id: z.number().nullish() }))
-          .optional(),
-      })
-      .optional(),
+    parameters: z.optional(
+      z.object({
+        required_status_checks: z.optional(
+          z.array(z.object({ context: z.string(), integration_id: z.nullish(z.number()) })),
+        ),
+      }),
+    ),
   }),
 );
 
 const branchSchema = z.object({
   protected: z.boolean(),
-  protection: z
-    .object({
-      enabled: z.boolean().optional(),
-      required_status_checks: z
-        .object({
-          enforcement_level: z.string().optional(),
+  protection: z.optional(
+    z.object({
+      enabled: z.optional(z.boolean()),
+      required_status_checks: z.optional(
+        z.object({
+          enforcement_level: z.optional(z.string()),
           contexts: z.array(z.string()),
-          checks: z.array(z.object({ context: z.string(), app_id: z.number().nullable() })).default([]),
-        })
-        .optional(),
-    })
-    .optional(),
+          checks: z._default(z.array(z.object({ context: z.string(), app_id: z.nullable(z.number()) })), []),
+        }),
+      ),
+    }),
+  ),
 });
 
 /** What a branch requires, by rulesets and by classic protection. A failure of either is told, and never thrown. */
@@ -105,8 +106,8 @@ async function tellOf<T>(what: string, permission: string, read: () => Promise<T
   try {
     return await read();
   } catch (error) {
-    if (!(error instanceof RequestError) && !(error instanceof z.ZodError)) throw error;
-    if (error instanceof z.ZodError)
+    if (!(error instanceof RequestError) && !(error instanceof $ZodError)) throw error;
+    if (error instanceof $ZodError)
       return { kind: 'untold', because: `GitHub told ${what} in a shape that is not known here` };
     const said = describeRefusal(error);
     // The answer for private repositories of a free plan.

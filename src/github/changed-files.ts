@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { ChangedFile } from '../checklist/applies.ts';
 import { explained } from './explain.ts';
 import type { Repository } from './repository.ts';
@@ -10,8 +10,8 @@ const PAGE = 100;
 const pageSchema = z.array(
   z.object({
     filename: z.string(),
-    previous_filename: z.string().optional(),
-    sha: z.string().nullable(),
+    previous_filename: z.optional(z.string()),
+    sha: z.nullable(z.string()),
     status: z.string(),
     contents_url: z.string(),
   }),

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { parseCommands } from '../gate/command.ts';
 import type { Event, Task } from './event.ts';
 import { editorOf } from './identity.ts';
@@ -6,21 +6,21 @@ import { actorOf } from './rest-host/shapes.ts';
 
 const userSchema = z.object({
   login: z.string(),
-  id: z.number().optional(),
-  type: z.string().optional(),
+  id: z.optional(z.number()),
+  type: z.optional(z.string()),
 });
 const issueCommentSchema = z.object({
   action: z.string(),
-  issue: z.object({ number: z.number(), pull_request: z.unknown().optional() }),
+  issue: z.object({ number: z.number(), pull_request: z.optional(z.unknown()) }),
   comment: z.object({
     id: z.number(),
     // Gitea has no GraphQL, and so no such ids.
-    node_id: z.string().optional(),
+    node_id: z.optional(z.string()),
     body: z.string(),
-    user: userSchema.nullable(),
+    user: z.nullable(userSchema),
     updated_at: z.string(),
   }),
-  changes: z.object({ body: z.object({ from: z.string() }).optional() }).optional(),
+  changes: z.optional(z.object({ body: z.optional(z.object({ from: z.string() })) })),
   sender: userSchema,
 });
 /** Ends before any request for comments that are neither ours nor commands, and for the edits that we make ourselves. */

@@ -1,5 +1,5 @@
 import { GraphqlResponseError } from '@octokit/graphql';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { normalizeNewlines, parseBoxes } from '../gate/box.ts';
 import { GateError } from '../gate/gate-error.ts';
 import { type Revision, sortRevisions } from '../gate/ledger.ts';
@@ -22,7 +22,7 @@ export const HISTORY = `fragment History on IssueComment {
 
 const QUERY = `query CommentHistory($ids: [ID!]!, $after: String) { nodes(ids: $ids) { ...History } } ${HISTORY}`;
 
-const editSchema = z.object({ editedAt: z.string(), editor: actorSchema, diff: z.string().nullable() });
+const editSchema = z.object({ editedAt: z.string(), editor: actorSchema, diff: z.nullable(z.string()) });
 
 export const historySchema = z.object({
   id: z.string(),
@@ -30,19 +30,19 @@ export const historySchema = z.object({
   url: z.string(),
   createdAt: z.string(),
   body: z.string(),
-  lastEditedAt: z.string().nullable(),
+  lastEditedAt: z.nullable(z.string()),
   viewerDidAuthor: z.boolean(),
   author: actorSchema,
-  edits: z
-    .object({
-      pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
-      nodes: z.array(editSchema.nullable()).nullable(),
-    })
-    .nullable(),
+  edits: z.nullable(
+    z.object({
+      pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
+      nodes: z.nullable(z.array(z.nullable(editSchema))),
+    }),
+  ),
 });
 export type History = z.infer<typeof historySchema>;
 
-const answerSchema = z.object({ nodes: z.array(historySchema.nullable()) });
+const answerSchema = z.object({ nodes: z.array(z.nullable(historySchema)) });
 
 /** The histories of comments, first page each. A comment that is gone is left out. */
 export async function readHistories({ client }: Repository, ids: readonly string[]): Promise<History[]> {

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { GateError } from '../gate/gate-error.ts';
 import { explained } from './explain.ts';
 import type { Repository } from './repository.ts';
@@ -14,14 +14,14 @@ export interface FileAt {
 /** Files asked for in one query: each is an alias, and GitHub gives a query ten seconds. */
 const BATCH = 40;
 
-const blobSchema = z
-  .object({
+const blobSchema = z.nullable(
+  z.object({
     __typename: z.string(),
-    text: z.string().nullable().optional(),
-    isTruncated: z.boolean().optional(),
-    oid: z.string().optional(),
-  })
-  .nullable();
+    text: z.optional(z.nullable(z.string())),
+    isTruncated: z.optional(z.boolean()),
+    oid: z.optional(z.string()),
+  }),
+);
 const answerSchema = z.object({ repository: z.record(z.string(), blobSchema) });
 
 /**
@@ -123,5 +123,5 @@ export async function listPathsBetween(
 }
 
 const comparisonSchema = z.object({
-  files: z.array(z.object({ filename: z.string(), previous_filename: z.string().optional() })).optional(),
+  files: z.optional(z.array(z.object({ filename: z.string(), previous_filename: z.optional(z.string()) }))),
 });

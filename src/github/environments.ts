@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Provided } from '../env/provided.ts';
 import { Sealed } from '../env/sealed.ts';
 import { explained } from './explain.ts';
@@ -17,8 +17,8 @@ const PAGE = { variables: 30, secrets: 100 };
 
 const pageSchema = z.object({
   total_count: z.number(),
-  variables: z.array(z.object({ name: z.string(), value: z.string() })).optional(),
-  secrets: z.array(z.object({ name: z.string() })).optional(),
+  variables: z.optional(z.array(z.object({ name: z.string(), value: z.string() }))),
+  secrets: z.optional(z.array(z.object({ name: z.string() }))),
 });
 
 /**

@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { $ZodError } from 'zod/v4/core';
 import { GateError } from '../gate/gate-error.ts';
 import type { Edit } from '../gate/kept-click.ts';
 import { ofIssueComment } from './comment-event.ts';
@@ -38,19 +39,19 @@ export interface Event {
 
 const repositorySchema = z.object({ id: z.number() });
 const pullRequestSchema = z.object({
-  pull_request: z.object({ number: z.number(), head: z.object({ repo: repositorySchema.nullable() }) }),
+  pull_request: z.object({ number: z.number(), head: z.object({ repo: z.nullable(repositorySchema) }) }),
   repository: repositorySchema,
 });
 const mergeGroupSchema = z.object({
   action: z.string(),
   merge_group: z.object({ head_sha: z.string(), base_ref: z.string() }),
 });
-const pushSchema = z.object({ ref: z.string(), deleted: z.boolean().default(false) });
+const pushSchema = z.object({ ref: z.string(), deleted: z._default(z.boolean(), false) });
 const workflowRunSchema = z.object({
   workflow_run: z.object({
     event: z.string(),
-    head_branch: z.string().nullable(),
-    head_repository: z.object({ owner: z.object({ login: z.string() }) }).nullable(),
+    head_branch: z.nullable(z.string()),
+    head_repository: z.nullable(z.object({ owner: z.object({ login: z.string() }) })),
   }),
 });
 
@@ -72,7 +73,7 @@ export function decideTask(event: Event): Task {
   try {
     return read(event);
   } catch (error) {
-    if (!(error instanceof z.ZodError)) throw error;
+    if (!(error instanceof $ZodError)) throw error;
     const at = error.issues[0]?.path.join('.') ?? '';
     throw new GateError('event-unsupported', `the payload of ${name} lacks ${at}`);
   }

@@ -1,5 +1,5 @@
 /** The query that reads evidence, and the shape of its answer. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { WantedEvidence } from '../gate/wanted-evidence.ts';
 import { actorSchema } from './identity.ts';
 
@@ -71,25 +71,25 @@ const DEPLOYED = `fragment Deployed on Deployment {
   createdAt creator { ...Who } latestStatus { state createdAt logUrl environmentUrl creator { ...Who } }
 }`;
 
-const pageInfoSchema = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() });
-const whenSchema = z.string().nullable();
+const pageInfoSchema = z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) });
+const whenSchema = z.nullable(z.string());
 
 const checkSchema = z.object({
   name: z.string(),
   status: z.string(),
-  conclusion: z.string().nullable(),
+  conclusion: z.nullable(z.string()),
   startedAt: whenSchema,
   completedAt: whenSchema,
   url: z.string(),
   checkSuite: z.object({
-    app: z.object({ slug: z.string() }).nullable(),
-    workflowRun: z.object({ workflow: z.object({ resourcePath: z.string() }) }).nullable(),
+    app: z.nullable(z.object({ slug: z.string() })),
+    workflowRun: z.nullable(z.object({ workflow: z.object({ resourcePath: z.string() }) })),
   }),
 });
 export type CheckNode = z.infer<typeof checkSchema>;
 
 const contextSchema = z.union([
-  checkSchema.extend({ __typename: z.literal('CheckRun') }),
+  z.extend(checkSchema, { __typename: z.literal('CheckRun') }),
   z.object({ __typename: z.literal('StatusContext') }),
 ]);
 
@@ -97,7 +97,7 @@ const statusSchema = z.object({
   context: z.string(),
   state: z.enum(['ERROR', 'EXPECTED', 'FAILURE', 'PENDING', 'SUCCESS']),
   createdAt: z.string(),
-  targetUrl: z.string().nullable(),
+  targetUrl: z.nullable(z.string()),
   creator: actorSchema,
 });
 
@@ -106,7 +106,7 @@ const reviewSchema = z.object({
   submittedAt: whenSchema,
   url: z.string(),
   author: actorSchema,
-  commit: z.object({ oid: z.string() }).nullable(),
+  commit: z.nullable(z.object({ oid: z.string() })),
 });
 export type ReviewNode = z.infer<typeof reviewSchema>;
 
@@ -115,47 +115,48 @@ const deploymentsSchema = z.object({
     z.object({
       createdAt: z.string(),
       creator: actorSchema,
-      latestStatus: z
-        .object({
+      latestStatus: z.nullable(
+        z.object({
           state: z.string(),
           createdAt: z.string(),
-          logUrl: z.string().nullable(),
-          environmentUrl: z.string().nullable(),
+          logUrl: z.nullable(z.string()),
+          environmentUrl: z.nullable(z.string()),
           creator: actorSchema,
-        })
-        .nullable(),
+        }),
+      ),
     }),
   ),
 });
 
-const commitSchema = z
-  .object({
+const commitSchema = z.catchall(
+  z.object({
     oid: z.string(),
-    statusCheckRollup: z
-      .object({ contexts: z.object({ pageInfo: pageInfoSchema, nodes: z.array(contextSchema) }) })
-      .nullish(),
-    status: z.object({ contexts: z.array(statusSchema) }).nullish(),
-  })
-  .catchall(z.unknown());
+    statusCheckRollup: z.nullish(
+      z.object({ contexts: z.object({ pageInfo: pageInfoSchema, nodes: z.array(contextSchema) }) }),
+    ),
+    status: z.nullish(z.object({ contexts: z.array(statusSchema) })),
+  }),
+  z.unknown(),
+);
 
 const pullRequestSchema = z.object({
   headRefOid: z.string(),
   commits: z.object({ nodes: z.array(z.object({ commit: commitSchema })) }),
-  reviews: z.object({ pageInfo: pageInfoSchema, nodes: z.array(reviewSchema) }).nullish(),
-  labels: z.object({ nodes: z.array(z.object({ name: z.string() })) }).nullish(),
-  timelineItems: z
-    .object({
+  reviews: z.nullish(z.object({ pageInfo: pageInfoSchema, nodes: z.array(reviewSchema) })),
+  labels: z.nullish(z.object({ nodes: z.array(z.object({ name: z.string() })) })),
+  timelineItems: z.optional(
+    z.object({
       nodes: z.array(
         z.object({ createdAt: z.string(), label: z.object({ name: z.string() }), actor: actorSchema }),
       ),
-    })
-    .optional(),
+    }),
+  ),
 });
 export type EvidencePage = z.infer<typeof pullRequestSchema>;
 export type DeploymentNode = z.infer<typeof deploymentsSchema>['nodes'][number];
 
 export const answerSchema = z.object({
-  repository: z.object({ pullRequest: pullRequestSchema.nullable() }).nullable(),
+  repository: z.nullable(z.object({ pullRequest: z.nullable(pullRequestSchema) })),
 });
 
 /** The newest deployment to the environment of that place in the list. */

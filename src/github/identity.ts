@@ -1,11 +1,14 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Editor } from '../gate/ledger.ts';
 
 /** GraphQL's `Actor`; null for an account that is gone. */
-export const actorSchema = z.object({ __typename: z.string(), login: z.string() }).nullable();
+export const actorSchema = z.nullable(z.object({ __typename: z.string(), login: z.string() }));
 
 /** The id that REST knows, as a `BigInt` of GraphQL; `databaseId` is null for ids beyond 2^31, which comments have long reached. */
-export const databaseIdSchema = z.union([z.number(), z.string().regex(/^\d+$/).transform(Number)]);
+export const databaseIdSchema = z.union([
+  z.number(),
+  z.pipe(z.string().check(z.regex(/^\d+$/)), z.transform(Number)),
+]);
 
 export type Actor = z.infer<typeof actorSchema>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { explained } from './explain.ts';
 import { COMMENT, type Comment, commentSchema } from './pull-request-query.ts';
 import type { Repository } from './repository.ts';
@@ -14,7 +14,7 @@ const answerSchema = z.object({
   repository: z.object({
     pullRequest: z.object({
       comments: z.object({
-        pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+        pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
         nodes: z.array(commentSchema),
       }),
     }),

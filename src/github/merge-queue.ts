@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { GateError } from '../gate/gate-error.ts';
 import { explained } from './explain.ts';
 import type { Repository } from './repository.ts';
@@ -13,19 +13,19 @@ const QUERY = `query MergeQueue($owner: String!, $repo: String!, $branch: String
 
 const answerSchema = z.object({
   repository: z.object({
-    mergeQueue: z
-      .object({
+    mergeQueue: z.nullable(
+      z.object({
         entries: z.object({
           nodes: z.array(
             z.object({
               position: z.number(),
-              headCommit: z.object({ oid: z.string() }).nullable(),
-              pullRequest: z.object({ number: z.number() }).nullable(),
+              headCommit: z.nullable(z.object({ oid: z.string() })),
+              pullRequest: z.nullable(z.object({ number: z.number() })),
             }),
           ),
         }),
-      })
-      .nullable(),
+      }),
+    ),
   }),
 });
 

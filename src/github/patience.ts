@@ -1,6 +1,6 @@
 import { RequestError } from '@octokit/request-error';
 import type { Octokit } from '@octokit/rest';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** A longer wait is not worth a runner's minutes: the run ends with an error that says why. Seconds. */
 const LONGEST_WAIT = 120;
@@ -58,7 +58,7 @@ function hasFailed(answer: Answer): boolean {
   return 'error' in answer && answer.error instanceof RequestError && answer.error.status >= 500;
 }
 
-const errorsSchema = z.object({ errors: z.array(z.object({ type: z.string().optional() })) });
+const errorsSchema = z.object({ errors: z.array(z.object({ type: z.optional(z.string()) })) });
 
 /** How many seconds GitHub asks to wait; undefined when the rate is not limited. GraphQL says so with status 200. */
 function limitOf(answer: Answer): number | undefined {

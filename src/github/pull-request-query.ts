@@ -1,5 +1,5 @@
 /** The one query that reads a pull request, and the shape of its answer. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { HISTORY, historySchema } from './comment-history.ts';
 import { actorSchema, databaseIdSchema } from './identity.ts';
 
@@ -30,25 +30,25 @@ fragment Checklist on Commit { checklist: file(path: $path) { object { __typenam
 ${COMMENT}
 ${HISTORY}`;
 
-export const checklistFileSchema = z
-  .object({
-    object: z
-      .object({ text: z.string().nullable().optional(), isTruncated: z.boolean().optional() })
-      .nullable(),
-  })
-  .nullable();
+export const checklistFileSchema = z.nullable(
+  z.object({
+    object: z.nullable(
+      z.object({ text: z.optional(z.nullable(z.string())), isTruncated: z.optional(z.boolean()) }),
+    ),
+  }),
+);
 
 export const commentSchema = z.object({
   id: z.string(),
   fullDatabaseId: databaseIdSchema,
   url: z.string(),
   createdAt: z.string(),
-  lastEditedAt: z.string().nullable(),
+  lastEditedAt: z.nullable(z.string()),
   body: z.string(),
   viewerDidAuthor: z.boolean(),
   author: actorSchema,
   editor: actorSchema,
-  reactionGroups: z.array(z.object({ viewerHasReacted: z.boolean() })).nullable(),
+  reactionGroups: z.nullable(z.array(z.object({ viewerHasReacted: z.boolean() }))),
 });
 export type Comment = z.infer<typeof commentSchema>;
 
@@ -61,44 +61,44 @@ const pullRequestSchema = z.object({
   baseRefName: z.string(),
   headRefOid: z.string(),
   changedFiles: z.number(),
-  labels: z.object({ nodes: z.array(z.object({ name: z.string() })) }).nullable(),
-  baseRef: z
-    .object({ target: z.object({ oid: z.string(), checklist: checklistFileSchema.optional() }) })
-    .nullable(),
+  labels: z.nullable(z.object({ nodes: z.array(z.object({ name: z.string() })) })),
+  baseRef: z.nullable(
+    z.object({ target: z.object({ oid: z.string(), checklist: z.optional(checklistFileSchema) }) }),
+  ),
   commits: z.object({
     nodes: z.array(
       z.object({
         commit: z.object({
           oid: z.string(),
           checklist: checklistFileSchema,
-          status: z
-            .object({
-              context: z
-                .object({
+          status: z.nullable(
+            z.object({
+              context: z.nullable(
+                z.object({
                   state: z.enum(['ERROR', 'EXPECTED', 'FAILURE', 'PENDING', 'SUCCESS']),
-                  description: z.string().nullable(),
-                  targetUrl: z.string().nullable(),
+                  description: z.nullable(z.string()),
+                  targetUrl: z.nullable(z.string()),
                   isRequired: z.boolean(),
                   creator: actorSchema,
-                })
-                .nullable(),
-            })
-            .nullable(),
+                }),
+              ),
+            }),
+          ),
         }),
       }),
     ),
   }),
   comments: z.object({
-    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
     nodes: z.array(commentSchema),
   }),
 });
 
 export const answerSchema = z.object({
   viewer: z.object({ login: z.string() }),
-  known: z.array(historySchema.nullable()),
-  repository: z
-    .object({ isInOrganization: z.boolean(), pullRequest: pullRequestSchema.nullable() })
-    .nullable(),
+  known: z.array(z.nullable(historySchema)),
+  repository: z.nullable(
+    z.object({ isInOrganization: z.boolean(), pullRequest: z.nullable(pullRequestSchema) }),
+  ),
 });
 export type Answer = z.infer<typeof answerSchema>;

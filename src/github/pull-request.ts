@@ -1,5 +1,5 @@
 import { GraphqlResponseError } from '@octokit/graphql';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { LivePullRequest } from '../gate/facts.ts';
 import { GateError } from '../gate/gate-error.ts';
 import type { History } from './comment-history.ts';

@@ -1,15 +1,16 @@
 import { RequestError } from '@octokit/request-error';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ROLES, type Role } from '../gate/policy.ts';
 import { explained } from './explain.ts';
 import type { Repository } from './repository.ts';
 
 const answerSchema = z.object({
   // Gitea calls the owner of a repository so, https://github.com/go-gitea/gitea/blob/main/models/perm/access_mode.go
-  permission: z
-    .enum(['owner', 'admin', 'write', 'read', 'none'])
-    .transform((one) => (one === 'owner' ? 'admin' : one)),
-  role_name: z.string().optional(),
+  permission: z.pipe(
+    z.enum(['owner', 'admin', 'write', 'read', 'none']),
+    z.transform((one) => (one === 'owner' ? 'admin' : one)),
+  ),
+  role_name: z.optional(z.string()),
 });
 
 /**

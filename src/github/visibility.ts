@@ -1,5 +1,5 @@
 import { RequestError } from '@octokit/request-error';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { describeRefusal } from './refusal.ts';
 import type { Repository } from './repository.ts';
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { parseCommands } from '../../gate/command.ts';
 import { isByViewer, isViewer } from '../identity.ts';
 import type { Comment } from '../pull-request-query.ts';

@@ -1,5 +1,5 @@
 import { RequestError } from '@octokit/request-error';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { ChangedFile } from '../../checklist/applies.ts';
 import { GateError } from '../../gate/gate-error.ts';
 import type { FileAt } from '../commit-files.ts';
@@ -111,7 +111,7 @@ function isOfAnotherHead(file: RestFile, headSha: string): boolean {
 
 const treeSchema = z.object({
   truncated: z.boolean(),
-  tree: z.array(z.object({ path: z.string(), type: z.string(), sha: z.string() })).nullable(),
+  tree: z.nullable(z.array(z.object({ path: z.string(), type: z.string(), sha: z.string() }))),
 });
 
 const MOST_PAGES = 200;

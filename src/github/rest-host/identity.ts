@@ -1,5 +1,5 @@
 import { RequestError } from '@octokit/request-error';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { GateError } from '../../gate/gate-error.ts';
 import { explained } from '../explain.ts';
 import { describeRefusal } from '../refusal.ts';

@@ -1,5 +1,5 @@
 import type { RequestParameters } from '@octokit/types';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { GateError } from '../../gate/gate-error.ts';
 import { explained, type Purpose } from '../explain.ts';
 import type { Repository } from '../repository.ts';
@@ -7,7 +7,7 @@ import type { Repository } from '../repository.ts';
 /** A list that is longer is not read to its end. */
 const MOST_PAGES = 200;
 
-const listSchema = z.array(z.unknown()).nullable();
+const listSchema = z.nullable(z.array(z.unknown()));
 
 /**
  * All pages of a list. Servers differ in how long a page is, and in how they say that there is another: by the header `link`, or only by how many there
@@ -18,7 +18,7 @@ export async function listAll<T>(
   purpose: Purpose,
   route: string,
   parameters: RequestParameters,
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
 ): Promise<T[]> {
   const items: T[] = [];
   for (let page = 1; page <= MOST_PAGES; page += 1) {

@@ -53,7 +53,7 @@ export class Names {
     return name !== undefined && ENVIRONMENTS.has(name) ? name : undefined;
   }
 
-  /** `process.env` for `env` after `const { env } = process`; `zod.z` for `z` after `import { z } from 'zod'`. */
+  /** `process.env` for `env` after `const { env } = process`; `zod.z` for `z` after `import { z } from 'zod/mini'`. */
   fullName(node: SyntaxNode | undefined, depth = 0): string | undefined {
     const expression = unwrap(node);
     if (expression === undefined || depth > DEEPEST) return undefined;
