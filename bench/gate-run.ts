@@ -19,43 +19,49 @@ export interface GateRun {
 }
 
 /** The first run on a pull request, which creates the comment, and the run after a reviewer's tick. */
-export async function measureGate({
-  items,
-  files,
-  latency,
-}: Size): Promise<{ first: GateRun; tick: GateRun }> {
-  const github = await startGitHub({ latency });
+export async function measureGate(size: Size): Promise<{ first: GateRun; tick: GateRun }> {
+  const github = await startGitHub({ latency: size.latency });
   try {
-    const repository = github.createRepository('acme/auth', {
-      files: {
-        '.github/deployment-checklist.yml': checklistOf(items),
-        '.env.example': 'SECRET_KEY=\n',
-        'production.env': 'SECRET_KEY=CANARY-value\n',
-      },
-      collaborators: { ada: 'write', eve: 'write' },
-    });
-    const changes = Object.fromEntries(
-      Array.from({ length: files }, (_, index) => [`src/${index}.py`, `x = ${index}\n`]),
-    );
-    const pull = repository.openPullRequest({
-      author: 'eve',
-      head: 'topic',
-      title: 'Change',
-      files: { ...changes, '.env.example': 'SECRET_KEY=\nMAIL_KEY=\n' },
-    });
-    const token = github.createToken({
-      login: 'github-actions[bot]',
-      permissions: { contents: 'read', 'pull-requests': 'write', statuses: 'write' },
-    });
-    const first = await run(github, token, github.payloads.pullRequest(pull, 'opened'));
-    const [comment] = pull.comments;
-    if (comment === undefined) throw new Error('the first run created no comment');
-    comment.tick('ada', 'item 0');
-    const tick = await run(github, token, github.payloads.issueComment(comment, 'edited'));
-    return { first, tick };
+    // The embedded GitHub checks what it is asked against GitHub's descriptions, and prepares that at the first request of each kind.
+    await play(github, 'acme/before', { items: 1, files: 1 });
+    return await play(github, 'acme/auth', size);
   } finally {
     await github.close();
   }
+}
+
+async function play(
+  github: GitHub,
+  name: string,
+  { items, files }: Omit<Size, 'latency'>,
+): Promise<{ first: GateRun; tick: GateRun }> {
+  const repository = github.createRepository(name, {
+    files: {
+      '.github/deployment-checklist.yml': checklistOf(items),
+      '.env.example': 'SECRET_KEY=\n',
+      'production.env': 'SECRET_KEY=CANARY-value\n',
+    },
+    collaborators: { ada: 'write', eve: 'write' },
+  });
+  const changes = Object.fromEntries(
+    Array.from({ length: files }, (_, index) => [`src/${index}.py`, `x = ${index}\n`]),
+  );
+  const pull = repository.openPullRequest({
+    author: 'eve',
+    head: 'topic',
+    title: 'Change',
+    files: { ...changes, '.env.example': 'SECRET_KEY=\nMAIL_KEY=\n' },
+  });
+  const token = github.createToken({
+    login: 'github-actions[bot]',
+    permissions: { contents: 'read', 'pull-requests': 'write', statuses: 'write' },
+  });
+  const first = await run(github, name, token, github.payloads.pullRequest(pull, 'opened'));
+  const [comment] = pull.comments;
+  if (comment === undefined) throw new Error('the first run created no comment');
+  comment.tick('ada', 'item 0');
+  const tick = await run(github, name, token, github.payloads.issueComment(comment, 'edited'));
+  return { first, tick };
 }
 
 function checklistOf(items: number): string {
@@ -68,14 +74,14 @@ function checklistOf(items: number): string {
 
 type Event = Parameters<typeof runAction>[0]['event'];
 
-async function run(github: GitHub, token: string, event: Event): Promise<GateRun> {
+async function run(github: GitHub, repository: string, token: string, event: Event): Promise<GateRun> {
   github.clearRequests();
   const start = performance.now();
   let memory = 0;
   const result = await runAction({
     apiUrl: github.apiUrl,
     serverUrl: github.serverUrl,
-    repository: 'acme/auth',
+    repository,
     event: { name: event.name, payload: event.payload },
     inputs: { token },
     watch: (pid) => {
