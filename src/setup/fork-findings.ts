@@ -115,7 +115,7 @@ permissions:
 jobs:
   gate:
     if: >-
-      github.event.workflow_run.event == 'pull_request' &&
+      startsWith(github.event.workflow_run.event, 'pull_request') &&
       (github.event.workflow_run.head_repository.full_name != github.repository ||
        github.event.workflow_run.actor.login == 'dependabot[bot]')
     runs-on: ubuntu-latest
