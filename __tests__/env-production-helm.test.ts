@@ -52,6 +52,12 @@ describe('a Helm chart', () => {
   });
 
   test.each<[string, string, string, unknown[]]>([
+    [
+      'of a value that is given twice the last one',
+      `        {{- if .Values.on }}\n${item()}\n        {{- end }}`,
+      'on: false\non: true',
+      ['A 7:11'],
+    ],
     ['a value', '        - name: A\n          value: {{ .Values.a | quote }}', 'a: CANARY', ['A 6:11']],
     [
       'a value from elsewhere',

@@ -91,6 +91,11 @@ describe('Terraform', () => {
     ],
     ['a module', 'module "a" {\n  source = "./x"\n  environment_variables = { A = "CANARY" }\n}', ['A 3:29']],
     [
+      'a module that takes it deeper down',
+      'module "a" {\n  source = {\n    image = { runtime_environment_variables = { A = "CANARY" } }\n  }\n}',
+      ['A 3:49'],
+    ],
+    [
       'a list of texts',
       'resource "docker_container" "a" {\n  env = ["A=CANARY", "B=${var.b}"]\n}',
       ['A 2:10', `* may 2:22: ${runs()}`],

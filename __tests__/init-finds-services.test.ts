@@ -192,6 +192,200 @@ describe('production', () => {
   });
 });
 
+const workload = (name: string, container = name, kind = 'Deployment') =>
+  `kind: ${kind}\nmetadata: { name: ${name} }\nspec: { template: { spec: { containers: [{ name: ${container}, image: acme/${name}, env: [{ name: A, value: CANARY }] }] } } }\n`;
+
+describe('production of', () => {
+  const api = { ...CODE('api'), ...EXAMPLE('api') };
+  const web = { ...CODE('web'), ...EXAMPLE('web') };
+  const base = {
+    'k/base/kustomization.yaml': 'resources: [api.yml, web.yml]\n',
+    'k/base/api.yml': workload('api', 'main'),
+    'k/base/web.yml': workload('web', 'main'),
+  };
+  const overlay = (name: string) => ({
+    [`k/overlays/${name}/kustomization.yaml`]: 'resources: [../../base]\n',
+  });
+  const lambda = (name: string) =>
+    `resource "aws_lambda_function" "${name}" {\n  environment {\n    variables = { A = var.a }\n  }\n}\n`;
+  const chart = {
+    'charts/api/Chart.yaml': 'name: api\n',
+    'charts/api/values.yaml': 'env: { A: CANARY }\n',
+    'charts/api/templates/_helpers.tpl': '{{ define "n" }}x{{ end }}',
+    'charts/api/templates/service.yaml': 'kind: Service\n',
+    'charts/api/templates/deployment.yaml':
+      'kind: Deployment\nmetadata: { name: {{ include "n" . }} }\nspec:\n  template:\n    spec:\n      containers:\n        - name: {{ .Chart.Name }}\n          env: {{ range $k, $v := .Values.env }}\n            - { name: {{ $k }}, value: {{ $v | quote }} }{{ end }}\n',
+  };
+  const helm = 'charts/api/templates/_helpers.tpl charts/api/templates/deployment.yaml';
+  const task = (...names: string[]) =>
+    JSON.stringify({
+      family: 'acme',
+      containerDefinitions: names.map((name) => ({
+        name,
+        image: `acme/${name}`,
+        environment: [{ name: 'A', value: 'CANARY' }],
+      })),
+    });
+  const run =
+    'apiVersion: serving.knative.dev/v1\nkind: Service\nmetadata: { name: api }\nspec: { template: { spec: { containers: [{ image: acme/api, env: [{ name: A, value: CANARY }] }] } } }\n';
+  test.each<[string, Files, string[]]>([
+    [
+      'the overlay of Kustomize that is named after it, by workload',
+      { ...api, ...web, ...base, ...overlay('staging'), ...overlay('production') },
+      [
+        'api: api/.env.example < k/overlays/production api',
+        'web: web/.env.example < k/overlays/production web',
+      ],
+    ],
+    [
+      'a kustomization that is applied, and does not say where',
+      { ...api, ...base },
+      ['api: api/.env.example < k/base api'],
+    ],
+    [
+      'manifests that only staging makes something of are what they are',
+      { ...api, ...base, ...overlay('staging') },
+      ['api: api/.env.example < k/base/api.yml'],
+    ],
+    [
+      'what is only for staging is none',
+      { ...api, 'k/staging/api.yml': workload('api') },
+      ['api: api/.env.example'],
+    ],
+    [
+      'one of several workloads in one file',
+      {
+        ...api,
+        ...web,
+        'k/all.yml': `${workload('api', 'main')}---\n${workload('web', 'main')}---\n${workload('api', 'main', 'StatefulSet')}`,
+      },
+      ['api: api/.env.example < k/all.yml Deployment api', 'web: web/.env.example < k/all.yml web'],
+    ],
+    [
+      'a chart with values that are named after it',
+      {
+        ...api,
+        ...chart,
+        'charts/api/values-staging.yaml': '',
+        'charts/api/values-prod.yaml': 'env: { B: CANARY }\n',
+      },
+      [`api: api/.env.example < charts/api/values.yaml charts/api/values-prod.yaml ${helm}`],
+    ],
+    [
+      'a chart whose values are elsewhere',
+      { ...api, ...chart, 'deploy/production/api-values.yaml': 'env: { B: CANARY }\n' },
+      [`api: api/.env.example < charts/api/values.yaml deploy/production/api-values.yaml ${helm}`],
+    ],
+    ['a chart without any is only suggested', { ...api, ...chart }, ['api: api/.env.example']],
+    [
+      'Terraform, with what production sets',
+      {
+        ...api,
+        ...web,
+        'infra/main.tf': lambda('api') + lambda('web'),
+        'infra/dev.tfvars': 'a = 1',
+        'infra/prod.tfvars': 'a = 1',
+      },
+      [
+        'api: api/.env.example < infra/main.tf infra/prod.tfvars aws_lambda_function.api',
+        'web: web/.env.example < infra/main.tf infra/prod.tfvars aws_lambda_function.web',
+      ],
+    ],
+    [
+      'a module of Terraform that production calls',
+      {
+        ...api,
+        'infra/prod/main.tf': 'module "api" {\n  source = "../modules/fn"\n  extra = { A = 1 }\n}\n',
+        'infra/dev/main.tf': 'module "api" {\n  source = "../modules/fn"\n}\n',
+        'infra/modules/fn/main.tf': lambda('this').replace('{ A = var.a }', 'var.extra'),
+      },
+      ['api: api/.env.example < infra/prod/main.tf infra/modules/fn/main.tf'],
+    ],
+    [
+      'a task definition',
+      { ...api, '.aws/task-definition.json': task('api') },
+      ['api: api/.env.example < .aws/task-definition.json'],
+    ],
+    [
+      'one of its containers',
+      { ...api, 'ecs-task-def.json': task('datadog-agent', 'api') },
+      ['api: api/.env.example < ecs-task-def.json api'],
+    ],
+    [
+      'that of staging is none',
+      { ...api, 'task-definition.staging.json': task('api') },
+      ['api: api/.env.example'],
+    ],
+    [
+      'Cloud Run',
+      { ...api, ...web, 'deploy/run.yaml': run },
+      ['api: api/.env.example < deploy/run.yaml', 'web: web/.env.example'],
+    ],
+    [
+      'a serverless.yml with its stage',
+      {
+        ...api,
+        'api/serverless.yml':
+          'service: api\nprovider: { environment: { A: "${param:a}" } }\nparams: { dev: { a: 1 }, prod: { a: 2 } }\n',
+      },
+      ['api: api/.env.example < api/serverless.yml prod'],
+    ],
+    [
+      'App Engine, and no other app.yaml',
+      { ...api, ...web, 'api/app.yaml': 'runtime: nodejs24\n', 'web/app.yaml': 'name: x\n' },
+      ['api: api/.env.example < api/app.yaml', 'web: web/.env.example'],
+    ],
+    [
+      'Cloud Foundry',
+      {
+        ...api,
+        ...web,
+        'manifest.yml': 'applications: [{ name: acme-api, path: api }, { name: acme-web, path: web }]\n',
+      },
+      ['api: api/.env.example < manifest.yml acme-api', 'web: web/.env.example < manifest.yml acme-web'],
+    ],
+    [
+      'systemd, with its drop-ins',
+      {
+        ...api,
+        'deploy/api.service': '[Service]\nExecStart=/usr/bin/api\nEnvironment=A=CANARY\n',
+        'deploy/api.service.d/a.conf': '[Service]\nEnvironment=B=1\n',
+        'x.service': '[Service]\nExecStart=/bin/x\n',
+      },
+      ['api: api/.env.example < deploy/api.service deploy/api.service.d/a.conf'],
+    ],
+    [
+      'platforms that keep their keys to themselves is only suggested',
+      {
+        ...api,
+        ...web,
+        'api/vercel.json': '{}',
+        'web/netlify.toml': '[context.production.environment]\nA = "CANARY"\n',
+      },
+      ['api: api/.env.example', 'web: web/.env.example < web/netlify.toml'],
+    ],
+    [
+      'what the gate cannot read gives way to what it can',
+      { ...api, 'api/fly.toml': '[env\n', 'k/api.yml': workload('api') },
+      ['api: api/.env.example < k/api.yml'],
+    ],
+    [
+      'a program that is called like the repository',
+      {
+        'package.json': '{}',
+        '.env.example': 'A=\n',
+        ...CODE('docs-site'),
+        'web/.env.example': 'A=\n',
+        ...CODE('web'),
+        'compose.prod.yml': 'services: { acme: { image: acme } }\n',
+      },
+      ['acme: .env.example < compose.prod.yml', 'web: web/.env.example'],
+    ],
+  ])('%s', (_, files, expected) => {
+    expect(found(files)).toEqual(expected);
+  });
+});
+
 test.each([
   ['jobs:\n  a:\n    environment: production\n', 'production'],
   ['jobs:\n  a:\n    environment:\n      name: "eu-prod"\n', 'eu-prod'],

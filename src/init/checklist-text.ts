@@ -68,7 +68,7 @@ function renderService({ name, manifest, code, production, suggested }: WrittenS
       : [
           '      # Without `production` people confirm new keys. Where it is one of these, a machine compares:',
           '      # production:',
-          ...suggested.map((source) => `      #   - { ${renderPairs(source).join(', ')} }`),
+          ...suggested.flatMap(renderSuggested),
         ];
   return [
     `    ${renderText(name)}:`,
@@ -78,12 +78,28 @@ function renderService({ name, manifest, code, production, suggested }: WrittenS
   ];
 }
 
-function renderSource(source: WrittenSource): string[] {
-  return renderPairs(source).map((pair, index) => `        ${index === 0 ? '- ' : '  '}${pair}`);
+function renderSuggested(source: WrittenSource): string[] {
+  const line = `      #   - { ${renderPairs(source).join(', ')} }`;
+  if (line.length <= MOST_IN_LINE) return [line];
+  return renderSource(source).map((one) => `      # ${one.slice(6)}`);
 }
 
+function renderSource(source: WrittenSource): string[] {
+  return Object.entries(source).flatMap(([key, value], index) => {
+    const start = `        ${index === 0 ? '- ' : '  '}${key}:`;
+    const line = `${start} ${renderValue(value)}`;
+    if (typeof value === 'string' || line.length <= MOST_IN_LINE) return [line];
+    return [start, ...value.map((one) => `            - ${renderText(one)}`)];
+  });
+}
+
+/** Longer lists have a line for each of theirs. */
+const MOST_IN_LINE = 120;
+
 function renderPairs(source: WrittenSource): string[] {
-  return Object.entries(source).map(
-    ([key, value]) => `${key}: ${typeof value === 'string' ? renderText(value) : renderList(value)}`,
-  );
+  return Object.entries(source).map(([key, value]) => `${key}: ${renderValue(value)}`);
+}
+
+function renderValue(value: string | readonly string[]): string {
+  return typeof value === 'string' ? renderText(value) : renderList(value);
 }

@@ -5,6 +5,7 @@ import { parseYamlTrees, type Tree } from '../env/yaml-tree.ts';
 import { environmentOf } from './considered-paths.ts';
 import { folderOf } from './repository.ts';
 import { imageName, type Unit } from './source.ts';
+import { chooseWorkload, nameOfWorkload } from './workload.ts';
 
 /** Parsing every YAML file of a repository takes long; these lines are in every manifest that matters here. */
 const KIND =
@@ -40,22 +41,24 @@ function namesKept(documents: readonly Tree[]): Set<string> {
 }
 
 function unitsIn({ file, documents }: Manifest, all: readonly Manifest[]): Unit[] {
-  const containers = documents.flatMap((document) =>
-    listContainers(document).map((container) => ({ ...container, document })),
-  );
+  const containers = documents.flatMap(listContainers);
   // A patch of Kustomize names a container without its image, and is no workload on its own.
   const whole = containers.filter(({ tree }) => textAt(tree, 'image') !== undefined);
   const names = new Set(containers.map(({ name }) => name));
-  return whole.map(({ name, tree, document }) => {
+  return whole.map((container) => {
+    const { name, tree, workload } = container;
     const files = [file, ...filesReferredTo(tree, file, all)];
-    const workload = textAt(document, 'metadata', 'name');
-    const aliases = [workload, imageName(textAt(tree, 'image'))].flatMap((alias) => alias ?? []);
+    const aliases = [nameOfWorkload(workload), imageName(textAt(tree, 'image')) ?? []].flat();
     const [only, second] = files;
     const kubernetes = second === undefined && only !== undefined ? only : files;
     return {
       ...{ name, aliases, file, below: [] },
       folder: undefined,
-      source: { kubernetes, ...(names.size > 1 && { container: name }) },
+      source: {
+        kubernetes,
+        ...chooseWorkload(container, containers),
+        ...(names.size > 1 && { container: name }),
+      },
       environment: 'production',
     };
   });

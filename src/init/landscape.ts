@@ -1,43 +1,62 @@
 import { findCodeFolders } from './code-folders.ts';
 import { findComposeUnits } from './compose-units.ts';
 import { findFileUnits } from './file-units.ts';
+import { findHelmUnits } from './helm-units.ts';
 import { findKubernetesUnits } from './kubernetes-units.ts';
+import { findKustomizeUnits } from './kustomize-units.ts';
 import { findManifests } from './manifests.ts';
 import { findPlatformUnits } from './platform-units.ts';
 import type { Repository } from './repository.ts';
 import { type FoundService, findServices } from './services.ts';
 import type { Unit } from './source.ts';
+import { findSystemdUnits } from './systemd-units.ts';
+import { findTaskUnits } from './task-units.ts';
+import { findTerraformUnits } from './terraform-units.ts';
 
 /** What there is in a repository: its services, and what was seen and could not be used. */
 export interface Landscape {
   readonly services: readonly FoundService[];
   readonly leftOut: readonly string[];
+  /** Files that have to be read to tell. */
+  readonly wanted: readonly string[];
 }
 
 /** Of the considered paths and the texts of the candidates: who is who. */
 export function surveyRepository(paths: readonly string[], { name, texts, reads }: Repository): Landscape {
   const code = findCodeFolders(paths);
-  const own = new Map([...texts].filter(([path]) => paths.includes(path)));
+  const considered = new Set(paths);
+  const own = new Map([...texts].filter(([path]) => considered.has(path)));
+  const kustomize = findKustomizeUnits(paths, texts);
   const manifests = findManifests(paths, code, own);
   const { services, unlinked } = findServices({
     ...{ name, code, manifests: manifests.byFolder, reads: reads ?? [] },
     units: [
+      ...kustomize.units,
+      ...findKubernetesUnits(new Map([...own].filter(([path]) => !kustomize.taken.has(path)))),
+      ...findHelmUnits(paths, own),
+      ...findTerraformUnits(paths, own),
+      ...findTaskUnits(own),
       ...findComposeUnits(own),
-      ...findKubernetesUnits(own),
       ...findPlatformUnits(own),
+      ...findSystemdUnits(paths, own),
       ...findFileUnits(paths),
     ],
   });
   const ofProduction = unlinked.filter(({ environment }) => environment === 'production');
-  return { services, leftOut: [...manifests.leftOut, ...describeUnlinked(ofProduction)] };
+  return {
+    services,
+    leftOut: [...manifests.leftOut, ...kustomize.leftOut, ...describeUnlinked(ofProduction)],
+    wanted: kustomize.wanted,
+  };
 }
 
 const MOST_NAMED = 5;
 
 function describeUnlinked(units: readonly Unit[]): string[] {
   if (units.length === 0) return [];
-  const named = units.slice(0, MOST_NAMED).map(({ name, file }) => `\`${name}\` in \`${file}\``);
-  const rest = units.length - named.length;
+  const all = [...new Set(units.map(({ name, file }) => `\`${name}\` in \`${file}\``))];
+  const named = all.slice(0, MOST_NAMED);
+  const rest = all.length - named.length;
   const more = rest === 0 ? '' : ` and ${rest} more`;
   return [`not linked to any code, so of no service: ${named.join(', ')}${more}`];
 }

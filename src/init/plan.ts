@@ -10,6 +10,7 @@ import { renderChecklist } from './checklist-text.ts';
 import { considerPaths } from './considered-paths.ts';
 import { findProductionEnvironment } from './github-environment.ts';
 import { surveyRepository } from './landscape.ts';
+import { describePassedOver } from './passed-over.ts';
 import { type PlannedService, planService } from './planned-service.ts';
 import { listReadPatterns } from './read-patterns.ts';
 import type { Repository } from './repository.ts';
@@ -42,7 +43,9 @@ export function planInit(repository: Repository, path: string): InitStep {
   const candidates = [...listCandidates(paths), ...repository.paths.filter(isWorkflow)];
   const unread = candidates.filter((candidate) => !texts.has(candidate));
   if (unread.length > 0) return { kind: 'wants', paths: unread };
-  const { services: found, leftOut } = surveyRepository(paths, repository);
+  const { services: found, leftOut, wanted: unseen } = surveyRepository(paths, repository);
+  const unknown = unseen.filter((one) => !texts.has(one));
+  if (unknown.length > 0) return { kind: 'wants', paths: [...new Set(unknown)] };
   const environment = findProductionEnvironment(repository.paths.filter(isWorkflow), texts);
   const isOnly = found.length === 1;
   const planned = found.map((service) => planService(service, repository, { environment, isOnly }));
@@ -64,7 +67,10 @@ export function planInit(repository: Repository, path: string): InitStep {
     plan: {
       ...{ checklist, manifests, services },
       workflow: renderStarterWorkflow(base, readPaths, uses),
-      assumed: planned.flatMap(({ assumed }) => assumed),
+      assumed: [
+        ...new Set(planned.flatMap(({ assumed }) => assumed)),
+        ...describePassedOver(planned.flatMap(({ passedOver }) => passedOver)),
+      ],
       leftOut: [...leftOut, ...planned.flatMap((one) => one.leftOut)],
       findings: env === undefined ? 0 : countFindings(env, new Map([...texts, ...manifests]), path),
       isHosted: uses !== undefined && uses !== ACTION_OF_NOBODY,

@@ -1,6 +1,7 @@
 import { parseManifest } from '../env/manifest/parse.ts';
 import type { WrittenService } from './checklist-text.ts';
 import { writeManifest } from './manifest-text.ts';
+import type { PassedOver } from './passed-over.ts';
 import { chooseProduction } from './production.ts';
 import { join, type Repository } from './repository.ts';
 import type { FoundService } from './services.ts';
@@ -19,6 +20,7 @@ export interface PlannedService extends WrittenService {
 export interface ServicePlanned {
   readonly service: PlannedService | undefined;
   readonly assumed: readonly string[];
+  readonly passedOver: readonly PassedOver[];
   readonly leftOut: readonly string[];
   readonly wanted: readonly string[];
 }
@@ -38,7 +40,7 @@ export function planService(
   { environment, isOnly }: ServiceCircumstances,
 ): ServicePlanned {
   const { name, folder } = found;
-  const { sources, envs, suggested, assumed, leftOut, wanted } = chooseProduction(found, texts);
+  const { sources, envs, suggested, assumed, passedOver, leftOut, wanted } = chooseProduction(found, texts);
   const about = {
     ...{ name, folder, production: sources, code: isOnly ? undefined : codeOf(found) },
     suggested: [
@@ -47,7 +49,7 @@ export function planService(
     ],
     searched: [...new Set(envs.flatMap((env) => env.searched))],
   };
-  const notes = { assumed, leftOut, wanted };
+  const notes = { assumed, passedOver, leftOut, wanted };
   if (found.manifest !== undefined) {
     const parsed = parseManifest(texts.get(found.manifest) ?? '', found.manifest);
     const declared = parsed.ok ? parsed.value.length : 0;

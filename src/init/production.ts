@@ -1,6 +1,7 @@
 import type { ServiceEnv } from '../env/service-env.ts';
 import { folderName } from './code-folders.ts';
 import { environmentOf } from './considered-paths.ts';
+import type { PassedOver } from './passed-over.ts';
 import type { FoundService } from './services.ts';
 import { isOfOthers, type Unit, type WrittenSource } from './source.ts';
 import { trySource } from './try-source.ts';
@@ -13,6 +14,8 @@ export interface ChosenProduction {
   /** What may be production as well, and is only suggested. */
   readonly suggested: { readonly source: WrittenSource; readonly env: ServiceEnv } | undefined;
   readonly assumed: readonly string[];
+  /** What runs its code as well, and is not compared. */
+  readonly passedOver: readonly PassedOver[];
   readonly leftOut: readonly string[];
   readonly wanted: readonly string[];
 }
@@ -25,18 +28,21 @@ export function chooseProduction(
   service: FoundService,
   texts: ReadonlyMap<string, string | undefined>,
 ): ChosenProduction {
-  const chosen: Chosen = { sources: [], envs: [], assumed: [], leftOut: [], wanted: [], searched: new Set() };
+  const chosen: Chosen = {
+    ...{ sources: [], envs: [], assumed: [], passedOver: [], leftOut: [], wanted: [] },
+    searched: new Set(),
+  };
   for (const [folder, units] of service.units) {
     const own = units.filter((unit) => unit.environment === 'production' && !isOfOthers(unit));
-    const running = own.filter((unit) => !isPlainFile(unit)).toSorted((a, b) => weigh(a) - weigh(b));
-    const leading = running[0];
-    const alike = running.filter((unit) => leading !== undefined && weigh(unit) === weigh(leading));
-    const named = alike.find((unit) => isCalled(unit, service, folder)) ?? leading;
-    for (const unit of [...(named === undefined ? [] : [named]), ...own.filter(isPlainFile)])
-      takeUnit(unit, texts, chosen);
-    if (named === undefined) continue;
-    const others = running.filter((unit) => unit !== named);
-    if (others.length > 0) chosen.assumed.push(standsFor(named, others, service));
+    const running = own
+      .filter((unit) => !isPlainFile(unit))
+      .toSorted((a, b) => weigh(a) - weigh(b) || rankName(a, service, folder) - rankName(b, service, folder));
+    // What the gate cannot read is left out, and the next one stands for the service.
+    const taken = running.find((unit) => takeUnit(unit, texts, chosen));
+    for (const unit of own.filter(isPlainFile)) takeUnit(unit, texts, chosen);
+    if (taken === undefined) continue;
+    const others = running.slice(running.indexOf(taken) + 1);
+    if (others.length > 0) chosen.passedOver.push({ service: service.name, taken, others });
   }
   const { searched: _, ...rest } = chosen;
   return { ...rest, ...suggest(service, texts, chosen) };
@@ -46,6 +52,7 @@ interface Chosen {
   readonly sources: WrittenSource[];
   readonly envs: ServiceEnv[];
   readonly assumed: string[];
+  readonly passedOver: PassedOver[];
   readonly leftOut: string[];
   readonly wanted: string[];
   /** The files that the sources so far were read from. */
@@ -57,46 +64,49 @@ function isPlainFile({ source }: Unit): boolean {
 }
 
 /** A file that says production is believed first, then what runs nowhere else. */
-function weigh({ file, source }: Unit): number {
-  return (environmentOf(file) === 'production' ? 0 : 2) + ('compose' in source ? 1 : 0);
+function weigh({ source }: Unit): number {
+  const [paths = []] = Object.values(source);
+  const isNamed = [paths].flat().some((path) => environmentOf(path) === 'production');
+  return (isNamed ? 0 : 2) + ('compose' in source ? 1 : 0);
 }
 
-/** The unit that answers requests is the one that a service is known by. */
-function isCalled({ name, aliases }: Unit, service: FoundService, folder: string): boolean {
+/** The unit that is called like the service comes first, then one that answers requests. */
+function rankName({ name, aliases }: Unit, service: FoundService, folder: string): number {
   const words = [service.name, folderName(folder) ?? service.name].map((word) => word.toLowerCase());
-  return [name, ...aliases].some(
-    (word) =>
-      words.includes(word.toLowerCase()) || /^(?:web|app|api|server|backend|django|rails)$/i.test(word),
-  );
+  const own = [name, ...aliases];
+  if (own.some((word) => words.includes(word.toLowerCase()))) return 0;
+  return own.some((word) => /^(?:web|app|api|server|backend|django|rails)$/i.test(word)) ? 1 : 2;
 }
 
-function takeUnit(unit: Unit, texts: ReadonlyMap<string, string | undefined>, chosen: Chosen): void {
-  if (isPlainFile(unit) && chosen.searched.has(unit.file)) return;
+/** Whether it is among the sources now, or will be once further files are read. */
+function takeUnit(unit: Unit, texts: ReadonlyMap<string, string | undefined>, chosen: Chosen): boolean {
+  if (isPlainFile(unit) && chosen.searched.has(unit.file)) return false;
   const tried = [...unit.below, unit.source].map((source) => ({ source, result: trySource(source, texts) }));
   for (const { result } of tried) if (result.kind === 'wants') chosen.wanted.push(...result.paths);
   const failed = tried.flatMap(({ result }) => (result.kind === 'fails' ? [result.because] : []));
-  if (failed.length > 0) chosen.leftOut.push(`\`${unit.file}\` (${unit.name}) is not read: ${failed[0]}`);
-  else
-    for (const { source, result } of tried) {
-      if (result.kind !== 'reads') continue;
-      chosen.sources.push(source);
-      chosen.envs.push(result.env);
-      for (const name of result.env.searched) chosen.searched.add(name);
-    }
-  const [below] = failed.length === 0 ? unit.below : [];
+  if (failed.length > 0) {
+    chosen.leftOut.push(`\`${unit.file}\` (${unit.name}) is not read: ${failed[0]}`);
+    return false;
+  }
+  for (const { source, result } of tried) {
+    if (result.kind !== 'reads') continue;
+    chosen.sources.push(source);
+    chosen.envs.push(result.env);
+    for (const name of result.env.searched) chosen.searched.add(name);
+  }
+  const [below] = unit.below;
   if (below !== undefined)
     chosen.assumed.push(
       `\`${unit.file}\` is laid over \`${String(below.compose)}\`: what both give to \`${unit.name}\` counts`,
     );
+  chosen.assumed.push(...(unit.assumed ?? []));
+  return true;
 }
 
-function standsFor(unit: Unit, others: readonly Unit[], { name }: FoundService): string {
-  const listed = others.map((other) => `\`${other.name}\` in \`${other.file}\``);
-  const rest = listed.length > 4 ? [`${listed.length - 4} more`] : [];
-  return `\`${unit.name}\` in \`${unit.file}\` stands for the service \`${name}\`. Not compared: ${[...listed.slice(0, 4), ...rest].join(', ')}`;
-}
+/** How many sources of which none is production's for certain are looked into. */
+const MOST_TRIED = 5;
 
-/** A compose file that does not say what it is for may be production's: it is written as a comment. */
+/** A chart or a compose file that does not say what it is for may be production's: it is written as a comment. */
 function suggest(
   service: FoundService,
   texts: ReadonlyMap<string, string | undefined>,
@@ -105,11 +115,12 @@ function suggest(
   if (chosen.sources.length > 0 || chosen.wanted.length > 0) return { suggested: undefined };
   for (const [folder, units] of service.units) {
     const unsaid = units.filter((unit) => unit.environment === 'unsaid' && !isOfOthers(unit));
-    const unit = unsaid.find((one) => isCalled(one, service, folder)) ?? unsaid[0];
-    if (unit === undefined) continue;
-    const result = trySource(unit.source, texts);
-    if (result.kind === 'wants') chosen.wanted.push(...result.paths);
-    if (result.kind === 'reads') return { suggested: { source: unit.source, env: result.env } };
+    const ranked = unsaid.toSorted((a, b) => rankName(a, service, folder) - rankName(b, service, folder));
+    for (const unit of ranked.slice(0, MOST_TRIED)) {
+      const result = trySource(unit.source, texts);
+      if (result.kind === 'wants') chosen.wanted.push(...result.paths);
+      if (result.kind === 'reads') return { suggested: { source: unit.source, env: result.env } };
+    }
   }
   return { suggested: undefined };
 }

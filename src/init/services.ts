@@ -32,7 +32,7 @@ export interface Evidence {
  */
 export function findServices(evidence: Evidence): { services: FoundService[]; unlinked: Unit[] } {
   const { code, manifests, reads } = evidence;
-  const links = evidence.units.map((unit) => ({ unit, folder: folderOfUnit(unit, code) }));
+  const links = evidence.units.map((unit) => ({ unit, folder: folderOfUnit(unit, code, evidence.name) }));
   const run = new Set([
     ...code.deployed.keys(),
     ...links.flatMap(({ unit, folder }) => (folder === undefined || isOfOthers(unit) ? [] : [folder])),
@@ -78,15 +78,16 @@ function isLikelyOurs(unit: Unit): boolean {
   return unit.environment === 'production' ? !isOfOthers(unit) : unit.folder !== undefined;
 }
 
-/** The code that a unit runs: what it is built from, or the folder that is called like it. */
-function folderOfUnit(unit: Unit, code: CodeFolders): string | undefined {
+/** The code that a unit runs: what it is built from, or the folder that is called like it; the root is called like the repository. */
+function folderOfUnit(unit: Unit, code: CodeFolders, root: string): string | undefined {
   const built = unit.folder === undefined ? undefined : codeFolderAround(unit.folder, code);
   const words = new Set([unit.name, ...unit.aliases].map(plainName));
   const named = [...code.all]
     .filter((folder) => words.has(plainName(folderName(folder) ?? '')))
     .toSorted((a, b) => a.length - b.length)[0];
   // What stands in the root may be about any folder; a name is then the better witness.
-  return built === undefined || built === '' ? (named ?? built) : built;
+  if (built !== undefined && built !== '') return built;
+  return named ?? built ?? (words.has(plainName(root)) && code.all.has('') ? '' : undefined);
 }
 
 /** `auth-service` and `authService` are `authservice`. */

@@ -19,15 +19,21 @@ export interface Unit {
   readonly below: readonly WrittenSource[];
   /** `production` where the names of its files say so or where its kind is run nowhere else. */
   readonly environment: 'production' | 'unsaid';
+  /** What was taken for granted in writing the source, as sentences. */
+  readonly assumed?: readonly string[];
 }
 
 /** Programs that people run and do not write; by the names of their images. */
 const OF_OTHERS =
-  /^(?:postgres|postgresql|postgis|timescaledb.*|pgvector|pgbouncer|pgadmin.*|mysql|mariadb|mongo|mongodb|redis|valkey|memcached|rabbitmq|kafka|zookeeper|nats|elasticsearch|opensearch|kibana|logstash|clickhouse.*|minio|localstack|nginx|traefik|caddy|haproxy|envoy|httpd|varnish|adminer|phpmyadmin|mailhog|mailpit|mailcatcher|maildev|prometheus|grafana|loki|jaeger|otel.*|opentelemetry.*|vault|consul|etcd|certbot|watchtower|busybox|alpine|debian|ubuntu|curl|selenium.*|dynamodb-local|weaviate|qdrant|chroma|meilisearch|typesense.*)$/i;
+  /^(?:postgres|postgresql|postgis|timescaledb.*|pgvector|pgbouncer|pgadmin.*|mysql|mariadb|mongo|mongodb|redis|valkey|memcached|rabbitmq|kafka|zookeeper|nats|elasticsearch|opensearch|kibana|logstash|clickhouse.*|minio|localstack|nginx|datadog.*|xray.*|aws-otel.*|aws-for-fluent-bit|fluent.*|cloud-sql-proxy|cloudsql-proxy|istio-proxy|oauth2-proxy|traefik|caddy|haproxy|envoy|httpd|varnish|adminer|phpmyadmin|mailhog|mailpit|mailcatcher|maildev|prometheus|grafana|loki|jaeger|otel.*|opentelemetry.*|vault|consul|etcd|certbot|watchtower|busybox|alpine|debian|ubuntu|curl|selenium.*|dynamodb-local|weaviate|qdrant|chroma|meilisearch|typesense.*)$/i;
 
 /** Whether a unit is a program of others, such as a database. */
 export function isOfOthers({ folder, aliases, name }: Unit): boolean {
-  return folder === undefined && [...aliases, name].some((word) => OF_OTHERS.test(word));
+  return folder === undefined && [...aliases, name].some(isNameOfOthers);
+}
+
+export function isNameOfOthers(name: string): boolean {
+  return OF_OTHERS.test(name);
 }
 
 /** `registry:5000/acme/auth:v1@sha256:…` is `auth`. */

@@ -99,7 +99,8 @@ function isTemplate(path: string): boolean {
 function readValues(files: readonly FileText[], at: Place, problems: Problem[]): Tree {
   let values: Tree = { kind: 'map', at, entries: new Map() };
   for (const { path, text } of files) {
-    const parsed = parseYamlTrees(text, path);
+    // Helm takes a key that is given twice, and the last one counts.
+    const parsed = parseYamlTrees(text, path, { lastCounts: true });
     if (!parsed.ok) problems.push(...parsed.problems);
     else for (const tree of parsed.value) if (tree.kind !== 'nothing') values = mergeValues(values, tree);
   }

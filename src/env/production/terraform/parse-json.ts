@@ -20,21 +20,18 @@ export function parseTerraformJson(text: string, file: string): Parsed<Body> {
     return refuse([
       { ...(root?.at ?? { file, line: 1, column: 1 }), message: 'a file of Terraform in JSON is one object' },
     ]);
-  if (file.endsWith('.tfvars.json'))
-    return { ok: true, value: { attributes: attributesOf(root), blocks: [] } };
+  if (file.endsWith('.tfvars.json')) return { ok: true, value: argumentsIn(root) };
   const resources = entriesAt(root, 'resource').flatMap(({ key, value }) =>
     entriesAt(value).flatMap((entry) => blocksOf('resource', [key, entry.key], entry)),
   );
+  // Calls of modules and variables have arguments only.
   const named = ['module', 'variable'].flatMap((type) =>
-    entriesAt(root, type).flatMap((entry) => blocksOf(type, [entry.key], entry)),
+    entriesAt(root, type).flatMap(({ key, at, value }) =>
+      bodiesOf(value).map((tree): Block => ({ type, labels: [key], at, body: argumentsIn(tree) })),
+    ),
   );
   const locals = bodiesOf(goTo(root, 'locals')).map(
-    (tree): Block => ({
-      type: 'locals',
-      labels: [],
-      at: tree.at,
-      body: { attributes: attributesOf(tree), blocks: [] },
-    }),
+    (tree): Block => ({ type: 'locals', labels: [], at: tree.at, body: argumentsIn(tree) }),
   );
   return { ok: true, value: { attributes: new Map(), blocks: [...resources, ...named, ...locals] } };
 }
@@ -58,10 +55,14 @@ function bodyOf(tree: Tree): Body {
       return entriesAt(entry.value).flatMap((inner) => blocksOf('dynamic', [inner.key], inner));
     return blocksOf(entry.key, [], entry);
   });
-  const isBlockOnly = ({ key, value }: Entry) => isAttribute(key, false) && !isAttribute(key, hasParts(value));
   const attributes = attributesOf(tree);
-  for (const entry of entries.filter(isBlockOnly)) attributes.delete(entry.key);
+  for (const { key, value } of entries)
+    if (isAttribute(key, false) && !isAttribute(key, hasParts(value))) attributes.delete(key);
   return { attributes, blocks };
+}
+
+function argumentsIn(tree: Tree): Body {
+  return { attributes: attributesOf(tree), blocks: [] };
 }
 
 /** Whether a value is a block by what it holds: `environment { variables }`, `env { name }`. */

@@ -46,13 +46,23 @@ function parseFiles(files: readonly FileText[], problems: Problem[]): ParsedFile
   });
 }
 
-/** What the checklist could choose in some files, each with the names of its containers. Files that cannot be read are passed over. */
-export function listTargets(
-  files: readonly FileText[],
-): { readonly address: string; readonly file: string; readonly containers: readonly string[] }[] {
+/** What the checklist could choose, and where it is. */
+export interface ListedTarget {
+  /** `aws_lambda_function.auth`, `module.auth`. */
+  readonly address: string;
+  readonly file: string;
+  /** Of the module that it is in and of those that call it, with `/` at the end; the root is the empty text. */
+  readonly folders: readonly string[];
+  /** The names of its containers. */
+  readonly containers: readonly string[];
+}
+
+/** What the checklist could choose in some files. Those that cannot be read are passed over. */
+export function listTargets(files: readonly FileText[]): ListedTarget[] {
   return [...findTargets(parseFiles(files, []))].map(([address, target]) => ({
     address,
     file: target.block.at.file,
+    folders: target.folders,
     containers: [
       ...containersOf(target).keys(),
       ...findSites(target.block).flatMap(({ site }) => listDefined(site, target.resolver)),

@@ -1,4 +1,4 @@
-import type { Block, Body } from './hcl.ts';
+import type { Block, Body, ObjectEntry } from './hcl.ts';
 
 /**
  * Attributes that hold env keys with values, as the resources of the usual providers call them. Their documentation is at
@@ -76,7 +76,12 @@ export function findSites(
         (MAPS.has(attribute) && (!OFTEN_A_NAME.has(attribute) || IN_FULL.has(value.kind))) ||
         (attribute === 'variables' && type === 'environment') ||
         (isOfHeroku && ['vars', 'sensitive_vars'].includes(attribute));
-      return isMap ? [{ site: { kind: 'map', attribute, body }, container }] : [];
+      if (isMap) return [{ site: { kind: 'map', attribute, body }, container }];
+      // Modules take in an argument what a resource has as a block; in JSON it may be either.
+      const isLookedInto = value.kind === 'object' && !NOT_LOOKED_INTO.has(attribute);
+      return isLookedInto && !body.blocks.some((one) => one.type === attribute)
+        ? look({ type: attribute, body: bodyOf(value.entries) }, container)
+        : [];
     });
     const inner = body.blocks.flatMap((one): Found[] => {
       if (NOT_LOOKED_INTO.has(one.type)) return [];
@@ -90,6 +95,13 @@ export function findSites(
     return [...maps, ...inner];
   };
   return look(block, undefined);
+}
+
+function bodyOf(entries: readonly ObjectEntry[]): Body {
+  const named = entries.flatMap(({ key, at, value }) =>
+    key === undefined ? [] : [[key, { at, value }] as const],
+  );
+  return { attributes: new Map(named), blocks: [] };
 }
 
 function hasName({ attributes }: Body): boolean {

@@ -13,6 +13,8 @@ export interface ParsedFile {
 export interface Target {
   readonly block: Block;
   readonly resolver: Resolver;
+  /** The folders of the modules on the way to it, the outermost first. */
+  readonly folders: readonly string[];
 }
 
 /**
@@ -54,7 +56,9 @@ function targetsIn(
   const own = folders.get(folder) ?? [];
   const resolver = new Resolver({ locals: localsOf(own), variables });
   const resources = blocksOf(own, 'resource').flatMap((block): [string, Target][] =>
-    findSites(block).length === 0 ? [] : [[block.labels.join('.'), { block, resolver }]],
+    findSites(block).length === 0
+      ? []
+      : [[block.labels.join('.'), { block, resolver, folders: [...inside, folder] }]],
   );
   const modules = blocksOf(own, 'module').flatMap((block): [string, Target][] => {
     const address = `module.${block.labels[0]}`;
@@ -66,7 +70,9 @@ function targetsIn(
       if (only !== undefined && second === undefined) return [[address, only[1]]];
       if (found.length > 0) return found.map(([inner, target]) => [`${address}.${inner}`, target]);
     }
-    return findSites(block).length === 0 ? [] : [[address, { block, resolver }]];
+    return findSites(block).length === 0
+      ? []
+      : [[address, { block, resolver, folders: [...inside, folder] }]];
   });
   return [...resources, ...modules];
 }
