@@ -60,7 +60,11 @@ writeFileSync(`${outdir}/licenses.txt`, renderLicences(metafile, wasm));
 
 /** The parser and the grammars of the languages whose reads are found. Returns where they came from. */
 function copyGrammars(): string[] {
-  const grammars = new Set(LANGUAGES.flatMap(({ grammar }) => grammar ?? []));
+  const grammars = new Set(
+    LANGUAGES.flatMap((language) =>
+      language.grammar === undefined ? [] : [language.grammar, language.otherGrammar?.grammar ?? []].flat(),
+    ),
+  );
   const files = [
     'node_modules/web-tree-sitter/web-tree-sitter.wasm',
     ...[...grammars].map((name) => `node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-${name}.wasm`),

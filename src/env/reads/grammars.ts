@@ -2,7 +2,7 @@ import { Language, Parser, type ParseState } from 'web-tree-sitter';
 import { copyTree, type SyntaxTree } from './syntax-tree.ts';
 
 /** The grammars that are there, as their files are called: `tree-sitter-python.wasm`. */
-export type Grammar = 'python' | 'tsx' | 'go' | 'ruby' | 'rust' | 'java' | 'php' | 'bash';
+export type Grammar = 'python' | 'tsx' | 'typescript' | 'go' | 'ruby' | 'rust' | 'java' | 'php' | 'bash';
 
 /**
  * Gives the bytes of a WASM file by its name: `web-tree-sitter.wasm`, the runtime, comes with the package of that name, and the

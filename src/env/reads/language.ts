@@ -27,6 +27,11 @@ interface LanguageBase extends Signs {
 /** A language that is parsed. */
 export interface ParsedLanguage extends LanguageBase {
   readonly grammar: Grammar;
+  /** One for texts that the other reads wrongly, with the same names for what they share. */
+  readonly otherGrammar?: {
+    readonly grammar: Grammar;
+    readonly isFor: (text: string, path: string) => boolean;
+  };
   /** The code in a text that has more than code, at the same offsets: the script blocks of a component. */
   readonly codeIn?: (text: string, path: string) => string;
   readonly find: (code: ParsedCode) => FoundInFile;

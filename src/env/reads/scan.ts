@@ -88,7 +88,8 @@ export class CodeScanner {
     if (unread !== undefined || language.grammar === undefined) return unread;
     const before = kept.get(part);
     if (before !== undefined) return before;
-    const parse = await this.#grammars.load(language.grammar);
+    const other = language.otherGrammar?.isFor(file.text, file.path) ? language.otherGrammar : undefined;
+    const parse = await this.#grammars.load((other ?? language).grammar);
     const tree = parse(language.codeIn?.(file.text, file.path) ?? file.text);
     if (tree === undefined) return 'takes too long to parse';
     kept.keep(part, tree);
