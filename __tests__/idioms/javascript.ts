@@ -69,6 +69,17 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
     ],
   },
   {
+    title: 'types before a value, which are elements in other files',
+    path: 'src/config.ts',
+    idioms: [
+      [
+        'casts and generic functions',
+        "const a = <Config>{ port: 1 }\nconst same = <T>(value: T) => value\nsame(<string>process.env.A)\nprocess.env.B || 'x'",
+        ['A optional 3:26', 'B defaulted 4:13'],
+      ],
+    ],
+  },
+  {
     title: 'components',
     path: 'src/App.vue',
     idioms: [
@@ -210,6 +221,57 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
         'Valibot, Joi',
         'v.parse(v.object({ A: v.string(), B: v.optional(v.string()) }), process.env)\nJoi.object({ C: Joi.string().required(), D: Joi.string() }).validate(process.env)',
         ['A hard 1:20', 'B optional 1:35', 'C hard 2:14', 'D optional 2:42'],
+      ],
+    ],
+  },
+  {
+    title: 'functions of libraries',
+    path: 'config/server.ts',
+    idioms: [
+      [
+        'the ConfigService of NestJS',
+        "import { ConfigService } from '@nestjs/config'\nclass Mail {\n  constructor(private readonly config: ConfigService<Env, true>) {\n    this.config.get('A')\n    this.config.getOrThrow<string>('B')\n    config.get('C', 'x')\n    config.get('D', { infer: true })!\n  }\n}",
+        ['A optional 4:21', 'B hard 5:36', 'C defaulted 6:16', 'D hard 7:16'],
+      ],
+      [
+        'one that is injected, or asked for',
+        "import { ConfigService } from '@nestjs/config'\nconst config = app.get(ConfigService)\nconfig.get('A')\nconst module = { inject: [Other, ConfigService], useFactory: (other, c) => c.get('B') }",
+        ['A optional 3:12', 'B optional 4:82'],
+      ],
+      [
+        'a schema of NestJS',
+        "import { ConfigModule } from '@nestjs/config'\nConfigModule.forRoot({ validationSchema: Joi.object({ A: Joi.string().required(), B: Joi.number().default(3) }) })",
+        ['A hard 2:55', 'B defaulted 2:83'],
+      ],
+      [
+        'settings that are no keys, and another class of that name',
+        "import { ConfigService } from './config.service'\nimport { registerAs } from '@nestjs/config'\nclass A { constructor(private config: ConfigService) { this.config.get('A') } }",
+        [],
+      ],
+      [
+        'settings that NestJS is given by the application',
+        "import { ConfigService } from '@nestjs/config'\nfunction f(config: ConfigService, cache: Map) { config.get('database.HOST'); config.get('port'); cache.get('A') }",
+        [],
+      ],
+      [
+        'Prisma',
+        "import { defineConfig, env } from 'prisma/config'\nexport default defineConfig({ datasource: { url: env('A') } })",
+        ['A hard 2:54'],
+      ],
+      [
+        'env-var',
+        "import * as env from 'env-var'\nenv.get('A').required().asString()\nenv.get('B').default(1).asInt()\nenv.get('C').asString()\nenv.get('D').required(false).asString()",
+        ['A hard 2:9', 'B defaulted 3:9', 'C optional 4:9', 'D optional 5:9'],
+      ],
+      [
+        'Strapi',
+        "export default ({ env }) => ({ host: env('A', 'x'), port: env.int('B'), of: env.oneOf('C', ['x'], 'x') })\nconst no = (env) => env('D')",
+        ['A defaulted 1:42', 'B optional 1:67', 'C defaulted 1:87'],
+      ],
+      [
+        'AdonisJS',
+        "import { Env } from '@adonisjs/core/env'\nexport default await Env.create(root, { A: Env.schema.string(), B: Env.schema.number.optional() })",
+        ['A hard 2:41', 'B optional 2:65'],
       ],
     ],
   },

@@ -33,9 +33,10 @@ export const SIGNS = {
       ...['process.env', 'process?.env', 'ProcessEnv', '} = process', "'process'", '"process"'],
       ...['node:process', 'import.meta.env', 'import.meta?.env', '} = import.meta', 'Deno.env', 'Bun.env'],
       ...['$env/', 'cloudflare:workers', 'fetch(request', 'fetch(req', 'c.env.'],
-      ...['createEnv', 'cleanEnv', 'parseEnv', 'loadEnv('],
+      ...['createEnv', 'cleanEnv', 'parseEnv', 'loadEnv(', 'env-var', 'prisma/config', '@nestjs/config'],
+      ...['({ env }', '@adonisjs/core/env'],
     ],
-    narrowing: /[eE]nv/,
+    narrowing: /[eE]nv|prisma\/config|@nestjs\/config/,
   },
   python: {
     matches: (path) => path.endsWith('.py'),

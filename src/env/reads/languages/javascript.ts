@@ -7,20 +7,26 @@ import { findEnvironReads } from './javascript/environ.ts';
 import { addExported } from './javascript/exported.ts';
 import { mayBeOf } from './javascript/modules.ts';
 import { Names } from './javascript/names.ts';
+import { findReaderReads } from './javascript/readers.ts';
 import { scriptBlocks } from './javascript/script-blocks.ts';
 import { findValidatedReads } from './javascript/validated.ts';
+
+/** `<Type>value` and `<T>(a: T) => a`, which are elements of JSX in other files than `.ts`. */
+const CAST = /(?:[=(,:?&|[{;]|\breturn|\bdefault|=>)\s*<[A-Za-z_]/;
 
 /** JavaScript and TypeScript, also in the scripts of Vue, Svelte and Astro components. */
 export const javascript: ParsedLanguage = {
   ...SIGNS.javascript,
   name: 'javascript',
   grammar: 'tsx',
+  otherGrammar: { grammar: 'typescript', isFor: (text, path) => /\.[cm]?ts$/.test(path) && CAST.test(text) },
   codeIn: (text, path) => (/\.(vue|svelte|astro)$/.test(path) ? scriptBlocks(text, path) : text),
   mayImport: mayBeOf,
   find(code: ParsedCode): FoundInFile {
     const [finds, names] = [new Finds(), new Names(code, [])];
     findEnvironReads(code, names, finds);
     findValidatedReads(code, names, finds);
+    findReaderReads(code, names, finds);
     addExported(code, names, finds);
     return finds;
   },

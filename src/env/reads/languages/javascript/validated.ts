@@ -3,7 +3,7 @@ import type { Finds } from '../../found.ts';
 import { keysFrom } from '../../joined.ts';
 import type { ParsedCode } from '../../language.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
-import { argumentsOf, property, propertyOf, unwrap } from './expressions.ts';
+import { argument, argumentsOf, property, propertyOf, unwrap } from './expressions.ts';
 import type { Names } from './names.ts';
 import { entriesOf, type SchemaEntry, schemaEntries } from './schema.ts';
 
@@ -12,6 +12,12 @@ export function findValidatedReads(code: ParsedCode, names: Names, finds: Finds)
   for (const call of code.tree.nodesOf('call_expression')) {
     const method = methodOf(call);
     if (method === 'createEnv') addCreateEnv(finds, code, names, call);
+    else if (method === 'forRoot') addNestModule(finds, code, names, call);
+    else if (
+      method === 'create' &&
+      names.fullName(call.child('function')) === '@adonisjs/core/env.Env.create'
+    )
+      addEntries(finds, code, names, entriesOf(argument(call, 1)), undefined);
     else if (PARSES.test(method)) addParsed(finds, code, names, call);
     else if (CLEANS.test(method)) {
       const [environment, spec] = argumentsOf(call);
@@ -57,6 +63,16 @@ function addCreateEnv(finds: Finds, code: ParsedCode, names: Names, call: Syntax
     entries,
     given.find((node) => node !== undefined),
   );
+}
+
+/**
+ * `ConfigModule.forRoot({ validationSchema: Joi.object({…}) })` of NestJS, or `validate`, a function that is given the environment.
+ * docs.nestjs.com/techniques/configuration#schema-validation
+ */
+function addNestModule(finds: Finds, code: ParsedCode, names: Names, call: SyntaxNode): void {
+  if (names.fullName(call.child('function')) !== '@nestjs/config.ConfigModule.forRoot') return;
+  const [options] = argumentsOf(call);
+  addEntries(finds, code, names, schemaEntries(property(options, 'validationSchema')), undefined);
 }
 
 /** Whether an argument is the environment, what a function makes of it, or an object that is made of what it holds. */
