@@ -188,8 +188,8 @@ describe('the ledger', () => {
       ],
     ],
     [
-      'a tick, then our own deleted revision',
-      ['ada 01'],
+      'a tick, then our own deleted revision, which may have noted what a command took back',
+      [],
       [
         [self, body(false)],
         [ada, body(true)],

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import type { LivePullRequest } from '../src/gate/facts.ts';
 import { decidePlan, isEmpty, type Wanted } from '../src/gate/plan.ts';
 import type { Decision } from '../src/gate/verdict.ts';
-import { isMet, judge, type Past, SELF, type World } from './model/model.ts';
+import { isMet, judge, type Past, type World } from './model/model.ts';
 import { Play } from './model/play.ts';
-import { bodyOf, commentOf, decideOn, learnPrints, type Prints, replayOf } from './model/real.ts';
+import { bodyOf, commentOf, decideOn, learnPrints, looksWith, type Prints, replayOf } from './model/real.ts';
 import { rules, steps } from './model/steps.ts';
 
 const HISTORIES = Number(process.env.HISTORIES ?? 20_000);
@@ -64,12 +64,14 @@ function wantedOf(decision: Decision, body: string): Wanted {
 /** A run writes what it wants; without news the next one then has nothing to write, and nobody's tick is gone. */
 function expectOneRunToBeEnough(play: Play, prints: Prints, before: Decision): void {
   learnPrints(play.world, prints);
-  const body = bodyOf(play.freshLines(), prints);
+  const wantedBody = () =>
+    bodyOf(play.freshLines(), looksWith(prints).written(play.past, play.world), prints);
+  const body = wantedBody();
   const plan = decidePlan(LIVE, commentOf(play.past, prints), wantedOf(before, body), undefined);
-  if (plan.comment.kind !== 'keep') play.save(SELF, play.freshLines());
+  if (plan.comment.kind !== 'keep') play.write();
   const after = expectToAgree(play.past, play.world, prints);
   expectSame(summary(after), summary(before));
-  const bodyAfter = bodyOf(play.freshLines(), prints);
+  const bodyAfter = wantedBody();
   const [comment] = commentOf(play.past, prints);
   const status = { ...wantedOf(after, '').status, targetUrl: comment?.url, bySelf: true };
   const next = decidePlan(
@@ -87,8 +89,8 @@ let counted = 0;
 test(`${HISTORIES} random histories: the gate says what the model says`, () => {
   fc.assert(
     fc.property(rules, steps, (asked, happening) => {
-      const play = new Play(asked);
       const prints: Prints = new Map();
+      const play = new Play(asked, looksWith(prints));
       for (const step of [{ do: 'write' } as const, ...happening]) {
         if (step.do === 'write') learnPrints(play.world, prints);
         play.take(step);

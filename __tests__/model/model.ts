@@ -11,17 +11,32 @@ export interface Line {
   readonly ticked: boolean;
 }
 
+/** What a command took back, as we wrote it down. */
+export interface Note {
+  readonly item: string;
+  readonly by: string;
+  /** When the command was given. */
+  readonly at: number;
+  readonly ofOthers: boolean;
+}
+
 /** The checklist comment was saved. `gone`: the account, or the text of the revision, was deleted. */
 export interface Page {
   readonly kind: 'page';
   readonly at: number;
   readonly by: string;
   readonly lines: readonly Line[] | 'gone';
+  /** What it says of commands; only what we say counts. */
+  readonly notes: readonly Note[];
+  /** All the rest of its text. */
+  readonly beside: string;
 }
 
 /** A comment with one command. */
 export interface Command {
   readonly kind: 'confirm' | 'revoke' | 'waive';
+  /** Stays the same when its author edits it. */
+  readonly comment: number;
   readonly at: number;
   readonly by: string;
   readonly items: readonly string[] | 'all';
@@ -133,21 +148,21 @@ function turnedSince(earlier: readonly Line[], saved: readonly Line[]): string[]
  * A click saves the page it was made on, whatever happened since, with one mark turned. Whether a person who saved a page may have
  * meant an item: not where one click on an earlier page tells all, and that was on another item.
  */
-function mayMean(past: Past, index: number, saved: readonly Line[], item: string): boolean {
-  const earlier = past
+function mayMean(past: Past, index: number, saved: readonly Line[], beside: string, item: string): boolean {
+  const pages = past
     .slice(0, index)
-    .flatMap((event) =>
-      event.kind === 'page' && event.lines !== 'gone' && event.by !== GONE ? [event.lines] : [],
-    )
+    .filter((event): event is Page => event.kind === 'page' && event.by !== GONE)
     .toReversed();
+  const earlier = pages.flatMap(({ lines }) => (lines === 'gone' ? [] : [lines]));
   const [present = []] = earlier;
-  const isSameText = (lines: readonly Line[]) =>
-    lines.length === saved.length &&
-    lines.every((line, at) => {
-      const other = saved[at];
+  const isSameText = (page: Page): boolean =>
+    page.beside === beside &&
+    page.lines.length === saved.length &&
+    saved.every((line, at) => {
+      const other = page.lines === 'gone' ? undefined : page.lines[at];
       return other !== undefined && line.item === other.item && isSame(line, other);
     });
-  const alike = earlier.filter(isSameText);
+  const alike = pages.flatMap((page) => (page.lines !== 'gone' && isSameText(page) ? [page.lines] : []));
   // Somebody wrote into the text: with the very marks of an earlier page, none is theirs.
   if (alike.length === 0)
     return !earlier.some((lines) => lines !== present && turnedSince(lines, saved).length === 0);
@@ -175,7 +190,8 @@ function actsOn(past: Past, item: string): Act[] {
     const before = markBefore(past, index, item);
     if (line === undefined || !isSame(line, shown) || before === undefined || before === line.ticked)
       return [];
-    if (line.ticked && (by === BOT || event.lines === 'gone' || !mayMean(past, index, event.lines, item)))
+    const { lines, beside } = event;
+    if (line.ticked && (by === BOT || lines === 'gone' || !mayMean(past, index, lines, beside, item)))
       return [];
     return [{ ...act, what: line.ticked ? 'confirm' : 'revoke', spoken: false }];
   });
@@ -184,20 +200,41 @@ function actsOn(past: Past, item: string): Act[] {
 const isAtLeast = (role: string, login: string, { roles }: World) =>
   RANKS.indexOf(roles[login] ?? 'none') >= RANKS.indexOf(role);
 
+/** What our own pages say that commands took back, none of it later than the page. */
+function notesIn(past: Past): Note[] {
+  return past.flatMap((event) =>
+    event.kind === 'page' && event.by === SELF && event.lines !== 'gone'
+      ? event.notes.map((note) => ({ ...note, at: Math.min(note.at, event.at) }))
+      : [],
+  );
+}
+
+/** What we have to write down: what was written before, and each command that means something now. */
+export function notesOn(past: Past, world: World): Note[] {
+  const now = past.flatMap((event, index): Note[] => {
+    if (event.kind !== 'revoke' || event.by === BOT) return [];
+    const { by, at, items } = event;
+    const ofOthers = isAtLeast('write', by, world);
+    const meant = items === 'all' ? asked(world).map(({ id }) => id) : items;
+    return meant.flatMap((item) =>
+      shownBefore(past, index, item) === undefined ? [] : [{ item, by, at, ofOthers }],
+    );
+  });
+  return [...notesIn(past), ...now];
+}
+
 /** Rule 4 and revocations: whether an act was taken away since. */
-function stands(act: Act, acts: readonly Act[], past: Past, world: World): boolean {
+function stands(act: Act, acts: readonly Act[], notes: readonly Note[], past: Past, world: World): boolean {
   const isVoid = past.some(
     (event, index) =>
-      index > act.index &&
-      event.kind === 'page' &&
-      event.by !== SELF &&
-      (event.by === GONE || event.lines === 'gone'),
+      index > act.index && event.kind === 'page' && (event.by === GONE || event.lines === 'gone'),
   );
+  const isNoted = notes.some(({ at, by, ofOthers }) => act.at < at && (ofOthers || by === act.by));
   const isRevoked = acts.some(
     ({ what, index, by, spoken }) =>
       what === 'revoke' && index > act.index && (!spoken || by === act.by || isAtLeast('write', by, world)),
   );
-  return !isVoid && !isRevoked;
+  return !isVoid && !isRevoked && !isNoted;
 }
 
 /** Rule 6. */
@@ -221,13 +258,15 @@ export interface Standing {
 
 /** Where each item that is asked for stands. */
 export function judge(past: Past, world: World): Standing[] {
+  const noted = notesIn(past);
   return asked(world).map((rule) => {
     const acts = actsOn(past, rule.id);
+    const notes = noted.filter(({ item }) => item === rule.id);
     const present = acts.filter(
       (act) =>
         act.fingerprint === fingerprintOf(rule, world) &&
         act.label === labelOf(rule, world) &&
-        stands(act, acts, past, world),
+        stands(act, acts, notes, past, world),
     );
     const isFresh = ({ at }: Act) => rule.hours === undefined || world.now < at + rule.hours * HOUR;
     const confirmed = present.filter(

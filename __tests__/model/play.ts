@@ -7,21 +7,41 @@ import {
   judge,
   type Line,
   labelOf,
+  type Note,
+  notesOn,
   type Page,
+  type Past,
   type Rule,
   SELF,
+  type World,
 } from './model.ts';
 import { ROLES, type Step } from './steps.ts';
 
 const MINUTE = 60_000;
 const isPage = (event: Page | Command): event is Page => event.kind === 'page';
 
+interface Text extends Omit<Page, 'kind' | 'at' | 'by'> {
+  readonly lines: readonly Line[];
+}
+
+function textOf({ lines, notes, beside }: Page): Text {
+  return lines === 'gone' ? { lines: [], notes: [], beside: '' } : { lines, notes, beside };
+}
+
+/** How what our comment says beside its boxes looks for real. */
+export interface Looks {
+  readonly written: (past: Past, world: World) => string;
+  readonly forged: (note: Note) => string;
+}
+
 /** A pull request on which things happen, in the model's words. */
 export class Play {
   past: (Page | Command)[] = [];
   world;
+  readonly #looks: Looks;
 
-  constructor(rules: readonly Rule[]) {
+  constructor(rules: readonly Rule[], looks: Looks) {
+    this.#looks = looks;
     const titles: Record<string, number> = {};
     const now = Date.parse('2026-11-24T10:00:00Z');
     this.world = { rules, titles, head: 1, db: 1, labelled: false, roles: ROLES, now };
@@ -38,8 +58,15 @@ export class Play {
     }));
   }
 
-  save(by: string, lines: readonly Line[]): void {
-    this.past.push({ kind: 'page', at: this.world.now, by, lines: [...lines] });
+  /** A run of ours writes. */
+  write(): void {
+    const { past, world } = this;
+    const beside = this.#looks.written(past, world);
+    this.#save(SELF, { lines: this.freshLines(), notes: notesOn(past, world), beside });
+  }
+
+  #save(by: string, { lines, ...rest }: Text): void {
+    this.past.push({ kind: 'page', at: this.world.now, by, lines: [...lines], ...rest });
   }
 
   take(step: Step): void {
@@ -58,12 +85,15 @@ export class Play {
       case 'other-workflow':
         this.#tamper(SELF, step);
         break;
+      case 'forge':
+        this.#forge(step.who, step.item, step.hours);
+        break;
       case 'write':
-        this.save(SELF, this.freshLines());
+        this.write();
         break;
       case 'stale-write': {
-        const lines = this.past.filter((event) => isPage(event) && event.by === SELF).at(-1 - step.back);
-        if (lines !== undefined && isPage(lines) && lines.lines !== 'gone') this.save(SELF, lines.lines);
+        const page = this.past.filter((event) => isPage(event) && event.by === SELF).at(-1 - step.back);
+        if (page !== undefined && isPage(page) && page.lines !== 'gone') this.#save(SELF, textOf(page));
         break;
       }
       case 'push':
@@ -82,12 +112,12 @@ export class Play {
         this.#change({ now: world.now + step.hours * 60 * MINUTE });
         break;
       case 'say':
-        this.past.push({ kind: step.verb, at: this.world.now, by: step.who, items: step.items });
+        this.past.push({ kind: step.verb, ...this.#comment(), by: step.who, items: step.items });
         break;
       case 'waive':
         this.past.push({
           kind: 'waive',
-          at: this.world.now,
+          ...this.#comment(),
           by: step.who,
           items: [step.item],
           until: step.until,
@@ -96,6 +126,14 @@ export class Play {
       case 'unsay': {
         const said = this.past.filter((event) => !isPage(event)).at(-1 - step.back);
         this.past = this.past.filter((event) => event !== said);
+        break;
+      }
+      case 'reword': {
+        const said = this.past.filter((event) => !isPage(event)).at(-1 - step.back);
+        if (said === undefined || isPage(said)) break;
+        const { verb: kind, items } = step;
+        const { now: at } = this.world;
+        this.past = [...this.past.filter((event) => event !== said), { ...said, kind, items, at }];
         break;
       }
       case 'delete-comment':
@@ -118,23 +156,37 @@ export class Play {
     this.world = { ...this.world, ...world };
   }
 
-  #page(back: number): readonly Line[] {
-    const page = this.past.filter(isPage).at(-1 - back);
-    return page === undefined || page.lines === 'gone' ? [] : page.lines;
+  /** A new comment of somebody's. */
+  #comment() {
+    return { at: this.world.now, comment: this.world.now };
   }
 
-  #click(who: string, page: readonly Line[], item: string): void {
-    const at = page.findIndex((line) => line.item === item);
+  #page(back: number): Text {
+    const page = this.past.filter(isPage).at(-1 - back);
+    return page === undefined ? { lines: [], notes: [], beside: '' } : textOf(page);
+  }
+
+  #click(who: string, { lines, ...rest }: Text, item: string): void {
+    const at = lines.findIndex((line) => line.item === item);
     if (at < 0) return;
-    this.save(
-      who,
-      page.map((line, index) => (index === at ? { ...line, ticked: !line.ticked } : line)),
-    );
+    const clicked = lines.map((line, index) => (index === at ? { ...line, ticked: !line.ticked } : line));
+    this.#save(who, { ...rest, lines: clicked });
+  }
+
+  /** Somebody, or another workflow under our name, notes that a command took something back, or takes such notes away. */
+  #forge(who: string, item: string, hours: number | 'none'): void {
+    const { lines } = this.#page(0);
+    if (hours === 'none') {
+      this.#save(who, { lines, notes: [], beside: '' });
+      return;
+    }
+    const note = { item, by: 'mallory', at: this.world.now + hours * 60 * MINUTE, ofOthers: true };
+    this.#save(who, { lines, notes: [note], beside: this.#looks.forged(note) });
   }
 
   /** Somebody changes more of a line than its mark. */
   #tamper(who: string, { item, how, tick }: { item: string; how: string; tick: boolean }): void {
-    const page = this.#page(0);
+    const { lines: page, ...rest } = this.#page(0);
     const old = this.past
       .filter(isPage)
       .flatMap(({ lines }) => (lines === 'gone' ? [] : lines))
@@ -158,6 +210,6 @@ export class Play {
           return [];
       }
     });
-    this.save(who, tampered);
+    this.#save(who, { ...rest, lines: tampered });
   }
 }

@@ -13,6 +13,7 @@ import {
 } from '../../src/gate/ledger.ts';
 import { renderHeadLine, renderMarker } from '../../src/gate/marker.ts';
 import { hasRole, type People, ROLES, type Role } from '../../src/gate/policy.ts';
+import { renderTakenBack } from '../../src/gate/taken-back.ts';
 import { type Decision, decide } from '../../src/gate/verdict.ts';
 import {
   AUTHOR,
@@ -28,6 +29,7 @@ import {
   SELF,
   type World,
 } from './model.ts';
+import type { Looks } from './play.ts';
 
 const iso = (time: number) => new Date(time).toISOString();
 const HEADER = `${renderMarker('deployment-checklist')}\n${renderHeadLine('abcdef0')}\n\n`;
@@ -35,11 +37,11 @@ const HEADER = `${renderMarker('deployment-checklist')}\n${renderHeadLine('abcde
 /** Fingerprints by what the model calls them; of each world that was written for. */
 export type Prints = Map<string, string>;
 
-export function bodyOf(lines: readonly Line[], prints: Prints): string {
+export function bodyOf(lines: readonly Line[], beside: string, prints: Prints): string {
   const boxes = lines.map((line) =>
     renderBox({ ...line, fingerprint: prints.get(line.fingerprint) ?? line.fingerprint }),
   );
-  return HEADER + boxes.join('\n');
+  return HEADER + boxes.join('\n') + beside;
 }
 
 function editorOf(login: string): Editor | null {
@@ -158,7 +160,7 @@ function revisionOf(page: Page, prints: Prints): Revision {
   const made = revisions.get(page) ?? {
     editedAt: iso(page.at),
     editor: editorOf(page.by),
-    text: page.lines === 'gone' ? null : bodyOf(page.lines, prints),
+    text: page.lines === 'gone' ? null : bodyOf(page.lines, page.beside, prints),
   };
   revisions.set(page, made);
   return made;
@@ -166,9 +168,9 @@ function revisionOf(page: Page, prints: Prints): Revision {
 
 const comments = new WeakMap<Command, GivenCommands>();
 function givenOf(command: Command, by: Editor): GivenCommands {
-  const { at } = command;
+  const { at, comment } = command;
   const made = comments.get(command) ?? {
-    comment: at,
+    comment,
     url: '',
     by,
     at: iso(at),
@@ -190,9 +192,30 @@ function factsOf(past: Past, prints: Prints): { newestFirst: Revision[]; given: 
   return { newestFirst, given };
 }
 
+let last: { past: Past; length: number; world: World; ledger: Ledger } | undefined;
+/** The replay of a past, made once as long as nothing happens. */
+function ledgerOf(past: Past, world: World, prints: Prints): Ledger {
+  const isLast = last?.past === past && last.length === past.length && last.world === world;
+  const ledger = isLast && last !== undefined ? last.ledger : replayOf(past, world, prints);
+  last = { past, length: past.length, world, ledger };
+  return ledger;
+}
+
 export function replayOf(past: Past, world: World, prints: Prints): Ledger {
   const { newestFirst, given } = factsOf(past, prints);
   return replay([sortRevisions(newestFirst)], given, (login) => hasRole(login, 'write', peopleOf(world)));
+}
+
+/** What our comment says beside its boxes. */
+export function looksWith(prints: Prints): Looks {
+  const isAboutRevoking = (event: Past[number]) =>
+    event.kind === 'page' ? event.beside !== '' : event.kind === 'revoke';
+  return {
+    written: (past, world) =>
+      past.some(isAboutRevoking) ? renderTakenBack(ledgerOf(past, world, prints).takenBack) : '',
+    forged: ({ item, by, at, ofOthers }) =>
+      renderTakenBack([{ item, by, at: iso(at), comment: at, ofOthers, isNoted: false }]),
+  };
 }
 
 /** What `bodyOf` writes of an item, without its mark. */
@@ -208,7 +231,7 @@ export function decideOn(past: Past, world: World, prints: Prints): Decision {
     env: undefined,
     checklistChange: undefined,
     evidence: undefined,
-    ledger: replayOf(past, world, prints),
+    ledger: ledgerOf(past, world, prints),
     people: peopleOf(world),
     now: iso(world.now),
     lineOf,

@@ -28,6 +28,7 @@ const items = fc.oneof(
   fc.constant(['b', 'a']),
   fc.constant(['nothing', 'c']),
 );
+const verb = fc.constantFrom('confirm' as const, 'confirm' as const, 'revoke' as const);
 const until = fc.constantFrom(undefined, '2026-11-20', '2026-11-24', '2026-11-25', '2026-12-31');
 
 const step = fc.oneof(
@@ -50,21 +51,26 @@ const step = fc.oneof(
     weight: 1,
     arbitrary: fc.record({
       do: fc.constant('role' as const),
-      who: fc.constantFrom('ada', 'mia', 'rita'),
+      who: fc.constantFrom('ada', 'bob', 'mia', 'rita'),
       role: fc.constantFrom('none', 'read', 'admin'),
     }),
   },
   {
     weight: 5,
-    arbitrary: fc.record({
-      do: fc.constant('say' as const),
-      who,
-      verb: fc.constantFrom('confirm' as const, 'confirm' as const, 'revoke' as const),
-      items,
-    }),
+    arbitrary: fc.record({ do: fc.constant('say' as const), who, verb, items }),
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('waive' as const), who, item, until }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('unsay' as const), back }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('unsay' as const), back }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('reword' as const), back, verb, items }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('forge' as const),
+      who: fc.constantFrom('gate[bot]', 'gate[bot]', 'bob', AUTHOR),
+      item,
+      hours: fc.constantFrom('none' as const, -1, 0, 5),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('delete-comment' as const) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('delete-revision' as const), back }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('delete-account' as const), who }) },

@@ -41,6 +41,26 @@ scenario(
   },
 );
 
+scenario(
+  'a command that took a confirmation back is deleted: the confirmation does not come back, and can be given anew',
+  { checklist: ONE_ITEM },
+  async (stage) => {
+    const pull = stage.open();
+    await stage.opened(pull);
+    await stage.tick('ada', pull, 'rollback');
+    const command = pull.comment('bob', '/revoke rollback');
+    await stage.run(stage.github.payloads.issueComment(command, 'created'));
+    expect(stage.status(pull)).toBe(OPEN);
+    command.delete('eve');
+    const run = await stage.run(stage.github.payloads.issueComment(command, 'deleted'));
+    expect(stage.status(pull)).toBe(OPEN);
+    expect(run.requests.filter(({ isWrite }) => isWrite)).toEqual([]);
+    expect(run.outputs.report).toContain('"kind":"revocation","ofOthers":true,"tookAway":true');
+    await stage.tick('ada', pull, 'rollback');
+    expect(stage.status(pull)).toBe(MET);
+  },
+);
+
 const ANOTHER = `items:
   - id: rollback
     title: The data were deleted

@@ -175,6 +175,17 @@ scenario('an event is played again after a revocation', SETTING, async (stage) =
   expect(ticked(stage, pull)).toEqual([]);
 });
 
+scenario('whoever took a confirmation back by command loses write access', SETTING, async (stage) => {
+  const pull = stage.open();
+  await stage.opened(pull, SIGNED);
+  await tick(stage, 'ada', pull, 'rollback');
+  await say(stage, 'bob', pull, '/revoke rollback');
+  expect(stage.status(pull)).toBe(OPEN);
+  stage.repository.setCollaborator('bob', 'read');
+  await reopened(stage, pull);
+  expect(stage.status(pull)).toBe(OPEN);
+});
+
 scenario('somebody posts a status that names a record', SETTING, async (stage) => {
   const pull = stage.open();
   await stage.opened(pull, SIGNED);

@@ -32,7 +32,7 @@ export function findDone(
   return [...to.boxes].flatMap(([item, box]): Entry[] => {
     if (before.get(item) === box.ticked) return [];
     const done = { ...doneTo(box, to), by: by.login, at, how: 'tick' } as const;
-    if (after.get(item) === false) return [{ kind: 'revocation', tookAway: true, ...done }];
+    if (after.get(item) === false) return [{ kind: 'revocation', ofOthers: true, tookAway: true, ...done }];
     return by.kind === 'person' && clicked === item ? [{ kind: 'confirmation', ...done }] : [];
   });
 }
@@ -41,7 +41,17 @@ export function findDone(
 export function findGone(earlier: Marks, later: SignedPage, at: string): Entry[] {
   return [...later.boxes].flatMap(([item, box]): Entry[] =>
     earlier.get(item) === true && !box.ticked
-      ? [{ kind: 'revocation', tookAway: true, ...doneTo(box, later), by: NOBODY, at, how: 'tick' }]
+      ? [
+          {
+            kind: 'revocation',
+            ofOthers: true,
+            tookAway: true,
+            ...doneTo(box, later),
+            by: NOBODY,
+            at,
+            how: 'tick',
+          },
+        ]
       : [],
   );
 }

@@ -9,7 +9,7 @@ export const keptEntriesSchema = z.object({
     z.tuple([
       z.string(),
       z.string(),
-      z.enum(['tick', 'untick', 'confirm', 'confirm-all', 'revoke', 'waive']),
+      z.enum(['tick', 'untick', 'confirm', 'confirm-all', 'revoke', 'revoke-own', 'waive']),
       z.string(),
       z.string(),
       z.string(),
@@ -51,7 +51,8 @@ export function encodeEntries(entries: readonly Entry[]): KeptEntries {
 
 function deedOf(entry: Entry): KeptEntries['entries'][number][2] {
   if (entry.kind === 'waiver') return 'waive';
-  if (entry.kind === 'revocation') return entry.how === 'tick' ? 'untick' : 'revoke';
+  if (entry.kind === 'revocation')
+    return entry.how === 'tick' ? 'untick' : entry.ofOthers ? 'revoke' : 'revoke-own';
   return entry.how === 'tick' ? 'tick' : entry.all === true ? 'confirm-all' : 'confirm';
 }
 
@@ -74,9 +75,11 @@ function decodeEntry(
     case 'confirm-all':
       return { kind: 'confirmation', how: 'command', all: true, ...done };
     case 'untick':
-      return { kind: 'revocation', how: 'tick', tookAway: true, ...done };
+      return { kind: 'revocation', how: 'tick', ofOthers: true, tookAway: true, ...done };
     case 'revoke':
-      return { kind: 'revocation', how: 'command', tookAway: false, ...done };
+      return { kind: 'revocation', how: 'command', ofOthers: true, tookAway: true, ...done };
+    case 'revoke-own':
+      return { kind: 'revocation', how: 'command', ofOthers: false, tookAway: false, ...done };
     case 'waive':
       return { kind: 'waiver', how: 'command', reason, until: until || undefined, ...done };
   }

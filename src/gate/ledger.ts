@@ -1,7 +1,7 @@
-import type { Box } from './box.ts';
 import type { Command } from './command.ts';
-import type { Page } from './page.ts';
 import { Record } from './record.ts';
+import type { Shown } from './shown.ts';
+import { keyOfTakenBack, type Remembered, readTakenBack, type TakenBack } from './taken-back.ts';
 
 /** Who wrote a revision, as GitHub recorded it. `self` is the identity of the action's own token. */
 export interface Editor {
@@ -54,7 +54,9 @@ export type Entry =
       readonly all?: true;
     })
   | (Done & {
-      readonly kind: 'revocation' /** False for a command of somebody who may only take back their own, and had none. */;
+      readonly kind: 'revocation' /** Whether what others did is meant as well: for commands of those who may write, and for boxes. */;
+      readonly ofOthers: boolean;
+      /** False for a command of somebody who may only take back their own, and had none. */
       readonly tookAway: boolean;
     })
   | (Done & { readonly kind: 'waiver'; readonly reason: string; readonly until: string | undefined });
@@ -74,6 +76,8 @@ export interface Ledger {
   readonly unknown: ReadonlyMap<number, readonly string[]>;
   /** Ids in commands that were given before our comment showed them as it does, where nobody knows any more what it showed then. */
   readonly early: ReadonlyMap<number, readonly string[]>;
+  /** What commands took away and nothing else did since: our comment remembers it, whatever becomes of the commands. */
+  readonly takenBack: readonly Remembered[];
   /** When revisions could not be read: what stood before the last of them no longer stands. */
   readonly voidedAt: string | undefined;
 }
@@ -86,18 +90,6 @@ export function sortRevisions(newestFirst: readonly Revision[]): Revision[] {
   return newestFirst.toReversed().sort((a, b) => Date.parse(a.editedAt) - Date.parse(b.editedAt));
 }
 
-/** What a comment shows at some moment of the replay. */
-export interface Shown {
-  /** The boxes of the last revision that our own identity wrote: their ids, fingerprints and labels are what counts. */
-  boxes: Map<string, Box>;
-  /** Their marks now; absent where nobody knows. */
-  ticked: Map<string, boolean>;
-  /** The head SHA that it was written for. */
-  headSha: string | undefined;
-  /** Every readable revision so far: somebody may still have it open. */
-  readonly pages: Page[];
-}
-
 /**
  * Replays the histories of our comments, each oldest revision first, and the commands that people gave meanwhile. There is one comment as
  * a rule, and two when two first runs raced; a confirmation on either counts, and a revocation on either takes it away.
@@ -107,7 +99,8 @@ export interface Shown {
  * is out of date is not confirmed. Our own
  * writes confirm and revoke nothing: one that raced with a tick cannot take the tick away.
  *
- * Ticks need write access, and commands nothing: so `mayRevoke` tells whose commands take away what others did.
+ * Ticks need write access, and commands nothing: so `mayRevoke` tells whose commands take away what others did. What one of our revisions says
+ * of a command that took something away holds as well, whatever became of that command or of its author since.
  */
 export function replay(
   histories: readonly (readonly Revision[])[],
@@ -120,23 +113,40 @@ export function replay(
   );
   for (const event of inOrderOfTime(histories, given)) {
     if ('commands' in event) record.obey(event, shown, mayRevoke(event.by.login));
+    else if ('item' in event) record.remember(event, shown);
     else {
-      const own = shown[event.comment];
+      const own = shown[event.history];
       if (own !== undefined) record.see(event.revision, own);
     }
   }
   return record;
 }
 
-type Event = GivenCommands | { readonly revision: Revision; readonly comment: number; readonly at: string };
+type Event =
+  | GivenCommands
+  | TakenBack
+  | { readonly revision: Revision; readonly history: number; readonly at: string };
 
-/** Within a second a command comes before what we wrote: it was given to what was shown before. */
+/** Within a second a command comes before what we wrote: it was given to what was shown before. Commands keep the order of their comments. */
 function inOrderOfTime(
   histories: readonly (readonly Revision[])[],
   given: readonly GivenCommands[],
 ): Event[] {
-  const revisions = histories.flatMap((history, comment) =>
-    history.map((revision) => ({ revision, comment, at: revision.editedAt })),
+  const revisions = histories.flatMap((revisions, history) =>
+    revisions.map((revision) => ({ revision, history, at: revision.editedAt })),
   );
-  return [...given, ...revisions].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const placeOf = (event: Event) => ('comment' in event ? event.comment : Number.MAX_SAFE_INTEGER);
+  return [...notesIn(histories), ...given, ...revisions].sort(
+    (a, b) => Date.parse(a.at) - Date.parse(b.at) || placeOf(a) - placeOf(b),
+  );
+}
+
+/** What our own revisions have noted, each once. What people write into the comment is no note. */
+function notesIn(histories: readonly (readonly Revision[])[]): TakenBack[] {
+  const notes = histories
+    .flat()
+    .flatMap(({ editor, text, editedAt }) =>
+      editor?.kind === 'self' && text !== null ? readTakenBack(text, editedAt) : [],
+    );
+  return [...new Map(notes.map((note) => [keyOfTakenBack(note), note])).values()];
 }

@@ -1,4 +1,3 @@
-import { type Box, parseItems } from './box.ts';
 import type {
   Confirmation,
   Editor,
@@ -7,11 +6,12 @@ import type {
   Ledger,
   Revision,
   Revocation,
-  Shown,
   Waiver,
 } from './ledger.ts';
 import { headShaOf } from './marker.ts';
 import { findClicked, toPage } from './page.ts';
+import { boxesByItem, boxesOf, type Shown, turnedBoxes } from './shown.ts';
+import { keyOfTakenBack, type Remembered, type TakenBack } from './taken-back.ts';
 
 /** The ledger while it is being written. */
 export class Record implements Ledger {
@@ -21,20 +21,28 @@ export class Record implements Ledger {
   readonly unknown = new Map<number, string[]>();
   readonly early = new Map<number, string[]>();
   voidedAt: string | undefined;
+  /** By item. */
+  readonly #takenBack = new Map<string, TakenBack[]>();
+  /** What our comment has noted. */
+  readonly #noted = new Set<string>();
+
+  get takenBack(): Remembered[] {
+    return [...this.#takenBack.values()]
+      .flat()
+      .map((one) => ({ ...one, isNoted: this.#noted.has(keyOfTakenBack(one)) }));
+  }
 
   /** Takes note of a revision of one of our comments. */
   see({ editedAt, editor, text }: Revision, shown: Shown): void {
     if (text === null || editor === null) {
-      // Nobody can say what this revision did: our own may have shown other boxes, a person's may have
+      // Nobody can say what this revision did: our own may have shown other boxes, and noted what a command took back; a person's may have
       // taken a tick away and put it back as its own. The marks are unknown until the next readable one.
       shown.ticked = new Map();
-      if (editor?.kind === 'self') {
-        shown.boxes = new Map();
-      } else {
-        this.standing.clear();
-        this.waivers.clear();
-        this.voidedAt = editedAt;
-      }
+      if (editor?.kind === 'self') shown.boxes = new Map();
+      this.standing.clear();
+      this.waivers.clear();
+      this.#takenBack.clear();
+      this.voidedAt = editedAt;
     } else {
       if (editor.kind === 'self') {
         shown.boxes = boxesByItem(text);
@@ -67,11 +75,7 @@ export class Record implements Ledger {
   /** Does what a comment of a person says. Of several comments of ours the last one that shows an item is meant. */
   obey({ comment, by, at, commands }: GivenCommands, shown: readonly Shown[], mayRevoke: boolean): void {
     if (by.kind !== 'person') return;
-    const boxes = new Map(
-      shown.flatMap(({ boxes, headSha }) =>
-        [...boxes.values()].map((box) => [box.item.toLowerCase(), { ...box, headSha }] as const),
-      ),
-    );
+    const boxes = boxesOf(shown);
     for (const command of commands) {
       if (command.kind === 'checklist') continue;
       const all = command.kind !== 'waive' && command.items === 'all';
@@ -91,7 +95,7 @@ export class Record implements Ledger {
         const done = { item, fingerprint, line, by: by.login, at, how: 'command', headSha, comment } as const;
         if (command.kind === 'confirm')
           this.#confirm({ kind: 'confirmation', ...done, ...(all ? { all } : {}) });
-        else if (command.kind === 'revoke') this.#revoke(done, mayRevoke);
+        else if (command.kind === 'revoke' && !this.#hasNoted(done, mayRevoke)) this.#revoke(done, mayRevoke);
         else if (command.kind === 'waive')
           this.#waive({ kind: 'waiver', ...done, reason: command.reason, until: command.until });
       }
@@ -102,7 +106,16 @@ export class Record implements Ledger {
   restate(entry: Entry, mayRevoke: boolean): void {
     if (entry.kind === 'confirmation') this.#confirm(entry);
     else if (entry.kind === 'waiver') this.#waive(entry);
-    else this.#revoke(entry, entry.how === 'tick' || mayRevoke);
+    else this.#revoke(entry, entry.ofOthers || mayRevoke);
+  }
+
+  /** Takes back once more what our comment says that a command took back. The command may still be there, and comes after this then. */
+  remember(note: TakenBack, shown: readonly Shown[]): void {
+    const { item, by, at, comment, ofOthers } = note;
+    const box = boxesOf(shown).get(item.toLowerCase());
+    const { fingerprint = '', identity: line = '', headSha } = box ?? {};
+    this.#noted.add(keyOfTakenBack(note));
+    this.#revoke({ item, fingerprint, line, by, at, how: 'command', headSha, comment }, ofOthers);
   }
 
   /** Of the ids that a comment names, those of `later` are shown now, and nobody knows whether they were then; none where it is too old. */
@@ -122,6 +135,10 @@ export class Record implements Ledger {
     );
   }
 
+  #hasNoted(command: Omit<TakenBack, 'ofOthers'>, ofOthers: boolean): boolean {
+    return [true, ofOthers].some((whose) => this.#noted.has(keyOfTakenBack({ ...command, ofOthers: whose })));
+  }
+
   /** A person has one confirmation of one fingerprint in the same words: the newest. Other words are another one's writing. */
   #confirm(entry: Confirmation): void {
     this.entries.push(entry);
@@ -138,36 +155,27 @@ export class Record implements Ledger {
   }
 
   /** Who may not revoke what others did still takes back their own. */
-  #revoke(done: Omit<Revocation, 'kind' | 'tookAway'>, ofOthers: boolean): void {
-    const { item, by } = done;
+  #revoke(done: Omit<Revocation, 'kind' | 'ofOthers' | 'tookAway'>, ofOthers: boolean): void {
+    const { item, by, at, comment } = done;
+    const isTaken = (entry: Entry) => ofOthers || entry.by === by;
     const [standing, waivers] = [this.standing.get(item) ?? [], this.waivers.get(item) ?? []];
-    const own = [...standing, ...waivers].some((entry) => entry.by === by);
-    this.entries.push({ ...done, kind: 'revocation', tookAway: ofOthers || own });
-    const isKept = (entry: Entry) => !ofOthers && entry.by !== by;
-    this.standing.set(item, standing.filter(isKept));
-    this.waivers.set(item, waivers.filter(isKept));
+    const isEffective = [...standing, ...waivers].some(isTaken);
+    this.entries.push({ ...done, kind: 'revocation', ofOthers, tookAway: ofOthers || isEffective });
+    this.standing.set(
+      item,
+      standing.filter((entry) => !isTaken(entry)),
+    );
+    this.waivers.set(
+      item,
+      waivers.filter((entry) => !isTaken(entry)),
+    );
+    if (comment === undefined) this.#takenBack.delete(item);
+    else if (isEffective) {
+      // It comprises what earlier ones took away, of everybody or of the same person.
+      const others = (this.#takenBack.get(item) ?? []).filter(
+        (one) => !ofOthers && (one.ofOthers || one.by !== by),
+      );
+      this.#takenBack.set(item, [...others, { item, by, at, comment, ofOthers }]);
+    }
   }
-}
-
-/** Boxes of a body by item, and lines that evidence stands in. An item with two boxes is ambiguous, and ambiguity proves nothing: it is left out. */
-export function boxesByItem(text: string): Map<string, Box> {
-  const boxes = new Map<string, Box>();
-  const ambiguous = new Set<string>();
-  for (const box of parseItems(text)) {
-    if (boxes.has(box.item)) ambiguous.add(box.item);
-    boxes.set(box.item, box);
-  }
-  for (const item of ambiguous) boxes.delete(item);
-  return boxes;
-}
-
-/** The shown boxes that a person's edit turned, as they are now. Takes note of all marks. */
-function turnedBoxes({ boxes, ticked }: Shown, now: ReadonlyMap<string, Box>): Box[] {
-  return [...boxes].flatMap(([item, shown]) => {
-    const box = now.get(item);
-    if (box === undefined || !shown.isTickable || box.identity !== shown.identity) return [];
-    const before = ticked.get(item);
-    ticked.set(item, box.ticked);
-    return before === undefined || before === box.ticked ? [] : [box];
-  });
 }

@@ -4,7 +4,7 @@ import { type Kept, shortLine } from './kept.ts';
 import { boundEntries, encodeEntries, latest } from './kept-entries.ts';
 import type { Entry, Ledger } from './ledger.ts';
 import { toPage } from './page.ts';
-import { boxesByItem } from './record.ts';
+import { boxesByItem } from './shown.ts';
 import { digestOf } from './signature.ts';
 import {
   anchorOf,

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import type { Anchor } from './anchor.ts';
 import { type Box, normalizeNewlines } from './box.ts';
+import { toHiddenJson } from './hidden-json.ts';
 import { keptEntriesSchema } from './kept-entries.ts';
 import { toPage } from './page.ts';
-import { boxesByItem } from './record.ts';
+import { boxesByItem } from './shown.ts';
 import { digestOf, isSigned, sign } from './signature.ts';
 
 /** Where a record belongs. It is signed together with it, so a copy of it is worth nothing anywhere else. */
@@ -67,10 +68,7 @@ export function anchorOf(record: SignedRecord): Anchor {
 /** The fields always in the same order: the same record has to have the same bytes. */
 function toJson(record: SignedRecord): string {
   const { seq, head, floor, voidedAt, text, ticked, moments, since, heads, entries } = record;
-  return JSON.stringify({ seq, head, floor, voidedAt, text, ticked, moments, since, heads, entries })
-    .replaceAll('<', '\\u003c')
-    .replaceAll('>', '\\u003e')
-    .replaceAll('--', '-\\u002d');
+  return toHiddenJson({ seq, head, floor, voidedAt, text, ticked, moments, since, heads, entries });
 }
 
 /** Reads a body of a comment; undefined where it holds no record that we signed for this comment, or more than one. */

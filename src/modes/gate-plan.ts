@@ -2,6 +2,7 @@ import { decideAnswers } from '../gate/answer.ts';
 import { renderMarker } from '../gate/marker.ts';
 import { decidePlan, type Plan, type PostedStatus, type Wanted } from '../gate/plan.ts';
 import type { Sealed } from '../gate/seal.ts';
+import { renderTakenBack } from '../gate/taken-back.ts';
 import { LONGEST, renderComment, renderPointer } from '../render/comment.ts';
 import { hasSomethingToSay } from '../render/sections.ts';
 import { renderHeldLine, renderStatusLine } from '../render/status-line.ts';
@@ -22,8 +23,12 @@ export function planOf(
   const { live, comments, given, ledger, decision } = judgement;
   const marker = renderMarker(options.context);
   const needed = comments.length > 0 || hasSomethingToSay(decision);
-  const room = keeper?.room(ledger) ?? 0;
-  const text = needed ? renderComment(viewOf(judgement, options, keeper), marker, LONGEST - room) : undefined;
+  // Where a record is kept, all that was taken back stands in it.
+  const notes = keeper === undefined ? renderTakenBack(ledger.takenBack) : '';
+  const longest = LONGEST - (keeper?.room(ledger) ?? notes.length);
+  const text = needed
+    ? renderComment(viewOf(judgement, options, keeper), marker, longest) + notes
+    : undefined;
   const holder = comments.find(({ kept }) => kept !== undefined)?.id;
   const sealed = text === undefined ? undefined : keeper?.seal(text, holder, live.headSha, ledger);
   const wanted: Wanted = {

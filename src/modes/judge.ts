@@ -8,7 +8,7 @@ import { peopleAmong } from '../gate/evidence-facts.ts';
 import type { LivePullRequest, OwnComment } from '../gate/facts.ts';
 import { shortLine } from '../gate/kept.ts';
 import { ledgerOf } from '../gate/kept-ledger.ts';
-import type { Ledger } from '../gate/ledger.ts';
+import type { Entry, Ledger } from '../gate/ledger.ts';
 import { hasRole } from '../gate/policy.ts';
 import { type Decision, decide } from '../gate/verdict.ts';
 import { wantedEvidence } from '../gate/wanted-evidence.ts';
@@ -173,7 +173,11 @@ function readHistory(
 ): HistoryRead {
   const ledger = ledgerOf(comments, given);
   const standing = [...ledger.standing.values()].flat().map(({ by }) => by);
-  const commanding = ledger.entries.flatMap(({ how, by }) => (how === 'command' ? [by] : []));
+  // What is noted as taken back stays taken back, whatever its author may do today.
+  const isSettled = (entry: Entry) => entry.kind === 'revocation' && entry.ofOthers;
+  const commanding = ledger.entries.flatMap((entry) =>
+    entry.how === 'command' && !isSettled(entry) ? [entry.by] : [],
+  );
   const logins = [...new Set([...standing, ...commanding].map((login) => login.toLowerCase()))];
   const again = reader.knowsRoles(logins) ? undefined : reader.readAgain(idsToFollow(first, comments));
   return { given, logins, again };

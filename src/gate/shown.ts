@@ -1,0 +1,46 @@
+import { type Box, parseItems } from './box.ts';
+import type { Page } from './page.ts';
+
+/** What a comment shows at some moment of the replay. */
+export interface Shown {
+  /** The boxes of the last revision that our own identity wrote: their ids, fingerprints and labels are what counts. */
+  boxes: Map<string, Box>;
+  /** Their marks now; absent where nobody knows. */
+  ticked: Map<string, boolean>;
+  /** The head SHA that it was written for. */
+  headSha: string | undefined;
+  /** Every readable revision so far: somebody may still have it open. */
+  readonly pages: Page[];
+}
+
+/** What our comments show, by item in lower case; of several comments the last one that shows an item is meant. */
+export function boxesOf(shown: readonly Shown[]) {
+  return new Map(
+    shown.flatMap(({ boxes, headSha }) =>
+      [...boxes.values()].map((box) => [box.item.toLowerCase(), { ...box, headSha }] as const),
+    ),
+  );
+}
+
+/** Boxes of a body by item, and lines that evidence stands in. An item with two boxes is ambiguous, and ambiguity proves nothing: it is left out. */
+export function boxesByItem(text: string): Map<string, Box> {
+  const boxes = new Map<string, Box>();
+  const ambiguous = new Set<string>();
+  for (const box of parseItems(text)) {
+    if (boxes.has(box.item)) ambiguous.add(box.item);
+    boxes.set(box.item, box);
+  }
+  for (const item of ambiguous) boxes.delete(item);
+  return boxes;
+}
+
+/** The shown boxes that a person's edit turned, as they are now. Takes note of all marks. */
+export function turnedBoxes({ boxes, ticked }: Shown, now: ReadonlyMap<string, Box>): Box[] {
+  return [...boxes].flatMap(([item, shown]) => {
+    const box = now.get(item);
+    if (box === undefined || !shown.isTickable || box.identity !== shown.identity) return [];
+    const before = ticked.get(item);
+    ticked.set(item, box.ticked);
+    return before === undefined || before === box.ticked ? [] : [box];
+  });
+}
