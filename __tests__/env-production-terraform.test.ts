@@ -219,14 +219,17 @@ describe('Terraform', () => {
     expect(of(text, selected)).toEqual(expected);
   });
 
-  const called = (args: string, inner: string) =>
-    brief([
-      {
-        path: 'main.tf',
-        text: `locals {\n  all = { A = "CANARY" }\n}\nmodule "auth" {\n  source = "./modules/service"\n${args}\n}`,
-      },
-      { path: 'modules/service/main.tf', text: inner },
-    ]);
+  const called = (args: string, inner: string, resource?: string) =>
+    brief(
+      [
+        {
+          path: 'main.tf',
+          text: `locals {\n  all = { A = "CANARY" }\n}\nmodule "auth" {\n  source = "./modules/service"\n${args}\n}`,
+        },
+        { path: 'modules/service/main.tf', text: inner },
+      ],
+      resource === undefined ? {} : { resource },
+    );
   const taking = lambda(
     'merge(var.extra, local.own)',
     'locals {\n own = { B = var.b }\n}\nvariable "extra" {\n default = { C = "CANARY" }\n}\nvariable "b" {}',
@@ -253,6 +256,14 @@ describe('Terraform', () => {
   test('a module with several resources has them by their addresses', () => {
     expect(called('', `${lambda('{ A = 1 }')}${lambda('{ A = 1 }').replace('"f"', '"g"')}`)).toEqual([
       'main.tf:1:1: several resources: say which one in the checklist with `resource:` (module.auth.aws_lambda_function.f, module.auth.aws_lambda_function.g)',
+    ]);
+  });
+
+  test('a module is enough of an address where it has one resource', () => {
+    expect(called('', lambda('{ A = 1 }'), 'module.auth')).toEqual(['A 3:19']);
+    expect(called('', lambda('{ A = 1 }'), 'module.auth.aws_lambda_function.f')).toEqual(['A 3:19']);
+    expect(called('', lambda('{ A = 1 }'), 'module.mail')).toEqual([
+      'main.tf:1:1: there is no resource module.mail here: the file has module.auth.aws_lambda_function.f',
     ]);
   });
 

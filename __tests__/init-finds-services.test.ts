@@ -370,6 +370,11 @@ describe('production of', () => {
       ['api: api/.env.example < k/api.yml'],
     ],
     [
+      'a program whose name says more than that of its folder',
+      { ...api, ...web, 'k/a.yml': workload('acme-api-service'), 'k/w.yml': workload('webApp') },
+      ['api: api/.env.example < k/a.yml', 'web: web/.env.example < k/w.yml'],
+    ],
+    [
       'a program that is called like the repository',
       {
         'package.json': '{}',

@@ -81,13 +81,33 @@ function isLikelyOurs(unit: Unit): boolean {
 /** The code that a unit runs: what it is built from, or the folder that is called like it; the root is called like the repository. */
 function folderOfUnit(unit: Unit, code: CodeFolders, root: string): string | undefined {
   const built = unit.folder === undefined ? undefined : codeFolderAround(unit.folder, code);
-  const words = new Set([unit.name, ...unit.aliases].map(plainName));
-  const named = [...code.all]
-    .filter((folder) => words.has(plainName(folderName(folder) ?? '')))
-    .toSorted((a, b) => a.length - b.length)[0];
+  const words = [unit.name, ...unit.aliases];
+  const named =
+    folderCalled(new Set(words.map(plainName)), code) ??
+    folderCalled(new Set(words.map((word) => coreOf(word, root))), code);
   // What stands in the root may be about any folder; a name is then the better witness.
   if (built !== undefined && built !== '') return built;
-  return named ?? built ?? (words.has(plainName(root)) && code.all.has('') ? '' : undefined);
+  return (
+    named ?? built ?? (words.map(plainName).includes(plainName(root)) && code.all.has('') ? '' : undefined)
+  );
+}
+
+/** Of several folders that are called so the outermost. */
+function folderCalled(words: ReadonlySet<string>, code: CodeFolders): string | undefined {
+  return [...code.all]
+    .filter((folder) => folderName(folder) !== undefined && words.has(plainName(folderName(folder) ?? '')))
+    .toSorted((a, b) => a.length - b.length)[0];
+}
+
+/** Words that say what kind of thing is run, and where. */
+const KINDS =
+  /^(?:service|svc|app|application|server|lambda|function|fn|task|td|job|deployment|chart|container|image|ecs|prod|prd|production|live)$/i;
+
+/** What is left of a name without the repository's and without words for what runs: `acme-auth-service` of `acme` is `auth`. */
+function coreOf(name: string, root: string): string {
+  const own = new Set(root.toLowerCase().split(/[^a-z0-9]+/));
+  const words = name.split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/);
+  return plainName(words.filter((word) => !KINDS.test(word) && !own.has(word.toLowerCase())).join(''));
 }
 
 /** `auth-service` and `authService` are `authservice`. */

@@ -9,7 +9,7 @@ import { parseHcl } from './parse-hcl.ts';
 import { parseTerraformJson } from './parse-json.ts';
 import { listDefined, readSite } from './read-sites.ts';
 import { type Found, findContainers, findSites } from './sites.ts';
-import { findTargets, type ParsedFile, type Target } from './targets.ts';
+import { completeAddress, findTargets, type ParsedFile, type Target } from './targets.ts';
 
 /**
  * The keys that Terraform gives to one resource or module. A key counts whatever its value is, as Terraform does not apply
@@ -23,7 +23,7 @@ export function parseTerraform(files: readonly FileText[], { selected }: ReaderO
   if (problems.length > 0) return refuse(problems);
   const start = { file: files[0]?.path ?? '', line: 1, column: 1 };
   if (targets.size === 0) return refuse([{ ...start, message: NO_RESOURCE }]);
-  const chosen = chooseOne(targets, selected.resource, 'resource');
+  const chosen = chooseOne(targets, completeAddress(selected.resource, targets), 'resource');
   if (typeof chosen === 'string') return refuse([{ ...start, message: chosen }]);
 
   const { block, resolver } = chosen.thing;

@@ -45,6 +45,16 @@ export function findTargets(files: readonly ParsedFile[]): Map<string, Target> {
   );
 }
 
+/** The address that is meant: `module.auth` is enough where one thing in it gives env keys. */
+export function completeAddress(
+  wanted: string | undefined,
+  targets: ReadonlyMap<string, Target>,
+): string | undefined {
+  if (wanted === undefined || targets.has(wanted)) return wanted;
+  const [only, second] = [...targets.keys()].filter((address) => address.startsWith(`${wanted}.`));
+  return second === undefined ? (only ?? wanted) : wanted;
+}
+
 type Folders = ReadonlyMap<string, readonly ParsedFile[]>;
 
 function targetsIn(
@@ -66,8 +76,6 @@ function targetsIn(
     if (called !== undefined && !inside.includes(called) && inside.length < MAX_DEPTH) {
       const given = argumentsOf(block, folders.get(called) ?? [], resolver);
       const found = targetsIn(called, folders, given, [...inside, folder]);
-      const [only, second] = found;
-      if (only !== undefined && second === undefined) return [[address, only[1]]];
       if (found.length > 0) return found.map(([inner, target]) => [`${address}.${inner}`, target]);
     }
     return findSites(block).length === 0
