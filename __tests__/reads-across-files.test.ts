@@ -113,6 +113,28 @@ const CASES: readonly Case[] = [
     ['A optional src/config.ts:1:45', 'B optional src/config.ts:2:34'],
   ],
   [
+    'keys that a build replaces',
+    {
+      'web/next.config.js':
+        "const version = process.env.BUILD\nconst nextConfig = { env: { version, D: process.env.D }, x: { env: { C: 'x' } } }\n",
+      'web/vite.config.ts':
+        "export default { define: { 'import.meta.env.E': '\"x\"', F: 'x' }, a: process.env.A }\n",
+      'web/src/main.ts':
+        'process.env.version\nprocess.env.C\nprocess.env.D!\nimport.meta.env.E\nimport.meta.env.F',
+      'other/main.ts': 'process.env.version',
+      'web/deploy.sh': 'set -u; echo "$version"',
+    },
+    [
+      'version optional other/main.ts:1:13',
+      'BUILD optional web/next.config.js:1:29',
+      'D optional web/next.config.js:2:53',
+      'C optional web/src/main.ts:2:13',
+      'D hard web/src/main.ts:3:13',
+      'F optional web/src/main.ts:5:17',
+      'A optional web/vite.config.ts:1:81',
+    ],
+  ],
+  [
     'a method of an object that is made elsewhere',
     {
       'src/config.ts': 'export class Config {\n  get(name: string) { return process.env[name]! }\n}\n',

@@ -2,6 +2,7 @@ import { placesIn } from '../place.ts';
 import type { Read } from '../read.ts';
 import type { DynamicRead, FoundInFile } from './found.ts';
 import { Grammars, type LoadWasm } from './grammars.ts';
+import { inlinedBy } from './inlined-keys.ts';
 import type { Code, CodeLanguage, ParsedLanguage } from './language.ts';
 import { LANGUAGES } from './languages.ts';
 import { type Unread, whyUnread } from './readable-code.ts';
@@ -66,8 +67,9 @@ export class CodeScanner {
           await look(part, (code, tree) => findThrough(part.language, code, tree, used));
       fresh.push(...takeNew(found.slice(before), wrappers));
     }
+    const isInlined = inlinedBy([...known, ...wrappers.values()], this.#languages);
     return {
-      reads: onePerPlace(found.flatMap(({ reads }) => reads)),
+      reads: onePerPlace(found.flatMap(({ reads }) => reads)).filter((read) => !isInlined(read)),
       dynamic: onePerPlace(found.flatMap(({ dynamic }) => dynamic)),
       wrappers: [...wrappers.values()],
       skipped: [...skipped].map(([path, why]) => ({ path, why })),

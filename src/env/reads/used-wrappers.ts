@@ -10,7 +10,9 @@ export function usedIn(
   language: CodeLanguage,
   all: readonly Wrapper[],
 ): (text: string, path: string) => Wrapper[] {
-  const wrappers = all.filter((each) => each.language === undefined || each.language === language.name);
+  const wrappers = all.filter(
+    (each) => each.by !== 'inlined' && (each.language === undefined || each.language === language.name),
+  );
   if (wrappers.length === 0) return () => [];
   const patterns = wrappers.map((wrapper) => ({ wrapper, use: usePattern(wrapper, language) }));
   const any = new RegExp([...new Set(patterns.map(({ use }) => use))].join('|'));

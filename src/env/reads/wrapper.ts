@@ -68,8 +68,17 @@ export interface GivenWrapper {
   readonly source: string | undefined;
 }
 
-/** What makes code in other files read keys. */
-export type Wrapper = FunctionWrapper | ObjectWrapper | ClassWrapper | GivenWrapper;
+/** A key that a build puts a value in the place of: no code of a folder reads it. */
+export interface InlinedKey {
+  readonly by: 'inlined';
+  readonly language: string;
+  readonly name: string;
+  /** Empty, or with a slash at its end. */
+  readonly folder: string;
+}
+
+/** What makes code in other files read keys, or not read them. */
+export type Wrapper = FunctionWrapper | ObjectWrapper | ClassWrapper | GivenWrapper | InlinedKey;
 
 /** The name that stands in code where a wrapper is used: what to look for in a file before it is parsed. */
 export function nameOf(wrapper: Wrapper): string {

@@ -5,6 +5,7 @@ import type { Wrapper } from '../wrapper.ts';
 import { findCalls } from './javascript/calls.ts';
 import { findEnvironReads } from './javascript/environ.ts';
 import { addExported } from './javascript/exported.ts';
+import { addInlined } from './javascript/inlined.ts';
 import { mayBeOf } from './javascript/modules.ts';
 import { Names } from './javascript/names.ts';
 import { findReaderReads } from './javascript/readers.ts';
@@ -28,6 +29,7 @@ export const javascript: ParsedLanguage = {
     findValidatedReads(code, names, finds);
     findReaderReads(code, names, finds);
     addExported(code, names, finds);
+    addInlined(code, finds);
     return finds;
   },
   findThrough(code: ParsedCode, wrappers: readonly Wrapper[]): FoundInFile {
