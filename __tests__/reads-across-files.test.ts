@@ -113,6 +113,27 @@ const CASES: readonly Case[] = [
     ['A optional src/config.ts:1:45', 'B optional src/config.ts:2:34'],
   ],
   [
+    'a schema of another file',
+    {
+      'src/schema.ts':
+        "import { base } from './base'\nexport const schema = base.extend({ A: z.string() })\nexport const other = z.object({ B: z.string() })\nexport default { C: str() }\n",
+      'src/base.ts': 'export const base = z.object({ D: z.string() })\n',
+      'src/part.ts': 'export const part = z.object({ E: z.string(), F: z.string() })\n',
+      'src/env.ts':
+        "import { schema } from './schema'\nimport spec from './schema'\nimport { part } from './part'\nschema.safeParse(process.env)\ncleanEnv(process.env, spec)\npart.partial().parse(process.env)",
+      'src/named.ts': "import { named } from './names'\nnamed.parse({ g: process.env.G })",
+      'src/names.ts': 'export const named = z.object({ g: z.string() })\n',
+    },
+    [
+      'D hard src/base.ts:1:32',
+      'G optional src/named.ts:2:30',
+      'E optional src/part.ts:1:32',
+      'F optional src/part.ts:1:47',
+      'A hard src/schema.ts:2:37',
+      'C hard src/schema.ts:4:18',
+    ],
+  ],
+  [
     'keys that a build replaces',
     {
       'web/next.config.js':

@@ -244,6 +244,11 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
         ['A hard 2:55', 'B defaulted 2:83'],
       ],
       [
+        'a class that NestJS fills to check it',
+        "import { ConfigModule } from '@nestjs/config'\nclass Env {\n  @IsNumber()\n  A: number;\n  @IsOptional() B: string;\n  C?: string;\n  D = 'x';\n}\nfunction validate(config) { return plainToInstance(Env, config) }\nConfigModule.forRoot({ validate })",
+        ['A hard 4:3', 'B optional 5:17', 'C optional 6:3', 'D defaulted 7:3'],
+      ],
+      [
         'settings that are no keys, and another class of that name',
         "import { ConfigService } from './config.service'\nimport { registerAs } from '@nestjs/config'\nclass A { constructor(private config: ConfigService) { this.config.get('A') } }",
         [],

@@ -20,8 +20,12 @@ export interface ParsedCode extends Code {
 interface LanguageBase extends Signs {
   /** As people write it in the checklist. */
   readonly name: string;
-  /** Whether an object may be what a file imports from a source; without this, its name is all that is looked for. */
-  readonly mayImport?: (source: string, importer: string, object: ObjectWrapper) => boolean;
+  /** Whether a thing may be what a file imports from a source; without this, its name is all that is looked for. */
+  readonly mayImport?: (
+    source: string,
+    importer: string,
+    of: Pick<ObjectWrapper, 'name' | 'definedIn'>,
+  ) => boolean;
 }
 
 /** A language that is parsed. */

@@ -39,7 +39,10 @@ function usePattern(wrapper: Wrapper, language: CodeLanguage): string {
     return `[/'"]${escapeText(moduleOf(wrapper.definedIn))}(?:\\.\\w+)?['"]`;
   const name = escapeText(nameOf(wrapper));
   // It is looked for where it is defined.
-  if (wrapper.by === 'given') return `(?<![\\w$])${name}\\s{0,9}[({=:<]`;
+  if (wrapper.by === 'given')
+    return name === 'default'
+      ? '\\bexport\\s+default\\b'
+      : `(?<![\\w$])${name}\\s{0,9}(?:[({=:<]|extends\\b)`;
   const after =
     wrapper.by === 'class'
       ? '(?:\\s{0,9}[,)]| as\\b)'

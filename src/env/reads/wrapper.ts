@@ -53,13 +53,13 @@ export interface ClassWrapper {
   readonly definedIn: string;
 }
 
-/** A function that is called with an environment: what it takes from that parameter are keys. */
+/** A function, or a schema, that is given an environment: what it takes from it are keys. */
 export interface GivenWrapper {
   readonly by: 'given';
   readonly language: string;
   /** As its own file names it: `load`, `Config.from`, `Config.constructor`. */
   readonly name: string;
-  /** Which parameter it is: its position, counted from 0, or its name. */
+  /** Which parameter it is: its position, counted from 0, or its name; in JavaScript also that it is a schema. */
   readonly parameter: number | string;
   /** What it is given, by the language's own name: `process.env`. */
   readonly idiom: string;
@@ -82,7 +82,7 @@ export type Wrapper = FunctionWrapper | ObjectWrapper | ClassWrapper | GivenWrap
 
 /** The name that stands in code where a wrapper is used: what to look for in a file before it is parsed. */
 export function nameOf(wrapper: Wrapper): string {
-  if (wrapper.by === 'given') return wrapper.name.replace(/\.constructor$/, '').replace(/^.*\./, '');
+  if (wrapper.by === 'given') return wrapper.name.replace(/\..*$/, '');
   if (wrapper.by !== 'function') return wrapper.name;
   return wrapper.call.slice(wrapper.call.lastIndexOf('.') + 1);
 }

@@ -9,6 +9,7 @@ import { addInlined } from './javascript/inlined.ts';
 import { mayBeOf } from './javascript/modules.ts';
 import { Names } from './javascript/names.ts';
 import { findReaderReads } from './javascript/readers.ts';
+import { findGivenSchemas } from './javascript/schema-reads.ts';
 import { scriptBlocks } from './javascript/script-blocks.ts';
 import { findValidatedReads } from './javascript/validated.ts';
 
@@ -39,6 +40,7 @@ export const javascript: ParsedLanguage = {
       const names = new Names(code, wrappers);
       findEnvironReads(code, names, finds, given);
       findValidatedReads(code, names, finds);
+      findGivenSchemas(code, names, finds, given);
       addExported(code, names, finds);
     }
     findCalls(code, wrappers, finds);

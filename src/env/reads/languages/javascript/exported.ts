@@ -23,7 +23,7 @@ export function addExported(code: ParsedCode, names: Names, finds: Finds): void 
 }
 
 /** What a statement exports, by the names that others import it under. */
-function listExports(statement: SyntaxNode): (readonly [string, SyntaxNode | undefined])[] {
+export function listExports(statement: SyntaxNode): (readonly [string, SyntaxNode | undefined])[] {
   const value = statement.child('value');
   if (value !== undefined) return [['default', unwrap(value)]];
   const clause = statement.children.find(({ type }) => type === 'export_clause');

@@ -23,8 +23,12 @@ export function mayBe(source: string, importer: string, file: string): boolean {
   return target.split('/').includes(last);
 }
 
-/** Whether an import may be of an object; of one that is exported by default only where a scope names one of its folders. */
-export function mayBeOf(source: string, importer: string, { name, definedIn }: ObjectWrapper): boolean {
+/** Whether an import may be of a thing; of one that is exported by default only where a scope names one of its folders. */
+export function mayBeOf(
+  source: string,
+  importer: string,
+  { name, definedIn }: Pick<ObjectWrapper, 'name' | 'definedIn'>,
+): boolean {
   if (!mayBe(source, importer, definedIn)) return false;
   const scope = name === 'default' ? /^@?([\w-]+)\//.exec(source)?.[1] : undefined;
   return scope === undefined || definedIn.split('/').includes(scope);

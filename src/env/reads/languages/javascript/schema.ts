@@ -3,11 +3,13 @@ import type { SyntaxNode } from '../../syntax-tree.ts';
 import { bindingOf } from './bindings.ts';
 import { argumentsOf, keyOfPair, nameIn, property, unwrap } from './expressions.ts';
 
-/** A key that a schema asks for. */
+/** A key that a schema asks for, or a schema of another file whose keys are its own. */
 export interface SchemaEntry {
   readonly key: string;
   readonly node: SyntaxNode;
   readonly kind: Read['kind'];
+  /** Where the schema is from that stands here in the place of keys. */
+  readonly imported?: { readonly source: string; readonly name: string } | undefined;
 }
 
 const DEEPEST = 8;
@@ -15,7 +17,7 @@ const DEEPEST = 8;
 /** The entries of an object literal whose values are validators: `{ PORT: z.coerce.number().default(80) }`. */
 export function entriesOf(wrapped: SyntaxNode | undefined, depth = 0): SchemaEntry[] {
   const object = follow(wrapped);
-  if (object === undefined || depth > DEEPEST) return [];
+  if (object === undefined || depth > DEEPEST) return importedSchema(wrapped);
   if (object.type !== 'object') return schemaEntries(object, depth + 1);
   return object.children.flatMap((pair): SchemaEntry[] => {
     if (pair.type === 'spread_element') return entriesOf(pair.children[0], depth + 1);
@@ -31,7 +33,7 @@ export function entriesOf(wrapped: SyntaxNode | undefined, depth = 0): SchemaEnt
 /** `z.object({…})` and what is chained to it; also Joi, Yup, Valibot and their like. */
 export function schemaEntries(wrapped: SyntaxNode | undefined, depth = 0): SchemaEntry[] {
   const node = follow(wrapped);
-  if (node === undefined || depth > DEEPEST) return [];
+  if (node === undefined || depth > DEEPEST) return importedSchema(wrapped);
   // `schema.shape` spread into another one.
   if (node.type === 'member_expression')
     return node.child('property')?.text === 'shape' ? schemaEntries(node.child('object'), depth + 1) : [];
@@ -50,7 +52,9 @@ export function schemaEntries(wrapped: SyntaxNode | undefined, depth = 0): Schem
     return inner.map((entry) => ({ ...entry, kind: 'optional' }));
   if (method === 'pick' || method === 'omit') {
     const names = new Set(first?.children.map((pair) => nameIn(keyOfPair(pair))));
-    return inner.filter(({ key }) => names.has(key) === (method === 'pick'));
+    return inner.filter(
+      ({ key, imported }) => imported === undefined && names.has(key) === (method === 'pick'),
+    );
   }
   // `preprocess(change, schema)` and `refine`, `transform`, `strict` leave the keys as they are.
   return method === 'preprocess' ? schemaEntries(second, depth + 1) : inner;
@@ -58,6 +62,14 @@ export function schemaEntries(wrapped: SyntaxNode | undefined, depth = 0): Schem
 
 const OBJECT = /^(object|strictObject|looseObject|Object|extend|safeExtend|setKey|keys|shape|type)$/;
 const BESIDE = /^(extend|safeExtend|setKey|keys)$/;
+
+/** The schema that a name is imported as. */
+function importedSchema(wrapped: SyntaxNode | undefined): SchemaEntry[] {
+  const node = unwrap(wrapped);
+  const binding = isName(node) ? bindingOf(node.text, node) : undefined;
+  if (node === undefined || binding?.is !== 'import' || binding.name === '*') return [];
+  return [{ key: '', node, kind: 'hard', imported: binding }];
+}
 
 /** What a name is declared as. */
 function follow(wrapped: SyntaxNode | undefined): SyntaxNode | undefined {

@@ -1,11 +1,11 @@
-import { addReading } from '../../add-reading.ts';
 import type { Finds } from '../../found.ts';
-import { keysFrom } from '../../joined.ts';
 import type { ParsedCode } from '../../language.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
-import { argument, argumentsOf, property, propertyOf, unwrap } from './expressions.ts';
+import { argument, argumentsOf, property, unwrap } from './expressions.ts';
 import type { Names } from './names.ts';
-import { entriesOf, type SchemaEntry, schemaEntries } from './schema.ts';
+import { addNestModule, addTransformed } from './nest-module.ts';
+import { entriesOf, schemaEntries } from './schema.ts';
+import { addEntries, sourceOf } from './schema-reads.ts';
 
 /** The reads by schemas that the environment is put through: zod and its like, envalid, t3-env. */
 export function findValidatedReads(code: ParsedCode, names: Names, finds: Finds): void {
@@ -13,6 +13,7 @@ export function findValidatedReads(code: ParsedCode, names: Names, finds: Finds)
     const method = methodOf(call);
     if (method === 'createEnv') addCreateEnv(finds, code, names, call);
     else if (method === 'forRoot') addNestModule(finds, code, names, call);
+    else if (/^plainTo(?:Class|Instance)$/.test(method)) addTransformed(finds, code, names, call);
     else if (
       method === 'create' &&
       names.fullName(call.child('function')) === '@adonisjs/core/env.Env.create'
@@ -65,16 +66,6 @@ function addCreateEnv(finds: Finds, code: ParsedCode, names: Names, call: Syntax
   );
 }
 
-/**
- * `ConfigModule.forRoot({ validationSchema: Joi.object({…}) })` of NestJS, or `validate`, a function that is given the environment.
- * docs.nestjs.com/techniques/configuration#schema-validation
- */
-function addNestModule(finds: Finds, code: ParsedCode, names: Names, call: SyntaxNode): void {
-  if (names.fullName(call.child('function')) !== '@nestjs/config.ConfigModule.forRoot') return;
-  const [options] = argumentsOf(call);
-  addEntries(finds, code, names, schemaEntries(property(options, 'validationSchema')), undefined);
-}
-
 /** Whether an argument is the environment, what a function makes of it, or an object that is made of what it holds. */
 function readsEnvironment(wrapped: SyntaxNode, names: Names, depth = 0): boolean {
   const node = unwrap(wrapped);
@@ -91,34 +82,4 @@ function readsEnvironment(wrapped: SyntaxNode, names: Names, depth = 0): boolean
       return value !== undefined && sourceOf(value, names) !== undefined;
     });
   return names.isEnvironment(node);
-}
-
-/** The environment itself (`*`), or the key that an expression reads from it. */
-function sourceOf(wrapped: SyntaxNode, names: Names): string | undefined {
-  const node = unwrap(wrapped);
-  if (node === undefined) return undefined;
-  if (names.isEnvironment(node)) return '*';
-  const object = node.child('object');
-  if (object !== undefined && names.isEnvironment(object)) return propertyOf(node);
-  // `process.env.A?.trim()`, `process.env.A || undefined`
-  const inner = node.child('function')?.child('object') ?? node.child('left');
-  return inner === undefined ? undefined : sourceOf(inner, names);
-}
-
-/** Adds the keys of a schema. Where an object says which key each comes from, that one counts. */
-function addEntries(
-  finds: Finds,
-  code: ParsedCode,
-  names: Names,
-  entries: readonly SchemaEntry[],
-  given: SyntaxNode | undefined,
-): void {
-  const object = unwrap(given);
-  const renamed = object?.type === 'object' ? object : undefined;
-  for (const { key, node, kind } of entries) {
-    const value = renamed === undefined ? undefined : property(renamed, key);
-    const source = value === undefined ? key : sourceOf(value, names);
-    if (source === undefined || source === '*') continue;
-    addReading(finds, code, { key: node, keys: keysFrom([{ key: source, node }]), kind: () => kind });
-  }
 }
