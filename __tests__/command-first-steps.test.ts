@@ -48,8 +48,10 @@ test('a checklist that the change itself brings starts with the next one', async
   checkout.commit({ '.github/deployment-checklist.yml': ONE_ITEM });
   expect(await checkout.screen('check')).toBe(`\
 ✗ main has no .github/deployment-checklist.yml yet: the gate starts once this
-  pull request has brought it
+  pull request has brought it. What it finds today: \`check --base HEAD
+  --verbose\`.
 `);
+  expect((await checkout.run('check', '--base', 'HEAD', '--verbose')).code).toBe(0);
 });
 
 test('in a shallow clone, as CI makes them: says how to get the history', async () => {

@@ -360,6 +360,7 @@ describe('production of', () => {
         ...api,
         ...web,
         'api/vercel.json': '{}',
+        'api/netlify.toml': '[build.environment]\nNODE_VERSION = "24"\n',
         'web/netlify.toml': '[context.production.environment]\nA = "CANARY"\n',
       },
       ['api: api/.env.example', 'web: web/.env.example < web/netlify.toml'],

@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
 
 /**
- * Keys that a shell, a container or a runner sets by itself: nobody declares or provides them. A manifest that
+ * Keys that a shell, a container, a platform or a runner sets by itself: nobody declares or provides them. A manifest that
  * declares one nevertheless is believed.
  */
 const WELL_KNOWN = new Set([
@@ -29,6 +29,13 @@ const WELL_KNOWN = new Set([
     'COMSPEC',
     'WINDIR',
   ],
+  // Test runners and frameworks.
+  ...['VITEST', 'VITEST_WORKER_ID', 'VITEST_POOL_ID', 'JEST_WORKER_ID', 'PYTEST_CURRENT_TEST'],
+  ...['NEXT_RUNTIME', 'NEXT_PHASE'],
+  // Lambda, ECS, Cloud Run, Heroku, systemd, each only where it runs the program.
+  ...['AWS_EXECUTION_ENV', 'AWS_LAMBDA_FUNCTION_NAME', 'AWS_LAMBDA_FUNCTION_VERSION', 'LAMBDA_TASK_ROOT'],
+  ...['ECS_CONTAINER_METADATA_URI', 'ECS_CONTAINER_METADATA_URI_V4'],
+  ...['K_SERVICE', 'K_REVISION', 'K_CONFIGURATION', 'DYNO', 'INVOCATION_ID', 'NOTIFY_SOCKET'],
 ]);
 const WELL_KNOWN_BEGINNING = /^(?:GITHUB_|RUNNER_|ACTIONS_|LC_|XDG_|npm_|KUBERNETES_)/;
 

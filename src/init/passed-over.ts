@@ -1,3 +1,4 @@
+import { nameOf } from './repository.ts';
 import type { Unit } from './source.ts';
 
 /** A unit that stands for a service, and what else runs its code. */
@@ -19,7 +20,7 @@ export function describePassedOver(all: readonly PassedOver[]): string[] {
     const different = others.filter((other) => !isSame(other));
     if (different.length === 0) return [];
     return [
-      `\`${labelOf(taken)}\` in \`${taken.file}\` stands for the service \`${service}\`. Not compared: ${namedByFile(different)}`,
+      `${namedByFile([taken])} stands for the service \`${service}\`. Not compared: ${namedByFile(different)}`,
     ];
   });
   const elsewhere = [...files].map(
@@ -44,7 +45,7 @@ function namedByFile(units: readonly Unit[]): string {
   return shortened(
     [...byFile].map(([file, own]) => {
       const names = [...new Set(own.map(labelOf))].map((name) => `\`${name}\``);
-      return `${shortened(names)} in \`${file}\``;
+      return names.join() === `\`${nameOf(file)}\`` ? `\`${file}\`` : `${shortened(names)} in \`${file}\``;
     }),
   );
 }

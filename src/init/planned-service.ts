@@ -3,7 +3,7 @@ import type { WrittenService } from './checklist-text.ts';
 import { writeManifest } from './manifest-text.ts';
 import type { PassedOver } from './passed-over.ts';
 import { chooseProduction } from './production.ts';
-import { join, type Repository } from './repository.ts';
+import { folderOf, join, type Repository } from './repository.ts';
 import type { FoundService } from './services.ts';
 
 /** A service with everything that is written about it. */
@@ -53,7 +53,13 @@ export function planService(
   if (found.manifest !== undefined) {
     const parsed = parseManifest(texts.get(found.manifest) ?? '', found.manifest);
     const declared = parsed.ok ? parsed.value.length : 0;
-    return { ...notes, service: { ...about, manifest: found.manifest, declared, newManifest: undefined } };
+    const of = folder === '' ? 'all of the root' : `all of \`${folder}\``;
+    const far = `\`${found.manifest}\` declares the keys of ${of}, as nothing nearer does`;
+    return {
+      ...notes,
+      assumed: folderOf(found.manifest) === folder ? assumed : [...assumed, far],
+      service: { ...about, manifest: found.manifest, declared, newManifest: undefined },
+    };
   }
   const manifest = NEW_NAMES.map((file) => join(folder, file)).find((path) => !paths.includes(path));
   if (manifest === undefined) {

@@ -123,8 +123,11 @@ function unitOfHeroku(root: Tree | undefined, file: string): Unit[] {
   return isOfHeroku ? [keptElsewhere({ heroku: file }, [], file)] : [];
 }
 
+/** What sets the tools of a build up: https://docs.netlify.com/build/configure-builds/manage-dependencies/. */
+const OF_BUILD = /_(?:VERSION|FLAGS)$|^(?:NETLIFY|HUGO)_|^(?:NODE_OPTIONS|NODE_ENV|CI)$/;
+
 function keptElsewhere(source: Unit['source'], tables: readonly (Tree | undefined)[], file: string): Unit {
-  const hasKeys = tables.some((table) => entriesAt(table).length > 0);
+  const hasKeys = tables.some((table) => entriesAt(table).some(({ key }) => !OF_BUILD.test(key)));
   return { ...unitOf(file, nameOf(file)), source, environment: hasKeys ? 'production' : 'unsaid' };
 }
 

@@ -63,11 +63,12 @@ function isPlainFile({ source }: Unit): boolean {
   return 'dotenv' in source;
 }
 
-/** A file that says production is believed first, then what runs nowhere else. */
+/** A file that says production is believed first, then what runs nowhere else; what platforms keep most keys of comes last. */
 function weigh({ source }: Unit): number {
   const [paths = []] = Object.values(source);
   const isNamed = [paths].flat().some((path) => environmentOf(path) === 'production');
-  return (isNamed ? 0 : 2) + ('compose' in source ? 1 : 0);
+  const isKeptElsewhere = 'netlify' in source || 'vercel' in source;
+  return (isNamed ? 0 : 3) + (isKeptElsewhere ? 2 : 'compose' in source ? 1 : 0);
 }
 
 /** The unit that is called like the service comes first, then one that answers requests. */

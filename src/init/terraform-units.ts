@@ -71,11 +71,11 @@ function unitsOfFolder(
   );
 }
 
-/** `aws_lambda_function.auth` and `module.auth` are `auth`; what says nothing is called after the type. */
+/** `aws_lambda_function.auth` and `module.auth` are `auth`; of what says nothing the module that it is in. */
 function nameOfTarget(address: string): string {
-  return (
-    address.split('.').findLast((part) => !/^(?:this|main|default|app|service|task)$/.test(part)) ?? address
-  );
+  const parts = address.split('.');
+  const names = parts.filter((_, index) => index === parts.length - 1 || parts[index - 1] === 'module');
+  return names.findLast((part) => !/^(?:this|main|default|app|service|task)$/.test(part)) ?? address;
 }
 
 /** Of a folder the file itself, and those with what it refers to: locals, the call of the module, and the module's own defaults. */

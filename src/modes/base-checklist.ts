@@ -10,11 +10,13 @@ export interface ChecklistSides {
   readonly baseBranch: string;
   /** Undefined when the base branch is gone. */
   readonly baseSha: string | undefined;
+  /** What a person can do until the change has landed, as a sentence; only where there is something. */
+  readonly meanwhile?: string;
 }
 
 /** The checklist that counts: the one at the tip of the base branch, which a pull request cannot change for itself. */
 export function readBaseChecklist(
-  { checklistAtBase, checklistAtHead, baseBranch, baseSha }: ChecklistSides,
+  { checklistAtBase, checklistAtHead, baseBranch, baseSha, meanwhile }: ChecklistSides,
   path: string,
   /** The commit status that the gate posts, where that is known. */
   context: string | undefined,
@@ -29,7 +31,7 @@ export function readBaseChecklist(
     if (adding?.ok)
       throw new GateError(
         'no-checklist',
-        `${baseBranch} has no ${path} yet: the gate starts once this pull request has brought it`,
+        `${baseBranch} has no ${path} yet: the gate starts once this pull request has brought it${meanwhile === undefined ? '' : `. ${meanwhile}`}`,
       );
     throw new GateError(
       'no-checklist',

@@ -111,15 +111,16 @@ async function judge(comparison: Comparison, texts: Texts, options: CheckOptions
   };
 }
 
-function readChecklist({ root, base }: Comparison, { atBase, atHead }: Texts, path: string): Checklist {
+function readChecklist({ root, base, head }: Comparison, { atBase, atHead }: Texts, path: string): Checklist {
   if (atBase === undefined && atHead === undefined && isInWorkingTree(root, path))
     throw new GateError(
       'no-checklist',
       `${path} is in the working tree only: commit it and land it on ${base.name}, from where the gate reads it. Meanwhile \`validate\` tells whether it can be read.`,
     );
   const sides = { checklistAtBase: atBase, checklistAtHead: atHead };
+  const meanwhile = `What it finds today: \`check --base ${head.name} --verbose\`.`;
   return readBaseChecklist(
-    { ...sides, baseBranch: base.name, baseSha: base.sha },
+    { ...sides, baseBranch: base.name, baseSha: base.sha, meanwhile },
     path,
     usualContextOf(path),
   );
