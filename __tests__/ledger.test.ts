@@ -260,7 +260,27 @@ describe('the ledger', () => {
       .concat(note)
       .join('\n');
 
-  test.each<[string, string[], [Editor, string][]]>([
+  test.each<[string, string[], [Editor, string | null][]]>([
+    [
+      'a click on a page that somebody else had ticked, and whose revision was deleted then',
+      [],
+      [
+        [self, two(false, false)],
+        [ada, null],
+        [self, two(false, false, 'b by ada does not count')],
+        [bob, two(true, true)],
+      ],
+    ],
+    [
+      'a click on the newest page after a deleted revision',
+      ['a bob'],
+      [
+        [self, two(false, false)],
+        [ada, null],
+        [self, two(false, false, 'b by ada does not count')],
+        [bob, two(true, false, 'b by ada does not count')],
+      ],
+    ],
     [
       'a click on a page on which another tick still stood that was taken back since',
       ['b bob'],
@@ -281,6 +301,16 @@ describe('the ledger', () => {
         [ada, two(true, false)],
         [ada, two(false, false)],
         [bob, two(true, false, 'hello')],
+      ],
+    ],
+    [
+      'words and a tick written into a page that another had ticked meanwhile, and we had restored',
+      ['a bob'],
+      [
+        [self, two(false, false)],
+        [otherBot, two(false, true)],
+        [self, two(false, false)],
+        [bob, two(true, true, 'hello')],
       ],
     ],
     [

@@ -151,7 +151,7 @@ function turnedSince(earlier: readonly Line[], saved: readonly Line[]): string[]
 function mayMean(past: Past, index: number, saved: readonly Line[], beside: string, item: string): boolean {
   const pages = past
     .slice(0, index)
-    .filter((event): event is Page => event.kind === 'page' && event.by !== GONE)
+    .filter((event): event is Page => event.kind === 'page')
     .toReversed();
   const earlier = pages.flatMap(({ lines }) => (lines === 'gone' ? [] : [lines]));
   const [present = []] = earlier;
@@ -162,12 +162,13 @@ function mayMean(past: Past, index: number, saved: readonly Line[], beside: stri
       const other = page.lines === 'gone' ? undefined : page.lines[at];
       return other !== undefined && line.item === other.item && isSame(line, other);
     });
-  const alike = pages.flatMap((page) => (page.lines !== 'gone' && isSameText(page) ? [page.lines] : []));
-  // Somebody wrote into the text: with the very marks of an earlier page, none is theirs.
-  if (alike.length === 0)
-    return !earlier.some((lines) => lines !== present && turnedSince(lines, saved).length === 0);
+  const same = pages.flatMap((page) => (page.lines !== 'gone' && isSameText(page) ? [page.lines] : []));
+  // Somebody wrote into the text, of whichever page.
+  const alike = same.length === 0 ? earlier : same;
   const isPresent = alike.includes(present);
-  if (isPresent && turnedSince(present, saved).length <= 1) return true;
+  if (same.length > 0 && isPresent && turnedSince(present, saved).length <= 1) return true;
+  // It may have been a page that nobody can read any more.
+  if (pages.some(({ lines }) => lines === 'gone')) return false;
   const least = alike
     .map((lines) => turnedSince(lines, saved))
     .reduce((a, b) => (b.length < a.length ? b : a));

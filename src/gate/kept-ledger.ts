@@ -64,7 +64,7 @@ function obey(
     ({ since }) => !isTooOld && since !== undefined && Date.parse(since) < Date.parse(given.at),
   );
   const boxes = new Map(then.map((box) => [box.item, box]));
-  record.obey(given, [{ boxes, ticked: new Map(), headSha, pages: [] }], mayRevoke);
+  record.obey(given, [{ boxes, headSha }], mayRevoke);
   const later = shown.filter((box) => !then.includes(box)).map(({ item }) => item);
   record.findEarly(given, later, isTooOld);
 }

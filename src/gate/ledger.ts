@@ -109,7 +109,7 @@ export function replay(
 ): Ledger {
   const record = new Record();
   const shown = histories.map(
-    (): Shown => ({ boxes: new Map(), ticked: new Map(), headSha: undefined, pages: [] }),
+    (): Shown => ({ boxes: new Map(), ticked: new Map(), headSha: undefined, pages: [], isWhole: true }),
   );
   for (const event of inOrderOfTime(histories, given)) {
     if ('commands' in event) record.obey(event, shown, mayRevoke(event.by.login));

@@ -16,21 +16,25 @@ export function toPage(text: string): Page {
 /**
  * Which boxes a person turned by saving a page; undefined for all that differ from what was there. A click saves the page it was
  * made on, with one mark turned: on a page that is out of date, marks of others come along that nobody gave or took just now. Which page it was
- * is told by the text beside the marks, which our own writes change.
+ * is told by the text beside the marks, which our own writes change. Where not all pages can be read any more (`isWhole` is false), it may have been one of
+ * those: somebody could tick a box, and delete that revision once another had clicked beside it. Then only a click on the newest page counts.
  */
-export function findClicked(pages: readonly Page[], saved: Page): ReadonlySet<string> | undefined {
+export function findClicked(
+  pages: readonly Page[],
+  saved: Page,
+  isWhole: boolean,
+): ReadonlySet<string> | undefined {
   const newestFirst = pages.toReversed();
   const [newest] = newestFirst;
-  const candidates = newestFirst
-    .filter(({ text }) => text === saved.text)
-    .map((page) => ({ page, turned: differing(page, saved) }));
-  if (candidates.length === 0) {
-    // Somebody wrote into the text. Where the marks are those of an earlier page, they came along with it.
-    const isOld = newestFirst.some((page) => page !== newest && differing(page, saved).size === 0);
-    return isOld ? new Set() : undefined;
-  }
+  const alike = newestFirst.filter(({ text }) => text === saved.text);
+  // Where somebody wrote into the text, it may have been any page.
+  const candidates = (alike.length === 0 ? newestFirst : alike).map((page) => ({
+    page,
+    turned: differing(page, saved),
+  }));
   const current = candidates.find(({ page }) => page === newest);
-  if (current !== undefined && current.turned.size <= 1) return undefined;
+  if (alike.length > 0 && current !== undefined && current.turned.size <= 1) return undefined;
+  if (!isWhole) return new Set();
   const [nearest] = candidates.toSorted((a, b) => a.turned.size - b.turned.size);
   const isClick = nearest !== undefined && nearest.turned.size <= 1;
   return current !== undefined && !isClick ? undefined : nearest?.turned;

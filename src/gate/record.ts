@@ -10,7 +10,7 @@ import type {
 } from './ledger.ts';
 import { headShaOf } from './marker.ts';
 import { findClicked, toPage } from './page.ts';
-import { boxesByItem, boxesOf, type Shown, turnedBoxes } from './shown.ts';
+import { boxesByItem, boxesOf, type Shown, type ShownBoxes, turnedBoxes } from './shown.ts';
 import { keyOfTakenBack, type Remembered, type TakenBack } from './taken-back.ts';
 
 /** The ledger while it is being written. */
@@ -49,13 +49,14 @@ export class Record implements Ledger {
         shown.ticked = new Map([...shown.boxes].map(([item, box]) => [item, box.ticked]));
         shown.headSha = headShaOf(text);
       } else this.#turn(editor, editedAt, text, shown);
-      shown.pages.push(toPage(text));
     }
+    if (text === null) shown.isWhole = false;
+    else shown.pages.push(toPage(text));
   }
 
   /** Somebody saved the comment: the boxes that they turned. What they did not click themselves they do not confirm. */
   #turn(editor: Editor, at: string, text: string, shown: Shown): void {
-    const clicked = findClicked(shown.pages, toPage(text));
+    const clicked = findClicked(shown.pages, toPage(text), shown.isWhole);
     for (const { item, fingerprint, identity: line, ticked } of turnedBoxes(shown, boxesByItem(text))) {
       const done = {
         item,
@@ -73,7 +74,7 @@ export class Record implements Ledger {
   }
 
   /** Does what a comment of a person says. Of several comments of ours the last one that shows an item is meant. */
-  obey({ comment, by, at, commands }: GivenCommands, shown: readonly Shown[], mayRevoke: boolean): void {
+  obey({ comment, by, at, commands }: GivenCommands, shown: readonly ShownBoxes[], mayRevoke: boolean): void {
     if (by.kind !== 'person') return;
     const boxes = boxesOf(shown);
     for (const command of commands) {

@@ -1,6 +1,9 @@
 import { type Box, parseItems } from './box.ts';
 import type { Page } from './page.ts';
 
+/** All that commands are about. */
+export type ShownBoxes = Pick<Shown, 'boxes' | 'headSha'>;
+
 /** What a comment shows at some moment of the replay. */
 export interface Shown {
   /** The boxes of the last revision that our own identity wrote: their ids, fingerprints and labels are what counts. */
@@ -11,10 +14,12 @@ export interface Shown {
   headSha: string | undefined;
   /** Every readable revision so far: somebody may still have it open. */
   readonly pages: Page[];
+  /** Whether those are all that there were. */
+  isWhole: boolean;
 }
 
 /** What our comments show, by item in lower case; of several comments the last one that shows an item is meant. */
-export function boxesOf(shown: readonly Shown[]) {
+export function boxesOf(shown: readonly ShownBoxes[]) {
   return new Map(
     shown.flatMap(({ boxes, headSha }) =>
       [...boxes.values()].map((box) => [box.item.toLowerCase(), { ...box, headSha }] as const),
