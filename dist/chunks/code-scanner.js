@@ -5,7 +5,7 @@ import {
   hasHint,
   isElsewhere,
   springFile
-} from "./chunk-LLSX6ZXH.js";
+} from "./chunk-4YCB6HPF.js";
 import {
   placesIn,
   require_dist
@@ -4133,8 +4133,8 @@ var DEEPEST = 500;
 var LEFT_OUT = /* @__PURE__ */ new Set(["comment", "line_comment", "block_comment"]);
 var typesOf = /* @__PURE__ */ new WeakMap();
 function listTypes(language) {
-  const known2 = typesOf.get(language);
-  if (known2 !== void 0) return known2;
+  const known3 = typesOf.get(language);
+  if (known3 !== void 0) return known3;
   const types = language.types.map((name2, id) => ({
     name: name2,
     isNamed: language.nodeTypeIsNamed(id),
@@ -4197,9 +4197,9 @@ var Grammars = class {
   async load(grammar) {
     this.#parser ??= this.#start();
     const parser = await this.#parser;
-    const known2 = this.#languages.get(grammar) ?? this.#loadLanguage(grammar);
-    this.#languages.set(grammar, known2);
-    const language = await known2;
+    const known3 = this.#languages.get(grammar) ?? this.#loadLanguage(grammar);
+    this.#languages.set(grammar, known3);
+    const language = await known3;
     return (text) => parseText(parser, language, text);
   }
   async #start() {
@@ -4257,8 +4257,8 @@ var Finds = class {
   }
   addRead(read) {
     const id = `${read.at.line}:${read.at.column}:${read.key}`;
-    const known2 = this.#reads.get(id);
-    if (known2 === void 0 || WEIGHT[read.kind] > WEIGHT[known2.kind]) this.#reads.set(id, read);
+    const known3 = this.#reads.get(id);
+    if (known3 === void 0 || WEIGHT[read.kind] > WEIGHT[known3.kind]) this.#reads.set(id, read);
   }
   addWrapper(wrapper) {
     this.#wrappers.set(JSON.stringify(wrapper), wrapper);
@@ -4798,6 +4798,7 @@ function kindOfVariable(tokens, from, name2, words) {
 // src/env/reads/wrapper.ts
 var AS_WRITTEN = { prefix: "", suffix: "", transform: "none" };
 function nameOf(wrapper) {
+  if (wrapper.by === "given") return wrapper.name.replace(/\.constructor$/, "").replace(/^.*\./, "");
   if (wrapper.by !== "function") return wrapper.name;
   return wrapper.call.slice(wrapper.call.lastIndexOf(".") + 1);
 }
@@ -5145,8 +5146,8 @@ function lookUp(dialect, constants, node, name2, depth) {
     const list = dialect.looped?.(outer, name2);
     if (list !== void 0) {
       const keys = list.map((entry) => ({ key: dialect.literal(entry), node: entry }));
-      const known2 = keys.flatMap(({ key, node: node2 }) => key === void 0 ? [] : [{ key, node: node2 }]);
-      return known2.length === keys.length ? keysFrom(known2) : UNKNOWN;
+      const known3 = keys.flatMap(({ key, node: node2 }) => key === void 0 ? [] : [{ key, node: node2 }]);
+      return known3.length === keys.length ? keysFrom(known3) : UNKNOWN;
     }
     if (dialect.isFunction(outer) && dialect.parametersOf(outer).some((parameter) => parameter.name === name2))
       return { is: "parameter", name: name2, of: outer, ...AS_WRITTEN };
@@ -6286,8 +6287,16 @@ function mayBe(source, importer, file) {
     const path = resolve(importer, source);
     return target === path || target.startsWith(`${path}/`);
   }
+  const ofRoot = /^[@~]\/(.+)$/.exec(withoutEnding(source))?.[1];
+  if (ofRoot !== void 0)
+    return `/${target}/`.includes(`/${ofRoot}/`) && importer.startsWith(target.slice(0, Math.max(0, `/${target}/`.lastIndexOf(`/${ofRoot}/`))));
   const last = withoutEnding(source).split("/").at(-1) ?? "";
   return target.split("/").includes(last);
+}
+function mayBeOf(source, importer, { name: name2, definedIn }) {
+  if (!mayBe(source, importer, definedIn)) return false;
+  const scope = name2 === "default" ? /^@?([\w-]+)\//.exec(source)?.[1] : void 0;
+  return scope === void 0 || definedIn.split("/").includes(scope);
 }
 function resolve(importer, source) {
   const parts2 = importer.split("/").slice(0, -1);
@@ -6423,16 +6432,77 @@ function plainKind2(call, { kind, fallback }) {
   return isNothing(given) ? kind === "hard" ? "hard" : "optional" : "defaulted";
 }
 
+// src/env/reads/languages/javascript/given.ts
+function addGiven(finds, code, names, environment) {
+  const node = wrapped(environment);
+  const call = node.parent?.parent;
+  const idiom = names.environmentName(environment);
+  if (call === void 0 || idiom === void 0) return;
+  const called = calledName2(call);
+  if (called === void 0 || called.source !== void 0 && !OWN.test(called.source)) return;
+  finds.addWrapper({
+    by: "given",
+    language: "javascript",
+    name: called.name,
+    parameter: argumentsOf3(call).indexOf(node),
+    idiom,
+    calledIn: code.file,
+    source: called.source
+  });
+}
+var OWN = /^(?:[.~#]|@[\w-]*\/)/;
+function calledName2(call) {
+  const isNew = call.type === "new_expression";
+  const called = isNew ? call.child("constructor") : call.child("function");
+  const object = called?.type === "member_expression" ? called.child("object") : called;
+  const member = isNew ? "constructor" : called?.child("property")?.text;
+  if (object?.type !== "identifier") return void 0;
+  const binding = bindingOf(object.text, object);
+  if (binding === void 0 || binding.is === "parameter") return void 0;
+  const isNamed = binding.is === "import" && binding.name !== "default" && binding.name !== "*";
+  const first = isNamed ? binding.name : object.text;
+  const source = binding.is === "import" ? binding.source : void 0;
+  if (binding.is === "import" && binding.name === "*")
+    return member === void 0 ? void 0 : { name: member, source };
+  return { name: member === void 0 ? first : `${first}.${member}`, source };
+}
+function givenTo(given, of, position, file) {
+  if (given.length === 0) return void 0;
+  const name2 = nameOfFunction(of);
+  return given.find(
+    (each) => each.parameter === position && each.name === name2 && (each.source === void 0 ? each.calledIn === file : mayBe(each.source, each.calledIn, file))
+  )?.idiom;
+}
+function listGivenPatterns(code, given) {
+  if (given.length === 0) return [];
+  return code.tree.nodesOf("object_pattern").flatMap((pattern) => {
+    const parameter = pattern.parent;
+    const of = [...pattern.ancestors()].slice(0, 4).find(({ type }) => FUNCTION.test(type));
+    if (parameter === void 0 || of === void 0) return [];
+    const position = listParameters(of).findIndex((each) => patternOf(each) === pattern);
+    return position >= 0 && givenTo(given, of, position, code.file) !== void 0 ? [[pattern, parameter]] : [];
+  });
+}
+var FUNCTION = /^(?:(?:generator_)?function_(?:declaration|expression)|arrow_function|method_definition)$/;
+
 // src/env/reads/languages/javascript/environ.ts
-function findEnvironReads(code, names, finds) {
+function findEnvironReads(code, names, finds, given = []) {
+  for (const [pattern, parameter] of listGivenPatterns(code, given))
+    addPattern(finds, code, pattern, parameter);
   for (const node of listEnvironments(code, names)) addUse(finds, code, names, node);
   for (const call of code.tree.nodesOf("call_expression")) {
     const called = call.child("function");
     if (called?.type === "member_expression" && names.fullName(called) === "Deno.env.get")
       addExpression(finds, code, call, argument(call, 0));
   }
+  for (const declarator of code.tree.nodesOf("variable_declarator")) {
+    const [pattern, value] = [declarator.child("name"), unwrap(declarator.child("value"))];
+    if (pattern?.type !== "object_pattern" || value === void 0 || isPlain(value)) continue;
+    if (names.isEnvironment(value)) addPattern(finds, code, pattern, declarator);
+  }
   addStaticImports(code, finds);
 }
+var isPlain = ({ type }) => type === "identifier" || type === "member_expression";
 function listEnvironments(code, names) {
   const members = code.tree.nodesOf("member_expression").filter((node) => node.child("property")?.text === "env" && names.isEnvironment(node));
   const identifiers = code.tree.nodesOf("identifier").filter((node) => isUse(node) && names.isEnvironment(node));
@@ -6462,7 +6532,7 @@ function addUse(finds, code, names, environment) {
   } else if (node.field === "value" || node.field === "right") {
     const pattern = parent.child("name") ?? parent.child("left");
     if (pattern?.type === "object_pattern") addPattern(finds, code, pattern, parent);
-  }
+  } else if (parent.type === "arguments") addGiven(finds, code, names, environment);
 }
 function addPattern(finds, code, pattern, declarator) {
   for (const part of pattern.children) {
@@ -6510,21 +6580,79 @@ function addStaticImports(code, finds) {
 // src/env/reads/languages/javascript/exported.ts
 function addExported(code, names, finds) {
   for (const statement of code.tree.nodesOf("export_statement"))
-    for (const declarator of statement.child("declaration")?.children ?? []) {
-      const [name2, value] = [declarator.child("name"), declarator.child("value")];
-      if (name2?.type !== "identifier" || value === void 0) continue;
-      const idiom = names.environmentName(value);
+    for (const [name2, value] of listExports(statement)) {
+      const idiom = value === void 0 ? void 0 : names.environmentName(value);
       if (idiom === void 0) continue;
-      const nothing = { defaulted: [], prefix: "" };
       finds.addWrapper({
         by: "object",
         language: "javascript",
-        name: name2.text,
+        name: name2,
         idiom,
-        ...nothing,
+        defaulted: [],
+        prefix: "",
         definedIn: code.file
       });
     }
+}
+function listExports(statement) {
+  const value = statement.child("value");
+  if (value !== void 0) return [["default", unwrap(value)]];
+  const clause = statement.children.find(({ type }) => type === "export_clause");
+  if (clause !== void 0 && statement.child("source") === void 0)
+    return clause.children.flatMap((specifier) => {
+      const local = specifier.child("name");
+      const name2 = specifier.child("alias") ?? local;
+      return local === void 0 || name2 === void 0 ? [] : [[name2.text, local]];
+    });
+  return (statement.child("declaration")?.children ?? []).flatMap((declarator) => {
+    const name2 = declarator.child("name");
+    return name2?.type === "identifier" ? [[name2.text, declarator.child("value")]] : [];
+  });
+}
+
+// src/env/reads/languages/javascript/copies.ts
+var COPYING = /^(?:Object\.(?:assign|freeze|seal)|structuredClone|Proxy)$/;
+function originsOf(node) {
+  if (node.type === "ternary_expression") return listFields(node, "consequence", "alternative");
+  if (node.type === "binary_expression")
+    return /^(?:\?\?|\|\||&&)$/.test(node.child("operator")?.text ?? "") ? listFields(node, "left", "right") : [];
+  if (node.type === "object")
+    return node.children.flatMap((part) => part.type === "spread_element" ? part.children : []);
+  const called = node.child("function") ?? node.child("constructor");
+  if (called === void 0 || node.type !== "call_expression" && node.type !== "new_expression") return [];
+  return COPYING.test(called.text) ? argumentsOf3(node) : argumentsGivenBack(node, called);
+}
+var listFields = (node, ...names) => names.flatMap((name2) => node.child(name2) ?? []);
+function argumentsGivenBack(call, called) {
+  const given = argumentsOf3(call);
+  if (called.type !== "identifier" || given.length === 0) return [];
+  const binding = bindingOf(called.text, called);
+  const value = binding?.is === "function" ? binding.node : binding?.is === "value" ? unwrap(binding.value) : void 0;
+  if (value === void 0 || !isFunction(value)) return [];
+  const returned = known2.get(value) ?? namesReturned(value);
+  known2.set(value, returned);
+  return listParameters(value).flatMap(
+    (parameter, index) => returned.has(patternOf(parameter).text) ? given[index] ?? [] : []
+  );
+}
+var known2 = /* @__PURE__ */ new WeakMap();
+var namesReturned = (of) => new Set(listReturned(of).flatMap((node) => [node, ...originsOfCopy(node)].map(textOf2)));
+function originsOfCopy(node) {
+  const isCall = node.type === "call_expression" || node.type === "new_expression";
+  const called = node.child("function") ?? node.child("constructor");
+  return isCall && !COPYING.test(called?.text ?? "") ? [] : originsOf(node);
+}
+var textOf2 = (node) => unwrap(node)?.text.slice(0, LONGEST_NAME) ?? "";
+var LONGEST_NAME = 100;
+function listReturned(of) {
+  const body2 = of.child("body");
+  if (body2 === void 0) return [];
+  if (body2.type !== "statement_block") return [unwrap(body2) ?? body2];
+  return [...body2.walk()].flatMap((node) => {
+    const value = node.type === "return_statement" ? unwrap(node.children[0]) : void 0;
+    const owner = [...node.ancestors()].find(isFunction);
+    return value === void 0 || owner !== of ? [] : [value];
+  });
 }
 
 // src/env/reads/languages/javascript/names.ts
@@ -6537,15 +6665,25 @@ var ENVIRONMENTS = /* @__PURE__ */ new Set([
   "cloudflare:workers.env"
 ]);
 var DEEPEST5 = 8;
+var HOLDERS = /* @__PURE__ */ new Set([
+  "object",
+  "ternary_expression",
+  "binary_expression",
+  "call_expression",
+  "new_expression"
+]);
 var Names = class {
   #file;
   #importsHono;
   #objects;
-  /** `objects` are those that other files export. */
-  constructor({ file, text }, objects) {
+  #given;
+  #copies = /* @__PURE__ */ new Map();
+  /** Some of `known` are objects that other files export, and functions that are given an environment. */
+  constructor({ file, text }, known3) {
     this.#file = file;
     this.#importsHono = /from\s{0,9}['"]hono['"/]/.test(text);
-    this.#objects = objects;
+    this.#objects = known3.filter((wrapper) => wrapper.by === "object");
+    this.#given = known3.filter((wrapper) => wrapper.by === "given");
   }
   /** Whether an expression is an object that holds the environment. */
   isEnvironment(node) {
@@ -6563,6 +6701,7 @@ var Names = class {
     if (expression.type === "meta_property") return expression.text;
     if (expression.type === "identifier" || expression.type === "shorthand_property_identifier")
       return this.#nameOf(expression, depth);
+    if (HOLDERS.has(expression.type)) return this.#copyName(expression, depth);
     const property2 = propertyOf(expression);
     const owner = property2 === void 0 ? void 0 : this.fullName(expression.child("object"), depth + 1);
     if (owner === void 0) return this.#isContextOfHono(expression) ? "cloudflare:workers.env" : void 0;
@@ -6578,7 +6717,7 @@ var Names = class {
   #nameOf(identifier, depth) {
     const binding = bindingOf(identifier.text, identifier);
     if (binding === void 0) return identifier.text;
-    if (binding.is === "value") return this.#valueName(binding.value, depth);
+    if (binding.is === "value") return this.fullName(binding.value, depth + 1);
     if (binding.is === "import") return this.#importedName(binding);
     if (binding.is === "property") {
       const owner = this.fullName(binding.of, depth + 1);
@@ -6586,15 +6725,20 @@ var Names = class {
     }
     return binding.is === "parameter" ? this.#parameterName(binding, depth) : void 0;
   }
-  /** A copy, `{ ...process.env }`, reads as well as the thing itself. */
-  #valueName(value, depth) {
-    const [first] = value.children;
-    const isCopy = value.type === "object" && first?.type === "spread_element";
-    return this.fullName(isCopy ? first.children[0] : value, depth + 1);
+  /** A copy, `{ ...process.env }`, reads as well as the thing itself; so does what Vite reads for its own settings. */
+  #copyName(expression, depth) {
+    if (this.#copies.has(expression)) return this.#copies.get(expression);
+    this.#copies.set(expression, void 0);
+    const called = expression.type === "call_expression" ? expression.child("function") : void 0;
+    const isLoaded = called?.type === "identifier" && this.fullName(called, depth + 1) === "vite.loadEnv";
+    const names = originsOf(expression).map((origin) => this.fullName(origin, depth + 1));
+    const name2 = isLoaded ? "import.meta.env" : names.find((each) => ENVIRONMENTS.has(each ?? ""));
+    this.#copies.set(expression, name2);
+    return name2;
   }
   #importedName({ source, name: name2 }) {
     const object = this.#objects.find(
-      (candidate) => candidate.name === name2 && mayBe(source, this.#file, candidate.definedIn)
+      (candidate) => candidate.name === name2 && mayBeOf(source, this.#file, candidate)
     );
     if (object !== void 0) return object.idiom;
     const module2 = source.replace(/^node:/, "");
@@ -6606,7 +6750,8 @@ var Names = class {
     if (value !== void 0) return this.fullName(value, depth + 1);
     if (/^:\s*NodeJS\.(ProcessEnv|Process\['env'\])$/.test(node.child("type")?.text ?? ""))
       return "process.env";
-    return position === 1 && isWorkerHandler(of) ? "cloudflare:workers.env" : void 0;
+    if (position === 1 && isWorkerHandler(of)) return "cloudflare:workers.env";
+    return givenTo(this.#given, of, position, this.#file);
   }
 };
 var withoutGlobal = (name2) => name2.replace(/^(globalThis|window|global|self)\./, "");
@@ -6679,8 +6824,8 @@ function schemaEntries(wrapped2, depth = 0) {
   const method = called?.child("property")?.text ?? called?.text ?? "";
   const [first, second] = argumentsOf3(node);
   if (OBJECT.test(method)) {
-    const known2 = BESIDE.test(method) ? schemaEntries(called?.child("object"), depth + 1) : [];
-    return [...known2, ...entriesOf(first, depth + 1)];
+    const known3 = BESIDE.test(method) ? schemaEntries(called?.child("object"), depth + 1) : [];
+    return [...known3, ...entriesOf(first, depth + 1)];
   }
   const inner = called?.type === "member_expression" ? schemaEntries(called.child("object"), depth + 1) : [];
   if (/^(merge|and|intersection|pipe|concat)$/.test(method))
@@ -6839,6 +6984,7 @@ var javascript = {
   name: "javascript",
   grammar: "tsx",
   codeIn: (text, path) => /\.(vue|svelte|astro)$/.test(path) ? scriptBlocks(text, path) : text,
+  mayImport: mayBeOf,
   find(code) {
     const [finds, names] = [new Finds(), new Names(code, [])];
     findEnvironReads(code, names, finds);
@@ -6848,11 +6994,12 @@ var javascript = {
   },
   findThrough(code, wrappers) {
     const finds = new Finds();
-    const objects = wrappers.filter((wrapper) => wrapper.by === "object");
-    if (objects.length > 0) {
-      const names = new Names(code, objects);
-      findEnvironReads(code, names, finds);
+    const given = wrappers.filter((wrapper) => wrapper.by === "given");
+    if (given.length > 0 || wrappers.some(({ by }) => by === "object")) {
+      const names = new Names(code, wrappers);
+      findEnvironReads(code, names, finds, given);
       findValidatedReads(code, names, finds);
+      addExported(code, names, finds);
     }
     findCalls2(code, wrappers, finds);
     return finds;
@@ -7263,9 +7410,9 @@ function classAround(scope) {
 }
 var assignments = /* @__PURE__ */ new WeakMap();
 function assignedIn(scope, name2) {
-  const known2 = assignments.get(scope) ?? listAssignments(scope);
-  assignments.set(scope, known2);
-  return known2.get(name2) ?? [];
+  const known3 = assignments.get(scope) ?? listAssignments(scope);
+  assignments.set(scope, known3);
+  return known3.get(name2) ?? [];
 }
 function listAssignments(scope) {
   const body2 = scope.child("body") ?? scope;
@@ -7544,8 +7691,8 @@ function findCalls3(code, names, wrappers, finds) {
   for (const call of code.tree.nodesOf("call")) {
     const name2 = dottedName2(call.child("function"));
     if (name2 === void 0) continue;
-    const known2 = byName.get(original(name2, names)) ?? byName.get(lastOf(name2)) ?? [];
-    for (const wrapper of known2)
+    const known3 = byName.get(original(name2, names)) ?? byName.get(lastOf(name2)) ?? [];
+    for (const wrapper of known3)
       if (isCallOf3(wrapper, call, name2, code.file, names)) addCall3(finds, code, call, wrapper);
   }
 }
@@ -7691,8 +7838,8 @@ var Names2 = class {
     const name2 = dottedName2(node);
     if (node === void 0 || name2 === void 0) return void 0;
     const [first = "", ...rest] = name2.split(".");
-    const known2 = this.#assignedTo(first, node) ?? this.#imported.get(first);
-    return known2 === void 0 ? name2 : [known2, ...rest].join(".");
+    const known3 = this.#assignedTo(first, node) ?? this.#imported.get(first);
+    return known3 === void 0 ? name2 : [known3, ...rest].join(".");
   }
   /** `env = os.environ` and `get = os.environ.get`: the name stands for it from then on. */
   #follow(assignment) {
@@ -7802,9 +7949,9 @@ function* importedReaders(names, objects) {
     const own = READER_IDIOMS.find(({ objects: full }) => full?.test(entry.from));
     if (own !== void 0) yield [entry.local, { idiom: own, prefix: "", defaulted: [] }];
     for (const { name: name2, idiom, definedIn, prefix, defaulted } of objects) {
-      const known2 = READER_IDIOMS.find((candidate) => candidate.name === idiom);
-      if (known2 === void 0 || !mayBe2(entry, definedIn)) continue;
-      const reader = { idiom: known2, prefix, defaulted };
+      const known3 = READER_IDIOMS.find((candidate) => candidate.name === idiom);
+      if (known3 === void 0 || !mayBe2(entry, definedIn)) continue;
+      const reader = { idiom: known3, prefix, defaulted };
       if (entry.name === name2) yield [entry.local, reader];
       else if (entry.name === "*") yield [name2, reader];
       else yield [`${entry.local}.${name2}`, reader];
@@ -7926,7 +8073,7 @@ function namedFields(fields) {
 }
 
 // src/env/reads/languages/python/settings-field.ts
-function listFields(node, isOldPydantic) {
+function listFields2(node, isOldPydantic) {
   return (node.child("body")?.children ?? []).flatMap((statement) => {
     const [assignment] = statement.children;
     if (statement.type !== "expression_statement" || assignment?.type !== "assignment") return [];
@@ -8006,10 +8153,10 @@ var Classes = class {
     return [...this.#byName.values()].flatMap((node) => {
       const config = this.#configOf(node, 0);
       if (config === void 0) return [];
-      const own = listFields(node, this.#isOld());
+      const own = listFields2(node, this.#isOld());
       const inherited = this.#parentsOf(node).flatMap((parent) => {
         const before = this.#configOf(parent, 0);
-        return before === void 0 || before.prefix === config.prefix ? [] : listFields(parent, this.#isOld());
+        return before === void 0 || before.prefix === config.prefix ? [] : listFields2(parent, this.#isOld());
       });
       const names = new Set(own.map(({ name: name2 }) => name2));
       const all = [...own, ...inherited.filter(({ name: name2 }) => !names.has(name2))];
@@ -8026,7 +8173,7 @@ var Classes = class {
   /** The fields of a model that is no settings class itself. */
   fieldsOf(name2) {
     const node = this.#byName.get(name2);
-    return node === void 0 ? void 0 : listFields(node, this.#isOld());
+    return node === void 0 ? void 0 : listFields2(node, this.#isOld());
   }
   #isOld() {
     return this.#names.imports.some(
@@ -8707,12 +8854,28 @@ function usedIn(language, all) {
   const patterns = wrappers.map((wrapper) => ({ wrapper, use: usePattern(wrapper, language) }));
   const any = new RegExp([...new Set(patterns.map(({ use }) => use))].join("|"));
   const each = patterns.map(({ wrapper, use }) => ({ wrapper, use: new RegExp(use) }));
-  return (text) => any.test(text) ? each.flatMap(({ wrapper, use }) => use.test(text) ? wrapper : []) : [];
+  return (text, path) => {
+    if (!any.test(text)) return [];
+    const used = each.flatMap(({ wrapper, use }) => use.test(text) ? wrapper : []);
+    if (language.mayImport === void 0 || used.every(({ by }) => by !== "object")) return used;
+    const sources = [...new Set([...text.matchAll(SOURCE)].map(([, source = ""]) => source))];
+    return used.filter(
+      (wrapper) => wrapper.by !== "object" || sources.some((source) => language.mayImport?.(source, path, wrapper))
+    );
+  };
 }
+var SOURCE = /(?:\bfrom|\bimport|\brequire)\s{0,9}\(?\s{0,9}['"]([^'"\n]{1,200})['"]/g;
 function usePattern(wrapper, language) {
+  if (wrapper.by === "object" && wrapper.name === "default")
+    return `[/'"]${escapeText(moduleOf2(wrapper.definedIn))}(?:\\.\\w+)?['"]`;
   const name2 = escapeText(nameOf(wrapper));
+  if (wrapper.by === "given") return `(?<![\\w$])${name2}\\s{0,9}[({=:<]`;
   const after = wrapper.by === "class" ? "(?:\\s{0,9}[,)]| as\\b)" : wrapper.by === "object" || WITHOUT_BRACKETS.has(language.name) ? "(?![\\w$])" : "(?:\\s{0,9}[(<]| as\\b)";
   return `(?<![\\w$])${name2}${after}`;
+}
+function moduleOf2(file) {
+  const parts2 = file.replace(/(?:\/index)?\.\w+$/, "").split("/");
+  return parts2.at(-1) ?? "";
 }
 
 // src/env/reads/scan.ts
@@ -8727,7 +8890,7 @@ var CodeScanner = class {
    * The reads in some files. Through `known` they may read as well: the patterns of the checklist, and for a part of a tree what a
    * scan of the whole gave. Files that do not run in production are for the caller to leave out.
    */
-  async scan(files, known2 = []) {
+  async scan(files, known3 = []) {
     const parts2 = this.#split(files);
     const kept = new KeptTrees();
     const [found, skipped] = [[], /* @__PURE__ */ new Map()];
@@ -8740,7 +8903,7 @@ var CodeScanner = class {
       if (hasHint(part.file.text, part.language))
         await look(part, (code, tree) => findIn(part.language, code, tree));
     const wrappers = /* @__PURE__ */ new Map();
-    const fresh = [...known2, ...takeNew(found, wrappers)];
+    const fresh = [...known3, ...takeNew(found, wrappers)];
     for (let step = 0; step < STEPS && fresh.length > 0; step += 1) {
       const users = findUsers(parts2, fresh.splice(0));
       const before = found.length;
@@ -8794,12 +8957,12 @@ function findThrough(language, code, tree, wrappers) {
   return tree && language.findThrough({ ...code, tree }, wrappers);
 }
 var STEPS = 2;
-function takeNew(found, known2) {
+function takeNew(found, known3) {
   return found.flatMap(
     ({ wrappers }) => wrappers.filter((wrapper) => {
       const text = JSON.stringify(wrapper);
-      const isNew = !known2.has(text);
-      known2.set(text, wrapper);
+      const isNew = !known3.has(text);
+      known3.set(text, wrapper);
       return isNew;
     })
   );
@@ -8810,7 +8973,7 @@ function findUsers(parts2, wrappers) {
     const { file, language } = part;
     const listUsed = byLanguage.get(language) ?? usedIn(language, wrappers);
     byLanguage.set(language, listUsed);
-    const used = listUsed(file.text);
+    const used = listUsed(file.text, file.path);
     return used.length === 0 ? [] : [[part, used]];
   });
 }

@@ -1,6 +1,7 @@
 import type { EnvConfig, Service } from '../checklist/env-schema.ts';
 import type { Parsed, Problem } from '../checklist/problem.ts';
 import type { FileSource, Source } from '../checklist/source-schema.ts';
+import type { Absent } from './absent.ts';
 import { answerHints, type Told } from './answer-hints.ts';
 import { combineDeclared, type Declared } from './declared.ts';
 import { parseManifest } from './manifest/parse.ts';
@@ -21,13 +22,6 @@ export interface Material {
   readonly readers: Readers;
   /** What code reads, by service; a service is absent when nobody looked. */
   readonly code?: ReadonlyMap<string, CodeReads> | undefined;
-}
-
-/** A file that the checklist names and that does not exist at that commit. */
-export interface Absent {
-  readonly path: string;
-  readonly role: 'manifest' | 'production';
-  readonly service: string;
 }
 
 /** The env keys of all services at one commit. */

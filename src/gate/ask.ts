@@ -7,9 +7,9 @@ import {
 } from '../checklist/applies.ts';
 import type { ConfirmPolicy, Group } from '../checklist/confirm-schema.ts';
 import type { Checklist, Item } from '../checklist/schema.ts';
+import type { Absent } from '../env/absent.ts';
 import type { Finding } from '../env/finding.ts';
 import { aboutOf, itemIdOf } from '../env/identity.ts';
-import type { Absent } from '../env/snapshot.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
 /** What an ask is about. */

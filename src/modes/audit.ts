@@ -1,5 +1,5 @@
-import { locatePath } from '../checklist/locate.ts';
 import { parseChecklist } from '../checklist/parse.ts';
+import { problemOfAbsent } from '../env/absent.ts';
 import { auditEnv } from '../env/audit.ts';
 import type { Snapshot } from '../env/snapshot.ts';
 import { GateError } from '../gate/gate-error.ts';
@@ -90,11 +90,9 @@ function readEnvConfig(text: string | undefined, path: string, head: Ref) {
 
 function refuseBroken({ problems, absent }: Snapshot, path: string, text: string, head: Ref): void {
   const all = [
-    ...absent.map((file) => ({
-      file: path,
-      ...locatePath(text, file.service, file.path),
-      message: `there is no ${file.path} at ${head.name}`,
-    })),
+    ...absent.map((file) =>
+      problemOfAbsent({ path, text }, file, `there is no ${file.path} at ${head.name}`),
+    ),
     ...problems,
   ];
   if (all.length > 0)

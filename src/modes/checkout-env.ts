@@ -1,7 +1,5 @@
 import type { EnvConfig } from '../checklist/env-schema.ts';
-import { locatePath } from '../checklist/locate.ts';
-import { baselinePathOf } from '../env/baseline-file.ts';
-import type { Absent } from '../env/snapshot.ts';
+import type { ChecklistText } from '../env/absent.ts';
 import { CodeFiles } from '../local/code-files.ts';
 import type { CommitFiles } from '../local/commit-files.ts';
 import type { Ref } from '../local/refs.ts';
@@ -22,17 +20,14 @@ export interface Comparison {
 export function gatherLocalEnv(
   { root, files, base, head, mergeBase }: Comparison,
   config: EnvConfig | undefined,
-  checklist: { readonly path: string; readonly text: string },
+  checklist: ChecklistText,
   listing: Promise<Listing>,
 ): Promise<EnvFacts | undefined> {
   if (config === undefined) return Promise.resolve(undefined);
-  const locate = ({ service, path }: Absent) => ({
-    file: checklist.path,
-    ...locatePath(checklist.text, service, path),
-    message: isInWorkingTree(root, path)
+  const sayAbsent = (path: string) =>
+    isInWorkingTree(root, path)
       ? `${path} is in the working tree only: commit it, as the gate reads commits`
-      : `${path} exists neither at ${base.name} nor at ${head.name}`,
-  });
+      : `${path} exists neither at ${base.name} nor at ${head.name}`;
   const commits = { tip: base.sha, head: head.sha, findMergeBase: () => Promise.resolve(mergeBase) };
   return gatherEnv(
     config,
@@ -41,7 +36,7 @@ export function gatherLocalEnv(
       readFiles: (wanted) => Promise.all(wanted.map(({ commit, path }) => files.read(commit, path))),
       readEnvironment: () => Promise.resolve(undefined),
     },
-    { baseline: baselinePathOf(checklist.path), locate },
+    { ...checklist, sayAbsent },
     gatherLocalCode(root, config, commits, listing),
   );
 }

@@ -1,13 +1,14 @@
 import type { EnvConfig } from '../checklist/env-schema.ts';
-import type { Problem } from '../checklist/problem.ts';
+import { type Absent, type ChecklistText, problemOfAbsent } from '../env/absent.ts';
+import { baselinePathOf } from '../env/baseline-file.ts';
 import type { CodeNotes } from '../env/code-notes.ts';
 import { compareEnv, type EnvComparison } from '../env/compare.ts';
-import { loadReaders } from '../env/production/load-readers.ts';
 import type { Provided } from '../env/provided.ts';
-import { type Absent, listEnvironments, listPaths, type Snapshot, snapshotEnv } from '../env/snapshot.ts';
+import { listEnvironments, listPaths } from '../env/snapshot.ts';
 import { GateError } from '../gate/gate-error.ts';
 import { readBaseline } from './baseline-facts.ts';
 import type { CodeFacts } from './code-facts.ts';
+import { readSnapshot, type SnapshotRead } from './read-snapshot.ts';
 
 /** The commits that a three-way comparison needs. */
 export interface Commits {
@@ -38,12 +39,9 @@ export interface EnvFacts extends EnvComparison {
   readonly notes: CodeNotes | undefined;
 }
 
-/** What has to be known of the checklist file itself. */
-export interface ChecklistFacts {
-  /** The path of its baseline. */
-  readonly baseline: string;
-  /** Where it names a file that is nowhere. */
-  readonly locate: (absent: Absent) => Problem;
+/** The checklist that counts, and what to say of a file that it names and that is nowhere. */
+export interface NamingChecklist extends ChecklistText {
+  readonly sayAbsent: (path: string) => string;
 }
 
 type Live = ReadonlyMap<string, readonly Provided[]>;
@@ -53,7 +51,7 @@ export async function gatherEnv(
   config: EnvConfig,
   { tip, head, findMergeBase }: Commits,
   reader: EnvReader,
-  { baseline, locate }: ChecklistFacts,
+  checklist: NamingChecklist,
   reading: Promise<CodeFacts | undefined>,
 ): Promise<EnvFacts> {
   const environments = listEnvironments(config).map(
@@ -67,6 +65,7 @@ export async function gatherEnv(
   live.catch(() => {});
   reading.catch(() => {});
   const beside = { live, code: reading };
+  const baseline = baselinePathOf(checklist.path);
   const paths = [...listPaths(config), baseline];
   const wanted = [tip, head].flatMap((commit) => paths.map((path) => ({ commit, path })));
   const mergeBase = findMergeBase();
@@ -77,7 +76,7 @@ export async function gatherEnv(
     mergeBase.then((commit) => (commit === tip ? atTip : snapshotAt(config, commit, beside, reader))),
   ]);
   const states = { mergeBase: baseState, head: headState, tip: tipState };
-  refuseWhatCannotLand(states, locate);
+  refuseWhatCannotLand(states, checklist);
   const entries = await readBaseline(baseline, { mergeBase: await mergeBase, head, tip }, (commit, path) =>
     reader.readFiles([{ commit, path }]).then(([text]) => text),
   );
@@ -89,30 +88,21 @@ export async function gatherEnv(
   };
 }
 
-interface State {
-  readonly texts: ReadonlyMap<string, string | undefined>;
-  readonly snapshot: Snapshot;
-}
-
-/** Reads the files that the checklist names, then those that they name in turn, until none is wanted. */
-export async function snapshotAt(
+/** The env keys of all services at a commit. */
+export function snapshotAt(
   config: EnvConfig,
   commit: string,
   { live, code }: { readonly live: Promise<Live>; readonly code: Promise<CodeFacts | undefined> },
   reader: Pick<EnvReader, 'readFiles'>,
-): Promise<State> {
-  const texts = new Map<string, string | undefined>();
-  const readers = loadReaders(config);
-  for (let wanted = listPaths(config); ; ) {
-    const found = await reader.readFiles(wanted.map((path) => ({ commit, path })));
-    for (const [index, path] of wanted.entries()) texts.set(path, found[index]);
-    const snapshot = snapshotEnv(config, {
-      ...{ files: texts, readers: await readers },
-      ...{ live: await live, code: (await code)?.at(commit) },
-    });
-    wanted = snapshot.wanted.filter((path) => !texts.has(path));
-    if (wanted.length === 0) return { texts, snapshot };
-  }
+): Promise<SnapshotRead> {
+  const readTexts = (paths: readonly string[]) => reader.readFiles(paths.map((path) => ({ commit, path })));
+  const beside = Promise.all([live, code]).then(([known, facts]) => ({
+    live: known,
+    code: facts?.at(commit),
+  }));
+  // It is waited for after the files: until then its failure is nobody's.
+  beside.catch(() => {});
+  return readSnapshot(config, readTexts, beside);
 }
 
 /**
@@ -121,8 +111,8 @@ export async function snapshotAt(
  * away is not, people are asked about it.
  */
 function refuseWhatCannotLand(
-  { mergeBase, head, tip }: Record<'mergeBase' | 'head' | 'tip', State>,
-  locate: (absent: Absent) => Problem,
+  { mergeBase, head, tip }: Record<'mergeBase' | 'head' | 'tip', SnapshotRead>,
+  checklist: NamingChecklist,
 ): void {
   const touched = (path: string) => mergeBase.texts.get(path) !== head.texts.get(path);
   const broken = [
@@ -145,6 +135,8 @@ function refuseWhatCannotLand(
     throw new GateError(
       'env-files-broken',
       'the checklist names files that do not exist:',
-      [...unique.values()].map(locate),
+      [...unique.values()].map((absent) =>
+        problemOfAbsent(checklist, absent, checklist.sayAbsent(absent.path)),
+      ),
     );
 }

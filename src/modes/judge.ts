@@ -1,7 +1,5 @@
 import type { Change } from '../checklist/applies.ts';
-import { locatePath } from '../checklist/locate.ts';
 import type { Checklist } from '../checklist/schema.ts';
-import { baselinePathOf } from '../env/baseline-file.ts';
 import type { Ask } from '../gate/ask.ts';
 import { diffChecklist } from '../gate/checklist-change.ts';
 import { peopleAmong } from '../gate/evidence-facts.ts';
@@ -113,12 +111,9 @@ async function gatherEnvOf(
       readEnvironment: (name) => reader.readEnvironment(name, live.inOrganization),
     },
     {
-      baseline: baselinePathOf(file),
-      locate: ({ service, path }) => ({
-        file,
-        ...locatePath(checklistAtBase, service, path),
-        message: `${path} exists neither at ${live.baseBranch} nor in this pull request`,
-      }),
+      path: file,
+      text: checklistAtBase,
+      sayAbsent: (path) => `${path} exists neither at ${live.baseBranch} nor in this pull request`,
     },
     codeOf(reader).get(`${tip} ${head}`, async () => gatherCode(env, await listing, commits, reader)),
   );

@@ -1,18 +1,18 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { EnvConfig } from '../checklist/env-schema.ts';
-import { locatePath } from '../checklist/locate.ts';
 import { parseChecklist } from '../checklist/parse.ts';
 import type { Problem } from '../checklist/problem.ts';
 import type { Checklist } from '../checklist/schema.ts';
+import { problemOfAbsent } from '../env/absent.ts';
 import type { PlacedEntry } from '../env/baseline.ts';
 import { baselinePathOf, parseBaseline } from '../env/baseline-file.ts';
-import { loadReaders } from '../env/production/load-readers.ts';
-import { listPaths, type Snapshot, snapshotEnv } from '../env/snapshot.ts';
+import type { Snapshot } from '../env/snapshot.ts';
 import { GateError } from '../gate/gate-error.ts';
 import { findRoot, readWorkingFile } from '../local/working-tree.ts';
 import { type Quotable, quoteChecklist } from '../render/quotable.ts';
 import { renderSmallestChecklist } from '../render/smallest-checklist.ts';
 import { DEFAULT_CHECKLIST, usualContextOf } from './default-checklist.ts';
+import { readSnapshot } from './read-snapshot.ts';
 
 /** The checklist and the files that it names, as they are in the working tree. */
 export interface WorkingConfig {
@@ -49,20 +49,26 @@ export async function readWorkingConfig(
   const parsed = parseChecklist(text, file, usualContextOf(file));
   if (!parsed.ok) return failed('checklist-broken', `${file} cannot be read:`, parsed.problems, quotable);
   const checklist = parsed.value;
-  const snapshot = checklist.env === undefined ? undefined : await snapshotNow(root, checklist.env);
+  const snapshot = checklist.env && (await readEnvNow(root, checklist.env));
   const baseline = await readBaselineNow(root, baselinePathOf(file));
   const problems = [
-    ...(snapshot?.absent ?? []).map(({ service, path: absent }) => ({
-      file,
-      ...locatePath(text, service, absent),
-      message: `there is no ${absent}`,
-    })),
+    ...(snapshot?.absent ?? []).map((absent) =>
+      problemOfAbsent({ path: file, text }, absent, `there is no ${absent.path}`),
+    ),
     ...(snapshot?.problems ?? []),
     ...baseline.problems,
   ];
   if (problems.length > 0)
     return failed('env-files-broken', `files that ${file} names cannot be read:`, problems, quotable);
   return { kind: 'read', config: { root, file, checklist, snapshot, baseline } };
+}
+
+/** The env files as they are now; what only GitHub could tell is not asked. */
+async function readEnvNow(root: string, config: EnvConfig): Promise<Snapshot> {
+  const readTexts = (paths: readonly string[]) =>
+    Promise.all(paths.map((path) => readWorkingFile(root, path)));
+  const { snapshot } = await readSnapshot(config, readTexts, Promise.resolve({ live: new Map() }));
+  return snapshot;
 }
 
 async function readBaselineNow(root: string, path: string) {
@@ -86,17 +92,4 @@ function failed(
   quotable: Quotable,
 ): ConfigFailed {
   return { kind: 'failed', error: new GateError(reason, message, problems), quotable };
-}
-
-/** Reads the files that the checklist names, then those that they name in turn, until none is wanted. */
-async function snapshotNow(root: string, config: EnvConfig): Promise<Snapshot> {
-  const files = new Map<string, string | undefined>();
-  const readers = await loadReaders(config);
-  for (let wanted = listPaths(config); ; ) {
-    const texts = await Promise.all(wanted.map((path) => readWorkingFile(root, path)));
-    for (const [index, path] of wanted.entries()) files.set(path, texts[index]);
-    const snapshot = snapshotEnv(config, { files, live: new Map(), readers });
-    wanted = snapshot.wanted.filter((path) => !files.has(path));
-    if (wanted.length === 0) return snapshot;
-  }
 }

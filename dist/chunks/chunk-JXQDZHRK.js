@@ -24,18 +24,18 @@ import {
   parseYamlWith,
   require_picomatch,
   snapshotEnv
-} from "./chunk-SH7PFD54.js";
+} from "./chunk-S2AS3KC5.js";
 import {
   isCode,
   mayRead
-} from "./chunk-LLSX6ZXH.js";
+} from "./chunk-4YCB6HPF.js";
 import {
   GateError,
   findNearName
 } from "./chunk-TMNJ72W4.js";
 import {
   COMMON_READERS
-} from "./chunk-OXGICMBC.js";
+} from "./chunk-6FNFRDEV.js";
 import {
   require_dist
 } from "./chunk-3ZQQUKS4.js";
@@ -55,106 +55,6 @@ import {
 import {
   __toESM
 } from "./chunk-4LQKD5LP.js";
-
-// src/checklist/locate.ts
-var import_yaml = __toESM(require_dist(), 1);
-function locatePath(text, service, path) {
-  const lineCounter = new import_yaml.LineCounter();
-  const document = (0, import_yaml.parseDocument)(text, { lineCounter });
-  let exact;
-  let folder;
-  (0, import_yaml.visit)(document, {
-    Scalar(role, node, ancestors) {
-      const named = typeof node.value === "string" ? node.value.trim().replace(/^\.\/|\/$/g, "") : "";
-      if (role === "key" || named === "") return void 0;
-      const within = ancestors.some(
-        (parent) => (0, import_yaml.isPair)(parent) && (0, import_yaml.isScalar)(parent.key) && parent.key.value === service
-      );
-      if (!within) return void 0;
-      if (path.startsWith(`${named}/`)) folder ??= node.range?.[0];
-      if (path !== named) return void 0;
-      exact = node.range?.[0];
-      return import_yaml.visit.BREAK;
-    }
-  });
-  const { line, col } = lineCounter.linePos(exact ?? folder ?? 0);
-  return { line: Math.max(line, 1), column: Math.max(col, 1) };
-}
-
-// src/env/baseline-file.ts
-var name = (what) => string(`${what} is a text`).check(_minLength(1, `${what} must not be empty`));
-var entrySchema = strictObject({
-  service: name("a service"),
-  kind: _enum(LASTING_KINDS, `a kind is one of ${LASTING_KINDS.join(", ")}`),
-  key: name("a key"),
-  blocks: _default(boolean("write true or false"), false),
-  breaks: _default(
-    array(
-      strictObject({
-        rule: _enum(RULES, `a rule is one of ${RULES.join(", ")}`),
-        source: name("a source")
-      })
-    ),
-    []
-  )
-}).check(
-  superRefine(({ kind, breaks }, context) => {
-    if (kind === "invalid" === breaks.length > 0) return;
-    const message = kind === "invalid" ? "an invalid value breaks a rule: say which with `breaks`" : "`breaks` is for `kind: invalid`: leave it out";
-    context.addIssue({ code: "custom", path: kind === "invalid" ? ["kind"] : ["breaks"], message });
-  })
-);
-var baselineSchema = strictObject({ findings: array(entrySchema) });
-function baselinePathOf(checklist) {
-  const [, stem = checklist, ending = ".yml"] = /^(.*?)(\.ya?ml)$/i.exec(checklist) ?? [];
-  return `${stem}-baseline${ending}`;
-}
-function parseBaseline(text, file) {
-  const parsed = parseYamlWith(baselineSchema, text, file, "a baseline", namedTwice);
-  if (!parsed.ok) return parsed;
-  const { value, locate } = parsed.value;
-  const placed = value.findings.map((entry, index) => ({
-    ...entry,
-    file,
-    ...locate(["findings", index])
-  }));
-  return { ok: true, value: placed };
-}
-function namedTwice(data, locate) {
-  const parsed = baselineSchema.safeParse(data);
-  const first = /* @__PURE__ */ new Map();
-  return (parsed.success ? parsed.data.findings : []).flatMap((entry, index) => {
-    const identity = identityOfEntry(entry);
-    const path = ["findings", index];
-    const earlier = first.get(identity);
-    if (earlier !== void 0) return [{ path, message: `line ${earlier} says the same: leave one out` }];
-    first.set(identity, locate(path).line);
-    return [];
-  });
-}
-var HEAD = `# Findings about env keys that are known, and that nobody is shown until they change: names only, never a value.
-# Written by \`deployment-checklist baseline\`, anew each time. What a pull request brings is never in here.
-`;
-function renderBaseline(entries) {
-  const lines = inFileOrder(entries).map((entry) => `  - ${renderEntry(entry)}
-`);
-  return `${HEAD}findings:${lines.length === 0 ? " []\n" : `
-${lines.join("")}`}`;
-}
-function renderEntry({ service, kind, key, blocks, breaks }) {
-  const rules = breaks.map(({ rule, source }) => `{ rule: ${rule}, source: ${quote(source)} }`);
-  return `{ ${[
-    `service: ${quote(service)}`,
-    `kind: ${kind}`,
-    `key: ${quote(key)}`,
-    ...blocks ? ["blocks: true"] : [],
-    ...rules.length === 0 ? [] : [`breaks: [${rules.join(", ")}]`]
-  ].join(", ")} }`;
-}
-function quote(name2) {
-  const isPlain = /^[A-Za-z_][\w./-]*$/.test(name2) && !/^(?:true|false|null|yes|no|on|off|[yn])$/i.test(name2);
-  return isPlain ? name2 : JSON.stringify(name2);
-}
 
 // src/gate/fingerprint.ts
 import { createHash } from "node:crypto";
@@ -705,13 +605,109 @@ function haveSameWrappers(a, b) {
   return JSON.stringify(of) === JSON.stringify(other);
 }
 
-// src/env/production/load-readers.ts
-async function loadReaders({ services }) {
-  const formats = Object.values(services).flatMap(({ production }) => production.map(({ format }) => format));
-  if (formats.every((format) => format === "github-environment" || format in COMMON_READERS))
-    return COMMON_READERS;
-  const { READERS } = await import("./readers-PVFH3ZZL.js");
-  return READERS;
+// src/checklist/locate.ts
+var import_yaml = __toESM(require_dist(), 1);
+function locatePath(text, service, path) {
+  const lineCounter = new import_yaml.LineCounter();
+  const document = (0, import_yaml.parseDocument)(text, { lineCounter });
+  let exact;
+  let folder;
+  (0, import_yaml.visit)(document, {
+    Scalar(role, node, ancestors) {
+      const named = typeof node.value === "string" ? node.value.trim().replace(/^\.\/|\/$/g, "") : "";
+      if (role === "key" || named === "") return void 0;
+      const within = ancestors.some(
+        (parent) => (0, import_yaml.isPair)(parent) && (0, import_yaml.isScalar)(parent.key) && parent.key.value === service
+      );
+      if (!within) return void 0;
+      if (path.startsWith(`${named}/`)) folder ??= node.range?.[0];
+      if (path !== named) return void 0;
+      exact = node.range?.[0];
+      return import_yaml.visit.BREAK;
+    }
+  });
+  const { line, col } = lineCounter.linePos(exact ?? folder ?? 0);
+  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+// src/env/absent.ts
+function problemOfAbsent({ path, text }, absent, message) {
+  return { file: path, ...locatePath(text, absent.service, absent.path), message };
+}
+
+// src/env/baseline-file.ts
+var name = (what) => string(`${what} is a text`).check(_minLength(1, `${what} must not be empty`));
+var entrySchema = strictObject({
+  service: name("a service"),
+  kind: _enum(LASTING_KINDS, `a kind is one of ${LASTING_KINDS.join(", ")}`),
+  key: name("a key"),
+  blocks: _default(boolean("write true or false"), false),
+  breaks: _default(
+    array(
+      strictObject({
+        rule: _enum(RULES, `a rule is one of ${RULES.join(", ")}`),
+        source: name("a source")
+      })
+    ),
+    []
+  )
+}).check(
+  superRefine(({ kind, breaks }, context) => {
+    if (kind === "invalid" === breaks.length > 0) return;
+    const message = kind === "invalid" ? "an invalid value breaks a rule: say which with `breaks`" : "`breaks` is for `kind: invalid`: leave it out";
+    context.addIssue({ code: "custom", path: kind === "invalid" ? ["kind"] : ["breaks"], message });
+  })
+);
+var baselineSchema = strictObject({ findings: array(entrySchema) });
+function baselinePathOf(checklist) {
+  const [, stem = checklist, ending = ".yml"] = /^(.*?)(\.ya?ml)$/i.exec(checklist) ?? [];
+  return `${stem}-baseline${ending}`;
+}
+function parseBaseline(text, file) {
+  const parsed = parseYamlWith(baselineSchema, text, file, "a baseline", namedTwice);
+  if (!parsed.ok) return parsed;
+  const { value, locate } = parsed.value;
+  const placed = value.findings.map((entry, index) => ({
+    ...entry,
+    file,
+    ...locate(["findings", index])
+  }));
+  return { ok: true, value: placed };
+}
+function namedTwice(data, locate) {
+  const parsed = baselineSchema.safeParse(data);
+  const first = /* @__PURE__ */ new Map();
+  return (parsed.success ? parsed.data.findings : []).flatMap((entry, index) => {
+    const identity = identityOfEntry(entry);
+    const path = ["findings", index];
+    const earlier = first.get(identity);
+    if (earlier !== void 0) return [{ path, message: `line ${earlier} says the same: leave one out` }];
+    first.set(identity, locate(path).line);
+    return [];
+  });
+}
+var HEAD = `# Findings about env keys that are known, and that nobody is shown until they change: names only, never a value.
+# Written by \`deployment-checklist baseline\`, anew each time. What a pull request brings is never in here.
+`;
+function renderBaseline(entries) {
+  const lines = inFileOrder(entries).map((entry) => `  - ${renderEntry(entry)}
+`);
+  return `${HEAD}findings:${lines.length === 0 ? " []\n" : `
+${lines.join("")}`}`;
+}
+function renderEntry({ service, kind, key, blocks, breaks }) {
+  const rules = breaks.map(({ rule, source }) => `{ rule: ${rule}, source: ${quote(source)} }`);
+  return `{ ${[
+    `service: ${quote(service)}`,
+    `kind: ${kind}`,
+    `key: ${quote(key)}`,
+    ...blocks ? ["blocks: true"] : [],
+    ...rules.length === 0 ? [] : [`breaks: [${rules.join(", ")}]`]
+  ].join(", ")} }`;
+}
+function quote(name2) {
+  const isPlain = /^[A-Za-z_][\w./-]*$/.test(name2) && !/^(?:true|false|null|yes|no|on|off|[yn])$/i.test(name2);
+  return isPlain ? name2 : JSON.stringify(name2);
 }
 
 // src/modes/baseline-facts.ts
@@ -730,8 +726,30 @@ async function readBaseline(path, { mergeBase, head, tip }, readFile) {
   return present?.ok ? present.value : [];
 }
 
+// src/env/production/load-readers.ts
+async function loadReaders({ services }) {
+  const formats = Object.values(services).flatMap(({ production }) => production.map(({ format }) => format));
+  if (formats.every((format) => format === "github-environment" || format in COMMON_READERS))
+    return COMMON_READERS;
+  const { READERS } = await import("./readers-5EZ2WLLS.js");
+  return READERS;
+}
+
+// src/modes/read-snapshot.ts
+async function readSnapshot(config, readTexts, beside) {
+  const texts = /* @__PURE__ */ new Map();
+  const readers = loadReaders(config);
+  for (let wanted = listPaths(config); ; ) {
+    const found = await readTexts(wanted);
+    for (const [index, path] of wanted.entries()) texts.set(path, found[index]);
+    const snapshot = snapshotEnv(config, { files: texts, readers: await readers, ...await beside });
+    wanted = snapshot.wanted.filter((path) => !texts.has(path));
+    if (wanted.length === 0) return { texts, snapshot };
+  }
+}
+
 // src/modes/env-facts.ts
-async function gatherEnv(config, { tip, head, findMergeBase }, reader, { baseline, locate }, reading) {
+async function gatherEnv(config, { tip, head, findMergeBase }, reader, checklist, reading) {
   const environments = listEnvironments(config).map(
     async (name2) => {
       const provided = await reader.readEnvironment(name2);
@@ -744,6 +762,7 @@ async function gatherEnv(config, { tip, head, findMergeBase }, reader, { baselin
   reading.catch(() => {
   });
   const beside = { live, code: reading };
+  const baseline = baselinePathOf(checklist.path);
   const paths = [...listPaths(config), baseline];
   const wanted = [tip, head].flatMap((commit) => paths.map((path) => ({ commit, path })));
   const mergeBase = findMergeBase();
@@ -754,7 +773,7 @@ async function gatherEnv(config, { tip, head, findMergeBase }, reader, { baselin
     mergeBase.then((commit) => commit === tip ? atTip : snapshotAt(config, commit, beside, reader))
   ]);
   const states = { mergeBase: baseState, head: headState, tip: tipState };
-  refuseWhatCannotLand(states, locate);
+  refuseWhatCannotLand(states, checklist);
   const entries = await readBaseline(
     baseline,
     { mergeBase: await mergeBase, head, tip },
@@ -767,21 +786,17 @@ async function gatherEnv(config, { tip, head, findMergeBase }, reader, { baselin
     removed: headState.snapshot.absent.filter(({ path }) => baseState.texts.get(path) !== void 0)
   };
 }
-async function snapshotAt(config, commit, { live, code }, reader) {
-  const texts = /* @__PURE__ */ new Map();
-  const readers = loadReaders(config);
-  for (let wanted = listPaths(config); ; ) {
-    const found = await reader.readFiles(wanted.map((path) => ({ commit, path })));
-    for (const [index, path] of wanted.entries()) texts.set(path, found[index]);
-    const snapshot = snapshotEnv(config, {
-      ...{ files: texts, readers: await readers },
-      ...{ live: await live, code: (await code)?.at(commit) }
-    });
-    wanted = snapshot.wanted.filter((path) => !texts.has(path));
-    if (wanted.length === 0) return { texts, snapshot };
-  }
+function snapshotAt(config, commit, { live, code }, reader) {
+  const readTexts = (paths) => reader.readFiles(paths.map((path) => ({ commit, path })));
+  const beside = Promise.all([live, code]).then(([known, facts]) => ({
+    live: known,
+    code: facts?.at(commit)
+  }));
+  beside.catch(() => {
+  });
+  return readSnapshot(config, readTexts, beside);
 }
-function refuseWhatCannotLand({ mergeBase, head, tip }, locate) {
+function refuseWhatCannotLand({ mergeBase, head, tip }, checklist) {
   const touched = (path) => mergeBase.texts.get(path) !== head.texts.get(path);
   const broken = [
     ...head.snapshot.problems.filter(({ file }) => touched(file)),
@@ -801,15 +816,13 @@ function refuseWhatCannotLand({ mergeBase, head, tip }, locate) {
     throw new GateError(
       "env-files-broken",
       "the checklist names files that do not exist:",
-      [...unique.values()].map(locate)
+      [...unique.values()].map(
+        (absent) => problemOfAbsent(checklist, absent, checklist.sayAbsent(absent.path))
+      )
     );
 }
 
 export {
-  locatePath,
-  baselinePathOf,
-  parseBaseline,
-  renderBaseline,
   diffChecklist,
   decide,
   evidenceOf,
@@ -818,8 +831,12 @@ export {
   readBaseChecklist,
   listServiceCode,
   gatherCode,
-  loadReaders,
+  problemOfAbsent,
+  baselinePathOf,
+  parseBaseline,
+  renderBaseline,
+  readSnapshot,
   gatherEnv,
   snapshotAt
 };
-//# sourceMappingURL=chunk-XEWFA2H6.js.map
+//# sourceMappingURL=chunk-JXQDZHRK.js.map

@@ -13,7 +13,7 @@ import {
   parseYamlTrees,
   refuse,
   whatMatters
-} from "./chunk-OXGICMBC.js";
+} from "./chunk-6FNFRDEV.js";
 import {
   placesIn,
   require_dist
@@ -1845,138 +1845,6 @@ var require_picomatch2 = __commonJS({
   }
 });
 
-// src/checklist/yaml.ts
-var import_yaml = __toESM(require_dist(), 1);
-function parseYamlWith(schema, text2, file, what, check = () => []) {
-  const lineCounter = new import_yaml.LineCounter();
-  const document = (0, import_yaml.parseDocument)(text2, { lineCounter, prettyErrors: false, uniqueKeys: false });
-  const placeAt = (offset) => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  const locate = (path2, atKey = false) => placeAt(offsetOf(document, path2, atKey));
-  const problemAt = (place, message) => ({
-    file,
-    ...place,
-    message
-  });
-  const errors = [
-    ...document.errors.map(({ pos, message }) => ({ offset: pos[0], message })),
-    ...findRepeatedKeys(document).map((offset) => ({ offset, message: "Map keys must be unique" }))
-  ].sort((a, b) => a.offset - b.offset);
-  if (errors.length > 0)
-    return {
-      ok: false,
-      problems: errors.slice(0, MOST_PROBLEMS).map((error) => problemAt(placeAt(error.offset), error.message))
-    };
-  let data;
-  try {
-    data = document.toJS({ maxAliasCount: 100 });
-  } catch (error) {
-    return {
-      ok: false,
-      problems: [problemAt({ line: 1, column: 1 }, error instanceof Error ? error.message : String(error))]
-    };
-  }
-  const parsed = schema.safeParse(data, { reportInput: true });
-  const remarks = [
-    ...parsed.success ? [] : parsed.error.issues.flatMap((issue) => remarksOf(issue, what)),
-    ...check(data, locate)
-  ];
-  const problems = remarks.slice(0, MOST_PROBLEMS).map(({ path: path2, message, atKey }) => problemAt(locate(path2, atKey), message)).sort((a, b) => a.line - b.line || a.column - b.column);
-  if (!parsed.success || problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: { value: parsed.data, locate } };
-}
-var MOST_PROBLEMS = 1e3;
-function findRepeatedKeys(document) {
-  const offsets = [];
-  (0, import_yaml.visit)(document, {
-    Map(_, { items }) {
-      const seen = /* @__PURE__ */ new Set();
-      for (const { key } of items) {
-        if (!(0, import_yaml.isScalar)(key)) continue;
-        if (seen.has(key.value)) offsets.push(key.range?.[0] ?? 0);
-        seen.add(key.value);
-      }
-    }
-  });
-  return offsets;
-}
-function remarksOf(issue, what) {
-  if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({
-      path: [...issue.path, key],
-      message: `unknown key \`${key}\``,
-      atKey: true
-    }));
-  }
-  if (issue.code === "invalid_union") {
-    const branch = branchMeant(issue.errors);
-    if (branch !== void 0)
-      return branch.flatMap((inner) => remarksOf({ ...inner, path: [...issue.path, ...inner.path] }, what));
-  }
-  const name = issue.path.findLast((part) => typeof part === "string");
-  if (issue.code === "invalid_type" && issue.input === void 0 && typeof issue.path.at(-1) === "string") {
-    return [{ path: issue.path, message: `\`${String(name)}\` is missing or has no value` }];
-  }
-  if (issue.code === "invalid_type") {
-    const expected = { object: "keys with values", record: "keys with values", array: "a list" }[issue.expected];
-    if (expected !== void 0) {
-      const subject = name === void 0 ? what : `\`${String(name)}\``;
-      return [{ path: issue.path, message: `${subject} holds ${expected} here` }];
-    }
-  }
-  return [{ path: issue.path, message: issue.message }];
-}
-function branchMeant(branches) {
-  const isOtherShape = (issue) => issue.path.length === 0 && issue.code === "invalid_type" || issue.path.length === 1 && issue.input === void 0 && issue.code !== "unrecognized_keys";
-  const meant = branches.filter((issues) => !issues.some(isOtherShape));
-  return meant.length === 1 ? meant[0] : void 0;
-}
-function offsetOf(document, path2, atKey) {
-  let node = document.contents;
-  let offset = node?.range?.[0] ?? 0;
-  for (const [depth, part] of path2.entries()) {
-    if (!(0, import_yaml.isMap)(node) && !(0, import_yaml.isSeq)(node)) break;
-    const pair = (0, import_yaml.isMap)(node) ? pairsOf(node).get(part) : void 0;
-    if (pair !== void 0 && (0, import_yaml.isScalar)(pair.key)) offset = pair.key.range?.[0] ?? offset;
-    if (atKey && depth === path2.length - 1) break;
-    const value2 = (0, import_yaml.isMap)(node) ? pair?.value : node.get(part, true);
-    if (!(0, import_yaml.isNode)(value2)) break;
-    node = value2;
-    if (!(0, import_yaml.isScalar)(node) || (node.range?.[1] ?? 0) > (node.range?.[0] ?? 0))
-      offset = node.range?.[0] ?? offset;
-  }
-  return offset;
-}
-var pairs = /* @__PURE__ */ new WeakMap();
-function pairsOf(map) {
-  const known = pairs.get(map);
-  if (known !== void 0) return known;
-  const byKey = new Map(
-    map.items.toReversed().map((pair) => [(0, import_yaml.isScalar)(pair.key) ? pair.key.value : pair, pair])
-  );
-  pairs.set(map, byKey);
-  return byKey;
-}
-
-// src/env/baseline.ts
-var LASTING_KINDS = ["missing", "undeclared", "stale", "invalid"];
-function entryOf(finding) {
-  const { service, key, kind, blocking } = finding;
-  if (kind === "changed") return void 0;
-  const breaks = kind === "invalid" ? finding.breaks.map(({ rule, source }) => ({ rule, source })) : [];
-  return { service, kind, key, blocks: blocking, breaks };
-}
-function identityOfEntry({ service, kind, key, blocks, breaks }) {
-  const rules = breaks.map(({ rule, source }) => JSON.stringify([rule, source])).sort();
-  return JSON.stringify([service, kind, key, blocks, rules]);
-}
-function inFileOrder(entries) {
-  const nameOf = ({ service, key, kind }) => [service, key, kind].join("\n");
-  return entries.toSorted((a, b) => nameOf(a) < nameOf(b) ? -1 : 1);
-}
-
 // node_modules/zod/v4/core/to-json-schema.js
 function assignProps(target, ...sources) {
   for (const source of sources) {
@@ -3363,7 +3231,7 @@ var PRODUCTION_FORMATS = {
   },
   "app-engine": { meaning: "An app.yaml of Google App Engine.", holds: "one path" },
   terraform: {
-    meaning: "Terraform files (.tf), and the .tfvars files of production.",
+    meaning: "Terraform files (.tf, .tf.json), and the .tfvars files of production.",
     holds: "one path or several",
     selectors: {
       resource: "The resource or module that runs the service; needed when several have env keys.",
@@ -3711,6 +3579,121 @@ var checklistSchema = strictObject({
   env: optional(envSchema)
 }).check(describe("A deployment checklist."));
 
+// src/checklist/yaml.ts
+var import_yaml = __toESM(require_dist(), 1);
+function parseYamlWith(schema, text2, file, what, check = () => []) {
+  const lineCounter = new import_yaml.LineCounter();
+  const document = (0, import_yaml.parseDocument)(text2, { lineCounter, prettyErrors: false, uniqueKeys: false });
+  const placeAt = (offset) => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const locate = (path2, atKey = false) => placeAt(offsetOf(document, path2, atKey));
+  const problemAt = (place, message) => ({
+    file,
+    ...place,
+    message
+  });
+  const errors = [
+    ...document.errors.map(({ pos, message }) => ({ offset: pos[0], message })),
+    ...findRepeatedKeys(document).map((offset) => ({ offset, message: "Map keys must be unique" }))
+  ].sort((a, b) => a.offset - b.offset);
+  if (errors.length > 0)
+    return {
+      ok: false,
+      problems: errors.slice(0, MOST_PROBLEMS).map((error) => problemAt(placeAt(error.offset), error.message))
+    };
+  let data;
+  try {
+    data = document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    return {
+      ok: false,
+      problems: [problemAt({ line: 1, column: 1 }, error instanceof Error ? error.message : String(error))]
+    };
+  }
+  const parsed = schema.safeParse(data, { reportInput: true });
+  const remarks = [
+    ...parsed.success ? [] : parsed.error.issues.flatMap((issue) => remarksOf(issue, what)),
+    ...check(data, locate)
+  ];
+  const problems = remarks.slice(0, MOST_PROBLEMS).map(({ path: path2, message, atKey }) => problemAt(locate(path2, atKey), message)).sort((a, b) => a.line - b.line || a.column - b.column);
+  if (!parsed.success || problems.length > 0) return { ok: false, problems };
+  return { ok: true, value: { value: parsed.data, locate } };
+}
+var MOST_PROBLEMS = 1e3;
+function findRepeatedKeys(document) {
+  const offsets = [];
+  (0, import_yaml.visit)(document, {
+    Map(_, { items }) {
+      const seen = /* @__PURE__ */ new Set();
+      for (const { key } of items) {
+        if (!(0, import_yaml.isScalar)(key)) continue;
+        if (seen.has(key.value)) offsets.push(key.range?.[0] ?? 0);
+        seen.add(key.value);
+      }
+    }
+  });
+  return offsets;
+}
+function remarksOf(issue, what) {
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => ({
+      path: [...issue.path, key],
+      message: `unknown key \`${key}\``,
+      atKey: true
+    }));
+  }
+  if (issue.code === "invalid_union") {
+    const branch = branchMeant(issue.errors);
+    if (branch !== void 0)
+      return branch.flatMap((inner) => remarksOf({ ...inner, path: [...issue.path, ...inner.path] }, what));
+  }
+  const name = issue.path.findLast((part) => typeof part === "string");
+  if (issue.code === "invalid_type" && issue.input === void 0 && typeof issue.path.at(-1) === "string") {
+    return [{ path: issue.path, message: `\`${String(name)}\` is missing or has no value` }];
+  }
+  if (issue.code === "invalid_type") {
+    const expected = { object: "keys with values", record: "keys with values", array: "a list" }[issue.expected];
+    if (expected !== void 0) {
+      const subject = name === void 0 ? what : `\`${String(name)}\``;
+      return [{ path: issue.path, message: `${subject} holds ${expected} here` }];
+    }
+  }
+  return [{ path: issue.path, message: issue.message }];
+}
+function branchMeant(branches) {
+  const isOtherShape = (issue) => issue.path.length === 0 && issue.code === "invalid_type" || issue.path.length === 1 && issue.input === void 0 && issue.code !== "unrecognized_keys";
+  const meant = branches.filter((issues) => !issues.some(isOtherShape));
+  return meant.length === 1 ? meant[0] : void 0;
+}
+function offsetOf(document, path2, atKey) {
+  let node = document.contents;
+  let offset = node?.range?.[0] ?? 0;
+  for (const [depth, part] of path2.entries()) {
+    if (!(0, import_yaml.isMap)(node) && !(0, import_yaml.isSeq)(node)) break;
+    const pair = (0, import_yaml.isMap)(node) ? pairsOf(node).get(part) : void 0;
+    if (pair !== void 0 && (0, import_yaml.isScalar)(pair.key)) offset = pair.key.range?.[0] ?? offset;
+    if (atKey && depth === path2.length - 1) break;
+    const value2 = (0, import_yaml.isMap)(node) ? pair?.value : node.get(part, true);
+    if (!(0, import_yaml.isNode)(value2)) break;
+    node = value2;
+    if (!(0, import_yaml.isScalar)(node) || (node.range?.[1] ?? 0) > (node.range?.[0] ?? 0))
+      offset = node.range?.[0] ?? offset;
+  }
+  return offset;
+}
+var pairs = /* @__PURE__ */ new WeakMap();
+function pairsOf(map) {
+  const known = pairs.get(map);
+  if (known !== void 0) return known;
+  const byKey = new Map(
+    map.items.toReversed().map((pair) => [(0, import_yaml.isScalar)(pair.key) ? pair.key.value : pair, pair])
+  );
+  pairs.set(map, byKey);
+  return byKey;
+}
+
 // src/checklist/parse.ts
 function parseChecklist(text2, file, ownContext) {
   const parsed = parseYamlWith(checklistSchema, text2, file, "a checklist", (data, locate) => [
@@ -3850,6 +3833,23 @@ var FILES = [
 function isProductionCode(path2) {
   const folders = path2.split("/").slice(0, -1);
   return !folders.some((folder) => FOLDERS.has(folder)) && !FILES.some((file) => file.test(path2));
+}
+
+// src/env/baseline.ts
+var LASTING_KINDS = ["missing", "undeclared", "stale", "invalid"];
+function entryOf(finding) {
+  const { service, key, kind, blocking } = finding;
+  if (kind === "changed") return void 0;
+  const breaks = kind === "invalid" ? finding.breaks.map(({ rule, source }) => ({ rule, source })) : [];
+  return { service, kind, key, blocks: blocking, breaks };
+}
+function identityOfEntry({ service, kind, key, blocks, breaks }) {
+  const rules = breaks.map(({ rule, source }) => JSON.stringify([rule, source])).sort();
+  return JSON.stringify([service, kind, key, blocks, rules]);
+}
+function inFileOrder(entries) {
+  const nameOf = ({ service, key, kind }) => [service, key, kind].join("\n");
+  return entries.toSorted((a, b) => nameOf(a) < nameOf(b) ? -1 : 1);
 }
 
 // src/env/apply-baseline.ts
@@ -4758,21 +4758,21 @@ function noted(parsed, notes) {
 
 export {
   toJSONSchema,
-  parseYamlWith,
-  LASTING_KINDS,
-  entryOf,
-  identityOfEntry,
-  inFileOrder,
   require_picomatch2 as require_picomatch,
   readPatternSchema,
   SERVICE_NAME,
   EVIDENCE_KINDS,
   checklistSchema,
+  parseYamlWith,
   parseChecklist,
   identityOf,
   aboutOf,
   itemIdOf,
   isProductionCode,
+  LASTING_KINDS,
+  entryOf,
+  identityOfEntry,
+  inFileOrder,
   isWellKnown,
   findDifferences,
   inOrder,
@@ -4783,4 +4783,4 @@ export {
   listEnvironments,
   snapshotEnv
 };
-//# sourceMappingURL=chunk-SH7PFD54.js.map
+//# sourceMappingURL=chunk-S2AS3KC5.js.map

@@ -12,7 +12,7 @@ import {
   renderList,
   renderStarterWorkflow,
   renderText
-} from "./chunk-YR6ZX3U2.js";
+} from "./chunk-CN7RFBY2.js";
 import {
   CodeFiles,
   DEFAULT_CHECKLIST,
@@ -24,7 +24,7 @@ import {
 import {
   READERS,
   parseTomlTree
-} from "./chunk-FXJLCVBX.js";
+} from "./chunk-GFBC4YNO.js";
 import {
   SERVICE_NAME,
   compareEnv,
@@ -35,10 +35,10 @@ import {
   parseManifest,
   readPatternSchema,
   snapshotEnv
-} from "./chunk-SH7PFD54.js";
+} from "./chunk-S2AS3KC5.js";
 import {
   isCode
-} from "./chunk-LLSX6ZXH.js";
+} from "./chunk-4YCB6HPF.js";
 import {
   GateError,
   renderProblem
@@ -51,7 +51,7 @@ import {
   parseYamlTrees,
   readKept,
   textAt
-} from "./chunk-OXGICMBC.js";
+} from "./chunk-6FNFRDEV.js";
 import "./chunk-3ZQQUKS4.js";
 import "./chunk-ISXXGEDF.js";
 import "./chunk-VQURUF4K.js";
@@ -997,4 +997,4 @@ async function findRunningWorkflow(root, uses) {
 export {
   init
 };
-//# sourceMappingURL=init-NUTBDIOV.js.map
+//# sourceMappingURL=init-QQGWEFLS.js.map

@@ -3,15 +3,13 @@ import {
   idsToFollow
 } from "./chunk-SJLGZOPT.js";
 import {
-  baselinePathOf,
   decide,
   diffChecklist,
   gatherCode,
   gatherEnv,
-  locatePath,
   readBaseChecklist,
   wantedEvidence
-} from "./chunk-XEWFA2H6.js";
+} from "./chunk-JXQDZHRK.js";
 import {
   renderBoxIdentity
 } from "./chunk-6MKB43JV.js";
@@ -28,10 +26,10 @@ import {
   replay
 } from "./chunk-TDRJJDSF.js";
 import "./chunk-4OXMNCOS.js";
-import "./chunk-SH7PFD54.js";
-import "./chunk-LLSX6ZXH.js";
+import "./chunk-S2AS3KC5.js";
+import "./chunk-4YCB6HPF.js";
 import "./chunk-TMNJ72W4.js";
-import "./chunk-OXGICMBC.js";
+import "./chunk-6FNFRDEV.js";
 import "./chunk-3ZQQUKS4.js";
 import "./chunk-ISXXGEDF.js";
 import "./chunk-VQURUF4K.js";
@@ -298,12 +296,9 @@ async function gatherEnvOf(reader, { env }, live, file, listing) {
       readEnvironment: (name) => reader.readEnvironment(name, live.inOrganization)
     },
     {
-      baseline: baselinePathOf(file),
-      locate: ({ service, path }) => ({
-        file,
-        ...locatePath(checklistAtBase, service, path),
-        message: `${path} exists neither at ${live.baseBranch} nor in this pull request`
-      })
+      path: file,
+      text: checklistAtBase,
+      sayAbsent: (path) => `${path} exists neither at ${live.baseBranch} nor in this pull request`
     },
     codeOf(reader).get(`${tip} ${head}`, async () => gatherCode(env, await listing, commits, reader))
   );
@@ -339,4 +334,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-3UXYDUMZ.js.map
+//# sourceMappingURL=judge-3VOAT7PX.js.map

@@ -17,7 +17,7 @@ import {
   readDocuments,
   refuse,
   textAt
-} from "./chunk-OXGICMBC.js";
+} from "./chunk-6FNFRDEV.js";
 import {
   placesIn
 } from "./chunk-3ZQQUKS4.js";
@@ -3057,13 +3057,7 @@ function parseHelm(files, { selected }) {
       ...start,
       message: "list the templates too (`templates/\u2026.yaml`), or say with `env:` where the values have the keys"
     });
-  const areAll = files.some(({ path }) => /(?:^|\/)values\.ya?ml$/.test(path));
-  const chart = readTemplates(templates, problems);
-  if (problems.length > 0) return refuse(problems);
-  const filled = chart.templates.map(
-    (template) => fillIn(template, { values, areAll, defined: chart.defined })
-  );
-  problems.push(...filled.flatMap((one) => one.problems));
+  const filled = fillInAll(files, values, problems);
   if (problems.length > 0) return refuse(problems);
   const parsed = readDocuments(
     filled.flatMap(({ documents }) => documents),
@@ -3079,6 +3073,19 @@ function parseHelm(files, { selected }) {
     ok: true,
     value: { provided, hints: [...filled.flatMap((one) => one.hints), ...hints.map(inWords)] }
   };
+}
+function fillInAll(files, values, problems) {
+  const areAll = files.some(({ path }) => /(?:^|\/)values\.ya?ml$/.test(path));
+  const chart = readTemplates(
+    files.filter(({ path }) => isTemplate(path)),
+    problems
+  );
+  if (problems.length > 0) return [];
+  const filled = chart.templates.map(
+    (template) => fillIn(template, { values, areAll, defined: chart.defined })
+  );
+  problems.push(...filled.flatMap((one) => one.problems));
+  return filled;
 }
 function inWords(told) {
   return { ...told, message: told.message.replaceAll(UNSEEN, "{{\u2026}}") };
@@ -3286,6 +3293,8 @@ function keyOfLiteral(written, at, loaded) {
 var Loaded = class {
   #files;
   wanted = /* @__PURE__ */ new Set();
+  /** The files that were read. */
+  taken = /* @__PURE__ */ new Set();
   problems = [];
   hints = [];
   /** False when something that is not carried out here may change values. */
@@ -3305,6 +3314,7 @@ var Loaded = class {
     }
     const text = path === void 0 ? void 0 : this.#files.get(path);
     if (path !== void 0 && text !== void 0) {
+      this.taken.add(path);
       return { path, text };
     }
     if (path !== void 0 && !this.#files.has(path)) this.wanted.add(path);
@@ -4584,6 +4594,150 @@ var BodyReader = class {
   }
 };
 
+// src/env/production/terraform/json-expression.ts
+function expressionOf(tree) {
+  const { at } = tree;
+  if (tree.kind === "nothing") return { kind: "nothing", at };
+  if (tree.kind === "list") return { kind: "list", at, items: tree.items.map(expressionOf) };
+  if (tree.kind === "map")
+    return {
+      kind: "object",
+      at,
+      entries: entriesAt(tree).map((entry) => ({
+        key: /[$%]\{/.test(entry.key) ? void 0 : entry.key,
+        at: entry.at,
+        value: expressionOf(entry.value)
+      }))
+    };
+  return tree.isText ? textOf3(tree.text, at) : { kind: "text", at, text: tree.text, isText: false };
+}
+function textOf3(text, at) {
+  if (!/[$%]\{/.test(text)) return { kind: "text", at, text, isText: true };
+  const [, inner] = /^\$\{([\s\S]*)\}$/.exec(text) ?? [];
+  try {
+    const scanner = new Scanner(inner ?? "");
+    const read = new ExpressionReader(scanner, () => at).read(true);
+    if (inner !== void 0 && scanner.isAtEnd) return read;
+  } catch (error) {
+    if (!(error instanceof HclError)) throw error;
+  }
+  return { kind: "other", at };
+}
+
+// src/env/production/terraform/sites.ts
+var MAPS = /* @__PURE__ */ new Set([
+  ...["environment_variables", "secure_environment_variables", "app_settings", "config_vars", "env_vars"],
+  ...[
+    "runtime_environment_variables",
+    "runtime_environment_secrets",
+    "environment",
+    "env",
+    "sensitive_config_vars",
+    "map_environment",
+    "map_secrets"
+  ]
+]);
+var OFTEN_A_NAME = /* @__PURE__ */ new Set(["environment", "env"]);
+var IN_FULL = /* @__PURE__ */ new Set(["object", "list", "for", "call"]);
+function isAttribute(name, hasParts2) {
+  return MAPS.has(name) && !(hasParts2 && (ONE_KEY.has(name) || OFTEN_A_NAME.has(name)));
+}
+var ONE_KEY = /* @__PURE__ */ new Set([
+  "env",
+  "environment_variable",
+  "environment_variables",
+  "secret_environment_variables"
+]);
+var NOT_LOOKED_INTO = /* @__PURE__ */ new Set([
+  "provisioner",
+  "lifecycle",
+  "connection",
+  "init_container",
+  "init_containers"
+]);
+var CONTAINERS = /* @__PURE__ */ new Set(["container", "containers"]);
+function findSites(block, isOfHeroku = block.labels[0]?.startsWith("heroku_") === true) {
+  const look = ({ type, body }, container) => {
+    const maps = [...body.attributes].flatMap(([attribute, { value }]) => {
+      if (attribute === "container_definitions") return [{ site: { kind: "definitions", body }, container }];
+      const isMap = MAPS.has(attribute) && (!OFTEN_A_NAME.has(attribute) || IN_FULL.has(value.kind)) || attribute === "variables" && type === "environment" || isOfHeroku && ["vars", "sensitive_vars"].includes(attribute);
+      return isMap ? [{ site: { kind: "map", attribute, body }, container }] : [];
+    });
+    const inner = body.blocks.flatMap((one) => {
+      if (NOT_LOOKED_INTO.has(one.type)) return [];
+      if (one.type === "dynamic" && ONE_KEY.has(one.labels[0] ?? ""))
+        return [{ site: { kind: "keys", block: one }, container }];
+      if (one.type === "env_from") return [{ site: { kind: "all-of", block: one }, container }];
+      if (ONE_KEY.has(one.type) && hasName(one.body))
+        return [{ site: { kind: "key", block: one }, container }];
+      return look(one, CONTAINERS.has(one.type) ? one : container);
+    });
+    return [...maps, ...inner];
+  };
+  return look(block, void 0);
+}
+function hasName({ attributes }) {
+  return attributes.has("name") || attributes.has("key");
+}
+function findContainers({ body }) {
+  return body.blocks.flatMap((one) => CONTAINERS.has(one.type) ? [one] : findContainers(one));
+}
+
+// src/env/production/terraform/parse-json.ts
+function parseTerraformJson(text, file) {
+  const trees = parseYamlTrees(text, file);
+  if (!trees.ok) return trees;
+  const [root] = trees.value;
+  if (root?.kind !== "map")
+    return refuse([
+      { ...root?.at ?? { file, line: 1, column: 1 }, message: "a file of Terraform in JSON is one object" }
+    ]);
+  if (file.endsWith(".tfvars.json"))
+    return { ok: true, value: { attributes: attributesOf(root), blocks: [] } };
+  const resources = entriesAt(root, "resource").flatMap(
+    ({ key, value }) => entriesAt(value).flatMap((entry) => blocksOf("resource", [key, entry.key], entry))
+  );
+  const named = ["module", "variable"].flatMap(
+    (type) => entriesAt(root, type).flatMap((entry) => blocksOf(type, [entry.key], entry))
+  );
+  const locals = bodiesOf(goTo(root, "locals")).map(
+    (tree) => ({
+      type: "locals",
+      labels: [],
+      at: tree.at,
+      body: { attributes: attributesOf(tree), blocks: [] }
+    })
+  );
+  return { ok: true, value: { attributes: /* @__PURE__ */ new Map(), blocks: [...resources, ...named, ...locals] } };
+}
+function blocksOf(type, labels, { value, at }) {
+  return bodiesOf(value).map((tree) => ({ type, labels, at, body: bodyOf(tree) }));
+}
+function bodiesOf(tree) {
+  const all = tree?.kind === "list" ? tree.items : tree === void 0 ? [] : [tree];
+  return all.filter(({ kind }) => kind === "map");
+}
+function bodyOf(tree) {
+  const entries = entriesAt(tree);
+  const blocks = entries.flatMap((entry) => {
+    if (isAttribute(entry.key, hasParts(entry.value))) return [];
+    if (entry.key === "dynamic")
+      return entriesAt(entry.value).flatMap((inner) => blocksOf("dynamic", [inner.key], inner));
+    return blocksOf(entry.key, [], entry);
+  });
+  const isBlockOnly = ({ key, value }) => isAttribute(key, false) && !isAttribute(key, hasParts(value));
+  const attributes = attributesOf(tree);
+  for (const entry of entries.filter(isBlockOnly)) attributes.delete(entry.key);
+  return { attributes, blocks };
+}
+function hasParts(value) {
+  const [first] = bodiesOf(value);
+  return ["variables", "name", "key"].some((field) => goTo(first, field) !== void 0);
+}
+function attributesOf(tree) {
+  return new Map(entriesAt(tree).map(({ key, at, value }) => [key, { at, value: expressionOf(value) }]));
+}
+
 // src/env/production/terraform/resolve.ts
 var MAX_DEPTH8 = 40;
 var MAX_STEPS4 = 2e5;
@@ -4733,8 +4887,8 @@ function give(key, at, value, keys) {
 }
 function readDefinitions(body, { keys, resolver, container }) {
   const written = body.attributes.get("container_definitions");
-  const found = written === void 0 ? void 0 : resolver.resolve(written.value);
-  if (found?.kind !== "list") {
+  const found = written === void 0 ? void 0 : definitionsIn(resolver.resolve(written.value));
+  if (found?.kind !== "list" && found?.kind !== "object") {
     const at = found?.at ?? written?.at;
     if (at !== void 0)
       doubtAll(
@@ -4744,11 +4898,7 @@ function readDefinitions(body, { keys, resolver, container }) {
       );
     return;
   }
-  const named = found.items.map((item, index) => {
-    const name = fieldOf2(item, "name");
-    return [name?.kind === "text" ? name.text : `number ${index + 1}`, item];
-  });
-  const chosen = chooseOne(new Map(named), container, "container");
+  const chosen = chooseOne(nameDefinitions(found), container, "container");
   if (typeof chosen === "string") {
     keys.problems.push({ ...found.at, message: chosen });
     return;
@@ -4761,6 +4911,22 @@ function readDefinitions(body, { keys, resolver, container }) {
   const files = fieldOf2(chosen.thing, "environmentFiles");
   if (files !== void 0)
     doubtAll(files.at, "reads files in S3, which are not seen: list their keys with `names`", keys);
+}
+function definitionsIn(found) {
+  const trees = found.kind === "text" ? parseYamlTrees(found.text, found.at.file, { placeOf: () => found.at }) : void 0;
+  const [tree] = trees?.ok === true ? trees.value : [];
+  return tree === void 0 ? found : expressionOf(tree);
+}
+function nameDefinitions(found) {
+  if (found.kind === "object")
+    return new Map(found.entries.map(({ key, value }, index) => [key ?? `number ${index + 1}`, value]));
+  const items = found.kind === "list" ? found.items : [];
+  return new Map(
+    items.map((item, index) => {
+      const name = fieldOf2(item, "name");
+      return [name?.kind === "text" ? name.text : `number ${index + 1}`, item];
+    })
+  );
 }
 function fieldOf2(object, field) {
   return object.kind === "object" ? object.entries.findLast(({ key }) => key === field)?.value : void 0;
@@ -4794,111 +4960,113 @@ function readDynamic(block, reading) {
   }
 }
 
-// src/env/production/terraform/sites.ts
-var MAPS = /* @__PURE__ */ new Set([
-  ...["environment_variables", "secure_environment_variables", "app_settings", "config_vars", "env_vars"],
-  ...[
-    "runtime_environment_variables",
-    "runtime_environment_secrets",
-    "environment",
-    "env",
-    "sensitive_config_vars"
-  ]
-]);
-var OFTEN_A_NAME = /* @__PURE__ */ new Set(["environment", "env"]);
-var IN_FULL = /* @__PURE__ */ new Set(["object", "list", "for", "call"]);
-var ONE_KEY = /* @__PURE__ */ new Set([
-  "env",
-  "environment_variable",
-  "environment_variables",
-  "secret_environment_variables"
-]);
-var NOT_LOOKED_INTO = /* @__PURE__ */ new Set([
-  "provisioner",
-  "lifecycle",
-  "connection",
-  "init_container",
-  "init_containers"
-]);
-var CONTAINERS = /* @__PURE__ */ new Set(["container", "containers"]);
-function findSites(block, isOfHeroku = block.labels[0]?.startsWith("heroku_") === true) {
-  const look = ({ type, body }, container) => {
-    const maps = [...body.attributes].flatMap(([attribute, { value }]) => {
-      if (attribute === "container_definitions") return [{ site: { kind: "definitions", body }, container }];
-      const isMap = MAPS.has(attribute) && (!OFTEN_A_NAME.has(attribute) || IN_FULL.has(value.kind)) || attribute === "variables" && type === "environment" || isOfHeroku && ["vars", "sensitive_vars"].includes(attribute);
-      return isMap ? [{ site: { kind: "map", attribute, body }, container }] : [];
-    });
-    const inner = body.blocks.flatMap((one) => {
-      if (NOT_LOOKED_INTO.has(one.type)) return [];
-      if (one.type === "dynamic" && ONE_KEY.has(one.labels[0] ?? ""))
-        return [{ site: { kind: "keys", block: one }, container }];
-      if (one.type === "env_from") return [{ site: { kind: "all-of", block: one }, container }];
-      if (ONE_KEY.has(one.type) && hasName(one.body))
-        return [{ site: { kind: "key", block: one }, container }];
-      return look(one, CONTAINERS.has(one.type) ? one : container);
-    });
-    return [...maps, ...inner];
-  };
-  return look(block, void 0);
+// src/env/production/terraform/targets.ts
+function findTargets(files) {
+  const set2 = files.filter(({ path }) => /\.tfvars(?:\.json)?$/.test(path));
+  const folders = Map.groupBy(
+    files.filter((file) => !set2.includes(file)),
+    ({ path }) => path.slice(0, path.lastIndexOf("/") + 1)
+  );
+  const calls = [...folders].flatMap(
+    ([folder, own]) => blocksOf2(own, "module").flatMap((block) => calledBy(block, folders) ?? []).filter((called) => called !== folder)
+  );
+  const variables = new Map(
+    set2.flatMap(({ body }) => [...body.attributes].map(([name, { value }]) => [name, value]))
+  );
+  const roots = [...folders.keys()].filter((folder) => !calls.includes(folder));
+  return new Map(
+    (roots.length > 0 ? roots : [...folders.keys()]).flatMap(
+      (folder) => targetsIn(folder, folders, variables, [])
+    )
+  );
 }
-function hasName({ attributes }) {
-  return attributes.has("name") || attributes.has("key");
+function targetsIn(folder, folders, variables, inside2) {
+  const own = folders.get(folder) ?? [];
+  const resolver = new Resolver({ locals: localsOf(own), variables });
+  const resources = blocksOf2(own, "resource").flatMap(
+    (block) => findSites(block).length === 0 ? [] : [[block.labels.join("."), { block, resolver }]]
+  );
+  const modules = blocksOf2(own, "module").flatMap((block) => {
+    const address = `module.${block.labels[0]}`;
+    const called = calledBy(block, folders);
+    if (called !== void 0 && !inside2.includes(called) && inside2.length < MAX_DEPTH9) {
+      const given = argumentsOf(block, folders.get(called) ?? [], resolver);
+      const found = targetsIn(called, folders, given, [...inside2, folder]);
+      const [only, second] = found;
+      if (only !== void 0 && second === void 0) return [[address, only[1]]];
+      if (found.length > 0) return found.map(([inner, target]) => [`${address}.${inner}`, target]);
+    }
+    return findSites(block).length === 0 ? [] : [[address, { block, resolver }]];
+  });
+  return [...resources, ...modules];
 }
-function findContainers({ body }) {
-  return body.blocks.flatMap((one) => CONTAINERS.has(one.type) ? [one] : findContainers(one));
+var MAX_DEPTH9 = 10;
+function blocksOf2(files, type) {
+  return files.flatMap(({ body }) => body.blocks.filter((block) => block.type === type));
+}
+function localsOf(files) {
+  const blocks = blocksOf2(files, "locals");
+  return new Map(
+    blocks.flatMap(({ body }) => [...body.attributes].map(([name, { value }]) => [name, value]))
+  );
+}
+function calledBy({ body, at }, folders) {
+  const source = body.attributes.get("source")?.value;
+  if (source?.kind !== "text" || !/^\.\.?(?:\/|$)/.test(source.text)) return void 0;
+  const path = pathFrom(source.text, at.file);
+  const folder = path === "" ? "" : `${path}/`;
+  return path !== void 0 && folders.has(folder) ? folder : void 0;
+}
+function argumentsOf({ body }, files, resolver) {
+  const defaults = blocksOf2(files, "variable").flatMap((variable) => {
+    const value = variable.body.attributes.get("default")?.value;
+    return value === void 0 ? [] : [[variable.labels[0] ?? "", value]];
+  });
+  const given = [...body.attributes].map(([name, { value }]) => [
+    name,
+    resolver.resolve(value)
+  ]);
+  return new Map([...defaults, ...given]);
 }
 
 // src/env/production/terraform/parse.ts
 function parseTerraform(files, { selected }) {
   const problems = [];
-  const bodies = files.flatMap(({ path, text }) => {
-    const parsed = parseHcl(text, path);
+  const targets = findTargets(parseFiles(files, problems));
+  if (problems.length > 0) return refuse(problems);
+  const start = { file: files[0]?.path ?? "", line: 1, column: 1 };
+  if (targets.size === 0) return refuse([{ ...start, message: NO_RESOURCE }]);
+  const chosen = chooseOne(targets, selected.resource, "resource");
+  if (typeof chosen === "string") return refuse([{ ...start, message: chosen }]);
+  const { block, resolver } = chosen.thing;
+  const keys = new GivenKeys(`${block.at.file} (${chosen.name})`);
+  const container = chooseContainer(chosen.thing, selected.container);
+  if (typeof container === "string") return refuse([{ ...block.at, message: container }]);
+  const sites = findSites(block).filter((found2) => isOf(container.thing, found2));
+  for (const { site } of sites) readSite(site, { keys, resolver, container: selected.container });
+  const found = keys.toReach();
+  return found.ok ? { ok: true, value: withIgnoredChanges(found.value, block) } : found;
+}
+var NO_RESOURCE = "no resource or module here gives env keys to a program: list the file that has it";
+function parseFiles(files, problems) {
+  return files.flatMap(({ path, text }) => {
+    const parsed = (path.endsWith(".json") ? parseTerraformJson : parseHcl)(text, path);
     if (!parsed.ok) problems.push(...parsed.problems);
     return parsed.ok ? [{ path, body: parsed.value }] : [];
   });
-  if (problems.length > 0) return refuse(problems);
-  const start = { file: files[0]?.path ?? "", line: 1, column: 1 };
-  const resources = findResources(bodies.map(({ body }) => body));
-  if (resources.size === 0) return refuse([{ ...start, message: NO_RESOURCE }]);
-  const chosen = chooseOne(resources, selected.resource, "resource");
-  if (typeof chosen === "string") return refuse([{ ...start, message: chosen }]);
-  const { at } = chosen.thing;
-  const keys = new GivenKeys(`${at.file} (${chosen.name})`);
-  const resolver = new Resolver(namesIn(bodies));
-  const container = chooseContainer(chosen.thing, selected.container, resolver);
-  if (typeof container === "string") return refuse([{ ...at, message: container }]);
-  const sites = findSites(chosen.thing).filter((found2) => isOf(container.thing, found2));
-  for (const { site } of sites) readSite(site, { keys, resolver, container: selected.container });
-  const found = keys.toReach();
-  return found.ok ? { ok: true, value: withIgnoredChanges(found.value, chosen.thing) } : found;
 }
-var NO_RESOURCE = "no resource or module here gives env keys to a program: list the file that has it";
-function findResources(bodies) {
-  const blocks = bodies.flatMap((body) => body.blocks);
+function containersOf({ block, resolver }) {
   return new Map(
-    blocks.filter(({ type }) => type === "resource" || type === "module").filter((block) => findSites(block).length > 0).map((block) => [
-      block.type === "module" ? `module.${block.labels[0]}` : block.labels.join("."),
-      block
-    ])
+    findContainers(block).map((container, index) => {
+      const name = container.body.attributes.get("name");
+      const found = name === void 0 ? void 0 : resolver.resolve(name.value);
+      return [found?.kind === "text" ? found.text : `number ${index + 1}`, container];
+    })
   );
 }
-function namesIn(files) {
-  const locals = /* @__PURE__ */ new Map();
-  const variables = /* @__PURE__ */ new Map();
-  for (const { path, body } of files) {
-    for (const { type, body: inner } of body.blocks)
-      if (type === "locals") for (const [name, { value }] of inner.attributes) locals.set(name, value);
-    if (path.endsWith(".tfvars")) for (const [name, { value }] of body.attributes) variables.set(name, value);
-  }
-  return { locals, variables };
-}
-function chooseContainer(resource, wanted, resolver) {
-  const named = findContainers(resource).map((block, index) => {
-    const name = block.body.attributes.get("name");
-    const found = name === void 0 ? void 0 : resolver.resolve(name.value);
-    return [found?.kind === "text" ? found.text : `number ${index + 1}`, block];
-  });
-  return named.length === 0 ? { thing: void 0 } : chooseOne(new Map(named), wanted, "container");
+function chooseContainer(target, wanted) {
+  const named = containersOf(target);
+  return named.size === 0 ? { thing: void 0 } : chooseOne(named, wanted, "container");
 }
 function isOf(chosen, { container }) {
   return container === void 0 || container === chosen;
@@ -5119,4 +5287,4 @@ export {
   parseTomlTree,
   READERS
 };
-//# sourceMappingURL=chunk-FXJLCVBX.js.map
+//# sourceMappingURL=chunk-GFBC4YNO.js.map

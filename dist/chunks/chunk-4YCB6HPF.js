@@ -26,7 +26,7 @@ var SIGNS = {
       ...["process.env", "process?.env", "ProcessEnv", "} = process", "'process'", '"process"'],
       ...["node:process", "import.meta.env", "import.meta?.env", "} = import.meta", "Deno.env", "Bun.env"],
       ...["$env/", "cloudflare:workers", "fetch(request", "fetch(req", "c.env."],
-      ...["createEnv", "cleanEnv", "parseEnv"]
+      ...["createEnv", "cleanEnv", "parseEnv", "loadEnv("]
     ],
     narrowing: /[eE]nv/
   },
@@ -134,4 +134,4 @@ export {
   hasHint,
   escapeText
 };
-//# sourceMappingURL=chunk-LLSX6ZXH.js.map
+//# sourceMappingURL=chunk-4YCB6HPF.js.map

@@ -870,11 +870,14 @@ export {
   isDeclaredFor,
   combineDeclared,
   refuse,
+  parseDotenvFile,
   explainYamlError,
   parseYamlTrees,
+  NAMES,
+  listKustomizations,
+  isFile,
   parseRawEnvFile,
   pathFrom,
-  parseDotenvFile,
   goTo,
   textAt,
   itemsAt,
@@ -885,9 +888,6 @@ export {
   readKept,
   readDocuments,
   documentsIn,
-  COMMON_READERS,
-  NAMES,
-  listKustomizations,
-  isFile
+  COMMON_READERS
 };
-//# sourceMappingURL=chunk-OXGICMBC.js.map
+//# sourceMappingURL=chunk-6FNFRDEV.js.map

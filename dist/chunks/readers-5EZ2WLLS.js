@@ -1,8 +1,8 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
   READERS
-} from "./chunk-FXJLCVBX.js";
-import "./chunk-OXGICMBC.js";
+} from "./chunk-GFBC4YNO.js";
+import "./chunk-6FNFRDEV.js";
 import "./chunk-3ZQQUKS4.js";
 import "./chunk-ISXXGEDF.js";
 import "./chunk-VQURUF4K.js";
@@ -10,4 +10,4 @@ import "./chunk-4LQKD5LP.js";
 export {
   READERS
 };
-//# sourceMappingURL=readers-PVFH3ZZL.js.map
+//# sourceMappingURL=readers-5EZ2WLLS.js.map

@@ -10,7 +10,7 @@ import {
 } from "./chunk-TMNJ72W4.js";
 import {
   explainYamlError
-} from "./chunk-OXGICMBC.js";
+} from "./chunk-6FNFRDEV.js";
 import {
   placesIn,
   require_dist
@@ -582,4 +582,4 @@ export {
   ACTION_OF_NOBODY,
   renderStarterWorkflow
 };
-//# sourceMappingURL=chunk-YR6ZX3U2.js.map
+//# sourceMappingURL=chunk-CN7RFBY2.js.map
