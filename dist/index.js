@@ -10,7 +10,7 @@ import {
   renderSections,
   renderShortReport,
   renderStatusLine
-} from "./chunks/chunk-6A6ZXNCG.js";
+} from "./chunks/chunk-HGP3QLBL.js";
 import {
   actorOf
 } from "./chunks/chunk-MPM7IUZA.js";
@@ -18,7 +18,7 @@ import {
   NoHistory,
   PullRequestReader,
   idsToFollow
-} from "./chunks/chunk-SJLGZOPT.js";
+} from "./chunks/chunk-7LCY6HIC.js";
 import {
   code,
   holdingItems,
@@ -29,20 +29,20 @@ import {
   renderProofs,
   renderRefusal,
   renderWho
-} from "./chunks/chunk-6MKB43JV.js";
+} from "./chunks/chunk-SSQQ4RJE.js";
 import {
   WriteInterrupted,
   editorOf,
   explained,
   parseCommands
-} from "./chunks/chunk-6EARE66B.js";
+} from "./chunks/chunk-AJDP4J5X.js";
 import {
   isMarked,
   normalizeNewlines,
   renderHeadLine,
   renderMarker,
   renderReplyMarker
-} from "./chunks/chunk-TDRJJDSF.js";
+} from "./chunks/chunk-VVB5CCXW.js";
 import {
   createClient
 } from "./chunks/chunk-5IEST2ZL.js";
@@ -50,11 +50,13 @@ import "./chunks/chunk-4OXMNCOS.js";
 import {
   CodeFiles,
   findWebUrl
-} from "./chunks/chunk-WEDW5J3Y.js";
+} from "./chunks/chunk-VPQP5GNI.js";
+import "./chunks/chunk-H3E6FZCW.js";
+import "./chunks/chunk-URVFD5XS.js";
 import {
   GateError,
   renderProblem
-} from "./chunks/chunk-TMNJ72W4.js";
+} from "./chunks/chunk-YIT6PIAC.js";
 import "./chunks/chunk-ISXXGEDF.js";
 import "./chunks/chunk-VQURUF4K.js";
 import {
@@ -1189,7 +1191,7 @@ async function openReader(access2, looking, known, keeping) {
     return { reader, first: await reader.readFirst(known) };
   } catch (error2) {
     if (!(error2 instanceof NoHistory)) throw error2;
-    const { RestReader } = await import("./chunks/rest-reader-D6RFFQWY.js");
+    const { RestReader } = await import("./chunks/rest-reader-I5RN4JPF.js");
     const other = new RestReader(access2, looking, keeping);
     return { reader: other, first: await other.readAgain() };
   }
@@ -1205,7 +1207,7 @@ async function runGate(access2, number2, options) {
   const { signingKey: key, edit } = options;
   const [opened, { judge }] = await Promise.all([
     openReader(access2, looking, options.known, { key, edit }),
-    import("./chunks/judge-3VOAT7PX.js")
+    import("./chunks/judge-FZ5MMJJC.js")
   ]);
   const { reader } = opened;
   let { first } = opened;

@@ -5,7 +5,7 @@ import {
   hasHint,
   isElsewhere,
   springFile
-} from "./chunk-4YCB6HPF.js";
+} from "./chunk-ENP5GYLW.js";
 import {
   placesIn,
   require_dist
@@ -6768,6 +6768,105 @@ function isWorkerHandler(node) {
   return false;
 }
 
+// src/env/reads/languages/javascript/nest.ts
+function findNestReads(code, finds) {
+  if (!code.text.includes("@nestjs/config")) return;
+  const services = listServices(code.tree);
+  if (services.size === 0) return;
+  for (const call of code.tree.nodesOf("call_expression")) {
+    const called = call.child("function");
+    const method = called?.type === "member_expression" ? called.child("property")?.text : void 0;
+    if (method !== "get" && method !== "getOrThrow") continue;
+    const object = unwrap(called?.child("object"));
+    const name2 = object?.type === "member_expression" ? ofThis(object) : object?.text;
+    const key = argument(call, 0);
+    if (name2 === void 0 || !services.has(name2) || key === void 0 || SMALL.test(key.text)) continue;
+    addExpression(finds, code, call, key, method === "getOrThrow" ? "hard" : plainKind3(argument(call, 1)));
+  }
+}
+var SMALL = /^['"`][^'"`]*[a-z.]/;
+function plainKind3(other) {
+  return other === void 0 || other.type === "object" || isNothing(other) ? "optional" : "defaulted";
+}
+var ofThis = (member) => member.child("object")?.text === "this" ? propertyOf(member) : void 0;
+function listServices(tree) {
+  const typed = tree.nodesOf("required_parameter", "optional_parameter", "public_field_definition").filter((node) => isService(typeIn(node.child("type")))).map((node) => (node.child("name") ?? patternOf(node)).text);
+  const given = tree.nodesOf("variable_declarator").filter((declarator) => {
+    const value = unwrap(declarator.child("value"));
+    if (value?.type === "new_expression") return isService(value.child("constructor"));
+    return value?.type === "call_expression" && propertyOf(value.child("function") ?? value) === "get" && isService(argument(value, 0));
+  });
+  return /* @__PURE__ */ new Set([...typed, ...given.map((node) => node.child("name")?.text ?? ""), ...listInjected(tree)]);
+}
+function isService(node) {
+  const binding = node === void 0 ? void 0 : bindingOf(node.text, node);
+  return binding?.is === "import" && binding.source === "@nestjs/config" && binding.name === "ConfigService";
+}
+function typeIn(annotation) {
+  const type = annotation?.children[0];
+  return type?.type === "generic_type" ? type.child("name") : type;
+}
+function listInjected(tree) {
+  return tree.nodesOf("pair").flatMap((pair) => {
+    const list = pair.child("key")?.text === "inject" ? pair.child("value") : void 0;
+    const factory = list?.type === "array" ? property(pair.parent, "useFactory") : void 0;
+    const position = list?.children.findIndex(isService) ?? -1;
+    const parameter = factory === void 0 ? void 0 : listParameters(factory)[position];
+    return parameter === void 0 ? [] : [patternOf(parameter).text];
+  });
+}
+
+// src/env/reads/languages/javascript/readers.ts
+function findReaderReads(code, names, finds) {
+  findNestReads(code, finds);
+  const importsReader = /['"](?:prisma\/config|env-var)['"]/.test(code.text);
+  const isOfStrapi = STRAPI.test(code.file) && /\(\{[^}]{0,99}\benv\b/.test(code.text);
+  if (!importsReader && !isOfStrapi) return;
+  for (const call of code.tree.nodesOf("call_expression")) {
+    const called = call.child("function");
+    if (called === void 0 || called.type !== "identifier" && called.type !== "member_expression")
+      continue;
+    const name2 = importsReader ? names.fullName(called) : void 0;
+    if (name2 === "prisma/config.env") addExpression(finds, code, call, argument(call, 0), "hard");
+    if (name2 === "env-var.get") addExpression(finds, code, call, argument(call, 0), kindOfChain(call));
+    if (isOfStrapi && isEnvOfStrapi(called))
+      addExpression(finds, code, call, argument(call, 0), kindOfDefault(call, called));
+  }
+}
+var STRAPI = /(?:^|\/)config\/(?:[\w.-]+\/)*[\w.-]+\.[jt]s$/;
+var CASTS = /^(?:int|float|bool|json|array|date|oneOf)$/;
+function isEnvOfStrapi(called) {
+  const isCast = called.type === "member_expression" && CASTS.test(propertyOf(called) ?? "");
+  const name2 = isCast ? called.child("object") : called;
+  if (name2?.type !== "identifier" || name2.text !== "env" || bindingOf("env", name2)?.is !== "other")
+    return false;
+  const of = [...name2.ancestors()].findLast(isFunction);
+  const { parent } = of === void 0 ? { parent: void 0 } : wrapped(of);
+  if (parent?.type === "assignment_expression") return parent.child("left")?.text === "module.exports";
+  if (parent?.type === "export_statement") return true;
+  const holder = parent?.type === "variable_declarator" ? parent.child("name")?.text : void 0;
+  return holder !== void 0 && EXPORTED(holder).test([...name2.ancestors()].at(-1)?.text ?? "");
+}
+var EXPORTED = (name2) => new RegExp(`(?:export\\s+default|module\\.exports\\s*=)\\s+${name2.replace(/\W/g, "\\$&")}\\b`);
+function kindOfDefault(call, called) {
+  const isChoice = propertyOf(called) === "oneOf";
+  const fallback = argument(call, isChoice ? 2 : 1);
+  return fallback === void 0 || isNothing(fallback) ? "optional" : "defaulted";
+}
+function kindOfChain(call) {
+  let at = call;
+  let kind = "optional";
+  for (let { parent } = at; parent?.type === "member_expression" && at.field === "object"; { parent } = at) {
+    const outer = parent.parent;
+    if (outer?.type !== "call_expression") break;
+    const method = propertyOf(parent);
+    if (method === "default") return "defaulted";
+    if (method === "required" && unwrap(argument(outer, 0))?.text !== "false") kind = "hard";
+    at = outer;
+  }
+  return kind;
+}
+
 // src/env/reads/languages/javascript/script-blocks.ts
 var LONGEST_TAG = 1e3;
 function scriptBlocks(text, path) {
@@ -6905,6 +7004,9 @@ function findValidatedReads(code, names, finds) {
   for (const call of code.tree.nodesOf("call_expression")) {
     const method = methodOf(call);
     if (method === "createEnv") addCreateEnv(finds, code, names, call);
+    else if (method === "forRoot") addNestModule(finds, code, names, call);
+    else if (method === "create" && names.fullName(call.child("function")) === "@adonisjs/core/env.Env.create")
+      addEntries(finds, code, names, entriesOf(argument(call, 1)), void 0);
     else if (PARSES.test(method)) addParsed(finds, code, names, call);
     else if (CLEANS.test(method)) {
       const [environment, spec] = argumentsOf3(call);
@@ -6943,6 +7045,11 @@ function addCreateEnv(finds, code, names, call) {
     given.find((node) => node !== void 0)
   );
 }
+function addNestModule(finds, code, names, call) {
+  if (names.fullName(call.child("function")) !== "@nestjs/config.ConfigModule.forRoot") return;
+  const [options] = argumentsOf3(call);
+  addEntries(finds, code, names, schemaEntries(property(options, "validationSchema")), void 0);
+}
 function readsEnvironment(wrapped2, names, depth = 0) {
   const node = unwrap(wrapped2);
   if (node === void 0 || depth > DEEPEST7) return false;
@@ -6979,16 +7086,19 @@ function addEntries(finds, code, names, entries, given) {
 }
 
 // src/env/reads/languages/javascript.ts
+var CAST = /(?:[=(,:?&|[{;]|\breturn|\bdefault|=>)\s*<[A-Za-z_]/;
 var javascript = {
   ...SIGNS.javascript,
   name: "javascript",
   grammar: "tsx",
+  otherGrammar: { grammar: "typescript", isFor: (text, path) => /\.[cm]?ts$/.test(path) && CAST.test(text) },
   codeIn: (text, path) => /\.(vue|svelte|astro)$/.test(path) ? scriptBlocks(text, path) : text,
   mayImport: mayBeOf,
   find(code) {
     const [finds, names] = [new Finds(), new Names(code, [])];
     findEnvironReads(code, names, finds);
     findValidatedReads(code, names, finds);
+    findReaderReads(code, names, finds);
     addExported(code, names, finds);
     return finds;
   },
@@ -7723,7 +7833,7 @@ function addCall3(finds, code, call, wrapper) {
   const first = argument2(call, wrapper.argument, ...named);
   const given = wrapper.isRest ? positional(call).slice(wrapper.argument) : [first];
   const fallback = fallbackOf(call, wrapper);
-  const plain = plainKind3(fallback, wrapper);
+  const plain = plainKind4(fallback, wrapper);
   for (const key of given)
     if (key !== void 0)
       addReading(finds, code, {
@@ -7737,7 +7847,7 @@ function addCall3(finds, code, call, wrapper) {
 function fallbackOf(call, { fallback }) {
   return fallback === void 0 ? void 0 : argument2(call, fallback.argument, fallback.parameter);
 }
-function plainKind3(fallback, { kind }) {
+function plainKind4(fallback, { kind }) {
   if (fallback === void 0) return kind;
   return isNothing2(fallback) ? kind === "hard" ? "hard" : "optional" : "defaulted";
 }
@@ -7934,7 +8044,7 @@ var READER_IDIOMS = [
 ];
 
 // src/env/reads/languages/python/readers.ts
-function findReaderReads(code, names, finds, objects = []) {
+function findReaderReads2(code, names, finds, objects = []) {
   const readers = new Map([...importedReaders(names, objects), ...localReaders(code, names)]);
   if (readers.size === 0) return;
   for (const call of code.tree.nodesOf("call")) addCall4(finds, code, call, readers);
@@ -8253,7 +8363,7 @@ var python = {
     const [finds, names] = [new Finds(), new Names2(code.tree)];
     findEnvironReads2(code, names, finds);
     findSettingsReads(code, names, finds);
-    findReaderReads(code, names, finds);
+    findReaderReads2(code, names, finds);
     findDynaconfReads(code, names, finds);
     return finds;
   },
@@ -8262,7 +8372,7 @@ var python = {
     const bases = wrappers.filter((wrapper) => wrapper.by === "class");
     if (bases.length > 0) findSettingsReads(code, names, finds, bases);
     const objects = wrappers.filter((wrapper) => wrapper.by === "object");
-    if (objects.length > 0) findReaderReads(code, names, finds, objects);
+    if (objects.length > 0) findReaderReads2(code, names, finds, objects);
     findCalls3(code, names, wrappers, finds);
     return finds;
   }
@@ -8836,12 +8946,12 @@ var LANGUAGES = [
 // src/env/reads/readable-code.ts
 var LARGEST = 1e6;
 var LONG_LINES = 400;
-var SMALL = 2e4;
+var SMALL2 = 2e4;
 var GENERATED = /@generated\b|\bcode generated\b.*\bdo not edit\b/i;
 function whyUnread(text) {
   if (text.length > LARGEST) return "larger than 1 MB";
   if (GENERATED.test(text.slice(0, 500))) return "generated";
-  if (text.length < SMALL) return void 0;
+  if (text.length < SMALL2) return void 0;
   const lines = text.split("\n").length;
   return text.length / lines > LONG_LINES ? "minified" : void 0;
 }
@@ -8932,7 +9042,8 @@ var CodeScanner = class {
     if (unread !== void 0 || language.grammar === void 0) return unread;
     const before = kept.get(part);
     if (before !== void 0) return before;
-    const parse = await this.#grammars.load(language.grammar);
+    const other = language.otherGrammar?.isFor(file.text, file.path) ? language.otherGrammar : void 0;
+    const parse = await this.#grammars.load((other ?? language).grammar);
     const tree = parse(language.codeIn?.(file.text, file.path) ?? file.text);
     if (tree === void 0) return "takes too long to parse";
     kept.keep(part, tree);
