@@ -10,15 +10,15 @@ import {
   renderSections,
   renderShortReport,
   renderStatusLine
-} from "./chunks/chunk-HGP3QLBL.js";
+} from "./chunks/chunk-3ZUW3OUK.js";
 import {
   actorOf
-} from "./chunks/chunk-MPM7IUZA.js";
+} from "./chunks/chunk-QM34IFTY.js";
 import {
   NoHistory,
   PullRequestReader,
   idsToFollow
-} from "./chunks/chunk-7LCY6HIC.js";
+} from "./chunks/chunk-SPMZAWJ6.js";
 import {
   code,
   holdingItems,
@@ -29,23 +29,24 @@ import {
   renderProofs,
   renderRefusal,
   renderWho
-} from "./chunks/chunk-SSQQ4RJE.js";
+} from "./chunks/chunk-OLTZI2KZ.js";
 import {
   WriteInterrupted,
   editorOf,
   explained,
   parseCommands
-} from "./chunks/chunk-AJDP4J5X.js";
+} from "./chunks/chunk-ZQBAIFM3.js";
 import {
   isMarked,
   normalizeNewlines,
   renderHeadLine,
   renderMarker,
-  renderReplyMarker
-} from "./chunks/chunk-VVB5CCXW.js";
+  renderReplyMarker,
+  renderTakenBack
+} from "./chunks/chunk-X7AJK6MG.js";
 import {
   createClient
-} from "./chunks/chunk-5IEST2ZL.js";
+} from "./chunks/chunk-DONYZC7Q.js";
 import "./chunks/chunk-4OXMNCOS.js";
 import {
   CodeFiles,
@@ -65,13 +66,13 @@ import {
   array,
   boolean,
   nullable,
-  number2 as number,
+  number,
   object,
   optional,
   string,
   unknown
-} from "./chunks/chunk-WJJTUTFY.js";
-import "./chunks/chunk-4LQKD5LP.js";
+} from "./chunks/chunk-2C2GK7EJ.js";
+import "./chunks/chunk-RLBEB2PC.js";
 
 // src/modes/action.ts
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -1158,8 +1159,9 @@ function planOf(judgement, options, posted, keeper, twin) {
   const { live, comments, given, ledger, decision } = judgement;
   const marker = renderMarker(options.context);
   const needed = comments.length > 0 || hasSomethingToSay(decision);
-  const room = keeper?.room(ledger) ?? 0;
-  const text = needed ? renderComment(viewOf(judgement, options, keeper), marker, LONGEST2 - room) : void 0;
+  const notes = keeper === void 0 ? renderTakenBack(ledger.takenBack) : "";
+  const longest = LONGEST2 - (keeper?.room(ledger) ?? notes.length);
+  const text = needed ? renderComment(viewOf(judgement, options, keeper), marker, longest) + notes : void 0;
   const holder = comments.find(({ kept }) => kept !== void 0)?.id;
   const sealed = text === void 0 ? void 0 : keeper?.seal(text, holder, live.headSha, ledger);
   const wanted = {
@@ -1191,7 +1193,7 @@ async function openReader(access2, looking, known, keeping) {
     return { reader, first: await reader.readFirst(known) };
   } catch (error2) {
     if (!(error2 instanceof NoHistory)) throw error2;
-    const { RestReader } = await import("./chunks/rest-reader-I5RN4JPF.js");
+    const { RestReader } = await import("./chunks/rest-reader-GHFDFLK2.js");
     const other = new RestReader(access2, looking, keeping);
     return { reader: other, first: await other.readAgain() };
   }
@@ -1207,7 +1209,7 @@ async function runGate(access2, number2, options) {
   const { signingKey: key, edit } = options;
   const [opened, { judge }] = await Promise.all([
     openReader(access2, looking, options.known, { key, edit }),
-    import("./chunks/judge-FZ5MMJJC.js")
+    import("./chunks/judge-YFJPELPJ.js")
   ]);
   const { reader } = opened;
   let { first } = opened;

@@ -5,17 +5,17 @@ import {
   hasHint,
   isElsewhere,
   springFile
-} from "./chunk-ENP5GYLW.js";
+} from "./chunk-WKIHLXAA.js";
 import {
   placesIn,
   require_dist
-} from "./chunk-3ZQQUKS4.js";
+} from "./chunk-JYJKZN4J.js";
 import {
   Scanner
 } from "./chunk-VQURUF4K.js";
 import {
   __toESM
-} from "./chunk-4LQKD5LP.js";
+} from "./chunk-RLBEB2PC.js";
 
 // src/local/code-scanner.ts
 import { readFile } from "node:fs/promises";
@@ -4231,6 +4231,14 @@ function parseText(parser, language, text) {
   }
 }
 
+// src/env/reads/inlined-keys.ts
+function inlinedBy(wrappers, languages) {
+  const keys = wrappers.filter((wrapper) => wrapper.by === "inlined");
+  const byName = Map.groupBy(keys, ({ name: name2 }) => name2);
+  const isOf = (of, file) => languages.some(({ name: name2, matches }) => name2 === of && matches(file));
+  return ({ key, at }) => byName.get(key)?.some(({ folder, language }) => at.file.startsWith(folder) && isOf(language, at.file)) === true;
+}
+
 // src/env/reads/key-expression.ts
 var READABLE_KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
@@ -6610,6 +6618,34 @@ function listExports(statement) {
   });
 }
 
+// src/env/reads/languages/javascript/inlined.ts
+var CONFIG = /(?:^|\/)[\w.-]+\.config\.[cm]?[jt]s$/;
+var NEXT = /(?:^|\/)next\.config\.[cm]?[jt]s$/;
+var DEFINED = /^(?:process|import\.meta)\.env\.(\w+)$/;
+function addInlined(code, finds) {
+  if (!CONFIG.test(code.file)) return;
+  const read = new Set(finds.reads.map(({ key }) => key));
+  const defined = code.tree.nodesOf("pair").flatMap((pair) => {
+    const name2 = nameIn2(keyOfPair(pair)) ?? "";
+    return name2 === "env" && NEXT.test(code.file) && isOfSettings(pair) ? namesIn(pair) : DEFINED.exec(name2)?.[1] ?? [];
+  });
+  for (const name2 of defined)
+    if (!read.has(name2))
+      finds.addWrapper({
+        by: "inlined",
+        language: "javascript",
+        name: name2,
+        folder: code.file.slice(0, code.file.lastIndexOf("/") + 1)
+      });
+}
+function isOfSettings(pair) {
+  return pair.parent?.type === "object" && pair.parent.parent?.type !== "pair";
+}
+function namesIn(pair) {
+  const object = unwrap(pair.child("value"));
+  return object?.type === "object" ? object.children.flatMap((each) => nameIn2(keyOfPair(each)) ?? []) : [];
+}
+
 // src/env/reads/languages/javascript/copies.ts
 var COPYING = /^(?:Object\.(?:assign|freeze|seal)|structuredClone|Proxy)$/;
 function originsOf(node) {
@@ -7100,6 +7136,7 @@ var javascript = {
     findValidatedReads(code, names, finds);
     findReaderReads(code, names, finds);
     addExported(code, names, finds);
+    addInlined(code, finds);
     return finds;
   },
   findThrough(code, wrappers) {
@@ -8959,7 +8996,9 @@ function whyUnread(text) {
 // src/env/reads/used-wrappers.ts
 var WITHOUT_BRACKETS = /* @__PURE__ */ new Set(["ruby", "bash", "shell", "kotlin"]);
 function usedIn(language, all) {
-  const wrappers = all.filter((each2) => each2.language === void 0 || each2.language === language.name);
+  const wrappers = all.filter(
+    (each2) => each2.by !== "inlined" && (each2.language === void 0 || each2.language === language.name)
+  );
   if (wrappers.length === 0) return () => [];
   const patterns = wrappers.map((wrapper) => ({ wrapper, use: usePattern(wrapper, language) }));
   const any = new RegExp([...new Set(patterns.map(({ use }) => use))].join("|"));
@@ -9022,8 +9061,9 @@ var CodeScanner = class {
           await look(part, (code, tree) => findThrough(part.language, code, tree, used));
       fresh.push(...takeNew(found.slice(before), wrappers));
     }
+    const isInlined = inlinedBy([...known3, ...wrappers.values()], this.#languages);
     return {
-      reads: onePerPlace(found.flatMap(({ reads }) => reads)),
+      reads: onePerPlace(found.flatMap(({ reads }) => reads)).filter((read) => !isInlined(read)),
       dynamic: onePerPlace(found.flatMap(({ dynamic }) => dynamic)),
       wrappers: [...wrappers.values()],
       skipped: [...skipped].map(([path, why]) => ({ path, why }))

@@ -4,11 +4,11 @@ import {
   boolean,
   nullable,
   nullish,
-  number2 as number,
+  number,
   object,
   optional,
   string
-} from "./chunk-WJJTUTFY.js";
+} from "./chunk-2C2GK7EJ.js";
 
 // src/github/rest-host/shapes.ts
 var userSchema = nullable(
@@ -87,4 +87,4 @@ export {
   comparisonSchema,
   actorOf
 };
-//# sourceMappingURL=chunk-MPM7IUZA.js.map
+//# sourceMappingURL=chunk-QM34IFTY.js.map

@@ -15,7 +15,7 @@ import {
   renderItemNotes,
   renderMissing,
   renderPlace
-} from "./chunk-SSQQ4RJE.js";
+} from "./chunk-OLTZI2KZ.js";
 import {
   DEFAULT_CHECKLIST,
   DEFAULT_CONTEXT
@@ -35,7 +35,7 @@ import {
   refine,
   string,
   transform
-} from "./chunk-WJJTUTFY.js";
+} from "./chunk-2C2GK7EJ.js";
 
 // src/render/report.ts
 var REPORT_VERSION = 1;
@@ -495,4 +495,4 @@ export {
   inputsSchema,
   parseInputs
 };
-//# sourceMappingURL=chunk-HGP3QLBL.js.map
+//# sourceMappingURL=chunk-3ZUW3OUK.js.map

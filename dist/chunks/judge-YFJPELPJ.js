@@ -6,36 +6,36 @@ import {
   gatherEnv,
   readBaseChecklist,
   wantedEvidence
-} from "./chunk-GQFUY36K.js";
+} from "./chunk-JOCG37ZT.js";
 import {
   idsToFollow
-} from "./chunk-7LCY6HIC.js";
+} from "./chunk-SPMZAWJ6.js";
 import {
   renderBoxIdentity
-} from "./chunk-SSQQ4RJE.js";
+} from "./chunk-OLTZI2KZ.js";
 import {
   shortLine
 } from "./chunk-7M75VI4R.js";
 import {
   Memo
-} from "./chunk-AJDP4J5X.js";
+} from "./chunk-ZQBAIFM3.js";
 import {
   Record,
   groupsOf,
   hasRole,
   replay
-} from "./chunk-VVB5CCXW.js";
+} from "./chunk-X7AJK6MG.js";
 import "./chunk-4OXMNCOS.js";
-import "./chunk-GY6C4UQG.js";
-import "./chunk-ENP5GYLW.js";
+import "./chunk-LMEEFYDO.js";
+import "./chunk-WKIHLXAA.js";
 import "./chunk-URVFD5XS.js";
 import "./chunk-YIT6PIAC.js";
-import "./chunk-6FNFRDEV.js";
-import "./chunk-3ZQQUKS4.js";
+import "./chunk-DRV2O2FD.js";
+import "./chunk-JYJKZN4J.js";
 import "./chunk-ISXXGEDF.js";
 import "./chunk-VQURUF4K.js";
-import "./chunk-WJJTUTFY.js";
-import "./chunk-4LQKD5LP.js";
+import "./chunk-2C2GK7EJ.js";
+import "./chunk-RLBEB2PC.js";
 
 // src/gate/evidence-facts.ts
 function peopleAmong({ reviews, labels }) {
@@ -323,7 +323,10 @@ async function findChangedSince(reader, { items }, headSha) {
 function readHistory(reader, first, comments, given) {
   const ledger = ledgerOf(comments, given);
   const standing = [...ledger.standing.values()].flat().map(({ by }) => by);
-  const commanding = ledger.entries.flatMap(({ how, by }) => how === "command" ? [by] : []);
+  const isSettled = (entry) => entry.kind === "revocation" && entry.ofOthers;
+  const commanding = ledger.entries.flatMap(
+    (entry) => entry.how === "command" && !isSettled(entry) ? [entry.by] : []
+  );
   const logins = [...new Set([...standing, ...commanding].map((login) => login.toLowerCase()))];
   const again = reader.knowsRoles(logins) ? void 0 : reader.readAgain(idsToFollow(first, comments));
   return { given, logins, again };
@@ -335,4 +338,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-FZ5MMJJC.js.map
+//# sourceMappingURL=judge-YFJPELPJ.js.map

@@ -2,7 +2,7 @@ import { createRequire as nodeCreateRequire } from 'node:module';const require =
 import {
   parseBoxes,
   renderBox
-} from "./chunk-VVB5CCXW.js";
+} from "./chunk-X7AJK6MG.js";
 
 // src/render/markdown.ts
 function oneLine(text) {
@@ -506,4 +506,4 @@ export {
   renderTitle,
   renderItemNotes
 };
-//# sourceMappingURL=chunk-SSQQ4RJE.js.map
+//# sourceMappingURL=chunk-OLTZI2KZ.js.map

@@ -12,7 +12,7 @@ import {
   renderList,
   renderStarterWorkflow,
   renderText
-} from "./chunk-MVPIWGCO.js";
+} from "./chunk-CX7C7LA2.js";
 import {
   CodeFiles,
   INDEX,
@@ -29,7 +29,7 @@ import {
   listTargets,
   parseTomlTree,
   surveyKustomization
-} from "./chunk-MC2QAA7M.js";
+} from "./chunk-U4OUYSFY.js";
 import {
   SERVICE_NAME,
   compareEnv,
@@ -40,10 +40,10 @@ import {
   parseManifest,
   readPatternSchema,
   snapshotEnv
-} from "./chunk-GY6C4UQG.js";
+} from "./chunk-LMEEFYDO.js";
 import {
   isCode
-} from "./chunk-ENP5GYLW.js";
+} from "./chunk-WKIHLXAA.js";
 import "./chunk-URVFD5XS.js";
 import {
   GateError,
@@ -61,12 +61,12 @@ import {
   pathFrom,
   readKept,
   textAt
-} from "./chunk-6FNFRDEV.js";
-import "./chunk-3ZQQUKS4.js";
+} from "./chunk-DRV2O2FD.js";
+import "./chunk-JYJKZN4J.js";
 import "./chunk-ISXXGEDF.js";
 import "./chunk-VQURUF4K.js";
-import "./chunk-WJJTUTFY.js";
-import "./chunk-4LQKD5LP.js";
+import "./chunk-2C2GK7EJ.js";
+import "./chunk-RLBEB2PC.js";
 
 // src/modes/init.ts
 import { basename } from "node:path";
@@ -915,10 +915,19 @@ function isLikelyOurs(unit) {
 }
 function folderOfUnit(unit, code, root) {
   const built = unit.folder === void 0 ? void 0 : codeFolderAround(unit.folder, code);
-  const words = new Set([unit.name, ...unit.aliases].map(plainName));
-  const named = [...code.all].filter((folder) => words.has(plainName(folderName(folder) ?? ""))).toSorted((a, b) => a.length - b.length)[0];
+  const words = [unit.name, ...unit.aliases];
+  const named = folderCalled(new Set(words.map(plainName)), code) ?? folderCalled(new Set(words.map((word) => coreOf(word, root))), code);
   if (built !== void 0 && built !== "") return built;
-  return named ?? built ?? (words.has(plainName(root)) && code.all.has("") ? "" : void 0);
+  return named ?? built ?? (words.map(plainName).includes(plainName(root)) && code.all.has("") ? "" : void 0);
+}
+function folderCalled(words, code) {
+  return [...code.all].filter((folder) => folderName(folder) !== void 0 && words.has(plainName(folderName(folder) ?? ""))).toSorted((a, b) => a.length - b.length)[0];
+}
+var KINDS = /^(?:service|svc|app|application|server|lambda|function|fn|task|td|job|deployment|chart|container|image|ecs|prod|prd|production|live)$/i;
+function coreOf(name, root) {
+  const own = new Set(root.toLowerCase().split(/[^a-z0-9]+/));
+  const words = name.split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/);
+  return plainName(words.filter((word) => !KINDS.test(word) && !own.has(word.toLowerCase())).join(""));
 }
 function plainName(name) {
   return name.toLowerCase().replace(/[^a-z0-9]/g, "");
@@ -1458,4 +1467,4 @@ async function findRunningWorkflow(root, uses) {
 export {
   init
 };
-//# sourceMappingURL=init-4WJAD47D.js.map
+//# sourceMappingURL=init-LR4BM6HQ.js.map

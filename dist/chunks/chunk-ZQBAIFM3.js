@@ -5,7 +5,7 @@ import {
   parseBoxes,
   repliedTo,
   sortRevisions
-} from "./chunk-VVB5CCXW.js";
+} from "./chunk-X7AJK6MG.js";
 import {
   GraphqlResponseError,
   RequestError
@@ -26,7 +26,7 @@ import {
   array,
   boolean,
   nullable,
-  number2 as number,
+  number,
   object,
   optional,
   pipe,
@@ -34,7 +34,7 @@ import {
   string,
   transform,
   union
-} from "./chunk-WJJTUTFY.js";
+} from "./chunk-2C2GK7EJ.js";
 
 // src/github/identity.ts
 var actorSchema = nullable(object({ __typename: string(), login: string() }));
@@ -1026,4 +1026,4 @@ export {
   Memo,
   AccessReader
 };
-//# sourceMappingURL=chunk-AJDP4J5X.js.map
+//# sourceMappingURL=chunk-ZQBAIFM3.js.map

@@ -2,14 +2,14 @@ import { createRequire as nodeCreateRequire } from 'node:module';const require =
 import {
   holdingItems,
   isClosed
-} from "./chunk-SSQQ4RJE.js";
+} from "./chunk-OLTZI2KZ.js";
 import {
   findLacking,
   isAllowed,
   isIn,
   isReworded,
   judgeConfirmations
-} from "./chunk-VVB5CCXW.js";
+} from "./chunk-X7AJK6MG.js";
 import {
   LASTING_KINDS,
   aboutOf,
@@ -24,21 +24,21 @@ import {
   parseYamlWith,
   require_picomatch,
   snapshotEnv
-} from "./chunk-GY6C4UQG.js";
+} from "./chunk-LMEEFYDO.js";
 import {
   isCode,
   mayRead
-} from "./chunk-ENP5GYLW.js";
+} from "./chunk-WKIHLXAA.js";
 import {
   GateError,
   findNearName
 } from "./chunk-YIT6PIAC.js";
 import {
   COMMON_READERS
-} from "./chunk-6FNFRDEV.js";
+} from "./chunk-DRV2O2FD.js";
 import {
   require_dist
-} from "./chunk-3ZQQUKS4.js";
+} from "./chunk-JYJKZN4J.js";
 import {
   RULES
 } from "./chunk-ISXXGEDF.js";
@@ -51,10 +51,10 @@ import {
   strictObject,
   string,
   superRefine
-} from "./chunk-WJJTUTFY.js";
+} from "./chunk-2C2GK7EJ.js";
 import {
   __toESM
-} from "./chunk-4LQKD5LP.js";
+} from "./chunk-RLBEB2PC.js";
 
 // src/gate/fingerprint.ts
 import { createHash } from "node:crypto";
@@ -731,7 +731,7 @@ async function loadReaders({ services }) {
   const formats = Object.values(services).flatMap(({ production }) => production.map(({ format }) => format));
   if (formats.every((format) => format === "github-environment" || format in COMMON_READERS))
     return COMMON_READERS;
-  const { READERS } = await import("./readers-NYIHVRVZ.js");
+  const { READERS } = await import("./readers-FG6TGSX5.js");
   return READERS;
 }
 
@@ -839,4 +839,4 @@ export {
   gatherEnv,
   snapshotAt
 };
-//# sourceMappingURL=chunk-GQFUY36K.js.map
+//# sourceMappingURL=chunk-JOCG37ZT.js.map

@@ -18,10 +18,10 @@ import {
   readDocuments,
   refuse,
   textAt
-} from "./chunk-6FNFRDEV.js";
+} from "./chunk-DRV2O2FD.js";
 import {
   placesIn
-} from "./chunk-3ZQQUKS4.js";
+} from "./chunk-JYJKZN4J.js";
 import {
   Sealed
 } from "./chunk-ISXXGEDF.js";
@@ -5006,6 +5006,11 @@ function findTargets(files) {
     )
   );
 }
+function completeAddress(wanted, targets) {
+  if (wanted === void 0 || targets.has(wanted)) return wanted;
+  const [only, second] = [...targets.keys()].filter((address) => address.startsWith(`${wanted}.`));
+  return second === void 0 ? only ?? wanted : wanted;
+}
 function targetsIn(folder, folders, variables, inside2) {
   const own = folders.get(folder) ?? [];
   const resolver = new Resolver({ locals: localsOf(own), variables });
@@ -5018,8 +5023,6 @@ function targetsIn(folder, folders, variables, inside2) {
     if (called !== void 0 && !inside2.includes(called) && inside2.length < MAX_DEPTH9) {
       const given = argumentsOf(block, folders.get(called) ?? [], resolver);
       const found = targetsIn(called, folders, given, [...inside2, folder]);
-      const [only, second] = found;
-      if (only !== void 0 && second === void 0) return [[address, only[1]]];
       if (found.length > 0) return found.map(([inner, target]) => [`${address}.${inner}`, target]);
     }
     return findSites(block).length === 0 ? [] : [[address, { block, resolver, folders: [...inside2, folder] }]];
@@ -5062,7 +5065,7 @@ function parseTerraform(files, { selected }) {
   if (problems.length > 0) return refuse(problems);
   const start = { file: files[0]?.path ?? "", line: 1, column: 1 };
   if (targets.size === 0) return refuse([{ ...start, message: NO_RESOURCE }]);
-  const chosen = chooseOne(targets, selected.resource, "resource");
+  const chosen = chooseOne(targets, completeAddress(selected.resource, targets), "resource");
   if (typeof chosen === "string") return refuse([{ ...start, message: chosen }]);
   const { block, resolver } = chosen.thing;
   const keys = new GivenKeys(`${block.at.file} (${chosen.name})`);
@@ -5327,4 +5330,4 @@ export {
   listTargets,
   READERS
 };
-//# sourceMappingURL=chunk-MC2QAA7M.js.map
+//# sourceMappingURL=chunk-U4OUYSFY.js.map

@@ -16,7 +16,7 @@ import {
   readCommands,
   readFilesAt,
   readHistories
-} from "./chunk-AJDP4J5X.js";
+} from "./chunk-ZQBAIFM3.js";
 import {
   GraphqlResponseError,
   RequestError
@@ -33,13 +33,13 @@ import {
   literal,
   nullable,
   nullish,
-  number2 as number,
+  number,
   object,
   optional,
   string,
   union,
   unknown
-} from "./chunk-WJJTUTFY.js";
+} from "./chunk-2C2GK7EJ.js";
 
 // src/github/changed-files.ts
 var MOST_FILES = 3e3;
@@ -722,4 +722,4 @@ export {
   PullRequestReader,
   idsToFollow
 };
-//# sourceMappingURL=chunk-7LCY6HIC.js.map
+//# sourceMappingURL=chunk-SPMZAWJ6.js.map

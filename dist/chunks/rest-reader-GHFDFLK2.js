@@ -9,7 +9,7 @@ import {
   pullSchema,
   statusSchema,
   userSchema
-} from "./chunk-MPM7IUZA.js";
+} from "./chunk-QM34IFTY.js";
 import {
   digestIn,
   digestOf,
@@ -27,13 +27,14 @@ import {
   listPathsBetween,
   parseCommands,
   readCommands
-} from "./chunk-AJDP4J5X.js";
+} from "./chunk-ZQBAIFM3.js";
 import {
   boxesByItem,
   contextIn,
   normalizeNewlines,
+  toHiddenJson,
   toPage
-} from "./chunk-VVB5CCXW.js";
+} from "./chunk-X7AJK6MG.js";
 import {
   describeRefusal
 } from "./chunk-DR6P3C5Y.js";
@@ -52,13 +53,13 @@ import {
   boolean,
   extend,
   nullable,
-  number2 as number,
+  number,
   object,
   string,
   tuple,
   unknown
-} from "./chunk-WJJTUTFY.js";
-import "./chunk-4LQKD5LP.js";
+} from "./chunk-2C2GK7EJ.js";
+import "./chunk-RLBEB2PC.js";
 
 // src/github/rest-host/list-all.ts
 var MOST_PAGES = 200;
@@ -453,7 +454,7 @@ var keptEntriesSchema = object({
     tuple([
       string(),
       string(),
-      _enum(["tick", "untick", "confirm", "confirm-all", "revoke", "waive"]),
+      _enum(["tick", "untick", "confirm", "confirm-all", "revoke", "revoke-own", "waive"]),
       string(),
       string(),
       string(),
@@ -490,7 +491,8 @@ function encodeEntries(entries) {
 }
 function deedOf(entry) {
   if (entry.kind === "waiver") return "waive";
-  if (entry.kind === "revocation") return entry.how === "tick" ? "untick" : "revoke";
+  if (entry.kind === "revocation")
+    return entry.how === "tick" ? "untick" : entry.ofOthers ? "revoke" : "revoke-own";
   return entry.how === "tick" ? "tick" : entry.all === true ? "confirm-all" : "confirm";
 }
 function decodeEntries({ heads, entries }) {
@@ -508,9 +510,11 @@ function decodeEntry([at, by, deed, item, fingerprint, digest, head, comment, re
     case "confirm-all":
       return { kind: "confirmation", how: "command", all: true, ...done };
     case "untick":
-      return { kind: "revocation", how: "tick", tookAway: true, ...done };
+      return { kind: "revocation", how: "tick", ofOthers: true, tookAway: true, ...done };
     case "revoke":
-      return { kind: "revocation", how: "command", tookAway: false, ...done };
+      return { kind: "revocation", how: "command", ofOthers: true, tookAway: true, ...done };
+    case "revoke-own":
+      return { kind: "revocation", how: "command", ofOthers: false, tookAway: false, ...done };
     case "waive":
       return { kind: "waiver", how: "command", reason, until: until || void 0, ...done };
   }
@@ -562,7 +566,7 @@ function anchorOf(record) {
 }
 function toJson(record) {
   const { seq, head, floor, voidedAt, text, ticked, moments, since, heads, entries } = record;
-  return JSON.stringify({ seq, head, floor, voidedAt, text, ticked, moments, since, heads, entries }).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e").replaceAll("--", "-\\u002d");
+  return toHiddenJson({ seq, head, floor, voidedAt, text, ticked, moments, since, heads, entries });
 }
 function readSignedPage(body, binding, key) {
   const { above, blocks, below } = splitBody(body);
@@ -603,13 +607,23 @@ function findDone({ by, at }, from, to) {
   return [...to.boxes].flatMap(([item, box]) => {
     if (before.get(item) === box.ticked) return [];
     const done = { ...doneTo(box, to), by: by.login, at, how: "tick" };
-    if (after.get(item) === false) return [{ kind: "revocation", tookAway: true, ...done }];
+    if (after.get(item) === false) return [{ kind: "revocation", ofOthers: true, tookAway: true, ...done }];
     return by.kind === "person" && clicked === item ? [{ kind: "confirmation", ...done }] : [];
   });
 }
 function findGone(earlier, later, at) {
   return [...later.boxes].flatMap(
-    ([item, box]) => earlier.get(item) === true && !box.ticked ? [{ kind: "revocation", tookAway: true, ...doneTo(box, later), by: NOBODY, at, how: "tick" }] : []
+    ([item, box]) => earlier.get(item) === true && !box.ticked ? [
+      {
+        kind: "revocation",
+        ofOthers: true,
+        tookAway: true,
+        ...doneTo(box, later),
+        by: NOBODY,
+        at,
+        how: "tick"
+      }
+    ] : []
   );
 }
 var NOBODY = "ghost";
@@ -1007,4 +1021,4 @@ var RestReader = class extends AccessReader {
 export {
   RestReader
 };
-//# sourceMappingURL=rest-reader-I5RN4JPF.js.map
+//# sourceMappingURL=rest-reader-GHFDFLK2.js.map

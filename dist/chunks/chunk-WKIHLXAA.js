@@ -27,7 +27,7 @@ var SIGNS = {
       ...["node:process", "import.meta.env", "import.meta?.env", "} = import.meta", "Deno.env", "Bun.env"],
       ...["$env/", "cloudflare:workers", "fetch(request", "fetch(req", "c.env."],
       ...["createEnv", "cleanEnv", "parseEnv", "loadEnv(", "env-var", "prisma/config", "@nestjs/config"],
-      ...["({ env }", "@adonisjs/core/env"]
+      ...["({ env }", "@adonisjs/core/env", "nextConfig", "NextConfig"]
     ],
     narrowing: /[eE]nv|prisma\/config|@nestjs\/config/
   },
@@ -135,4 +135,4 @@ export {
   hasHint,
   escapeText
 };
-//# sourceMappingURL=chunk-ENP5GYLW.js.map
+//# sourceMappingURL=chunk-WKIHLXAA.js.map

@@ -9,7 +9,7 @@ import {
   renderSections,
   reportDecision,
   reportFinding
-} from "./chunk-HGP3QLBL.js";
+} from "./chunk-3ZUW3OUK.js";
 import {
   baselinePathOf,
   decide,
@@ -25,7 +25,7 @@ import {
   renderBaseline,
   renderSmallestChecklist,
   snapshotAt
-} from "./chunk-GQFUY36K.js";
+} from "./chunk-JOCG37ZT.js";
 import {
   code,
   counted,
@@ -38,11 +38,11 @@ import {
   renderPlace,
   renderPlainFindingTitle,
   renderTitle
-} from "./chunk-SSQQ4RJE.js";
+} from "./chunk-OLTZI2KZ.js";
 import {
   groupsOf,
   replay
-} from "./chunk-VVB5CCXW.js";
+} from "./chunk-X7AJK6MG.js";
 import {
   codeOf,
   entryOf as entryOf2,
@@ -74,7 +74,7 @@ import {
   textOfCondition,
   unwritable,
   usesOwnToken
-} from "./chunk-MVPIWGCO.js";
+} from "./chunk-CX7C7LA2.js";
 import {
   CodeFiles,
   CommitFiles,
@@ -102,10 +102,9 @@ import {
   listPaths,
   listScopes,
   parseChecklist,
-  require_picomatch,
-  toJSONSchema
-} from "./chunk-GY6C4UQG.js";
-import "./chunk-ENP5GYLW.js";
+  require_picomatch
+} from "./chunk-LMEEFYDO.js";
+import "./chunk-WKIHLXAA.js";
 import {
   ITEM_ID
 } from "./chunk-URVFD5XS.js";
@@ -116,14 +115,16 @@ import {
 } from "./chunk-YIT6PIAC.js";
 import {
   changedFields
-} from "./chunk-6FNFRDEV.js";
-import "./chunk-3ZQQUKS4.js";
+} from "./chunk-DRV2O2FD.js";
+import "./chunk-JYJKZN4J.js";
 import "./chunk-ISXXGEDF.js";
 import "./chunk-VQURUF4K.js";
-import "./chunk-WJJTUTFY.js";
+import {
+  toJSONSchema
+} from "./chunk-2C2GK7EJ.js";
 import {
   __toESM
-} from "./chunk-4LQKD5LP.js";
+} from "./chunk-RLBEB2PC.js";
 
 // src/env/audit.ts
 function auditEnv(config, { services }) {
@@ -2986,7 +2987,7 @@ function whereabouts({ GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL }) {
 }
 async function askAnybody(target, base, around) {
   if (target.kind === "ask") {
-    const { askGitHub } = await import("./doctor-github-SALTC5AQ.js");
+    const { askGitHub } = await import("./doctor-github-BXF2DJN5.js");
     return askGitHub(target, base, around.env, around.notice);
   }
   const untold = { kind: "untold", because: "GitHub was not asked" };
@@ -3140,7 +3141,7 @@ function renderInitJson({ files, plan, isPlanUsed, base }) {
 
 // src/modes/commands/init.ts
 var runInit = async ({ uses, dryRun, format, color }, { folder, env, stdout, stderr }) => {
-  const { init } = await import("./init-4WJAD47D.js");
+  const { init } = await import("./init-LR4BM6HQ.js");
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));
   return 0;
@@ -3221,4 +3222,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-YMSLRER6.js.map
+//# sourceMappingURL=run-BRRKY3UB.js.map

@@ -10,14 +10,14 @@ import {
 } from "./chunk-YIT6PIAC.js";
 import {
   explainYamlError
-} from "./chunk-6FNFRDEV.js";
+} from "./chunk-DRV2O2FD.js";
 import {
   placesIn,
   require_dist
-} from "./chunk-3ZQQUKS4.js";
+} from "./chunk-JYJKZN4J.js";
 import {
   __toESM
-} from "./chunk-4LQKD5LP.js";
+} from "./chunk-RLBEB2PC.js";
 
 // src/local/checkout.ts
 async function findCheckout(folder) {
@@ -582,4 +582,4 @@ export {
   ACTION_OF_NOBODY,
   renderStarterWorkflow
 };
-//# sourceMappingURL=chunk-MVPIWGCO.js.map
+//# sourceMappingURL=chunk-CX7C7LA2.js.map

@@ -1,7 +1,7 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
   createClient
-} from "./chunk-5IEST2ZL.js";
+} from "./chunk-DONYZC7Q.js";
 import {
   describeRefusal
 } from "./chunk-DR6P3C5Y.js";
@@ -15,12 +15,12 @@ import {
   boolean,
   nullable,
   nullish,
-  number2 as number,
+  number,
   object,
   optional,
   string
-} from "./chunk-WJJTUTFY.js";
-import "./chunk-4LQKD5LP.js";
+} from "./chunk-2C2GK7EJ.js";
+import "./chunk-RLBEB2PC.js";
 
 // src/github/branch-rules.ts
 var rulesSchema = array(
@@ -162,4 +162,4 @@ async function askGitHub({ owner, repo, apiUrl, token }, base, proxyEnv, notice)
 export {
   askGitHub
 };
-//# sourceMappingURL=doctor-github-SALTC5AQ.js.map
+//# sourceMappingURL=doctor-github-BXF2DJN5.js.map
