@@ -10,15 +10,15 @@ import {
   renderSections,
   renderShortReport,
   renderStatusLine
-} from "./chunks/chunk-3ZUW3OUK.js";
+} from "./chunks/chunk-4KDVV3OV.js";
 import {
   actorOf
-} from "./chunks/chunk-QM34IFTY.js";
+} from "./chunks/chunk-Y7GQ4OMU.js";
 import {
   NoHistory,
   PullRequestReader,
   idsToFollow
-} from "./chunks/chunk-SPMZAWJ6.js";
+} from "./chunks/chunk-3I7SCVZ3.js";
 import {
   code,
   holdingItems,
@@ -29,13 +29,13 @@ import {
   renderProofs,
   renderRefusal,
   renderWho
-} from "./chunks/chunk-OLTZI2KZ.js";
+} from "./chunks/chunk-EG26S4WF.js";
 import {
   WriteInterrupted,
   editorOf,
   explained,
   parseCommands
-} from "./chunks/chunk-ZQBAIFM3.js";
+} from "./chunks/chunk-2DSTVQFG.js";
 import {
   isMarked,
   normalizeNewlines,
@@ -43,17 +43,17 @@ import {
   renderMarker,
   renderReplyMarker,
   renderTakenBack
-} from "./chunks/chunk-X7AJK6MG.js";
+} from "./chunks/chunk-5RJEHUCT.js";
 import {
   createClient
-} from "./chunks/chunk-DONYZC7Q.js";
+} from "./chunks/chunk-ALU467VS.js";
 import "./chunks/chunk-4OXMNCOS.js";
 import {
   CodeFiles,
   findWebUrl
 } from "./chunks/chunk-VPQP5GNI.js";
 import "./chunks/chunk-H3E6FZCW.js";
-import "./chunks/chunk-URVFD5XS.js";
+import "./chunks/chunk-PDUENZZX.js";
 import {
   GateError,
   renderProblem
@@ -66,12 +66,12 @@ import {
   array,
   boolean,
   nullable,
-  number,
+  number2 as number,
   object,
   optional,
   string,
   unknown
-} from "./chunks/chunk-2C2GK7EJ.js";
+} from "./chunks/chunk-JRCYBDPL.js";
 import "./chunks/chunk-RLBEB2PC.js";
 
 // src/modes/action.ts
@@ -1193,7 +1193,7 @@ async function openReader(access2, looking, known, keeping) {
     return { reader, first: await reader.readFirst(known) };
   } catch (error2) {
     if (!(error2 instanceof NoHistory)) throw error2;
-    const { RestReader } = await import("./chunks/rest-reader-GHFDFLK2.js");
+    const { RestReader } = await import("./chunks/rest-reader-4WCRZKLK.js");
     const other = new RestReader(access2, looking, keeping);
     return { reader: other, first: await other.readAgain() };
   }
@@ -1209,7 +1209,7 @@ async function runGate(access2, number2, options) {
   const { signingKey: key, edit } = options;
   const [opened, { judge }] = await Promise.all([
     openReader(access2, looking, options.known, { key, edit }),
-    import("./chunks/judge-YFJPELPJ.js")
+    import("./chunks/judge-QN2EAOXZ.js")
   ]);
   const { reader } = opened;
   let { first } = opened;

@@ -4806,7 +4806,7 @@ function kindOfVariable(tokens, from, name2, words) {
 // src/env/reads/wrapper.ts
 var AS_WRITTEN = { prefix: "", suffix: "", transform: "none" };
 function nameOf(wrapper) {
-  if (wrapper.by === "given") return wrapper.name.replace(/\.constructor$/, "").replace(/^.*\./, "");
+  if (wrapper.by === "given") return wrapper.name.replace(/\..*$/, "");
   if (wrapper.by !== "function") return wrapper.name;
   return wrapper.call.slice(wrapper.call.lastIndexOf(".") + 1);
 }
@@ -6903,43 +6903,11 @@ function kindOfChain(call) {
   return kind;
 }
 
-// src/env/reads/languages/javascript/script-blocks.ts
-var LONGEST_TAG = 1e3;
-function scriptBlocks(text, path) {
-  const blocks = path.endsWith(".astro") ? [frontMatter(text)] : [];
-  let done = 0;
-  for (const tag of text.matchAll(/<script\b/gi)) {
-    const open = text.slice(tag.index, tag.index + LONGEST_TAG).search(/(?<!=)>/);
-    if (open < 0 || tag.index < done) continue;
-    const start2 = tag.index + open + 1;
-    const end = /<\/script/gi;
-    end.lastIndex = start2;
-    done = end.exec(text)?.index ?? text.length;
-    blocks.push([start2, done]);
-  }
-  return keepOnly(text, blocks);
-}
-function frontMatter(text) {
-  const open = /^\s*---\r?\n/.exec(text)?.[0].length;
-  if (open === void 0) return [0, 0];
-  const end = text.indexOf("\n---", open - 1);
-  return [open, end < 0 ? text.length : end];
-}
-function keepOnly(text, ranges) {
-  let kept = "";
-  for (const [start2, end] of ranges) {
-    if (start2 < kept.length) continue;
-    kept += blank(text.slice(kept.length, start2)) + text.slice(start2, end);
-  }
-  return kept + blank(text.slice(kept.length));
-}
-var blank = (text) => text.replace(/[^\r\n]/g, " ");
-
 // src/env/reads/languages/javascript/schema.ts
 var DEEPEST6 = 8;
 function entriesOf(wrapped2, depth = 0) {
   const object = follow(wrapped2);
-  if (object === void 0 || depth > DEEPEST6) return [];
+  if (object === void 0 || depth > DEEPEST6) return importedSchema(wrapped2);
   if (object.type !== "object") return schemaEntries(object, depth + 1);
   return object.children.flatMap((pair) => {
     if (pair.type === "spread_element") return entriesOf(pair.children[0], depth + 1);
@@ -6951,7 +6919,7 @@ function entriesOf(wrapped2, depth = 0) {
 }
 function schemaEntries(wrapped2, depth = 0) {
   const node = follow(wrapped2);
-  if (node === void 0 || depth > DEEPEST6) return [];
+  if (node === void 0 || depth > DEEPEST6) return importedSchema(wrapped2);
   if (node.type === "member_expression")
     return node.child("property")?.text === "shape" ? schemaEntries(node.child("object"), depth + 1) : [];
   if (node.type !== "call_expression") return [];
@@ -6969,12 +6937,20 @@ function schemaEntries(wrapped2, depth = 0) {
     return inner.map((entry) => ({ ...entry, kind: "optional" }));
   if (method === "pick" || method === "omit") {
     const names = new Set(first?.children.map((pair) => nameIn2(keyOfPair(pair))));
-    return inner.filter(({ key }) => names.has(key) === (method === "pick"));
+    return inner.filter(
+      ({ key, imported }) => imported === void 0 && names.has(key) === (method === "pick")
+    );
   }
   return method === "preprocess" ? schemaEntries(second, depth + 1) : inner;
 }
 var OBJECT = /^(object|strictObject|looseObject|Object|extend|safeExtend|setKey|keys|shape|type)$/;
 var BESIDE = /^(extend|safeExtend|setKey|keys)$/;
+function importedSchema(wrapped2) {
+  const node = unwrap(wrapped2);
+  const binding = isName(node) ? bindingOf(node.text, node) : void 0;
+  if (node === void 0 || binding?.is !== "import" || binding.name === "*") return [];
+  return [{ key: "", node, kind: "hard", imported: binding }];
+}
 function follow(wrapped2) {
   let node = unwrap(wrapped2);
   for (let step = 0; step < DEEPEST6 && isName(node); step += 1) {
@@ -7035,12 +7011,133 @@ function kindOfArguments(call, depth) {
   return kinds.find((kind) => kind !== "hard") ?? "hard";
 }
 
+// src/env/reads/languages/javascript/schema-reads.ts
+function sourceOf(wrapped2, names) {
+  const node = unwrap(wrapped2);
+  if (node === void 0) return void 0;
+  if (names.isEnvironment(node)) return "*";
+  const object = node.child("object");
+  if (object !== void 0 && names.isEnvironment(object)) return propertyOf(node);
+  const inner = node.child("function")?.child("object") ?? node.child("left");
+  return inner === void 0 ? void 0 : sourceOf(inner, names);
+}
+function addEntries(finds, code, names, entries, given) {
+  const object = unwrap(given);
+  const renamed = object?.type === "object" ? object : void 0;
+  for (const { key, node, kind, imported } of entries) {
+    if (imported !== void 0) {
+      if (renamed === void 0 || readsAll(renamed, names)) addImported(finds, code, imported, kind);
+      continue;
+    }
+    const value = renamed === void 0 ? void 0 : property(renamed, key);
+    const source = value === void 0 ? key : sourceOf(value, names);
+    if (source === void 0 || source === "*") continue;
+    addReading(finds, code, { key: node, keys: keysFrom([{ key: source, node }]), kind: () => kind });
+  }
+}
+var readsAll = (object, names) => object.children.some(
+  ({ type, children: [first] }) => type === "spread_element" && first !== void 0 && names.isEnvironment(first)
+);
+function addImported(finds, code, { source, name: name2 }, kind) {
+  const parameter = kind === "optional" ? PARTIAL_SCHEMA : SCHEMA;
+  finds.addWrapper({
+    ...{ by: "given", language: "javascript", name: name2, parameter, idiom: "process.env" },
+    ...{ calledIn: code.file, source }
+  });
+}
+var SCHEMA = "schema";
+var PARTIAL_SCHEMA = "partial schema";
+function findGivenSchemas(code, names, finds, given) {
+  for (const { name: name2, parameter, source, calledIn } of given) {
+    if (parameter !== SCHEMA && parameter !== PARTIAL_SCHEMA) continue;
+    if (source === void 0 || !mayBe(source, calledIn, code.file)) continue;
+    for (const [exported, value] of code.tree.nodesOf("export_statement").flatMap(listExports)) {
+      if (exported !== name2) continue;
+      const entries = entriesOf(value);
+      addEntries(
+        ...[finds, code, names],
+        parameter === SCHEMA ? entries : entries.map((entry) => ({ ...entry, kind: "optional" })),
+        void 0
+      );
+    }
+  }
+}
+
+// src/env/reads/languages/javascript/script-blocks.ts
+var LONGEST_TAG = 1e3;
+function scriptBlocks(text, path) {
+  const blocks = path.endsWith(".astro") ? [frontMatter(text)] : [];
+  let done = 0;
+  for (const tag of text.matchAll(/<script\b/gi)) {
+    const open = text.slice(tag.index, tag.index + LONGEST_TAG).search(/(?<!=)>/);
+    if (open < 0 || tag.index < done) continue;
+    const start2 = tag.index + open + 1;
+    const end = /<\/script/gi;
+    end.lastIndex = start2;
+    done = end.exec(text)?.index ?? text.length;
+    blocks.push([start2, done]);
+  }
+  return keepOnly(text, blocks);
+}
+function frontMatter(text) {
+  const open = /^\s*---\r?\n/.exec(text)?.[0].length;
+  if (open === void 0) return [0, 0];
+  const end = text.indexOf("\n---", open - 1);
+  return [open, end < 0 ? text.length : end];
+}
+function keepOnly(text, ranges) {
+  let kept = "";
+  for (const [start2, end] of ranges) {
+    if (start2 < kept.length) continue;
+    kept += blank(text.slice(kept.length, start2)) + text.slice(start2, end);
+  }
+  return kept + blank(text.slice(kept.length));
+}
+var blank = (text) => text.replace(/[^\r\n]/g, " ");
+
+// src/env/reads/languages/javascript/nest-module.ts
+function addNestModule(finds, code, names, call) {
+  if (names.fullName(call.child("function")) !== "@nestjs/config.ConfigModule.forRoot") return;
+  const [options] = argumentsOf3(call);
+  addEntries(finds, code, names, schemaEntries(property(options, "validationSchema")), void 0);
+  const validate = property(options, "validate");
+  const isName2 = validate?.type === "identifier" || validate?.type === "shorthand_property_identifier";
+  const binding = isName2 ? bindingOf(validate.text, validate) : void 0;
+  if (validate === void 0 || binding === void 0) return;
+  finds.addWrapper({
+    ...{ by: "given", language: "javascript", parameter: 0, idiom: "process.env", calledIn: code.file },
+    name: binding.is === "import" ? binding.name : validate.text,
+    source: binding.is === "import" ? binding.source : void 0
+  });
+}
+function addTransformed(finds, code, names, call) {
+  const [type, given] = argumentsOf3(call);
+  if (type?.type !== "identifier" || given === void 0 || !names.isEnvironment(given)) return;
+  const binding = bindingOf(type.text, type);
+  const body2 = binding?.is === "value" ? binding.value.child("body") : void 0;
+  for (const field of body2?.children ?? []) {
+    const key = field.type === "public_field_definition" ? field.child("name") : void 0;
+    if (key === void 0) continue;
+    addReading(finds, code, {
+      key,
+      keys: keysFrom([{ key: key.text, node: key }]),
+      kind: () => kindOf8(field)
+    });
+  }
+}
+function kindOf8(field) {
+  if (field.child("value") !== void 0) return "defaulted";
+  const isOptional = field.text.charAt((field.child("name")?.end ?? 0) - field.start) === "?";
+  return isOptional || /@IsOptional\(/.test(field.text) ? "optional" : "hard";
+}
+
 // src/env/reads/languages/javascript/validated.ts
 function findValidatedReads(code, names, finds) {
   for (const call of code.tree.nodesOf("call_expression")) {
     const method = methodOf(call);
     if (method === "createEnv") addCreateEnv(finds, code, names, call);
     else if (method === "forRoot") addNestModule(finds, code, names, call);
+    else if (/^plainTo(?:Class|Instance)$/.test(method)) addTransformed(finds, code, names, call);
     else if (method === "create" && names.fullName(call.child("function")) === "@adonisjs/core/env.Env.create")
       addEntries(finds, code, names, entriesOf(argument(call, 1)), void 0);
     else if (PARSES.test(method)) addParsed(finds, code, names, call);
@@ -7081,11 +7178,6 @@ function addCreateEnv(finds, code, names, call) {
     given.find((node) => node !== void 0)
   );
 }
-function addNestModule(finds, code, names, call) {
-  if (names.fullName(call.child("function")) !== "@nestjs/config.ConfigModule.forRoot") return;
-  const [options] = argumentsOf3(call);
-  addEntries(finds, code, names, schemaEntries(property(options, "validationSchema")), void 0);
-}
 function readsEnvironment(wrapped2, names, depth = 0) {
   const node = unwrap(wrapped2);
   if (node === void 0 || depth > DEEPEST7) return false;
@@ -7100,25 +7192,6 @@ function readsEnvironment(wrapped2, names, depth = 0) {
       return value !== void 0 && sourceOf(value, names) !== void 0;
     });
   return names.isEnvironment(node);
-}
-function sourceOf(wrapped2, names) {
-  const node = unwrap(wrapped2);
-  if (node === void 0) return void 0;
-  if (names.isEnvironment(node)) return "*";
-  const object = node.child("object");
-  if (object !== void 0 && names.isEnvironment(object)) return propertyOf(node);
-  const inner = node.child("function")?.child("object") ?? node.child("left");
-  return inner === void 0 ? void 0 : sourceOf(inner, names);
-}
-function addEntries(finds, code, names, entries, given) {
-  const object = unwrap(given);
-  const renamed = object?.type === "object" ? object : void 0;
-  for (const { key, node, kind } of entries) {
-    const value = renamed === void 0 ? void 0 : property(renamed, key);
-    const source = value === void 0 ? key : sourceOf(value, names);
-    if (source === void 0 || source === "*") continue;
-    addReading(finds, code, { key: node, keys: keysFrom([{ key: source, node }]), kind: () => kind });
-  }
 }
 
 // src/env/reads/languages/javascript.ts
@@ -7146,6 +7219,7 @@ var javascript = {
       const names = new Names(code, wrappers);
       findEnvironReads(code, names, finds, given);
       findValidatedReads(code, names, finds);
+      findGivenSchemas(code, names, finds, given);
       addExported(code, names, finds);
     }
     findCalls2(code, wrappers, finds);
@@ -7273,7 +7347,7 @@ function ends(node) {
   if (ENDING.test(node.type)) return true;
   return node.type === "function_call_expression" && /^(?:abort|exit|die)\b/.test(node.text.slice(0, 10));
 }
-function kindOf8(read, plain) {
+function kindOf9(read, plain) {
   if (plain !== "optional") return plain;
   const alternative = alternativeOf2(read);
   if (alternative !== void 0) {
@@ -7396,7 +7470,7 @@ var php = {
   },
   // A function that stands in no class is everybody's.
   reaches: (_, { receiver }) => receiver === "",
-  kindOf: kindOf8
+  kindOf: kindOf9
 };
 
 // src/env/reads/languages/php.ts
@@ -7719,7 +7793,7 @@ function isGuardedLater2(read) {
 }
 
 // src/env/reads/languages/python/kind.ts
-function kindOf9(read, plain, keys) {
+function kindOf10(read, plain, keys) {
   const node = outOfParentheses(read);
   const fallback = alternativeOf3(node);
   if (fallback !== void 0)
@@ -7804,7 +7878,7 @@ function addPythonReading(finds, code, reading) {
   addReading(finds, code, {
     key,
     keys: keysOf3(key),
-    kind: (text) => kindOf9(expression, plain, { texts: [text], expression: key.text }),
+    kind: (text) => kindOf10(expression, plain, { texts: [text], expression: key.text }),
     shape,
     wrapper: (parameter) => wrapperOf2(reading, plain, parameter, code.file)
   });
@@ -7825,7 +7899,7 @@ function wrapperOf2({ expression, fallback }, plain, { of, name: parameter }, de
     argument: key.position,
     parameter,
     isRest: key.isRest || void 0,
-    kind: kindOf9(expression, other === void 0 ? plain : own, { texts: [], expression: parameter }),
+    kind: kindOf10(expression, other === void 0 ? plain : own, { texts: [], expression: parameter }),
     fallback: given === void 0 ? void 0 : { argument: given.position, parameter: given.name },
     definedIn
   };
@@ -7876,7 +7950,7 @@ function addCall3(finds, code, call, wrapper) {
       addReading(finds, code, {
         key,
         keys: keysOf3(key),
-        kind: (text) => kindOf9(call, plain, { texts: [text], expression: key.text }),
+        kind: (text) => kindOf10(call, plain, { texts: [text], expression: key.text }),
         shape: wrapper,
         wrapper: (parameter) => wrapperOf2({ expression: call, fallback }, plain, parameter, code.file)
       });
@@ -8476,7 +8550,7 @@ var checks4 = {
   },
   assigns: (node, names) => /assignment$/.test(node.type) && names.includes(node.child("left")?.text ?? "")
 };
-function kindOf10(read, plain) {
+function kindOf11(read, plain) {
   if (plain === "defaulted") return plain;
   const alternative = alternativeOf4(read);
   if (plain === "hard") return isAskedBefore(read) ? "optional" : plain;
@@ -8593,7 +8667,7 @@ var ruby = {
   },
   // A function that stands in no class is everybody's.
   reaches: (_, { receiver }) => receiver === "" || receiver === "self",
-  kindOf: kindOf10
+  kindOf: kindOf11
 };
 
 // src/env/reads/languages/ruby.ts
@@ -8670,7 +8744,7 @@ function ends3(node) {
   return /^(?:(?:std::)?process::(?:exit|abort)|exit|Err)$/.test(node.child("function")?.text ?? "");
 }
 var endsIn2 = (node) => node !== void 0 && [...node.walk()].slice(0, 200).some(ends3);
-function kindOf11(read, plain) {
+function kindOf12(read, plain) {
   if (plain !== "optional") return plain;
   let at = read;
   let isError = true;
@@ -8776,7 +8850,7 @@ var rust = {
     if (receiver !== "") return receiver.split("::").at(-1) === moduleOf(definedIn);
     return definedIn === file || /env|var|config|setting/i.test(call);
   },
-  kindOf: kindOf11
+  kindOf: kindOf12
 };
 var moduleOf = (file) => /([^/]+?)(?:\/mod)?\.rs$/.exec(file)?.[1];
 function formatted2(node) {
@@ -9018,7 +9092,8 @@ function usePattern(wrapper, language) {
   if (wrapper.by === "object" && wrapper.name === "default")
     return `[/'"]${escapeText(moduleOf2(wrapper.definedIn))}(?:\\.\\w+)?['"]`;
   const name2 = escapeText(nameOf(wrapper));
-  if (wrapper.by === "given") return `(?<![\\w$])${name2}\\s{0,9}[({=:<]`;
+  if (wrapper.by === "given")
+    return name2 === "default" ? "\\bexport\\s+default\\b" : `(?<![\\w$])${name2}\\s{0,9}(?:[({=:<]|extends\\b)`;
   const after = wrapper.by === "class" ? "(?:\\s{0,9}[,)]| as\\b)" : wrapper.by === "object" || WITHOUT_BRACKETS.has(language.name) ? "(?![\\w$])" : "(?:\\s{0,9}[(<]| as\\b)";
   return `(?<![\\w$])${name2}${after}`;
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ITEM_ID } from '../checklist/item-id.ts';
 import { toHiddenJson } from './hidden-json.ts';
 
@@ -37,7 +37,7 @@ const notesSchema = z.array(
     z.iso.datetime({ offset: true }),
     z.int(),
     z.enum(['all', 'own']),
-    z.array(z.string().regex(new RegExp(`^${ITEM_ID}$`))),
+    z.array(z.string().check(z.regex(new RegExp(`^${ITEM_ID}$`)))),
   ]),
 );
 type Notes = z.infer<typeof notesSchema>;

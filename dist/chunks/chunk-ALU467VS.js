@@ -10,7 +10,7 @@ import {
   object,
   optional,
   string
-} from "./chunk-2C2GK7EJ.js";
+} from "./chunk-JRCYBDPL.js";
 
 // node_modules/before-after-hook/lib/register.js
 function register(state, name, method, options) {
@@ -3015,4 +3015,4 @@ function createClient({ token, apiUrl, proxyEnv, notice }) {
 export {
   createClient
 };
-//# sourceMappingURL=chunk-DONYZC7Q.js.map
+//# sourceMappingURL=chunk-ALU467VS.js.map

@@ -1,7 +1,7 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
   createClient
-} from "./chunk-DONYZC7Q.js";
+} from "./chunk-ALU467VS.js";
 import {
   describeRefusal
 } from "./chunk-DR6P3C5Y.js";
@@ -15,11 +15,11 @@ import {
   boolean,
   nullable,
   nullish,
-  number,
+  number2 as number,
   object,
   optional,
   string
-} from "./chunk-2C2GK7EJ.js";
+} from "./chunk-JRCYBDPL.js";
 import "./chunk-RLBEB2PC.js";
 
 // src/github/branch-rules.ts
@@ -162,4 +162,4 @@ async function askGitHub({ owner, repo, apiUrl, token }, base, proxyEnv, notice)
 export {
   askGitHub
 };
-//# sourceMappingURL=doctor-github-BXF2DJN5.js.map
+//# sourceMappingURL=doctor-github-7NUVYYKC.js.map

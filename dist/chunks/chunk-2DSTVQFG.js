@@ -5,14 +5,14 @@ import {
   parseBoxes,
   repliedTo,
   sortRevisions
-} from "./chunk-X7AJK6MG.js";
+} from "./chunk-5RJEHUCT.js";
 import {
   GraphqlResponseError,
   RequestError
 } from "./chunk-4OXMNCOS.js";
 import {
   ITEM_ID
-} from "./chunk-URVFD5XS.js";
+} from "./chunk-PDUENZZX.js";
 import {
   GateError,
   findNearName
@@ -26,7 +26,7 @@ import {
   array,
   boolean,
   nullable,
-  number,
+  number2 as number,
   object,
   optional,
   pipe,
@@ -34,7 +34,7 @@ import {
   string,
   transform,
   union
-} from "./chunk-2C2GK7EJ.js";
+} from "./chunk-JRCYBDPL.js";
 
 // src/github/identity.ts
 var actorSchema = nullable(object({ __typename: string(), login: string() }));
@@ -1026,4 +1026,4 @@ export {
   Memo,
   AccessReader
 };
-//# sourceMappingURL=chunk-ZQBAIFM3.js.map
+//# sourceMappingURL=chunk-2DSTVQFG.js.map

@@ -2,14 +2,14 @@ import { createRequire as nodeCreateRequire } from 'node:module';const require =
 import {
   holdingItems,
   isClosed
-} from "./chunk-OLTZI2KZ.js";
+} from "./chunk-EG26S4WF.js";
 import {
   findLacking,
   isAllowed,
   isIn,
   isReworded,
   judgeConfirmations
-} from "./chunk-X7AJK6MG.js";
+} from "./chunk-5RJEHUCT.js";
 import {
   LASTING_KINDS,
   aboutOf,
@@ -24,7 +24,7 @@ import {
   parseYamlWith,
   require_picomatch,
   snapshotEnv
-} from "./chunk-LMEEFYDO.js";
+} from "./chunk-PYUZ4VUY.js";
 import {
   isCode,
   mayRead
@@ -51,7 +51,7 @@ import {
   strictObject,
   string,
   superRefine
-} from "./chunk-2C2GK7EJ.js";
+} from "./chunk-JRCYBDPL.js";
 import {
   __toESM
 } from "./chunk-RLBEB2PC.js";
@@ -839,4 +839,4 @@ export {
   gatherEnv,
   snapshotAt
 };
-//# sourceMappingURL=chunk-JOCG37ZT.js.map
+//# sourceMappingURL=chunk-CXXDFZ4F.js.map

@@ -2,7 +2,7 @@ import { createRequire as nodeCreateRequire } from 'node:module';const require =
 import {
   parseBoxes,
   renderBox
-} from "./chunk-X7AJK6MG.js";
+} from "./chunk-5RJEHUCT.js";
 
 // src/render/markdown.ts
 function oneLine(text) {
@@ -506,4 +506,4 @@ export {
   renderTitle,
   renderItemNotes
 };
-//# sourceMappingURL=chunk-OLTZI2KZ.js.map
+//# sourceMappingURL=chunk-EG26S4WF.js.map

@@ -9,7 +9,7 @@ import {
   renderSections,
   reportDecision,
   reportFinding
-} from "./chunk-3ZUW3OUK.js";
+} from "./chunk-4KDVV3OV.js";
 import {
   baselinePathOf,
   decide,
@@ -25,7 +25,7 @@ import {
   renderBaseline,
   renderSmallestChecklist,
   snapshotAt
-} from "./chunk-JOCG37ZT.js";
+} from "./chunk-CXXDFZ4F.js";
 import {
   code,
   counted,
@@ -38,11 +38,11 @@ import {
   renderPlace,
   renderPlainFindingTitle,
   renderTitle
-} from "./chunk-OLTZI2KZ.js";
+} from "./chunk-EG26S4WF.js";
 import {
   groupsOf,
   replay
-} from "./chunk-X7AJK6MG.js";
+} from "./chunk-5RJEHUCT.js";
 import {
   codeOf,
   entryOf as entryOf2,
@@ -103,11 +103,12 @@ import {
   listScopes,
   parseChecklist,
   require_picomatch
-} from "./chunk-LMEEFYDO.js";
+} from "./chunk-PYUZ4VUY.js";
 import "./chunk-WKIHLXAA.js";
 import {
-  ITEM_ID
-} from "./chunk-URVFD5XS.js";
+  ITEM_ID,
+  toJSONSchema
+} from "./chunk-PDUENZZX.js";
 import {
   GateError,
   findNearName,
@@ -119,9 +120,7 @@ import {
 import "./chunk-JYJKZN4J.js";
 import "./chunk-ISXXGEDF.js";
 import "./chunk-VQURUF4K.js";
-import {
-  toJSONSchema
-} from "./chunk-2C2GK7EJ.js";
+import "./chunk-JRCYBDPL.js";
 import {
   __toESM
 } from "./chunk-RLBEB2PC.js";
@@ -2987,7 +2986,7 @@ function whereabouts({ GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL }) {
 }
 async function askAnybody(target, base, around) {
   if (target.kind === "ask") {
-    const { askGitHub } = await import("./doctor-github-BXF2DJN5.js");
+    const { askGitHub } = await import("./doctor-github-7NUVYYKC.js");
     return askGitHub(target, base, around.env, around.notice);
   }
   const untold = { kind: "untold", because: "GitHub was not asked" };
@@ -3141,7 +3140,7 @@ function renderInitJson({ files, plan, isPlanUsed, base }) {
 
 // src/modes/commands/init.ts
 var runInit = async ({ uses, dryRun, format, color }, { folder, env, stdout, stderr }) => {
-  const { init } = await import("./init-LR4BM6HQ.js");
+  const { init } = await import("./init-ZRGZG7SS.js");
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));
   return 0;
@@ -3222,4 +3221,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-BRRKY3UB.js.map
+//# sourceMappingURL=run-ZVUNLUX6.js.map

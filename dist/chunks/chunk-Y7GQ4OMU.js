@@ -4,11 +4,11 @@ import {
   boolean,
   nullable,
   nullish,
-  number,
+  number2 as number,
   object,
   optional,
   string
-} from "./chunk-2C2GK7EJ.js";
+} from "./chunk-JRCYBDPL.js";
 
 // src/github/rest-host/shapes.ts
 var userSchema = nullable(
@@ -87,4 +87,4 @@ export {
   comparisonSchema,
   actorOf
 };
-//# sourceMappingURL=chunk-QM34IFTY.js.map
+//# sourceMappingURL=chunk-Y7GQ4OMU.js.map

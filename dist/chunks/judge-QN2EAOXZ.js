@@ -6,35 +6,35 @@ import {
   gatherEnv,
   readBaseChecklist,
   wantedEvidence
-} from "./chunk-JOCG37ZT.js";
+} from "./chunk-CXXDFZ4F.js";
 import {
   idsToFollow
-} from "./chunk-SPMZAWJ6.js";
+} from "./chunk-3I7SCVZ3.js";
 import {
   renderBoxIdentity
-} from "./chunk-OLTZI2KZ.js";
+} from "./chunk-EG26S4WF.js";
 import {
   shortLine
 } from "./chunk-7M75VI4R.js";
 import {
   Memo
-} from "./chunk-ZQBAIFM3.js";
+} from "./chunk-2DSTVQFG.js";
 import {
   Record,
   groupsOf,
   hasRole,
   replay
-} from "./chunk-X7AJK6MG.js";
+} from "./chunk-5RJEHUCT.js";
 import "./chunk-4OXMNCOS.js";
-import "./chunk-LMEEFYDO.js";
+import "./chunk-PYUZ4VUY.js";
 import "./chunk-WKIHLXAA.js";
-import "./chunk-URVFD5XS.js";
+import "./chunk-PDUENZZX.js";
 import "./chunk-YIT6PIAC.js";
 import "./chunk-DRV2O2FD.js";
 import "./chunk-JYJKZN4J.js";
 import "./chunk-ISXXGEDF.js";
 import "./chunk-VQURUF4K.js";
-import "./chunk-2C2GK7EJ.js";
+import "./chunk-JRCYBDPL.js";
 import "./chunk-RLBEB2PC.js";
 
 // src/gate/evidence-facts.ts
@@ -338,4 +338,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-YFJPELPJ.js.map
+//# sourceMappingURL=judge-QN2EAOXZ.js.map

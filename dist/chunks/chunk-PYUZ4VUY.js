@@ -1,7 +1,7 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
   ITEM_ID
-} from "./chunk-URVFD5XS.js";
+} from "./chunk-PDUENZZX.js";
 import {
   findNearName
 } from "./chunk-YIT6PIAC.js";
@@ -44,7 +44,7 @@ import {
   describe,
   int,
   nullable,
-  number,
+  number2 as number,
   optional,
   pipe,
   record,
@@ -54,7 +54,7 @@ import {
   superRefine,
   transform,
   union
-} from "./chunk-2C2GK7EJ.js";
+} from "./chunk-JRCYBDPL.js";
 import {
   __commonJS,
   __toESM
@@ -2813,11 +2813,11 @@ function itemIdOf({ kind, service, key }) {
 }
 
 // src/env/scope.ts
-function listScopes(config2) {
-  const isIgnored = matchKeys(config2.ignore);
-  const isAssumedRead = matchKeys(config2["assume-read"]);
+function listScopes(config) {
+  const isIgnored = matchKeys(config.ignore);
+  const isAssumedRead = matchKeys(config["assume-read"]);
   return new Map(
-    Object.entries(config2.services).map(([service, { environment, production, manifest }]) => [
+    Object.entries(config.services).map(([service, { environment, production, manifest }]) => [
       service,
       { environment, hasSources: production.length > 0, isIgnored, isAssumedRead, manifests: manifest }
     ])
@@ -2893,12 +2893,12 @@ function findSettled(before, after, scope) {
 }
 
 // src/env/compare.ts
-function compareEnv(config2, { mergeBase, head, tip }, entries = []) {
+function compareEnv(config, { mergeBase, head, tip }, entries = []) {
   const [fresh, old] = [[], []];
   const settled = [];
   const present = /* @__PURE__ */ new Map();
   const changedKeys = /* @__PURE__ */ new Set();
-  for (const [service, scopeOf] of listScopes(config2)) {
+  for (const [service, scopeOf] of listScopes(config)) {
     const [base, ours, before] = [mergeBase, head, tip].map((snapshot) => envOf(snapshot, service));
     if (base === void 0 || ours === void 0 || before === void 0) continue;
     const after = mergeServiceEnv(base, ours, before);
@@ -3374,22 +3374,22 @@ function readFiles(reader, files, options) {
 }
 
 // src/env/snapshot.ts
-function listPaths(config2) {
-  const paths = Object.values(config2.services).flatMap(({ manifest, production }) => [
+function listPaths(config) {
+  const paths = Object.values(config.services).flatMap(({ manifest, production }) => [
     ...manifest,
     ...production.flatMap(pathsOf)
   ]);
   return [...new Set(paths)];
 }
-function listEnvironments(config2) {
-  const names = Object.values(config2.services).flatMap(
+function listEnvironments(config) {
+  const names = Object.values(config.services).flatMap(
     ({ production }) => production.flatMap((source) => "environment" in source ? [source.environment] : [])
   );
   return [...new Set(names)];
 }
-function snapshotEnv(config2, material) {
+function snapshotEnv(config, material) {
   const notes = { problems: [], absent: [], wanted: /* @__PURE__ */ new Set() };
-  const services = Object.entries(config2.services).map(([service, { manifest, production }]) => {
+  const services = Object.entries(config.services).map(([service, { manifest, production }]) => {
     const declared = readDeclared(manifest, service, material, notes);
     const supplies = production.map((source) => readSource(source, service, material, notes));
     const together = {
@@ -3501,4 +3501,4 @@ export {
   listEnvironments,
   snapshotEnv
 };
-//# sourceMappingURL=chunk-LMEEFYDO.js.map
+//# sourceMappingURL=chunk-PYUZ4VUY.js.map

@@ -40,11 +40,11 @@ import {
   parseManifest,
   readPatternSchema,
   snapshotEnv
-} from "./chunk-LMEEFYDO.js";
+} from "./chunk-PYUZ4VUY.js";
 import {
   isCode
 } from "./chunk-WKIHLXAA.js";
-import "./chunk-URVFD5XS.js";
+import "./chunk-PDUENZZX.js";
 import {
   GateError,
   renderProblem
@@ -65,7 +65,7 @@ import {
 import "./chunk-JYJKZN4J.js";
 import "./chunk-ISXXGEDF.js";
 import "./chunk-VQURUF4K.js";
-import "./chunk-2C2GK7EJ.js";
+import "./chunk-JRCYBDPL.js";
 import "./chunk-RLBEB2PC.js";
 
 // src/modes/init.ts
@@ -1467,4 +1467,4 @@ async function findRunningWorkflow(root, uses) {
 export {
   init
 };
-//# sourceMappingURL=init-LR4BM6HQ.js.map
+//# sourceMappingURL=init-ZRGZG7SS.js.map

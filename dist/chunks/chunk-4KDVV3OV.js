@@ -15,7 +15,7 @@ import {
   renderItemNotes,
   renderMissing,
   renderPlace
-} from "./chunk-OLTZI2KZ.js";
+} from "./chunk-EG26S4WF.js";
 import {
   DEFAULT_CHECKLIST,
   DEFAULT_CONTEXT
@@ -35,7 +35,7 @@ import {
   refine,
   string,
   transform
-} from "./chunk-2C2GK7EJ.js";
+} from "./chunk-JRCYBDPL.js";
 
 // src/render/report.ts
 var REPORT_VERSION = 1;
@@ -495,4 +495,4 @@ export {
   inputsSchema,
   parseInputs
 };
-//# sourceMappingURL=chunk-3ZUW3OUK.js.map
+//# sourceMappingURL=chunk-4KDVV3OV.js.map

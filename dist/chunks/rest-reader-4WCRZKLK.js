@@ -9,7 +9,7 @@ import {
   pullSchema,
   statusSchema,
   userSchema
-} from "./chunk-QM34IFTY.js";
+} from "./chunk-Y7GQ4OMU.js";
 import {
   digestIn,
   digestOf,
@@ -27,21 +27,21 @@ import {
   listPathsBetween,
   parseCommands,
   readCommands
-} from "./chunk-ZQBAIFM3.js";
+} from "./chunk-2DSTVQFG.js";
 import {
   boxesByItem,
   contextIn,
   normalizeNewlines,
   toHiddenJson,
   toPage
-} from "./chunk-X7AJK6MG.js";
+} from "./chunk-5RJEHUCT.js";
 import {
   describeRefusal
 } from "./chunk-DR6P3C5Y.js";
 import {
   RequestError
 } from "./chunk-4OXMNCOS.js";
-import "./chunk-URVFD5XS.js";
+import "./chunk-PDUENZZX.js";
 import {
   GateError
 } from "./chunk-YIT6PIAC.js";
@@ -53,12 +53,12 @@ import {
   boolean,
   extend,
   nullable,
-  number,
+  number2 as number,
   object,
   string,
   tuple,
   unknown
-} from "./chunk-2C2GK7EJ.js";
+} from "./chunk-JRCYBDPL.js";
 import "./chunk-RLBEB2PC.js";
 
 // src/github/rest-host/list-all.ts
@@ -1021,4 +1021,4 @@ var RestReader = class extends AccessReader {
 export {
   RestReader
 };
-//# sourceMappingURL=rest-reader-GHFDFLK2.js.map
+//# sourceMappingURL=rest-reader-4WCRZKLK.js.map

@@ -16,7 +16,7 @@ import {
   readCommands,
   readFilesAt,
   readHistories
-} from "./chunk-ZQBAIFM3.js";
+} from "./chunk-2DSTVQFG.js";
 import {
   GraphqlResponseError,
   RequestError
@@ -33,13 +33,13 @@ import {
   literal,
   nullable,
   nullish,
-  number,
+  number2 as number,
   object,
   optional,
   string,
   union,
   unknown
-} from "./chunk-2C2GK7EJ.js";
+} from "./chunk-JRCYBDPL.js";
 
 // src/github/changed-files.ts
 var MOST_FILES = 3e3;
@@ -722,4 +722,4 @@ export {
   PullRequestReader,
   idsToFollow
 };
-//# sourceMappingURL=chunk-SPMZAWJ6.js.map
+//# sourceMappingURL=chunk-3I7SCVZ3.js.map
