@@ -6,7 +6,7 @@ import {
   GateError,
   findNearName
 } from "./chunks/chunk-YIT6PIAC.js";
-import "./chunks/chunk-RLBEB2PC.js";
+import "./chunks/chunk-4LQKD5LP.js";
 
 // package.json
 var package_default = {
@@ -473,12 +473,12 @@ async function runCommand(argv, around) {
     else if (line.name === "version") around.stdout.write(`${around.version}
 `);
     else {
-      const { RUN } = await import("./chunks/run-ZVUNLUX6.js");
+      const { RUN } = await import("./chunks/run-PMKTLVK7.js");
       return await RUN[line.name](line, around);
     }
     return 0;
   } catch (thrown) {
-    const { reportError } = await import("./chunks/run-ZVUNLUX6.js");
+    const { reportError } = await import("./chunks/run-PMKTLVK7.js");
     const told = { format: argv.includes("--json") ? "json" : "terminal", color: void 0 };
     if (thrown instanceof GateError) return reportError(thrown, () => void 0, told, around);
     around.stderr.write(`${thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown)}

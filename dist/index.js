@@ -10,15 +10,15 @@ import {
   renderSections,
   renderShortReport,
   renderStatusLine
-} from "./chunks/chunk-4KDVV3OV.js";
+} from "./chunks/chunk-DCCWAUL2.js";
 import {
   actorOf
-} from "./chunks/chunk-Y7GQ4OMU.js";
+} from "./chunks/chunk-MPM7IUZA.js";
 import {
   NoHistory,
   PullRequestReader,
   idsToFollow
-} from "./chunks/chunk-3I7SCVZ3.js";
+} from "./chunks/chunk-C6AZB6YZ.js";
 import {
   code,
   holdingItems,
@@ -29,13 +29,13 @@ import {
   renderProofs,
   renderRefusal,
   renderWho
-} from "./chunks/chunk-EG26S4WF.js";
+} from "./chunks/chunk-XG7W3RP4.js";
 import {
   WriteInterrupted,
   editorOf,
   explained,
   parseCommands
-} from "./chunks/chunk-2DSTVQFG.js";
+} from "./chunks/chunk-RH27BIGM.js";
 import {
   isMarked,
   normalizeNewlines,
@@ -43,17 +43,17 @@ import {
   renderMarker,
   renderReplyMarker,
   renderTakenBack
-} from "./chunks/chunk-5RJEHUCT.js";
+} from "./chunks/chunk-UYKHVABL.js";
 import {
   createClient
-} from "./chunks/chunk-ALU467VS.js";
+} from "./chunks/chunk-5IEST2ZL.js";
 import "./chunks/chunk-4OXMNCOS.js";
 import {
   CodeFiles,
   findWebUrl
 } from "./chunks/chunk-VPQP5GNI.js";
 import "./chunks/chunk-H3E6FZCW.js";
-import "./chunks/chunk-PDUENZZX.js";
+import "./chunks/chunk-URVFD5XS.js";
 import {
   GateError,
   renderProblem
@@ -71,8 +71,8 @@ import {
   optional,
   string,
   unknown
-} from "./chunks/chunk-JRCYBDPL.js";
-import "./chunks/chunk-RLBEB2PC.js";
+} from "./chunks/chunk-WJJTUTFY.js";
+import "./chunks/chunk-4LQKD5LP.js";
 
 // src/modes/action.ts
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -1193,7 +1193,7 @@ async function openReader(access2, looking, known, keeping) {
     return { reader, first: await reader.readFirst(known) };
   } catch (error2) {
     if (!(error2 instanceof NoHistory)) throw error2;
-    const { RestReader } = await import("./chunks/rest-reader-4WCRZKLK.js");
+    const { RestReader } = await import("./chunks/rest-reader-UMWPZRRX.js");
     const other = new RestReader(access2, looking, keeping);
     return { reader: other, first: await other.readAgain() };
   }
@@ -1209,7 +1209,7 @@ async function runGate(access2, number2, options) {
   const { signingKey: key, edit } = options;
   const [opened, { judge }] = await Promise.all([
     openReader(access2, looking, options.known, { key, edit }),
-    import("./chunks/judge-QN2EAOXZ.js")
+    import("./chunks/judge-JYUDDDBP.js")
   ]);
   const { reader } = opened;
   let { first } = opened;

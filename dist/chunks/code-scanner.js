@@ -9,13 +9,13 @@ import {
 import {
   placesIn,
   require_dist
-} from "./chunk-JYJKZN4J.js";
+} from "./chunk-3ZQQUKS4.js";
 import {
   Scanner
 } from "./chunk-VQURUF4K.js";
 import {
   __toESM
-} from "./chunk-RLBEB2PC.js";
+} from "./chunk-4LQKD5LP.js";
 
 // src/local/code-scanner.ts
 import { readFile } from "node:fs/promises";

@@ -34,12 +34,17 @@ const CLOSING = ' -->';
 const notesSchema = z.array(
   z.tuple([
     z.string(),
-    z.iso.datetime({ offset: true }),
+    z.string().check(z.refine(isTime)),
     z.int(),
     z.enum(['all', 'own']),
     z.array(z.string().check(z.regex(new RegExp(`^${ITEM_ID}$`)))),
   ]),
 );
+/** As GitHub writes times. */
+function isTime(text: string): boolean {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
 type Notes = z.infer<typeof notesSchema>;
 
 /** More characters than these the notes never take. */

@@ -10,7 +10,7 @@ import {
   object,
   optional,
   string
-} from "./chunk-JRCYBDPL.js";
+} from "./chunk-WJJTUTFY.js";
 
 // node_modules/before-after-hook/lib/register.js
 function register(state, name, method, options) {
@@ -3015,4 +3015,4 @@ function createClient({ token, apiUrl, proxyEnv, notice }) {
 export {
   createClient
 };
-//# sourceMappingURL=chunk-ALU467VS.js.map
+//# sourceMappingURL=chunk-5IEST2ZL.js.map

@@ -1,7 +1,7 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
   createClient
-} from "./chunk-ALU467VS.js";
+} from "./chunk-5IEST2ZL.js";
 import {
   describeRefusal
 } from "./chunk-DR6P3C5Y.js";
@@ -19,8 +19,8 @@ import {
   object,
   optional,
   string
-} from "./chunk-JRCYBDPL.js";
-import "./chunk-RLBEB2PC.js";
+} from "./chunk-WJJTUTFY.js";
+import "./chunk-4LQKD5LP.js";
 
 // src/github/branch-rules.ts
 var rulesSchema = array(
@@ -162,4 +162,4 @@ async function askGitHub({ owner, repo, apiUrl, token }, base, proxyEnv, notice)
 export {
   askGitHub
 };
-//# sourceMappingURL=doctor-github-7NUVYYKC.js.map
+//# sourceMappingURL=doctor-github-SALTC5AQ.js.map

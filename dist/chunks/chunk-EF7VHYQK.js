@@ -2,14 +2,14 @@ import { createRequire as nodeCreateRequire } from 'node:module';const require =
 import {
   holdingItems,
   isClosed
-} from "./chunk-EG26S4WF.js";
+} from "./chunk-XG7W3RP4.js";
 import {
   findLacking,
   isAllowed,
   isIn,
   isReworded,
   judgeConfirmations
-} from "./chunk-5RJEHUCT.js";
+} from "./chunk-UYKHVABL.js";
 import {
   LASTING_KINDS,
   aboutOf,
@@ -24,7 +24,7 @@ import {
   parseYamlWith,
   require_picomatch,
   snapshotEnv
-} from "./chunk-PYUZ4VUY.js";
+} from "./chunk-RLFRETKG.js";
 import {
   isCode,
   mayRead
@@ -35,10 +35,10 @@ import {
 } from "./chunk-YIT6PIAC.js";
 import {
   COMMON_READERS
-} from "./chunk-DRV2O2FD.js";
+} from "./chunk-6FNFRDEV.js";
 import {
   require_dist
-} from "./chunk-JYJKZN4J.js";
+} from "./chunk-3ZQQUKS4.js";
 import {
   RULES
 } from "./chunk-ISXXGEDF.js";
@@ -51,10 +51,10 @@ import {
   strictObject,
   string,
   superRefine
-} from "./chunk-JRCYBDPL.js";
+} from "./chunk-WJJTUTFY.js";
 import {
   __toESM
-} from "./chunk-RLBEB2PC.js";
+} from "./chunk-4LQKD5LP.js";
 
 // src/gate/fingerprint.ts
 import { createHash } from "node:crypto";
@@ -467,7 +467,7 @@ function renderSmallestChecklist() {
 }
 
 // src/modes/base-checklist.ts
-function readBaseChecklist({ checklistAtBase, checklistAtHead, baseBranch, baseSha }, path, context) {
+function readBaseChecklist({ checklistAtBase, checklistAtHead, baseBranch, baseSha, meanwhile }, path, context) {
   if (baseSha === void 0)
     throw new GateError(
       "not-found",
@@ -478,7 +478,7 @@ function readBaseChecklist({ checklistAtBase, checklistAtHead, baseBranch, baseS
     if (adding?.ok)
       throw new GateError(
         "no-checklist",
-        `${baseBranch} has no ${path} yet: the gate starts once this pull request has brought it`
+        `${baseBranch} has no ${path} yet: the gate starts once this pull request has brought it${meanwhile === void 0 ? "" : `. ${meanwhile}`}`
       );
     throw new GateError(
       "no-checklist",
@@ -731,7 +731,7 @@ async function loadReaders({ services }) {
   const formats = Object.values(services).flatMap(({ production }) => production.map(({ format }) => format));
   if (formats.every((format) => format === "github-environment" || format in COMMON_READERS))
     return COMMON_READERS;
-  const { READERS } = await import("./readers-FG6TGSX5.js");
+  const { READERS } = await import("./readers-NDZ7PQBC.js");
   return READERS;
 }
 
@@ -839,4 +839,4 @@ export {
   gatherEnv,
   snapshotAt
 };
-//# sourceMappingURL=chunk-CXXDFZ4F.js.map
+//# sourceMappingURL=chunk-EF7VHYQK.js.map

@@ -2,7 +2,7 @@ import { createRequire as nodeCreateRequire } from 'node:module';const require =
 import {
   __commonJS,
   __require
-} from "./chunk-RLBEB2PC.js";
+} from "./chunk-4LQKD5LP.js";
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({
@@ -7353,4 +7353,4 @@ export {
   require_dist,
   placesIn
 };
-//# sourceMappingURL=chunk-JYJKZN4J.js.map
+//# sourceMappingURL=chunk-3ZQQUKS4.js.map

@@ -2,7 +2,7 @@ import { createRequire as nodeCreateRequire } from 'node:module';const require =
 import {
   parseBoxes,
   renderBox
-} from "./chunk-5RJEHUCT.js";
+} from "./chunk-UYKHVABL.js";
 
 // src/render/markdown.ts
 function oneLine(text) {
@@ -506,4 +506,4 @@ export {
   renderTitle,
   renderItemNotes
 };
-//# sourceMappingURL=chunk-EG26S4WF.js.map
+//# sourceMappingURL=chunk-XG7W3RP4.js.map

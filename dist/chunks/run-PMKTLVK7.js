@@ -9,7 +9,7 @@ import {
   renderSections,
   reportDecision,
   reportFinding
-} from "./chunk-4KDVV3OV.js";
+} from "./chunk-DCCWAUL2.js";
 import {
   baselinePathOf,
   decide,
@@ -25,7 +25,7 @@ import {
   renderBaseline,
   renderSmallestChecklist,
   snapshotAt
-} from "./chunk-CXXDFZ4F.js";
+} from "./chunk-EF7VHYQK.js";
 import {
   code,
   counted,
@@ -38,11 +38,11 @@ import {
   renderPlace,
   renderPlainFindingTitle,
   renderTitle
-} from "./chunk-EG26S4WF.js";
+} from "./chunk-XG7W3RP4.js";
 import {
   groupsOf,
   replay
-} from "./chunk-5RJEHUCT.js";
+} from "./chunk-UYKHVABL.js";
 import {
   codeOf,
   entryOf as entryOf2,
@@ -74,7 +74,7 @@ import {
   textOfCondition,
   unwritable,
   usesOwnToken
-} from "./chunk-CX7C7LA2.js";
+} from "./chunk-MVPIWGCO.js";
 import {
   CodeFiles,
   CommitFiles,
@@ -102,13 +102,13 @@ import {
   listPaths,
   listScopes,
   parseChecklist,
-  require_picomatch
-} from "./chunk-PYUZ4VUY.js";
+  require_picomatch,
+  toJSONSchema
+} from "./chunk-RLFRETKG.js";
 import "./chunk-WKIHLXAA.js";
 import {
-  ITEM_ID,
-  toJSONSchema
-} from "./chunk-PDUENZZX.js";
+  ITEM_ID
+} from "./chunk-URVFD5XS.js";
 import {
   GateError,
   findNearName,
@@ -116,14 +116,14 @@ import {
 } from "./chunk-YIT6PIAC.js";
 import {
   changedFields
-} from "./chunk-DRV2O2FD.js";
-import "./chunk-JYJKZN4J.js";
+} from "./chunk-6FNFRDEV.js";
+import "./chunk-3ZQQUKS4.js";
 import "./chunk-ISXXGEDF.js";
 import "./chunk-VQURUF4K.js";
-import "./chunk-JRCYBDPL.js";
+import "./chunk-WJJTUTFY.js";
 import {
   __toESM
-} from "./chunk-RLBEB2PC.js";
+} from "./chunk-4LQKD5LP.js";
 
 // src/env/audit.ts
 function auditEnv(config, { services }) {
@@ -1311,15 +1311,16 @@ async function judge(comparison, texts, options) {
     webUrl
   };
 }
-function readChecklist({ root, base }, { atBase, atHead }, path) {
+function readChecklist({ root, base, head }, { atBase, atHead }, path) {
   if (atBase === void 0 && atHead === void 0 && isInWorkingTree(root, path))
     throw new GateError(
       "no-checklist",
       `${path} is in the working tree only: commit it and land it on ${base.name}, from where the gate reads it. Meanwhile \`validate\` tells whether it can be read.`
     );
   const sides = { checklistAtBase: atBase, checklistAtHead: atHead };
+  const meanwhile = `What it finds today: \`check --base ${head.name} --verbose\`.`;
   return readBaseChecklist(
-    { ...sides, baseBranch: base.name, baseSha: base.sha },
+    { ...sides, baseBranch: base.name, baseSha: base.sha, meanwhile },
     path,
     usualContextOf(path)
   );
@@ -2986,7 +2987,7 @@ function whereabouts({ GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL }) {
 }
 async function askAnybody(target, base, around) {
   if (target.kind === "ask") {
-    const { askGitHub } = await import("./doctor-github-7NUVYYKC.js");
+    const { askGitHub } = await import("./doctor-github-SALTC5AQ.js");
     return askGitHub(target, base, around.env, around.notice);
   }
   const untold = { kind: "untold", because: "GitHub was not asked" };
@@ -3140,7 +3141,7 @@ function renderInitJson({ files, plan, isPlanUsed, base }) {
 
 // src/modes/commands/init.ts
 var runInit = async ({ uses, dryRun, format, color }, { folder, env, stdout, stderr }) => {
-  const { init } = await import("./init-ZRGZG7SS.js");
+  const { init } = await import("./init-43HRKWKP.js");
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));
   return 0;
@@ -3221,4 +3222,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-ZVUNLUX6.js.map
+//# sourceMappingURL=run-PMKTLVK7.js.map

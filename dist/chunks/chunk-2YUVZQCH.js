@@ -18,10 +18,10 @@ import {
   readDocuments,
   refuse,
   textAt
-} from "./chunk-DRV2O2FD.js";
+} from "./chunk-6FNFRDEV.js";
 import {
   placesIn
-} from "./chunk-JYJKZN4J.js";
+} from "./chunk-3ZQQUKS4.js";
 import {
   Sealed
 } from "./chunk-ISXXGEDF.js";
@@ -5330,4 +5330,4 @@ export {
   listTargets,
   READERS
 };
-//# sourceMappingURL=chunk-U4OUYSFY.js.map
+//# sourceMappingURL=chunk-2YUVZQCH.js.map

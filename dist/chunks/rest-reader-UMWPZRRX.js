@@ -9,7 +9,7 @@ import {
   pullSchema,
   statusSchema,
   userSchema
-} from "./chunk-Y7GQ4OMU.js";
+} from "./chunk-MPM7IUZA.js";
 import {
   digestIn,
   digestOf,
@@ -27,21 +27,21 @@ import {
   listPathsBetween,
   parseCommands,
   readCommands
-} from "./chunk-2DSTVQFG.js";
+} from "./chunk-RH27BIGM.js";
 import {
   boxesByItem,
   contextIn,
   normalizeNewlines,
   toHiddenJson,
   toPage
-} from "./chunk-5RJEHUCT.js";
+} from "./chunk-UYKHVABL.js";
 import {
   describeRefusal
 } from "./chunk-DR6P3C5Y.js";
 import {
   RequestError
 } from "./chunk-4OXMNCOS.js";
-import "./chunk-PDUENZZX.js";
+import "./chunk-URVFD5XS.js";
 import {
   GateError
 } from "./chunk-YIT6PIAC.js";
@@ -58,8 +58,8 @@ import {
   string,
   tuple,
   unknown
-} from "./chunk-JRCYBDPL.js";
-import "./chunk-RLBEB2PC.js";
+} from "./chunk-WJJTUTFY.js";
+import "./chunk-4LQKD5LP.js";
 
 // src/github/rest-host/list-all.ts
 var MOST_PAGES = 200;
@@ -1021,4 +1021,4 @@ var RestReader = class extends AccessReader {
 export {
   RestReader
 };
-//# sourceMappingURL=rest-reader-4WCRZKLK.js.map
+//# sourceMappingURL=rest-reader-UMWPZRRX.js.map

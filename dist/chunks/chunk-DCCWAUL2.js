@@ -15,7 +15,7 @@ import {
   renderItemNotes,
   renderMissing,
   renderPlace
-} from "./chunk-EG26S4WF.js";
+} from "./chunk-XG7W3RP4.js";
 import {
   DEFAULT_CHECKLIST,
   DEFAULT_CONTEXT
@@ -35,7 +35,7 @@ import {
   refine,
   string,
   transform
-} from "./chunk-JRCYBDPL.js";
+} from "./chunk-WJJTUTFY.js";
 
 // src/render/report.ts
 var REPORT_VERSION = 1;
@@ -495,4 +495,4 @@ export {
   inputsSchema,
   parseInputs
 };
-//# sourceMappingURL=chunk-4KDVV3OV.js.map
+//# sourceMappingURL=chunk-DCCWAUL2.js.map

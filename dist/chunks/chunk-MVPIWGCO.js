@@ -10,14 +10,14 @@ import {
 } from "./chunk-YIT6PIAC.js";
 import {
   explainYamlError
-} from "./chunk-DRV2O2FD.js";
+} from "./chunk-6FNFRDEV.js";
 import {
   placesIn,
   require_dist
-} from "./chunk-JYJKZN4J.js";
+} from "./chunk-3ZQQUKS4.js";
 import {
   __toESM
-} from "./chunk-RLBEB2PC.js";
+} from "./chunk-4LQKD5LP.js";
 
 // src/local/checkout.ts
 async function findCheckout(folder) {
@@ -582,4 +582,4 @@ export {
   ACTION_OF_NOBODY,
   renderStarterWorkflow
 };
-//# sourceMappingURL=chunk-CX7C7LA2.js.map
+//# sourceMappingURL=chunk-MVPIWGCO.js.map

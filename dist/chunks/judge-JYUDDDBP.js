@@ -6,36 +6,36 @@ import {
   gatherEnv,
   readBaseChecklist,
   wantedEvidence
-} from "./chunk-CXXDFZ4F.js";
+} from "./chunk-EF7VHYQK.js";
 import {
   idsToFollow
-} from "./chunk-3I7SCVZ3.js";
+} from "./chunk-C6AZB6YZ.js";
 import {
   renderBoxIdentity
-} from "./chunk-EG26S4WF.js";
+} from "./chunk-XG7W3RP4.js";
 import {
   shortLine
 } from "./chunk-7M75VI4R.js";
 import {
   Memo
-} from "./chunk-2DSTVQFG.js";
+} from "./chunk-RH27BIGM.js";
 import {
   Record,
   groupsOf,
   hasRole,
   replay
-} from "./chunk-5RJEHUCT.js";
+} from "./chunk-UYKHVABL.js";
 import "./chunk-4OXMNCOS.js";
-import "./chunk-PYUZ4VUY.js";
+import "./chunk-RLFRETKG.js";
 import "./chunk-WKIHLXAA.js";
-import "./chunk-PDUENZZX.js";
+import "./chunk-URVFD5XS.js";
 import "./chunk-YIT6PIAC.js";
-import "./chunk-DRV2O2FD.js";
-import "./chunk-JYJKZN4J.js";
+import "./chunk-6FNFRDEV.js";
+import "./chunk-3ZQQUKS4.js";
 import "./chunk-ISXXGEDF.js";
 import "./chunk-VQURUF4K.js";
-import "./chunk-JRCYBDPL.js";
-import "./chunk-RLBEB2PC.js";
+import "./chunk-WJJTUTFY.js";
+import "./chunk-4LQKD5LP.js";
 
 // src/gate/evidence-facts.ts
 function peopleAmong({ reviews, labels }) {
@@ -78,7 +78,7 @@ function obey(record, { shown, headSha, floor }, given, mayRevoke) {
     ({ since }) => !isTooOld && since !== void 0 && Date.parse(since) < Date.parse(given.at)
   );
   const boxes = new Map(then.map((box) => [box.item, box]));
-  record.obey(given, [{ boxes, ticked: /* @__PURE__ */ new Map(), headSha, pages: [] }], mayRevoke);
+  record.obey(given, [{ boxes, headSha }], mayRevoke);
   const later = shown.filter((box) => !then.includes(box)).map(({ item }) => item);
   record.findEarly(given, later, isTooOld);
 }
@@ -338,4 +338,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-QN2EAOXZ.js.map
+//# sourceMappingURL=judge-JYUDDDBP.js.map

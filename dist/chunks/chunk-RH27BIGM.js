@@ -5,14 +5,14 @@ import {
   parseBoxes,
   repliedTo,
   sortRevisions
-} from "./chunk-5RJEHUCT.js";
+} from "./chunk-UYKHVABL.js";
 import {
   GraphqlResponseError,
   RequestError
 } from "./chunk-4OXMNCOS.js";
 import {
   ITEM_ID
-} from "./chunk-PDUENZZX.js";
+} from "./chunk-URVFD5XS.js";
 import {
   GateError,
   findNearName
@@ -34,7 +34,7 @@ import {
   string,
   transform,
   union
-} from "./chunk-JRCYBDPL.js";
+} from "./chunk-WJJTUTFY.js";
 
 // src/github/identity.ts
 var actorSchema = nullable(object({ __typename: string(), login: string() }));
@@ -1026,4 +1026,4 @@ export {
   Memo,
   AccessReader
 };
-//# sourceMappingURL=chunk-2DSTVQFG.js.map
+//# sourceMappingURL=chunk-RH27BIGM.js.map

@@ -16,7 +16,7 @@ import {
   readCommands,
   readFilesAt,
   readHistories
-} from "./chunk-2DSTVQFG.js";
+} from "./chunk-RH27BIGM.js";
 import {
   GraphqlResponseError,
   RequestError
@@ -39,7 +39,7 @@ import {
   string,
   union,
   unknown
-} from "./chunk-JRCYBDPL.js";
+} from "./chunk-WJJTUTFY.js";
 
 // src/github/changed-files.ts
 var MOST_FILES = 3e3;
@@ -722,4 +722,4 @@ export {
   PullRequestReader,
   idsToFollow
 };
-//# sourceMappingURL=chunk-3I7SCVZ3.js.map
+//# sourceMappingURL=chunk-C6AZB6YZ.js.map

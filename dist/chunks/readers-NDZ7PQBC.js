@@ -1,13 +1,13 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
   READERS
-} from "./chunk-U4OUYSFY.js";
-import "./chunk-DRV2O2FD.js";
-import "./chunk-JYJKZN4J.js";
+} from "./chunk-2YUVZQCH.js";
+import "./chunk-6FNFRDEV.js";
+import "./chunk-3ZQQUKS4.js";
 import "./chunk-ISXXGEDF.js";
 import "./chunk-VQURUF4K.js";
-import "./chunk-RLBEB2PC.js";
+import "./chunk-4LQKD5LP.js";
 export {
   READERS
 };
-//# sourceMappingURL=readers-FG6TGSX5.js.map
+//# sourceMappingURL=readers-NDZ7PQBC.js.map

@@ -12,7 +12,7 @@ import {
   renderList,
   renderStarterWorkflow,
   renderText
-} from "./chunk-CX7C7LA2.js";
+} from "./chunk-MVPIWGCO.js";
 import {
   CodeFiles,
   INDEX,
@@ -29,7 +29,7 @@ import {
   listTargets,
   parseTomlTree,
   surveyKustomization
-} from "./chunk-U4OUYSFY.js";
+} from "./chunk-2YUVZQCH.js";
 import {
   SERVICE_NAME,
   compareEnv,
@@ -40,11 +40,11 @@ import {
   parseManifest,
   readPatternSchema,
   snapshotEnv
-} from "./chunk-PYUZ4VUY.js";
+} from "./chunk-RLFRETKG.js";
 import {
   isCode
 } from "./chunk-WKIHLXAA.js";
-import "./chunk-PDUENZZX.js";
+import "./chunk-URVFD5XS.js";
 import {
   GateError,
   renderProblem
@@ -61,18 +61,18 @@ import {
   pathFrom,
   readKept,
   textAt
-} from "./chunk-DRV2O2FD.js";
-import "./chunk-JYJKZN4J.js";
+} from "./chunk-6FNFRDEV.js";
+import "./chunk-3ZQQUKS4.js";
 import "./chunk-ISXXGEDF.js";
 import "./chunk-VQURUF4K.js";
-import "./chunk-JRCYBDPL.js";
-import "./chunk-RLBEB2PC.js";
+import "./chunk-WJJTUTFY.js";
+import "./chunk-4LQKD5LP.js";
 
 // src/modes/init.ts
 import { basename } from "node:path";
 
 // src/init/considered-paths.ts
-var ASIDE = /^(?:node_modules|bower_components|vendor|third_party|dist|out|target|\.?venv|site-packages|tests?|__tests__|testdata|testing|specs?|e2e|cypress|playwright|(?:__)?(?:fixtures?|mocks?)(?:__)?|examples?|samples?|demos?|docs?|documentation|\.(?!docker|deploy|infra|k8s|kube|aws$|ecs$|helm$)[^/]*|.*\{\{.*)$/i;
+var ASIDE = /^(?:node_modules|bower_components|vendor|third_party|dist|out|target|\.?venv|site-packages|tests?|__tests__|testdata|testing|specs?|e2e|cypress|playwright|(?:__)?(?:fixtures?|mocks?)(?:__)?|examples?|samples?|demos?|docs?|documentation|\.(?!docker|deploy|infra|k8s|kube|aws$|ecs$|helm$|cloudgov$)[^/]*|.*\{\{.*)$/i;
 var UNSPEAKABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]/u;
 function considerPaths(paths) {
   return paths.filter(
@@ -450,8 +450,9 @@ function unitOfHeroku(root, file) {
   );
   return isOfHeroku ? [keptElsewhere({ heroku: file }, [], file)] : [];
 }
+var OF_BUILD = /_(?:VERSION|FLAGS)$|^(?:NETLIFY|HUGO)_|^(?:NODE_OPTIONS|NODE_ENV|CI)$/;
 function keptElsewhere(source, tables, file) {
-  const hasKeys = tables.some((table) => entriesAt(table).length > 0);
+  const hasKeys = tables.some((table) => entriesAt(table).some(({ key }) => !OF_BUILD.test(key)));
   return { ...unitOf(file, nameOf(file)), source, environment: hasKeys ? "production" : "unsaid" };
 }
 function unitOf(file, name) {
@@ -606,7 +607,9 @@ function unitsOfFolder(folder, folders, paths, texts) {
   );
 }
 function nameOfTarget(address) {
-  return address.split(".").findLast((part) => !/^(?:this|main|default|app|service|task)$/.test(part)) ?? address;
+  const parts = address.split(".");
+  const names = parts.filter((_, index) => index === parts.length - 1 || parts[index - 1] === "module");
+  return names.findLast((part) => !/^(?:this|main|default|app|service|task)$/.test(part)) ?? address;
 }
 function filesNeeded(folder, address, file, folders, texts) {
   const calls = address.split(".").flatMap((part, index, all) => all[index - 1] === "module" ? [part] : []);
@@ -1002,7 +1005,7 @@ function describePassedOver(all) {
     const different = others.filter((other) => !isSame(other));
     if (different.length === 0) return [];
     return [
-      `\`${labelOf(taken)}\` in \`${taken.file}\` stands for the service \`${service}\`. Not compared: ${namedByFile(different)}`
+      `${namedByFile([taken])} stands for the service \`${service}\`. Not compared: ${namedByFile(different)}`
     ];
   });
   const elsewhere = [...files].map(
@@ -1022,7 +1025,7 @@ function namedByFile(units) {
   return shortened(
     [...byFile].map(([file, own]) => {
       const names = [...new Set(own.map(labelOf))].map((name) => `\`${name}\``);
-      return `${shortened(names)} in \`${file}\``;
+      return names.join() === `\`${nameOf(file)}\`` ? `\`${file}\`` : `${shortened(names)} in \`${file}\``;
     })
   );
 }
@@ -1104,7 +1107,8 @@ function isPlainFile({ source }) {
 function weigh({ source }) {
   const [paths = []] = Object.values(source);
   const isNamed = [paths].flat().some((path) => environmentOf(path) === "production");
-  return (isNamed ? 0 : 2) + ("compose" in source ? 1 : 0);
+  const isKeptElsewhere = "netlify" in source || "vercel" in source;
+  return (isNamed ? 0 : 3) + (isKeptElsewhere ? 2 : "compose" in source ? 1 : 0);
 }
 function rankName({ name, aliases }, service, folder) {
   const words = [service.name, folderName(folder) ?? service.name].map((word) => word.toLowerCase());
@@ -1166,7 +1170,13 @@ function planService(found, { texts, reads, paths }, { environment, isOnly }) {
   if (found.manifest !== void 0) {
     const parsed = parseManifest(texts.get(found.manifest) ?? "", found.manifest);
     const declared = parsed.ok ? parsed.value.length : 0;
-    return { ...notes, service: { ...about, manifest: found.manifest, declared, newManifest: void 0 } };
+    const of = folder === "" ? "all of the root" : `all of \`${folder}\``;
+    const far = `\`${found.manifest}\` declares the keys of ${of}, as nothing nearer does`;
+    return {
+      ...notes,
+      assumed: folderOf(found.manifest) === folder ? assumed : [...assumed, far],
+      service: { ...about, manifest: found.manifest, declared, newManifest: void 0 }
+    };
   }
   const manifest = NEW_NAMES.map((file) => join(folder, file)).find((path) => !paths.includes(path));
   if (manifest === void 0) {
@@ -1467,4 +1477,4 @@ async function findRunningWorkflow(root, uses) {
 export {
   init
 };
-//# sourceMappingURL=init-ZRGZG7SS.js.map
+//# sourceMappingURL=init-43HRKWKP.js.map

@@ -2,7 +2,7 @@ import { createRequire as nodeCreateRequire } from 'node:module';const require =
 import {
   placesIn,
   require_dist
-} from "./chunk-JYJKZN4J.js";
+} from "./chunk-3ZQQUKS4.js";
 import {
   Sealed
 } from "./chunk-ISXXGEDF.js";
@@ -12,7 +12,7 @@ import {
 } from "./chunk-VQURUF4K.js";
 import {
   __toESM
-} from "./chunk-RLBEB2PC.js";
+} from "./chunk-4LQKD5LP.js";
 
 // src/env/refuse.ts
 var MAX_PROBLEMS = 100;
@@ -890,4 +890,4 @@ export {
   documentsIn,
   COMMON_READERS
 };
-//# sourceMappingURL=chunk-DRV2O2FD.js.map
+//# sourceMappingURL=chunk-6FNFRDEV.js.map

@@ -1,16 +1,16 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
-  ITEM_ID,
-  iso_exports
-} from "./chunk-PDUENZZX.js";
+  ITEM_ID
+} from "./chunk-URVFD5XS.js";
 import {
   _enum,
   _regex,
   array,
   int,
+  refine,
   string,
   tuple
-} from "./chunk-JRCYBDPL.js";
+} from "./chunk-WJJTUTFY.js";
 
 // src/gate/policy.ts
 var ROLES = ["none", "read", "triage", "write", "maintain", "admin"];
@@ -186,16 +186,17 @@ function toPage(text) {
     marks: new Map(parseBoxes(text).map(({ item, ticked }) => [item, ticked]))
   };
 }
-function findClicked(pages, saved) {
+function findClicked(pages, saved, isWhole) {
   const newestFirst = pages.toReversed();
   const [newest] = newestFirst;
-  const candidates = newestFirst.filter(({ text }) => text === saved.text).map((page) => ({ page, turned: differing(page, saved) }));
-  if (candidates.length === 0) {
-    const isOld = newestFirst.some((page) => page !== newest && differing(page, saved).size === 0);
-    return isOld ? /* @__PURE__ */ new Set() : void 0;
-  }
+  const alike = newestFirst.filter(({ text }) => text === saved.text);
+  const candidates = (alike.length === 0 ? newestFirst : alike).map((page) => ({
+    page,
+    turned: differing(page, saved)
+  }));
   const current = candidates.find(({ page }) => page === newest);
-  if (current !== void 0 && current.turned.size <= 1) return void 0;
+  if (alike.length > 0 && current !== void 0 && current.turned.size <= 1) return void 0;
+  if (!isWhole) return /* @__PURE__ */ new Set();
   const [nearest] = candidates.toSorted((a, b) => a.turned.size - b.turned.size);
   const isClick = nearest !== void 0 && nearest.turned.size <= 1;
   return current !== void 0 && !isClick ? void 0 : nearest?.turned;
@@ -246,12 +247,15 @@ var CLOSING = " -->";
 var notesSchema = array(
   tuple([
     string(),
-    iso_exports.datetime({ offset: true }),
+    string().check(refine(isTime)),
     int(),
     _enum(["all", "own"]),
     array(string().check(_regex(new RegExp(`^${ITEM_ID}$`))))
   ])
 );
+function isTime(text) {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(text) && !Number.isNaN(Date.parse(text));
+}
 var MOST = 1e4;
 function renderTakenBack(remembered) {
   let kept = remembered.toSorted((a, b) => Number(a.isNoted) - Number(b.isNoted) || -inOrder(a, b));
@@ -329,12 +333,13 @@ var Record = class {
         shown.ticked = new Map([...shown.boxes].map(([item, box]) => [item, box.ticked]));
         shown.headSha = headShaOf(text);
       } else this.#turn(editor, editedAt, text, shown);
-      shown.pages.push(toPage(text));
     }
+    if (text === null) shown.isWhole = false;
+    else shown.pages.push(toPage(text));
   }
   /** Somebody saved the comment: the boxes that they turned. What they did not click themselves they do not confirm. */
   #turn(editor, at, text, shown) {
-    const clicked = findClicked(shown.pages, toPage(text));
+    const clicked = findClicked(shown.pages, toPage(text), shown.isWhole);
     for (const { item, fingerprint, identity: line, ticked } of turnedBoxes(shown, boxesByItem(text))) {
       const done = {
         item,
@@ -451,7 +456,7 @@ function sortRevisions(newestFirst) {
 function replay(histories, given = [], mayRevoke = () => false) {
   const record = new Record();
   const shown = histories.map(
-    () => ({ boxes: /* @__PURE__ */ new Map(), ticked: /* @__PURE__ */ new Map(), headSha: void 0, pages: [] })
+    () => ({ boxes: /* @__PURE__ */ new Map(), ticked: /* @__PURE__ */ new Map(), headSha: void 0, pages: [], isWhole: true })
   );
   for (const event of inOrderOfTime(histories, given)) {
     if ("commands" in event) record.obey(event, shown, mayRevoke(event.by.login));
@@ -505,4 +510,4 @@ export {
   findLacking,
   groupsOf
 };
-//# sourceMappingURL=chunk-5RJEHUCT.js.map
+//# sourceMappingURL=chunk-UYKHVABL.js.map

@@ -8,7 +8,7 @@ import {
   object,
   optional,
   string
-} from "./chunk-JRCYBDPL.js";
+} from "./chunk-WJJTUTFY.js";
 
 // src/github/rest-host/shapes.ts
 var userSchema = nullable(
@@ -87,4 +87,4 @@ export {
   comparisonSchema,
   actorOf
 };
-//# sourceMappingURL=chunk-Y7GQ4OMU.js.map
+//# sourceMappingURL=chunk-MPM7IUZA.js.map
