@@ -178,6 +178,18 @@ describe('whether evidence holds', () => {
       { reviews: [review('ada', 'approved'), review('rita', 'changes-requested')] },
       true,
     ],
+    [
+      'changes requested by somebody whose permission could not be read',
+      '{ review: {} }',
+      { reviews: [review('ada', 'approved'), review('zoe', 'changes-requested')] },
+      false,
+    ],
+    [
+      'changes requested by somebody who may be in a team that could not be read',
+      '{ review: { users: [ada], teams: [acme/release] } }',
+      { reviews: [review('ada', 'approved'), review('rita', 'changes-requested')] },
+      false,
+    ],
     ['one of two approvals', '{ review: { count: 2 } }', { reviews: [review('ada', 'approved')] }, false],
     [
       'a label that nobody is known to have given',

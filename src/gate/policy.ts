@@ -1,5 +1,4 @@
 import type { ConfirmPolicy, Group } from '../checklist/confirm-schema.ts';
-import type { Checklist, Item } from '../checklist/schema.ts';
 import type { Ask } from './ask.ts';
 import type { Confirmation, Entry } from './ledger.ts';
 
@@ -104,6 +103,20 @@ export function isAllowed(guarded: Guarded, login: string, people: People): bool
   return groups.some((group) => isIn(group, login, guarded, people));
 }
 
+/** Whether a person may be one of those, for all that could be read: where a team or the person's role could not, nobody knows. */
+export function mayBeAllowed(guarded: Guarded, login: string, people: People): boolean {
+  if (!people.roles.has(login) || isAllowed(guarded, login, people)) return true;
+  const groups = [groupOf(guarded.policy), ...(guarded.policy['each-of'] ?? [])];
+  const owners = groups.some((group) => group['code-owners'] === true)
+    ? guarded.files.flatMap(({ path }) => people.ownersOf(path).filter((owner) => owner.includes('/')))
+    : [];
+  const teams = [
+    ...groups.flatMap(({ teams = [] }) => teams),
+    ...owners.map((owner) => owner.replace(/^@/, '')),
+  ];
+  return teams.some((team) => !people.teams.has(team.toLowerCase()));
+}
+
 /** Who may confirm by the policy itself; where it names nobody, whoever may write. */
 function groupOf(policy: ConfirmPolicy): Group {
   const { users, teams, role, 'code-owners': owners } = policy;
@@ -171,21 +184,4 @@ function findUnowned(ask: Guarded, counted: readonly string[], people: People): 
     return owners.length > 0 && !counted.some((login) => owns(path, login, people));
   });
   return file === undefined ? [] : [{ lack: 'owner', path: file.path, owners: people.ownersOf(file.path) }];
-}
-
-/** Every group whose members count for something in a checklist: who confirms, reviews, labels or waives. */
-export function groupsOf({ confirm, items }: Checklist): Group[] {
-  const policies = [confirm, ...items.flatMap((item) => [item.confirm, ...reviewPoliciesOf(item)])];
-  const others = items.flatMap((item) => [
-    ...(typeof item.waivable === 'object' ? [item.waivable] : []),
-    ...(item['verified-by'] ?? []).flatMap((one) => (one.kind === 'label' ? (one.by ?? []) : [])),
-  ]);
-  return [
-    ...policies.flatMap((policy) => (policy === undefined ? [] : [policy, ...(policy['each-of'] ?? [])])),
-    ...others,
-  ];
-}
-
-function reviewPoliciesOf(item: Item): ConfirmPolicy[] {
-  return (item['verified-by'] ?? []).flatMap((one) => (one.kind === 'review' ? [one.policy] : []));
 }

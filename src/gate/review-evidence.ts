@@ -1,6 +1,6 @@
 import type { Testimony, Witness } from './evidence.ts';
 import type { EvidenceFacts, ReviewFact } from './evidence-facts.ts';
-import { findLacking, type Guarded, isAllowed, type Lack, type People } from './policy.ts';
+import { findLacking, type Guarded, isAllowed, type Lack, mayBeAllowed, type People } from './policy.ts';
 
 /** What reviews come to under a policy. */
 export interface JudgedReviews {
@@ -35,9 +35,10 @@ function hearReview(review: ReviewFact, guarded: Guarded, headSha: string, peopl
   if (by === undefined) return 'by-nobody-known';
   const login = by.login.toLowerCase();
   if (login === people.author.toLowerCase()) return 'by-author';
+  // What is against it is believed of whoever may be meant, and what is for it only of those who are.
+  if (state === 'changes-requested' && by.isPerson && mayBeAllowed(guarded, login, people)) return 'objects';
   if (by.isPerson && !people.roles.has(login)) return 'permission-unknown';
   if (!by.isPerson || !isAllowed(guarded, login, people)) return 'not-allowed';
-  if (state === 'changes-requested') return 'objects';
   if (state === 'dismissed') return 'dismissed';
   return commit === headSha ? 'holds' : 'stale';
 }

@@ -2,7 +2,8 @@ import type { ChangedFile } from '../checklist/applies.ts';
 import { CODEOWNERS_PATHS, ownersOf, parseCodeowners } from '../checklist/codeowners.ts';
 import type { Checklist } from '../checklist/schema.ts';
 import type { LivePullRequest } from '../gate/facts.ts';
-import { groupsOf, type People, type Role } from '../gate/policy.ts';
+import { groupsOf } from '../gate/named-groups.ts';
+import type { People, Role } from '../gate/policy.ts';
 
 /** Where facts about people are read from. Asking twice costs nothing. */
 export interface PeopleReader {

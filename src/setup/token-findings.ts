@@ -1,6 +1,6 @@
 import type { Checklist } from '../checklist/schema.ts';
 import { listEnvironments } from '../env/snapshot.ts';
-import { groupsOf } from '../gate/policy.ts';
+import { groupsOf } from '../gate/named-groups.ts';
 import { placeAt } from './edit.ts';
 import type { SetupFinding } from './finding.ts';
 import { type GateRun, ownLink, usesOwnToken } from './gate-run.ts';
