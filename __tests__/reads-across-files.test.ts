@@ -139,9 +139,9 @@ const CASES: readonly Case[] = [
       'web/next.config.js':
         "const version = process.env.BUILD\nconst nextConfig = { env: { version, D: process.env.D }, x: { env: { C: 'x' } } }\n",
       'web/vite.config.ts':
-        "export default { define: { 'import.meta.env.E': '\"x\"', F: 'x' }, a: process.env.A }\n",
+        "export default { define: { 'import.meta.env.E': '\"x\"', 'process.env.F': 'x' }, a: process.env.A }\n",
       'web/src/main.ts':
-        'process.env.version\nprocess.env.C\nprocess.env.D!\nimport.meta.env.E\nimport.meta.env.F',
+        'process.env.version\nprocess.env.C\nprocess.env.D!\nimport.meta.env.E\nprocess.env.F',
       'other/main.ts': 'process.env.version',
       'web/deploy.sh': 'set -u; echo "$version"',
     },
@@ -151,8 +151,8 @@ const CASES: readonly Case[] = [
       'D optional web/next.config.js:2:53',
       'C optional web/src/main.ts:2:13',
       'D hard web/src/main.ts:3:13',
-      'F optional web/src/main.ts:5:17',
-      'A optional web/vite.config.ts:1:81',
+      'F optional web/src/main.ts:5:13',
+      'A optional web/vite.config.ts:1:95',
     ],
   ],
   [

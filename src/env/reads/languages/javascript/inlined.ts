@@ -5,11 +5,12 @@ import { keyOfPair, nameIn, unwrap } from './expressions.ts';
 
 const CONFIG = /(?:^|\/)[\w.-]+\.config\.[cm]?[jt]s$/;
 const NEXT = /(?:^|\/)next\.config\.[cm]?[jt]s$/;
-const DEFINED = /^(?:process|import\.meta)\.env\.(\w+)$/;
+const DEFINED = /^import\.meta\.env\.(\w+)$/;
 
 /**
- * The keys that a build replaces by what its settings say, so that the code looks nothing up: `env` of Next.js, and `define` of Vite
- * and its like. One that the settings read from the environment under the same name stays a key.
+ * The keys that a build replaces by what its settings say, so that the code looks nothing up: `env` of Next.js, and what `define` of
+ * Vite says of `import.meta.env`; what it says of `process.env` does not hold for a server beside it. One that the settings read from
+ * the environment under the same name stays a key.
  * nextjs.org/docs/app/api-reference/config/next-config-js/env, vite.dev/config/shared-options#define
  */
 export function addInlined(code: ParsedCode, finds: Finds): void {
