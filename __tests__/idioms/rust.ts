@@ -58,6 +58,11 @@ export const RUST: readonly IdiomGroup[] = [
         within('for k in ["A", "B"] { env::var(k); }'),
         ['A optional 3:15', 'B optional 3:20'],
       ],
+      [
+        'in what a macro is given',
+        within('json!({ "a": option_env!("A"), "b": env!("B"), "c": env!("CARGO_PKG_NAME") });'),
+        ['A optional 3:30', 'B hard 3:46'],
+      ],
       ['by a name known at run time', within('env::var(name());'), ['dynamic 3:14 name()']],
     ],
   },
@@ -69,6 +74,11 @@ export const RUST: readonly IdiomGroup[] = [
         'a function',
         'fn get(key: &str) -> String { std::env::var(format!("APP_{}", key.to_uppercase())).unwrap() }\nfn a() { get("a"); }',
         ['dynamic 1:45 format!("…", key.to_uppercase())'],
+      ],
+      [
+        'a function that calls another, with the type of what it gives',
+        'fn text(key: &str) -> Option<String> { std::env::var(key).ok() }\npub fn get_env<T>(key: &str) -> Option<T> { parse(text(key)) }\nfn a() { get_env::<u8>("A"); get_env("B").unwrap_or(1); }',
+        ['A optional 3:24', 'B defaulted 3:38'],
       ],
       [
         'a function with a default',

@@ -5,6 +5,7 @@ import type { SyntaxNode } from '../syntax-tree.ts';
 import { type FunctionWrapper, nameOf, type Wrapper } from '../wrapper.ts';
 import type { Call, Dialect } from './dialect.ts';
 import { keysOf, listConstants } from './evaluate.ts';
+import { wrapperOf } from './wrapper-of.ts';
 
 /** The reads by calls of functions that read the key which they are given. */
 export function findCalls(code: ParsedCode, dialect: Dialect, wrappers: readonly Wrapper[]): Finds {
@@ -18,8 +19,14 @@ export function findCalls(code: ParsedCode, dialect: Dialect, wrappers: readonly
       if (key === undefined || !isCallOf(dialect, wrapper, call, code.file)) continue;
       const kind = dialect.kindOf(call.node, plainKind(call, wrapper));
       const keys = keysOf(dialect, constants, key);
-      // A function that passes its own parameter on would be a second step, which nobody follows.
-      addReading(finds, code, { key, keys, kind: () => kind, shape: wrapper });
+      const fallback = wrapper.fallback === undefined ? undefined : call.args[wrapper.fallback.argument];
+      addReading(finds, code, {
+        key,
+        keys,
+        kind: () => kind,
+        shape: wrapper,
+        wrapper: (parameter) => wrapperOf(dialect, { kind, fallback }, parameter, code.file),
+      });
     }
   }
   return finds;

@@ -6,6 +6,7 @@ import type { ParsedCode } from '../language.ts';
 import type { SyntaxNode } from '../syntax-tree.ts';
 import type { Dialect } from './dialect.ts';
 import { type Constants, keysOf, listConstants } from './evaluate.ts';
+import { wrapperOf } from './wrapper-of.ts';
 
 /** Adds the places of one file that read, in any language that a dialect describes. */
 export class Readings {
@@ -37,37 +38,7 @@ export class Readings {
       key,
       keys: this.keysOf(key),
       kind: () => kind,
-      wrapper: (parameter) => this.#wrapper(parameter, kind, fallback),
+      wrapper: (parameter) => wrapperOf(this.#dialect, { kind, fallback }, parameter, this.code.file),
     });
   }
-
-  #wrapper(
-    { of, name }: Extract<KeyExpression, { is: 'parameter' }>,
-    kind: Read['kind'],
-    fallback: SyntaxNode | undefined,
-  ) {
-    const call = this.#dialect.nameOfFunction(of);
-    const parameters = this.#dialect.parametersOf(of);
-    const argument = parameters.findIndex((parameter) => parameter.name === name);
-    if (call === undefined) return undefined;
-    const isPassedOn = (parameter: string) =>
-      fallback !== undefined && new RegExp(`\\b${parameter.replace(/\W/g, '')}\\b`).test(fallback.text);
-    const other = parameters.findIndex(
-      (parameter, at) => at !== argument && (isPassedOn(parameter.name) || FALLBACK.test(parameter.name)),
-    );
-    // With its own default passed on, what the function reads depends on each call.
-    const isOpen = other >= 0 && (parameters[other]?.default !== undefined || fallback !== undefined);
-    return {
-      by: 'function',
-      language: this.#dialect.language,
-      call,
-      argument,
-      kind: isOpen && kind === 'defaulted' ? 'optional' : kind,
-      fallback: other < 0 ? undefined : { argument: other, parameter: parameters[other]?.name ?? '' },
-      definedIn: this.code.file,
-    } as const;
-  }
 }
-
-/** What people call the value that is there when the key is not. */
-const FALLBACK = /^[$&]*(?:def(?:ault)?|default_?[Vv]al(?:ue)?|fallback|fall_back)$/i;

@@ -58,9 +58,12 @@ function withoutTests(tree: SyntaxTree): SyntaxTree {
 }
 
 /** What a macro is given is only tokens to the grammar: `println!("{}", env::var("A").unwrap())`. */
-function addTokens({ code, finds }: Readings, { children }: SyntaxNode, isImported: boolean): void {
+function addTokens(readings: Readings, { children }: SyntaxNode, isImported: boolean): void {
+  const { code, finds } = readings;
   for (const [index, token] of children.entries()) {
-    if (token.type !== 'identifier' || !/^var(?:_os)?$/.test(token.text)) continue;
+    if (token.type !== 'identifier') continue;
+    if (/^(?:option_)?env$/.test(token.text)) addMacro(readings, token, children[index + 1]);
+    if (!/^var(?:_os)?$/.test(token.text)) continue;
     const isQualified = /^(?:env|dotenvy|dotenv)$/.test(children[index - 1]?.text ?? '');
     const given = children[index + 1];
     const key = given?.type === 'token_tree' ? given.children[0] : undefined;
@@ -74,4 +77,13 @@ function addTokens({ code, finds }: Readings, { children }: SyntaxNode, isImport
         : 'optional';
     addKey(finds, code, text, kind, key.start);
   }
+}
+
+/** `env!("A")` within what another macro is given. */
+function addMacro({ code, finds }: Readings, name: SyntaxNode, given: SyntaxNode | undefined): void {
+  const key = given?.type === 'token_tree' ? given.children[0] : undefined;
+  const text = key === undefined ? undefined : literal(key);
+  if (given === undefined || key === undefined || text === undefined || CARGOS_OWN.test(text)) return;
+  if (code.text.slice(name.end, given.start).trim() !== '!') return;
+  addKey(finds, code, text, name.text === 'env' ? 'hard' : 'optional', key.start);
 }

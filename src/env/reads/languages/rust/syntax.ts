@@ -57,7 +57,9 @@ export const rust: Dialect = {
   },
   *calls(tree) {
     for (const node of tree.nodesOf('call_expression')) {
-      const called = node.child('function');
+      const whole = node.child('function');
+      // `get::<String>("A")`
+      const called = whole?.type === 'generic_function' ? whole.child('function') : whole;
       const name = called?.type === 'identifier' ? called : (called?.child('name') ?? called?.child('field'));
       const receiver = (called?.child('path') ?? called?.child('value'))?.text.slice(0, 100) ?? '';
       yield {
