@@ -32,6 +32,19 @@ const CASES: readonly Case[] = [
     ['A hard app/main.py:2:12'],
   ],
   [
+    'a function of Python that is given the environment',
+    {
+      'app/load.py':
+        "def load(path, environ):\n    return environ.get('A', 'x')\nclass Box:\n    def __init__(self, env):\n        self.b = env['B']\n    @classmethod\n    def of(cls, env):\n        return env.get('C')\n",
+      'app/main.py':
+        "import os, subprocess\nfrom app.load import load as read, Box\nread('x', environ=os.environ)\nBox(os.environ)\nBox.of(os.environ)\nsubprocess.run(env=os.environ)",
+      'other/load.py':
+        "def load(path, environ):\n    return environ.get('D')\ndef run(env):\n    return env['E']\n",
+      'other/wsgi.py': "def application(environ, start):\n    return environ.get('HTTP_HOST')\n",
+    },
+    ['A defaulted app/load.py:2:24', 'B hard app/load.py:5:22', 'C optional app/load.py:8:24'],
+  ],
+  [
     'an object of django-environ',
     {
       'config/settings/base.py': 'import environ\nenv = environ.Env(DEBUG=(bool, False))\n',

@@ -1,12 +1,15 @@
 import { Finds, type FoundInFile } from '../found.ts';
 import type { ParsedCode, ParsedLanguage } from '../language.ts';
 import { SIGNS } from '../signs.ts';
+import type { SyntaxNode } from '../syntax-tree.ts';
 import type { Wrapper } from '../wrapper.ts';
 import { findCalls } from './python/calls.ts';
 import { findDynaconfReads } from './python/dynaconf.ts';
 import { findEnvironReads } from './python/environ.ts';
+import { isGivenTo } from './python/given.ts';
 import { Names } from './python/names.ts';
 import { findReaderReads } from './python/readers.ts';
+import type { Parameter } from './python/scopes.ts';
 import { findSettingsReads } from './python/settings.ts';
 
 /** Python: `os.environ`, and the libraries that read it. */
@@ -24,6 +27,12 @@ export const python: ParsedLanguage = {
   },
   findThrough(code: ParsedCode, wrappers: readonly Wrapper[]): FoundInFile {
     const [finds, names] = [new Finds(), new Names(code.tree)];
+    const given = wrappers.filter((wrapper) => wrapper.by === 'given');
+    if (given.length > 0) {
+      const isGiven = (scope: SyntaxNode, parameter: Parameter) =>
+        isGivenTo(given, scope, parameter, code.file);
+      findEnvironReads(code, new Names(code.tree, isGiven), finds);
+    }
     const bases = wrappers.filter((wrapper) => wrapper.by === 'class');
     if (bases.length > 0) findSettingsReads(code, names, finds, bases);
     const objects = wrappers.filter((wrapper) => wrapper.by === 'object');

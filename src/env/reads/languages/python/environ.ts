@@ -2,6 +2,7 @@ import type { Finds } from '../../found.ts';
 import type { ParsedCode } from '../../language.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
 import { argument, isTarget } from './expressions.ts';
+import { addGiven } from './given.ts';
 import type { Names } from './names.ts';
 import { addPythonReading, type PythonReading } from './reading.ts';
 
@@ -9,6 +10,11 @@ import { addPythonReading, type PythonReading } from './reading.ts';
 export function findEnvironReads(code: ParsedCode, names: Names, finds: Finds): void {
   for (const node of code.tree.nodesOf('attribute', 'identifier')) {
     if (isPartOfName(node)) continue;
+    if (
+      /^(?:argument_list|keyword_argument)$/.test(node.parent?.type ?? '') &&
+      names.fullName(node) === 'os.environ'
+    )
+      addGiven(finds, code, names, node);
     const reading = readingAt(node, names);
     if (reading !== undefined) addPythonReading(finds, code, reading);
   }

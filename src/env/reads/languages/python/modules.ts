@@ -1,13 +1,15 @@
 import type { Imported } from './names.ts';
 
 /**
- * Whether an import may be of a file: one of the file's folders, or the file itself, is the last part of the module's name.
+ * Whether an import may be of a file: the module's name is its path, a part of it, or longer where the repository is itself a package.
  * `from .base import env` may be of `config/settings/base.py`, and `from myapp import env` of `myapp/conf.py` which it passes on.
  */
-export function mayBe({ module, name }: Imported, file: string): boolean {
+export function mayBe({ module, name }: Pick<Imported, 'module' | 'name'>, file: string): boolean {
   const parts = file.replace(/\.py$/, '').split('/');
-  const last = module.split('.').at(-1) ?? '';
   // `from . import settings` names a module of the same folder.
-  if (last === '') return name === '*' || parts.includes(name ?? '') || parts.at(-1) === '__init__';
-  return parts.includes(last) || (name !== undefined && parts.at(-1) === name);
+  if (module.endsWith('.')) return name === '*' || parts.includes(name ?? '') || parts.at(-1) === '__init__';
+  // `app.load` is no other folder's `load`; where a relative one begins is not looked at.
+  const whole = module.replace(/^\.+(?:.*\.)?/, '').replaceAll('.', '/');
+  const path = parts.join('/');
+  return `/${path}/`.includes(`/${whole}/`) || `/${whole}`.endsWith(`/${path}`);
 }

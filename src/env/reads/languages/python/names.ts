@@ -1,6 +1,6 @@
 import type { SyntaxNode, SyntaxTree } from '../../syntax-tree.ts';
 import { dottedName } from './expressions.ts';
-import { listParameters, scopesOf } from './scopes.ts';
+import { listParameters, type Parameter, scopesOf } from './scopes.ts';
 
 /** A name that an import brings: `from decouple import config as c` brings `c`, which is `decouple.config`. */
 export interface Imported {
@@ -35,6 +35,8 @@ export function listImports(tree: SyntaxTree): Imported[] {
   return [...new Map([...whole, ...parts].map((entry) => [JSON.stringify(entry), entry])).values()];
 }
 
+type IsGiven = (scope: SyntaxNode, parameter: Parameter) => boolean;
+
 /** Turns the names of a file into those of the modules that they come from. */
 export class Names {
   readonly imports: readonly Imported[];
@@ -42,7 +44,11 @@ export class Names {
   /** The names that stand for `os.environ` and its like, by the function or module that assigns them. */
   readonly #assigned = new Map<SyntaxNode, Map<string, string>>();
 
-  constructor(tree: SyntaxTree) {
+  readonly #isGiven: IsGiven | undefined;
+
+  /** `isGiven` tells the parameters that are given an environment somewhere. */
+  constructor(tree: SyntaxTree, isGiven?: IsGiven) {
+    this.#isGiven = isGiven;
     this.imports = listImports(tree);
     for (const { local, from } of this.imports) this.#imported.set(local, from);
     for (const assignment of tree.nodesOf('assignment')) this.#follow(assignment);
@@ -70,11 +76,12 @@ export class Names {
   }
 
   #assignedTo(name: string, node: SyntaxNode): string | undefined {
-    if (this.#assigned.size === 0) return undefined;
+    if (this.#assigned.size === 0 && this.#isGiven === undefined) return undefined;
     for (const scope of scopesOf(node)) {
       const full = this.#assigned.get(scope)?.get(name);
       if (full !== undefined) return full;
-      if (listParameters(scope).some((parameter) => parameter.name === name)) return undefined;
+      const parameter = listParameters(scope).find((each) => each.name === name);
+      if (parameter !== undefined) return this.#isGiven?.(scope, parameter) ? 'os.environ' : undefined;
     }
     return undefined;
   }
