@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { NODE } from '../embedded-runner/node.ts';
+import { NODE } from '../embedded-runner/run-action.ts';
 import { median } from './measure.ts';
 
 const ROUNDS = 5;

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { LoggedRequest } from '../embedded-github/index.ts';
-import { NODE } from '../embedded-runner/node.ts';
+import { NODE } from '../embedded-runner/run-action.ts';
 
 /** The middle of several measurements; machines are noisy, so only ratios within one run mean anything. */
 export function median(values: readonly number[]): number {

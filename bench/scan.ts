@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import * as z from 'zod';
-import { NODE } from '../embedded-runner/node.ts';
+import { NODE } from '../embedded-runner/run-action.ts';
 import { median } from './measure.ts';
 
 const ROUNDS = 5;

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { NODE } from './node.ts';
-import { runWarm } from './warm-processes.ts';
 
 /** What a runner hands to a JavaScript action. */
 export interface Job {
@@ -19,8 +18,6 @@ export interface Job {
   readonly inputs: Readonly<Record<string, string>>;
   /** Where a step before checked the repository out; else the workspace is empty. */
   readonly workspace?: string | undefined;
-  /** In a process that has run the bundle before; see warm-processes.ts. */
-  readonly isWarm?: boolean;
   /** Called over and over while the process runs, to measure it. */
   readonly watch?: (pid: number) => void;
 }
@@ -34,6 +31,13 @@ export interface StepResult {
   /** Everything that the step printed, workflow commands included. */
   readonly log: string;
 }
+
+/** The Node that `runs.using` names, from the package `node`. */
+export const NODE = join(
+  resolve(createRequire(import.meta.url).resolve('node/package.json'), '..'),
+  'bin',
+  'node',
+);
 
 /** Whoever starts it hundreds of times lets Node keep what it compiled; that changes nothing else. */
 export function compileCache(): Record<string, string> {
@@ -95,14 +99,10 @@ export const DEFAULTS = {
   'dry-run': 'false',
 };
 
-async function run(
-  { main = resolve('dist/index.js'), isWarm = false, watch }: Job,
+function run(
+  { main = resolve('dist/index.js'), watch }: Job,
   env: Record<string, string>,
 ): Promise<{ exitCode: number | null; log: string }> {
-  if (isWarm) {
-    const { exitCode, written } = await runWarm({ main, args: [], env, folder: process.cwd() });
-    return { exitCode, log: written.map(({ text }) => text).join('') };
-  }
   return new Promise((done, fail) => {
     const child = spawn(NODE, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     const watching = watch && setInterval(() => watch(child.pid ?? 0), 2);

@@ -25,8 +25,6 @@ export interface Setting extends GitHubOptions {
   /** Further files at the base branch; null takes one of the service's away. */
   readonly files?: Files;
   readonly private?: boolean;
-  /** Every run gets a process of its own, as with a runner. */
-  readonly isCold?: boolean;
 }
 
 export interface RunOptions {
@@ -74,11 +72,9 @@ export class Stage {
   /** Whose token it is. */
   readonly bot: string;
   readonly runs: Run[] = [];
-  readonly isCold: boolean;
 
   constructor(github: GitHub, { checklist = CHECKLIST, files = {}, ...setting }: Setting) {
     this.github = github;
-    this.isCold = setting.isCold ?? false;
     this.repository = github.createRepository('acme/auth', {
       organization: true,
       private: setting.private ?? false,
@@ -128,7 +124,6 @@ export class Stage {
       actor,
       workspace,
       inputs: { token: token ?? this.token, ...inputs },
-      isWarm: !this.isCold,
     });
     // The runner reads these lines and does not print them.
     const log = result.log.replaceAll(/^::add-mask::.*\n/gm, '');
