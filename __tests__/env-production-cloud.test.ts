@@ -225,7 +225,7 @@ describe('a file for docker run', () => {
       fixture('docker-env/auth.env'),
       [
         'LOG_LEVEL 2:1',
-        'FROM_HOST may 3:1: d.env passes it through from the host, which cannot be seen here',
+        'FROM_HOST may 3:1: d.env passes it through from the host, which cannot be seen here: list what the host has with `names`',
       ],
     ],
     ['of a key given twice has the last one', 'A=CANARY\nA=CANARY', ['A 2:1']],

@@ -52,12 +52,12 @@ describe('a compose file', () => {
   test('does not count what comes from the host, and says what to write instead', () => {
     expect(hints(text, 'web', files)).toEqual([
       '*: deploy/compose.yml (web) reads secrets/web.env, which is not in the repository: list its keys with `names`',
-      'FROM_SHELL: deploy/web.env passes it through from the host, which cannot be seen here',
+      'FROM_SHELL: deploy/web.env passes it through from the host, which cannot be seen here: list what the host has with `names`',
       ...['SENTRY_DSN SENTRY_DSN', 'SECRET_KEY SECRET_KEY', 'MAIL_URL MAIL_PASSWORD'].map((names) => {
         const [key, variable] = names.split(' ');
-        return `${key}: deploy/compose.yml (web) takes it from \`\${${variable}}\` of the host, which cannot be seen here: write \`\${${variable}:?}\`, and compose refuses to start without it`;
+        return `${key}: deploy/compose.yml (web) takes it from \`\${${variable}}\` of the host, which cannot be seen here: write \`\${${variable}:?}\`, and compose refuses to start without it, or list what the host has with \`names\``;
       }),
-      'FROM_HOST: deploy/compose.yml (web) passes it through from the host, which cannot be seen here',
+      'FROM_HOST: deploy/compose.yml (web) passes it through from the host, which cannot be seen here: list what the host has with `names`',
     ]);
   });
 
@@ -75,7 +75,7 @@ describe('a compose file', () => {
   test('with an environment that is a list', () => {
     expect(brief(text, 'worker')).toEqual(['LOG_LEVEL 29:9', 'QUEUE_URL 30:9', 'TOKEN? 32:9']);
     expect(hints(text, 'worker')).toEqual([
-      'SECRET_KEY: deploy/compose.yml (worker) passes it through from the host, which cannot be seen here',
+      'SECRET_KEY: deploy/compose.yml (worker) passes it through from the host, which cannot be seen here: list what the host has with `names`',
     ]);
   });
 
@@ -367,6 +367,7 @@ describe('interpolation', () => {
     ['${X?why}', 'ensured'],
     ['${X:?why $Y}', 'ensured'],
     ['${X:?}${Y}', 'host Y'],
+    ['${X}${Y}', 'host X Y'],
     ['${X:+d}', 'host X'],
     ['${X+d}', 'host X'],
     ['${X:-${Y:-d}}', 'known d'],
@@ -387,7 +388,8 @@ describe('interpolation', () => {
     ['${X:-${', 'malformed'],
   ])('%s', (text, expected) => {
     const found = interpolate(text);
-    const detail = found.is === 'known' ? ` ${found.text}` : found.is === 'host' ? ` ${found.variable}` : '';
+    const detail =
+      found.is === 'known' ? ` ${found.text}` : found.is === 'host' ? ` ${found.variables.join(' ')}` : '';
     expect(`${found.is}${detail}`).toBe(expected);
   });
 });

@@ -72,8 +72,8 @@ describe('a Blueprint of Render', () => {
       'CACHE_URL? 21:14',
       'PORT 23:14',
       '* may 16:9: the environment group kept-in-the-dashboard is not in this file: list its keys with `names`',
-      'SENTRY_DSN may 6:14: render.yaml (auth) leaves it to the dashboard with `sync: false`',
-      'STRIPE_KEY may 25:14: render.yaml (auth) leaves it to the dashboard with `sync: false`',
+      'SENTRY_DSN may 6:14: render.yaml (auth) leaves it to the dashboard with `sync: false`: list what is set there with `names`',
+      'STRIPE_KEY may 25:14: render.yaml (auth) leaves it to the dashboard with `sync: false`: list what is set there with `names`',
       'NOTHING may 27:14: render.yaml (auth) gives it no value',
     ]);
   });
@@ -82,7 +82,7 @@ describe('a Blueprint of Render', () => {
     expect(render(text, { service: 'mail', environment: 'production' })).toEqual([
       'API_KEY? 37:22',
       'LOG_LEVEL 45:22',
-      'SENTRY_DSN may 6:14: render.yaml (mail) leaves it to the dashboard with `sync: false`',
+      'SENTRY_DSN may 6:14: render.yaml (mail) leaves it to the dashboard with `sync: false`: list what is set there with `names`',
     ]);
     expect(render(text, { service: 'mail', environment: 'staging' })).toEqual([]);
     expect(render(text, { environment: 'staging' })).toEqual([]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseChecklist } from '../src/checklist/parse.ts';
 import { renderProblem } from '../src/checklist/problem.ts';
 import { READERS } from '../src/env/production/readers.ts';
-import type { Provided } from '../src/env/provided.ts';
+import { isAbout, type Provided } from '../src/env/provided.ts';
 import { Sealed } from '../src/env/sealed.ts';
 import { listEnvironments, listPaths, snapshotEnv } from '../src/env/snapshot.ts';
 import { sealedIn } from './fixtures/env/sealed-in.ts';
@@ -126,10 +126,8 @@ describe('the env keys at one commit', () => {
     ]);
     expect(snapshot([], ['deploy/web.env']).wanted).toEqual(['deploy/web.env']);
     const absent = snapshot([['deploy/web.env', undefined]]);
-    expect([absent.wanted, absent.services[1]?.hints]).toEqual([
-      [],
-      [expect.objectContaining({ source: 'deploy/compose.yml (web)', mayBeThere: true })],
-    ]);
+    // What is in it people list.
+    expect([absent.wanted, absent.services[1]?.hints]).toEqual([[], []]);
   });
 
   test('a folder stands for the file in it that exists, and is told by the first when there is none', () => {
@@ -227,6 +225,73 @@ describe('the env keys at one commit', () => {
     expect(hintsOf('        - dotenv: more.env')).toEqual([secrets]);
     expect(hintsOf('        - listing: secrets.json')).toEqual([]);
     expect(hintsOf('        - names: secrets.txt')).toEqual([]);
+  });
+
+  const pod = (entries: string) =>
+    `kind: Pod\nmetadata: { name: p }\nspec: { containers: [{ name: a, ${entries} }] }\n`;
+  test.each<[string, string, string, string, string]>([
+    [
+      'a variable of the host',
+      'compose: p.yml',
+      'services: { a: { environment: [A, "B=${B}", "C=1"] } }',
+      'A B',
+      'may may, not not, there not',
+    ],
+    [
+      'variables of other names',
+      'compose: p.yml',
+      'services: { a: { environment: { A: "x${C}", B: "${A:-${C}}" } } }',
+      'A B',
+      'may may, there may, there may',
+    ],
+    [
+      'an env file of the host',
+      'compose: p.yml',
+      'services: { a: { env_file: host.env } }',
+      'A B',
+      'may may, not not, there not',
+    ],
+    [
+      'a Secret of the cluster',
+      'kubernetes: p.yml',
+      pod('envFrom: [{ secretRef: { name: s } }]'),
+      'A B',
+      'may may, not not, there not',
+    ],
+    [
+      'a key of one',
+      'kubernetes: p.yml',
+      pod('env: [{ name: A, valueFrom: { secretKeyRef: { name: s, key: a } } }]'),
+      'A B',
+      'may not, not not, there not',
+    ],
+    [
+      'the dashboard of Render',
+      'render: p.yml',
+      'services: [{ type: web, name: a, envVars: [{ key: A, sync: false }] }]',
+      'A B',
+      'may not, not not, there not',
+    ],
+  ])('of what comes from %s a list tells for certain', (_, source, text, keys, expected) => {
+    const stateOf = (more: string, list = '') => {
+      const one = configOf(
+        `    auth:\n      manifest: a.env\n      production:\n        - ${source}\n${more}`,
+      );
+      const texts = new Map<string, string | undefined>([
+        ['a.env', ''],
+        ['p.yml', text],
+        ['host.env', undefined],
+        ['n.txt', list],
+      ]);
+      const [env] = snapshotEnv(one, { files: texts, readers: READERS, live: new Map() }).services;
+      const states = keys.split(' ').map((key) => {
+        if (env?.provided.some((one) => one.key === key) === true) return 'there';
+        return env?.hints.some((hint) => hint.mayBeThere && isAbout(hint, key)) === true ? 'may' : 'not';
+      });
+      return states.join(' ');
+    };
+    const list = '        - names: n.txt';
+    expect([stateOf(''), stateOf(list, 'C\n'), stateOf(list, 'A\n')].join(', ')).toBe(expected);
   });
 
   test('a secret that a workflow hands on is looked up in the GitHub environment', () => {

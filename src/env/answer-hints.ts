@@ -2,8 +2,8 @@ import type { Hint, Provided, Supply } from './provided.ts';
 
 /** What the sources of a service tell about what other sources of it leave open. */
 export interface Told {
-  /** Whether people list what platforms keep to themselves. */
-  readonly isListed: boolean;
+  /** The names in what people list of what platforms keep to themselves; undefined where they list nothing. */
+  readonly listed: ReadonlySet<string> | undefined;
   /** What the GitHub environments have; undefined when none is named, or one could not be read. */
   readonly onGitHub: readonly Provided[] | undefined;
 }
@@ -11,13 +11,28 @@ export interface Told {
 /** Takes out the hints that another source answers: the key is there, or it is certain that it is not. */
 export function answerHints({ provided, hints }: Supply, told: Told): Supply {
   const answered = hints
-    .filter(({ unlessListed }) => !unlessListed || !told.isListed)
-    .map((hint) => (told.onGitHub === undefined ? hint : lookOnGitHub(hint, told.onGitHub)));
-  const isHint = (answer: Provided | Hint): answer is Hint => 'message' in answer;
+    .flatMap((hint) =>
+      hint.unlessListed === true && told.listed !== undefined ? lookInLists(hint, told.listed) : [hint],
+    )
+    .map((answer) =>
+      !isHint(answer) || told.onGitHub === undefined ? answer : lookOnGitHub(answer, told.onGitHub),
+    );
   return {
     provided: [...provided, ...answered.filter((answer): answer is Provided => !isHint(answer))],
     hints: answered.filter(isHint),
   };
+}
+
+function isHint(answer: Provided | Hint): answer is Hint {
+  return 'message' in answer;
+}
+
+/** What is in a list is provided; so of a key it is certain that it is not there, and of the others nothing is left to say. */
+function lookInLists(hint: Hint, listed: ReadonlySet<string>): (Provided | Hint)[] {
+  const { key, source, at, listedAs } = hint;
+  if (key === undefined) return [];
+  if (listedAs?.every((name) => listed.has(name))) return [{ key, source, at }];
+  return [{ ...hint, mayBeThere: false, message: `${hint.message}. No list of the service has it` }];
 }
 
 /** GitHub keeps the names of secrets and variables in upper case, and takes them in any; of a secret it tells no value. */

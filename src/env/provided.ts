@@ -25,6 +25,8 @@ export interface Hint {
   readonly mayBeThere: boolean;
   /** It is about what people can list with `names` or `listing`: a service that has such a source has no need of it. */
   readonly unlessListed?: boolean | undefined;
+  /** The names that, all of them in a list, give the key; without it, its own. */
+  readonly listedAs?: readonly string[] | undefined;
   /** The secrets and variables that GitHub has to have for the key to be there. */
   readonly needs?: readonly Need[] | undefined;
   /** The key that it is about; without it, any key may be there. */

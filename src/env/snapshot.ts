@@ -64,7 +64,7 @@ export function snapshotEnv(config: EnvConfig, material: Material): Snapshot {
     return {
       service,
       declared,
-      ...answerHints(together, toldBy(production, material)),
+      ...answerHints(together, toldBy(production, supplies, material)),
       searched: [...new Set(supplies.flatMap(({ searched }) => searched))],
       code: material.code?.get(service),
     };
@@ -87,13 +87,20 @@ function isFirstOfItsKind(problem: Problem, index: number, all: readonly Problem
   return all.findIndex((other) => JSON.stringify(other) === text) === index;
 }
 
-function toldBy(production: readonly Source[], { live }: Material): Told {
-  const isListed = production.some(({ format }) => format === 'names' || format === 'listing');
+function toldBy(production: readonly Source[], supplies: readonly Supply[], { live }: Material): Told {
+  const lists = supplies.filter((_, index) => {
+    const format = production[index]?.format;
+    return format === 'names' || format === 'listing';
+  });
+  const names = lists.flatMap(({ provided }) => provided.map(({ key }) => key));
   const environments = production.flatMap((source) =>
     'environment' in source ? [live.get(source.environment)] : [],
   );
   const wereRead = environments.length > 0 && !environments.includes(undefined);
-  return { isListed, onGitHub: wereRead ? environments.flatMap((entries) => entries ?? []) : undefined };
+  return {
+    listed: lists.length > 0 ? new Set(names) : undefined,
+    onGitHub: wereRead ? environments.flatMap((entries) => entries ?? []) : undefined,
+  };
 }
 
 /** The files that a source names; of a folder, the file that it stands for if it exists. */

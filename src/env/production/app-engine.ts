@@ -34,6 +34,7 @@ export function parseAppEngine(text: string, file: string): Parsed<Reach> {
   if (includes !== undefined)
     keys.doubtAll(`${file} includes other files, which are not followed: list their keys with \`names\``, {
       at: includes.at,
+      unlessListed: true,
     });
   return keys.toReach();
 }

@@ -40,6 +40,7 @@ function readEnv(env: Tree | undefined, keys: GivenKeys): void {
   else if (env.kind === 'text' && env.text.includes('(('))
     keys.doubtAll('`env` comes from a vars file, which is not seen: list its keys with `names`', {
       at: env.at,
+      unlessListed: true,
     });
   else keys.problems.push({ ...env.at, message: '`env` holds keys with values' });
 }

@@ -10,6 +10,8 @@ export interface GivenKey {
   readonly value?: Sealed | undefined;
   /** Why it may not be there: it comes from the host. */
   readonly unseen?: string | undefined;
+  /** The variables of the host that it takes; undefined where nobody knows which of them are enough. */
+  readonly takes?: readonly string[] | undefined;
 }
 
 /**
@@ -18,16 +20,23 @@ export interface GivenKey {
  */
 export function givenBy(key: string, written: string | null, at: Place): GivenKey | string {
   if (written === null)
-    return { key, at, unseen: 'passes it through from the host, which cannot be seen here' };
+    return {
+      key,
+      at,
+      takes: [key],
+      unseen:
+        'passes it through from the host, which cannot be seen here: list what the host has with `names`',
+    };
   const found = interpolate(written);
   if (found.is === 'malformed') return MALFORMED;
   if (found.is === 'ensured') return { key, at };
   if (found.is === 'known') return { key, at, value: new Sealed(found.text) };
-  const { variable } = found;
+  const [variable = ''] = found.variables;
   return {
     key,
     at,
-    unseen: `takes it from \`\${${variable}}\` of the host, which cannot be seen here: write \`\${${variable}:?}\`, and compose refuses to start without it`,
+    takes: found.isAnyEnough ? undefined : found.variables,
+    unseen: `takes it from \`\${${variable}}\` of the host, which cannot be seen here: write \`\${${variable}:?}\`, and compose refuses to start without it, or list what the host has with \`names\``,
   };
 }
 

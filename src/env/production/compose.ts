@@ -37,7 +37,7 @@ export function parseCompose(text: string, file: string, options: ComposeOptions
   const heir = fields.get('extends');
   if (heir !== undefined) {
     const message = `${source} extends another service, and what it gets from there is not seen: list its keys with \`names\``;
-    gathered.hints.push({ source, message, at: heir.at, mayBeThere: true });
+    gathered.hints.push({ source, message, at: heir.at, ...FROM_ELSEWHERE });
   }
   gatherEnvFiles(fields.get('env_file')?.value, file, source, options.files, gathered);
   gatherEnvironment(fields.get('environment')?.value, source, gathered);
@@ -46,12 +46,27 @@ export function parseCompose(text: string, file: string, options: ComposeOptions
   const provided = [...gathered.keys.values()]
     .filter(({ unseen }) => unseen === undefined)
     .map(({ key, at, value, source }) => ({ key, source, at, value }));
-  const handedOn = [...gathered.keys.values()].flatMap(({ key, at, source, unseen }): Hint[] =>
-    unseen === undefined ? [] : [{ source, key, at, message: `${source} ${unseen}`, mayBeThere: true }],
+  const handedOn = [...gathered.keys.values()].flatMap(({ key, at, source, unseen, takes }): Hint[] =>
+    unseen === undefined
+      ? []
+      : [
+          {
+            source,
+            key,
+            at,
+            message: `${source} ${unseen}`,
+            mayBeThere: true,
+            unlessListed: takes !== undefined,
+            listedAs: takes,
+          },
+        ],
   );
   const { hints, searched, wanted } = gathered;
   return { ok: true, value: { provided, hints: [...hints, ...handedOn], searched, wanted } };
 }
+
+/** Until people list what it is. */
+const FROM_ELSEWHERE = { mayBeThere: true, unlessListed: true };
 
 interface Gathered {
   readonly keys: Map<string, GivenKey & { readonly source: string }>;
@@ -102,14 +117,14 @@ function gatherEnvFiles(
   const listed = listEnvFiles(tree, file);
   problems.push(...listed.problems);
   for (const { at, why } of listed.unseen)
-    hints.push({ source, at, message: `${source} ${why}`, mayBeThere: true });
+    hints.push({ source, at, message: `${source} ${why}`, ...FROM_ELSEWHERE });
   for (const { at, path, format } of listed.files) {
     searched.push(path);
     const text = files.get(path);
     if (text === undefined && !files.has(path)) wanted.push(path);
     else if (text === undefined) {
       const message = `${source} reads ${path}, which is not in the repository: list its keys with \`names\``;
-      hints.push({ source, at, message, mayBeThere: true });
+      hints.push({ source, at, message, ...FROM_ELSEWHERE });
     } else {
       const parsed = (format === 'raw' ? parseRawEnvFile : parseComposeEnvFile)(text, path);
       if (!parsed.ok) problems.push(...parsed.problems);

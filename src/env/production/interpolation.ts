@@ -6,8 +6,8 @@ export type Interpolated =
   | { readonly is: 'known'; readonly text: string }
   /** It is there, since compose refuses to start without it (`${X:?}`), but what it is cannot be seen. */
   | { readonly is: 'ensured' }
-  /** It depends on a variable of the host, which may be unset. */
-  | { readonly is: 'host'; readonly variable: string }
+  /** It depends on variables of the host, which may be unset. Of a default that depends on another one nobody knows which. */
+  | { readonly is: 'host'; readonly variables: readonly string[]; readonly isAnyEnough: boolean }
   /** Compose refuses it. */
   | { readonly is: 'malformed' };
 
@@ -27,7 +27,8 @@ export function interpolate(text: string): Interpolated {
 function readText(scanner: Scanner, depth: number): Interpolated {
   let known = '';
   let isEnsured = false;
-  let host: string | undefined;
+  const variables = new Set<string>();
+  let isAnyEnough = false;
   const plain = depth === 0 ? /[^$]+/y : /[^$}]+/y;
   for (;;) {
     known += scanner.take(plain)?.[0] ?? '';
@@ -36,23 +37,29 @@ function readText(scanner: Scanner, depth: number): Interpolated {
     if (part.is === 'malformed') return part;
     if (part.is === 'known') known += part.text;
     if (part.is === 'ensured') isEnsured = true;
-    if (part.is === 'host') host ??= part.variable;
+    if (part.is !== 'host') continue;
+    for (const variable of part.variables) variables.add(variable);
+    isAnyEnough ||= part.isAnyEnough;
   }
   if (depth > 0 && scanner.take(/\}/y) === null) return { is: 'malformed' };
-  if (host !== undefined) return { is: 'host', variable: host };
+  if (variables.size > 0) return { is: 'host', variables: [...variables], isAnyEnough };
   return isEnsured ? { is: 'ensured' } : { is: 'known', text: known };
 }
 
 function readVariable(scanner: Scanner, depth: number): Interpolated {
   const { escaped, bare, name } = scanner.take(VARIABLE)?.groups ?? {};
   if (escaped !== undefined) return { is: 'known', text: '$' };
-  if (bare !== undefined) return { is: 'host', variable: bare };
+  if (bare !== undefined) return hostOnly(bare);
   if (name === undefined || depth >= MAX_DEPTH) return { is: 'malformed' };
   const operator = scanner.take(OPERATOR)?.[0] ?? '';
   if (operator === '' && scanner.next !== '}') return { is: 'malformed' };
   const rest = readText(scanner, depth + 1);
   if (rest.is === 'malformed') return rest;
   if (operator.endsWith('?')) return { is: 'ensured' };
-  if (!operator.endsWith('-')) return { is: 'host', variable: name };
-  return rest.is === 'known' && rest.text === '' ? { is: 'host', variable: name } : rest;
+  if (!operator.endsWith('-') || (rest.is === 'known' && rest.text === '')) return hostOnly(name);
+  return rest.is === 'host' ? { ...rest, isAnyEnough: true } : rest;
+}
+
+function hostOnly(variable: string): Interpolated {
+  return { is: 'host', variables: [variable], isAnyEnough: false };
 }

@@ -91,7 +91,7 @@ function takeAll(
     const why =
       object === undefined ? 'is not in the listed files' : 'has keys that the listed files do not name';
     const message = `envFrom refers to ${kind} ${name}, which ${why}: list its keys with \`names\``;
-    env.hints.push({ source: at.file, at, prefix, message, mayBeThere: true });
+    env.hints.push({ source: at.file, at, prefix, message, mayBeThere: true, unlessListed: true });
   }
   if (env.budget.left < 0) return;
   env.budget.left -= object?.keys.size ?? 0;
@@ -114,7 +114,7 @@ function takeOne(item: Tree, container: Container, kept: readonly Kept[], env: G
   }
   if (!isSeen(key)) {
     const message = 'env has keys whose names are not seen here: list them with `names`';
-    env.hints.push({ source: at.file, at, message, mayBeThere: true });
+    env.hints.push({ source: at.file, at, message, mayBeThere: true, unlessListed: true });
     return;
   }
   const [value, from] = [goTo(item, 'value'), goTo(item, 'valueFrom')];
@@ -141,7 +141,7 @@ function takeFrom(
 ): void {
   const missing = (message: string, mayBeThere: boolean) => {
     env.given.delete(key);
-    env.hints.push({ source: at.file, key, at, message, mayBeThere });
+    env.hints.push({ source: at.file, key, at, message, mayBeThere, unlessListed: mayBeThere });
   };
   if (goTo(from, 'fieldRef') !== undefined || goTo(from, 'resourceFieldRef') !== undefined) {
     env.given.set(key, { at });

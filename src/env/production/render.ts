@@ -111,7 +111,14 @@ function readVariable(item: Tree, keys: GivenKeys): Problem | undefined {
   else if (goTo(item, 'fromDatabase') !== undefined || goTo(item, 'fromService') !== undefined)
     keys.provide(key, at);
   else if (textAt(item, 'sync') === 'false')
-    keys.doubt(key, at, 'leaves it to the dashboard with `sync: false`');
+    keys.doubt(
+      key,
+      at,
+      'leaves it to the dashboard with `sync: false`: list what is set there with `names`',
+      {
+        unlessListed: true,
+      },
+    );
   else keys.doubt(key, at, 'gives it no value');
   return undefined;
 }

@@ -56,7 +56,7 @@ export function fillIn(template: FileText & Defined, filling: Filling): Filled {
     'is no YAML as far as it can be filled in here: list what it renders to as `kubernetes`, or its keys with `names`';
   return {
     documents: [],
-    hints: [...hints, hintAt(first ?? { file: path, line: 1, column: 1 }, why)],
+    hints: [...hints, { ...hintAt(first ?? { file: path, line: 1, column: 1 }, why), unlessListed: true }],
     problems: [],
     doubtful: [],
   };

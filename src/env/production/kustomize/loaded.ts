@@ -55,7 +55,7 @@ export class Loaded {
   /** Something that may give any key to anybody, and is not looked into. */
   doubt(at: Place, what: string): void {
     const message = `${at.file} ${what}, which is not followed: list what it brings with \`names\``;
-    this.hints.push({ source: at.file, at, message, mayBeThere: true });
+    this.hints.push({ source: at.file, at, message, mayBeThere: true, unlessListed: true });
   }
 }
 

@@ -42,7 +42,7 @@ export function parseServerless(
   else if (!functions.areAll)
     keys.doubtAll(
       `functions of ${file} come from elsewhere and are not seen: list their keys with \`names\``,
-      { at },
+      { at, unlessListed: true },
     );
   if (
     itemsAt(root, 'plugins').some(
@@ -110,6 +110,7 @@ function readEnvironment(tree: Tree | undefined, keys: GivenKeys, around: Surrou
   else if (tree.kind === 'text' && tree.text.includes('${'))
     keys.doubtAll(`${tree.at.file} takes \`environment\` from a variable that is not seen: ${mend(around)}`, {
       at: tree.at,
+      unlessListed: true,
     });
   else keys.problems.push({ ...tree.at, message: '`environment` holds keys with values' });
 }

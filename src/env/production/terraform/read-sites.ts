@@ -35,7 +35,7 @@ export function readSite(site: Site, reading: Reading): void {
 }
 
 function doubtAll(at: Place, why: string, keys: GivenKeys): void {
-  keys.doubtAll(`${at.file} ${why}`, { at });
+  keys.doubtAll(`${at.file} ${why}`, { at, unlessListed: true });
 }
 
 /** An object of keys with values, or a list of objects with `name`, or of texts `KEY=value`. */
