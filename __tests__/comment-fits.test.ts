@@ -118,7 +118,10 @@ describe('the comment', () => {
   });
 
   test('that came second points to the first, and has no box', () => {
-    const pointer = renderPointer('https://github.com/acme/auth/pull/1#issuecomment-1', MARKER);
+    const pointer = renderPointer(
+      { id: 1, url: 'https://github.com/acme/auth/pull/1#issuecomment-1' },
+      MARKER,
+    );
     expect(isMarked(pointer, 'deployment-checklist')).toBe(true);
     expect(parseBoxes(pointer)).toEqual([]);
   });

@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { renderBox } from '../src/gate/box.ts';
+import type { OwnComment } from '../src/gate/facts.ts';
+import { ledgerOf } from '../src/gate/kept-ledger.ts';
 import { type Editor, type Revision, replay, sortRevisions } from '../src/gate/ledger.ts';
+import { renderMarker } from '../src/gate/marker.ts';
+import { renderPointer } from '../src/render/comment.ts';
 
 const self: Editor = { login: 'gate[bot]', kind: 'self' };
 const ada: Editor = { login: 'ada', kind: 'person' };
@@ -344,5 +348,27 @@ describe('the ledger', () => {
   ])('%s: %j stands', (_, expected, steps) => {
     const { standing: all } = replay([history(...steps)]);
     expect([...all].flatMap(([item, entries]) => entries.map(({ by }) => `${item} ${by}`))).toEqual(expected);
+  });
+
+  test('what a comment showed before it became a pointer counts as long as the comment is there that it points to', () => {
+    const url = 'https://github.com/acme/auth/pull/1#issuecomment-1';
+    const pointer = renderPointer({ id: 1, url }, renderMarker('gate'));
+    const comment = (id: number, ...steps: [Editor, string][]): OwnComment => ({
+      ...{ id, nodeId: `IC_${id}`, url, body: '', revisions: history(...steps) },
+    });
+    const first = comment(1, [self, body(false)]);
+    const second = comment(2, [self, body(false)], [ada, body(true)], [self, pointer]);
+    const whose = (...comments: OwnComment[]) =>
+      (ledgerOf(comments, []).standing.get('a') ?? []).map(({ by }) => by);
+    expect(whose(first, second)).toEqual(['ada']);
+    // Somebody may have taken it back there.
+    expect(whose(second)).toEqual([]);
+    const anew: [Editor, string][] = [
+      [self, body(false)],
+      [bob, body(true)],
+    ];
+    expect(whose(comment(2, [self, body(false)], [ada, body(true)], [self, pointer], ...anew))).toEqual([
+      'bob',
+    ]);
   });
 });

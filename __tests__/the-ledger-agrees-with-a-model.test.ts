@@ -55,7 +55,7 @@ function wantedOf(decision: Decision, body: string): Wanted {
   return {
     body,
     target: (url) => url,
-    pointer: (url) => url,
+    pointer: ({ url }) => url,
     status: { state, description: state },
     answers: [],
   };

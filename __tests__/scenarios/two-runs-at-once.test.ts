@@ -37,7 +37,7 @@ scenario(
   async (stage) => {
     const [pull, first, second] = await createTwo(stage);
     expect(parseBoxes(first.body)).toHaveLength(2);
-    expect(second.body.split('\n').slice(1)).toEqual([
+    expect(second.body.split('\n').slice(2)).toEqual([
       `The deployment checklist of this pull request is [in another comment](${first.url}).`,
     ]);
     expect(stage.status(pull)).toBe('failure: 2 items open: a and b');

@@ -1,6 +1,7 @@
 import type { OwnComment } from './facts.ts';
 import type { Kept } from './kept.ts';
-import { type Entry, type GivenCommands, type Ledger, replay } from './ledger.ts';
+import { type Entry, type GivenCommands, type Ledger, type Revision, replay } from './ledger.ts';
+import { pointedTo } from './marker.ts';
 import { Record } from './record.ts';
 
 /** The ledger of our comments, from their histories or from what stands in for these. */
@@ -11,11 +12,23 @@ export function ledgerOf(
 ): Ledger {
   const kept = comments.find((comment) => comment.kept !== undefined)?.kept;
   if (kept !== undefined) return replayKept(kept, given, mayRevoke);
+  const there = new Set(comments.map(({ id }) => id));
   return replay(
-    comments.map(({ revisions }) => revisions),
+    comments.map(({ revisions }) => sincePointing(revisions, there)),
     given,
     mayRevoke,
   );
+}
+
+/**
+ * The history of a comment since it last pointed to one that is gone: what people did in it before may have been taken back there, and went with it.
+ */
+function sincePointing(revisions: readonly Revision[], there: ReadonlySet<number>): readonly Revision[] {
+  const at = revisions.findLastIndex(({ editor, text }) => {
+    const id = editor?.kind === 'self' && text !== null ? pointedTo(text) : undefined;
+    return id !== undefined && !there.has(id);
+  });
+  return revisions.slice(at + 1);
 }
 
 type Event = { readonly at: string } & ({ readonly entry: Entry } | { readonly given: GivenCommands });

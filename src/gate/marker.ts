@@ -36,6 +36,17 @@ export function headShaOf(body: string): string | undefined {
   )?.[1];
 }
 
+/** The second line of a comment of ours that is no checklist any more: the comment that is. */
+export function renderPointerLine(comment: number): string {
+  return `<!-- checklist-is:${comment} -->`;
+}
+
+/** The comment that a text of ours points to. */
+export function pointedTo(body: string): number | undefined {
+  const id = /^.*\r?\n<!-- checklist-is:(\d{1,16}) -->/.exec(body)?.[1];
+  return id === undefined ? undefined : Number(id);
+}
+
 /** The first line of a reply, by which it is known that a comment has been answered. */
 export function renderReplyMarker(comment: number): string {
   return `<!-- deployment-checklist reply:${comment} -->`;

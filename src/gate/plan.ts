@@ -30,7 +30,7 @@ export interface PlannedStatus {
 export interface Wanted {
   /** The body of the checklist comment; undefined when there is nothing to say and so no comment is needed. */
   readonly body: string | undefined;
-  readonly pointer: (url: string) => string;
+  readonly pointer: (checklist: OwnComment) => string;
   /** What the status links to, for the address of the comment. */
   readonly target: (url: string) => string;
   readonly status: PlannedStatus;
@@ -60,7 +60,8 @@ export function decidePlan(
   return {
     comment,
     pointers: others.flatMap(({ id, body: there }) => {
-      const wanted = pointer(first?.url ?? '');
+      if (first === undefined) return [];
+      const wanted = pointer(first);
       return normalizeNewlines(there) === wanted ? [] : [{ id, body: wanted }];
     }),
     answers,

@@ -33,7 +33,7 @@ export function planOf(
   const sealed = text === undefined ? undefined : keeper?.seal(text, holder, live.headSha, ledger);
   const wanted: Wanted = {
     body: sealed?.body ?? text,
-    pointer: (url) => renderPointer(url, marker),
+    pointer: (checklist) => renderPointer(checklist, marker),
     target: (url) => keeper?.target(url, sealed?.anchor) ?? url,
     status:
       twin === undefined

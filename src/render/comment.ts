@@ -1,4 +1,5 @@
-import { renderHeadLine } from '../gate/marker.ts';
+import type { OwnComment } from '../gate/facts.ts';
+import { renderHeadLine, renderPointerLine } from '../gate/marker.ts';
 import { renderSections } from './sections.ts';
 import type { Detail, View } from './view.ts';
 
@@ -34,6 +35,6 @@ export function renderComment(view: View, marker: string, longest = LONGEST): st
 }
 
 /** What a second comment of ours becomes: two first runs at the same time each create one, and only the first is kept. */
-export function renderPointer(url: string, marker: string): string {
-  return `${marker}\nThe deployment checklist of this pull request is [in another comment](${url}).`;
+export function renderPointer({ id, url }: Pick<OwnComment, 'id' | 'url'>, marker: string): string {
+  return `${marker}\n${renderPointerLine(id)}\nThe deployment checklist of this pull request is [in another comment](${url}).`;
 }
