@@ -31,7 +31,7 @@ test('files are listed as GitHub lists those of a pull request', async () => {
       { path: 'edited.txt', blobSha: blobAt('HEAD:edited.txt') },
       { path: 'module', blobSha: before },
       { path: 'new.txt', previousPath: 'old/näme with "quotes".txt', blobSha: blobAt('HEAD:new.txt') },
-      { path: 'removed.txt', blobSha: blobAt(`${before}:removed.txt`) },
+      { path: 'removed.txt', blobSha: blobAt(`${before}:removed.txt`), isRemoved: true },
     ],
   });
 });

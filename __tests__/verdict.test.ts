@@ -24,17 +24,18 @@ const ROLES: [string, Role][] = [
 interface Situation {
   readonly text?: string;
   readonly blobSha?: string;
+  readonly isRemoved?: true;
   readonly headSha?: string;
   readonly filesComplete?: boolean;
 }
 
 /** A change to db/1.sql, judged after the given revisions. */
 function judge(revisions: readonly Revision[], situation: Situation = {}): Decision {
-  const { text = ONE, blobSha = 'b1', headSha = 'h1', filesComplete = true } = situation;
+  const { text = ONE, blobSha = 'b1', headSha = 'h1', filesComplete = true, isRemoved } = situation;
   return decide({
     checklist: checklist(text),
     change: {
-      files: [{ path: 'db/1.sql', blobSha }],
+      files: [{ path: 'db/1.sql', blobSha, ...(isRemoved && { isRemoved }) }],
       filesComplete,
       labels: [],
       baseBranch: 'main',
@@ -65,6 +66,10 @@ function ticks(people: readonly string[], situation: Situation = {}): Revision[]
   ]);
 }
 
+test('a fingerprint is so long that nobody finds two states that have the same, to confirm one and land the other', () => {
+  expect(judge([]).items[0]?.fingerprint).toMatch(/^[0-9a-f]{32}$/);
+});
+
 describe('the verdict', () => {
   test.each<[string, string[], string, string[]]>([
     ['nobody ticked', [], 'open', []],
@@ -90,6 +95,8 @@ describe('the verdict', () => {
   test.each<[string, Situation, Situation, string]>([
     ['a push that leaves the files alone', {}, { headSha: 'h2' }, 'met'],
     ['a push that changes a file', {}, { headSha: 'h2', blobSha: 'b2' }, 'open'],
+    // What changed before may have been its mode alone: then GitHub lists the same SHA for both.
+    ['a push that removes the file', {}, { headSha: 'h2', isRemoved: true }, 'open'],
     ['a changed title', {}, { text: ONE.replace('Migrations', 'All migrations') }, 'open'],
     [
       'the same item, its keys in another order',

@@ -46,9 +46,9 @@ scenario('production lacks a key that a pull request needs', ALL_CODE, async (st
 
 #### To confirm
 
-- [ ] <!-- item:rollback fp:1a7bec8f1bc7fb6a --> **The rollback was rehearsed**
+- [ ] <!-- item:rollback fp:34c1761ef3126c85cce6cba019b8372d --> **The rollback was rehearsed**
   - See the [runbook](https://example.com/runbook).
-- [ ] <!-- item:settings fp:86c7f1a4003d9a0f --> **Settings were reviewed**
+- [ ] <!-- item:settings fp:df2417e39b49cded9a11f2bcd0a5bfb2 --> **Settings were reviewed**
   - asked because this changes \`auth/settings.py\`
 
 <sub>Tick a box to confirm, which needs write access; the author may only where an item allows it. Or write a comment \`/confirm ID\` with one of \`rollback\` or \`settings\`. What changes afterwards is asked again. Judged for \`HEAD_SH\` by [\`.github/deployment-checklist.yml\`](https://github.com/acme/auth/blob/HEAD/.github/deployment-checklist.yml).</sub>"

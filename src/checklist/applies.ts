@@ -8,6 +8,7 @@ export interface ChangedFile {
   readonly previousPath?: string;
   /** The blob's SHA at the head; for a removed file the one that was removed. */
   readonly blobSha: string;
+  readonly isRemoved?: true;
 }
 
 /** What conditions are asked about. */

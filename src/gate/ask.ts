@@ -119,13 +119,18 @@ function millisecondsOf(duration: string): number {
 /** One digest for each list of files: items with the same globs share theirs. */
 const digests = new WeakMap<readonly ChangedFile[], string>();
 
-/** Names and content of files, whatever their order. */
+/** Names and content of files, and whether they are there any more, whatever their order. */
 function digestOf(files: readonly ChangedFile[]): string {
   const known = digests.get(files);
   if (known !== undefined) return known;
   const covered = files
-    .map(({ path, previousPath, blobSha }) => [path, previousPath ?? null, blobSha])
-    .sort(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1));
+    .map(({ path, previousPath, blobSha, isRemoved = false }): [string, ...unknown[]] => [
+      path,
+      previousPath ?? null,
+      blobSha,
+      isRemoved,
+    ])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   const digest = fingerprintOf(covered);
   digests.set(files, digest);
   return digest;

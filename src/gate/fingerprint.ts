@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 
 /**
- * 16 hexadecimal digits over all that a confirmation is about. `about` is plain data; the order of keys does not
+ * 32 hexadecimal digits over all that a confirmation is about: with 16 the author of a change could find two states that have the same within hours,
+ * have one confirmed and land the other. `about` is plain data; the order of keys does not
  * matter, so that moving a line in the checklist asks nobody to confirm again. Never hand it a value of an env key.
  */
 export function fingerprintOf(about: unknown): string {
   return createHash('sha256')
     .update(JSON.stringify(sortKeys(about)))
     .digest('hex')
-    .slice(0, 16);
+    .slice(0, 32);
 }
 
 /** The same value with its keys in order; a list keeps its order. */

@@ -53,10 +53,11 @@ export function joinPages(
   );
   if (elsewhere !== undefined) return 'of-another-head';
   const files = entries.map(
-    ({ filename, previous_filename, sha }): ChangedFile => ({
+    ({ filename, previous_filename, sha, status }): ChangedFile => ({
       path: filename,
       ...(previous_filename === undefined ? {} : { previousPath: previous_filename }),
       blobSha: sha ?? '',
+      ...(status === 'removed' ? { isRemoved: true } : {}),
     }),
   );
   return { files, complete: files.length >= changedFiles };

@@ -34,7 +34,8 @@ function parseRawDiff(raw: string): ChangedFile[] {
     const path = fields.next().value ?? '';
     if (status.startsWith('R'))
       files.push({ path: fields.next().value ?? '', previousPath: path, blobSha: after });
-    else files.push({ path, blobSha: status === 'D' ? before : after });
+    else if (status === 'D') files.push({ path, blobSha: before, isRemoved: true });
+    else files.push({ path, blobSha: after });
   }
   return files;
 }

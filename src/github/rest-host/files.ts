@@ -81,6 +81,7 @@ export async function listFiles(
       path: filename,
       ...(previous_filename ? { previousPath: previous_filename } : {}),
       blobSha: blobSha ?? '',
+      ...(isRemoved(entry) ? { isRemoved: true } : {}),
     };
   });
   return { files, complete: files.length >= (count ?? 0) };
