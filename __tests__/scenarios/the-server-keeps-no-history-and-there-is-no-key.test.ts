@@ -30,8 +30,15 @@ scenario('commands count', SETTING, async (stage) => {
 
   const run = await stage.run(stage.github.payloads.pullRequest(pull, 'reopened'));
   expect(writes(run.requests)).toEqual([]);
-  await say(stage, 'ada', pull, '/revoke alerts', {});
+  const revoke = pull.comment('ada', '/revoke alerts');
+  await stage.run(stage.github.payloads.issueComment(revoke, 'created'));
   expect(stage.status(pull)).toBe('failure: 1 item open: alerts');
+
+  revoke.delete('eve');
+  await stage.run(stage.github.payloads.issueComment(revoke, 'deleted'));
+  expect(stage.status(pull)).toBe('failure: 1 item open: alerts');
+  await say(stage, 'bob', pull, '/confirm alerts', {});
+  expect(stage.status(pull)).toBe('success: Everything is confirmed by ada and bob');
 });
 
 scenario('a command that was edited does not count', SETTING, async (stage) => {

@@ -92,9 +92,14 @@ function momentsOf(boxes: ReadonlyMap<string, Box>, page: SignedPage | undefined
   };
 }
 
-/** Without a key: the text as it is, and a status that tells what it shows. */
-export function announceText(text: string): Sealed {
-  return { body: text, anchor: anchorOfShown(boxesByItem(text).values()) };
+/**
+ * Without a key: the text as it is, and a status that tells what it shows. It does not name a box of which a command took back what others did: so
+ * that is shown anew by the status after it, and whatever was confirmed before counts no more, also when that command is deleted.
+ */
+export function announceText(text: string, { takenBack }: Pick<Ledger, 'takenBack'>): Sealed {
+  const isTaken = new Set(takenBack.flatMap(({ item, ofOthers }) => (ofOthers ? [item] : [])));
+  const boxes = [...boxesByItem(text).values()].filter(({ item }) => !isTaken.has(item));
+  return { body: text, anchor: anchorOfShown(boxes) };
 }
 
 /**

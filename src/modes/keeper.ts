@@ -141,7 +141,7 @@ export class Keeper {
   /** The text as it is to be written to the comment; undefined where there is no comment yet to which a record could belong. */
   seal(text: string, comment: number | undefined, headSha: string, ledger: Ledger): Sealed | undefined {
     const { key, place } = this.#keeping;
-    if (key === undefined) return announceText(text);
+    if (key === undefined) return announceText(text, ledger);
     if (comment === undefined || this.#trusted === undefined) return undefined;
     const kept = { ...this.#trusted.kept, voidedAt: ledger.voidedAt };
     const trusted = { ...this.#trusted, kept };
