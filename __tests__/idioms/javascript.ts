@@ -170,6 +170,22 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
         "process.env.A ?? fail()\nfunction fail() { throw new Error('x') }",
         ['A hard 1:13'],
       ],
+      [
+        'only where it is there',
+        "if (process.env.A) f(process.env.A!)\nconst x = process.env.B && { k: process.env.B! }\nconst y = !process.env.C || z ? 1 : f(process.env.C!)\nfunction g() { if (process.env['D'] === undefined) return; f(process.env.D!) }",
+        [
+          ...['A optional 1:17', 'A optional 1:34', 'B optional 2:23', 'B optional 2:45', 'C optional 3:24'],
+          ...['C optional 3:51', 'D optional 4:32', 'D optional 4:74'],
+        ],
+      ],
+      [
+        'also where it may not be there',
+        "if (process.env.A || b) f(process.env.A!)\nif (process.env.B) {} else f(process.env.B!)\nif (process.env.C === '') f(process.env.C!)\nif (process.env.D) () => f(process.env.E!)",
+        [
+          ...['A defaulted 1:17', 'A hard 1:39', 'B optional 2:17', 'B hard 2:42', 'C optional 3:17'],
+          ...['C hard 3:41', 'D optional 4:17', 'E hard 4:40'],
+        ],
+      ],
       ['a guard that goes on', "if (!process.env.A) console.warn('x')", ['A optional 1:18']],
     ],
   },

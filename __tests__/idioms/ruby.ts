@@ -16,6 +16,11 @@ export const RUBY: readonly IdiomGroup[] = [
       ['used as a text at once', "a = ENV['A'].split(',')", ['A hard 1:9']],
       ['used only when set', "a = ENV['A']&.split(',')", ['A optional 1:9']],
       ['used after a question', "a = ENV['A'].split(',') if ENV['A']", ['A optional 1:9', 'A optional 1:32']],
+      [
+        'used in another branch of a question',
+        "if a\n  1\nelsif ENV['A'].to_s.empty?\n  2\nelsif ENV['A'].match?(/x/)\n  3\nend",
+        ['A optional 3:12', 'A optional 5:12'],
+      ],
       ['what nil has as well', "a = ENV['A'].to_i", ['A optional 1:9']],
       ['demanded by unless', "raise 'A' unless ENV['A']", ['A hard 1:22']],
       ['demanded by nil?', "abort 'A' if ENV['A'].nil?", ['A hard 1:18']],

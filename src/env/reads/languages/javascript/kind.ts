@@ -1,5 +1,6 @@
 import type { Read } from '../../../read.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
+import { isAskedBefore } from './asked-before.ts';
 import { endsTheProgram } from './endings.ts';
 import { unwrap, wrapped } from './expressions.ts';
 import { isGuarded } from './guards.ts';
@@ -8,6 +9,11 @@ type Kind = Read['kind'];
 
 /** What a read is by the code around it. `plain` is what it is by itself. */
 export function kindOf(read: SyntaxNode, plain: Kind): Kind {
+  const kind = kindWhereItStands(read, plain);
+  return kind === 'hard' && isAskedBefore(read) ? 'optional' : kind;
+}
+
+function kindWhereItStands(read: SyntaxNode, plain: Kind): Kind {
   const node = wrapped(read);
   const other = alternativeOf(node);
   if (other !== undefined) {

@@ -91,7 +91,7 @@ function isAskedBefore(read: SyntaxNode): boolean {
     const condition =
       outer.type === 'binary' && /^(?:&&|and)$/.test(outer.child('operator')?.text ?? '')
         ? outer.child('left')
-        : /^(?:if|if_modifier|conditional)$/.test(outer.type)
+        : /^(?:if|elsif|if_modifier|conditional)$/.test(outer.type)
           ? outer.child('condition')
           : undefined;
     if (condition === undefined || condition.end - condition.start > 400) continue;

@@ -1,0 +1,68 @@
+import type { SyntaxNode } from '../../syntax-tree.ts';
+import { isFunction } from './bindings.ts';
+import { argument, literalText, propertyOf, unwrap } from './expressions.ts';
+
+/** Longer conditions are not looked through. */
+const LONGEST = 600;
+
+/** Whether a read is only come to where its key is there: `A && f(A)`, `if (A) …`, `if (!A) return` before it. */
+export function isAskedBefore(read: SyntaxNode): boolean {
+  const key = keyOf(read);
+  if (key === undefined) return false;
+  const isKey = new RegExp(`^[\\w$.?]*\\benv\\b[?.!]{0,3}(?:${key}|\\[['"\`]${key}['"\`]\\])!?$`);
+  let inner = read;
+  for (const outer of read.ancestors()) {
+    if (isBehind(inner, outer, isKey) || isAfterReturn(inner, outer, isKey)) return true;
+    if (isFunction(outer)) return false;
+    inner = outer;
+  }
+  return false;
+}
+
+function keyOf(read: SyntaxNode): string | undefined {
+  const key = read.type === 'call_expression' ? literalText(argument(read, 0)) : propertyOf(read);
+  return key !== undefined && /^\w+$/.test(key) ? key : undefined;
+}
+
+function isBehind(inner: SyntaxNode, outer: SyntaxNode, isKey: RegExp): boolean {
+  if (outer.type === 'binary_expression')
+    return (
+      inner.field === 'right' &&
+      outer.child('operator')?.text === '&&' &&
+      tells(outer.child('left'), isKey, true)
+    );
+  if (outer.type !== 'if_statement' && outer.type !== 'ternary_expression') return false;
+  if (inner.field === 'consequence') return tells(outer.child('condition'), isKey, true);
+  return inner.field === 'alternative' && tells(outer.child('condition'), isKey, false);
+}
+
+/** `if (!A) return` among the statements before it in the same block. */
+function isAfterReturn(inner: SyntaxNode, outer: SyntaxNode, isKey: RegExp): boolean {
+  if (outer.type !== 'statement_block') return false;
+  return outer.children.slice(Math.max(0, inner.index - NEAR), inner.index).some((statement) => {
+    if (statement.type !== 'if_statement' || !tells(statement.child('condition'), isKey, false)) return false;
+    const consequence = statement.child('consequence');
+    const last = consequence?.type === 'statement_block' ? consequence.children.at(-1) : consequence;
+    return last?.type === 'return_statement' || last?.type === 'continue_statement';
+  });
+}
+
+/** How far above it is looked for. */
+const NEAR = 8;
+
+/** Whether a condition that holds (`isThere`), or does not, tells that the key is there. */
+function tells(wrapped: SyntaxNode | undefined, isKey: RegExp, isThere: boolean): boolean {
+  const node = unwrap(wrapped);
+  if (node === undefined || node.end - node.start > LONGEST) return false;
+  if (node.type === 'unary_expression' && node.child('operator')?.text === '!')
+    return tells(node.child('argument'), isKey, !isThere);
+  const [left, right] = [unwrap(node.child('left')), unwrap(node.child('right'))];
+  if (node.type !== 'binary_expression') return isThere && isKey.test(node.text);
+  const operator = node.child('operator')?.text ?? '';
+  if (operator === (isThere ? '&&' : '||'))
+    return tells(left, isKey, isThere) || tells(right, isKey, isThere);
+  if (left === undefined || !isKey.test(left.text)) return false;
+  const isNothing = /^(?:undefined|null|''|"")$/.test(right?.text ?? '');
+  if (/^!==?$/.test(operator)) return isThere && isNothing;
+  return /^===?$/.test(operator) && (isThere ? right?.type === 'string' && !isNothing : isNothing);
+}
