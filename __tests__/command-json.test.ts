@@ -52,6 +52,7 @@ test('a script reads the whole report, with the version of its shape', async () 
     oldFindings: [expect.objectContaining({ kind: 'stale', key: 'SPARE' })],
     baseline: { aside: [], stale: [] },
     settledKeys: [],
+    conflicts: [],
     knownWrong: ['env:missing:auth:B'],
     checklist: { path: '.github/deployment-checklist.yml', change: null },
     base: { name: 'main', sha: base, branch: 'main' },

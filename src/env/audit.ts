@@ -1,9 +1,8 @@
 import type { EnvConfig } from '../checklist/env-schema.ts';
-import { changedFields, type Declared, type FieldThatMatters } from './declared.ts';
+import { type Conflict, findConflicts } from './conflicts.ts';
 import type { Finding } from './finding.ts';
 import { findDifferences, inOrder } from './findings.ts';
 import { listScopes } from './scope.ts';
-import type { ServiceEnv } from './service-env.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** A service as it is at one moment: how many keys there are, and all that differs. */
@@ -16,14 +15,6 @@ export interface AuditedService {
   /** The sources that were looked through. */
   readonly searched: readonly string[];
   readonly findings: readonly Finding[];
-}
-
-/** A key that several services declare, each with other requirements: one value may not fit all of them. */
-export interface Conflict {
-  readonly key: string;
-  /** In what they differ. */
-  readonly fields: readonly FieldThatMatters[];
-  readonly between: readonly { readonly service: string; readonly declared: Declared }[];
 }
 
 export interface Audit {
@@ -68,17 +59,4 @@ export function isUnseen(finding: Finding): boolean {
 
 function countKeys(entries: readonly { readonly key: string }[]): number {
   return new Set(entries.map(({ key }) => key)).size;
-}
-
-function findConflicts(services: readonly ServiceEnv[]): Conflict[] {
-  const all = services.flatMap(({ service, declared }) =>
-    declared.map((entry) => ({ service, declared: entry })),
-  );
-  const byKey = [...Map.groupBy(all, ({ declared }) => declared.key)].sort(([a], [b]) => (a < b ? -1 : 1));
-  return byKey.flatMap(([key, between]): Conflict[] => {
-    const [first, ...others] = between;
-    if (first === undefined) return [];
-    const fields = new Set(others.flatMap(({ declared }) => changedFields(first.declared, declared)));
-    return fields.size === 0 ? [] : [{ key, fields: [...fields], between }];
-  });
 }

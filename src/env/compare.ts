@@ -1,6 +1,7 @@
 import type { EnvConfig } from '../checklist/env-schema.ts';
 import { findGone, matchBaseline, type Present } from './apply-baseline.ts';
 import type { PlacedEntry, SetAside } from './baseline.ts';
+import { type Conflict, findConflicts } from './conflicts.ts';
 import { changedFields } from './declared.ts';
 import type { Finding } from './finding.ts';
 import { findChanged, findDifferences, inOrder, type Scope } from './findings.ts';
@@ -26,6 +27,8 @@ export interface EnvComparison {
   readonly baseline: SetAside;
   /** The keys that it makes required and that production has. */
   readonly settled: readonly Settled[];
+  /** Those of `changedKeys` that services declare differently once it has landed. */
+  readonly conflicts: readonly Conflict[];
   /** The keys that it adds, changes or removes, in a manifest or by name in a source. Never whether a value differs. */
   readonly changedKeys: readonly string[];
 }
@@ -44,10 +47,12 @@ export function compareEnv(
   const settled: Settled[] = [];
   const present = new Map<string, Present>();
   const changedKeys = new Set<string>();
+  const landed: ServiceEnv[] = [];
   for (const [service, scopeOf] of listScopes(config)) {
     const [base, ours, before] = [mergeBase, head, tip].map((snapshot) => envOf(snapshot, service));
     if (base === undefined || ours === undefined || before === undefined) continue;
     const after = mergeServiceEnv(base, ours, before);
+    landed.push(after);
     const isAssumedRead = (key: string) => scopeOf.isAssumedRead(key) || mayBeReadElsewhere(key, before);
     const scope: Scope = { ...scopeOf, isAssumedRead };
     const there = findDifferences(before, scope);
@@ -72,6 +77,7 @@ export function compareEnv(
     old: inOrder(old.filter((finding) => !isAside(finding))),
     baseline: { aside: inOrder(old.filter(isAside)), gone: findGone(entries, present) },
     settled,
+    conflicts: findConflicts(landed).filter(({ key }) => changedKeys.has(key)),
     changedKeys: [...changedKeys].sort(),
   };
 }

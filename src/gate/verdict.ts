@@ -1,6 +1,7 @@
 import type { Checklist } from '../checklist/schema.ts';
 import type { SetAside } from '../env/baseline.ts';
 import type { CodeNotes } from '../env/code-notes.ts';
+import type { Conflict } from '../env/conflicts.ts';
 import type { Finding } from '../env/finding.ts';
 import type { Settled } from '../env/settled.ts';
 import { type Ask, type ChangeAtHead, decideAsks, type EnvAsks } from './ask.ts';
@@ -36,7 +37,10 @@ export interface Situation {
   readonly checklist: Checklist;
   readonly change: ChangeAtHead;
   readonly env:
-    | (EnvAsks & Pick<Decision, 'old' | 'settled' | 'baseline'> & { readonly notes?: CodeNotes | undefined })
+    | (EnvAsks &
+        Pick<Decision, 'old' | 'settled' | 'baseline' | 'conflicts'> & {
+          readonly notes?: CodeNotes | undefined;
+        })
     | undefined;
   readonly checklistChange: ChecklistChange | undefined;
   readonly ledger: Ledger;
@@ -58,6 +62,8 @@ export interface Decision {
   readonly baseline: SetAside;
   /** Keys that this pull request makes required and that production has. */
   readonly settled: readonly Settled[];
+  /** Keys that it changes and that services declare differently: shown, and holding nothing. */
+  readonly conflicts: readonly Conflict[];
   /** What is to be known of the code; undefined where nobody looked at any. */
   readonly code: CodeNotes | undefined;
   readonly checklistChange: ChecklistChange | undefined;
@@ -77,6 +83,7 @@ export function decide(situation: Situation): Decision {
     old: env?.old ?? [],
     baseline: env?.baseline ?? { aside: [], gone: [] },
     settled: env?.settled ?? [],
+    conflicts: env?.conflicts ?? [],
     code: env?.notes,
     checklistChange,
     voidedAt: ledger.voidedAt,

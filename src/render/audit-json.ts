@@ -1,5 +1,6 @@
 import { isAnythingBroken } from '../env/audit.ts';
 import type { AuditView } from './audit-view.ts';
+import { reportConflict } from './conflict.ts';
 import { REPORT_VERSION, reportFinding } from './report.ts';
 
 /** An audit as JSON, with findings in the shape of the action's report. */
@@ -18,11 +19,7 @@ export function renderAuditJson(view: AuditView): string {
       sources: searched,
       findings: findings.map(reportFinding),
     })),
-    conflicts: conflicts.map(({ key, fields, between }) => ({
-      key,
-      fields,
-      between: between.map(({ service, declared }) => ({ service, at: declared.at })),
-    })),
+    conflicts: conflicts.map(reportConflict),
     dynamicReads: notes.dynamic,
     skippedFiles: notes.skipped,
     servicesWithoutCode: notes.withoutCode,

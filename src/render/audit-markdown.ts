@@ -1,8 +1,10 @@
-import { type AuditedService, type Conflict, isAnythingBroken, isBroken, isUnseen } from '../env/audit.ts';
+import { type AuditedService, isAnythingBroken, isBroken, isUnseen } from '../env/audit.ts';
+import type { Conflict } from '../env/conflicts.ts';
 import type { Finding } from '../env/finding.ts';
 import type { AuditView } from './audit-view.ts';
 import { renderCodeNotes } from './code-notes.ts';
-import { renderFindingNotes, renderFindingTitle, renderPlace } from './finding.ts';
+import { renderConflict } from './conflict.ts';
+import { renderFindingNotes, renderFindingTitle } from './finding.ts';
 import { code, counted, listed, plain } from './markdown.ts';
 
 type Where = { readonly webUrl: string | undefined; readonly headSha: string };
@@ -65,12 +67,4 @@ function renderConflicts(conflicts: readonly Conflict[], where: Where): string[]
   if (conflicts.length === 0) return [];
   const lines = conflicts.map((conflict) => `- ${renderConflict(conflict, where)}`);
   return [`#### Declared differently\n\n${lines.join('\n')}`];
-}
-
-/** That a key is declared with other requirements elsewhere, in a sentence. */
-export function renderConflict({ key, fields, between }: Conflict, where: Where): string {
-  const places = between.map(
-    ({ service, declared }) => `${code(service)} (${renderPlace(declared.at, where)})`,
-  );
-  return `**${code(key)}** differs in ${listed(fields)} between ${listed(places)}: one value may not fit all of them`;
 }

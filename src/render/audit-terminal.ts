@@ -1,9 +1,11 @@
 import { type AuditedService, isAnythingBroken, isBroken, isUnseen } from '../env/audit.ts';
-import { renderConflict, renderCounts, renderUnseen } from './audit-markdown.ts';
+import { renderCounts, renderUnseen } from './audit-markdown.ts';
 import type { AuditView } from './audit-view.ts';
+import { renderConflict } from './conflict.ts';
 import { counted } from './markdown.ts';
 import { parseInline } from './terminal-inline.ts';
 import { renderTerminalFinding } from './terminal-item.ts';
+import { renderTerminalList } from './terminal-list.ts';
 import type { Look, Span } from './terminal-look.ts';
 import { printable } from './terminal-text.ts';
 import { wrap } from './terminal-wrap.ts';
@@ -18,12 +20,12 @@ export function renderAuditTerminal(view: AuditView, look: Look): string {
   const sections = [
     renderVerdict(view, look),
     ...view.services.map((service) => renderService(service, look)),
-    ...renderList(
+    ...renderTerminalList(
       'Declared differently',
       view.conflicts.map((conflict) => renderConflict(conflict, NOWHERE)),
       look,
     ),
-    ...renderList('Nobody can tell which keys are read', listUnclear(view), look),
+    ...renderTerminalList('Nobody can tell which keys are read', listUnclear(view), look),
   ];
   return `${sections.join('\n\n')}\n`;
 }
@@ -63,10 +65,4 @@ function listUnclear({ notes }: AuditView): string[] {
     ...notes.dynamic.map(({ at, what }) => `\`${at.file}:${at.line}\` reads \`${what}\``),
     ...notes.skipped.map(({ path, why }) => `\`${path}\` was not looked at (${why})`),
   ];
-}
-
-function renderList(title: string, sentences: readonly string[], look: Look): string[] {
-  if (sentences.length === 0) return [];
-  const lines = sentences.map((text) => wrap({ text: '  · ', style: 'aside' }, parseInline(text), look));
-  return [[look.paint('heading', title), ...lines].join('\n')];
 }

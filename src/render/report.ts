@@ -3,6 +3,7 @@ import type { Proof } from '../gate/evidence.ts';
 import { holdingItems } from '../gate/holding.ts';
 import type { Entry } from '../gate/ledger.ts';
 import type { Decision, ItemState } from '../gate/verdict.ts';
+import { reportConflict } from './conflict.ts';
 
 /** The version of the report's shape: it grows when a field is removed or changes its meaning. */
 export const REPORT_VERSION = 1;
@@ -51,7 +52,7 @@ function reportOf({ decision, entries, ...pull }: ReportedPullRequest) {
 }
 
 /** What was decided, whether there is a pull request or not. */
-export function reportDecision({ verdict, items, old, baseline, settled }: Decision) {
+export function reportDecision({ verdict, items, old, baseline, settled, conflicts }: Decision) {
   return {
     verdict: verdict.state,
     reason: verdict.reason,
@@ -63,6 +64,7 @@ export function reportDecision({ verdict, items, old, baseline, settled }: Decis
       stale: baseline.gone.map(({ service, kind, key, file, line }) => ({ service, kind, key, file, line })),
     },
     settledKeys: settled,
+    conflicts: conflicts.map(reportConflict),
   };
 }
 

@@ -2,6 +2,7 @@ import type { ChecklistChange } from '../gate/checklist-change.ts';
 import type { Decision, ItemState } from '../gate/verdict.ts';
 import { renderGone } from './baseline.ts';
 import { renderCodeNotes, renderUnlooked } from './code-notes.ts';
+import { renderConflicts } from './conflict.ts';
 import { renderFindingNotes, renderFindingTitle } from './finding.ts';
 import { renderHowTo } from './how-to.ts';
 import { renderItemLine, renderItemNotes } from './item.ts';
@@ -34,6 +35,7 @@ export function renderSections(view: View, detail: Detail): string {
     ...renderOpen('Later', locked, view, detail),
     ...renderOpen('Optional', optional, view, detail),
     ...renderDone(done, view, detail),
+    ...renderConflicts(view, detail.old ? undefined : renderElsewhere(view)),
     ...renderOld(view, detail),
     ...renderGone(view, detail),
     ...(decision.code === undefined || !detail.old ? [] : renderCodeNotes(decision.code, view)),

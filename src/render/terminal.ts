@@ -1,22 +1,25 @@
 import { isAnythingKnownWrong, isKnownWrong } from '../gate/known-wrong.ts';
 import type { Decision, ItemState } from '../gate/verdict.ts';
 import type { CheckView } from './check-view.ts';
+import { renderConflict } from './conflict.ts';
 import { counted } from './markdown.ts';
 import { renderHeadline } from './status-line.ts';
 import { renderTerminalBaseline } from './terminal-baseline.ts';
 import { renderTerminalChecklistChange } from './terminal-checklist-change.ts';
 import { renderTerminalFinding, renderTerminalItem } from './terminal-item.ts';
+import { renderTerminalList } from './terminal-list.ts';
 import type { Look, Span } from './terminal-look.ts';
 import { printable } from './terminal-text.ts';
 import { wrap } from './terminal-wrap.ts';
 
+const NOWHERE = { webUrl: undefined, headSha: '' };
 const WRONG: Span = { text: '✗', style: 'bad' };
 const ASKED: Span = { text: '○', style: 'waiting' };
 const MET: Span = { text: '✓', style: 'good' };
 
 /** A check for a terminal: what a machine knows to be wrong first, then what people will be asked, then what was there before. */
 export function renderTerminal(view: CheckView, look: Look, isVerbose: boolean): string {
-  const { items, old } = view.decision;
+  const { items, old, conflicts } = view.decision;
   const wrong = items.filter(isKnownWrong);
   const needed = items.filter((item) => !isKnownWrong(item) && !item.optional);
   const asked = needed.filter(isForPeople);
@@ -29,6 +32,11 @@ export function renderTerminal(view: CheckView, look: Look, isVerbose: boolean):
     ...renderGroup('People will be asked on the pull request', asked, ASKED, look),
     ...renderGroup('GitHub will tell on the pull request', unproven, ASKED, look),
     ...renderGroup('Optional', optional, ASKED, look),
+    ...renderTerminalList(
+      'Declared differently by services, which holds nothing',
+      conflicts.map((conflict) => renderConflict(conflict, NOWHERE)),
+      look,
+    ),
     ...(isVerbose && old.length > 0 ? [heading('There before, and not held against this change', look)] : []),
     ...(isVerbose
       ? old.map((finding) => renderTerminalFinding(finding, { text: '·', style: 'aside' }, look))
