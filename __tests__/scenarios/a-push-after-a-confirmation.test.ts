@@ -84,7 +84,7 @@ scenario('somebody pushes while the action reads', { checklist: CHECKLIST }, asy
   for (const at of [0, 1, 2, 3, 4, 5, 6]) {
     const files = { 'auth/settings.py': `${SERVICE['auth/settings.py']}A = ${at}\n` };
     stage.github.before({}, () => void pull.push(files), { after: at });
-    await stage.run(stage.github.payloads.pullRequest(pull, 'reopened'));
+    await stage.reopened(pull);
     stage.github.clearPlans();
     statuses.add(stage.status(pull));
   }

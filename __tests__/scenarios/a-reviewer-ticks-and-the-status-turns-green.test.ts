@@ -46,8 +46,7 @@ scenario('a reviewer takes the tick back', { checklist: ONE_ITEM }, async (stage
   const pull = stage.open();
   await stage.opened(pull);
   await stage.tick('ada', pull, 'rollback');
-  stage.comment(pull).untick('bob', 'rollback');
-  await stage.edited(stage.comment(pull));
+  await stage.untick('bob', pull, 'rollback');
   expect(stage.status(pull)).toBe('failure: 1 item open: rollback');
   expect(stage.said(pull)).not.toContain('ada');
 });

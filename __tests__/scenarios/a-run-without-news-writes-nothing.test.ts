@@ -7,7 +7,7 @@ const NEW_KEY = { 'auth/.env.example': `${SERVICE['auth/.env.example']}MAIL_KEY=
 scenario('whatever the verdict is', {}, async (stage) => {
   const pull = stage.open({ files: NEW_KEY });
   const again = async (expected: string) => {
-    const run = await stage.run(stage.github.payloads.pullRequest(pull, 'reopened'));
+    const run = await stage.reopened(pull);
     expect(stage.status(pull)).toBe(expected);
     expect(writes(run.requests)).toEqual([]);
   };
@@ -31,7 +31,7 @@ scenario(
   async (stage) => {
     const pull = stage.open();
     await stage.opened(pull);
-    const run = await stage.run(stage.github.payloads.pullRequest(pull, 'reopened'));
+    const run = await stage.reopened(pull);
     expect(writes(run.requests)).toEqual([]);
   },
 );

@@ -19,7 +19,7 @@ scenario('the token of an app, whose own edits start runs', { checklist: ONE_ITE
   expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
   const own = await stage.edited(comment, { token });
   expect(names(own.requests)).toEqual([]);
-  await stage.run(stage.github.payloads.pullRequest(pull, 'reopened'), { token });
+  await stage.reopened(pull, { token });
   expect(ofAuthor(pull, 'gatekeeper[bot]')).toBe(comment);
 });
 
@@ -58,7 +58,7 @@ scenario(
     await stage.opened(pull);
     await stage.tick('ada', pull, 'rollback');
     const token = stage.github.createToken({ login: 'gatekeeper[bot]', permissions: PERMISSIONS });
-    await stage.run(stage.github.payloads.pullRequest(pull, 'reopened'), { token });
+    await stage.reopened(pull, { token });
     expect(ofAuthor(pull, 'gatekeeper[bot]').body).toContain('- [ ]');
     expect(stage.comment(pull).body).toContain('- [x]');
     expect(stage.status(pull)).toBe('failure: 1 item open: rollback');

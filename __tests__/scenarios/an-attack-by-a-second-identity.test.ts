@@ -1,17 +1,8 @@
 import { expect } from '@jest/globals';
-import type { PullRequest } from '../../embedded-github/index.ts';
-import { ONE_ITEM, type Stage, scenario } from './stage.ts';
+import { ONE_ITEM, scenario } from './stage.ts';
 
 const OPEN = 'failure: 1 item open: rollback';
 const SELF = 'github-actions[bot]';
-
-async function say(stage: Stage, pull: PullRequest, login: string, text: string) {
-  const comment = pull.comment(login, text);
-  await stage.run(stage.github.payloads.issueComment(comment, 'created'));
-  return comment;
-}
-const reopened = (stage: Stage, pull: PullRequest) =>
-  stage.run(stage.github.payloads.pullRequest(pull, 'reopened'));
 
 scenario(
   'the author sends a bot to tick and to write the command',
@@ -20,11 +11,10 @@ scenario(
     const pull = stage.open();
     await stage.opened(pull);
     stage.repository.setCollaborator('helper[bot]', 'admin');
-    stage.comment(pull).tick('helper[bot]', 'rollback');
-    await stage.edited(stage.comment(pull));
+    await stage.tick('helper[bot]', pull, 'rollback');
     for (const words of ['/confirm rollback', '/confirm all', '/waive rollback No time'])
-      await say(stage, pull, 'helper[bot]', words);
-    await reopened(stage, pull);
+      await stage.say('helper[bot]', pull, words);
+    await stage.reopened(pull);
     expect(stage.status(pull)).toBe(OPEN);
   },
 );
@@ -38,8 +28,7 @@ scenario(
     stage.repository.setCollaborator('helper[bot]', 'write');
     const comment = stage.comment(pull);
     comment.tick('helper[bot]', 'rollback');
-    comment.tick('ada', 'alerts');
-    await stage.edited(comment);
+    await stage.tick('ada', pull, 'alerts');
     expect(stage.status(pull)).toBe(OPEN);
   },
 );
@@ -55,11 +44,11 @@ scenario(
     const ticked = body.replace('- [ ]', '- [x]');
     for (const forged of [ticked, ticked.replace('rehearsed', 'harmless'), `${ticked}\n/confirm all`]) {
       comment.edit(SELF, forged);
-      await reopened(stage, pull);
+      await stage.reopened(pull);
       expect([comment.body, stage.status(pull)]).toEqual([body, OPEN]);
     }
-    await say(stage, pull, SELF, '/confirm rollback');
-    await reopened(stage, pull);
+    await stage.say(SELF, pull, '/confirm rollback');
+    await stage.reopened(pull);
     expect(stage.status(pull)).toBe(OPEN);
   },
 );
@@ -71,7 +60,7 @@ scenario(
     const pull = stage.open();
     await stage.opened(pull);
     pull.comment(SELF, stage.comment(pull).body.replace('- [ ]', '- [x]'));
-    await reopened(stage, pull);
+    await stage.reopened(pull);
     expect(stage.status(pull)).toBe(OPEN);
   },
 );
@@ -87,7 +76,8 @@ scenario(
     await stage.edited(remark);
     const both = 'failure: 2 items open: rollback and alerts';
     expect(stage.status(pull)).toBe(both);
-    const command = await say(stage, pull, 'bob', '/confirm alerts');
+    const command = pull.comment('bob', '/confirm alerts');
+    await stage.written(command);
     expect(stage.status(pull)).toBe(OPEN);
     command.edit('eve', '/confirm all');
     await stage.edited(command);

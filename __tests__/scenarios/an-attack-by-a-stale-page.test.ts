@@ -31,8 +31,7 @@ scenario(
     await stage.tick('ada', pull, 'rollback');
     const comment = stage.comment(pull);
     const stale = comment.body;
-    comment.untick('ada', 'rollback');
-    await stage.edited(comment);
+    await stage.untick('ada', pull, 'rollback');
     comment.tickFromStalePage('bob', 'alerts', stale);
     await stage.edited(comment);
     expect(stage.status(pull)).toBe('failure: 1 item open: rollback');

@@ -27,7 +27,7 @@ scenario(
     const comment = stage.comment(pull);
     comment.edit(SELF, comment.body.replace('The rollback was rehearsed', 'I have seen this pull request'));
     const said = pull.comment('ada', '/confirm all');
-    await stage.run(stage.github.payloads.issueComment(said, 'created'));
+    await stage.written(said);
     expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
     expect(stage.said(pull)).toContain('confirmed by ada');
   },

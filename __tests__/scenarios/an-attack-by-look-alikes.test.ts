@@ -1,15 +1,8 @@
 import { expect } from '@jest/globals';
-import type { PullRequest } from '../../embedded-github/index.ts';
 import { parseBoxes } from '../../src/gate/box.ts';
-import { ONE_ITEM, type Stage, scenario } from './stage.ts';
+import { ONE_ITEM, scenario } from './stage.ts';
 
 const OPEN = 'failure: 1 item open: rollback';
-
-async function say(stage: Stage, pull: PullRequest, login: string, text: string) {
-  const comment = pull.comment(login, text);
-  await stage.run(stage.github.payloads.issueComment(comment, 'created'));
-  return comment;
-}
 
 const NOT_COMMANDS = [
   '> /confirm rollback',
@@ -48,7 +41,7 @@ scenario(
     for (const text of [...NOT_COMMANDS, ...LOOK_ALIKES]) pull.comment('ada', text);
     await stage.pushed(pull);
     expect(stage.status(pull)).toBe(OPEN);
-    await say(stage, pull, 'ada', '/confirm rollback');
+    await stage.say('ada', pull, '/confirm rollback');
     expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
   },
 );
@@ -81,7 +74,7 @@ scenario(
     comment.edit('ada', body.replace(/^(- )\[ \](.*)$/m, `$1✅$2\n${claim}`));
     await stage.edited(comment);
     expect([comment.body, stage.status(pull)]).toEqual([body, OPEN]);
-    await say(stage, pull, 'eve', `${claim}\n\nEverything is confirmed by ada`);
+    await stage.say('eve', pull, `${claim}\n\nEverything is confirmed by ada`);
     await stage.pushed(pull);
     expect(stage.status(pull)).toBe(OPEN);
   },

@@ -13,12 +13,11 @@ scenario(
     await stage.opened(pull);
     await stage.tick('ada', pull, 'rollback');
     const comment = stage.comment(pull);
-    comment.untick('bob', 'rollback');
-    await stage.edited(comment);
+    await stage.untick('bob', pull, 'rollback');
     expect(stage.status(pull)).toBe(OPEN);
     const untick = comment.revisions.findIndex(({ editor }) => editor.login === 'bob');
     comment.deleteRevision(untick, 'eve');
-    await stage.run(stage.github.payloads.pullRequest(pull, 'reopened'));
+    await stage.reopened(pull);
     expect(stage.status(pull)).toBe(OPEN);
   },
 );
@@ -35,7 +34,7 @@ scenario(
     expect(stage.status(pull)).toBe(MET);
     comment.delete('eve');
     pull.comment('eve', body);
-    await stage.run(stage.github.payloads.issueComment(comment, 'deleted'));
+    await stage.deleted(comment);
     expect(stage.status(pull)).toBe(OPEN);
     expect(parseBoxes(stage.comment(pull).body).map(({ ticked }) => ticked)).toEqual([false]);
   },
@@ -49,10 +48,10 @@ scenario(
     await stage.opened(pull);
     await stage.tick('ada', pull, 'rollback');
     const command = pull.comment('bob', '/revoke rollback');
-    await stage.run(stage.github.payloads.issueComment(command, 'created'));
+    await stage.written(command);
     expect(stage.status(pull)).toBe(OPEN);
     command.delete('eve');
-    const run = await stage.run(stage.github.payloads.issueComment(command, 'deleted'));
+    const run = await stage.deleted(command);
     expect(stage.status(pull)).toBe(OPEN);
     expect(run.requests.filter(({ isWrite }) => isWrite)).toEqual([]);
     expect(run.outputs.report).toContain('"kind":"revocation","ofOthers":true,"tookAway":true');
@@ -80,7 +79,7 @@ scenario(
       [ONE_ITEM, MET],
     ] as const) {
       stage.repository.commit('main', { [CHECKLIST_PATH]: checklist });
-      await stage.run(stage.github.payloads.pullRequest(pull, 'reopened'));
+      await stage.reopened(pull);
       expect(stage.status(pull)).toBe(status);
     }
   },
@@ -101,8 +100,7 @@ scenario(
       pull.push({ [CHECKLIST_PATH]: own });
       await stage.pushed(pull);
       await stage.tick('eve', pull, 'rollback');
-      const waive = pull.comment('eve', '/waive rollback Mine');
-      await stage.run(stage.github.payloads.issueComment(waive, 'created'));
+      await stage.say('eve', pull, '/waive rollback Mine');
       expect([own, stage.status(pull)]).toEqual([own, OPEN]);
     }
   },

@@ -1,21 +1,18 @@
 import { expect } from '@jest/globals';
-import { ONE_ITEM, type Stage, scenario } from './stage.ts';
-import { KEY, SIGNED, say, TWO_ITEMS, tick, ticked, untick } from './without-history.ts';
+import { ONE_ITEM, scenario } from './stage.ts';
+import { KEY, SIGNED, TWO_ITEMS } from './without-history.ts';
 
-const SETTING = { checklist: ONE_ITEM, lacks: 'graphql' } as const;
+const SETTING = { checklist: ONE_ITEM, lacks: 'graphql', inputs: SIGNED } as const;
 const OPEN = 'failure: 1 item open: rollback';
 const RECORD = /^<!-- deployment-checklist record:.*$/m;
 
-const reopened = (stage: Stage, pull: Parameters<Stage['opened']>[0]) =>
-  stage.run(stage.github.payloads.pullRequest(pull, 'reopened'), SIGNED);
-
 scenario('somebody changes a signed record', SETTING, async (stage) => {
   const pull = stage.open();
-  await stage.opened(pull, SIGNED);
-  await tick(stage, 'ada', pull, 'rollback');
+  await stage.opened(pull);
+  await stage.tick('ada', pull, 'rollback');
   const comment = stage.comment(pull);
   comment.edit('eve', comment.body.replace('"ada"', '"bob"'));
-  await stage.edited(comment, SIGNED);
+  await stage.edited(comment);
   // The edit tells what stood there before.
   expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
   expect(stage.comment(pull).body).not.toContain('"bob"');
@@ -23,16 +20,16 @@ scenario('somebody changes a signed record', SETTING, async (stage) => {
 
 scenario('somebody changes a signed record, and no run sees the edit', SETTING, async (stage) => {
   const pull = stage.open();
-  await stage.opened(pull, SIGNED);
-  await tick(stage, 'ada', pull, 'rollback');
+  await stage.opened(pull);
+  await stage.tick('ada', pull, 'rollback');
   const comment = stage.comment(pull);
   comment.edit('eve', comment.body.replace('"ada"', '"bob"'));
-  await reopened(stage, pull);
+  await stage.reopened(pull);
   expect(stage.status(pull)).toBe(OPEN);
   expect(stage.comment(pull).id).not.toBe(comment.id);
   expect(stage.said(pull)).toContain('did not hold the record that was written last');
 
-  await tick(stage, 'ada', pull, 'rollback');
+  await stage.tick('ada', pull, 'rollback');
   expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
 });
 
@@ -40,92 +37,91 @@ scenario('somebody signs a record with another key', SETTING, async (stage) => {
   const pull = stage.open();
   const other = { inputs: { 'signing-key': `${KEY}-of-somebody-else` } };
   await stage.opened(pull, other);
-  stage.comment(pull).tick('eve', 'rollback');
-  await stage.edited(stage.comment(pull), other);
+  await stage.tick('eve', pull, 'rollback', other);
   const forged = stage.comment(pull).body;
   expect(forged).toContain('"eve"');
-  await reopened(stage, pull);
+  await stage.reopened(pull);
   expect(stage.status(pull)).toBe(OPEN);
-  expect(ticked(stage, pull)).toEqual([]);
+  expect(stage.ticked(pull)).toEqual([]);
 });
 
 scenario('somebody copies the record of another pull request', SETTING, async (stage) => {
   const green = stage.open({ head: 'green' });
-  await stage.opened(green, SIGNED);
-  await tick(stage, 'ada', green, 'rollback');
+  await stage.opened(green);
+  await stage.tick('ada', green, 'rollback');
   const pull = stage.open({ head: 'red' });
-  await stage.opened(pull, SIGNED);
+  await stage.opened(pull);
   const [record = ''] = RECORD.exec(stage.comment(green).body) ?? [];
   const comment = stage.comment(pull);
   comment.edit('eve', comment.body.replace(RECORD, () => record).replace('- [ ]', '- [x]'));
-  await stage.edited(comment, SIGNED);
+  await stage.edited(comment);
   expect(stage.status(pull)).toBe(OPEN);
-  expect(ticked(stage, pull)).toEqual([]);
+  expect(stage.ticked(pull)).toEqual([]);
 
   comment.edit('eve', stage.comment(green).body);
-  await reopened(stage, pull);
+  await stage.reopened(pull);
   expect(stage.status(pull)).toBe(OPEN);
 });
 
 scenario('somebody puts an older text back, to undo a revocation', SETTING, async (stage) => {
   const pull = stage.open();
-  await stage.opened(pull, SIGNED);
-  await tick(stage, 'ada', pull, 'rollback');
+  await stage.opened(pull);
+  await stage.tick('ada', pull, 'rollback');
   const confirmed = stage.comment(pull).body;
-  await untick(stage, 'bob', pull, 'rollback');
+  await stage.untick('bob', pull, 'rollback');
   expect(stage.status(pull)).toBe(OPEN);
 
   stage.comment(pull).edit('eve', confirmed);
-  await stage.edited(stage.comment(pull), SIGNED);
+  await stage.edited(stage.comment(pull));
   expect(stage.status(pull)).toBe(OPEN);
-  expect(ticked(stage, pull)).toEqual([]);
+  expect(stage.ticked(pull)).toEqual([]);
 
   stage.comment(pull).edit('eve', confirmed);
-  await reopened(stage, pull);
+  await stage.reopened(pull);
   expect(stage.status(pull)).toBe(OPEN);
-  expect(ticked(stage, pull)).toEqual([]);
+  expect(stage.ticked(pull)).toEqual([]);
 });
 
 scenario('somebody puts an older text back after a push', SETTING, async (stage) => {
   const pull = stage.open();
-  await stage.opened(pull, SIGNED);
-  await tick(stage, 'ada', pull, 'rollback');
+  await stage.opened(pull);
+  await stage.tick('ada', pull, 'rollback');
   const confirmed = stage.comment(pull).body;
   pull.push({ 'docs/one.md': '1\n' });
-  await stage.pushed(pull, SIGNED);
-  await untick(stage, 'bob', pull, 'rollback');
+  await stage.pushed(pull);
+  await stage.untick('bob', pull, 'rollback');
   pull.push({ 'docs/two.md': '2\n' });
   stage.comment(pull).edit('eve', confirmed);
-  await stage.pushed(pull, SIGNED);
+  await stage.pushed(pull);
   expect(stage.status(pull)).toBe(OPEN);
 });
 
 scenario('somebody takes the record away, and then an older one turns up', SETTING, async (stage) => {
   const pull = stage.open();
-  await stage.opened(pull, SIGNED);
-  await tick(stage, 'ada', pull, 'rollback');
+  await stage.opened(pull);
+  await stage.tick('ada', pull, 'rollback');
   const comment = stage.comment(pull);
   const confirmed = comment.body;
   comment.edit('eve', comment.body.replace(RECORD, ''));
   pull.push({ 'docs/one.md': '1\n' });
-  await stage.pushed(pull, SIGNED);
+  await stage.pushed(pull);
   expect(stage.status(pull)).toBe(OPEN);
-  await tick(stage, 'ada', pull, 'rollback');
-  await untick(stage, 'bob', pull, 'rollback');
+  await stage.tick('ada', pull, 'rollback');
+  await stage.untick('bob', pull, 'rollback');
   stage.comment(pull).edit('eve', confirmed);
   pull.push({ 'docs/two.md': '2\n' });
-  await stage.pushed(pull, SIGNED);
+  await stage.pushed(pull);
   expect(stage.status(pull)).toBe(OPEN);
 });
 
 scenario('somebody takes record and marker away', SETTING, async (stage) => {
   const pull = stage.open();
-  await stage.opened(pull, SIGNED);
-  await tick(stage, 'ada', pull, 'rollback');
+  await stage.opened(pull);
+  await stage.tick('ada', pull, 'rollback');
   const comment = stage.comment(pull);
   const { body } = comment;
   comment.edit('eve', body.split('\n').slice(1).join('\n'));
-  await stage.edited(comment, SIGNED);
+  await stage.edited(comment);
   expect(stage.comment(pull).body).toBe(body);
   expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
 });
@@ -137,59 +133,59 @@ for (const [how, text] of [
 ])
   scenario(`somebody takes ${how} away, to show it again later`, SETTING, async (stage) => {
     const pull = stage.open();
-    await stage.opened(pull, SIGNED);
-    await tick(stage, 'ada', pull, 'rollback');
+    await stage.opened(pull);
+    await stage.tick('ada', pull, 'rollback');
     const comment = stage.comment(pull);
     comment.edit('eve', text ?? '');
     pull.push({ 'docs/one.md': '1\n' });
-    const run = await stage.pushed(pull, SIGNED);
+    const run = await stage.pushed(pull);
     expect(run.outputs).toMatchObject({ verdict: 'error', reason: 'history-unreadable' });
     expect(run.log).toContain(`somebody edited ${comment.url}, a comment of gatekeeper`);
     expect(stage.status(pull)).toMatch(/^error: /);
 
     comment.delete('root');
-    await say(stage, 'ada', pull, '/checklist');
+    await stage.say('ada', pull, '/checklist');
     expect(stage.status(pull)).toBe(OPEN);
   });
 
 scenario('two gates of one account keep their own records', SETTING, async (stage) => {
   const pull = stage.open();
-  const other = { inputs: { ...SIGNED.inputs, context: 'other' } };
+  const other = { inputs: { context: 'other' } };
   await stage.opened(pull, other);
-  await stage.opened(pull, SIGNED);
+  await stage.opened(pull);
   expect(stage.status(pull)).toBe(OPEN);
   expect(stage.comments(pull)).toHaveLength(2);
 });
 
 scenario('an event is played again after a revocation', SETTING, async (stage) => {
   const pull = stage.open();
-  await stage.opened(pull, SIGNED);
+  await stage.opened(pull);
   const comment = stage.comment(pull);
   comment.tick('ada', 'rollback');
   const event = stage.github.payloads.issueComment(comment, 'edited');
-  await stage.run(event, SIGNED);
-  await untick(stage, 'bob', pull, 'rollback');
+  await stage.run(event);
+  await stage.untick('bob', pull, 'rollback');
   expect(stage.status(pull)).toBe(OPEN);
-  await stage.run(event, SIGNED);
+  await stage.run(event);
   expect(stage.status(pull)).toBe(OPEN);
-  expect(ticked(stage, pull)).toEqual([]);
+  expect(stage.ticked(pull)).toEqual([]);
 });
 
 scenario('whoever took a confirmation back by command loses write access', SETTING, async (stage) => {
   const pull = stage.open();
-  await stage.opened(pull, SIGNED);
-  await tick(stage, 'ada', pull, 'rollback');
-  await say(stage, 'bob', pull, '/revoke rollback');
+  await stage.opened(pull);
+  await stage.tick('ada', pull, 'rollback');
+  await stage.say('bob', pull, '/revoke rollback');
   expect(stage.status(pull)).toBe(OPEN);
   stage.repository.setCollaborator('bob', 'read');
-  await reopened(stage, pull);
+  await stage.reopened(pull);
   expect(stage.status(pull)).toBe(OPEN);
 });
 
 scenario('somebody posts a status that names a record', SETTING, async (stage) => {
   const pull = stage.open();
-  await stage.opened(pull, SIGNED);
-  await tick(stage, 'ada', pull, 'rollback');
+  await stage.opened(pull);
+  await stage.tick('ada', pull, 'rollback');
   const token = stage.github.createToken({ login: 'eve' });
   const [newest] = stage.repository.statuses.list(pull.headSha);
   const response = await fetch(`${stage.github.apiUrl}/repos/acme/auth/statuses/${pull.headSha}`, {
@@ -202,25 +198,25 @@ scenario('somebody posts a status that names a record', SETTING, async (stage) =
     }),
   });
   expect(response.status).toBe(201);
-  await reopened(stage, pull);
+  await stage.reopened(pull);
   expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
 });
 
 scenario('several boxes are turned at once', { ...SETTING, checklist: TWO_ITEMS }, async (stage) => {
   const pull = stage.open();
-  await stage.opened(pull, SIGNED);
+  await stage.opened(pull);
   const comment = stage.comment(pull);
   comment.edit('ada', comment.body.replaceAll('- [ ]', '- [x]'));
-  await stage.edited(comment, SIGNED);
-  expect(ticked(stage, pull)).toEqual([]);
+  await stage.edited(comment);
+  expect(stage.ticked(pull)).toEqual([]);
 });
 
 scenario('a text is changed together with a tick', SETTING, async (stage) => {
   const pull = stage.open();
-  await stage.opened(pull, SIGNED);
+  await stage.opened(pull);
   const comment = stage.comment(pull);
   comment.edit('ada', comment.body.replace('- [ ]', '- [x]').replace('was rehearsed', 'was not rehearsed'));
-  await stage.edited(comment, SIGNED);
-  expect(ticked(stage, pull)).toEqual([]);
+  await stage.edited(comment);
+  expect(stage.ticked(pull)).toEqual([]);
   expect(stage.said(pull)).toContain('The rollback was rehearsed');
 });

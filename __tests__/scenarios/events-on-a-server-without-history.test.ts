@@ -2,107 +2,106 @@ import { expect } from '@jest/globals';
 import { faults } from '../../embedded-github/index.ts';
 import { names, writes } from './requests.ts';
 import { ONE_ITEM, scenario } from './stage.ts';
-import { KEY, SIGNED, say, TWO_ITEMS, tick, ticked } from './without-history.ts';
+import { KEY, SIGNED, TWO_ITEMS } from './without-history.ts';
 
-const SETTING = { checklist: TWO_ITEMS, lacks: 'graphql' } as const;
+const SETTING = { checklist: TWO_ITEMS, lacks: 'graphql', inputs: SIGNED } as const;
 const GREEN = 'success: Everything is confirmed by ada and bob';
 
 for (const order of ['in order', 'the later one first'] as const)
   scenario(`two people click before a run sees either, ${order}`, SETTING, async (stage) => {
     const pull = stage.open();
-    await stage.opened(pull, SIGNED);
+    await stage.opened(pull);
     const comment = stage.comment(pull);
     comment.tick('ada', 'rollback');
     const first = stage.github.payloads.issueComment(comment, 'edited');
     comment.tick('bob', 'alerts');
     const second = stage.github.payloads.issueComment(comment, 'edited');
     const events = order === 'in order' ? [first, second] : [second, first];
-    await stage.run(events[0] ?? first, SIGNED);
+    await stage.run(events[0] ?? first);
     // The other tick is nobody's as long as its event has not been seen.
-    expect(ticked(stage, pull)).toHaveLength(1);
-    await stage.run(events[1] ?? second, SIGNED);
+    expect(stage.ticked(pull)).toHaveLength(1);
+    await stage.run(events[1] ?? second);
     expect(stage.status(pull)).toMatch(/^success: Everything is confirmed by (ada and bob|bob and ada)$/);
   });
 
 scenario('the event of a tick is lost', SETTING, async (stage) => {
   const pull = stage.open();
-  await stage.opened(pull, SIGNED);
+  await stage.opened(pull);
   stage.comment(pull).tick('ada', 'rollback');
-  await tick(stage, 'bob', pull, 'alerts');
-  expect(ticked(stage, pull)).toEqual(['alerts']);
-  await tick(stage, 'ada', pull, 'rollback');
+  await stage.tick('bob', pull, 'alerts');
+  expect(stage.ticked(pull)).toEqual(['alerts']);
+  await stage.tick('ada', pull, 'rollback');
   expect(stage.status(pull)).toBe(GREEN);
 });
 
 scenario('another run writes over a tick before its event is seen', SETTING, async (stage) => {
   const pull = stage.open();
-  await stage.opened(pull, SIGNED);
+  await stage.opened(pull);
   const comment = stage.comment(pull);
   comment.tick('ada', 'rollback');
   const event = stage.github.payloads.issueComment(comment, 'edited');
-  await stage.run(stage.github.payloads.pullRequest(pull, 'reopened'), SIGNED);
-  expect(ticked(stage, pull)).toEqual([]);
-  await stage.run(event, SIGNED);
-  expect(ticked(stage, pull)).toEqual(['rollback']);
+  await stage.reopened(pull);
+  expect(stage.ticked(pull)).toEqual([]);
+  await stage.run(event);
+  expect(stage.ticked(pull)).toEqual(['rollback']);
 });
 
 scenario('the event of a revocation is lost', SETTING, async (stage) => {
   const pull = stage.open();
-  await stage.opened(pull, SIGNED);
-  await tick(stage, 'ada', pull, 'rollback');
-  await tick(stage, 'bob', pull, 'alerts');
+  await stage.opened(pull);
+  await stage.tick('ada', pull, 'rollback');
+  await stage.tick('bob', pull, 'alerts');
   stage.comment(pull).untick('bob', 'rollback');
-  await stage.run(stage.github.payloads.pullRequest(pull, 'reopened'), SIGNED);
+  await stage.reopened(pull);
   expect(stage.status(pull)).toBe('failure: 1 item open: rollback');
 });
 
 scenario('a tick is taken back before a run sees it', SETTING, async (stage) => {
   const pull = stage.open();
-  await stage.opened(pull, SIGNED);
+  await stage.opened(pull);
   const comment = stage.comment(pull);
   comment.tick('ada', 'rollback');
   const event = stage.github.payloads.issueComment(comment, 'edited');
   comment.untick('bob', 'rollback');
-  await stage.run(event, SIGNED);
-  expect(ticked(stage, pull)).toEqual([]);
+  await stage.run(event);
+  expect(stage.ticked(pull)).toEqual([]);
 });
 
 scenario('a click on a page that was loaded before a revocation', SETTING, async (stage) => {
   const pull = stage.open();
-  await stage.opened(pull, SIGNED);
-  await tick(stage, 'ada', pull, 'rollback');
+  await stage.opened(pull);
+  await stage.tick('ada', pull, 'rollback');
   const stale = stage.comment(pull).body;
-  stage.comment(pull).untick('bob', 'rollback');
-  await stage.edited(stage.comment(pull), SIGNED);
+  await stage.untick('bob', pull, 'rollback');
   stage.comment(pull).tickFromStalePage('root', 'alerts', stale);
-  await stage.edited(stage.comment(pull), SIGNED);
+  await stage.edited(stage.comment(pull));
   // Root clicked one box, and did not confirm what came along with the page.
-  expect(ticked(stage, pull)).toEqual(['alerts']);
+  expect(stage.ticked(pull)).toEqual(['alerts']);
   expect(stage.status(pull)).toBe('failure: 1 item open: rollback');
 });
 
 scenario('the author and somebody without write access tick', SETTING, async (stage) => {
   const pull = stage.open();
-  await stage.opened(pull, SIGNED);
-  await tick(stage, 'eve', pull, 'rollback');
+  await stage.opened(pull);
+  await stage.tick('eve', pull, 'rollback');
   expect(stage.said(pull)).toContain('as the author of a pull request may not confirm this item');
-  expect(ticked(stage, pull)).toEqual([]);
-  await say(stage, 'rita', pull, '/confirm rollback');
-  expect(ticked(stage, pull)).toEqual([]);
+  expect(stage.ticked(pull)).toEqual([]);
+  await stage.say('rita', pull, '/confirm rollback');
+  expect(stage.ticked(pull)).toEqual([]);
 });
 
 scenario('the comment is deleted', SETTING, async (stage) => {
   const pull = stage.open();
-  await stage.opened(pull, SIGNED);
-  await tick(stage, 'ada', pull, 'rollback');
+  await stage.opened(pull);
+  await stage.tick('ada', pull, 'rollback');
   const comment = stage.comment(pull);
   const { body } = comment;
   comment.delete('root');
-  await stage.run(stage.github.payloads.issueComment(comment, 'deleted'), SIGNED);
+  await stage.deleted(comment);
   expect(stage.status(pull)).toBe('failure: 2 items open: rollback and alerts');
   stage.comment(pull).edit('eve', body);
-  await stage.edited(stage.comment(pull), SIGNED);
-  expect(ticked(stage, pull)).toEqual([]);
+  await stage.edited(stage.comment(pull));
+  expect(stage.ticked(pull)).toEqual([]);
 });
 
 const FAILURES = [
@@ -113,10 +112,10 @@ const FAILURES = [
 ] as const;
 
 for (const [what, fault, reason] of FAILURES)
-  scenario(`${what} is no server without history`, { checklist: ONE_ITEM }, async (stage) => {
+  scenario(`${what} is no server without history`, { checklist: ONE_ITEM, inputs: SIGNED }, async (stage) => {
     const pull = stage.open();
     stage.github.inject({ operationName: 'PullRequest' }, fault, { times: 10 });
-    const run = await stage.opened(pull, SIGNED);
+    const run = await stage.opened(pull);
     expect(run.outputs).toMatchObject({ verdict: 'error', reason });
     expect(names(run.requests)).not.toContain('GET /user');
     expect(writes(run.requests)).toEqual(['POST statuses/{sha}']);
@@ -132,7 +131,7 @@ scenario('the signing key is too short', SETTING, async (stage) => {
 scenario('the token is nobody’s', SETTING, async (stage) => {
   const pull = stage.open();
   const token = stage.github.createToken({ login: 'github-actions[bot]', permissions: 'all' });
-  const run = await stage.opened(pull, { ...SIGNED, token });
+  const run = await stage.opened(pull, { token });
   expect(run.outputs).toMatchObject({ verdict: 'error', reason: 'not-permitted' });
   expect(run.log).toContain('pass the access token of an account as `token`');
 });

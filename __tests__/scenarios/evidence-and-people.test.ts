@@ -15,7 +15,7 @@ const OPEN = 'failure: 2 items open: smoke (check smoke: none yet) and rollback'
 
 async function command(stage: Stage, pull: ReturnType<Stage['open']>, login: string, text: string) {
   const comment = pull.comment(login, text);
-  const run = await stage.run(stage.github.payloads.issueComment(comment, 'created'));
+  const run = await stage.written(comment);
   return { run, comment, reply: pull.comments.at(-1)?.body ?? '' };
 }
 

@@ -62,7 +62,7 @@ scenario('a run without news, on a base branch that moved on', {}, async (stage)
   await stage.opened(pull);
   stage.repository.commit('main', { 'README.md': 'More\n' });
   slowly(stage);
-  const run = await stage.run(stage.github.payloads.pullRequest(pull, 'reopened'));
+  const run = await stage.reopened(pull);
   expect(roundTrips(run.requests)).toEqual([
     FIRST,
     ['CommentHistory', 'CommitFiles', 'GET compare/{basehead}'],
@@ -107,6 +107,6 @@ scenario(
 scenario('a comment that is none of ours', {}, async (stage) => {
   const pull = stage.open();
   slowly(stage);
-  const run = await stage.run(stage.github.payloads.issueComment(pull.comment('ada', 'Hello'), 'created'));
+  const run = await stage.say('ada', pull, 'Hello');
   expect(roundTrips(run.requests)).toEqual([]);
 });

@@ -13,9 +13,7 @@ scenario('of a choice one is enough', { checklist: CHOICE }, async (stage) => {
   await stage.tick('ada', pull, 'One server first');
   expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
   expect(stage.said(pull)).toContain('#### Optional');
-  const comment = stage.comment(pull);
-  comment.untick('ada', 'One server first');
-  await stage.edited(comment);
+  await stage.untick('ada', pull, 'One server first');
   expect(stage.status(pull)).toBe('failure: 2 items open: blue and gradual');
 });
 
@@ -34,9 +32,7 @@ scenario(
     await stage.tick('ada', pull, 'There is a backup');
     await stage.tick('ada', pull, 'Migrations may run');
     expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
-    const comment = stage.comment(pull);
-    comment.untick('bob', 'There is a backup');
-    await stage.edited(comment);
+    await stage.untick('bob', pull, 'There is a backup');
     expect(stage.status(pull)).toBe('failure: 2 items open: backup and migrate');
   },
 );

@@ -25,10 +25,7 @@ for (const [what, matcher] of NAMED) {
       };
       const pull = stage.open();
       await stage.opened(pull, { inputs });
-      for (const item of ['rollback', 'settings']) {
-        stage.comment(pull).tick('ada', item);
-        await stage.edited(stage.comment(pull), { inputs });
-      }
+      for (const item of ['rollback', 'settings']) await stage.tick('ada', pull, item, { inputs });
       expect(stage.status(pull)).toMatch(/^success/);
       github.inject({ method: 'GET' }, faults.latency(150), { times: Number.POSITIVE_INFINITY });
       github.inject({ operationName: 'CommitFiles' }, faults.latency(150), {

@@ -1,17 +1,11 @@
 import { expect } from '@jest/globals';
 import type { PullRequest } from '../../embedded-github/index.ts';
-import { type Run, type Stage, scenario } from './stage.ts';
+import { scenario } from './stage.ts';
 
 const CHECKLIST = `items:
   - { id: rollback, title: The rollback was rehearsed, confirm: { users: [rita] } }
   - { id: settings, title: Settings were reviewed, waivable: true }
 `;
-
-/** Somebody writes a comment, and the action runs on that. */
-function say(stage: Stage, pull: PullRequest, login: string, text: string): Promise<Run> {
-  const comment = pull.comment(login, text);
-  return stage.run(stage.github.payloads.issueComment(comment, 'created'));
-}
 
 const reactions = (pull: PullRequest) =>
   pull.comments.flatMap(({ body, reactions }) => reactions.map(({ content }) => `${body}: ${content}`));
@@ -26,12 +20,12 @@ scenario(
   async (stage) => {
     const pull = stage.open();
     await stage.opened(pull);
-    await say(stage, pull, 'rita', 'Done yesterday.\n\n/confirm rollback');
+    await stage.say('rita', pull, 'Done yesterday.\n\n/confirm rollback');
     expect(stage.said(pull)).toContain('- [x] **The rollback was rehearsed**');
     expect(stage.status(pull)).toBe('failure: 1 item open: settings');
     expect(reactions(pull)).toEqual(['Done yesterday.\n\n/confirm rollback: +1']);
     expect(replies(pull)).toEqual([]);
-    await say(stage, pull, 'ada', '/confirm settings');
+    await stage.say('ada', pull, '/confirm settings');
     expect(stage.status(pull)).toBe('success: Everything is confirmed by rita and ada');
   },
 );
@@ -42,7 +36,7 @@ scenario(
   async (stage) => {
     const pull = stage.open();
     await stage.opened(pull);
-    await say(stage, pull, 'ada', '/confirm rollback settigns');
+    await stage.say('ada', pull, '/confirm rollback settigns');
     expect(replies(pull)).toEqual([
       [
         '@ada, not all of that worked:',
@@ -62,10 +56,10 @@ scenario(
 scenario('all means what is for that person', { checklist: CHECKLIST }, async (stage) => {
   const pull = stage.open();
   await stage.opened(pull);
-  await say(stage, pull, 'ada', '/confirm all');
+  await stage.say('ada', pull, '/confirm all');
   expect(stage.status(pull)).toBe('failure: 1 item open: rollback');
   expect(replies(pull)).toEqual([]);
-  await say(stage, pull, 'eve', '/confirm all');
+  await stage.say('eve', pull, '/confirm all');
   expect(replies(pull)).toEqual([
     '@eve, not all of that worked:\n\n- none of the open items is for you to confirm: `rollback` is for `rita`',
   ]);
@@ -74,20 +68,20 @@ scenario('all means what is for that person', { checklist: CHECKLIST }, async (s
 scenario('a stranger cannot take back what others confirmed', { checklist: CHECKLIST }, async (stage) => {
   const pull = stage.open();
   await stage.opened(pull);
-  await say(stage, pull, 'ada', '/confirm settings');
-  await say(stage, pull, 'mallory', '/revoke all');
+  await stage.say('ada', pull, '/confirm settings');
+  await stage.say('mallory', pull, '/revoke all');
   expect(stage.status(pull)).toBe('failure: 1 item open: rollback');
   expect(replies(pull)[0]).toContain('there is no confirmation of yours to take back');
-  await say(stage, pull, 'bob', '/revoke settings');
+  await stage.say('bob', pull, '/revoke settings');
   expect(stage.status(pull)).toBe('failure: 2 items open: rollback and settings');
 });
 
 scenario('an item is waived by whoever maintains, until a day', { checklist: CHECKLIST }, async (stage) => {
   const pull = stage.open();
   await stage.opened(pull);
-  await say(stage, pull, 'root', '/waive settings Reviewed by the vendor until 2099-12-31');
-  await say(stage, pull, 'ada', '/waive rollback No time');
-  await say(stage, pull, 'rita', '/confirm rollback');
+  await stage.say('root', pull, '/waive settings Reviewed by the vendor until 2099-12-31');
+  await stage.say('ada', pull, '/waive rollback No time');
+  await stage.say('rita', pull, '/confirm rollback');
   expect(stage.said(pull)).toContain(
     '  - waived by root on 24 Nov 2026, 10:00 UTC, until 2099-12-31: Reviewed by the vendor',
   );
@@ -115,9 +109,9 @@ scenario('a deleted command no longer counts', { checklist: CHECKLIST }, async (
   const pull = stage.open();
   await stage.opened(pull);
   const comment = pull.comment('rita', '/confirm rollback');
-  await stage.run(stage.github.payloads.issueComment(comment, 'created'));
+  await stage.written(comment);
   expect(stage.status(pull)).toBe('failure: 1 item open: settings');
   comment.delete('rita');
-  await stage.run(stage.github.payloads.issueComment(comment, 'deleted'));
+  await stage.deleted(comment);
   expect(stage.status(pull)).toBe('failure: 2 items open: rollback and settings');
 });

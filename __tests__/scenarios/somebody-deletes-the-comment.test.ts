@@ -11,7 +11,7 @@ scenario(
     await stage.tick('ada', pull, 'rollback');
     const deleted = stage.comment(pull);
     deleted.delete('root');
-    const run = await stage.run(stage.github.payloads.issueComment(deleted, 'deleted'));
+    const run = await stage.deleted(deleted);
     expect(stage.comment(pull)).not.toBe(deleted);
     expect(stage.said(pull)).toContain('- [ ] **The rollback was rehearsed**');
     expect(stage.status(pull)).toBe('failure: 1 item open: rollback');
@@ -52,7 +52,7 @@ scenario(
     await stage.opened(pull);
     const comment = stage.comment(pull);
     stage.github.before({ operationName: 'CommentHistory' }, () => comment.delete('root'));
-    const run = await stage.run(stage.github.payloads.pullRequest(pull, 'reopened'));
+    const run = await stage.reopened(pull);
     expect(names(run.requests)).toContain('CommentHistory');
     expect(run.exitCode).toBe(0);
     expect(stage.comment(pull)).not.toBe(comment);

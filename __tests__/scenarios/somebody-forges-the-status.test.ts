@@ -15,7 +15,7 @@ scenario(
       context,
       description: 'Everything is confirmed by ada',
     });
-    const run = await stage.run(stage.github.payloads.pullRequest(pull, 'reopened'));
+    const run = await stage.reopened(pull);
     expect(stage.status(pull)).toBe('failure: 1 item open: rollback');
     expect(writes(run.requests)).toEqual(['POST statuses/{sha}']);
   },
@@ -27,7 +27,7 @@ scenario('a person copies our status: it is set again as our own', { checklist: 
   const [ours] = stage.repository.statuses.latest(pull.headSha);
   if (ours === undefined) throw new Error('There is no status');
   stage.repository.setStatus('eve', pull.headSha, ours);
-  await stage.run(stage.github.payloads.pullRequest(pull, 'reopened'));
+  await stage.reopened(pull);
   expect(stage.repository.statuses.latest(pull.headSha)[0]?.creator.login).toBe('github-actions[bot]');
 });
 

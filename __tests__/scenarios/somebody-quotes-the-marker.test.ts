@@ -21,7 +21,7 @@ scenario(
     ];
     const before = others.map((comment) => comment.body);
     for (const comment of others) {
-      await stage.run(stage.github.payloads.issueComment(comment, 'created'));
+      await stage.written(comment);
       expect(comment.revisions).toEqual([]);
     }
     pull.push({ 'README.md': 'More\n' });
@@ -35,8 +35,7 @@ scenario(
 scenario('a quote asks GitHub nothing', { checklist: ONE_ITEM }, async (stage) => {
   const pull = stage.open();
   await stage.opened(pull);
-  const quote = pull.comment('ada', quoted(stage.comment(pull).body));
-  const run = await stage.run(stage.github.payloads.issueComment(quote, 'created'));
+  const run = await stage.say('ada', pull, quoted(stage.comment(pull).body));
   expect(names(run.requests)).toEqual([]);
   expect(run.log).toContain('Nothing to do: the comment is neither the checklist nor a command.');
 });
@@ -49,7 +48,7 @@ scenario(
     const report = pull.comment('github-actions[bot]', 'Coverage: 81 %');
     report.edit('ada', 'Coverage: 81 %, which is fine');
     await stage.opened(pull);
-    await stage.run(stage.github.payloads.pullRequest(pull, 'reopened'));
+    await stage.reopened(pull);
     expect(stage.comments(pull)).toHaveLength(2);
     expect(report.body).toBe('Coverage: 81 %, which is fine');
     expect(stage.status(pull)).toBe('failure: 1 item open: rollback');

@@ -10,11 +10,13 @@ import {
   type WebhookEvent,
 } from '../../embedded-github/index.ts';
 import { runAction, type StepResult } from '../../embedded-runner/run-action.ts';
+import { parseBoxes } from '../../src/gate/box.ts';
 import { repliedTo } from '../../src/gate/marker.ts';
 import { readable } from './readable.ts';
 import { CHECKLIST, CHECKLIST_PATH, ONE_ITEM, SERVICE } from './service.ts';
 import { checkWhatAlwaysHolds } from './what-always-holds.ts';
 
+type Inputs = Readonly<Record<string, string>>;
 type Files = Readonly<Record<string, string | null>>;
 
 export { CHECKLIST, CHECKLIST_PATH, ONE_ITEM, SERVICE };
@@ -25,10 +27,12 @@ export interface Setting extends GitHubOptions {
   /** Further files at the base branch; null takes one of the service's away. */
   readonly files?: Files;
   readonly private?: boolean;
+  /** Inputs of every step, beside the token. */
+  readonly inputs?: Inputs;
 }
 
 export interface RunOptions {
-  readonly inputs?: Readonly<Record<string, string>>;
+  readonly inputs?: Inputs;
   readonly token?: string;
   readonly actor?: string;
   readonly workspace?: string;
@@ -72,9 +76,12 @@ export class Stage {
   /** Whose token it is. */
   readonly bot: string;
   readonly runs: Run[] = [];
+  /** Inputs of every step, beside the token. */
+  inputs: Inputs;
 
   constructor(github: GitHub, { checklist = CHECKLIST, files = {}, ...setting }: Setting) {
     this.github = github;
+    this.inputs = setting.inputs ?? {};
     this.repository = github.createRepository('acme/auth', {
       organization: true,
       private: setting.private ?? false,
@@ -123,7 +130,7 @@ export class Stage {
       event,
       actor,
       workspace,
-      inputs: { token: token ?? this.token, ...inputs },
+      inputs: { token: token ?? this.token, ...this.inputs, ...inputs },
     });
     // The runner reads these lines and does not print them.
     const log = result.log.replaceAll(/^::add-mask::.*\n/gm, '');
@@ -140,15 +147,54 @@ export class Stage {
     return this.run(this.github.payloads.pullRequest(pull, 'synchronize'), options);
   }
 
+  /** What makes the action look again without any news. */
+  reopened(pull: PullRequest, options: RunOptions = {}): Promise<Run> {
+    return this.run(this.github.payloads.pullRequest(pull, 'reopened'), options);
+  }
+
+  /** Somebody writes a comment, and the action runs on that. */
+  say(login: string, pull: PullRequest, text: string, options: RunOptions = {}): Promise<Run> {
+    return this.written(pull.comment(login, text), options);
+  }
+
+  written(comment: IssueComment, options: RunOptions = {}): Promise<Run> {
+    return this.run(this.github.payloads.issueComment(comment, 'created'), options);
+  }
+
+  deleted(comment: IssueComment, options: RunOptions = {}): Promise<Run> {
+    return this.run(this.github.payloads.issueComment(comment, 'deleted'), options);
+  }
+
   edited(comment: IssueComment, options: RunOptions = {}): Promise<Run> {
     return this.run(this.github.payloads.issueComment(comment, 'edited'), options);
   }
 
   /** Somebody clicks the box of the line that contains the text, and the action runs on that. */
-  tick(login: string, pull: PullRequest, text: string): Promise<Run> {
+  tick(login: string, pull: PullRequest, text: string, options: RunOptions = {}): Promise<Run> {
     const comment = this.comment(pull);
     comment.tick(login, text);
-    return this.edited(comment);
+    return this.edited(comment, options);
+  }
+
+  untick(login: string, pull: PullRequest, text: string, options: RunOptions = {}): Promise<Run> {
+    const comment = this.comment(pull);
+    comment.untick(login, text);
+    return this.edited(comment, options);
+  }
+
+  /** A team of the organization, which the action may look at from now on. */
+  team(name: string, members: readonly string[]): void {
+    this.github.organization('acme').team(name, members);
+    const permissions = { members: 'read' } as const;
+    this.inputs = {
+      ...this.inputs,
+      'team-token': this.github.createToken({ login: 'team-reader[bot]', permissions }),
+    };
+  }
+
+  /** The items whose boxes are ticked. */
+  ticked(pull: PullRequest): string[] {
+    return parseBoxes(this.comment(pull).body).flatMap(({ item, ticked }) => (ticked ? [item] : []));
   }
 
   /** Checklist comments that the action wrote; replies to commands are none. */

@@ -46,10 +46,8 @@ scenario('somebody ticks and loses write access afterwards', { checklist: ONE_IT
 scenario('a bot ticks and it does not count', { checklist: ONE_ITEM }, async (stage) => {
   const pull = stage.open();
   await stage.opened(pull);
-  const comment = stage.comment(pull);
   stage.repository.setCollaborator('helper[bot]', 'write');
-  comment.tick('helper[bot]', 'rollback');
-  await stage.edited(comment);
+  await stage.tick('helper[bot]', pull, 'rollback');
   expect(stage.status(pull)).toBe('failure: 1 item open: rollback');
   expect(stage.said(pull)).toContain('- [ ] **The rollback was rehearsed**');
 });

@@ -11,8 +11,7 @@ async function tickBoth(stage: Stage) {
   expect(stage.status(pull)).toBe('success: Everything is confirmed by ada and bob');
   return pull;
 }
-const reopened = (stage: Stage, pull: Awaited<ReturnType<typeof tickBoth>>) =>
-  stage.run(stage.github.payloads.pullRequest(pull, 'reopened'));
+const reopened = (stage: Stage, pull: Awaited<ReturnType<typeof tickBoth>>) => stage.reopened(pull);
 
 scenario('somebody deletes the revision of a tick', { checklist: TWO_ITEMS }, async (stage) => {
   const pull = await tickBoth(stage);

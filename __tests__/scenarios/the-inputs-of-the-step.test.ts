@@ -15,8 +15,7 @@ scenario('fail-job: the job fails as long as the gate is closed', { checklist: O
   expect(closed.exitCode).toBe(1);
   expect(closed.log).toContain('::error::The gate is closed: #1, 1 item open');
   expect(stage.status(pull)).toBe('failure: 1 item open: rollback');
-  stage.comment(pull).tick('ada', 'rollback');
-  const met = await stage.edited(stage.comment(pull), { inputs });
+  const met = await stage.tick('ada', pull, 'rollback', { inputs });
   expect(met.exitCode).toBe(0);
 });
 
@@ -91,8 +90,7 @@ scenario(
     first?.tick('ada', 'rollback');
     second?.tick('bob', 'on-call');
     const bodies = [first?.body, second?.body];
-    for (const inputs of [gate, ops])
-      await stage.run(stage.github.payloads.pullRequest(pull, 'reopened'), { inputs });
+    for (const inputs of [gate, ops]) await stage.reopened(pull, { inputs });
     expect([stage.status(pull, gate.context), stage.status(pull, ops.context)]).toEqual([
       'success: Everything is confirmed by ada',
       'success: Everything is confirmed by bob',

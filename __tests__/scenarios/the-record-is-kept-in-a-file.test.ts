@@ -16,7 +16,7 @@ scenario(
     await stage.tick('ada', pull, 'rollback');
     stage.comment(pull).untick('bob', 'rollback');
     const command = pull.comment('bob', '/confirm rollback');
-    await stage.run(stage.github.payloads.issueComment(command, 'created'), {
+    await stage.written(command, {
       inputs: { 'record-file': first },
     });
     await stage.pushed(pull, { inputs: { 'record-file': second } });

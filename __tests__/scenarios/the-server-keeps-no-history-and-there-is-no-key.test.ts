@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import { writes } from './requests.ts';
 import { scenario } from './stage.ts';
-import { say, TWO_ITEMS, ticked } from './without-history.ts';
+import { TWO_ITEMS } from './without-history.ts';
 
 const SETTING = { checklist: TWO_ITEMS, lacks: 'graphql' } as const;
 
@@ -12,7 +12,7 @@ scenario('a tick does not count and is taken back', SETTING, async (stage) => {
     'Ticks do not count here: this server keeps no history of edits, and the workflow gives no `signing-key`. Write a comment `/confirm ID` with one of `rollback` or `alerts`.',
   );
   const run = await stage.tick('ada', pull, 'rollback');
-  expect(ticked(stage, pull)).toEqual([]);
+  expect(stage.ticked(pull)).toEqual([]);
   expect(stage.status(pull)).toBe('failure: 2 items open: rollback and alerts');
   expect(writes(run.requests)).toEqual(['PATCH issues/comments/{comment_id}']);
 });
@@ -20,24 +20,24 @@ scenario('a tick does not count and is taken back', SETTING, async (stage) => {
 scenario('commands count', SETTING, async (stage) => {
   const pull = stage.open();
   await stage.opened(pull);
-  await say(stage, 'ada', pull, '/confirm rollback', {});
+  await stage.say('ada', pull, '/confirm rollback');
   expect(stage.said(pull)).toContain('confirmed by ada on');
-  expect(ticked(stage, pull)).toEqual(['rollback']);
-  await say(stage, 'rita', pull, '/confirm alerts', {});
+  expect(stage.ticked(pull)).toEqual(['rollback']);
+  await stage.say('rita', pull, '/confirm alerts');
   expect(stage.status(pull)).toBe('failure: 1 item open: alerts');
-  await say(stage, 'bob', pull, '/confirm alerts', {});
+  await stage.say('bob', pull, '/confirm alerts');
   expect(stage.status(pull)).toBe('success: Everything is confirmed by ada and bob');
 
-  const run = await stage.run(stage.github.payloads.pullRequest(pull, 'reopened'));
+  const run = await stage.reopened(pull);
   expect(writes(run.requests)).toEqual([]);
   const revoke = pull.comment('ada', '/revoke alerts');
-  await stage.run(stage.github.payloads.issueComment(revoke, 'created'));
+  await stage.written(revoke);
   expect(stage.status(pull)).toBe('failure: 1 item open: alerts');
 
   revoke.delete('eve');
-  await stage.run(stage.github.payloads.issueComment(revoke, 'deleted'));
+  await stage.deleted(revoke);
   expect(stage.status(pull)).toBe('failure: 1 item open: alerts');
-  await say(stage, 'bob', pull, '/confirm alerts', {});
+  await stage.say('bob', pull, '/confirm alerts');
   expect(stage.status(pull)).toBe('success: Everything is confirmed by ada and bob');
 });
 
@@ -53,14 +53,14 @@ scenario('a command that was edited does not count', SETTING, async (stage) => {
 scenario('a command is for the commit that it was given for', SETTING, async (stage) => {
   const pull = stage.open();
   await stage.opened(pull);
-  await say(stage, 'ada', pull, '/confirm all', {});
+  await stage.say('ada', pull, '/confirm all');
   expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
   pull.push({ 'docs/readme.md': 'More.\n' });
   const run = await stage.pushed(pull);
   expect(stage.status(pull)).toBe('failure: 2 items open: rollback and alerts');
   expect(writes(run.requests)).not.toContain('POST issues/{issue_number}/comments');
 
-  await say(stage, 'bob', pull, '/confirm all', {});
+  await stage.say('bob', pull, '/confirm all');
   expect(stage.status(pull)).toBe('success: Everything is confirmed by bob');
 });
 
@@ -71,9 +71,9 @@ scenario('a command that came before a change of the checklist', SETTING, async 
   stage.repository.commit('main', {
     '.github/deployment-checklist.yml': TWO_ITEMS.replace('was rehearsed', 'was rehearsed twice'),
   });
-  await stage.run(stage.github.payloads.pullRequest(pull, 'reopened'));
+  await stage.reopened(pull);
   expect(stage.status(pull)).toBe('failure: 2 items open: rollback and alerts');
-  await stage.run(stage.github.payloads.issueComment(comment, 'created'));
+  await stage.written(comment);
   expect(stage.status(pull)).toBe('failure: 2 items open: rollback and alerts');
 });
 
@@ -83,7 +83,7 @@ scenario('somebody writes other boxes into the comment', SETTING, async (stage) 
   const comment = stage.comment(pull);
   const { body } = comment;
   comment.edit('eve', body.replace('The rollback was rehearsed', 'Tea was made'));
-  await say(stage, 'ada', pull, '/confirm rollback', {});
+  await stage.say('ada', pull, '/confirm rollback');
   // Our status tells what we showed, so the command still means that; the text is ours again.
   expect(stage.comment(pull).body.replace('- [x] <!-- item:rollback', '- [ ] <!-- item:rollback')).toContain(
     body.split('\n').find((line) => line.includes('item:rollback')),
@@ -101,9 +101,9 @@ scenario(
   async (stage) => {
     const pull = stage.open();
     await stage.opened(pull);
-    await say(stage, 'ada', pull, '/confirm first third', {});
+    await stage.say('ada', pull, '/confirm first third');
     expect(stage.status(pull)).toBe('failure: 1 item open: second');
-    await say(stage, 'bob', pull, '/confirm second', {});
+    await stage.say('bob', pull, '/confirm second');
     expect(stage.status(pull)).toBe('success: Everything is confirmed by ada and bob');
   },
 );

@@ -16,7 +16,7 @@ scenario('ours is the 230th of 250 comments', { checklist: ONE_ITEM }, async (st
 
   stage.comment(pull).tick('ada', 'rollback');
   stage.github.latency = 150;
-  const run = await stage.run(stage.github.payloads.pullRequest(pull, 'reopened'));
+  const run = await stage.reopened(pull);
   expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
   expect(writes(run.requests)).toEqual(['PATCH issues/comments/{comment_id}', 'POST statuses/{sha}']);
   expect(pull.comments).toHaveLength(250);
@@ -45,7 +45,7 @@ scenario('none of 250 comments is ours', { checklist: ONE_ITEM }, async (stage) 
   const pull = stage.open();
   talk(pull, 250);
   await stage.opened(pull);
-  await stage.run(stage.github.payloads.pullRequest(pull, 'reopened'));
+  await stage.reopened(pull);
   expect(stage.comments(pull)).toHaveLength(1);
 });
 

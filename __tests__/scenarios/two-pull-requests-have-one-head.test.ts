@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { ONE_ITEM, scenario } from './stage.ts';
-import { SIGNED, tick, ticked } from './without-history.ts';
+import { SIGNED } from './without-history.ts';
 
 const FOR_MAIN = `items:
   - id: rollback
@@ -25,17 +25,21 @@ scenario('the one that asks for nothing does not open the other', { checklist: F
   expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
 });
 
-scenario('each keeps its own record', { checklist: ONE_ITEM, lacks: 'graphql' }, async (stage) => {
-  stage.repository.branch('next');
-  const pull = stage.open();
-  await stage.opened(pull, SIGNED);
-  await tick(stage, 'ada', pull, 'rollback');
-  const other = stage.repository.openPullRequest({ author: 'eve', head: 'topic', base: 'next' });
-  await stage.opened(other, SIGNED);
-  expect(stage.status(pull)).toBe('failure: 1 item open: rollback');
-  await tick(stage, 'bob', other, 'rollback');
-  expect(stage.status(pull)).toBe('success: Everything is confirmed by bob');
-  await stage.run(stage.github.payloads.pullRequest(pull, 'reopened'), SIGNED);
-  expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
-  expect([pull, other].map((one) => ticked(stage, one))).toEqual([['rollback'], ['rollback']]);
-});
+scenario(
+  'each keeps its own record',
+  { checklist: ONE_ITEM, lacks: 'graphql', inputs: SIGNED },
+  async (stage) => {
+    stage.repository.branch('next');
+    const pull = stage.open();
+    await stage.opened(pull);
+    await stage.tick('ada', pull, 'rollback');
+    const other = stage.repository.openPullRequest({ author: 'eve', head: 'topic', base: 'next' });
+    await stage.opened(other);
+    expect(stage.status(pull)).toBe('failure: 1 item open: rollback');
+    await stage.tick('bob', other, 'rollback');
+    expect(stage.status(pull)).toBe('success: Everything is confirmed by bob');
+    await stage.reopened(pull);
+    expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
+    expect([pull, other].map((one) => stage.ticked(one))).toEqual([['rollback'], ['rollback']]);
+  },
+);

@@ -3,7 +3,7 @@ import type { IssueComment } from '../../embedded-github/index.ts';
 import type { Edit } from '../../src/gate/kept-click.ts';
 import { judgeInProcess } from './in-process.ts';
 import { onStage } from './stage.ts';
-import { KEY, TWO_ITEMS, ticked } from './without-history.ts';
+import { KEY, TWO_ITEMS } from './without-history.ts';
 
 const PATIENT = { signingKey: KEY, pause: 100 };
 
@@ -42,7 +42,7 @@ test('two runs at once, at every moment of the first', async () => {
         await other;
         return requests <= moment
           ? 'alone'
-          : `${stage.status(pull)?.split(':')[0]}: ${ticked(stage, pull).sort().join()}`;
+          : `${stage.status(pull)?.split(':')[0]}: ${stage.ticked(pull).sort().join()}`;
       }),
     ),
   );

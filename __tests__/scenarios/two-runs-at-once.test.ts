@@ -74,7 +74,7 @@ scenario(
   async (stage) => {
     const [pull, first, second] = await createTwo(stage);
     first.delete('root');
-    await stage.run(stage.github.payloads.issueComment(first, 'deleted'));
+    await stage.deleted(first);
     expect(stage.comments(pull)).toEqual([second]);
     expect(stage.said(pull)).toContain('- [ ] **The rollback was rehearsed**');
     await stage.tick('ada', pull, 'rollback');

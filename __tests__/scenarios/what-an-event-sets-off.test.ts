@@ -59,18 +59,16 @@ scenario(
 scenario('a closed pull request is read once and left alone', { checklist: ONE_ITEM }, async (stage) => {
   const pull = stage.open();
   await stage.opened(pull);
-  const comment = stage.comment(pull);
   pull.close();
   const closed = await stage.run(stage.github.payloads.pullRequest(pull, 'closed'));
-  comment.tick('ada', 'rollback');
-  const ticked = await stage.edited(comment);
+  const ticked = await stage.tick('ada', pull, 'rollback');
   for (const run of [closed, ticked]) {
     expect([...names(run.requests)].sort()).toEqual(['GET pulls/{pull_number}/files', 'PullRequest']);
     expect(run.log).toContain('#1 is closed: nothing to do.');
     expect(run.outputs.verdict).toBe('');
   }
   pull.reopen();
-  await stage.run(stage.github.payloads.pullRequest(pull, 'reopened'));
+  await stage.reopened(pull);
   expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
 });
 

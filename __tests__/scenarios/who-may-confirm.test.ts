@@ -28,15 +28,10 @@ scenario(
   'only the named people, members of a team or a role count',
   { checklist: item('confirm: { users: [bob], teams: [acme/release], role: admin }') },
   async (stage) => {
-    const { github } = stage;
-    github.organization('acme').team('release', ['rita']);
-    const teamToken = github.createToken({ login: 'team-reader[bot]', permissions: { members: 'read' } });
-    const inputs = { 'team-token': teamToken };
+    stage.team('release', ['rita']);
     const pull = stage.open();
-    await stage.opened(pull, { inputs });
-    const comment = stage.comment(pull);
-    comment.tick('ada', ROLLBACK);
-    await stage.edited(comment, { inputs });
+    await stage.opened(pull);
+    await stage.tick('ada', pull, ROLLBACK);
     expect(stage.status(pull)).toBe('failure: 1 item open: rollback');
     expect(stage.said(pull)).toContain(
       '  - to be confirmed by `bob`, members of `acme/release` or anybody with the role `admin` or a higher one',
@@ -44,8 +39,7 @@ scenario(
     expect(stage.said(pull)).toMatch(
       /ada on .*: this tick does not count, as this item is for others to confirm/,
     );
-    const command = pull.comment('rita', '/confirm rollback');
-    await stage.run(github.payloads.issueComment(command, 'created'), { inputs });
+    await stage.say('rita', pull, '/confirm rollback');
     expect(stage.status(pull)).toBe('success: Everything is confirmed by rita');
   },
 );
@@ -103,19 +97,13 @@ scenario(
   'code owners of the files that made the item apply confirm together',
   { checklist: item("when: { paths: ['**'] }\n    confirm: { code-owners: true }"), files: OWNED },
   async (stage) => {
-    const { github } = stage;
-    github.organization('acme').team('security', ['root']);
-    const teamToken = github.createToken({ login: 'team-reader[bot]', permissions: { members: 'read' } });
-    const inputs = { 'team-token': teamToken };
+    stage.team('security', ['root']);
     const pull = stage.open({ files: { 'auth/settings.py': 'DEBUG = 1\n', 'web/index.html': '<p>Hello\n' } });
-    await stage.opened(pull, { inputs });
-    const comment = stage.comment(pull);
-    comment.tick('root', ROLLBACK);
-    await stage.edited(comment, { inputs });
+    await stage.opened(pull);
+    await stage.tick('root', pull, ROLLBACK);
     expect(stage.said(pull)).toContain('  - a code owner of `web/index.html` has to confirm: `@bob`');
     expect(stage.status(pull)).toBe('failure: 1 item open: rollback');
-    comment.tick('bob', ROLLBACK);
-    await stage.edited(comment, { inputs });
+    await stage.tick('bob', pull, ROLLBACK);
     expect(stage.status(pull)).toBe('success: Everything is confirmed by root and bob');
   },
 );
@@ -124,18 +112,14 @@ scenario(
   'members of a team waive where the checklist names the team for it',
   { checklist: item('waivable: { teams: [acme/release] }') },
   async (stage) => {
-    const { github } = stage;
-    github.organization('acme').team('release', ['rita']);
-    const teamToken = github.createToken({ login: 'team-reader[bot]', permissions: { members: 'read' } });
-    const inputs = { 'team-token': teamToken };
+    stage.team('release', ['rita']);
     const pull = stage.open();
-    await stage.opened(pull, { inputs });
+    await stage.opened(pull);
     for (const [login, status] of [
       ['ada', 'failure: 1 item open: rollback'],
       ['rita', 'success: Everything is confirmed, 1 item waived by rita'],
     ] as const) {
-      const command = pull.comment(login, '/waive rollback The servers are new');
-      await stage.run(github.payloads.issueComment(command, 'created'), { inputs });
+      await stage.say(login, pull, '/waive rollback The servers are new');
       expect(stage.status(pull)).toBe(status);
     }
   },
