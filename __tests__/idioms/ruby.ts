@@ -19,7 +19,7 @@ export const RUBY: readonly IdiomGroup[] = [
       [
         'used in another branch of a question',
         "if a\n  1\nelsif ENV['A'].to_s.empty?\n  2\nelsif ENV['A'].match?(/x/)\n  3\nend",
-        ['A optional 3:12', 'A optional 5:12'],
+        ['A optional 3:11', 'A optional 5:11'],
       ],
       ['what nil has as well', "a = ENV['A'].to_i", ['A optional 1:9']],
       ['demanded by unless', "raise 'A' unless ENV['A']", ['A hard 1:22']],
