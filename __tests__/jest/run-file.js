@@ -1,6 +1,7 @@
 import { createRequire, registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { setGlobals } from './globals.js';
 
 const require = createRequire(import.meta.url);
@@ -10,6 +11,9 @@ const GLOBALS = new URL('./globals.js', import.meta.url).href;
 // The tests start the bundles more than a thousand times.
 process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, '../../node_modules/.cache/compiled');
 
+// Node does not end before V8 has optimized the WASM that it began with, and Jest takes that for a test that hangs.
+for (const flag of ['--no-wasm-dynamic-tiering', '--no-wasm-tier-up']) setFlagsFromString(flag);
+
 registerHooks({
   resolve: (specifier, context, next) =>
     specifier === '@jest/globals' ? { url: GLOBALS, shortCircuit: true } : next(specifier, context),
@@ -18,6 +22,7 @@ registerHooks({
 /**
  * Runs a test file with Jest's own runner, but has Node load its modules. Jest would give each file a sandbox, in which all of
  * the source, the embedded GitHub and GitHub's schemas are evaluated and warmed up again: a second for each.
+ * So a module that several test files import registers no hooks: they would be those of the first file only.
  */
 export default function run(globalConfig, config, environment, runtime, path, send) {
   runtime.unstable_shouldLoadAsEsm = () => true;
