@@ -126,6 +126,22 @@ const CASES: readonly Case[] = [
     ['A optional src/config.ts:1:45', 'B optional src/config.ts:2:34'],
   ],
   [
+    'a struct of another package, and one of another file within it',
+    {
+      'cmd/main.go':
+        'package main\nimport (\n\t"example.com/app/config"\n\t"github.com/kelseyhightower/envconfig"\n)\nfunc main() {\n\tc := new(config.Config)\n\tenvconfig.Process("app", c)\n}\n',
+      'config/config.go':
+        'package config\ntype Config struct {\n\tPort int `envconfig:"PORT" default:"80"`\n\tWait time.Duration\n\tMail Mail\n}\n',
+      'config/mail.go': 'package config\ntype Mail struct {\n\tHost string `required:"true"`\n}\n',
+      'other/mail.go': 'package other\ntype Mail struct {\n\tUser string `envconfig:"USER"`\n}\n',
+    },
+    [
+      'APP_PORT defaulted config/config.go:3:23',
+      'APP_WAIT optional config/config.go:4:2',
+      'APP_MAIL_HOST hard config/mail.go:3:2',
+    ],
+  ],
+  [
     'a schema of another file',
     {
       'src/schema.ts':

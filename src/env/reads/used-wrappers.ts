@@ -42,7 +42,7 @@ function usePattern(wrapper: Wrapper, language: CodeLanguage): string {
   if (wrapper.by === 'given')
     return name === 'default'
       ? '\\bexport\\s+default\\b'
-      : `(?<![\\w$])${name}\\s{0,9}(?:[({=:<]|extends\\b)`;
+      : `(?<![\\w$])${name}\\s{0,9}(?:[({=:<]|extends\\b|struct\\b)`;
   const after =
     wrapper.by === 'class'
       ? '(?:\\s{0,9}[,)]| as\\b)'

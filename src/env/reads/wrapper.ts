@@ -59,7 +59,10 @@ export interface GivenWrapper {
   readonly language: string;
   /** As its own file names it: `load`, `Config.from`, `Config.constructor`. */
   readonly name: string;
-  /** Which parameter it is: its position, counted from 0, or its name; in JavaScript also that it is a schema. */
+  /**
+   * Which parameter it is: its position, counted from 0, or its name; in JavaScript also that it is a schema. In Go, where
+   * structs are given, what stands before their keys.
+   */
   readonly parameter: number | string;
   /** What it is given, by the language's own name: `process.env`. */
   readonly idiom: string;

@@ -3,7 +3,7 @@ import { Readings } from '../dialect/reading.ts';
 import type { ParsedLanguage } from '../language.ts';
 import { SIGNS } from '../signs.ts';
 import { findFlagReads } from './go/flags.ts';
-import { findProcessedReads } from './go/processed.ts';
+import { findGivenStructs, findProcessedReads } from './go/processed.ts';
 import { argumentsOf, go as dialect, dottedName, listImports } from './go/syntax.ts';
 import { findTagReads } from './go/tags.ts';
 import { findViperReads } from './go/viper.ts';
@@ -34,5 +34,10 @@ export const go: ParsedLanguage = {
     findViperReads(code, imports, readings);
     return readings.finds;
   },
-  findThrough: (code, wrappers) => findCalls(code, dialect, wrappers),
+  findThrough(code, wrappers) {
+    const finds = findCalls(code, dialect, wrappers);
+    const given = wrappers.filter((wrapper) => wrapper.by === 'given');
+    if (given.length > 0) findGivenStructs(code, listImports(code.tree), finds, given);
+    return finds;
+  },
 };

@@ -1,13 +1,16 @@
 import type { Read } from '../../../read.ts';
 import { addKey } from '../../add-key.ts';
 import type { Readings } from '../../dialect/reading.ts';
+import type { Finds } from '../../found.ts';
 import type { ParsedCode } from '../../language.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
+import type { GivenWrapper } from '../../wrapper.ts';
 import { argumentsOf, dottedName, literal } from './syntax.ts';
-import { listTags } from './tags.ts';
+import { listTags, type Tag } from './tags.ts';
 
 /** How far structs within structs are followed. */
 const DEEPEST = 6;
+const LIBRARY = 'github.com/kelseyhightower/envconfig';
 
 /**
  * The fields of structs that `envconfig.Process("app", &settings)` fills: all that are exported, by their tag, or by
@@ -16,58 +19,122 @@ const DEEPEST = 6;
 export function findProcessedReads(
   code: ParsedCode,
   imports: ReadonlyMap<string, string>,
-  readings: Readings,
+  { finds }: Readings,
 ): void {
-  const name = [...imports].find(([, path]) => path === 'github.com/kelseyhightower/envconfig')?.[0];
+  const name = [...imports].find(([, path]) => path === LIBRARY)?.[0];
   if (name === undefined) return;
-  const structs = new Map(
-    code.tree.nodesOf('type_spec').flatMap((spec) => {
-      const type = spec.child('type');
-      return type?.type === 'struct_type' ? [[spec.child('name')?.text ?? '', type] as const] : [];
-    }),
-  );
-  const seen = new Set<SyntaxNode>();
+  const structs = new Structs(code, imports, finds);
   const calls = code.tree.nodesOf('call_expression');
   // A program has one or two.
   for (const call of calls.filter(({ text }) => text.startsWith(`${name}.`)).slice(0, 50)) {
     if (!/^\w+\.(?:Must)?Process$/.test(dottedName(call.child('function')) ?? '')) continue;
     const [prefix, target] = argumentsOf(call);
-    const struct = structs.get(typeOf(code, target) ?? '');
-    const text = prefix === undefined ? undefined : literal(prefix);
-    if (struct === undefined || text === undefined) continue;
-    addFields(struct, text === '' ? '' : `${text}_`, 0);
+    const [type, text] = [typeOf(code, target), prefix === undefined ? undefined : literal(prefix)];
+    if (type !== undefined && text !== undefined) structs.add(type, text === '' ? '' : `${text}_`, 0);
   }
   // Where nobody can tell what fills a struct: the tag's name without a prefix is looked up as well.
   for (const field of code.tree.nodesOf('field_declaration')) {
     const tag = listTags(field).get('envconfig');
-    if (tag !== undefined && !seen.has(field)) addTagged(field, tag.value, tag.offset);
-  }
-
-  function addFields(struct: SyntaxNode, prefix: string, depth: number): void {
-    for (const field of struct.children.flatMap(({ children }) => children)) {
-      const tags = listTags(field);
-      const own = field.children.find((child) => child.field === 'name');
-      if (tags.get('ignored')?.value === 'true' || depth > DEEPEST) continue;
-      seen.add(field);
-      const type = field.child('type');
-      const inner = type?.type === 'struct_type' ? type : structs.get(type?.text.replace(/^\*/, '') ?? '');
-      const tagged = tags.get('envconfig')?.value;
-      if (own === undefined) {
-        if (inner !== undefined) addFields(inner, prefix, depth + 1);
-        continue;
-      }
-      if (!/^\p{Lu}/u.test(own.text)) continue;
-      const written = tagged ?? (tags.get('split_words')?.value === 'true' ? splitWords(own.text) : own.text);
-      const key = `${prefix}${written}`.toUpperCase();
-      if (inner !== undefined) addFields(inner, `${key}_`, depth + 1);
-      else addKey(readings.finds, code, key, kindOf(field), tags.get('envconfig')?.offset ?? own.start);
-    }
-  }
-
-  function addTagged(field: SyntaxNode, tag: string, offset: number): void {
-    addKey(readings.finds, code, tag.toUpperCase(), kindOf(field), offset);
+    if (tag !== undefined && !structs.seen.has(field))
+      addKey(finds, code, tag.value.toUpperCase(), kindOf(field), tag.offset);
   }
 }
+
+/** The fields of structs of this file that another one has filled. */
+export function findGivenStructs(
+  code: ParsedCode,
+  imports: ReadonlyMap<string, string>,
+  finds: Finds,
+  given: readonly GivenWrapper[],
+): void {
+  const structs = new Structs(code, imports, finds);
+  for (const { name, parameter, source, calledIn } of given)
+    if (typeof parameter === 'string' && isOfPackage(code.file, source, calledIn))
+      structs.add(name, parameter, 0, true);
+}
+
+/** A package is a folder: the same one, or one whose path is the end of what is imported. */
+function isOfPackage(file: string, source: string | undefined, calledIn: string): boolean {
+  const folder = folderOf(file);
+  if (source === undefined) return folder === folderOf(calledIn);
+  return folder !== '' && `/${source}`.endsWith(`/${folder}`);
+}
+
+const folderOf = (file: string) => file.slice(0, Math.max(0, file.lastIndexOf('/')));
+
+/** The structs of a file, and what is read when they are filled. */
+class Structs {
+  readonly seen = new Set<SyntaxNode>();
+  readonly #code: ParsedCode;
+  readonly #imports: ReadonlyMap<string, string>;
+  readonly #finds: Finds;
+  readonly #byName: ReadonlyMap<string, SyntaxNode>;
+
+  constructor(code: ParsedCode, imports: ReadonlyMap<string, string>, finds: Finds) {
+    this.#code = code;
+    this.#imports = imports;
+    this.#finds = finds;
+    this.#byName = new Map(
+      code.tree.nodesOf('type_spec').flatMap((spec) => {
+        const type = spec.child('type');
+        return type?.type === 'struct_type' ? [[spec.child('name')?.text ?? '', type] as const] : [];
+      }),
+    );
+  }
+
+  /** Adds what a type reads; one of another file is left to that, unless it was `isFound` by its name here. */
+  add(type: string, prefix: string, depth: number, isFound = false): void {
+    const struct = this.#byName.get(type);
+    if (struct !== undefined) this.#addFields(struct, prefix, depth);
+    else if (!isFound) this.#leave(type, prefix);
+  }
+
+  #leave(type: string, prefix: string): void {
+    const [, alias, name = ''] = /^(?:(\w+)\.)?(\w+)$/.exec(type) ?? [];
+    const source = alias === undefined ? undefined : this.#imports.get(alias);
+    if (!/^\p{Lu}/u.test(name) || (alias !== undefined && !isRepository(source))) return;
+    this.#finds.addWrapper({
+      ...{ by: 'given', language: 'go', name, parameter: prefix, idiom: 'envconfig' },
+      ...{ calledIn: this.#code.file, source },
+    });
+  }
+
+  #addFields(struct: SyntaxNode, prefix: string, depth: number): void {
+    for (const field of struct.children.flatMap(({ children }) => children))
+      if (depth <= DEEPEST && listTags(field).get('ignored')?.value !== 'true')
+        this.#addField(field, prefix, depth);
+  }
+
+  #addField(field: SyntaxNode, prefix: string, depth: number): void {
+    this.seen.add(field);
+    const tags = listTags(field);
+    const own = field.children.find((child) => child.field === 'name');
+    const type = field.child('type');
+    const typeName = type?.text.replace(/^\*/, '') ?? '';
+    const inner = type?.type === 'struct_type' ? type : this.#byName.get(typeName);
+    if (own === undefined) {
+      if (inner !== undefined) this.#addFields(inner, prefix, depth + 1);
+      else this.#leave(typeName, prefix);
+      return;
+    }
+    if (!/^\p{Lu}/u.test(own.text)) return;
+    const words = tags.get('split_words')?.value === 'true' ? splitWords(own.text) : own.text;
+    const key = `${prefix}${tags.get('envconfig')?.value ?? words}`.toUpperCase();
+    if (inner !== undefined) this.#addFields(inner, `${key}_`, depth + 1);
+    else if (this.#isStructElsewhere(typeName, tags)) this.#leave(typeName, `${key}_`);
+    else addKey(this.#finds, this.#code, key, kindOf(field), tags.get('envconfig')?.offset ?? own.start);
+  }
+
+  /** A type of the repository of which no tag says that a text becomes it. */
+  #isStructElsewhere(type: string, tags: ReadonlyMap<string, Tag>): boolean {
+    if (['envconfig', 'default', 'required'].some((tag) => tags.has(tag))) return false;
+    const [, alias, name = ''] = /^(?:(\w+)\.)?(\w+)$/.exec(type) ?? [];
+    return /^\p{Lu}/u.test(name) && (alias === undefined || isRepository(this.#imports.get(alias)));
+  }
+}
+
+/** Packages of the standard library have no dot in the first part of their path. */
+const isRepository = (path: string | undefined) => path !== undefined && /^[^/]*\./.test(path);
 
 function kindOf(field: SyntaxNode): Read['kind'] {
   const tags = listTags(field);
@@ -83,7 +150,7 @@ function splitWords(name: string): string {
 /** The type of what `&s`, `&T{}` or `new(T)` points to. */
 function typeOf(code: ParsedCode, target: SyntaxNode | undefined): string | undefined {
   const text = target?.text ?? '';
-  const direct = /^(?:&\s*([A-Z_a-z]\w*)\s*\{|new\(([A-Z_a-z]\w*)\))/.exec(text);
+  const direct = /^(?:&\s*([A-Z_a-z][\w.]*)\s*\{|new\(([A-Z_a-z][\w.]*)\))/.exec(text);
   if (direct !== null) return direct[1] ?? direct[2];
   const name = /^&?\s*([A-Za-z_]\w*)$/.exec(text)?.[1];
   if (name === undefined) return undefined;
@@ -95,6 +162,6 @@ function typeOf(code: ParsedCode, target: SyntaxNode | undefined): string | unde
     .nodesOf('short_var_declaration', 'var_spec')
     .find((node) => new RegExp(`^${name}\\s*(?::=|=)`).test(node.text));
   const value = assigned?.text.slice(0, 200).replace(/^\w+\s*:?=\s*/, '') ?? '';
-  const made = /^&?\s*([A-Za-z_]\w*)\s*\{|^new\(([A-Za-z_]\w*)\)/.exec(value);
+  const made = /^&?\s*([A-Za-z_][\w.]*)\s*\{|^new\(([A-Za-z_][\w.]*)\)/.exec(value);
   return made?.[1] ?? made?.[2];
 }
