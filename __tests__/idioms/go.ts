@@ -125,6 +125,11 @@ export const GO: readonly IdiomGroup[] = [
         ],
       ],
       [
+        'tags that are whole names',
+        'import "github.com/kelseyhightower/envconfig"\ntype C struct {\n\tDB struct {\n\t\tHost string `envconfig:"APP_HOST"`\n\t\tPort int\n\t}\n}\nfunc f() {\n\tvar c C\n\tenvconfig.Process("", &c)\n}',
+        ['APP_HOST optional 4:27', 'DB_PORT optional 5:3'],
+      ],
+      [
         'a struct of another file',
         'import "github.com/kelseyhightower/envconfig"\ntype C struct {\n\tUser string `envconfig:"LOGIN" required:"true"`\n}',
         ['LOGIN hard 3:26'],

@@ -30,7 +30,8 @@ export function findProcessedReads(
     if (!/^\w+\.(?:Must)?Process$/.test(dottedName(call.child('function')) ?? '')) continue;
     const [prefix, target] = argumentsOf(call);
     const [type, text] = [typeOf(code, target), prefix === undefined ? undefined : literal(prefix)];
-    if (type !== undefined && text !== undefined) structs.add(type, text === '' ? '' : `${text}_`, 0);
+    if (type === undefined || text === undefined) continue;
+    structs.add(type, { before: text === '' ? '' : `${text}_`, isRoot: text !== '' });
   }
   // Where nobody can tell what fills a struct: the tag's name without a prefix is looked up as well.
   for (const field of code.tree.nodesOf('field_declaration')) {
@@ -48,9 +49,9 @@ export function findGivenStructs(
   given: readonly GivenWrapper[],
 ): void {
   const structs = new Structs(code, imports, finds);
-  for (const { name, parameter, source, calledIn } of given)
+  for (const { name, parameter, idiom, source, calledIn } of given)
     if (typeof parameter === 'string' && isOfPackage(code.file, source, calledIn))
-      structs.add(name, parameter, 0, true);
+      structs.addOwn(name, { before: parameter, isRoot: idiom === PREFIXED });
 }
 
 /** A package is a folder: the same one, or one whose path is the end of what is imported. */
@@ -61,6 +62,17 @@ function isOfPackage(file: string, source: string | undefined, calledIn: string)
 }
 
 const folderOf = (file: string) => file.slice(0, Math.max(0, file.lastIndexOf('/')));
+
+/** What stands before the keys of a struct; `isRoot` where the call that fills it gives a prefix for all. */
+interface Prefix {
+  readonly before: string;
+  readonly isRoot: boolean;
+}
+
+const PREFIXED = 'envconfig, with a prefix';
+const PLAIN = 'envconfig';
+
+const isName = ({ field }: SyntaxNode) => field === 'name';
 
 /** The structs of a file, and what is read when they are filled. */
 class Structs {
@@ -82,34 +94,37 @@ class Structs {
     );
   }
 
-  /** Adds what a type reads; one of another file is left to that, unless it was `isFound` by its name here. */
-  add(type: string, prefix: string, depth: number, isFound = false): void {
-    const struct = this.#byName.get(type);
-    if (struct !== undefined) this.#addFields(struct, prefix, depth);
-    else if (!isFound) this.#leave(type, prefix);
+  /** Adds what a type reads, or leaves that to the file that has it. */
+  add(type: string, prefix: Prefix): void {
+    if (!this.addOwn(type, prefix)) this.#leave(type, prefix);
   }
 
-  #leave(type: string, prefix: string): void {
+  /** Adds what a type of this file reads. */
+  addOwn(type: string, prefix: Prefix): boolean {
+    const struct = this.#byName.get(type);
+    if (struct !== undefined) this.#addFields(struct, prefix, 0);
+    return struct !== undefined;
+  }
+
+  #leave(type: string, { before, isRoot }: Prefix): void {
     const [, alias, name = ''] = /^(?:(\w+)\.)?(\w+)$/.exec(type) ?? [];
     const source = alias === undefined ? undefined : this.#imports.get(alias);
     if (!/^\p{Lu}/u.test(name) || (alias !== undefined && !isRepository(source))) return;
     this.#finds.addWrapper({
-      ...{ by: 'given', language: 'go', name, parameter: prefix, idiom: 'envconfig' },
+      ...{ by: 'given', language: 'go', name, parameter: before, idiom: isRoot ? PREFIXED : PLAIN },
       ...{ calledIn: this.#code.file, source },
     });
   }
 
-  #addFields(struct: SyntaxNode, prefix: string, depth: number): void {
+  #addFields(struct: SyntaxNode, prefix: Prefix, depth: number): void {
     for (const field of struct.children.flatMap(({ children }) => children))
       if (depth <= DEEPEST && listTags(field).get('ignored')?.value !== 'true')
         this.#addField(field, prefix, depth);
   }
 
-  #addField(field: SyntaxNode, prefix: string, depth: number): void {
+  #addField(field: SyntaxNode, prefix: Prefix, depth: number): void {
     this.seen.add(field);
-    const tags = listTags(field);
-    const own = field.children.find((child) => child.field === 'name');
-    const type = field.child('type');
+    const [tags, own, type] = [listTags(field), field.children.find(isName), field.child('type')];
     const typeName = type?.text.replace(/^\*/, '') ?? '';
     const inner = type?.type === 'struct_type' ? type : this.#byName.get(typeName);
     if (own === undefined) {
@@ -118,11 +133,19 @@ class Structs {
       return;
     }
     if (!/^\p{Lu}/u.test(own.text)) return;
+    const tag = tags.get('envconfig');
     const words = tags.get('split_words')?.value === 'true' ? splitWords(own.text) : own.text;
-    const key = `${prefix}${tags.get('envconfig')?.value ?? words}`.toUpperCase();
-    if (inner !== undefined) this.#addFields(inner, `${key}_`, depth + 1);
-    else if (this.#isStructElsewhere(typeName, tags)) this.#leave(typeName, `${key}_`);
-    else addKey(this.#finds, this.#code, key, kindOf(field), tags.get('envconfig')?.offset ?? own.start);
+    const key = `${prefix.before}${tag?.value ?? words}`.toUpperCase();
+    const within = { ...prefix, before: `${key}_` };
+    if (inner !== undefined) this.#addFields(inner, within, depth + 1);
+    else if (this.#isStructElsewhere(typeName, tags)) this.#leave(typeName, within);
+    // Without a prefix for all, a tag is meant to be the whole name, and is looked up as such.
+    else if (tag !== undefined && !prefix.isRoot) this.#add(field, tag.value.toUpperCase(), tag.offset);
+    else this.#add(field, key, tag?.offset ?? own.start);
+  }
+
+  #add(field: SyntaxNode, key: string, offset: number): void {
+    addKey(this.#finds, this.#code, key, kindOf(field), offset);
   }
 
   /** A type of the repository of which no tag says that a text becomes it. */
