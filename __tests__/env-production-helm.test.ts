@@ -53,6 +53,12 @@ describe('a Helm chart', () => {
 
   test.each<[string, string, string, unknown[]]>([
     [
+      'a key that a later file takes away',
+      '        {{- range $k, $v := .Values.env }}\n        - { name: {{ $k }}, value: {{ $v | quote }} }\n        {{- end }}',
+      'env: { A: CANARY, B: CANARY }\n---\nenv: { B: null }',
+      ['A 7:11'],
+    ],
+    [
       'of a value that is given twice the last one',
       `        {{- if .Values.on }}\n${item()}\n        {{- end }}`,
       'on: false\non: true',
@@ -230,6 +236,52 @@ describe('a Helm chart', () => {
     ],
   ])('%s is told with its place, and without a value', (_, files, selected, expected) => {
     expect(brief(files, selected)).toEqual(expected);
+  });
+
+  const loop = (name: string) =>
+    `kind: Pod\nspec:\n  containers:\n    - name: ${name}\n      env:\n        {{- range $k, $v := .Values.env }}\n        - { name: {{ $k }}, value: {{ $v | quote }} }\n        {{- end }}\n        - { name: ZONE, value: {{ .Values.global.zone | quote }} }\n        {{- if .Values.global.debug }}\n        - { name: DEBUG }\n        {{- end }}\n`;
+  const subchart = (values: string, more: readonly { path: string; text: string }[] = []) =>
+    brief([
+      { path: 'app/values.yaml', text: values },
+      { path: 'app/charts/mail/values.yaml', text: 'env: { A: CANARY, B: CANARY }\n' },
+      { path: 'app/charts/mail/templates/p.yaml', text: loop('mail') },
+      ...more,
+    ]).map((line) =>
+      line.includes(': ') ? line.split(' ').slice(0, 2).join(' ') : (line.split(' ')[0] ?? ''),
+    );
+  test.each<[string, string, { path: string; text: string }[], string[]]>([
+    ['its own values', 'env: { X: 1 }', [], ['A', 'B', 'ZONE']],
+    ['what is under its name', 'mail: { env: { B: null, C: CANARY } }', [], ['A', 'C', 'ZONE']],
+    ['what is global', 'global: { zone: CANARY, debug: true }', [], ['A', 'B', 'ZONE', 'DEBUG']],
+    [
+      'what is under its alias',
+      'mailer: { env: { C: CANARY } }',
+      [{ path: 'app/Chart.yaml', text: 'name: app\ndependencies: [{ name: mail, alias: mailer }]\n' }],
+      ['A', 'B', 'C', 'ZONE'],
+    ],
+    [
+      'nothing when it is switched off',
+      'mail: { enabled: false }',
+      [{ path: 'app/Chart.yaml', text: 'dependencies: [{ name: mail, condition: "mail.enabled,x" }]\n' }],
+      ['app/values.yaml:1:1: no'],
+    ],
+    [
+      'nothing of a chart that only stands beside it',
+      'mail: { env: { C: 1 } }',
+      [{ path: 'app/charts/other/values.yaml', text: 'env: { D: 1 }\n' }],
+      ['A', 'B', 'C', 'ZONE'],
+    ],
+  ])('a subchart sees %s', (_, values, more, expected) => {
+    expect(subchart(values, more)).toEqual(expected);
+  });
+
+  test('a folder of charts is no chart around them', () => {
+    expect(
+      brief([
+        { path: 'charts/auth/values.yaml', text: 'env: { A: CANARY }\nauth: { env: { B: CANARY } }\n' },
+        { path: 'charts/auth/templates/p.yaml', text: loop('auth') },
+      ]),
+    ).toEqual(['A 7:11', 'ZONE 9:11']);
   });
 
   test('a template that is no YAML because of what is not seen is asked about', () => {

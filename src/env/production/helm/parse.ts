@@ -2,7 +2,6 @@ import type { Parsed, Problem } from '../../../checklist/problem.ts';
 import { type Place, placesIn } from '../../place.ts';
 import type { Hint, Supply } from '../../provided.ts';
 import { refuse } from '../../refuse.ts';
-import { parseYamlTrees, type Tree } from '../../yaml-tree.ts';
 import { GivenKeys } from '../given-keys.ts';
 import { readDocuments } from '../kubernetes.ts';
 import { type Container, listContainers } from '../kubernetes-container.ts';
@@ -10,9 +9,9 @@ import type { FileText, Reach, ReaderOptions } from '../reader.ts';
 import { UNSEEN } from '../unseen.ts';
 import { readActions } from './actions.ts';
 import { readBlocks } from './blocks.ts';
+import { findCharts, isPartial, readValues } from './charts.ts';
 import { type Filled, fillIn } from './fill-in.ts';
 import type { Defined } from './render.ts';
-import { mergeValues } from './value.ts';
 import { readValuesEnv } from './values-env.ts';
 
 /**
@@ -24,25 +23,14 @@ import { readValuesEnv } from './values-env.ts';
 export function parseHelm(files: readonly FileText[], { selected }: ReaderOptions): Parsed<Reach> {
   const problems: Problem[] = [];
   const start = { file: files[0]?.path ?? '', line: 1, column: 1 };
-  const templates = files.filter(({ path }) => isTemplate(path));
-  const values = readValues(
-    files.filter(({ path }) => !isTemplate(path)),
-    start,
-    problems,
-  );
   if (selected.env !== undefined) {
+    const values = readValues(files, start, problems);
     const keys = new GivenKeys(values.at.file);
     const problem = readValuesEnv(values, selected.env, keys);
     if (problem !== undefined) problems.push(problem);
     return problems.length > 0 ? refuse(problems) : keys.toReach(files.map(({ path }) => path));
   }
-  if (templates.length === 0)
-    problems.push({
-      ...start,
-      message:
-        'list the templates too (`templates/….yaml`), or say with `env:` where the values have the keys',
-    });
-  const filled = fillInAll(files, values, problems);
+  const filled = fillInAll(files, start, problems);
   if (problems.length > 0) return refuse(problems);
   const parsed = readDocuments(
     filled.flatMap(({ documents }) => documents),
@@ -63,24 +51,27 @@ export function parseHelm(files: readonly FileText[], { selected }: ReaderOption
 /** The containers of a chart as far as its templates can be filled in. */
 export function listChartContainers(files: readonly FileText[]): Container[] {
   const start = { file: files[0]?.path ?? '', line: 1, column: 1 };
-  const values = readValues(
-    files.filter(({ path }) => !isTemplate(path)),
-    start,
-    [],
-  );
-  return fillInAll(files, values, []).flatMap(({ documents }) => documents.flatMap(listContainers));
+  return fillInAll(files, start, []).flatMap(({ documents }) => documents.flatMap(listContainers));
 }
 
-/** Every template with the values in it; nothing where one of them cannot be read. */
-function fillInAll(files: readonly FileText[], values: Tree, problems: Problem[]): Filled[] {
-  const areAll = files.some(({ path }) => /(?:^|\/)values\.ya?ml$/.test(path));
-  const chart = readTemplates(
-    files.filter(({ path }) => isTemplate(path)),
-    problems,
-  );
+/** Every template with the values of its chart in it; nothing where one of them cannot be read. */
+function fillInAll(files: readonly FileText[], start: Place, problems: Problem[]): Filled[] {
+  const charts = findCharts(files, start, problems);
+  if (charts.length === 0)
+    problems.push({
+      ...start,
+      message:
+        'list the templates too (`templates/….yaml`), or say with `env:` where the values have the keys',
+    });
+  // What one chart defines all of them can include.
+  const defined = new Map<string, Defined>();
+  const readable = charts.map((chart) => ({
+    ...chart,
+    templates: readTemplates(chart.templates, defined, problems),
+  }));
   if (problems.length > 0) return [];
-  const filled = chart.templates.map((template) =>
-    fillIn(template, { values, areAll, defined: chart.defined }),
+  const filled = readable.flatMap(({ templates, values, areAll }) =>
+    templates.map((template) => fillIn(template, { values, areAll, defined })),
   );
   problems.push(...filled.flatMap((one) => one.problems));
   return filled;
@@ -91,26 +82,14 @@ function inWords<T extends { readonly message: string }>(told: T): T {
   return { ...told, message: told.message.replaceAll(UNSEEN, '{{…}}') };
 }
 
-/** Everything in `templates/` is one; the other files hold values. */
-function isTemplate(path: string): boolean {
-  return /(?:^|\/)templates\//.test(path) || path.endsWith('.tpl');
-}
-
-function readValues(files: readonly FileText[], at: Place, problems: Problem[]): Tree {
-  let values: Tree = { kind: 'map', at, entries: new Map() };
-  for (const { path, text } of files) {
-    // Helm takes a key that is given twice, and the last one counts.
-    const parsed = parseYamlTrees(text, path, { lastCounts: true });
-    if (!parsed.ok) problems.push(...parsed.problems);
-    else for (const tree of parsed.value) if (tree.kind !== 'nothing') values = mergeValues(values, tree);
-  }
-  return values.kind === 'map' ? values : { kind: 'map', at, entries: new Map() };
-}
-
 interface Readable extends FileText, Defined {}
 
-function readTemplates(files: readonly FileText[], problems: Problem[]) {
-  const defined = new Map<string, Defined>();
+/** The templates that are put out; what they and the others define goes into `defined`. */
+function readTemplates(
+  files: readonly FileText[],
+  defined: Map<string, Defined>,
+  problems: Problem[],
+): Readable[] {
   const templates: Readable[] = [];
   for (const file of files) {
     const placeOf = placesIn(file.text, file.path);
@@ -122,10 +101,9 @@ function readTemplates(files: readonly FileText[], problems: Problem[]) {
       continue;
     }
     for (const [name, blocks] of template.defined) defined.set(name, { blocks, placeOf });
-    const isPartial = file.path.endsWith('.tpl') || /(?:^|\/)_[^/]*$/.test(file.path);
-    if (!isPartial) templates.push({ ...file, placeOf, blocks: template.blocks });
+    if (!isPartial(file.path)) templates.push({ ...file, placeOf, blocks: template.blocks });
   }
-  return { templates, defined };
+  return templates;
 }
 
 /** Keys under a condition that is not seen may be there. */

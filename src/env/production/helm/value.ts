@@ -68,6 +68,7 @@ export function mergeValues(base: Tree, later: Tree): Tree {
   for (const [key, entry] of later.entries) {
     const before = entries.get(key);
     if (before === undefined) entries.set(key, entry);
+    else if (entry.value.kind === 'nothing') entries.delete(key);
     else entries.set(key, { ...entry, value: mergeValues(before.value, entry.value) });
   }
   return { ...base, entries };
