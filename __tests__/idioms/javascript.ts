@@ -129,6 +129,11 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
         [],
       ],
       [
+        'what a schema makes of it',
+        'const env = process.env.A ? (process.env as any) : schema.parse(process.env)\nenv.B',
+        ['A optional 1:25'],
+      ],
+      [
         'what a function of that name makes',
         'const env = loadEnv(mode)\nenv.A\nconst other = make(process.env)\nother.B\nfunction make(env) { return { B: 1 } }',
         [],

@@ -7,7 +7,13 @@ const COPYING = /^(?:Object\.(?:assign|freeze|seal)|structuredClone|Proxy)$/;
 
 /** The expressions whose properties an expression has as well: `{ ...a }`, `c ? a : b`, `a ?? b`, `Object.assign({}, a)`. */
 export function originsOf(node: SyntaxNode): readonly SyntaxNode[] {
-  if (node.type === 'ternary_expression') return listFields(node, 'consequence', 'alternative');
+  // What a schema makes of the environment is another object: `c ? process.env : schema.parse(process.env)`.
+  if (node.type === 'ternary_expression')
+    return [node.child('consequence'), node.child('alternative')].some(
+      (branch) => unwrap(branch)?.type === 'call_expression',
+    )
+      ? []
+      : listFields(node, 'consequence', 'alternative');
   if (node.type === 'binary_expression')
     return /^(?:\?\?|\|\||&&)$/.test(node.child('operator')?.text ?? '')
       ? listFields(node, 'left', 'right')
