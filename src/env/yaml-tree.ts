@@ -79,6 +79,16 @@ export function parseYamlTrees(text: string, file: string, options: YamlOptions 
   return refuse(problems);
 }
 
+/** Reads a YAML file of a format that has one document; an empty file is `nothing`. */
+export function parseYamlTree(text: string, file: string): Parsed<Tree> {
+  const trees = parseYamlTrees(text, file);
+  if (!trees.ok) return trees;
+  const [first, second] = trees.value.filter(({ kind }) => kind !== 'nothing');
+  if (second !== undefined)
+    return refuse([{ ...second.at, message: 'a second document begins here, and such a file has one' }]);
+  return { ok: true, value: first ?? { kind: 'nothing', at: { file, line: 1, column: 1 } } };
+}
+
 /** Turns the nodes of one document into a tree. An anchor counts from where it stands, so that no alias holds itself. */
 class Grower {
   readonly problems: Problem[] = [];

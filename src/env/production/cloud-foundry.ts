@@ -1,7 +1,7 @@
 import type { Parsed } from '../../checklist/problem.ts';
 import { refuse } from '../refuse.ts';
 import { entriesAt, goTo, itemsAt, textAt } from '../tree-walk.ts';
-import { type Entry, parseYamlTrees, type Tree } from '../yaml-tree.ts';
+import { type Entry, parseYamlTree, type Tree } from '../yaml-tree.ts';
 import { chooseOne } from './choose-one.ts';
 import { GivenKeys, textOf } from './given-keys.ts';
 import type { Reach } from './reader.ts';
@@ -13,9 +13,9 @@ import type { Reach } from './reader.ts';
  * https://docs.cloudfoundry.org/devguide/deploy-apps/manifest-attributes.html#variable-substitution
  */
 export function parseCloudFoundry(text: string, file: string, application?: string): Parsed<Reach> {
-  const trees = parseYamlTrees(text, file);
-  if (!trees.ok) return trees;
-  const [root] = trees.value;
+  const tree = parseYamlTree(text, file);
+  if (!tree.ok) return tree;
+  const root = tree.value;
   const applications = new Map(
     itemsAt(root, 'applications').map((item) => [textAt(item, 'name') ?? '(no name)', item]),
   );

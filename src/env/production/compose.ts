@@ -1,7 +1,7 @@
 import type { Parsed, Problem } from '../../checklist/problem.ts';
 import type { Hint, Supply } from '../provided.ts';
 import { refuse } from '../refuse.ts';
-import { type Entry, parseYamlTrees, type Tree } from '../yaml-tree.ts';
+import { type Entry, parseYamlTree, type Tree } from '../yaml-tree.ts';
 import { parseComposeEnvFile, parseRawEnvFile } from './compose-env-file.ts';
 import { listEnvFiles } from './compose-env-files.ts';
 import { type GivenKey, givenBy } from './compose-value.ts';
@@ -26,9 +26,9 @@ export interface ComposeOptions {
  * the later one counts. What comes from the host is not counted; a hint says so. `extends` and `include` are not followed.
  */
 export function parseCompose(text: string, file: string, options: ComposeOptions): Parsed<ComposeSupply> {
-  const trees = parseYamlTrees(text, file);
-  if (!trees.ok) return trees;
-  const chosen = chooseService(trees.value[0], file, options.service);
+  const tree = parseYamlTree(text, file);
+  if (!tree.ok) return tree;
+  const chosen = chooseService(tree.value, file, options.service);
   if ('message' in chosen) return { ok: false, problems: [chosen] };
 
   const source = `${file} (${chosen.name})`;

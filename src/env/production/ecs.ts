@@ -2,7 +2,7 @@ import type { Parsed } from '../../checklist/problem.ts';
 import { ENV_NAME } from '../declared.ts';
 import { refuse } from '../refuse.ts';
 import { goTo, itemsAt, textAt } from '../tree-walk.ts';
-import { parseYamlTrees, type Tree } from '../yaml-tree.ts';
+import { parseYamlTree, type Tree } from '../yaml-tree.ts';
 import { chooseOne } from './choose-one.ts';
 import { GivenKeys } from './given-keys.ts';
 import type { Reach } from './reader.ts';
@@ -14,9 +14,9 @@ import type { Reach } from './reader.ts';
  * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html
  */
 export function parseEcs(text: string, file: string, container?: string): Parsed<Reach> {
-  const trees = parseYamlTrees(text, file);
-  if (!trees.ok) return trees;
-  const [root] = trees.value;
+  const tree = parseYamlTree(text, file);
+  if (!tree.ok) return tree;
+  const root = tree.value;
   const definitions = containersIn(root);
   const at = definitions?.at ?? root?.at ?? { file, line: 1, column: 1 };
   const items = definitions?.kind === 'list' ? definitions.items : [];

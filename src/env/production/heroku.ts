@@ -1,7 +1,7 @@
 import type { Parsed } from '../../checklist/problem.ts';
 import { refuse } from '../refuse.ts';
 import { entriesAt, goTo } from '../tree-walk.ts';
-import { parseYamlTrees, type Tree } from '../yaml-tree.ts';
+import { parseYamlTree, type Tree } from '../yaml-tree.ts';
 import { GivenKeys } from './given-keys.ts';
 import type { Reach } from './reader.ts';
 
@@ -11,9 +11,9 @@ import type { Reach } from './reader.ts';
  * https://devcenter.heroku.com/articles/app-json-schema#env
  */
 export function parseHeroku(text: string, file: string): Parsed<Reach> {
-  const trees = parseYamlTrees(text, file);
-  if (!trees.ok) return trees;
-  const [root] = trees.value;
+  const tree = parseYamlTree(text, file);
+  if (!tree.ok) return tree;
+  const root = tree.value;
   const env = goTo(root, 'env');
   if (root?.kind !== 'map' || (env !== undefined && env.kind !== 'map')) {
     const at = env?.at ?? root?.at ?? { file, line: 1, column: 1 };

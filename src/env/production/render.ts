@@ -1,7 +1,7 @@
 import type { Parsed, Problem } from '../../checklist/problem.ts';
 import { refuse } from '../refuse.ts';
 import { goTo, itemsAt, textAt } from '../tree-walk.ts';
-import { parseYamlTrees, type Tree } from '../yaml-tree.ts';
+import { parseYamlTree, type Tree } from '../yaml-tree.ts';
 import { chooseOne } from './choose-one.ts';
 import { GivenKeys, textOf } from './given-keys.ts';
 import type { Reach } from './reader.ts';
@@ -26,9 +26,9 @@ interface Service {
  * https://render.com/docs/blueprint-spec#environment-variables
  */
 export function parseRender(text: string, file: string, choice: RenderChoice = {}): Parsed<Reach> {
-  const trees = parseYamlTrees(text, file);
-  if (!trees.ok) return trees;
-  const [root] = trees.value;
+  const parsed = parseYamlTree(text, file);
+  if (!parsed.ok) return parsed;
+  const root = parsed.value;
   const at = goTo(root, 'services')?.at ?? root?.at ?? { file, line: 1, column: 1 };
   const chosen = chooseService(listServices(root), choice);
   if (typeof chosen === 'string') return refuse([{ ...at, message: chosen }]);

@@ -1,6 +1,6 @@
 import type { Parsed } from '../../checklist/problem.ts';
 import { entriesAt, goTo } from '../tree-walk.ts';
-import { parseYamlTrees } from '../yaml-tree.ts';
+import { parseYamlTree } from '../yaml-tree.ts';
 import { GivenKeys } from './given-keys.ts';
 import type { Reach } from './reader.ts';
 
@@ -10,9 +10,9 @@ import type { Reach } from './reader.ts';
  * https://vercel.com/docs/project-configuration · https://vercel.com/docs/environment-variables
  */
 export function parseVercel(text: string, file: string, stage?: string): Parsed<Reach> {
-  const trees = parseYamlTrees(text, file);
-  if (!trees.ok) return trees;
-  const [root] = trees.value;
+  const tree = parseYamlTree(text, file);
+  if (!tree.ok) return tree;
+  const root = tree.value;
   const keys = new GivenKeys(file);
   const start = root?.at ?? { file, line: 1, column: 1 };
   if (root?.kind !== 'map') keys.problems.push({ ...start, message: 'a vercel.json is one object' });

@@ -1,7 +1,7 @@
 import type { Parsed } from '../../checklist/problem.ts';
 import { refuse } from '../refuse.ts';
 import { entriesAt, goTo, itemsAt, textAt } from '../tree-walk.ts';
-import { type Entry, parseYamlTrees, type Tree } from '../yaml-tree.ts';
+import { type Entry, parseYamlTree, type Tree } from '../yaml-tree.ts';
 import { chooseOne } from './choose-one.ts';
 import { GivenKeys, textOf } from './given-keys.ts';
 import type { Reach } from './reader.ts';
@@ -19,9 +19,9 @@ export interface WorkflowChoice {
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#env
  */
 export function parseWorkflow(text: string, file: string, choice: WorkflowChoice = {}): Parsed<Reach> {
-  const trees = parseYamlTrees(text, file);
-  if (!trees.ok) return trees;
-  const [root] = trees.value;
+  const tree = parseYamlTree(text, file);
+  if (!tree.ok) return tree;
+  const root = tree.value;
   const jobs = new Map(entriesAt(root, 'jobs').map(({ key, value }) => [key, value]));
   const at = goTo(root, 'jobs')?.at ?? root?.at ?? { file, line: 1, column: 1 };
   if (jobs.size === 0) return refuse([{ ...at, message: 'a workflow has `jobs` with at least one job' }]);

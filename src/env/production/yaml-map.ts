@@ -1,7 +1,7 @@
 import type { Parsed } from '../../checklist/problem.ts';
 import { refuse } from '../refuse.ts';
 import { entriesAt, goTo } from '../tree-walk.ts';
-import { parseYamlTrees } from '../yaml-tree.ts';
+import { parseYamlTree } from '../yaml-tree.ts';
 import { GivenKeys } from './given-keys.ts';
 import type { Reach } from './reader.ts';
 
@@ -11,9 +11,9 @@ import type { Reach } from './reader.ts';
  * https://cloud.google.com/run/docs/configuring/services/environment-variables
  */
 export function parseYamlMap(text: string, file: string, path?: string): Parsed<Reach> {
-  const trees = parseYamlTrees(text, file);
-  if (!trees.ok) return trees;
-  const [root] = trees.value;
+  const tree = parseYamlTree(text, file);
+  if (!tree.ok) return tree;
+  const root = tree.value;
   const found = path === undefined ? root : goTo(root, ...path.split('.'));
   const at = found?.at ?? root?.at ?? { file, line: 1, column: 1 };
   if (found === undefined && path !== undefined)

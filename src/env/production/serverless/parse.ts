@@ -1,7 +1,7 @@
 import type { Parsed } from '../../../checklist/problem.ts';
 import { refuse } from '../../refuse.ts';
 import { entriesAt, goTo, itemsAt, textAt } from '../../tree-walk.ts';
-import { type Entry, parseYamlTrees, type Tree } from '../../yaml-tree.ts';
+import { type Entry, parseYamlTree, type Tree } from '../../yaml-tree.ts';
 import { chooseOne } from '../choose-one.ts';
 import { GivenKeys } from '../given-keys.ts';
 import type { Reach, ReaderOptions } from '../reader.ts';
@@ -18,9 +18,9 @@ export function parseServerless(
   file: string,
   { selected, files }: ReaderOptions,
 ): Parsed<Reach> {
-  const trees = parseYamlTrees(text, file);
-  if (!trees.ok) return trees;
-  const [root] = trees.value;
+  const tree = parseYamlTree(text, file);
+  if (!tree.ok) return tree;
+  const root = tree.value;
   if (root === undefined || goTo(root, 'provider') === undefined)
     return refuse([
       { ...(root?.at ?? { file, line: 1, column: 1 }), message: 'a serverless.yml has a `provider`' },

@@ -2,7 +2,7 @@ import type { Parsed } from '../../../checklist/problem.ts';
 import type { Place } from '../../place.ts';
 import { refuse } from '../../refuse.ts';
 import { entriesAt, goTo } from '../../tree-walk.ts';
-import { type Entry, parseYamlTrees, type Tree } from '../../yaml-tree.ts';
+import { type Entry, parseYamlTree, type Tree } from '../../yaml-tree.ts';
 import type { Block, Body, Expression } from './hcl.ts';
 import { expressionOf } from './json-expression.ts';
 import { isAttribute } from './sites.ts';
@@ -13,9 +13,9 @@ import { isAttribute } from './sites.ts';
  * https://developer.hashicorp.com/terraform/language/syntax/json
  */
 export function parseTerraformJson(text: string, file: string): Parsed<Body> {
-  const trees = parseYamlTrees(text, file);
-  if (!trees.ok) return trees;
-  const [root] = trees.value;
+  const tree = parseYamlTree(text, file);
+  if (!tree.ok) return tree;
+  const root = tree.value;
   if (root?.kind !== 'map')
     return refuse([
       { ...(root?.at ?? { file, line: 1, column: 1 }), message: 'a file of Terraform in JSON is one object' },
