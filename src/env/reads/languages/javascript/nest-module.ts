@@ -29,13 +29,15 @@ export function addNestModule(finds: Finds, code: ParsedCode, names: Names, call
   });
 }
 
-/** `plainToInstance(Settings, env)`: the fields of a class with the decorators of class-validator. */
+/** `plainToInstance(Settings, env)`, `check(env, Settings)`: the fields of a class with the decorators of class-validator. */
 export function addTransformed(finds: Finds, code: ParsedCode, names: Names, call: SyntaxNode): void {
-  const [type, given] = argumentsOf(call);
-  if (type?.type !== 'identifier' || given === undefined || !names.isEnvironment(given)) return;
+  const given = argumentsOf(call);
+  const type = given.find((node) => node.type === 'identifier' && !names.isEnvironment(node));
+  if (type === undefined || !given.some((node) => names.isEnvironment(node))) return;
   const binding = bindingOf(type.text, type);
   const body = binding?.is === 'value' ? binding.value.child('body') : undefined;
-  for (const field of body?.children ?? []) {
+  if (body?.type !== 'class_body') return;
+  for (const field of body.children) {
     const key = field.type === 'public_field_definition' ? field.child('name') : undefined;
     if (key === undefined) continue;
     addReading(finds, code, {
@@ -49,5 +51,5 @@ export function addTransformed(finds: Finds, code: ParsedCode, names: Names, cal
 function kindOf(field: SyntaxNode): Read['kind'] {
   if (field.child('value') !== undefined) return 'defaulted';
   const isOptional = field.text.charAt((field.child('name')?.end ?? 0) - field.start) === '?';
-  return isOptional || /@IsOptional\(/.test(field.text) ? 'optional' : 'hard';
+  return isOptional || /@(?:IsOptional|ValidateIf)\(/.test(field.text) ? 'optional' : 'hard';
 }

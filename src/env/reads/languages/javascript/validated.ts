@@ -9,11 +9,11 @@ import { addEntries, sourceOf } from './schema-reads.ts';
 
 /** The reads by schemas that the environment is put through: zod and its like, envalid, t3-env. */
 export function findValidatedReads(code: ParsedCode, names: Names, finds: Finds): void {
+  const isOfClasses = /['"]class-(?:validator|transformer)['"]/.test(code.text);
   for (const call of code.tree.nodesOf('call_expression')) {
     const method = methodOf(call);
     if (method === 'createEnv') addCreateEnv(finds, code, names, call);
     else if (method === 'forRoot') addNestModule(finds, code, names, call);
-    else if (/^plainTo(?:Class|Instance)$/.test(method)) addTransformed(finds, code, names, call);
     else if (
       method === 'create' &&
       names.fullName(call.child('function')) === '@adonisjs/core/env.Env.create'
@@ -23,7 +23,7 @@ export function findValidatedReads(code: ParsedCode, names: Names, finds: Finds)
     else if (CLEANS.test(method)) {
       const [environment, spec] = argumentsOf(call);
       addEntries(finds, code, names, entriesOf(spec), environment);
-    }
+    } else if (isOfClasses) addTransformed(finds, code, names, call);
   }
 }
 
