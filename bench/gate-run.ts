@@ -30,6 +30,27 @@ export async function measureGate(size: Size): Promise<{ first: GateRun; tick: G
   }
 }
 
+/** The floor under all runs: a bundle of the same packages that does the least an action like this can do. */
+export async function measureFloor(main: string, rounds: number): Promise<number[]> {
+  const github = await startGitHub();
+  try {
+    const repository = github.createRepository('acme/auth', {
+      files: { '.github/deployment-checklist.yml': checklistOf(10) },
+    });
+    const pull = repository.openPullRequest({ author: 'eve', head: 'topic', files: { 'a.py': 'x = 1\n' } });
+    const token = github.createToken({ login: 'github-actions[bot]', permissions: TOKEN });
+    const event = github.payloads.pullRequest(pull, 'opened');
+    const runs: GateRun[] = [];
+    for (let round = 0; round <= rounds; round += 1)
+      runs.push(await run(github, 'acme/auth', token, event, main));
+    return runs.slice(1).map(({ wall }) => wall);
+  } finally {
+    await github.close();
+  }
+}
+
+const TOKEN = { contents: 'read', 'pull-requests': 'write', statuses: 'write' } as const;
+
 async function play(
   github: GitHub,
   name: string,
@@ -54,7 +75,7 @@ async function play(
   });
   const token = github.createToken({
     login: 'github-actions[bot]',
-    permissions: { contents: 'read', 'pull-requests': 'write', statuses: 'write' },
+    permissions: TOKEN,
   });
   const first = await run(github, name, token, github.payloads.pullRequest(pull, 'opened'));
   const [comment] = pull.comments;
@@ -74,11 +95,18 @@ function checklistOf(items: number): string {
 
 type Event = Parameters<typeof runAction>[0]['event'];
 
-async function run(github: GitHub, repository: string, token: string, event: Event): Promise<GateRun> {
+async function run(
+  github: GitHub,
+  repository: string,
+  token: string,
+  event: Event,
+  main?: string,
+): Promise<GateRun> {
   github.clearRequests();
   const start = performance.now();
   let memory = 0;
   const result = await runAction({
+    ...(main !== undefined && { main }),
     apiUrl: github.apiUrl,
     serverUrl: github.serverUrl,
     repository,

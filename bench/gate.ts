@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type GateRun, measureGate, type Size } from './gate-run.ts';
+import { build } from 'esbuild';
+import { BUNDLE } from '../scripts/bundle-options.ts';
+import { type GateRun, measureFloor, measureGate, type Size } from './gate-run.ts';
 import { median, timeProcess } from './measure.ts';
 
 const ROUNDS = 9;
@@ -25,11 +27,15 @@ export async function benchGate(): Promise<void> {
     start?.push(await timeProcess(['dist/index.js']));
     help?.push(await timeProcess(['dist/cli.js', '--help']));
   }
+  const floorBundle = join(folder, 'floor.mjs');
+  await build({ ...BUNDLE, entryPoints: ['bench/floor-action.ts'], outfile: floorBundle });
+  const floor = await measureFloor(floorBundle, ROUNDS);
   rmSync(folder, { recursive: true });
   const unit = median(blank ?? []);
   const ratio = (milliseconds: number) => (milliseconds / unit).toFixed(2);
   console.log(`empty Node process: ${unit.toFixed(0)} ms = 1.00`);
   console.log(`action, until it finds that it has no inputs: ${ratio(median(start ?? []))}`);
+  console.log(`the same packages, one query and one status: ${ratio(median(floor))}`);
   console.log(`command line, --help: ${ratio(median(help ?? []))}\n`);
 
   console.log(

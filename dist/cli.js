@@ -53,6 +53,7 @@ var package_default = {
     "@action-validator/core": "0.6.0",
     "@biomejs/biome": "2.6.8",
     "@jest/globals": "30.5.2",
+    "@jest/test-sequencer": "30.5.2",
     "@octokit/graphql-schema": "15.26.1",
     "@octokit/openapi": "23.0.2",
     "@octokit/webhooks-examples": "7.6.1",
@@ -473,12 +474,12 @@ async function runCommand(argv, around) {
     else if (line.name === "version") around.stdout.write(`${around.version}
 `);
     else {
-      const { RUN } = await import("./chunks/run-PMKTLVK7.js");
+      const { RUN } = await import("./chunks/run-3QCB62ZC.js");
       return await RUN[line.name](line, around);
     }
     return 0;
   } catch (thrown) {
-    const { reportError } = await import("./chunks/run-PMKTLVK7.js");
+    const { reportError } = await import("./chunks/run-3QCB62ZC.js");
     const told = { format: argv.includes("--json") ? "json" : "terminal", color: void 0 };
     if (thrown instanceof GateError) return reportError(thrown, () => void 0, told, around);
     around.stderr.write(`${thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown)}

@@ -10,7 +10,7 @@ import {
   renderSections,
   renderShortReport,
   renderStatusLine
-} from "./chunks/chunk-DCCWAUL2.js";
+} from "./chunks/chunk-AXI4JIRM.js";
 import {
   actorOf
 } from "./chunks/chunk-MPM7IUZA.js";
@@ -18,7 +18,7 @@ import {
   NoHistory,
   PullRequestReader,
   idsToFollow
-} from "./chunks/chunk-C6AZB6YZ.js";
+} from "./chunks/chunk-XVIF7W7A.js";
 import {
   code,
   holdingItems,
@@ -29,21 +29,22 @@ import {
   renderProofs,
   renderRefusal,
   renderWho
-} from "./chunks/chunk-XG7W3RP4.js";
+} from "./chunks/chunk-3OFHPF25.js";
 import {
   WriteInterrupted,
   editorOf,
   explained,
   parseCommands
-} from "./chunks/chunk-RH27BIGM.js";
+} from "./chunks/chunk-WLT7HAHP.js";
 import {
   isMarked,
   normalizeNewlines,
   renderHeadLine,
   renderMarker,
+  renderPointerLine,
   renderReplyMarker,
   renderTakenBack
-} from "./chunks/chunk-UYKHVABL.js";
+} from "./chunks/chunk-C5R52G3N.js";
 import {
   createClient
 } from "./chunks/chunk-5IEST2ZL.js";
@@ -967,7 +968,8 @@ function decidePlan(live, comments, { body, pointer, target, status, answers }, 
   return {
     comment,
     pointers: others.flatMap(({ id, body: there }) => {
-      const wanted = pointer(first?.url ?? "");
+      if (first === void 0) return [];
+      const wanted = pointer(first);
       return normalizeNewlines(there) === wanted ? [] : [{ id, body: wanted }];
     }),
     answers,
@@ -1144,8 +1146,9 @@ ${renderSections(view, detail)}`;
   }
   return render({ ...bare, open: fits });
 }
-function renderPointer(url, marker) {
+function renderPointer({ id, url }, marker) {
   return `${marker}
+${renderPointerLine(id)}
 The deployment checklist of this pull request is [in another comment](${url}).`;
 }
 
@@ -1166,7 +1169,7 @@ function planOf(judgement, options, posted, keeper, twin) {
   const sealed = text === void 0 ? void 0 : keeper?.seal(text, holder, live.headSha, ledger);
   const wanted = {
     body: sealed?.body ?? text,
-    pointer: (url) => renderPointer(url, marker),
+    pointer: (checklist) => renderPointer(checklist, marker),
     target: (url) => keeper?.target(url, sealed?.anchor) ?? url,
     status: twin === void 0 ? {
       state: decision.verdict.state === "met" ? "success" : options.openState,
@@ -1193,7 +1196,7 @@ async function openReader(access2, looking, known, keeping) {
     return { reader, first: await reader.readFirst(known) };
   } catch (error2) {
     if (!(error2 instanceof NoHistory)) throw error2;
-    const { RestReader } = await import("./chunks/rest-reader-UMWPZRRX.js");
+    const { RestReader } = await import("./chunks/rest-reader-EJIHIEMX.js");
     const other = new RestReader(access2, looking, keeping);
     return { reader: other, first: await other.readAgain() };
   }
@@ -1209,7 +1212,7 @@ async function runGate(access2, number2, options) {
   const { signingKey: key, edit } = options;
   const [opened, { judge }] = await Promise.all([
     openReader(access2, looking, options.known, { key, edit }),
-    import("./chunks/judge-JYUDDDBP.js")
+    import("./chunks/judge-GRMQ6KVQ.js")
   ]);
   const { reader } = opened;
   let { first } = opened;

@@ -1,39 +1,14 @@
 /** Bundles the action and the command line into dist/, with source maps and the licences of what they contain. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
 import { LANGUAGES } from '../src/env/reads/languages.ts';
-
-/**
- * `@actions/core` and `@actions/github` reach undici through their http-client: for OIDC tokens and a client of their
- * own, neither of which we use. Marked free of side effects, they are left out, and a third of the start-up with them.
- */
-const dropUnusedHttpClient: Plugin = {
-  name: 'drop-unused-http-client',
-  setup(build) {
-    const inside = /node_modules\/(@actions\/|undici\/)/;
-    build.onResolve({ filter: /.*/ }, async ({ path, importer, kind, resolveDir, pluginData }) => {
-      if (pluginData === 'resolved' || path.startsWith('node:')) return undefined;
-      if (!/^(@actions\/|undici$)/.test(path) && !inside.test(importer)) return undefined;
-      const resolved = await build.resolve(path, { kind, resolveDir, importer, pluginData: 'resolved' });
-      return { ...resolved, sideEffects: false };
-    });
-  },
-};
-
-/**
- * Dependencies in CommonJS call `require`. And a process that parses each thing once is done sooner when Zod does not compile its
- * schemas to functions first: a tenth of a gate run.
- */
-const BANNER = [
-  "import { createRequire as nodeCreateRequire } from 'node:module';",
-  'const require = nodeCreateRequire(import.meta.url);',
-  'globalThis.__zod_globalConfig = { jitless: true };',
-].join('');
+import { BUNDLE } from './bundle-options.ts';
 
 const outdir = process.argv[2] ?? 'dist';
 rmSync(outdir, { recursive: true, force: true });
 const { metafile } = await build({
+  ...BUNDLE,
   entryPoints: {
     index: 'src/action.ts',
     cli: 'src/cli.ts',
@@ -41,19 +16,11 @@ const { metafile } = await build({
     'chunks/code-scanner': 'src/local/code-scanner.ts',
   },
   outdir,
-  bundle: true,
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
-  platform: 'node',
-  target: 'node24',
-  format: 'esm',
   sourcemap: 'linked',
   sourcesContent: false,
-  legalComments: 'none',
   metafile: true,
-  logLevel: 'warning',
-  plugins: [dropUnusedHttpClient],
-  banner: { js: BANNER },
 });
 const wasm = copyGrammars();
 writeFileSync(`${outdir}/licenses.txt`, renderLicences(metafile, wasm));

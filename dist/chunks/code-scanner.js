@@ -5164,6 +5164,29 @@ function lookUp(dialect, constants, node, name2, depth) {
   return value === void 0 ? UNKNOWN : readAt(node, keysOf(dialect, constants, value, depth + 1));
 }
 
+// src/env/reads/dialect/wrapper-of.ts
+function wrapperOf(dialect, { kind, fallback }, { of, name: name2 }, definedIn) {
+  const call = dialect.nameOfFunction(of);
+  const parameters = dialect.parametersOf(of);
+  const argument3 = parameters.findIndex((parameter) => parameter.name === name2);
+  if (call === void 0) return void 0;
+  const isPassedOn = (parameter) => fallback !== void 0 && new RegExp(`\\b${parameter.replace(/\W/g, "")}\\b`).test(fallback.text);
+  const other = parameters.findIndex(
+    (parameter, at) => at !== argument3 && (isPassedOn(parameter.name) || FALLBACK.test(parameter.name))
+  );
+  const isOpen = other >= 0 && (parameters[other]?.default !== void 0 || fallback !== void 0);
+  return {
+    by: "function",
+    language: dialect.language,
+    call,
+    argument: argument3,
+    kind: isOpen && kind === "defaulted" ? "optional" : kind,
+    fallback: other < 0 ? void 0 : { argument: other, parameter: parameters[other]?.name ?? "" },
+    definedIn
+  };
+}
+var FALLBACK = /^[$&]*(?:def(?:ault)?|default_?[Vv]al(?:ue)?|fallback|fall_back)$/i;
+
 // src/env/reads/dialect/calls.ts
 function findCalls(code, dialect, wrappers) {
   const finds = new Finds();
@@ -5176,7 +5199,14 @@ function findCalls(code, dialect, wrappers) {
       if (key === void 0 || !isCallOf(dialect, wrapper, call, code.file)) continue;
       const kind = dialect.kindOf(call.node, plainKind(call, wrapper));
       const keys = keysOf(dialect, constants, key);
-      addReading(finds, code, { key, keys, kind: () => kind, shape: wrapper });
+      const fallback = wrapper.fallback === void 0 ? void 0 : call.args[wrapper.fallback.argument];
+      addReading(finds, code, {
+        key,
+        keys,
+        kind: () => kind,
+        shape: wrapper,
+        wrapper: (parameter) => wrapperOf(dialect, { kind, fallback }, parameter, code.file)
+      });
     }
   }
   return finds;
@@ -5220,31 +5250,10 @@ var Readings = class {
       key,
       keys: this.keysOf(key),
       kind: () => kind,
-      wrapper: (parameter) => this.#wrapper(parameter, kind, fallback)
+      wrapper: (parameter) => wrapperOf(this.#dialect, { kind, fallback }, parameter, this.code.file)
     });
   }
-  #wrapper({ of, name: name2 }, kind, fallback) {
-    const call = this.#dialect.nameOfFunction(of);
-    const parameters = this.#dialect.parametersOf(of);
-    const argument3 = parameters.findIndex((parameter) => parameter.name === name2);
-    if (call === void 0) return void 0;
-    const isPassedOn = (parameter) => fallback !== void 0 && new RegExp(`\\b${parameter.replace(/\W/g, "")}\\b`).test(fallback.text);
-    const other = parameters.findIndex(
-      (parameter, at) => at !== argument3 && (isPassedOn(parameter.name) || FALLBACK.test(parameter.name))
-    );
-    const isOpen = other >= 0 && (parameters[other]?.default !== void 0 || fallback !== void 0);
-    return {
-      by: "function",
-      language: this.#dialect.language,
-      call,
-      argument: argument3,
-      kind: isOpen && kind === "defaulted" ? "optional" : kind,
-      fallback: other < 0 ? void 0 : { argument: other, parameter: parameters[other]?.name ?? "" },
-      definedIn: this.code.file
-    };
-  }
 };
-var FALLBACK = /^[$&]*(?:def(?:ault)?|default_?[Vv]al(?:ue)?|fallback|fall_back)$/i;
 
 // src/env/reads/dialect/absence.ts
 var NEAR = 8;
@@ -5551,53 +5560,112 @@ function wholePrefix(code) {
 
 // src/env/reads/languages/go/processed.ts
 var DEEPEST3 = 6;
-function findProcessedReads(code, imports, readings) {
-  const name2 = [...imports].find(([, path]) => path === "github.com/kelseyhightower/envconfig")?.[0];
+var LIBRARY = "github.com/kelseyhightower/envconfig";
+function findProcessedReads(code, imports, { finds }) {
+  const name2 = [...imports].find(([, path]) => path === LIBRARY)?.[0];
   if (name2 === void 0) return;
-  const structs = new Map(
-    code.tree.nodesOf("type_spec").flatMap((spec) => {
-      const type = spec.child("type");
-      return type?.type === "struct_type" ? [[spec.child("name")?.text ?? "", type]] : [];
-    })
-  );
-  const seen = /* @__PURE__ */ new Set();
+  const structs = new Structs(code, imports, finds);
   const calls = code.tree.nodesOf("call_expression");
   for (const call of calls.filter(({ text }) => text.startsWith(`${name2}.`)).slice(0, 50)) {
     if (!/^\w+\.(?:Must)?Process$/.test(dottedName(call.child("function")) ?? "")) continue;
     const [prefix, target] = argumentsOf(call);
-    const struct = structs.get(typeOf(code, target) ?? "");
-    const text = prefix === void 0 ? void 0 : literal(prefix);
-    if (struct === void 0 || text === void 0) continue;
-    addFields(struct, text === "" ? "" : `${text}_`, 0);
+    const [type, text] = [typeOf(code, target), prefix === void 0 ? void 0 : literal(prefix)];
+    if (type === void 0 || text === void 0) continue;
+    structs.add(type, { before: text === "" ? "" : `${text}_`, isRoot: text !== "" });
   }
   for (const field of code.tree.nodesOf("field_declaration")) {
     const tag = listTags(field).get("envconfig");
-    if (tag !== void 0 && !seen.has(field)) addTagged(field, tag.value, tag.offset);
-  }
-  function addFields(struct, prefix, depth) {
-    for (const field of struct.children.flatMap(({ children }) => children)) {
-      const tags = listTags(field);
-      const own = field.children.find((child) => child.field === "name");
-      if (tags.get("ignored")?.value === "true" || depth > DEEPEST3) continue;
-      seen.add(field);
-      const type = field.child("type");
-      const inner = type?.type === "struct_type" ? type : structs.get(type?.text.replace(/^\*/, "") ?? "");
-      const tagged = tags.get("envconfig")?.value;
-      if (own === void 0) {
-        if (inner !== void 0) addFields(inner, prefix, depth + 1);
-        continue;
-      }
-      if (!new RegExp("^\\p{Lu}", "u").test(own.text)) continue;
-      const written = tagged ?? (tags.get("split_words")?.value === "true" ? splitWords(own.text) : own.text);
-      const key = `${prefix}${written}`.toUpperCase();
-      if (inner !== void 0) addFields(inner, `${key}_`, depth + 1);
-      else addKey(readings.finds, code, key, kindOf5(field), tags.get("envconfig")?.offset ?? own.start);
-    }
-  }
-  function addTagged(field, tag, offset) {
-    addKey(readings.finds, code, tag.toUpperCase(), kindOf5(field), offset);
+    if (tag !== void 0 && !structs.seen.has(field))
+      addKey(finds, code, tag.value.toUpperCase(), kindOf5(field), tag.offset);
   }
 }
+function findGivenStructs(code, imports, finds, given) {
+  const structs = new Structs(code, imports, finds);
+  for (const { name: name2, parameter, idiom, source, calledIn } of given)
+    if (typeof parameter === "string" && isOfPackage(code.file, source, calledIn))
+      structs.addOwn(name2, { before: parameter, isRoot: idiom === PREFIXED });
+}
+function isOfPackage(file, source, calledIn) {
+  const folder = folderOf(file);
+  if (source === void 0) return folder === folderOf(calledIn);
+  return folder !== "" && `/${source}`.endsWith(`/${folder}`);
+}
+var folderOf = (file) => file.slice(0, Math.max(0, file.lastIndexOf("/")));
+var PREFIXED = "envconfig, with a prefix";
+var PLAIN2 = "envconfig";
+var isName = ({ field }) => field === "name";
+var Structs = class {
+  seen = /* @__PURE__ */ new Set();
+  #code;
+  #imports;
+  #finds;
+  #byName;
+  constructor(code, imports, finds) {
+    this.#code = code;
+    this.#imports = imports;
+    this.#finds = finds;
+    this.#byName = new Map(
+      code.tree.nodesOf("type_spec").flatMap((spec) => {
+        const type = spec.child("type");
+        return type?.type === "struct_type" ? [[spec.child("name")?.text ?? "", type]] : [];
+      })
+    );
+  }
+  /** Adds what a type reads, or leaves that to the file that has it. */
+  add(type, prefix) {
+    if (!this.addOwn(type, prefix)) this.#leave(type, prefix);
+  }
+  /** Adds what a type of this file reads. */
+  addOwn(type, prefix) {
+    const struct = this.#byName.get(type);
+    if (struct !== void 0) this.#addFields(struct, prefix, 0);
+    return struct !== void 0;
+  }
+  #leave(type, { before, isRoot }) {
+    const [, alias, name2 = ""] = /^(?:(\w+)\.)?(\w+)$/.exec(type) ?? [];
+    const source = alias === void 0 ? void 0 : this.#imports.get(alias);
+    if (!new RegExp("^\\p{Lu}", "u").test(name2) || alias !== void 0 && !isRepository(source)) return;
+    this.#finds.addWrapper({
+      ...{ by: "given", language: "go", name: name2, parameter: before, idiom: isRoot ? PREFIXED : PLAIN2 },
+      ...{ calledIn: this.#code.file, source }
+    });
+  }
+  #addFields(struct, prefix, depth) {
+    for (const field of struct.children.flatMap(({ children }) => children))
+      if (depth <= DEEPEST3 && listTags(field).get("ignored")?.value !== "true")
+        this.#addField(field, prefix, depth);
+  }
+  #addField(field, prefix, depth) {
+    this.seen.add(field);
+    const [tags, own, type] = [listTags(field), field.children.find(isName), field.child("type")];
+    const typeName = type?.text.replace(/^\*/, "") ?? "";
+    const inner = type?.type === "struct_type" ? type : this.#byName.get(typeName);
+    if (own === void 0) {
+      if (inner !== void 0) this.#addFields(inner, prefix, depth + 1);
+      else this.#leave(typeName, prefix);
+      return;
+    }
+    if (!new RegExp("^\\p{Lu}", "u").test(own.text)) return;
+    const tag = tags.get("envconfig");
+    const words = tags.get("split_words")?.value === "true" ? splitWords(own.text) : own.text;
+    const key = `${prefix.before}${tag?.value ?? words}`.toUpperCase();
+    const within = { ...prefix, before: `${key}_` };
+    if (inner !== void 0) this.#addFields(inner, within, depth + 1);
+    else if (this.#isStructElsewhere(typeName, tags)) this.#leave(typeName, within);
+    else if (tag !== void 0 && !prefix.isRoot) this.#add(field, tag.value.toUpperCase(), tag.offset);
+    else this.#add(field, key, tag?.offset ?? own.start);
+  }
+  #add(field, key, offset) {
+    addKey(this.#finds, this.#code, key, kindOf5(field), offset);
+  }
+  /** A type of the repository of which no tag says that a text becomes it. */
+  #isStructElsewhere(type, tags) {
+    if (["envconfig", "default", "required"].some((tag) => tags.has(tag))) return false;
+    const [, alias, name2 = ""] = /^(?:(\w+)\.)?(\w+)$/.exec(type) ?? [];
+    return new RegExp("^\\p{Lu}", "u").test(name2) && (alias === void 0 || isRepository(this.#imports.get(alias)));
+  }
+};
+var isRepository = (path) => path !== void 0 && /^[^/]*\./.test(path);
 function kindOf5(field) {
   const tags = listTags(field);
   if (tags.has("default")) return "defaulted";
@@ -5608,7 +5676,7 @@ function splitWords(name2) {
 }
 function typeOf(code, target) {
   const text = target?.text ?? "";
-  const direct = /^(?:&\s*([A-Z_a-z]\w*)\s*\{|new\(([A-Z_a-z]\w*)\))/.exec(text);
+  const direct = /^(?:&\s*([A-Z_a-z][\w.]*)\s*\{|new\(([A-Z_a-z][\w.]*)\))/.exec(text);
   if (direct !== null) return direct[1] ?? direct[2];
   const name2 = /^&?\s*([A-Za-z_]\w*)$/.exec(text)?.[1];
   if (name2 === void 0) return void 0;
@@ -5616,7 +5684,7 @@ function typeOf(code, target) {
   if (declared?.child("type") !== void 0) return declared.child("type")?.text.replace(/^\*/, "");
   const assigned = code.tree.nodesOf("short_var_declaration", "var_spec").find((node) => new RegExp(`^${name2}\\s*(?::=|=)`).test(node.text));
   const value = assigned?.text.slice(0, 200).replace(/^\w+\s*:?=\s*/, "") ?? "";
-  const made = /^&?\s*([A-Za-z_]\w*)\s*\{|^new\(([A-Za-z_]\w*)\)/.exec(value);
+  const made = /^&?\s*([A-Za-z_][\w.]*)\s*\{|^new\(([A-Za-z_][\w.]*)\)/.exec(value);
   return made?.[1] ?? made?.[2];
 }
 
@@ -5633,7 +5701,7 @@ function findViperReads(code, imports, readings) {
   const prefix = textOf(named("SetEnvPrefix")[0]?.args[0]);
   const replaces = named("SetEnvKeyReplacer").map(({ args: args2 }) => args2[0]?.text ?? "").join(" ");
   const defaults = new Set(named("SetDefault").map(({ args: args2 }) => textOf(args2[0])?.toLowerCase()));
-  const keyOf = (setting) => {
+  const keyOf2 = (setting) => {
     const name2 = prefix === void 0 || prefix === "" ? setting : `${prefix}_${setting}`;
     const dotted = /"\."\s*,\s*"_"/.test(replaces) ? name2.replaceAll(".", "_") : name2;
     return (/"-"\s*,\s*"_"/.test(replaces) ? dotted.replaceAll("-", "_") : dotted).toUpperCase();
@@ -5649,7 +5717,7 @@ function findViperReads(code, imports, readings) {
     const [setting, ...names] = args2;
     const text = textOf(setting);
     if (setting === void 0 || text === void 0) continue;
-    if (names.length === 0) add(setting, text, keyOf(text));
+    if (names.length === 0) add(setting, text, keyOf2(text));
     for (const name2 of names) {
       const key = textOf(name2);
       if (key !== void 0) add(name2, text, key);
@@ -5658,7 +5726,7 @@ function findViperReads(code, imports, readings) {
   if (named("AutomaticEnv").length === 0) return;
   for (const { member, args: args2 } of calls) {
     const text = textOf(args2[0]);
-    if (GETTER.test(member) && args2[0] !== void 0 && text !== void 0) add(args2[0], text, keyOf(text));
+    if (GETTER.test(member) && args2[0] !== void 0 && text !== void 0) add(args2[0], text, keyOf2(text));
   }
 }
 var textOf = (node) => node === void 0 ? void 0 : literal(node);
@@ -5686,7 +5754,12 @@ var go2 = {
     findViperReads(code, imports, readings);
     return readings.finds;
   },
-  findThrough: (code, wrappers) => findCalls(code, go, wrappers)
+  findThrough(code, wrappers) {
+    const finds = findCalls(code, go, wrappers);
+    const given = wrappers.filter((wrapper) => wrapper.by === "given");
+    if (given.length > 0) findGivenStructs(code, listImports(code.tree), finds, given);
+    return finds;
+  }
 };
 
 // src/env/reads/languages/helmfile.ts
@@ -6168,6 +6241,57 @@ function keysInList(wrapped2, depth) {
   return isAll2 ? keysFrom(keys) : UNKNOWN;
 }
 
+// src/env/reads/languages/javascript/asked-before.ts
+var LONGEST2 = 600;
+function isAskedBefore(read) {
+  const key = keyOf(read);
+  if (key === void 0) return false;
+  const isKey = new RegExp(`^[\\w$.?]*\\benv\\b[?.!]{0,3}(?:${key}|\\[['"\`]${key}['"\`]\\])!?$`);
+  let inner = read;
+  for (const outer of read.ancestors()) {
+    if (isBehind(inner, outer, isKey) || isAfterReturn(inner, outer, isKey)) return true;
+    if (isFunction(outer)) return false;
+    inner = outer;
+  }
+  return false;
+}
+function keyOf(read) {
+  const key = read.type === "call_expression" ? literalText(argument(read, 0)) : propertyOf(read);
+  return key !== void 0 && /^\w+$/.test(key) ? key : void 0;
+}
+function isBehind(inner, outer, isKey) {
+  if (outer.type === "binary_expression")
+    return inner.field === "right" && outer.child("operator")?.text === "&&" && tells(outer.child("left"), isKey, true);
+  if (outer.type !== "if_statement" && outer.type !== "ternary_expression") return false;
+  if (inner.field === "consequence") return tells(outer.child("condition"), isKey, true);
+  return inner.field === "alternative" && tells(outer.child("condition"), isKey, false);
+}
+function isAfterReturn(inner, outer, isKey) {
+  if (outer.type !== "statement_block") return false;
+  return outer.children.slice(Math.max(0, inner.index - NEAR2), inner.index).some((statement) => {
+    if (statement.type !== "if_statement" || !tells(statement.child("condition"), isKey, false)) return false;
+    const consequence = statement.child("consequence");
+    const last = consequence?.type === "statement_block" ? consequence.children.at(-1) : consequence;
+    return last?.type === "return_statement" || last?.type === "continue_statement";
+  });
+}
+var NEAR2 = 8;
+function tells(wrapped2, isKey, isThere) {
+  const node = unwrap(wrapped2);
+  if (node === void 0 || node.end - node.start > LONGEST2) return false;
+  if (node.type === "unary_expression" && node.child("operator")?.text === "!")
+    return tells(node.child("argument"), isKey, !isThere);
+  const [left, right] = [unwrap(node.child("left")), unwrap(node.child("right"))];
+  if (node.type !== "binary_expression") return isThere && isKey.test(node.text);
+  const operator = node.child("operator")?.text ?? "";
+  if (operator === (isThere ? "&&" : "||"))
+    return tells(left, isKey, isThere) || tells(right, isKey, isThere);
+  if (left === void 0 || !isKey.test(left.text)) return false;
+  const isNothing3 = /^(?:undefined|null|''|"")$/.test(right?.text ?? "");
+  if (/^!==?$/.test(operator)) return isThere && isNothing3;
+  return /^===?$/.test(operator) && (isThere ? right?.type === "string" && !isNothing3 : isNothing3);
+}
+
 // src/env/reads/languages/javascript/endings.ts
 var EXITS = /* @__PURE__ */ new Set(["process.exit", "process.abort", "Deno.exit"]);
 function endsTheProgram(code, follow2 = true) {
@@ -6232,7 +6356,7 @@ function failsWhere(test) {
   const consequence = parent.child("consequence");
   return consequence !== void 0 && endsTheProgram(consequence);
 }
-var NEAR2 = 8;
+var NEAR3 = 8;
 function isGuardedLater(read) {
   const declarator = read.parent;
   const name2 = declarator?.child("name");
@@ -6244,7 +6368,7 @@ function isNameGuarded(name2, declarator) {
   let statement = declarator.parent;
   if (statement?.parent?.type === "export_statement") statement = statement.parent;
   if (statement === void 0) return false;
-  const after = statement.parent?.children.slice(statement.index + 1, statement.index + 1 + NEAR2) ?? [];
+  const after = statement.parent?.children.slice(statement.index + 1, statement.index + 1 + NEAR3) ?? [];
   return after.some((node) => {
     if (node.type !== "if_statement" && node.type !== "expression_statement") return false;
     const condition = node.child("condition") ?? node;
@@ -6256,6 +6380,10 @@ function isNameGuarded(name2, declarator) {
 
 // src/env/reads/languages/javascript/kind.ts
 function kindOf7(read, plain) {
+  const kind = kindWhereItStands(read, plain);
+  return kind === "hard" && isAskedBefore(read) ? "optional" : kind;
+}
+function kindWhereItStands(read, plain) {
   const node = wrapped(read);
   const other = alternativeOf(node);
   if (other !== void 0) {
@@ -6323,10 +6451,10 @@ function addExpression(finds, code, expression, key, plain = "optional") {
     key,
     keys: key.type === "property_identifier" ? { is: "keys", keys: [{ key: key.text, node: key }] } : keysOf2(key),
     kind: () => kind,
-    wrapper: (parameter) => wrapperOf(expression, kind, parameter, code.file)
+    wrapper: (parameter) => wrapperOf2(expression, kind, parameter, code.file)
   });
 }
-function wrapperOf(expression, kind, { of, name: parameter }, definedIn) {
+function wrapperOf2(expression, kind, { of, name: parameter }, definedIn) {
   const call = nameOfFunction(of);
   const parameters = listParameters(of).map((node) => ({
     node,
@@ -6431,7 +6559,7 @@ function addCall(finds, code, call, wrapper) {
         keys: keysOf2(key),
         kind: () => kind,
         shape: wrapper,
-        wrapper: (parameter) => wrapperOf(call, kind, parameter, code.file)
+        wrapper: (parameter) => wrapperOf2(call, kind, parameter, code.file)
       });
 }
 function plainKind2(call, { kind, fallback }) {
@@ -6621,7 +6749,7 @@ function listExports(statement) {
 // src/env/reads/languages/javascript/inlined.ts
 var CONFIG = /(?:^|\/)[\w.-]+\.config\.[cm]?[jt]s$/;
 var NEXT = /(?:^|\/)next\.config\.[cm]?[jt]s$/;
-var DEFINED = /^(?:process|import\.meta)\.env\.(\w+)$/;
+var DEFINED = /^import\.meta\.env\.(\w+)$/;
 function addInlined(code, finds) {
   if (!CONFIG.test(code.file)) return;
   const read = new Set(finds.reads.map(({ key }) => key));
@@ -6649,7 +6777,10 @@ function namesIn(pair) {
 // src/env/reads/languages/javascript/copies.ts
 var COPYING = /^(?:Object\.(?:assign|freeze|seal)|structuredClone|Proxy)$/;
 function originsOf(node) {
-  if (node.type === "ternary_expression") return listFields(node, "consequence", "alternative");
+  if (node.type === "ternary_expression")
+    return [node.child("consequence"), node.child("alternative")].some(
+      (branch) => unwrap(branch)?.type === "call_expression"
+    ) ? [] : listFields(node, "consequence", "alternative");
   if (node.type === "binary_expression")
     return /^(?:\?\?|\|\||&&)$/.test(node.child("operator")?.text ?? "") ? listFields(node, "left", "right") : [];
   if (node.type === "object")
@@ -6947,20 +7078,20 @@ var OBJECT = /^(object|strictObject|looseObject|Object|extend|safeExtend|setKey|
 var BESIDE = /^(extend|safeExtend|setKey|keys)$/;
 function importedSchema(wrapped2) {
   const node = unwrap(wrapped2);
-  const binding = isName(node) ? bindingOf(node.text, node) : void 0;
+  const binding = isName2(node) ? bindingOf(node.text, node) : void 0;
   if (node === void 0 || binding?.is !== "import" || binding.name === "*") return [];
   return [{ key: "", node, kind: "hard", imported: binding }];
 }
 function follow(wrapped2) {
   let node = unwrap(wrapped2);
-  for (let step = 0; step < DEEPEST6 && isName(node); step += 1) {
+  for (let step = 0; step < DEEPEST6 && isName2(node); step += 1) {
     const binding = bindingOf(node.text, node);
     if (binding?.is !== "value") return void 0;
     node = unwrap(binding.value);
   }
   return node;
 }
-var isName = (node) => node?.type === "identifier" || node?.type === "shorthand_property_identifier";
+var isName2 = (node) => node?.type === "identifier" || node?.type === "shorthand_property_identifier";
 function kindOfValidator(wrapped2, depth = 0) {
   const node = follow(wrapped2);
   if (node === void 0 || depth > DEEPEST6) return "optional";
@@ -7101,8 +7232,8 @@ function addNestModule(finds, code, names, call) {
   const [options] = argumentsOf3(call);
   addEntries(finds, code, names, schemaEntries(property(options, "validationSchema")), void 0);
   const validate = property(options, "validate");
-  const isName2 = validate?.type === "identifier" || validate?.type === "shorthand_property_identifier";
-  const binding = isName2 ? bindingOf(validate.text, validate) : void 0;
+  const isName3 = validate?.type === "identifier" || validate?.type === "shorthand_property_identifier";
+  const binding = isName3 ? bindingOf(validate.text, validate) : void 0;
   if (validate === void 0 || binding === void 0) return;
   finds.addWrapper({
     ...{ by: "given", language: "javascript", parameter: 0, idiom: "process.env", calledIn: code.file },
@@ -7775,14 +7906,14 @@ function absenceTest2(node) {
   if (parent?.type !== "comparison_operator" || parent.children[0] !== node) return void 0;
   return /^\s*(is|==)\s+(None|""|'')\s*$/.test(parent.text.slice(node.end - parent.start)) ? outOfParentheses(parent) : void 0;
 }
-var NEAR3 = 8;
+var NEAR4 = 8;
 function isGuardedLater2(read) {
   const assignment = read.parent;
   const name2 = assignment?.child("left");
   if (assignment?.type !== "assignment" || name2?.type !== "identifier") return false;
   const statement = assignment.parent;
   if (statement === void 0) return false;
-  const after = statement.parent?.children.slice(statement.index + 1, statement.index + 1 + NEAR3) ?? [];
+  const after = statement.parent?.children.slice(statement.index + 1, statement.index + 1 + NEAR4) ?? [];
   return after.some((node) => {
     if (node.type !== "if_statement" && node.type !== "assert_statement") return false;
     const condition = node.child("condition") ?? node.children[0];
@@ -7831,9 +7962,9 @@ function mayBeAbsent(node, keys) {
   }
   return false;
 }
-var NEAR4 = 8;
+var NEAR5 = 8;
 function leavesBefore(statement, keys) {
-  const before = statement.parent?.children.slice(Math.max(0, statement.index - NEAR4), statement.index) ?? [];
+  const before = statement.parent?.children.slice(Math.max(0, statement.index - NEAR5), statement.index) ?? [];
   return before.some((node) => {
     const [condition, block] = [node.child("condition"), node.child("consequence")];
     const last = block?.children.at(-1)?.type ?? "";
@@ -7865,9 +7996,10 @@ function catchesAbsence(statement) {
 // src/env/reads/languages/python/modules.ts
 function mayBe2({ module: module2, name: name2 }, file) {
   const parts2 = file.replace(/\.py$/, "").split("/");
-  const last = module2.split(".").at(-1) ?? "";
-  if (last === "") return name2 === "*" || parts2.includes(name2 ?? "") || parts2.at(-1) === "__init__";
-  return parts2.includes(last) || name2 !== void 0 && parts2.at(-1) === name2;
+  if (module2.endsWith(".")) return name2 === "*" || parts2.includes(name2 ?? "") || parts2.at(-1) === "__init__";
+  const whole = module2.replace(/^\.+(?:.*\.)?/, "").replaceAll(".", "/");
+  const path = parts2.join("/");
+  return `/${path}/`.includes(`/${whole}/`) || `/${whole}`.endsWith(`/${path}`);
 }
 
 // src/env/reads/languages/python/reading.ts
@@ -7880,10 +8012,10 @@ function addPythonReading(finds, code, reading) {
     keys: keysOf3(key),
     kind: (text) => kindOf10(expression, plain, { texts: [text], expression: key.text }),
     shape,
-    wrapper: (parameter) => wrapperOf2(reading, plain, parameter, code.file)
+    wrapper: (parameter) => wrapperOf3(reading, plain, parameter, code.file)
   });
 }
-function wrapperOf2({ expression, fallback }, plain, { of, name: parameter }, definedIn) {
+function wrapperOf3({ expression, fallback }, plain, { of, name: parameter }, definedIn) {
   const name2 = of.child("name")?.text;
   const parameters = listParameters2(of);
   const key = parameters.find((candidate) => candidate.name === parameter);
@@ -7952,7 +8084,7 @@ function addCall3(finds, code, call, wrapper) {
         keys: keysOf3(key),
         kind: (text) => kindOf10(call, plain, { texts: [text], expression: key.text }),
         shape: wrapper,
-        wrapper: (parameter) => wrapperOf2({ expression: call, fallback }, plain, parameter, code.file)
+        wrapper: (parameter) => wrapperOf3({ expression: call, fallback }, plain, parameter, code.file)
       });
 }
 function fallbackOf(call, { fallback }) {
@@ -7986,10 +8118,45 @@ function madeBy(assignment, names) {
   return prefix === void 0 ? void 0 : [[left.text, `${prefix.toUpperCase()}_`]];
 }
 
+// src/env/reads/languages/python/given.ts
+var ELSEWHERE = /^(?:subprocess|os|asyncio|copy|json|shutil|collections|pathlib|logging|dict|print|len|sorted|repr|str)\b/;
+function addGiven2(finds, code, names, environment) {
+  const keyword2 = environment.parent?.type === "keyword_argument" ? environment.parent : void 0;
+  const argument3 = keyword2 ?? environment;
+  const call = argument3.parent?.type === "argument_list" ? argument3.parent.parent : void 0;
+  const called = call?.type === "call" ? dottedName2(call.child("function")) : void 0;
+  if (called === void 0 || ELSEWHERE.test(names.fullName(call?.child("function")) ?? "")) return;
+  const [first = "", ...rest] = called.split(".");
+  const imported = names.imports.find(({ local }) => local === first);
+  const own = imported === void 0 ? first : imported.name;
+  const name2 = [own === "self" || own === "cls" ? void 0 : own, ...rest].filter(
+    (part) => part !== void 0
+  );
+  finds.addWrapper({
+    by: "given",
+    language: "python",
+    name: name2.join("."),
+    parameter: keyword2?.child("name")?.text ?? argument3.index,
+    idiom: "os.environ",
+    calledIn: code.file,
+    source: imported?.module
+  });
+}
+function isGivenTo(given, scope, { name: name2, position }, file) {
+  const own = scope.child("name")?.text ?? "";
+  const owner = classAround(scope)?.child("name")?.text;
+  const names = owner === void 0 ? [own] : own === "__init__" ? [owner] : [`${owner}.${own}`, own];
+  return given.some(
+    ({ name: called, parameter, source, calledIn }) => (parameter === name2 || parameter === position) && names.includes(called) && (source === void 0 ? calledIn === file : mayBe2({ module: source, name: called.split(".")[0] }, file))
+  );
+}
+
 // src/env/reads/languages/python/environ.ts
 function findEnvironReads2(code, names, finds) {
   for (const node of code.tree.nodesOf("attribute", "identifier")) {
     if (isPartOfName(node)) continue;
+    if (/^(?:argument_list|keyword_argument)$/.test(node.parent?.type ?? "") && names.fullName(node) === "os.environ")
+      addGiven2(finds, code, names, node);
     const reading = readingAt(node, names);
     if (reading !== void 0) addPythonReading(finds, code, reading);
   }
@@ -8049,7 +8216,10 @@ var Names2 = class {
   #imported = /* @__PURE__ */ new Map();
   /** The names that stand for `os.environ` and its like, by the function or module that assigns them. */
   #assigned = /* @__PURE__ */ new Map();
-  constructor(tree) {
+  #isGiven;
+  /** `isGiven` tells the parameters that are given an environment somewhere. */
+  constructor(tree, isGiven) {
+    this.#isGiven = isGiven;
     this.imports = listImports2(tree);
     for (const { local, from } of this.imports) this.#imported.set(local, from);
     for (const assignment of tree.nodesOf("assignment")) this.#follow(assignment);
@@ -8074,11 +8244,12 @@ var Names2 = class {
     this.#assigned.set(scope, names.set(left.text, full));
   }
   #assignedTo(name2, node) {
-    if (this.#assigned.size === 0) return void 0;
+    if (this.#assigned.size === 0 && this.#isGiven === void 0) return void 0;
     for (const scope of scopesOf(node)) {
       const full = this.#assigned.get(scope)?.get(name2);
       if (full !== void 0) return full;
-      if (listParameters2(scope).some((parameter) => parameter.name === name2)) return void 0;
+      const parameter = listParameters2(scope).find((each) => each.name === name2);
+      if (parameter !== void 0) return this.#isGiven?.(scope, parameter) ? "os.environ" : void 0;
     }
     return void 0;
   }
@@ -8244,7 +8415,7 @@ function prefixAround(call, called) {
 }
 
 // src/env/reads/languages/python/settings-config.ts
-var PLAIN2 = {
+var PLAIN3 = {
   prefix: "",
   nestedBy: void 0,
   isCaseSensitive: false,
@@ -8412,7 +8583,7 @@ var Classes = class {
       const name2 = dottedName2(base);
       if (name2 === void 0) continue;
       const parent = this.#byName.get(name2);
-      const inherited = parent !== void 0 && parent !== node ? this.#configOf(parent, depth + 1) : BASE.test(this.#names.fullName(base) ?? "") ? PLAIN2 : this.#baseFor(name2);
+      const inherited = parent !== void 0 && parent !== node ? this.#configOf(parent, depth + 1) : BASE.test(this.#names.fullName(base) ?? "") ? PLAIN3 : this.#baseFor(name2);
       if (inherited !== void 0) return readConfig(node, inherited);
     }
     return void 0;
@@ -8424,7 +8595,7 @@ var Classes = class {
         return isNamed && candidate.definedIn !== this.#code.file && mayBe2(entry, candidate.definedIn);
       })
     );
-    return base && { ...PLAIN2, prefix: base.prefix, nestedBy: base.nestedBy };
+    return base && { ...PLAIN3, prefix: base.prefix, nestedBy: base.nestedBy };
   }
 };
 function addField(finds, code, field, { config }, classes) {
@@ -8480,6 +8651,11 @@ var python = {
   },
   findThrough(code, wrappers) {
     const [finds, names] = [new Finds(), new Names2(code.tree)];
+    const given = wrappers.filter((wrapper) => wrapper.by === "given");
+    if (given.length > 0) {
+      const isGiven = (scope, parameter) => isGivenTo(given, scope, parameter, code.file);
+      findEnvironReads2(code, new Names2(code.tree, isGiven), finds);
+    }
     const bases = wrappers.filter((wrapper) => wrapper.by === "class");
     if (bases.length > 0) findSettingsReads(code, names, finds, bases);
     const objects = wrappers.filter((wrapper) => wrapper.by === "object");
@@ -8492,10 +8668,10 @@ var python = {
 // src/env/reads/languages/ruby/erb.ts
 var TAG = /<%(?![%#])[-=]*([\s\S]*?)-?%>/g;
 var SECTION = /^([A-Za-z_]\w*):/gm;
-var ELSEWHERE = /^(?:development|test)$/;
+var ELSEWHERE2 = /^(?:development|test)$/;
 function rubyInTemplate(text, path) {
   const sections = /\.ya?ml(?:\.erb)?$/.test(path) ? [...text.matchAll(SECTION)] : [];
-  const isElsewhere2 = (offset) => ELSEWHERE.test(lastBefore(sections, offset) ?? "");
+  const isElsewhere2 = (offset) => ELSEWHERE2.test(lastBefore(sections, offset) ?? "");
   const pieces = [];
   let end = 0;
   for (const { 0: tag, 1: code = "", index } of text.matchAll(TAG)) {
@@ -8553,10 +8729,10 @@ var checks4 = {
 function kindOf11(read, plain) {
   if (plain === "defaulted") return plain;
   const alternative = alternativeOf4(read);
-  if (plain === "hard") return isAskedBefore(read) ? "optional" : plain;
+  if (plain === "hard") return isAskedBefore2(read) ? "optional" : plain;
   if (alternative !== void 0)
     return ends2(alternative) ? "hard" : alternative.type === "nil" ? "optional" : "defaulted";
-  if (isAskedBefore(read)) return "optional";
+  if (isAskedBefore2(read)) return "optional";
   const method = read.field === "receiver" && read.parent?.type === "call" ? read.parent : void 0;
   if (method?.child("operator")?.text === "." && DEMANDING.has(method.child("method")?.text ?? ""))
     return "hard";
@@ -8581,12 +8757,12 @@ function alternativeOf4(read) {
   }
   return void 0;
 }
-function isAskedBefore(read) {
+function isAskedBefore2(read) {
   const key = /["':](\w+)/.exec(read.text.slice(0, 200))?.[1];
   if (key === void 0) return false;
   const asked = new RegExp(`ENV.{0,20}["':]${key}\\b`);
   for (const outer of read.ancestors()) {
-    const condition = outer.type === "binary" && /^(?:&&|and)$/.test(outer.child("operator")?.text ?? "") ? outer.child("left") : /^(?:if|if_modifier|conditional)$/.test(outer.type) ? outer.child("condition") : void 0;
+    const condition = outer.type === "binary" && /^(?:&&|and)$/.test(outer.child("operator")?.text ?? "") ? outer.child("left") : /^(?:if|elsif|if_modifier|conditional)$/.test(outer.type) ? outer.child("condition") : void 0;
     if (condition === void 0 || condition.end - condition.start > 400) continue;
     const isInside = condition.start <= read.start && read.end <= condition.end;
     if (!isInside && asked.test(condition.text)) return true;
@@ -8835,7 +9011,8 @@ var rust = {
   },
   *calls(tree) {
     for (const node of tree.nodesOf("call_expression")) {
-      const called = node.child("function");
+      const whole = node.child("function");
+      const called = whole?.type === "generic_function" ? whole.child("function") : whole;
       const name2 = called?.type === "identifier" ? called : called?.child("name") ?? called?.child("field");
       const receiver = (called?.child("path") ?? called?.child("value"))?.text.slice(0, 100) ?? "";
       yield {
@@ -8964,9 +9141,12 @@ function withoutTests(tree) {
   });
   return ranges.length === 0 ? tree : tree.without(ranges);
 }
-function addTokens({ code, finds }, { children }, isImported) {
+function addTokens(readings, { children }, isImported) {
+  const { code, finds } = readings;
   for (const [index, token] of children.entries()) {
-    if (token.type !== "identifier" || !/^var(?:_os)?$/.test(token.text)) continue;
+    if (token.type !== "identifier") continue;
+    if (/^(?:option_)?env$/.test(token.text)) addMacro(readings, token, children[index + 1]);
+    if (!/^var(?:_os)?$/.test(token.text)) continue;
     const isQualified = /^(?:env|dotenvy|dotenv)$/.test(children[index - 1]?.text ?? "");
     const given = children[index + 1];
     const key = given?.type === "token_tree" ? given.children[0] : void 0;
@@ -8976,6 +9156,13 @@ function addTokens({ code, finds }, { children }, isImported) {
     const kind = /^(?:unwrap|expect)$/.test(next) ? "hard" : /^unwrap_or/.test(next) ? "defaulted" : "optional";
     addKey(finds, code, text, kind, key.start);
   }
+}
+function addMacro({ code, finds }, name2, given) {
+  const key = given?.type === "token_tree" ? given.children[0] : void 0;
+  const text = key === void 0 ? void 0 : literal5(key);
+  if (given === void 0 || key === void 0 || text === void 0 || CARGOS_OWN.test(text)) return;
+  if (code.text.slice(name2.end, given.start).trim() !== "!") return;
+  addKey(finds, code, text, name2.text === "env" ? "hard" : "optional", key.start);
 }
 
 // src/env/reads/languages/spring.ts
@@ -9093,7 +9280,7 @@ function usePattern(wrapper, language) {
     return `[/'"]${escapeText(moduleOf2(wrapper.definedIn))}(?:\\.\\w+)?['"]`;
   const name2 = escapeText(nameOf(wrapper));
   if (wrapper.by === "given")
-    return name2 === "default" ? "\\bexport\\s+default\\b" : `(?<![\\w$])${name2}\\s{0,9}(?:[({=:<]|extends\\b)`;
+    return name2 === "default" ? "\\bexport\\s+default\\b" : `(?<![\\w$])${name2}\\s{0,9}(?:[({=:<]|extends\\b|struct\\b)`;
   const after = wrapper.by === "class" ? "(?:\\s{0,9}[,)]| as\\b)" : wrapper.by === "object" || WITHOUT_BRACKETS.has(language.name) ? "(?![\\w$])" : "(?:\\s{0,9}[(<]| as\\b)";
   return `(?<![\\w$])${name2}${after}`;
 }

@@ -12,7 +12,7 @@ import {
   renderList,
   renderStarterWorkflow,
   renderText
-} from "./chunk-MVPIWGCO.js";
+} from "./chunk-BVCYW4LN.js";
 import {
   CodeFiles,
   INDEX,
@@ -29,7 +29,7 @@ import {
   listTargets,
   parseTomlTree,
   surveyKustomization
-} from "./chunk-2YUVZQCH.js";
+} from "./chunk-7QO5NX3Q.js";
 import {
   SERVICE_NAME,
   compareEnv,
@@ -40,7 +40,7 @@ import {
   parseManifest,
   readPatternSchema,
   snapshotEnv
-} from "./chunk-RLFRETKG.js";
+} from "./chunk-AQCAZYBQ.js";
 import {
   isCode
 } from "./chunk-WKIHLXAA.js";
@@ -61,7 +61,7 @@ import {
   pathFrom,
   readKept,
   textAt
-} from "./chunk-6FNFRDEV.js";
+} from "./chunk-CJKDJX4I.js";
 import "./chunk-3ZQQUKS4.js";
 import "./chunk-ISXXGEDF.js";
 import "./chunk-VQURUF4K.js";
@@ -1477,4 +1477,4 @@ async function findRunningWorkflow(root, uses) {
 export {
   init
 };
-//# sourceMappingURL=init-43HRKWKP.js.map
+//# sourceMappingURL=init-FILK6IJF.js.map

@@ -158,7 +158,8 @@ function interpolate(text) {
 function readText(scanner, depth) {
   let known = "";
   let isEnsured = false;
-  let host;
+  const variables = /* @__PURE__ */ new Set();
+  let isAnyEnough = false;
   const plain = depth === 0 ? /[^$]+/y : /[^$}]+/y;
   for (; ; ) {
     known += scanner.take(plain)?.[0] ?? "";
@@ -167,39 +168,50 @@ function readText(scanner, depth) {
     if (part.is === "malformed") return part;
     if (part.is === "known") known += part.text;
     if (part.is === "ensured") isEnsured = true;
-    if (part.is === "host") host ??= part.variable;
+    if (part.is !== "host") continue;
+    for (const variable of part.variables) variables.add(variable);
+    isAnyEnough ||= part.isAnyEnough;
   }
   if (depth > 0 && scanner.take(/\}/y) === null) return { is: "malformed" };
-  if (host !== void 0) return { is: "host", variable: host };
+  if (variables.size > 0) return { is: "host", variables: [...variables], isAnyEnough };
   return isEnsured ? { is: "ensured" } : { is: "known", text: known };
 }
 function readVariable(scanner, depth) {
   const { escaped, bare, name } = scanner.take(VARIABLE)?.groups ?? {};
   if (escaped !== void 0) return { is: "known", text: "$" };
-  if (bare !== void 0) return { is: "host", variable: bare };
+  if (bare !== void 0) return hostOnly(bare);
   if (name === void 0 || depth >= MAX_DEPTH2) return { is: "malformed" };
   const operator = scanner.take(OPERATOR)?.[0] ?? "";
   if (operator === "" && scanner.next !== "}") return { is: "malformed" };
   const rest = readText(scanner, depth + 1);
   if (rest.is === "malformed") return rest;
   if (operator.endsWith("?")) return { is: "ensured" };
-  if (!operator.endsWith("-")) return { is: "host", variable: name };
-  return rest.is === "known" && rest.text === "" ? { is: "host", variable: name } : rest;
+  if (!operator.endsWith("-") || rest.is === "known" && rest.text === "") return hostOnly(name);
+  return rest.is === "host" ? { ...rest, isAnyEnough: true } : rest;
+}
+function hostOnly(variable) {
+  return { is: "host", variables: [variable], isAnyEnough: false };
 }
 
 // src/env/production/compose-value.ts
 function givenBy(key, written, at) {
   if (written === null)
-    return { key, at, unseen: "passes it through from the host, which cannot be seen here" };
+    return {
+      key,
+      at,
+      takes: [key],
+      unseen: "passes it through from the host, which cannot be seen here: list what the host has with `names`"
+    };
   const found = interpolate(written);
   if (found.is === "malformed") return MALFORMED;
   if (found.is === "ensured") return { key, at };
   if (found.is === "known") return { key, at, value: new Sealed(found.text) };
-  const { variable } = found;
+  const [variable = ""] = found.variables;
   return {
     key,
     at,
-    unseen: `takes it from \`\${${variable}}\` of the host, which cannot be seen here: write \`\${${variable}:?}\`, and compose refuses to start without it`
+    takes: found.isAnyEnough ? void 0 : found.variables,
+    unseen: `takes it from \`\${${variable}}\` of the host, which cannot be seen here: write \`\${${variable}:?}\`, and compose refuses to start without it, or list what the host has with \`names\``
   };
 }
 var MALFORMED = "a variable here is not written as compose reads it: write $NAME, or a name with `:-` or `:?` between braces, and `$$` for a plain `$`";
@@ -318,18 +330,29 @@ function parseCompose(text, file, options) {
   const heir = fields.get("extends");
   if (heir !== void 0) {
     const message = `${source} extends another service, and what it gets from there is not seen: list its keys with \`names\``;
-    gathered.hints.push({ source, message, at: heir.at, mayBeThere: true });
+    gathered.hints.push({ source, message, at: heir.at, ...FROM_ELSEWHERE });
   }
   gatherEnvFiles(fields.get("env_file")?.value, file, source, options.files, gathered);
   gatherEnvironment(fields.get("environment")?.value, source, gathered);
   if (gathered.problems.length > 0) return refuse(gathered.problems);
   const provided = [...gathered.keys.values()].filter(({ unseen }) => unseen === void 0).map(({ key, at, value, source: source2 }) => ({ key, source: source2, at, value }));
   const handedOn = [...gathered.keys.values()].flatMap(
-    ({ key, at, source: source2, unseen }) => unseen === void 0 ? [] : [{ source: source2, key, at, message: `${source2} ${unseen}`, mayBeThere: true }]
+    ({ key, at, source: source2, unseen, takes }) => unseen === void 0 ? [] : [
+      {
+        source: source2,
+        key,
+        at,
+        message: `${source2} ${unseen}`,
+        mayBeThere: true,
+        unlessListed: takes !== void 0,
+        listedAs: takes
+      }
+    ]
   );
   const { hints, searched, wanted } = gathered;
   return { ok: true, value: { provided, hints: [...hints, ...handedOn], searched, wanted } };
 }
+var FROM_ELSEWHERE = { mayBeThere: true, unlessListed: true };
 function chooseService(root, file, wanted) {
   const services = root?.kind === "map" ? root.entries.get("services") : void 0;
   if (services?.value.kind !== "map") {
@@ -360,14 +383,14 @@ function gatherEnvFiles(tree, file, source, files, gathered) {
   const listed2 = listEnvFiles(tree, file);
   problems.push(...listed2.problems);
   for (const { at, why } of listed2.unseen)
-    hints.push({ source, at, message: `${source} ${why}`, mayBeThere: true });
+    hints.push({ source, at, message: `${source} ${why}`, ...FROM_ELSEWHERE });
   for (const { at, path, format } of listed2.files) {
     searched.push(path);
     const text = files.get(path);
     if (text === void 0 && !files.has(path)) wanted.push(path);
     else if (text === void 0) {
       const message = `${source} reads ${path}, which is not in the repository: list its keys with \`names\``;
-      hints.push({ source, at, message, mayBeThere: true });
+      hints.push({ source, at, message, ...FROM_ELSEWHERE });
     } else {
       const parsed = (format === "raw" ? parseRawEnvFile : parseComposeEnvFile)(text, path);
       if (!parsed.ok) problems.push(...parsed.problems);
@@ -611,7 +634,7 @@ function takeAll(reference, kind, prefix, container, kept, env) {
   if (object === void 0 || !object.isComplete) {
     const why = object === void 0 ? "is not in the listed files" : "has keys that the listed files do not name";
     const message = `envFrom refers to ${kind} ${name}, which ${why}: list its keys with \`names\``;
-    env.hints.push({ source: at.file, at, prefix, message, mayBeThere: true });
+    env.hints.push({ source: at.file, at, prefix, message, mayBeThere: true, unlessListed: true });
   }
   if (env.budget.left < 0) return;
   env.budget.left -= object?.keys.size ?? 0;
@@ -632,7 +655,7 @@ function takeOne(item, container, kept, env) {
   }
   if (!isSeen(key)) {
     const message = "env has keys whose names are not seen here: list them with `names`";
-    env.hints.push({ source: at.file, at, message, mayBeThere: true });
+    env.hints.push({ source: at.file, at, message, mayBeThere: true, unlessListed: true });
     return;
   }
   const [value, from] = [goTo(item, "value"), goTo(item, "valueFrom")];
@@ -647,7 +670,7 @@ function takeOne(item, container, kept, env) {
 function takeFrom(key, from, at, container, kept, env) {
   const missing = (message, mayBeThere) => {
     env.given.delete(key);
-    env.hints.push({ source: at.file, key, at, message, mayBeThere });
+    env.hints.push({ source: at.file, key, at, message, mayBeThere, unlessListed: mayBeThere });
   };
   if (goTo(from, "fieldRef") !== void 0 || goTo(from, "resourceFieldRef") !== void 0) {
     env.given.set(key, { at });
@@ -890,4 +913,4 @@ export {
   documentsIn,
   COMMON_READERS
 };
-//# sourceMappingURL=chunk-6FNFRDEV.js.map
+//# sourceMappingURL=chunk-CJKDJX4I.js.map

@@ -2,14 +2,15 @@ import { createRequire as nodeCreateRequire } from 'node:module';const require =
 import {
   holdingItems,
   isClosed
-} from "./chunk-XG7W3RP4.js";
+} from "./chunk-3OFHPF25.js";
 import {
   findLacking,
   isAllowed,
   isIn,
   isReworded,
-  judgeConfirmations
-} from "./chunk-UYKHVABL.js";
+  judgeConfirmations,
+  mayBeAllowed
+} from "./chunk-C5R52G3N.js";
 import {
   LASTING_KINDS,
   aboutOf,
@@ -24,7 +25,7 @@ import {
   parseYamlWith,
   require_picomatch,
   snapshotEnv
-} from "./chunk-RLFRETKG.js";
+} from "./chunk-AQCAZYBQ.js";
 import {
   isCode,
   mayRead
@@ -35,7 +36,7 @@ import {
 } from "./chunk-YIT6PIAC.js";
 import {
   COMMON_READERS
-} from "./chunk-6FNFRDEV.js";
+} from "./chunk-CJKDJX4I.js";
 import {
   require_dist
 } from "./chunk-3ZQQUKS4.js";
@@ -59,7 +60,7 @@ import {
 // src/gate/fingerprint.ts
 import { createHash } from "node:crypto";
 function fingerprintOf(about) {
-  return createHash("sha256").update(JSON.stringify(sortKeys(about))).digest("hex").slice(0, 16);
+  return createHash("sha256").update(JSON.stringify(sortKeys(about))).digest("hex").slice(0, 32);
 }
 function sortKeys(value) {
   if (Array.isArray(value)) return value.map(sortKeys);
@@ -201,7 +202,12 @@ var digests = /* @__PURE__ */ new WeakMap();
 function digestOf(files) {
   const known = digests.get(files);
   if (known !== void 0) return known;
-  const covered = files.map(({ path, previousPath, blobSha }) => [path, previousPath ?? null, blobSha]).sort(([a], [b]) => (a ?? "") < (b ?? "") ? -1 : 1);
+  const covered = files.map(({ path, previousPath, blobSha, isRemoved = false }) => [
+    path,
+    previousPath ?? null,
+    blobSha,
+    isRemoved
+  ]).sort(([a], [b]) => a < b ? -1 : 1);
   const digest = fingerprintOf(covered);
   digests.set(files, digest);
   return digest;
@@ -255,9 +261,9 @@ function hearReview(review, guarded, headSha, people) {
   if (by === void 0) return "by-nobody-known";
   const login = by.login.toLowerCase();
   if (login === people.author.toLowerCase()) return "by-author";
+  if (state === "changes-requested" && by.isPerson && mayBeAllowed(guarded, login, people)) return "objects";
   if (by.isPerson && !people.roles.has(login)) return "permission-unknown";
   if (!by.isPerson || !isAllowed(guarded, login, people)) return "not-allowed";
-  if (state === "changes-requested") return "objects";
   if (state === "dismissed") return "dismissed";
   return commit === headSha ? "holds" : "stale";
 }
@@ -393,6 +399,7 @@ function decide(situation) {
     old: env?.old ?? [],
     baseline: env?.baseline ?? { aside: [], gone: [] },
     settled: env?.settled ?? [],
+    conflicts: env?.conflicts ?? [],
     code: env?.notes,
     checklistChange,
     voidedAt: ledger.voidedAt
@@ -731,7 +738,7 @@ async function loadReaders({ services }) {
   const formats = Object.values(services).flatMap(({ production }) => production.map(({ format }) => format));
   if (formats.every((format) => format === "github-environment" || format in COMMON_READERS))
     return COMMON_READERS;
-  const { READERS } = await import("./readers-NDZ7PQBC.js");
+  const { READERS } = await import("./readers-2XO62HHF.js");
   return READERS;
 }
 
@@ -822,6 +829,22 @@ function refuseWhatCannotLand({ mergeBase, head, tip }, checklist) {
     );
 }
 
+// src/gate/named-groups.ts
+function groupsOf({ confirm, items }) {
+  const policies = [confirm, ...items.flatMap((item) => [item.confirm, ...reviewPoliciesOf(item)])];
+  const others = items.flatMap((item) => [
+    ...typeof item.waivable === "object" ? [item.waivable] : [],
+    ...(item["verified-by"] ?? []).flatMap((one) => one.kind === "label" ? one.by ?? [] : [])
+  ]);
+  return [
+    ...policies.flatMap((policy) => policy === void 0 ? [] : [policy, ...policy["each-of"] ?? []]),
+    ...others
+  ];
+}
+function reviewPoliciesOf(item) {
+  return (item["verified-by"] ?? []).flatMap((one) => one.kind === "review" ? [one.policy] : []);
+}
+
 export {
   diffChecklist,
   decide,
@@ -837,6 +860,7 @@ export {
   renderBaseline,
   readSnapshot,
   gatherEnv,
-  snapshotAt
+  snapshotAt,
+  groupsOf
 };
-//# sourceMappingURL=chunk-EF7VHYQK.js.map
+//# sourceMappingURL=chunk-L3UZHMSN.js.map

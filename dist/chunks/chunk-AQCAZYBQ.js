@@ -15,7 +15,7 @@ import {
   parseYamlTrees,
   refuse,
   whatMatters
-} from "./chunk-6FNFRDEV.js";
+} from "./chunk-CJKDJX4I.js";
 import {
   placesIn,
   require_dist
@@ -3881,6 +3881,20 @@ function mayBeThere({ kind, key }, { env, findings }) {
   return env.hints.some((hint) => hint.mayBeThere && hint.key === void 0 && hint.prefix === void 0);
 }
 
+// src/env/conflicts.ts
+function findConflicts(services) {
+  const all = services.flatMap(
+    ({ service, declared }) => declared.map((entry) => ({ service, declared: entry }))
+  );
+  const byKey = [...Map.groupBy(all, ({ declared }) => declared.key)].sort(([a], [b]) => a < b ? -1 : 1);
+  return byKey.flatMap(([key, between]) => {
+    const [first, ...others] = between;
+    if (first === void 0) return [];
+    const fields = new Set(others.flatMap(({ declared }) => changedFields(first.declared, declared)));
+    return fields.size === 0 ? [] : [{ key, fields: [...fields], between }];
+  });
+}
+
 // src/env/ignored.ts
 var import_picomatch2 = __toESM(require_picomatch2(), 1);
 var WELL_KNOWN = /* @__PURE__ */ new Set([
@@ -4188,10 +4202,12 @@ function compareEnv(config2, { mergeBase, head, tip }, entries = []) {
   const settled = [];
   const present = /* @__PURE__ */ new Map();
   const changedKeys = /* @__PURE__ */ new Set();
+  const landed = [];
   for (const [service, scopeOf] of listScopes(config2)) {
     const [base, ours, before] = [mergeBase, head, tip].map((snapshot) => envOf(snapshot, service));
     if (base === void 0 || ours === void 0 || before === void 0) continue;
     const after = mergeServiceEnv(base, ours, before);
+    landed.push(after);
     const isAssumedRead = (key) => scopeOf.isAssumedRead(key) || mayBeReadElsewhere(key, before);
     const scope = { ...scopeOf, isAssumedRead };
     const there = findDifferences(before, scope);
@@ -4216,6 +4232,7 @@ function compareEnv(config2, { mergeBase, head, tip }, entries = []) {
     old: inOrder(old.filter((finding) => !isAside(finding))),
     baseline: { aside: inOrder(old.filter(isAside)), gone: findGone(entries, present) },
     settled,
+    conflicts: findConflicts(landed).filter(({ key }) => changedKeys.has(key)),
     changedKeys: [...changedKeys].sort()
   };
 }
@@ -4242,12 +4259,24 @@ function listChangedKeys(before, after) {
 
 // src/env/answer-hints.ts
 function answerHints({ provided, hints }, told) {
-  const answered = hints.filter(({ unlessListed }) => !unlessListed || !told.isListed).map((hint) => told.onGitHub === void 0 ? hint : lookOnGitHub(hint, told.onGitHub));
-  const isHint = (answer) => "message" in answer;
+  const answered = hints.flatMap(
+    (hint) => hint.unlessListed === true && told.listed !== void 0 ? lookInLists(hint, told.listed) : [hint]
+  ).map(
+    (answer) => !isHint(answer) || told.onGitHub === void 0 ? answer : lookOnGitHub(answer, told.onGitHub)
+  );
   return {
     provided: [...provided, ...answered.filter((answer) => !isHint(answer))],
     hints: answered.filter(isHint)
   };
+}
+function isHint(answer) {
+  return "message" in answer;
+}
+function lookInLists(hint, listed) {
+  const { key, source, at, listedAs } = hint;
+  if (key === void 0) return [];
+  if (listedAs?.every((name) => listed.has(name))) return [{ key, source, at }];
+  return [{ ...hint, mayBeThere: false, message: `${hint.message}. No list of the service has it` }];
 }
 function lookOnGitHub(hint, onGitHub) {
   const { key, needs, source, at } = hint;
@@ -4689,7 +4718,7 @@ function snapshotEnv(config2, material) {
     return {
       service,
       declared,
-      ...answerHints(together, toldBy(production, material)),
+      ...answerHints(together, toldBy(production, supplies, material)),
       searched: [...new Set(supplies.flatMap(({ searched }) => searched))],
       code: material.code?.get(service)
     };
@@ -4701,13 +4730,20 @@ function isFirstOfItsKind(problem, index, all) {
   const text2 = JSON.stringify(problem);
   return all.findIndex((other) => JSON.stringify(other) === text2) === index;
 }
-function toldBy(production, { live }) {
-  const isListed = production.some(({ format }) => format === "names" || format === "listing");
+function toldBy(production, supplies, { live }) {
+  const lists = supplies.filter((_, index) => {
+    const format = production[index]?.format;
+    return format === "names" || format === "listing";
+  });
+  const names = lists.flatMap(({ provided }) => provided.map(({ key }) => key));
   const environments = production.flatMap(
     (source) => "environment" in source ? [live.get(source.environment)] : []
   );
   const wereRead = environments.length > 0 && !environments.includes(void 0);
-  return { isListed, onGitHub: wereRead ? environments.flatMap((entries) => entries ?? []) : void 0 };
+  return {
+    listed: lists.length > 0 ? new Set(names) : void 0,
+    onGitHub: wereRead ? environments.flatMap((entries) => entries ?? []) : void 0
+  };
 }
 function pathsOf(source) {
   return "paths" in source ? source.paths.map((path2) => candidatesOf(source, path2)[0]) : [];
@@ -4782,6 +4818,7 @@ export {
   entryOf,
   identityOfEntry,
   inFileOrder,
+  findConflicts,
   isWellKnown,
   findDifferences,
   inOrder,
@@ -4792,4 +4829,4 @@ export {
   listEnvironments,
   snapshotEnv
 };
-//# sourceMappingURL=chunk-RLFRETKG.js.map
+//# sourceMappingURL=chunk-AQCAZYBQ.js.map

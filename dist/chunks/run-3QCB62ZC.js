@@ -3,13 +3,15 @@ import {
   REPORT_VERSION,
   inputsSchema,
   renderCodeNotes,
+  renderConflict,
   renderGoneCount,
   renderGoneEntry,
   renderHeadline,
   renderSections,
+  reportConflict,
   reportDecision,
   reportFinding
-} from "./chunk-DCCWAUL2.js";
+} from "./chunk-AXI4JIRM.js";
 import {
   baselinePathOf,
   decide,
@@ -17,6 +19,7 @@ import {
   evidenceOf,
   gatherCode,
   gatherEnv,
+  groupsOf,
   listServiceCode,
   parseBaseline,
   problemOfAbsent,
@@ -25,7 +28,7 @@ import {
   renderBaseline,
   renderSmallestChecklist,
   snapshotAt
-} from "./chunk-EF7VHYQK.js";
+} from "./chunk-L3UZHMSN.js";
 import {
   code,
   counted,
@@ -35,14 +38,12 @@ import {
   renderFindingNotes,
   renderFindingTitle,
   renderItemNotes,
-  renderPlace,
   renderPlainFindingTitle,
   renderTitle
-} from "./chunk-XG7W3RP4.js";
+} from "./chunk-3OFHPF25.js";
 import {
-  groupsOf,
   replay
-} from "./chunk-UYKHVABL.js";
+} from "./chunk-C5R52G3N.js";
 import {
   codeOf,
   entryOf as entryOf2,
@@ -74,7 +75,7 @@ import {
   textOfCondition,
   unwritable,
   usesOwnToken
-} from "./chunk-MVPIWGCO.js";
+} from "./chunk-BVCYW4LN.js";
 import {
   CodeFiles,
   CommitFiles,
@@ -93,6 +94,7 @@ import {
   checklistSchema,
   compareEnv,
   entryOf,
+  findConflicts,
   findDifferences,
   identityOf,
   identityOfEntry,
@@ -104,7 +106,7 @@ import {
   parseChecklist,
   require_picomatch,
   toJSONSchema
-} from "./chunk-RLFRETKG.js";
+} from "./chunk-AQCAZYBQ.js";
 import "./chunk-WKIHLXAA.js";
 import {
   ITEM_ID
@@ -114,9 +116,7 @@ import {
   findNearName,
   renderProblem
 } from "./chunk-YIT6PIAC.js";
-import {
-  changedFields
-} from "./chunk-6FNFRDEV.js";
+import "./chunk-CJKDJX4I.js";
 import "./chunk-3ZQQUKS4.js";
 import "./chunk-ISXXGEDF.js";
 import "./chunk-VQURUF4K.js";
@@ -157,18 +157,6 @@ function isUnseen(finding) {
 function countKeys(entries) {
   return new Set(entries.map(({ key }) => key)).size;
 }
-function findConflicts(services) {
-  const all = services.flatMap(
-    ({ service, declared }) => declared.map((entry) => ({ service, declared: entry }))
-  );
-  const byKey = [...Map.groupBy(all, ({ declared }) => declared.key)].sort(([a], [b]) => a < b ? -1 : 1);
-  return byKey.flatMap(([key, between]) => {
-    const [first, ...others] = between;
-    if (first === void 0) return [];
-    const fields = new Set(others.flatMap(({ declared }) => changedFields(first.declared, declared)));
-    return fields.size === 0 ? [] : [{ key, fields: [...fields], between }];
-  });
-}
 
 // src/render/audit-json.ts
 function renderAuditJson(view) {
@@ -186,11 +174,7 @@ function renderAuditJson(view) {
       sources: searched,
       findings: findings.map(reportFinding)
     })),
-    conflicts: conflicts.map(({ key, fields, between }) => ({
-      key,
-      fields,
-      between: between.map(({ service, declared }) => ({ service, at: declared.at }))
-    })),
+    conflicts: conflicts.map(reportConflict),
     dynamicReads: notes.dynamic,
     skippedFiles: notes.skipped,
     servicesWithoutCode: notes.withoutCode,
@@ -252,12 +236,6 @@ function renderConflicts(conflicts, where) {
   return [`#### Declared differently
 
 ${lines.join("\n")}`];
-}
-function renderConflict({ key, fields, between }, where) {
-  const places = between.map(
-    ({ service, declared }) => `${code(service)} (${renderPlace(declared.at, where)})`
-  );
-  return `**${code(key)}** differs in ${listed(fields)} between ${listed(places)}: one value may not fit all of them`;
 }
 
 // src/render/audit-sarif.ts
@@ -442,6 +420,13 @@ function renderEntry(mark, title, notes, look) {
   return [head, ...below].join("\n");
 }
 
+// src/render/terminal-list.ts
+function renderTerminalList(title, sentences, look) {
+  if (sentences.length === 0) return [];
+  const lines = sentences.map((text) => wrap({ text: "  \xB7 ", style: "aside" }, parseInline(text), look));
+  return [[look.paint("heading", title), ...lines].join("\n")];
+}
+
 // src/render/audit-terminal.ts
 var BROKEN = { text: "\u2717", style: "bad" };
 var NOTED = { text: "\xB7", style: "aside" };
@@ -451,12 +436,12 @@ function renderAuditTerminal(view, look) {
   const sections = [
     renderVerdict(view, look),
     ...view.services.map((service) => renderService2(service, look)),
-    ...renderList2(
+    ...renderTerminalList(
       "Declared differently",
       view.conflicts.map((conflict) => renderConflict(conflict, NOWHERE2)),
       look
     ),
-    ...renderList2("Nobody can tell which keys are read", listUnclear(view), look)
+    ...renderTerminalList("Nobody can tell which keys are read", listUnclear(view), look)
   ];
   return `${sections.join("\n\n")}
 `;
@@ -492,11 +477,6 @@ function listUnclear({ notes }) {
     ...notes.dynamic.map(({ at, what }) => `\`${at.file}:${at.line}\` reads \`${what}\``),
     ...notes.skipped.map(({ path, why }) => `\`${path}\` was not looked at (${why})`)
   ];
-}
-function renderList2(title, sentences, look) {
-  if (sentences.length === 0) return [];
-  const lines = sentences.map((text) => wrap({ text: "  \xB7 ", style: "aside" }, parseInline(text), look));
-  return [[look.paint("heading", title), ...lines].join("\n")];
 }
 
 // src/local/working-tree.ts
@@ -1107,11 +1087,12 @@ function describe2(verb, ids) {
 }
 
 // src/render/terminal.ts
+var NOWHERE4 = { webUrl: void 0, headSha: "" };
 var WRONG = { text: "\u2717", style: "bad" };
 var ASKED = { text: "\u25CB", style: "waiting" };
 var MET = { text: "\u2713", style: "good" };
 function renderTerminal(view, look, isVerbose) {
-  const { items, old } = view.decision;
+  const { items, old, conflicts } = view.decision;
   const wrong = items.filter(isKnownWrong);
   const needed = items.filter((item) => !isKnownWrong(item) && !item.optional);
   const asked = needed.filter(isForPeople);
@@ -1124,6 +1105,11 @@ function renderTerminal(view, look, isVerbose) {
     ...renderGroup("People will be asked on the pull request", asked, ASKED, look),
     ...renderGroup("GitHub will tell on the pull request", unproven, ASKED, look),
     ...renderGroup("Optional", optional, ASKED, look),
+    ...renderTerminalList(
+      "Declared differently by services, which holds nothing",
+      conflicts.map((conflict) => renderConflict(conflict, NOWHERE4)),
+      look
+    ),
     ...isVerbose && old.length > 0 ? [heading("There before, and not held against this change", look)] : [],
     ...isVerbose ? old.map((finding) => renderTerminalFinding(finding, { text: "\xB7", style: "aside" }, look)) : renderOldCount(old.length, look),
     ...renderTerminalBaseline(view.decision.baseline, isVerbose, look)
@@ -1207,7 +1193,8 @@ function parseRawDiff(raw) {
     const path = fields.next().value ?? "";
     if (status.startsWith("R"))
       files.push({ path: fields.next().value ?? "", previousPath: path, blobSha: after });
-    else files.push({ path, blobSha: status === "D" ? before : after });
+    else if (status === "D") files.push({ path, blobSha: before, isRemoved: true });
+    else files.push({ path, blobSha: after });
   }
   return files;
 }
@@ -3141,7 +3128,7 @@ function renderInitJson({ files, plan, isPlanUsed, base }) {
 
 // src/modes/commands/init.ts
 var runInit = async ({ uses, dryRun, format, color }, { folder, env, stdout, stderr }) => {
-  const { init } = await import("./init-43HRKWKP.js");
+  const { init } = await import("./init-FILK6IJF.js");
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));
   return 0;
@@ -3222,4 +3209,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-PMKTLVK7.js.map
+//# sourceMappingURL=run-3QCB62ZC.js.map

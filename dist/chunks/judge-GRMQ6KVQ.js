@@ -4,33 +4,34 @@ import {
   diffChecklist,
   gatherCode,
   gatherEnv,
+  groupsOf,
   readBaseChecklist,
   wantedEvidence
-} from "./chunk-EF7VHYQK.js";
+} from "./chunk-L3UZHMSN.js";
 import {
   idsToFollow
-} from "./chunk-C6AZB6YZ.js";
+} from "./chunk-XVIF7W7A.js";
 import {
   renderBoxIdentity
-} from "./chunk-XG7W3RP4.js";
+} from "./chunk-3OFHPF25.js";
 import {
   shortLine
 } from "./chunk-7M75VI4R.js";
 import {
   Memo
-} from "./chunk-RH27BIGM.js";
+} from "./chunk-WLT7HAHP.js";
 import {
   Record,
-  groupsOf,
   hasRole,
+  pointedTo,
   replay
-} from "./chunk-UYKHVABL.js";
+} from "./chunk-C5R52G3N.js";
 import "./chunk-4OXMNCOS.js";
-import "./chunk-RLFRETKG.js";
+import "./chunk-AQCAZYBQ.js";
 import "./chunk-WKIHLXAA.js";
 import "./chunk-URVFD5XS.js";
 import "./chunk-YIT6PIAC.js";
-import "./chunk-6FNFRDEV.js";
+import "./chunk-CJKDJX4I.js";
 import "./chunk-3ZQQUKS4.js";
 import "./chunk-ISXXGEDF.js";
 import "./chunk-VQURUF4K.js";
@@ -47,11 +48,19 @@ function peopleAmong({ reviews, labels }) {
 function ledgerOf(comments, given, mayRevoke) {
   const kept = comments.find((comment) => comment.kept !== void 0)?.kept;
   if (kept !== void 0) return replayKept(kept, given, mayRevoke);
+  const there = new Set(comments.map(({ id }) => id));
   return replay(
-    comments.map(({ revisions }) => revisions),
+    comments.map(({ revisions }) => sincePointing(revisions, there)),
     given,
     mayRevoke
   );
+}
+function sincePointing(revisions, there) {
+  const at = revisions.findLastIndex(({ editor, text }) => {
+    const id = editor?.kind === "self" && text !== null ? pointedTo(text) : void 0;
+    return id !== void 0 && !there.has(id);
+  });
+  return revisions.slice(at + 1);
 }
 function replayKept(kept, given, mayRevoke = () => false) {
   const record = new Record();
@@ -338,4 +347,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-JYUDDDBP.js.map
+//# sourceMappingURL=judge-GRMQ6KVQ.js.map

@@ -27,14 +27,14 @@ import {
   listPathsBetween,
   parseCommands,
   readCommands
-} from "./chunk-RH27BIGM.js";
+} from "./chunk-WLT7HAHP.js";
 import {
   boxesByItem,
   contextIn,
   normalizeNewlines,
   toHiddenJson,
   toPage
-} from "./chunk-UYKHVABL.js";
+} from "./chunk-C5R52G3N.js";
 import {
   describeRefusal
 } from "./chunk-DR6P3C5Y.js";
@@ -183,7 +183,8 @@ async function listFiles(repository, number2, headSha, count) {
     return {
       path: filename,
       ...previous_filename ? { previousPath: previous_filename } : {},
-      blobSha: blobSha ?? ""
+      blobSha: blobSha ?? "",
+      ...isRemoved(entry) ? { isRemoved: true } : {}
     };
   });
   return { files, complete: files.length >= (count ?? 0) };
@@ -759,8 +760,10 @@ function momentsOf(boxes, page, updatedAt) {
     )
   };
 }
-function announceText(text) {
-  return { body: text, anchor: anchorOfShown(boxesByItem(text).values()) };
+function announceText(text, { takenBack }) {
+  const isTaken = new Set(takenBack.flatMap(({ item, ofOthers }) => ofOthers ? [item] : []));
+  const boxes = [...boxesByItem(text).values()].filter(({ item }) => !isTaken.has(item));
+  return { body: text, anchor: anchorOfShown(boxes) };
 }
 function keptWithoutKey(body, headSha, onHead) {
   const shown = [...boxesByItem(body).values()].flatMap((box) => {
@@ -865,7 +868,7 @@ var Keeper = class {
   /** The text as it is to be written to the comment; undefined where there is no comment yet to which a record could belong. */
   seal(text, comment, headSha, ledger) {
     const { key, place } = this.#keeping;
-    if (key === void 0) return announceText(text);
+    if (key === void 0) return announceText(text, ledger);
     if (comment === void 0 || this.#trusted === void 0) return void 0;
     const kept = { ...this.#trusted.kept, voidedAt: ledger.voidedAt };
     const trusted = { ...this.#trusted, kept };
@@ -1021,4 +1024,4 @@ var RestReader = class extends AccessReader {
 export {
   RestReader
 };
-//# sourceMappingURL=rest-reader-UMWPZRRX.js.map
+//# sourceMappingURL=rest-reader-EJIHIEMX.js.map

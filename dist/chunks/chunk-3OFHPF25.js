@@ -2,7 +2,7 @@ import { createRequire as nodeCreateRequire } from 'node:module';const require =
 import {
   parseBoxes,
   renderBox
-} from "./chunk-UYKHVABL.js";
+} from "./chunk-C5R52G3N.js";
 
 // src/render/markdown.ts
 function oneLine(text) {
@@ -506,4 +506,4 @@ export {
   renderTitle,
   renderItemNotes
 };
-//# sourceMappingURL=chunk-XG7W3RP4.js.map
+//# sourceMappingURL=chunk-3OFHPF25.js.map

@@ -5,7 +5,7 @@ import {
   parseBoxes,
   repliedTo,
   sortRevisions
-} from "./chunk-UYKHVABL.js";
+} from "./chunk-C5R52G3N.js";
 import {
   GraphqlResponseError,
   RequestError
@@ -1026,4 +1026,4 @@ export {
   Memo,
   AccessReader
 };
-//# sourceMappingURL=chunk-RH27BIGM.js.map
+//# sourceMappingURL=chunk-WLT7HAHP.js.map

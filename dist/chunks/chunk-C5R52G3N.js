@@ -51,6 +51,16 @@ function isAllowed(guarded, login, people) {
   const groups = [groupOf(guarded.policy), ...guarded.policy["each-of"] ?? []];
   return groups.some((group) => isIn(group, login, guarded, people));
 }
+function mayBeAllowed(guarded, login, people) {
+  if (!people.roles.has(login) || isAllowed(guarded, login, people)) return true;
+  const groups = [groupOf(guarded.policy), ...guarded.policy["each-of"] ?? []];
+  const owners = groups.some((group) => group["code-owners"] === true) ? guarded.files.flatMap(({ path }) => people.ownersOf(path).filter((owner) => owner.includes("/"))) : [];
+  const teams = [
+    ...groups.flatMap(({ teams: teams2 = [] }) => teams2),
+    ...owners.map((owner) => owner.replace(/^@/, ""))
+  ];
+  return teams.some((team) => !people.teams.has(team.toLowerCase()));
+}
 function groupOf(policy) {
   const { users, teams, role, "code-owners": owners } = policy;
   return namesNobody(policy) ? { role: "write" } : { users, teams, role, "code-owners": owners };
@@ -97,20 +107,6 @@ function findUnowned(ask, counted, people) {
     return owners.length > 0 && !counted.some((login) => owns(path, login, people));
   });
   return file === void 0 ? [] : [{ lack: "owner", path: file.path, owners: people.ownersOf(file.path) }];
-}
-function groupsOf({ confirm, items }) {
-  const policies = [confirm, ...items.flatMap((item) => [item.confirm, ...reviewPoliciesOf(item)])];
-  const others = items.flatMap((item) => [
-    ...typeof item.waivable === "object" ? [item.waivable] : [],
-    ...(item["verified-by"] ?? []).flatMap((one) => one.kind === "label" ? one.by ?? [] : [])
-  ]);
-  return [
-    ...policies.flatMap((policy) => policy === void 0 ? [] : [policy, ...policy["each-of"] ?? []]),
-    ...others
-  ];
-}
-function reviewPoliciesOf(item) {
-  return (item["verified-by"] ?? []).flatMap((one) => one.kind === "review" ? [one.policy] : []);
 }
 
 // src/gate/box.ts
@@ -170,6 +166,13 @@ function headShaOf(body) {
   return /^<!-- head:([0-9a-f]{7,64}) -->$/m.exec(
     normalizeNewlines(body).split("\n").slice(0, 3).join("\n")
   )?.[1];
+}
+function renderPointerLine(comment) {
+  return `<!-- checklist-is:${comment} -->`;
+}
+function pointedTo(body) {
+  const id = /^.*\r?\n<!-- checklist-is:(\d{1,16}) -->/.exec(body)?.[1];
+  return id === void 0 ? void 0 : Number(id);
 }
 function renderReplyMarker(comment) {
   return `<!-- deployment-checklist reply:${comment} -->`;
@@ -492,6 +495,8 @@ export {
   isMarked,
   contextIn,
   renderHeadLine,
+  renderPointerLine,
+  pointedTo,
   renderReplyMarker,
   repliedTo,
   toHiddenJson,
@@ -505,9 +510,9 @@ export {
   judgeConfirmations,
   isReworded,
   isAllowed,
+  mayBeAllowed,
   isIn,
   hasRole,
-  findLacking,
-  groupsOf
+  findLacking
 };
-//# sourceMappingURL=chunk-UYKHVABL.js.map
+//# sourceMappingURL=chunk-C5R52G3N.js.map

@@ -16,7 +16,7 @@ import {
   readCommands,
   readFilesAt,
   readHistories
-} from "./chunk-RH27BIGM.js";
+} from "./chunk-WLT7HAHP.js";
 import {
   GraphqlResponseError,
   RequestError
@@ -71,10 +71,11 @@ function joinPages(pages, headSha, changedFiles) {
   );
   if (elsewhere !== void 0) return "of-another-head";
   const files = entries.map(
-    ({ filename, previous_filename, sha }) => ({
+    ({ filename, previous_filename, sha, status }) => ({
       path: filename,
       ...previous_filename === void 0 ? {} : { previousPath: previous_filename },
-      blobSha: sha ?? ""
+      blobSha: sha ?? "",
+      ...status === "removed" ? { isRemoved: true } : {}
     })
   );
   return { files, complete: files.length >= changedFiles };
@@ -722,4 +723,4 @@ export {
   PullRequestReader,
   idsToFollow
 };
-//# sourceMappingURL=chunk-C6AZB6YZ.js.map
+//# sourceMappingURL=chunk-XVIF7W7A.js.map

@@ -18,7 +18,7 @@ import {
   readDocuments,
   refuse,
   textAt
-} from "./chunk-6FNFRDEV.js";
+} from "./chunk-CJKDJX4I.js";
 import {
   placesIn
 } from "./chunk-3ZQQUKS4.js";
@@ -107,7 +107,8 @@ function parseAppEngine(text, file) {
   const includes = goTo(root, "includes");
   if (includes !== void 0)
     keys.doubtAll(`${file} includes other files, which are not followed: list their keys with \`names\``, {
-      at: includes.at
+      at: includes.at,
+      unlessListed: true
     });
   return keys.toReach();
 }
@@ -152,7 +153,8 @@ function readEnv(env, keys) {
   if (env.kind === "map") for (const entry of entriesAt(env)) readKey(entry, keys);
   else if (env.kind === "text" && env.text.includes("(("))
     keys.doubtAll("`env` comes from a vars file, which is not seen: list its keys with `names`", {
-      at: env.at
+      at: env.at,
+      unlessListed: true
     });
   else keys.problems.push({ ...env.at, message: "`env` holds keys with values" });
 }
@@ -2557,6 +2559,161 @@ function readAction(token) {
   return { kind: "output", code, start, isAlone: isAlone2 };
 }
 
+// src/env/production/helm/value.ts
+var UNSEEN_VALUE = { is: "unseen" };
+function textValue(text, at, isText = true) {
+  return { is: "tree", tree: { kind: "text", at, text, isText } };
+}
+function isTrue(value) {
+  if (value.is === "unseen") return void 0;
+  if (value.is === "root") return true;
+  if (value.is === "pieces") return value.pieces.some(({ text }) => text !== "");
+  const { tree } = value;
+  if (tree.kind === "nothing") return false;
+  if (tree.kind === "map") return tree.entries.size > 0;
+  if (tree.kind === "list") return tree.items.length > 0;
+  return tree.isText ? tree.text !== "" : !/^(?:false|[-+]?0*\.?0+)$/i.test(tree.text);
+}
+function follow(value, path, values, areAll) {
+  let found = value;
+  for (const field of path) {
+    if (found.is === "root") found = field === "Values" ? { is: "tree", tree: values } : UNSEEN_VALUE;
+    else if (found.is !== "tree") return UNSEEN_VALUE;
+    else {
+      const inner = goTo(found.tree, field);
+      if (inner === void 0 && !areAll) return UNSEEN_VALUE;
+      found = { is: "tree", tree: inner ?? { kind: "nothing", at: found.tree.at } };
+    }
+  }
+  return found;
+}
+function mergeValues(base, later) {
+  if (base.kind !== "map" || later.kind !== "map") return later;
+  const entries = new Map(base.entries);
+  for (const [key, entry] of later.entries) {
+    const before = entries.get(key);
+    if (before === void 0) entries.set(key, entry);
+    else if (entry.value.kind === "nothing") entries.delete(key);
+    else entries.set(key, { ...entry, value: mergeValues(before.value, entry.value) });
+  }
+  return { ...base, entries };
+}
+function toYamlPieces(tree, doubts) {
+  const line = (text, at, index) => ({
+    text: `${index === 0 ? "" : "\n"}${text}`,
+    from: at,
+    doubts
+  });
+  if (tree.kind === "map" && tree.entries.size > 0)
+    return [...tree.entries.values()].map(
+      ({ key, at, value }, index) => line(`${JSON.stringify(key)}: ${toFlow(value)}`, at, index)
+    );
+  if (tree.kind === "list" && tree.items.length > 0)
+    return tree.items.map((item, index) => line(`- ${toFlow(item)}`, item.at, index));
+  return [line(toFlow(tree), tree.at, 0)];
+}
+function toFlow(tree) {
+  if (tree.kind === "nothing") return "null";
+  if (tree.kind === "text") return tree.isText ? JSON.stringify(tree.text) : tree.text;
+  if (tree.kind === "list") return `[${tree.items.map(toFlow).join(", ")}]`;
+  const entries = [...tree.entries.values()].map(
+    ({ key, value }) => `${JSON.stringify(key)}: ${toFlow(value)}`
+  );
+  return `{${entries.join(", ")}}`;
+}
+
+// src/env/production/helm/charts.ts
+function findCharts(files, start, problems) {
+  const charts = new Charts(files, start, problems);
+  const templates = files.filter(({ path }) => isTemplate(path));
+  const folders = Map.groupBy(templates, ({ path }) => folderOf(path));
+  return [...folders].flatMap(([folder, own]) => {
+    const isOn = charts.isOn(folder);
+    const kept = isOn ? own : own.filter(({ path }) => isPartial(path));
+    return [{ templates: kept, values: charts.valuesOf(folder), areAll: charts.areAll(folder) }];
+  });
+}
+function readValues(files, start, problems) {
+  return new Charts(files, start, problems).valuesOf(void 0);
+}
+function isTemplate(path) {
+  return /(?:^|\/)templates\//.test(path) || path.endsWith(".tpl");
+}
+function isPartial(path) {
+  return path.endsWith(".tpl") || /(?:^|\/)_[^/]*$/.test(path);
+}
+function folderOf(path) {
+  return /^((?:.*?\/)??)templates\//.exec(path)?.[1] ?? path.slice(0, path.lastIndexOf("/") + 1);
+}
+var Charts = class {
+  #values;
+  #abouts = /* @__PURE__ */ new Map();
+  #folders;
+  /** The paths of what charts call their own values. */
+  #ownValues;
+  #start;
+  constructor(files, start, problems) {
+    this.#start = start;
+    this.#folders = new Set(files.filter(({ path }) => isOfChart(path)).map(({ path }) => folderOf(path)));
+    this.#ownValues = files.flatMap(({ path }) => /(?:^|\/)values\.ya?ml$/.test(path) ? [path] : []);
+    const trees = files.filter(({ path }) => !isTemplate(path)).flatMap(({ path, text }) => {
+      const parsed = parseYamlTrees(text, path, { lastCounts: true });
+      if (!parsed.ok) problems.push(...parsed.problems);
+      return parsed.ok ? parsed.value.map((tree) => ({ path, tree })) : [];
+    }).filter(({ tree }) => tree.kind !== "nothing");
+    for (const { path, tree } of trees)
+      if (/(?:^|\/)Chart\.yaml$/.test(path)) this.#abouts.set(folderOf(path), tree);
+    this.#values = trees.filter(({ path }) => !/(?:^|\/)Chart\.yaml$/.test(path));
+  }
+  /** What the templates of a chart see; without one, what is given from outside. */
+  valuesOf(folder) {
+    const parent = folder === void 0 ? void 0 : this.#parentOf(folder);
+    if (parent === void 0 || folder === void 0)
+      return this.#merge(this.#values.filter(({ path }) => this.#parentOf(folderOf(path)) === void 0));
+    const around = this.valuesOf(parent.folder);
+    const own = this.#merge(this.#values.filter(({ path }) => folderOf(path) === folder));
+    const under = goTo(around, this.#nameOf(parent));
+    const values = under?.kind === "map" ? mergeValues(own, under) : own;
+    const globals = around.kind === "map" ? around.entries.get("global") : void 0;
+    if (globals === void 0) return values;
+    return mergeValues(values, { kind: "map", at: globals.at, entries: /* @__PURE__ */ new Map([["global", globals]]) });
+  }
+  /** Whether no condition of the chart around it is known to switch it off. */
+  isOn(folder) {
+    const parent = this.#parentOf(folder);
+    if (parent === void 0) return true;
+    const around = this.valuesOf(parent.folder);
+    const conditions = textAt(this.#dependencyOf(parent), "condition")?.split(",") ?? [];
+    const found = conditions.flatMap((path) => textAt(around, ...path.trim().split(".")) ?? []);
+    return found[0] !== "false" && this.isOn(parent.folder);
+  }
+  areAll(folder) {
+    const parent = this.#parentOf(folder);
+    const isListed = this.#ownValues.some(
+      (path) => parent === void 0 ? this.#parentOf(folderOf(path)) === void 0 : folderOf(path) === folder
+    );
+    return isListed && (parent === void 0 || this.areAll(parent.folder));
+  }
+  #parentOf(folder) {
+    const [, around = "", name] = /^(.*\/)?charts\/([^/]+)\/$/.exec(folder) ?? [];
+    return name !== void 0 && this.#folders.has(around) ? { folder: around, name } : void 0;
+  }
+  #dependencyOf({ folder, name }) {
+    return itemsAt(this.#abouts.get(folder), "dependencies").find((item) => textAt(item, "name") === name);
+  }
+  #nameOf(parent) {
+    return textAt(this.#dependencyOf(parent), "alias") ?? parent.name;
+  }
+  #merge(files) {
+    const nothing = { kind: "map", at: this.#start, entries: /* @__PURE__ */ new Map() };
+    const merged = files.reduce((values, { tree }) => mergeValues(values, tree), nothing);
+    return merged.kind === "map" ? merged : nothing;
+  }
+};
+function isOfChart(path) {
+  return isTemplate(path) || /(?:^|\/)(?:values\.ya?ml|Chart\.yaml)$/.test(path);
+}
+
 // src/env/production/helm/expression.ts
 var WORD = /\s*(?:(?<string>"(?:\\.|[^"\\])*"|`[^`]*`)|(?<number>[-+]?\d[\w.]*)|(?<path>(?:\$\w*|(?=\.))(?:\.\w+)*\.?)|(?<name>\w+)|(?<sign>[|()]))/y;
 var FIELDS = /(?:\.\w+)+/y;
@@ -2601,68 +2758,6 @@ function toFields(path) {
 function unquote(string) {
   if (string.startsWith("`")) return string.slice(1, -1);
   return string.slice(1, -1).replace(/\\([nt"\\])/g, (_, letter) => ({ n: "\n", t: "	" })[letter] ?? letter);
-}
-
-// src/env/production/helm/value.ts
-var UNSEEN_VALUE = { is: "unseen" };
-function textValue(text, at, isText = true) {
-  return { is: "tree", tree: { kind: "text", at, text, isText } };
-}
-function isTrue(value) {
-  if (value.is === "unseen") return void 0;
-  if (value.is === "root") return true;
-  if (value.is === "pieces") return value.pieces.some(({ text }) => text !== "");
-  const { tree } = value;
-  if (tree.kind === "nothing") return false;
-  if (tree.kind === "map") return tree.entries.size > 0;
-  if (tree.kind === "list") return tree.items.length > 0;
-  return tree.isText ? tree.text !== "" : !/^(?:false|[-+]?0*\.?0+)$/i.test(tree.text);
-}
-function follow(value, path, values, areAll) {
-  let found = value;
-  for (const field of path) {
-    if (found.is === "root") found = field === "Values" ? { is: "tree", tree: values } : UNSEEN_VALUE;
-    else if (found.is !== "tree") return UNSEEN_VALUE;
-    else {
-      const inner = goTo(found.tree, field);
-      if (inner === void 0 && !areAll) return UNSEEN_VALUE;
-      found = { is: "tree", tree: inner ?? { kind: "nothing", at: found.tree.at } };
-    }
-  }
-  return found;
-}
-function mergeValues(base, later) {
-  if (base.kind !== "map" || later.kind !== "map") return later;
-  const entries = new Map(base.entries);
-  for (const [key, entry] of later.entries) {
-    const before = entries.get(key);
-    if (before === void 0) entries.set(key, entry);
-    else entries.set(key, { ...entry, value: mergeValues(before.value, entry.value) });
-  }
-  return { ...base, entries };
-}
-function toYamlPieces(tree, doubts) {
-  const line = (text, at, index) => ({
-    text: `${index === 0 ? "" : "\n"}${text}`,
-    from: at,
-    doubts
-  });
-  if (tree.kind === "map" && tree.entries.size > 0)
-    return [...tree.entries.values()].map(
-      ({ key, at, value }, index) => line(`${JSON.stringify(key)}: ${toFlow(value)}`, at, index)
-    );
-  if (tree.kind === "list" && tree.items.length > 0)
-    return tree.items.map((item, index) => line(`- ${toFlow(item)}`, item.at, index));
-  return [line(toFlow(tree), tree.at, 0)];
-}
-function toFlow(tree) {
-  if (tree.kind === "nothing") return "null";
-  if (tree.kind === "text") return tree.isText ? JSON.stringify(tree.text) : tree.text;
-  if (tree.kind === "list") return `[${tree.items.map(toFlow).join(", ")}]`;
-  const entries = [...tree.entries.values()].map(
-    ({ key, value }) => `${JSON.stringify(key)}: ${toFlow(value)}`
-  );
-  return `{${entries.join(", ")}}`;
 }
 
 // src/env/production/helm/functions.ts
@@ -2952,7 +3047,7 @@ function fillIn(template, filling) {
   const why = "is no YAML as far as it can be filled in here: list what it renders to as `kubernetes`, or its keys with `names`";
   return {
     documents: [],
-    hints: [...hints, hintAt(first ?? { file: path, line: 1, column: 1 }, why)],
+    hints: [...hints, { ...hintAt(first ?? { file: path, line: 1, column: 1 }, why), unlessListed: true }],
     problems: [],
     doubtful: []
   };
@@ -3041,24 +3136,14 @@ function readValuesEnv(values, path, keys) {
 function parseHelm(files, { selected }) {
   const problems = [];
   const start = { file: files[0]?.path ?? "", line: 1, column: 1 };
-  const templates = files.filter(({ path }) => isTemplate(path));
-  const values = readValues(
-    files.filter(({ path }) => !isTemplate(path)),
-    start,
-    problems
-  );
   if (selected.env !== void 0) {
+    const values = readValues(files, start, problems);
     const keys = new GivenKeys(values.at.file);
     const problem = readValuesEnv(values, selected.env, keys);
     if (problem !== void 0) problems.push(problem);
     return problems.length > 0 ? refuse(problems) : keys.toReach(files.map(({ path }) => path));
   }
-  if (templates.length === 0)
-    problems.push({
-      ...start,
-      message: "list the templates too (`templates/\u2026.yaml`), or say with `env:` where the values have the keys"
-    });
-  const filled = fillInAll(files, values, problems);
+  const filled = fillInAll(files, start, problems);
   if (problems.length > 0) return refuse(problems);
   const parsed = readDocuments(
     filled.flatMap(({ documents }) => documents),
@@ -3077,22 +3162,23 @@ function parseHelm(files, { selected }) {
 }
 function listChartContainers(files) {
   const start = { file: files[0]?.path ?? "", line: 1, column: 1 };
-  const values = readValues(
-    files.filter(({ path }) => !isTemplate(path)),
-    start,
-    []
-  );
-  return fillInAll(files, values, []).flatMap(({ documents }) => documents.flatMap(listContainers));
+  return fillInAll(files, start, []).flatMap(({ documents }) => documents.flatMap(listContainers));
 }
-function fillInAll(files, values, problems) {
-  const areAll = files.some(({ path }) => /(?:^|\/)values\.ya?ml$/.test(path));
-  const chart = readTemplates(
-    files.filter(({ path }) => isTemplate(path)),
-    problems
-  );
+function fillInAll(files, start, problems) {
+  const charts = findCharts(files, start, problems);
+  if (charts.length === 0)
+    problems.push({
+      ...start,
+      message: "list the templates too (`templates/\u2026.yaml`), or say with `env:` where the values have the keys"
+    });
+  const defined = /* @__PURE__ */ new Map();
+  const readable = charts.map((chart) => ({
+    ...chart,
+    templates: readTemplates(chart.templates, defined, problems)
+  }));
   if (problems.length > 0) return [];
-  const filled = chart.templates.map(
-    (template) => fillIn(template, { values, areAll, defined: chart.defined })
+  const filled = readable.flatMap(
+    ({ templates, values, areAll }) => templates.map((template) => fillIn(template, { values, areAll, defined }))
   );
   problems.push(...filled.flatMap((one) => one.problems));
   return filled;
@@ -3100,20 +3186,7 @@ function fillInAll(files, values, problems) {
 function inWords(told) {
   return { ...told, message: told.message.replaceAll(UNSEEN, "{{\u2026}}") };
 }
-function isTemplate(path) {
-  return /(?:^|\/)templates\//.test(path) || path.endsWith(".tpl");
-}
-function readValues(files, at, problems) {
-  let values = { kind: "map", at, entries: /* @__PURE__ */ new Map() };
-  for (const { path, text } of files) {
-    const parsed = parseYamlTrees(text, path, { lastCounts: true });
-    if (!parsed.ok) problems.push(...parsed.problems);
-    else for (const tree of parsed.value) if (tree.kind !== "nothing") values = mergeValues(values, tree);
-  }
-  return values.kind === "map" ? values : { kind: "map", at, entries: /* @__PURE__ */ new Map() };
-}
-function readTemplates(files, problems) {
-  const defined = /* @__PURE__ */ new Map();
+function readTemplates(files, defined, problems) {
   const templates = [];
   for (const file of files) {
     const placeOf2 = placesIn(file.text, file.path);
@@ -3125,10 +3198,9 @@ function readTemplates(files, problems) {
       continue;
     }
     for (const [name, blocks] of template.defined) defined.set(name, { blocks, placeOf: placeOf2 });
-    const isPartial = file.path.endsWith(".tpl") || /(?:^|\/)_[^/]*$/.test(file.path);
-    if (!isPartial) templates.push({ ...file, placeOf: placeOf2, blocks: template.blocks });
+    if (!isPartial(file.path)) templates.push({ ...file, placeOf: placeOf2, blocks: template.blocks });
   }
-  return { templates, defined };
+  return templates;
 }
 function withoutDoubtful({ provided, hints }, doubtful) {
   const isSure = ({ at }) => at === void 0 || !doubtful.has(at);
@@ -3345,7 +3417,7 @@ var Loaded = class {
   /** Something that may give any key to anybody, and is not looked into. */
   doubt(at, what) {
     const message = `${at.file} ${what}, which is not followed: list what it brings with \`names\``;
-    this.hints.push({ source: at.file, at, message, mayBeThere: true });
+    this.hints.push({ source: at.file, at, message, mayBeThere: true, unlessListed: true });
   }
 };
 var MAX_FILES = 2e3;
@@ -3859,7 +3931,14 @@ function readVariable(item, keys) {
   else if (goTo(item, "fromDatabase") !== void 0 || goTo(item, "fromService") !== void 0)
     keys.provide(key, at);
   else if (textAt(item, "sync") === "false")
-    keys.doubt(key, at, "leaves it to the dashboard with `sync: false`");
+    keys.doubt(
+      key,
+      at,
+      "leaves it to the dashboard with `sync: false`: list what is set there with `names`",
+      {
+        unlessListed: true
+      }
+    );
   else keys.doubt(key, at, "gives it no value");
   return void 0;
 }
@@ -3933,7 +4012,7 @@ function parseServerless(text, file, { selected, files }) {
   else if (!functions.areAll)
     keys.doubtAll(
       `functions of ${file} come from elsewhere and are not seen: list their keys with \`names\``,
-      { at }
+      { at, unlessListed: true }
     );
   if (itemsAt(root, "plugins").some(
     (plugin) => plugin.kind === "text" && plugin.text === "serverless-dotenv-plugin"
@@ -3985,7 +4064,8 @@ function readEnvironment(tree, keys, around) {
   if (found?.kind === "map") for (const entry of entriesAt(found)) readKey2(entry, keys, around);
   else if (tree.kind === "text" && tree.text.includes("${"))
     keys.doubtAll(`${tree.at.file} takes \`environment\` from a variable that is not seen: ${mend(around)}`, {
-      at: tree.at
+      at: tree.at,
+      unlessListed: true
     });
   else keys.problems.push({ ...tree.at, message: "`environment` holds keys with values" });
 }
@@ -4871,7 +4951,7 @@ function readSite(site, reading) {
     );
 }
 function doubtAll(at, why, keys) {
-  keys.doubtAll(`${at.file} ${why}`, { at });
+  keys.doubtAll(`${at.file} ${why}`, { at, unlessListed: true });
 }
 function readMap(found, keys) {
   if (found.kind === "nothing") return;
@@ -5330,4 +5410,4 @@ export {
   listTargets,
   READERS
 };
-//# sourceMappingURL=chunk-2YUVZQCH.js.map
+//# sourceMappingURL=chunk-7QO5NX3Q.js.map

@@ -15,7 +15,7 @@ import {
   renderItemNotes,
   renderMissing,
   renderPlace
-} from "./chunk-XG7W3RP4.js";
+} from "./chunk-3OFHPF25.js";
 import {
   DEFAULT_CHECKLIST,
   DEFAULT_CONTEXT
@@ -36,6 +36,24 @@ import {
   string,
   transform
 } from "./chunk-WJJTUTFY.js";
+
+// src/render/conflict.ts
+function renderConflict({ key, fields, between }, where) {
+  const places = between.map(
+    ({ service, declared }) => `${code(service)} (${renderPlace(declared.at, where)})`
+  );
+  return `**${code(key)}** differs in ${listed(fields)} between ${listed(places)}: one value may not fit all of them`;
+}
+function renderConflicts(view, elsewhere) {
+  const { conflicts } = view.decision;
+  if (conflicts.length === 0) return [];
+  const summary = `${counted(conflicts.length, "key")} of this change ${conflicts.length === 1 ? "is" : "are"} declared differently by services`;
+  if (elsewhere !== void 0) return [`${summary}${elsewhere}.`];
+  return [folded(summary, conflicts.map((conflict) => `- ${renderConflict(conflict, view)}`).join("\n"))];
+}
+function reportConflict({ key, fields, between }) {
+  return { key, fields, between: between.map(({ service, declared }) => ({ service, at: declared.at })) };
+}
 
 // src/render/report.ts
 var REPORT_VERSION = 1;
@@ -64,7 +82,7 @@ function reportOf({ decision, entries, ...pull }) {
     voidedAt: decision.voidedAt ?? null
   };
 }
-function reportDecision({ verdict, items, old, baseline, settled }) {
+function reportDecision({ verdict, items, old, baseline, settled, conflicts }) {
   return {
     verdict: verdict.state,
     reason: verdict.reason,
@@ -75,7 +93,8 @@ function reportDecision({ verdict, items, old, baseline, settled }) {
       aside: baseline.aside.map(({ service, kind, key }) => ({ service, kind, key })),
       stale: baseline.gone.map(({ service, kind, key, file, line }) => ({ service, kind, key, file, line }))
     },
-    settledKeys: settled
+    settledKeys: settled,
+    conflicts: conflicts.map(reportConflict)
   };
 }
 function reportItem(item) {
@@ -356,6 +375,7 @@ function renderSections(view, detail) {
     ...renderOpen("Later", locked, view, detail),
     ...renderOpen("Optional", optional2, view, detail),
     ...renderDone(done, view, detail),
+    ...renderConflicts(view, detail.old ? void 0 : renderElsewhere(view)),
     ...renderOld(view, detail),
     ...renderGone(view, detail),
     ...decision.code === void 0 || !detail.old ? [] : renderCodeNotes(decision.code, view),
@@ -477,6 +497,8 @@ function renderFooter(view) {
 }
 
 export {
+  renderConflict,
+  reportConflict,
   REPORT_VERSION,
   renderReport,
   renderShortReport,
@@ -495,4 +517,4 @@ export {
   inputsSchema,
   parseInputs
 };
-//# sourceMappingURL=chunk-DCCWAUL2.js.map
+//# sourceMappingURL=chunk-AXI4JIRM.js.map
