@@ -24,13 +24,6 @@ export interface PlannedAnswer {
   readonly body: Json;
 }
 
-export interface PlannedAnswer {
-  readonly kind: 'answer';
-  readonly status: number;
-  readonly headers: Headers;
-  readonly body: Json;
-}
-
 export type Fault =
   | { readonly kind: 'latency'; readonly milliseconds: number }
   | PlannedAnswer
