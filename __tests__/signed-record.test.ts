@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { anchorIn, isNewest, type OwnStatus, withAnchor } from '../src/gate/anchor.ts';
+import { renderBox } from '../src/gate/box.ts';
+import { findDone } from '../src/gate/kept-click.ts';
 import { boundEntries, decodeEntries, encodeEntries, lengthOf } from '../src/gate/kept-entries.ts';
 import type { Entry } from '../src/gate/ledger.ts';
-import { isSigned, sign } from '../src/gate/signature.ts';
+import { toPage } from '../src/gate/page.ts';
+import { digestOf, isSigned, sign } from '../src/gate/signature.ts';
 import { type Binding, readSignedPage, renderRecord, type SignedRecord } from '../src/gate/signed-page.ts';
 
 const KEY = 'k'.repeat(32);
@@ -130,6 +133,36 @@ describe('what a status says of a record', () => {
     expect(anchorIn(url)).toEqual(anchor);
     expect(new URL(url).hash).toBe('#issuecomment-11');
     expect(anchorIn('https://git.example.com/acme/auth/pulls/7#issuecomment-11')).toBeUndefined();
+  });
+});
+
+describe('a click counts', () => {
+  /** A page with two boxes as we wrote it, open, and as somebody turned them then. */
+  const page = (seq: number, marks: string) => {
+    const lines = ['a', 'b'].map((item, index) =>
+      renderBox({ item, fingerprint: '1f', ticked: marks.charAt(index) === 'x', label: item }),
+    );
+    const text = lines.join('\n');
+    const record = { ...RECORD, seq, text: digestOf(toPage(text).text) };
+    return readSignedPage(`${text}\n\n${renderRecord(record, BINDING, KEY)}`, BINDING, KEY);
+  };
+  const ada = { by: { login: 'ada', kind: 'person' }, at: '2026-11-24T10:00:00Z' } as const;
+  const cases: [string, string[], ReturnType<typeof page>, ReturnType<typeof page>][] = [
+    ['on the page that was there', ['a'], page(3, '  '), page(3, 'x ')],
+    ['beside a tick of another', ['b'], page(3, 'x '), page(3, 'xx')],
+    ['not where two boxes turned', [], page(3, '  '), page(3, 'xx')],
+    [
+      'not on an older page: she may have opened `b` there, and another ticked `a`',
+      [],
+      page(4, '  '),
+      page(3, 'x '),
+    ],
+    ['not where one tick went and another came', [], page(3, ' x'), page(3, 'x ')],
+    ['not where somebody had changed the text before', [], undefined, page(3, 'x ')],
+  ];
+  test.each(cases)('%s', (_, expected, from, to) => {
+    const done = findDone(ada, from, to).filter(({ kind }) => kind === 'confirmation');
+    expect(done.map(({ item }) => item)).toEqual(expected);
   });
 });
 

@@ -239,7 +239,7 @@ function stands(act: Act, acts: readonly Act[], notes: readonly Note[], past: Pa
 }
 
 /** Rule 6. */
-function mayConfirm({ who, author }: Rule, login: string, world: World): boolean {
+export function mayConfirm({ who, author }: Rule, login: string, world: World): boolean {
   if (login === AUTHOR && !author) return false;
   if (world.roles[login] === undefined) return false;
   return who === 'rita' ? login === 'rita' : isAtLeast(who, login, world);

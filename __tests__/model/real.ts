@@ -136,7 +136,7 @@ function realFingerprintOf(rule: Rule, world: World): string {
 const isRole = (role: string): role is Role => ROLES.some((known) => known === role);
 
 const people = new WeakMap<World['roles'], People>();
-function peopleOf({ roles }: World): People {
+export function peopleOf({ roles }: World): People {
   const made = people.get(roles) ?? makePeople(roles);
   people.set(roles, made);
   return made;
@@ -219,22 +219,26 @@ export function looksWith(prints: Prints): Looks {
 }
 
 /** What `bodyOf` writes of an item, without its mark. */
-function lineOf({ id, fingerprint, subject }: Ask): string {
+export function lineOf({ id, fingerprint, subject }: Ask): string {
   const label = subject.kind === 'item' ? subject.item.title : '';
   return renderBox({ item: id, fingerprint, ticked: false, label }).slice('- [ ] '.length);
 }
 
 export function decideOn(past: Past, world: World, prints: Prints): Decision {
+  return decideWith(ledgerOf(past, world, prints), world, lineOf);
+}
+
+export function decideWith(ledger: Ledger, world: World, lineOfAsk: (ask: Ask) => string): Decision {
   return decide({
     checklist: checklistOf(world),
     change: changeOf(world),
     env: undefined,
     checklistChange: undefined,
     evidence: undefined,
-    ledger: ledgerOf(past, world, prints),
+    ledger,
     people: peopleOf(world),
     now: iso(world.now),
-    lineOf,
+    lineOf: lineOfAsk,
   });
 }
 
@@ -245,4 +249,8 @@ export function commentOf(past: Past, prints: Prints): OwnComment[] {
   if (newest === undefined) return [];
   const body = newest.text ?? '';
   return [{ id: 1, nodeId: 'IC_1', url: 'https://github.com/1', body, revisions: newestFirst.toReversed() }];
+}
+
+export function hasWriteAccess(login: string, world: World): boolean {
+  return hasRole(login, 'write', peopleOf(world));
 }

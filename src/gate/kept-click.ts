@@ -60,23 +60,17 @@ export function findGone(earlier: Marks, later: SignedPage, at: string): Entry[]
 export const NOBODY = 'ghost';
 
 /**
- * The box that was clicked. The page may be out of date, and then marks of others come along: so it is compared with the text that it replaced,
- * and with what we wrote into it. Where the two do not name one box, nobody can tell.
+ * The box that was clicked. On a page that is out of date marks of others come along, and nobody knows any more which there were: so the edit has to
+ * have turned this one box only, on the page that was there.
  */
 function findClicked(from: SignedPage | undefined, to: SignedPage): string | undefined {
-  const toOurs = differing(signedMarks(to), to);
-  if (from === undefined || from.anchor.digest !== to.anchor.digest) return only(toOurs);
-  const toFrom = differing(marksOf(from), to);
-  const [one, other] = [only(toFrom), only(toOurs)];
-  return one !== undefined && other !== undefined && one !== other ? undefined : (one ?? other);
+  if (from?.anchor.digest !== to.anchor.digest) return undefined;
+  const turned = differing(marksOf(from), to);
+  return turned.length === 1 ? turned[0] : undefined;
 }
 
 function differing(marks: Marks, { boxes }: SignedPage): string[] {
   return [...boxes].flatMap(([item, { ticked }]) => (marks.get(item) === ticked ? [] : [item]));
-}
-
-function only(items: readonly string[]): string | undefined {
-  return items.length === 1 ? items[0] : undefined;
 }
 
 export function marksOf({ boxes }: SignedPage): Marks {

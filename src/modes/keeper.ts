@@ -18,7 +18,7 @@ import type { NewStatus } from '../github/writes.ts';
 /** What a keeper is told of the pull request as it is read. */
 export interface Surroundings {
   readonly viewer: string;
-  readonly live: LivePullRequest;
+  readonly live: Pick<LivePullRequest, 'headSha'>;
   /** The server's clock, ISO 8601, UTC. */
   readonly now: string;
 }
