@@ -3,6 +3,7 @@ import { renderCounts, renderUnseen } from './audit-markdown.ts';
 import type { AuditView } from './audit-view.ts';
 import { renderConflict } from './conflict.ts';
 import { counted } from './markdown.ts';
+import { renderTerminalFindings } from './terminal-findings.ts';
 import { parseInline } from './terminal-inline.ts';
 import { renderTerminalFinding } from './terminal-item.ts';
 import { renderTerminalList } from './terminal-list.ts';
@@ -48,11 +49,13 @@ function renderVerdict(view: AuditView, look: Look): string {
 
 function renderService(audited: AuditedService, look: Look): string {
   const findings = audited.findings.filter((finding) => !isUnseen(finding));
-  const first = [...findings.filter(isBroken), ...findings.filter((finding) => !isBroken(finding))];
+  const broken = findings.filter(isBroken);
+  const others = findings.filter((finding) => !isBroken(finding));
   return [
     look.paint('heading', printable(audited.service)),
     wrap({ text: '  ' }, parseInline(renderCounts(audited)), look),
-    ...first.map((finding) => renderTerminalFinding(finding, isBroken(finding) ? BROKEN : NOTED, look)),
+    ...broken.map((finding) => renderTerminalFinding(finding, BROKEN, look)),
+    ...renderTerminalFindings(others, NOTED, look),
     ...renderUnseen(audited).map((text) => wrap({ text: '  ? ', style: 'waiting' }, parseInline(text), look)),
   ].join('\n');
 }

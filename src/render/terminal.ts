@@ -6,7 +6,8 @@ import { counted } from './markdown.ts';
 import { renderHeadline } from './status-line.ts';
 import { renderTerminalBaseline } from './terminal-baseline.ts';
 import { renderTerminalChecklistChange } from './terminal-checklist-change.ts';
-import { renderTerminalFinding, renderTerminalItem } from './terminal-item.ts';
+import { renderTerminalFindings } from './terminal-findings.ts';
+import { renderTerminalItem } from './terminal-item.ts';
 import { renderTerminalList } from './terminal-list.ts';
 import type { Look, Span } from './terminal-look.ts';
 import { printable } from './terminal-text.ts';
@@ -39,7 +40,7 @@ export function renderTerminal(view: CheckView, look: Look, isVerbose: boolean):
     ),
     ...(isVerbose && old.length > 0 ? [heading('There before, and not held against this change', look)] : []),
     ...(isVerbose
-      ? old.map((finding) => renderTerminalFinding(finding, { text: '·', style: 'aside' }, look))
+      ? renderTerminalFindings(old, { text: '·', style: 'aside' }, look)
       : renderOldCount(old.length, look)),
     ...renderTerminalBaseline(view.decision.baseline, isVerbose, look),
   ];
