@@ -37,6 +37,17 @@ describe('a dotenv example as a manifest', () => {
     ['a comment that only looks alike', '# see A=b\n# 1A=\nB=', ['3:1 B! (see A=b 1A=)']],
     ['a comment that an empty line keeps away', '# for others\n\nA=', ['3:1 A!']],
     ['comments of one key and the next', '# one\nA=\n# two\n# B=', ['2:1 A! (one)', '4:3 B (two)']],
+    ['a key that is called optional', '# OPTIONAL: the port\nA=', ['2:1 A (OPTIONAL: the port)']],
+    [
+      'one that is so in brackets',
+      '# The port (optional).\n# Of the server.\nA=',
+      ['3:1 A (The port (optional). Of the server.)'],
+    ],
+    [
+      'one that only speaks of it',
+      '# Not optional\nA=\n# optionally x\nB=',
+      ['2:1 A! (Not optional)', '4:1 B! (optionally x)'],
+    ],
     ['a heading with many signs', '#### Mail\nA=', ['2:1 A! (Mail)']],
     ['a key in both ways', '# A=\nA=', ['2:1 A!']],
     ['a key twice', 'A=1\nA=2', ['1:1 A!']],

@@ -6,20 +6,24 @@ const OPTIONAL = /^#\s*(?:export\s+)?(?<key>[A-Za-z_][A-Za-z0-9_]*)\s*=/;
 
 /**
  * The keys of a dotenv example: `KEY=` is required, `# KEY=` optional, and the comment lines directly above describe
- * either. What stands after `=` is an example, not a default. A key that is there in both ways is required.
+ * either; one of them that begins with `Optional`, or has `(optional)` in it, makes the key optional. What stands after `=` is an example, not a default. A key that is there in both ways is required.
  */
 export function parseDotenvExample(text: string, file: string): Parsed<Declared[]> {
   const parsed = parseDotenvFile(text, file);
   if (!parsed.ok) return parsed;
   const { assignments, between } = parsed.value;
-  const declare = (key: string, required: boolean, line: number, column: number): Declared => ({
-    key,
-    required,
-    secret: false,
-    hasDefault: false,
-    description: describedAbove(line, between),
-    at: { file, line, column },
-  });
+  const declare = (key: string, isPlain: boolean, line: number, column: number): Declared => {
+    const lines = linesAbove(line, between);
+    const description = lines.join(' ').trim();
+    return {
+      key,
+      required: isPlain && !lines.some((one) => CALLED_OPTIONAL.test(one)),
+      secret: false,
+      hasDefault: false,
+      description: description === '' ? undefined : description,
+      at: { file, line, column },
+    };
+  };
   const required = assignments.map(({ key, line, column }) => declare(key, true, line, column));
   const optional = [...between].flatMap(([line, comment]) => {
     const key = OPTIONAL.exec(comment)?.groups?.key;
@@ -29,14 +33,15 @@ export function parseDotenvExample(text: string, file: string): Parsed<Declared[
   return { ok: true, value: combineDeclared(inOrder) };
 }
 
+/** How people say it in words. */
+const CALLED_OPTIONAL = /^\W*optional\b|[([]optional[)\]]/i;
+
 /** The comment that ends in the line above: up to an empty line, an assignment, or a key that is commented out. */
-function describedAbove(line: number, between: ReadonlyMap<number, string>): string | undefined {
+function linesAbove(line: number, between: ReadonlyMap<number, string>): string[] {
   const lines: string[] = [];
   for (let above = line - 1; ; above -= 1) {
     const comment = between.get(above);
-    if (comment === undefined || !comment.startsWith('#') || OPTIONAL.test(comment)) break;
+    if (comment === undefined || !comment.startsWith('#') || OPTIONAL.test(comment)) return lines;
     lines.unshift(comment.replace(/^#+\s*/, ''));
   }
-  const description = lines.join(' ').trim();
-  return description === '' ? undefined : description;
 }
