@@ -79,3 +79,10 @@ describe.each(LANGUAGES)('%s', (name, groups) => {
     for (const text of texts) expect((await readsIn([{ path, text }])).join('\n')).not.toContain(CANARY);
   });
 });
+
+test('structs of Go that hold each other many times over come to an end', async () => {
+  const fields = (of: number) => Array.from({ length: 50 }, (_, at) => `\tF${at} S${of}\n`).join('');
+  const structs = Array.from({ length: 8 }, (_, at) => `type S${at} struct {\n${fields(at + 1)}}\n`).join('');
+  const text = `import "github.com/kelseyhightower/envconfig"\n${structs}func f() { var c S0; envconfig.Process("", &c) }`;
+  expect(await readsIn([{ path: 'a.go', text }])).toEqual([]);
+});

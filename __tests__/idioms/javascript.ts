@@ -267,7 +267,14 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
       [
         'a class that NestJS fills to check it',
         "import { IsNumber } from 'class-validator'\nimport { ConfigModule } from '@nestjs/config'\nclass Env {\n  @IsNumber()\n  A: number;\n  @IsOptional() B: string;\n  C?: string;\n  D = 'x';\n}\nfunction validate(config) { return plainToInstance(Env, config) }\nConfigModule.forRoot({ validate })\nclass Mail { @IsUrl() E: string; @ValidateIf((all) => all.A) F: string }\ncheck(process.env, Mail)",
-        ['A hard 5:3', 'B optional 6:17', 'C optional 7:3', 'D defaulted 8:3', 'E hard 12:23', 'F optional 12:62'],
+        [
+          'A hard 5:3',
+          'B optional 6:17',
+          'C optional 7:3',
+          'D defaulted 8:3',
+          'E hard 12:23',
+          'F optional 12:62',
+        ],
       ],
       [
         'settings that are no keys, and another class of that name',

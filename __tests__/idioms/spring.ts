@@ -60,4 +60,14 @@ export const SPRING: readonly IdiomGroup[] = [
     path: 'src/main/resources/application-dev.yml',
     idioms: [['a variable is no read', 'a: ${A}', []]],
   },
+  {
+    title: 'settings of Spring under a name of their own',
+    path: 'src/main/resources/shop.yml',
+    idioms: [['a variable', 'a: ${A}\nb: ${B:x}', ['A optional 1:6', 'B defaulted 2:6']]],
+  },
+  {
+    title: 'texts in YAML among the resources of Java that are no settings',
+    path: 'src/main/resources/messages.yml',
+    idioms: [['a variable is no read', 'a: ${A}', []]],
+  },
 ];

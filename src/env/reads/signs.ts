@@ -51,7 +51,8 @@ export const SIGNS = {
     hints: ['getenv', 'env(', '_ENV', '_SERVER', 'Env::get'],
   },
   ruby: {
-    matches: (path) => /(?:\.rb|\.rake|\.ru|(?:^|\/)Rakefile)$/.test(path) && !RUBY_ELSEWHERE.test(path),
+    matches: (path) =>
+      /(?:\.rb|\.rake|\.ru|(?:^|\/)(?:Rake|Gem)file)$/.test(path) && !RUBY_ELSEWHERE.test(path),
     hints: RUBY_HINTS,
   },
   erb: {

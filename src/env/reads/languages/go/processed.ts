@@ -10,6 +10,8 @@ import { listTags, type Tag } from './tags.ts';
 
 /** How far structs within structs are followed. */
 const DEEPEST = 6;
+/** Structs that hold others many times over would never come to an end. */
+const MOST_FIELDS = 20_000;
 const LIBRARY = 'github.com/kelseyhightower/envconfig';
 
 /**
@@ -77,6 +79,7 @@ const isName = ({ field }: SyntaxNode) => field === 'name';
 /** The structs of a file, and what is read when they are filled. */
 class Structs {
   readonly seen = new Set<SyntaxNode>();
+  #added = 0;
   readonly #code: ParsedCode;
   readonly #imports: ReadonlyMap<string, string>;
   readonly #finds: Finds;
@@ -123,6 +126,8 @@ class Structs {
   }
 
   #addField(field: SyntaxNode, prefix: Prefix, depth: number): void {
+    this.#added += 1;
+    if (this.#added > MOST_FIELDS) return;
     this.seen.add(field);
     const [tags, own, type] = [listTags(field), field.children.find(isName), field.child('type')];
     const typeName = type?.text.replace(/^\*/, '') ?? '';

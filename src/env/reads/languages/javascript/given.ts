@@ -2,8 +2,8 @@ import type { Finds } from '../../found.ts';
 import type { ParsedCode } from '../../language.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
 import type { GivenWrapper } from '../../wrapper.ts';
-import { bindingOf, listParameters, patternOf } from './bindings.ts';
-import { argumentsOf, wrapped } from './expressions.ts';
+import { bindingOf, isFunction, patternOf } from './bindings.ts';
+import { wrapped } from './expressions.ts';
 import { mayBe } from './modules.ts';
 import type { Names } from './names.ts';
 import { nameOfFunction } from './reading.ts';
@@ -20,7 +20,7 @@ export function addGiven(finds: Finds, code: ParsedCode, names: Names, environme
     by: 'given',
     language: 'javascript',
     name: called.name,
-    parameter: argumentsOf(call).indexOf(node),
+    parameter: node.index,
     idiom,
     calledIn: code.file,
     source: called.source,
@@ -70,15 +70,14 @@ export function listGivenPatterns(
   given: readonly GivenWrapper[],
 ): [SyntaxNode, SyntaxNode][] {
   if (given.length === 0) return [];
-  return code.tree.nodesOf('object_pattern').flatMap((pattern): [SyntaxNode, SyntaxNode][] => {
-    const parameter = pattern.parent;
-    const of = [...pattern.ancestors()].slice(0, 4).find(({ type }) => FUNCTION.test(type));
-    if (parameter === undefined || of === undefined) return [];
-    const position = listParameters(of).findIndex((each) => patternOf(each) === pattern);
-    return position >= 0 && givenTo(given, of, position, code.file) !== undefined
-      ? [[pattern, parameter]]
-      : [];
+  return code.tree.nodesOf('formal_parameters').flatMap((list) => {
+    const of = list.parent;
+    if (of === undefined || !isFunction(of)) return [];
+    return list.children.flatMap((parameter, position): [SyntaxNode, SyntaxNode][] => {
+      const pattern = patternOf(parameter);
+      const isTaken =
+        pattern.type === 'object_pattern' && givenTo(given, of, position, code.file) !== undefined;
+      return isTaken ? [[pattern, parameter]] : [];
+    });
   });
 }
-
-const FUNCTION = /^(?:(?:generator_)?function_(?:declaration|expression)|arrow_function|method_definition)$/;

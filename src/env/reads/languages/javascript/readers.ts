@@ -15,6 +15,7 @@ export function findReaderReads(code: ParsedCode, names: Names, finds: Finds): v
   const importsReader = /['"](?:prisma\/config|env-var)['"]/.test(code.text);
   const isOfStrapi = STRAPI.test(code.file) && /\(\{[^}]{0,99}\benv\b/.test(code.text);
   if (!importsReader && !isOfStrapi) return;
+  const exported = new Set([...code.text.matchAll(EXPORTED)].map(([, name]) => name));
   for (const call of code.tree.nodesOf('call_expression')) {
     const called = call.child('function');
     if (called === undefined || (called.type !== 'identifier' && called.type !== 'member_expression'))
@@ -23,7 +24,7 @@ export function findReaderReads(code: ParsedCode, names: Names, finds: Finds): v
     // It throws where the key is not there. prisma.io/docs/orm/reference/prisma-config-reference
     if (name === 'prisma/config.env') addExpression(finds, code, call, argument(call, 0), 'hard');
     if (name === 'env-var.get') addExpression(finds, code, call, argument(call, 0), kindOfChain(call));
-    if (isOfStrapi && isEnvOfStrapi(called))
+    if (isOfStrapi && isEnvOfStrapi(called, exported))
       addExpression(finds, code, call, argument(call, 0), kindOfDefault(call, called));
   }
 }
@@ -32,7 +33,7 @@ const STRAPI = /(?:^|\/)config\/(?:[\w.-]+\/)*[\w.-]+\.[jt]s$/;
 const CASTS = /^(?:int|float|bool|json|array|date|oneOf)$/;
 
 /** `env` of `module.exports = ({ env }) => …` in a file of settings. docs.strapi.io/cms/configurations/environment */
-function isEnvOfStrapi(called: SyntaxNode): boolean {
+function isEnvOfStrapi(called: SyntaxNode, exported: ReadonlySet<string | undefined>): boolean {
   const isCast = called.type === 'member_expression' && CASTS.test(propertyOf(called) ?? '');
   const name = isCast ? called.child('object') : called;
   if (name?.type !== 'identifier' || name.text !== 'env' || bindingOf('env', name)?.is !== 'other')
@@ -42,11 +43,10 @@ function isEnvOfStrapi(called: SyntaxNode): boolean {
   if (parent?.type === 'assignment_expression') return parent.child('left')?.text === 'module.exports';
   if (parent?.type === 'export_statement') return true;
   const holder = parent?.type === 'variable_declarator' ? parent.child('name')?.text : undefined;
-  return holder !== undefined && EXPORTED(holder).test([...name.ancestors()].at(-1)?.text ?? '');
+  return holder !== undefined && exported.has(holder);
 }
 
-const EXPORTED = (name: string) =>
-  new RegExp(`(?:export\\s+default|module\\.exports\\s*=)\\s+${name.replace(/\W/g, '\\$&')}\\b`);
+const EXPORTED = /\b(?:export\s+default|module\.exports\s{0,9}=)\s+(\w+)/g;
 
 function kindOfDefault(call: SyntaxNode, called: SyntaxNode): Read['kind'] {
   const isChoice = propertyOf(called) === 'oneOf';

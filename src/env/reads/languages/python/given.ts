@@ -19,7 +19,7 @@ export function addGiven(finds: Finds, code: ParsedCode, names: Names, environme
   const called = call?.type === 'call' ? dottedName(call.child('function')) : undefined;
   if (called === undefined || ELSEWHERE.test(names.fullName(call?.child('function')) ?? '')) return;
   const [first = '', ...rest] = called.split('.');
-  const imported = names.imports.find(({ local }) => local === first);
+  const imported = names.importOf(first);
   const own = imported === undefined ? first : imported.name;
   // `self.load(os.environ)` is of this file, in whichever class.
   const name = [own === 'self' || own === 'cls' ? undefined : own, ...rest].filter(

@@ -40,7 +40,7 @@ type IsGiven = (scope: SyntaxNode, parameter: Parameter) => boolean;
 /** Turns the names of a file into those of the modules that they come from. */
 export class Names {
   readonly imports: readonly Imported[];
-  readonly #imported = new Map<string, string>();
+  readonly #imported = new Map<string, Imported>();
   /** The names that stand for `os.environ` and its like, by the function or module that assigns them. */
   readonly #assigned = new Map<SyntaxNode, Map<string, string>>();
 
@@ -50,8 +50,13 @@ export class Names {
   constructor(tree: SyntaxTree, isGiven?: IsGiven) {
     this.#isGiven = isGiven;
     this.imports = listImports(tree);
-    for (const { local, from } of this.imports) this.#imported.set(local, from);
+    for (const entry of this.imports) this.#imported.set(entry.local, entry);
     for (const assignment of tree.nodesOf('assignment')) this.#follow(assignment);
+  }
+
+  /** What an import calls so. */
+  importOf(local: string): Imported | undefined {
+    return this.#imported.get(local);
   }
 
   /** `os.environ` for `environ` after `from os import environ`, for `o.environ` after `import os as o`. */
@@ -59,7 +64,7 @@ export class Names {
     const name = dottedName(node);
     if (node === undefined || name === undefined) return undefined;
     const [first = '', ...rest] = name.split('.');
-    const known = this.#assignedTo(first, node) ?? this.#imported.get(first);
+    const known = this.#assignedTo(first, node) ?? this.#imported.get(first)?.from;
     return known === undefined ? name : [known, ...rest].join('.');
   }
 
