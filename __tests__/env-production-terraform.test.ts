@@ -355,6 +355,20 @@ describe('Terraform', () => {
     expect(brief(from).map((line) => line.replace(/ (?:\d+:\d+.*)$/, ''))).toEqual(expected);
   });
 
+  test('definitions are a text with parts that are put in', () => {
+    const task = (text: string) =>
+      `resource "aws_ecs_task_definition" "a" {\n  container_definitions = <<-EOT\n${text}\n  EOT\n}`;
+    const entry = '{ "name": "A", "value": "CANARY" }, { "name": "B", "value": "x-${var.b["c"]}" }';
+    const definitions = (env: string) =>
+      task(`[{ "name": "\${var.name}", "cpu": \${var.cpu}, "environment": ${env} }]`);
+    expect(of(definitions(`[${entry}]`))).toEqual(['A 2:27', 'B? 2:27']);
+    expect(of(definitions('${jsonencode(var.env)}'))).toEqual([`* may 2:27: ${runs()}`]);
+    expect(of(definitions('[{ "name": "${var.k}", "value": "CANARY" }]'))).toEqual([`* may 2:27: ${runs()}`]);
+    expect(of(task('%{ if x }CANARY%{ endif }'))).toEqual([
+      '* may 2:27: a.tf takes `container_definitions` from elsewhere: name the file as `ecs`, or list its keys with `names`',
+    ]);
+  });
+
   test('definitions are a text, or containers by name', () => {
     const task = (definitions: string) =>
       `resource "aws_ecs_task_definition" "a" {\n  container_definitions = ${definitions}\n}`;
@@ -381,6 +395,8 @@ describe('Terraform', () => {
     ['comments', '/*'.repeat(5e5)],
     ['heredocs', 'a = <<A\n'.repeat(1e5)],
     ['conditions', `a = ${'x ? '.repeat(2e5)}`],
+    ['templates in a heredoc', `a = <<A\n${'${a{'.repeat(2e5)}\nA\n`],
+    ['texts in templates in a heredoc', `a = <<A\n${'${"'.repeat(2e5)}\nA\n`],
     ['signs', `a = ${'!'.repeat(1e6)}`],
     ['attributes', Array.from({ length: 5e4 }, (_, i) => `a${i} = 1`).join('\n')],
     [

@@ -18,8 +18,13 @@ export type Expression =
       readonly key: Expression | undefined;
       readonly value: Expression;
     }
-  /** `null` is in it: it may come to nothing. */
-  | { readonly kind: 'other'; readonly at: Place; readonly mayBeNothing?: boolean };
+  /** `null` is in it: it may come to nothing. Of a text over several lines, what it is but for what is put in. */
+  | {
+      readonly kind: 'other';
+      readonly at: Place;
+      readonly mayBeNothing?: boolean;
+      readonly template?: string | undefined;
+    };
 
 export interface ObjectEntry {
   /** Undefined where the name is only known when Terraform runs. */

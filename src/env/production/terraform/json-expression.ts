@@ -2,6 +2,7 @@ import type { Place } from '../../place.ts';
 import { Scanner } from '../../scanner.ts';
 import { entriesAt } from '../../tree-walk.ts';
 import type { Tree } from '../../yaml-tree.ts';
+import { isSeen } from '../unseen.ts';
 import type { Expression } from './hcl.ts';
 import { ExpressionReader } from './read-expression.ts';
 import { HclError } from './skip.ts';
@@ -19,7 +20,7 @@ export function expressionOf(tree: Tree): Expression {
       kind: 'object',
       at,
       entries: entriesAt(tree).map((entry) => ({
-        key: /[$%]\{/.test(entry.key) ? undefined : entry.key,
+        key: /[$%]\{/.test(entry.key) || !isSeen(entry.key) ? undefined : entry.key,
         at: entry.at,
         value: expressionOf(entry.value),
       })),
@@ -29,6 +30,7 @@ export function expressionOf(tree: Tree): Expression {
 
 /** A text is a template: `${…}` alone is the expression in it. */
 function textOf(text: string, at: Place): Expression {
+  if (!isSeen(text)) return { kind: 'other', at };
   if (!/[$%]\{/.test(text)) return { kind: 'text', at, text, isText: true };
   const [, inner] = /^\$\{([\s\S]*)\}$/.exec(text) ?? [];
   try {

@@ -1,5 +1,6 @@
 import type { Place } from '../../place.ts';
 import type { Scanner } from '../../scanner.ts';
+import { UNSEEN } from '../unseen.ts';
 import type { Expression, ObjectEntry } from './hcl.ts';
 import { HclError, isAtEnd, skipRest, skipSpace, takeHeredoc, takeQuoted } from './skip.ts';
 
@@ -7,6 +8,13 @@ const MAX_DEPTH = 60;
 const NUMBER = /-?\d[\w.]*/y;
 const NAME = /[A-Za-z_][\w-]*/y;
 const STEP = /\.(?:[A-Za-z_][\w-]*|\d+|\*)|\[(?:\d+|\*|"[^"\\\n$]*")\]/y;
+
+/** A text with what is put in left unseen; undefined where there is more to it than `${…}`. */
+function withoutTemplates(text: string): string | undefined {
+  if (/%\{|\$\$\{/.test(text)) return undefined;
+  const seen = text.replace(/\$\{(?:[^{}"\n]|"[^"\n]*"|\{[^{}\n]*\})*\}/g, UNSEEN);
+  return seen.includes('${') ? undefined : seen;
+}
 
 /** Reads expressions. What consists of more than names, calls, lists and objects is stepped over. */
 export class ExpressionReader {
@@ -50,7 +58,7 @@ export class ExpressionReader {
     const heredoc = takeHeredoc(scanner);
     if (heredoc !== undefined)
       return heredoc.isTemplate
-        ? { kind: 'other', at }
+        ? { kind: 'other', at, template: withoutTemplates(heredoc.text) }
         : { kind: 'text', at, text: heredoc.text, isText: true };
     if (scanner.take(/\[/y) !== null)
       return this.#readFor(at, ']') ?? { kind: 'list', at, items: this.#readItems(']') };

@@ -113,14 +113,13 @@ function readDefinitions(body: Body, { keys, resolver, container }: Reading): vo
     doubtAll(files.at, 'reads files in S3, which are not seen: list their keys with `names`', keys);
 }
 
-/** Definitions may be a text of JSON. */
+/** Definitions may be a text of JSON, with parts that are put in when Terraform runs. */
 function definitionsIn(found: Expression): Expression {
-  const trees =
-    found.kind === 'text'
-      ? parseYamlTrees(found.text, found.at.file, { placeOf: () => found.at })
-      : undefined;
-  const [tree] = trees?.ok === true ? trees.value : [];
-  return tree === undefined ? found : expressionOf(tree);
+  const text = found.kind === 'text' ? found.text : found.kind === 'other' ? found.template : undefined;
+  if (text === undefined) return found;
+  const trees = parseYamlTrees(text, found.at.file, { placeOf: () => found.at });
+  const [tree] = trees.ok ? trees.value : [];
+  return tree?.kind === 'list' ? expressionOf(tree) : found;
 }
 
 /** Containers by name: a list, or an object as the module `terraform-aws-modules/ecs` takes it. */
