@@ -67,6 +67,11 @@ export const GO: readonly IdiomGroup[] = [
         ['A hard 9:14'],
       ],
       [
+        'that are given as a parameter',
+        'func run(args []string, getenv func(string) string) {\n\tgetenv("A")\n}\nfunc f(lookupEnv func(key string) (string, bool)) { lookupEnv("B") }',
+        ['A optional 2:9', 'B optional 4:63'],
+      ],
+      [
         'that make the key',
         `${OS}func get(key string) string { return os.Getenv("APP_" + strings.ToUpper(key)) }\nvar a = get("host")`,
         ['APP_HOST optional 3:13'],
@@ -163,6 +168,11 @@ export const GO: readonly IdiomGroup[] = [
     idioms: [
       ['a write', `${OS}func f() { os.Setenv("A", "x"); os.Unsetenv("B") }`, []],
       ['a comment and a text', `${OS}// os.Getenv("A")\nvar a = "os.Getenv(\\"B\\")"`, []],
+      [
+        'a parameter of another kind',
+        'func run(getenv func(int) string) { getenv("A") }\nfunc f() { getenv("B") }',
+        [],
+      ],
       ['a function of the same name', 'import "example.com/os2"\nfunc f() { os2.Getenv("A") }', []],
       ['a tag of another kind', 'type C struct {\n\tA string `json:"A"`\n\tB string `env:"-"`\n}', []],
       [

@@ -191,6 +191,11 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
           ...['C hard 3:41', 'D optional 4:17', 'E hard 4:40'],
         ],
       ],
+      [
+        'a list of what is missing',
+        "const missing = ['A'].filter((name) => !process.env[name])\nif (missing.length > 0) throw new Error('x')\nconst none = ['B'].filter((name) => !process.env[name])\nif (none.length === 0) process.exit(0)",
+        ['A hard 1:18', 'B optional 3:15'],
+      ],
       ['a guard that goes on', "if (!process.env.A) console.warn('x')", ['A optional 1:18']],
     ],
   },

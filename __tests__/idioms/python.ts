@@ -264,4 +264,25 @@ export const PYTHON: readonly IdiomGroup[] = [
       ],
     ],
   },
+  {
+    title: 'options of click and typer',
+    path: 'app/cli.py',
+    idioms: [
+      [
+        'a variable of an option',
+        "import click\n@click.option('--a', envvar='A', default='x')\n@click.option('--b', envvar=['B', 'C'], required=True)\ndef f(a, b): pass",
+        ['A defaulted 2:29', 'B optional 3:30', 'C optional 3:35'],
+      ],
+      [
+        'typer',
+        "import typer\ndef f(a: str = typer.Option('x', envvar='A'), b: str = typer.Option(..., envvar='B')): pass",
+        ['A defaulted 2:41', 'B optional 2:81'],
+      ],
+      [
+        'the option of another library',
+        "from other import option\n@option('--a', envvar='A')\ndef f(a): pass",
+        [],
+      ],
+    ],
+  },
 ];

@@ -40,11 +40,11 @@ export const SIGNS = {
   },
   python: {
     matches: (path) => path.endsWith('.py'),
-    hints: ['environ', 'getenv', 'decouple', 'BaseSettings', 'starlette.config', 'Dynaconf'],
+    hints: ['environ', 'getenv', 'decouple', 'BaseSettings', 'starlette.config', 'Dynaconf', 'envvar'],
   },
   go: {
     matches: (path) => path.endsWith('.go'),
-    hints: ['Getenv', 'LookupEnv', 'env:"', 'envconfig', 'EnvVar', 'spf13/viper'],
+    hints: ['Getenv', 'getenv(', 'LookupEnv', 'lookupEnv(', 'env:"', 'envconfig', 'EnvVar', 'spf13/viper'],
   },
   php: {
     matches: (path) => path.endsWith('.php'),

@@ -3,6 +3,7 @@ import { Readings } from '../dialect/reading.ts';
 import type { ParsedLanguage } from '../language.ts';
 import { SIGNS } from '../signs.ts';
 import { findFlagReads } from './go/flags.ts';
+import { listGivenCalls } from './go/given-function.ts';
 import { findGivenStructs, findProcessedReads } from './go/processed.ts';
 import { argumentsOf, go as dialect, dottedName, listImports } from './go/syntax.ts';
 import { findTagReads } from './go/tags.ts';
@@ -28,6 +29,7 @@ export const go: ParsedLanguage = {
       if (FUNCTIONS.get(imports.get(name) ?? '')?.has(member))
         readings.add(call, argumentsOf(call)[0], 'optional');
     }
+    for (const call of listGivenCalls(code.tree)) readings.add(call, argumentsOf(call)[0], 'optional');
     findTagReads(code, readings.finds);
     findProcessedReads(code, imports, readings);
     findFlagReads(code, imports, readings);

@@ -8,6 +8,7 @@ import { findDynaconfReads } from './python/dynaconf.ts';
 import { findEnvironReads } from './python/environ.ts';
 import { isGivenTo } from './python/given.ts';
 import { Names } from './python/names.ts';
+import { findOptionReads } from './python/options.ts';
 import { findReaderReads } from './python/readers.ts';
 import type { Parameter } from './python/scopes.ts';
 import { findSettingsReads } from './python/settings.ts';
@@ -23,6 +24,7 @@ export const python: ParsedLanguage = {
     findSettingsReads(code, names, finds);
     findReaderReads(code, names, finds);
     findDynaconfReads(code, names, finds);
+    findOptionReads(code, names, finds);
     return finds;
   },
   findThrough(code: ParsedCode, wrappers: readonly Wrapper[]): FoundInFile {

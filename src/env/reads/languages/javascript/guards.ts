@@ -5,7 +5,27 @@ import { argumentsOf, unwrap, wrapped } from './expressions.ts';
 /** Whether the code fails where the read gives nothing: at once, or a little later by the name that it is given. */
 export function isGuarded(read: SyntaxNode): boolean {
   const node = wrapped(read);
-  return failsWithout(node) || isGuardedLater(node);
+  return failsWithout(node) || isGuardedLater(node) || isListedAsMissing(node);
+}
+
+/** `const missing = NAMES.filter((name) => !read)`, and later `if (missing.length > 0) throw …`. */
+function isListedAsMissing(node: SyntaxNode): boolean {
+  const test = absenceTest(node);
+  const filter = test?.parent?.type === 'arrow_function' ? test.parent.parent?.parent : undefined;
+  const called = filter?.type === 'call_expression' ? filter.child('function') : undefined;
+  const declarator = filter === undefined ? undefined : wrapped(filter).parent;
+  const name = declarator?.type === 'variable_declarator' ? declarator.child('name') : undefined;
+  if (declarator === undefined || name?.type !== 'identifier' || called?.child('property')?.text !== 'filter')
+    return false;
+  const some = new RegExp(
+    `^\\(\\s*${name.text.replaceAll('$', '\\$')}\\.length\\s*(?:(?:>|!==?)\\s*0|>=\\s*1)?\\s*\\)$`,
+  );
+  return statementsAfter(declarator).some((statement) => {
+    if (statement.type !== 'if_statement' || !some.test(statement.child('condition')?.text ?? ''))
+      return false;
+    const consequence = statement.child('consequence');
+    return consequence !== undefined && endsTheProgram(consequence);
+  });
 }
 
 const ASSERTS = /(^|\.)(assert|invariant|ok|ensure|strictAssert|assertDefined|assertIsDefined|checkDefined)$/;
@@ -73,15 +93,19 @@ function isGuardedLater(read: SyntaxNode): boolean {
 
 /** Whether a statement soon after a declaration fails without a name that it declares. */
 export function isNameGuarded(name: string, declarator: SyntaxNode): boolean {
-  let statement = declarator.parent;
-  if (statement?.parent?.type === 'export_statement') statement = statement.parent;
-  if (statement === undefined) return false;
-  const after = statement.parent?.children.slice(statement.index + 1, statement.index + 1 + NEAR) ?? [];
-  return after.some((node) => {
+  return statementsAfter(declarator).some((node) => {
     if (node.type !== 'if_statement' && node.type !== 'expression_statement') return false;
     const condition = node.child('condition') ?? node;
     return [...condition.walk()].some(
       (part) => part.type === 'identifier' && part.text === name && failsWithout(wrapped(part)),
     );
   });
+}
+
+/** The statements soon after a declaration, in the same block. */
+function statementsAfter(declarator: SyntaxNode): readonly SyntaxNode[] {
+  let statement = declarator.parent;
+  if (statement?.parent?.type === 'export_statement') statement = statement.parent;
+  if (statement === undefined) return [];
+  return statement.parent?.children.slice(statement.index + 1, statement.index + 1 + NEAR) ?? [];
 }
