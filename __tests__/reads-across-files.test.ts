@@ -142,6 +142,33 @@ const CASES: readonly Case[] = [
     ],
   ],
   [
+    'a prefix that another file gives a struct of Go',
+    {
+      'config/config.go':
+        'package config\nimport "example.com/app/mail"\ntype Config struct {\n\tMain DB `envPrefix:"DB_"`\n\tMail mail.Config `envPrefix:"MAIL_"`\n\tPort int `env:"PORT"`\n}\n',
+      'config/db.go':
+        'package config\ntype DB struct {\n\tHost string `env:"HOST,required"`\n\tPool Pool `envPrefix:"POOL_"`\n}\ntype Pool struct {\n\tSize int `env:"SIZE"`\n}\n',
+      'mail/config.go': 'package mail\ntype Config struct {\n\tUser string `env:"USER"`\n}\n',
+      'other/db.go': 'package other\ntype DB struct {\n\tName string `env:"NAME"`\n}\n',
+    },
+    [
+      'PORT optional config/config.go:6:17',
+      'DB_HOST hard config/db.go:3:20',
+      'DB_POOL_SIZE optional config/db.go:7:17',
+      'MAIL_USER optional mail/config.go:3:20',
+      'NAME optional other/db.go:3:20',
+    ],
+  ],
+  [
+    'a prefix for all that another package of Go gives',
+    {
+      'main.go':
+        'package main\nimport (\n\t"example.com/app/config"\n\t"github.com/caarlos0/env/v11"\n)\nfunc main() {\n\tvar c config.Config\n\tenv.ParseWithOptions(&c, env.Options{Prefix: "APP_"})\n}\n',
+      'config/config.go': 'package config\ntype Config struct {\n\tPort int `env:"PORT"`\n}\n',
+    },
+    ['APP_PORT optional config/config.go:3:17'],
+  ],
+  [
     'a schema of another file',
     {
       'src/schema.ts':

@@ -15,6 +15,8 @@ export interface FoundInFile {
   readonly dynamic: readonly DynamicRead[];
   /** What other code may read keys through. */
   readonly wrappers: readonly Wrapper[];
+  /** What an earlier look found that is no read of this key, by what the file is known of now. */
+  readonly retracted?: readonly Pick<Read, 'key' | 'at'>[];
 }
 
 const WEIGHT = { hard: 2, defaulted: 1, optional: 0 } as const;
@@ -25,6 +27,7 @@ export class Finds implements FoundInFile {
   readonly #reads = new Map<string, Read>();
   readonly #dynamic = new Map<string, DynamicRead>();
   readonly #wrappers = new Map<string, Wrapper>();
+  readonly #retracted: Pick<Read, 'key' | 'at'>[] = [];
 
   get wrappers(): readonly Wrapper[] {
     return [...this.#wrappers.values()];
@@ -36,6 +39,14 @@ export class Finds implements FoundInFile {
 
   get dynamic(): readonly DynamicRead[] {
     return [...this.#dynamic.values()].sort((a, b) => comparePlaces(a.at, b.at));
+  }
+
+  get retracted(): readonly Pick<Read, 'key' | 'at'>[] {
+    return this.#retracted;
+  }
+
+  retract(key: string, at: Place): void {
+    this.#retracted.push({ key, at });
   }
 
   addRead(read: Read): void {

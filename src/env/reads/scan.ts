@@ -68,8 +68,10 @@ export class CodeScanner {
       fresh.push(...takeNew(found.slice(before), wrappers));
     }
     const isInlined = inlinedBy([...known, ...wrappers.values()], this.#languages);
+    const retracted = new Set(found.flatMap((each) => each.retracted?.map(idOf) ?? []));
+    const reads = onePerPlace(found.flatMap((each) => each.reads));
     return {
-      reads: onePerPlace(found.flatMap(({ reads }) => reads)).filter((read) => !isInlined(read)),
+      reads: reads.filter((read) => !isInlined(read) && !retracted.has(idOf(read))),
       dynamic: onePerPlace(found.flatMap(({ dynamic }) => dynamic)),
       wrappers: [...wrappers.values()],
       skipped: [...skipped].map(([path, why]) => ({ path, why })),
@@ -177,9 +179,11 @@ class KeptTrees {
 
 const MOST_KEPT = 2_000_000;
 
+const idOf = ({ at, key }: { readonly at: Read['at']; readonly key?: string }) => JSON.stringify([at, key]);
+
 /** Two looks at one file may find the same. */
 function onePerPlace<T extends { readonly at: Read['at']; readonly key?: string }>(list: readonly T[]): T[] {
-  const places = new Map(list.map((entry) => [JSON.stringify([entry.at, entry.key]), entry]));
+  const places = new Map(list.map((entry) => [idOf(entry), entry]));
   return [...places.values()].sort(
     ({ at: a }, { at: b }) =>
       (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,

@@ -44,7 +44,17 @@ export const SIGNS = {
   },
   go: {
     matches: (path) => path.endsWith('.go'),
-    hints: ['Getenv', 'getenv(', 'LookupEnv', 'lookupEnv(', 'env:"', 'envconfig', 'EnvVar', 'spf13/viper'],
+    hints: [
+      'Getenv',
+      'getenv(',
+      'LookupEnv',
+      'lookupEnv(',
+      'ParseWithOptions',
+      'env:"',
+      'envconfig',
+      'EnvVar',
+      'spf13/viper',
+    ],
   },
   php: {
     matches: (path) => path.endsWith('.php'),

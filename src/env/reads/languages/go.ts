@@ -6,7 +6,7 @@ import { findFlagReads } from './go/flags.ts';
 import { listGivenCalls } from './go/given-function.ts';
 import { findGivenStructs, findProcessedReads } from './go/processed.ts';
 import { argumentsOf, go as dialect, dottedName, listImports } from './go/syntax.ts';
-import { findTagReads } from './go/tags.ts';
+import { findPrefixedTags, findTagReads } from './go/tags.ts';
 import { findViperReads } from './go/viper.ts';
 
 /** The functions that read, by the path of their package. */
@@ -30,7 +30,7 @@ export const go: ParsedLanguage = {
         readings.add(call, argumentsOf(call)[0], 'optional');
     }
     for (const call of listGivenCalls(code.tree)) readings.add(call, argumentsOf(call)[0], 'optional');
-    findTagReads(code, readings.finds);
+    findTagReads(code, imports, readings.finds);
     findProcessedReads(code, imports, readings);
     findFlagReads(code, imports, readings);
     findViperReads(code, imports, readings);
@@ -40,6 +40,7 @@ export const go: ParsedLanguage = {
     const finds = findCalls(code, dialect, wrappers);
     const given = wrappers.filter((wrapper) => wrapper.by === 'given');
     if (given.length > 0) findGivenStructs(code, listImports(code.tree), finds, given);
+    findPrefixedTags(code, finds, given);
     return finds;
   },
 };

@@ -5,8 +5,10 @@ import type { Finds } from '../../found.ts';
 import type { ParsedCode } from '../../language.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
 import type { GivenWrapper } from '../../wrapper.ts';
+import { isOfPackage } from './packages.ts';
 import { argumentsOf, dottedName, literal } from './syntax.ts';
 import { listTags, type Tag } from './tags.ts';
+import { typeOf } from './type-of.ts';
 
 /** How far structs within structs are followed. */
 const DEEPEST = 6;
@@ -52,18 +54,13 @@ export function findGivenStructs(
 ): void {
   const structs = new Structs(code, imports, finds);
   for (const { name, parameter, idiom, source, calledIn } of given)
-    if (typeof parameter === 'string' && isOfPackage(code.file, source, calledIn))
+    if (
+      (idiom === PREFIXED || idiom === PLAIN) &&
+      typeof parameter === 'string' &&
+      isOfPackage(code.file, source, calledIn)
+    )
       structs.addOwn(name, { before: parameter, isRoot: idiom === PREFIXED });
 }
-
-/** A package is a folder: the same one, or one whose path is the end of what is imported. */
-function isOfPackage(file: string, source: string | undefined, calledIn: string): boolean {
-  const folder = folderOf(file);
-  if (source === undefined) return folder === folderOf(calledIn);
-  return folder !== '' && `/${source}`.endsWith(`/${folder}`);
-}
-
-const folderOf = (file: string) => file.slice(0, Math.max(0, file.lastIndexOf('/')));
 
 /** What stands before the keys of a struct; `isRoot` where the call that fills it gives a prefix for all. */
 interface Prefix {
@@ -173,23 +170,4 @@ function kindOf(field: SyntaxNode): Read['kind'] {
 /** As the library does it: `MultiWordVar` is `Multi_Word_Var`, `APIKey` is `API_Key`. */
 function splitWords(name: string): string {
   return name.replace(/([\p{Lu}]+)(?=\p{Lu}[^\p{Lu}])|([^\p{Lu}])(?=\p{Lu})/gu, '$1$2_');
-}
-
-/** The type of what `&s`, `&T{}` or `new(T)` points to. */
-function typeOf(code: ParsedCode, target: SyntaxNode | undefined): string | undefined {
-  const text = target?.text ?? '';
-  const direct = /^(?:&\s*([A-Z_a-z][\w.]*)\s*\{|new\(([A-Z_a-z][\w.]*)\))/.exec(text);
-  if (direct !== null) return direct[1] ?? direct[2];
-  const name = /^&?\s*([A-Za-z_]\w*)$/.exec(text)?.[1];
-  if (name === undefined) return undefined;
-  const declared = code.tree
-    .nodesOf('var_spec', 'parameter_declaration')
-    .find((spec) => spec.children.some((child) => child.field === 'name' && child.text === name));
-  if (declared?.child('type') !== undefined) return declared.child('type')?.text.replace(/^\*/, '');
-  const assigned = code.tree
-    .nodesOf('short_var_declaration', 'var_spec')
-    .find((node) => new RegExp(`^${name}\\s*(?::=|=)`).test(node.text));
-  const value = assigned?.text.slice(0, 200).replace(/^\w+\s*:?=\s*/, '') ?? '';
-  const made = /^&?\s*([A-Za-z_][\w.]*)\s*\{|^new\(([A-Za-z_][\w.]*)\)/.exec(value);
-  return made?.[1] ?? made?.[2];
 }
