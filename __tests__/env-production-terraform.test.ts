@@ -96,6 +96,16 @@ describe('Terraform', () => {
       ['A 3:49'],
     ],
     [
+      'a module that takes several of them',
+      'module "a" {\n  services = {\n    web = { environment_variables = { A = "CANARY" } }\n    worker = { environment_variables = { B = 1 } }\n  }\n}',
+      ['a.tf:1:1: no resource or module here gives env keys to a program: list the file that has it'],
+    ],
+    [
+      'a module that takes one beside another',
+      'module "a" {\n  environment_variables = { A = "CANARY" }\n  sidecar = { environment_variables = { B = 1 } }\n}',
+      ['A 2:29'],
+    ],
+    [
       'a list of texts',
       'resource "docker_container" "a" {\n  env = ["A=CANARY", "B=${var.b}"]\n}',
       ['A 2:10', `* may 2:22: ${runs()}`],

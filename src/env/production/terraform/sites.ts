@@ -76,13 +76,10 @@ export function findSites(
         (MAPS.has(attribute) && (!OFTEN_A_NAME.has(attribute) || IN_FULL.has(value.kind))) ||
         (attribute === 'variables' && type === 'environment') ||
         (isOfHeroku && ['vars', 'sensitive_vars'].includes(attribute));
-      if (isMap) return [{ site: { kind: 'map', attribute, body }, container }];
-      // Modules take in an argument what a resource has as a block; in JSON it may be either.
-      const isLookedInto = value.kind === 'object' && !NOT_LOOKED_INTO.has(attribute);
-      return isLookedInto && !body.blocks.some((one) => one.type === attribute)
-        ? look({ type: attribute, body: bodyOf(value.entries) }, container)
-        : [];
+      return isMap ? [{ site: { kind: 'map', attribute, body }, container }] : [];
     });
+    const nested = maps.length > 0 ? [] : nestedIn(body).map((one) => look(one, container));
+    const [only, second] = nested.filter((found) => found.length > 0);
     const inner = body.blocks.flatMap((one): Found[] => {
       if (NOT_LOOKED_INTO.has(one.type)) return [];
       if (one.type === 'dynamic' && ONE_KEY.has(one.labels[0] ?? ''))
@@ -92,9 +89,19 @@ export function findSites(
         return [{ site: { kind: 'key', block: one }, container }];
       return look(one, CONTAINERS.has(one.type) ? one : container);
     });
-    return [...maps, ...inner];
+    // Of several nobody knows which of them the program is given.
+    return [...maps, ...(second === undefined ? (only ?? []) : []), ...inner];
   };
   return look(block, undefined);
+}
+
+/** Modules take in an argument what a resource has as a block; in JSON it may be either. */
+function nestedIn({ attributes, blocks }: Body): Pick<Block, 'type' | 'body'>[] {
+  return [...attributes].flatMap(([type, { value }]) =>
+    value.kind === 'object' && !NOT_LOOKED_INTO.has(type) && !blocks.some((one) => one.type === type)
+      ? [{ type, body: bodyOf(value.entries) }]
+      : [],
+  );
 }
 
 function bodyOf(entries: readonly ObjectEntry[]): Body {
