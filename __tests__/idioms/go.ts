@@ -156,6 +156,11 @@ export const GO: readonly IdiomGroup[] = [
         ['APP_PORT optional 4:16', 'HOST optional 5:24'],
       ],
       [
+        'settings that are constants of a type',
+        'import "github.com/spf13/viper"\ntype Key string\nconst Port Key = "port"\nconst Name = "name"\nfunc (k Key) Get() string { return viper.GetString(string(k)) }\nfunc f() { viper.SetEnvPrefix("app"); viper.AutomaticEnv() }',
+        ['APP_PORT optional 3:18'],
+      ],
+      [
         'settings got from viper',
         'import "github.com/spf13/viper"\nfunc f() {\n\tviper.AutomaticEnv()\n\tviper.SetEnvKeyReplacer(strings.NewReplacer(".", "_"))\n\tviper.SetDefault("db.port", 1)\n\tviper.GetString("db.host")\n\tviper.GetInt("db.port")\n}',
         ['DB_HOST optional 6:18', 'DB_PORT defaulted 7:15'],

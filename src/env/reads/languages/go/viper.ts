@@ -60,6 +60,27 @@ export function findViperReads(
     const text = textOf(args[0]);
     if (GETTER.test(member) && args[0] !== undefined && text !== undefined) add(args[0], text, keyOf(text));
   }
+  const types = typesAsked(
+    calls.flatMap(({ member, args: [key] }) => (GETTER.test(member) && key ? [key] : [])),
+  );
+  for (const spec of types.size === 0 ? [] : code.tree.nodesOf('const_spec')) {
+    const value = types.has(spec.child('type')?.text ?? '') ? spec.child('value')?.children[0] : undefined;
+    const text = textOf(value);
+    if (value !== undefined && text !== undefined) add(value, text, keyOf(text));
+  }
+}
+
+/** The types whose constants are settings: `func (k Key) String() string { return viper.GetString(string(k)) }`. */
+function typesAsked(keys: readonly SyntaxNode[]): Set<string> {
+  return new Set(
+    keys.flatMap((key) => {
+      const name = /^string\((\w+)\)$/.exec(key.text)?.[1];
+      const method = [...key.ancestors()].find(({ type }) => type === 'method_declaration');
+      const [, receiver, type = ''] =
+        /^\(\s*(\w+)\s+\*?(\w+)\s*\)$/.exec(method?.child('receiver')?.text ?? '') ?? [];
+      return name !== undefined && receiver === name ? [type] : [];
+    }),
+  );
 }
 
 const textOf = (node: SyntaxNode | undefined) => (node === undefined ? undefined : literal(node));
