@@ -163,3 +163,28 @@ test('ten thousand folders of code are told apart', () => {
   expect(plan({ ...files, 'packages/p7/.env.example': 'A=\n' }).services).toHaveLength(1);
   expect(performance.now() - before).toBeLessThan(10_000);
 });
+
+test('a thousand overlays of one base take no time', () => {
+  const base = Object.fromEntries(
+    Array.from({ length: 20 }, (_, index) => [
+      `k/base/d${index}.yml`,
+      `kind: Deployment\nmetadata: { name: d${index} }\nspec: { template: { spec: { containers: [{ name: a, image: a }] } } }\n`,
+    ]),
+  );
+  const overlays = Object.fromEntries(
+    Array.from({ length: 1000 }, (_, index) => [
+      `k/production/o${index}/kustomization.yaml`,
+      'resources: [../../base]\n',
+    ]),
+  );
+  const names = Object.keys(base).map((path) => path.slice('k/base/'.length));
+  const before = performance.now();
+  plan({
+    ...base,
+    ...overlays,
+    'k/base/kustomization.yaml': `resources: [${names.join(', ')}]\n`,
+    'd7/package.json': '{}',
+    'd7/.env.example': 'A=\n',
+  });
+  expect(performance.now() - before).toBeLessThan(10_000);
+});

@@ -1,6 +1,8 @@
+import type { Parsed } from '../checklist/problem.ts';
 import { listKustomizations } from '../env/production/kustomize/folder.ts';
 import { surveyKustomization } from '../env/production/kustomize/parse.ts';
 import { textAt } from '../env/tree-walk.ts';
+import type { Tree } from '../env/yaml-tree.ts';
 import { environmentOf } from './considered-paths.ts';
 import { folderOf, nameOf } from './repository.ts';
 import { imageName, type Unit } from './source.ts';
@@ -30,10 +32,11 @@ export function findKustomizeUnits(
   paths: readonly string[],
   texts: ReadonlyMap<string, string | undefined>,
 ): KustomizeUnits {
+  const parsed = new Map<string, Parsed<Tree[]>>();
   const files = paths.filter(isKustomization).flatMap((path) => {
     const text = texts.get(path);
     if (text === undefined || /^kind:\s*Component\b/m.test(text)) return [];
-    return [{ path, ...surveyKustomization({ path, text }, texts) }];
+    return [{ path, ...surveyKustomization({ path, text }, texts, parsed) }];
   });
   const below = new Set(files.flatMap(({ path, taken }) => [...taken].filter((file) => file !== path)));
   const applied = files.filter(({ path }) => environmentOf(path) !== 'elsewhere' && !below.has(path));

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../checklist/problem.ts';
+import type { Parsed, Problem } from '../../../checklist/problem.ts';
 import type { Place } from '../../place.ts';
 import type { Hint } from '../../provided.ts';
 import { parseYamlTrees, type Tree } from '../../yaml-tree.ts';
@@ -17,8 +17,15 @@ export class Loaded {
   hasValues = true;
   #filesLeft = MAX_FILES;
 
-  constructor(files: ReadonlyMap<string, string | undefined>) {
+  /** By path what was parsed already; many kustomizations take in the same files. */
+  readonly #parsed: Map<string, Parsed<Tree[]>>;
+
+  constructor(
+    files: ReadonlyMap<string, string | undefined>,
+    parsed: Map<string, Parsed<Tree[]>> = new Map(),
+  ) {
     this.#files = files;
+    this.#parsed = parsed;
   }
 
   /** The text of a file that another one names at a place; undefined where there is none, which is noted. */
@@ -46,7 +53,8 @@ export class Loaded {
 
   /** The documents of a file; none where it cannot be read. */
   documents(file: { path: string; text: string }): readonly Tree[] {
-    const parsed = parseYamlTrees(file.text, file.path);
+    const parsed = this.#parsed.get(file.path) ?? parseYamlTrees(file.text, file.path);
+    this.#parsed.set(file.path, parsed);
     if (parsed.ok) return parsed.value.flatMap(documentsIn).filter(({ kind }) => kind !== 'nothing');
     this.problems.push(...parsed.problems);
     return [];

@@ -38,12 +38,16 @@ export function parseKustomize(
   };
 }
 
-/** The containers of everything that a kustomization makes, and the files that it takes in; `wanted` are those that are not there yet. */
+/**
+ * The containers of everything that a kustomization makes, and the files that it takes in; `wanted` are those that are not there
+ * yet. `parsed` is filled with what was read, for the next one.
+ */
 export function surveyKustomization(
   file: File,
   files: ReadonlyMap<string, string | undefined>,
+  parsed: Map<string, Parsed<Tree[]>>,
 ): { containers: readonly Container[]; taken: ReadonlySet<string>; wanted: readonly string[] } {
-  const loaded = new Loaded(files);
+  const loaded = new Loaded(files, parsed);
   const containers = accumulate(file, [], loaded, []).flatMap(listContainers);
   return { containers, taken: loaded.taken, wanted: [...loaded.wanted] };
 }
