@@ -100,6 +100,9 @@ test(`${HISTORIES} random histories: the gate says what the model says`, () => {
         replayOf(play.past, play.world, prints).entries,
         replayOf(play.past, play.world, prints).entries,
       );
+      for (const { id, counted } of decision.items)
+        for (const { by } of counted)
+          if (!play.meant.has(`${by} ${id}`)) expect(play.meant).toContain(`${by} ${id}`);
       met += decision.verdict.state === 'met' && decision.verdict.reason === 'all-confirmed' ? 1 : 0;
       counted += decision.items.some(({ counted }) => counted.length > 0) ? 1 : 0;
       expectOneRunToBeEnough(play, prints, decision);

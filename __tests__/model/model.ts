@@ -137,11 +137,13 @@ function markBefore(past: Past, index: number, item: string): boolean | undefine
   return undefined;
 }
 
-/** Which marks differ between two pages; of an item with two lines the last one. */
-function turnedSince(earlier: readonly Line[], saved: readonly Line[]): string[] {
-  const marks = (lines: readonly Line[]) => new Map(lines.map(({ item, ticked }) => [item, ticked]));
-  const before = marks(earlier);
-  return [...marks(saved)].flatMap(([item, ticked]) => (before.get(item) === ticked ? [] : [item]));
+/** The items whose marks differ between two pages: on the same text line by line, else from the last line of an item. */
+function turnedSince(earlier: readonly Line[], saved: readonly Line[], isSameText: boolean): string[] {
+  const before = new Map(earlier.map(({ item, ticked }) => [item, ticked]));
+  const turned = saved.filter(
+    ({ item, ticked }, at) => (isSameText ? earlier[at]?.ticked : before.get(item)) !== ticked,
+  );
+  return [...new Set(turned.map(({ item }) => item))];
 }
 
 /**
@@ -165,13 +167,12 @@ function mayMean(past: Past, index: number, saved: readonly Line[], beside: stri
   const same = pages.flatMap((page) => (page.lines !== 'gone' && isSameText(page) ? [page.lines] : []));
   // Somebody wrote into the text, of whichever page.
   const alike = same.length === 0 ? earlier : same;
+  const turnedOn = (lines: readonly Line[]) => turnedSince(lines, saved, same.length > 0);
   const isPresent = alike.includes(present);
-  if (same.length > 0 && isPresent && turnedSince(present, saved).length <= 1) return true;
+  if (same.length > 0 && isPresent && turnedOn(present).length <= 1) return true;
   // It may have been a page that nobody can read any more.
   if (pages.some(({ lines }) => lines === 'gone')) return false;
-  const least = alike
-    .map((lines) => turnedSince(lines, saved))
-    .reduce((a, b) => (b.length < a.length ? b : a));
+  const least = alike.map(turnedOn).reduce((a, b) => (b.length < a.length ? b : a));
   return isPresent && least.length > 1 ? true : least.includes(item);
 }
 

@@ -15,7 +15,7 @@ import {
   SELF,
   type World,
 } from './model.ts';
-import { ROLES, type Step } from './steps.ts';
+import { ITEMS, ROLES, type Step } from './steps.ts';
 
 const MINUTE = 60_000;
 const isPage = (event: Page | Command): event is Page => event.kind === 'page';
@@ -38,6 +38,8 @@ export interface Looks {
 export class Play {
   past: (Page | Command)[] = [];
   world;
+  /** Who meant which item, as `who item`: they clicked its box, named it, or wrote it ticked. */
+  readonly meant = new Set<string>();
   readonly #looks: Looks;
 
   constructor(rules: readonly Rule[], looks: Looks) {
@@ -112,6 +114,7 @@ export class Play {
         this.#change({ now: world.now + step.hours * 60 * MINUTE });
         break;
       case 'say':
+        this.#mean(step.who, step.items);
         this.past.push({ kind: step.verb, ...this.#comment(), by: step.who, items: step.items });
         break;
       case 'waive':
@@ -131,6 +134,7 @@ export class Play {
       case 'reword': {
         const said = this.past.filter((event) => !isPage(event)).at(-1 - step.back);
         if (said === undefined || isPage(said)) break;
+        this.#mean(said.by, step.items);
         const { verb: kind, items } = step;
         const { now: at } = this.world;
         this.past = [...this.past.filter((event) => event !== said), { ...said, kind, items, at }];
@@ -152,6 +156,10 @@ export class Play {
     }
   }
 
+  #mean(who: string, items: readonly string[] | 'all'): void {
+    for (const item of items === 'all' ? ITEMS : items) this.meant.add(`${who} ${item}`);
+  }
+
   #change(world: Partial<Play['world']>): void {
     this.world = { ...this.world, ...world };
   }
@@ -169,6 +177,10 @@ export class Play {
   #click(who: string, { lines, ...rest }: Text, item: string): void {
     const at = lines.findIndex((line) => line.item === item);
     if (at < 0) return;
+    this.meant.add(`${who} ${item}`);
+    // Between two writes of ours a click on an earlier page may look like another one on the newest.
+    const newest = this.#page(0);
+    if (newest.lines !== lines && newest.beside === rest.beside) this.#mean(who, 'all');
     const clicked = lines.map((line, index) => (index === at ? { ...line, ticked: !line.ticked } : line));
     this.#save(who, { ...rest, lines: clicked });
   }
@@ -176,6 +188,7 @@ export class Play {
   /** Somebody, or another workflow under our name, notes that a command took something back, or takes such notes away. */
   #forge(who: string, item: string, hours: number | 'none'): void {
     const { lines } = this.#page(0);
+    for (const line of lines) if (line.ticked) this.meant.add(`${who} ${line.item}`);
     if (hours === 'none') {
       this.#save(who, { lines, notes: [], beside: '' });
       return;
@@ -210,6 +223,7 @@ export class Play {
           return [];
       }
     });
+    for (const line of tampered) if (line.ticked) this.meant.add(`${who} ${line.item}`);
     this.#save(who, { ...rest, lines: tampered });
   }
 }

@@ -12,6 +12,7 @@ import {
   sortRevisions,
 } from '../../src/gate/ledger.ts';
 import { renderHeadLine, renderMarker } from '../../src/gate/marker.ts';
+import { renderEdits } from '../../src/gate/page.ts';
 import { hasRole, type People, ROLES, type Role } from '../../src/gate/policy.ts';
 import { renderTakenBack } from '../../src/gate/taken-back.ts';
 import { type Decision, decide } from '../../src/gate/verdict.ts';
@@ -209,10 +210,11 @@ export function replayOf(past: Past, world: World, prints: Prints): Ledger {
 /** What our comment says beside its boxes. */
 export function looksWith(prints: Prints): Looks {
   const isAboutRevoking = (event: Past[number]) =>
-    event.kind === 'page' ? event.beside !== '' : event.kind === 'revoke';
+    event.kind === 'page' ? event.notes.length > 0 : event.kind === 'revoke';
   return {
     written: (past, world) =>
-      past.some(isAboutRevoking) ? renderTakenBack(ledgerOf(past, world, prints).takenBack) : '',
+      renderEdits([factsOf(past, prints).newestFirst]) +
+      (past.some(isAboutRevoking) ? renderTakenBack(ledgerOf(past, world, prints).takenBack) : ''),
     forged: ({ item, by, at, ofOthers }) =>
       renderTakenBack([{ item, by, at: iso(at), comment: at, ofOthers, isNoted: false }]),
   };

@@ -17,3 +17,8 @@ export function renderedBoxes(markdown: string): boolean[] {
   const html = micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
   return [...html.matchAll(/<input type="checkbox"[^>]*>/g)].map(([input]) => input.includes('checked=""'));
 }
+
+/** A text of ours without the hidden line that tells how often somebody edited the comment. */
+export function withoutEdits(body: string): string {
+  return body.replace(/\n\n<!-- edits:\d+ -->/, '');
+}

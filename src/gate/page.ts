@@ -1,15 +1,25 @@
-import { normalizeNewlines, parseBoxes } from './box.ts';
+import { type Box, normalizeNewlines, parseBoxes } from './box.ts';
+import type { Revision } from './ledger.ts';
 
-/** A revision as somebody may have had it before them: its text without the marks, and the marks of its boxes by item. */
+/** A revision as somebody may have had it before them: its text without the marks, and its boxes. */
 export interface Page {
   readonly text: string;
-  readonly marks: ReadonlyMap<string, boolean>;
+  readonly boxes: readonly Box[];
+}
+
+/**
+ * A hidden line that makes what we write after somebody's edit another text than all before, so that nobody's page can be taken for one of an earlier
+ * time. Empty where nobody has edited our comments.
+ */
+export function renderEdits(histories: readonly (readonly Revision[])[]): string {
+  const edits = histories.flat().filter(({ editor }) => editor?.kind !== 'self');
+  return edits.length === 0 ? '' : `\n\n<!-- edits:${edits.length} -->`;
 }
 
 export function toPage(text: string): Page {
   return {
     text: normalizeNewlines(text).replace(/^- \[[ xX]\] <!-- item:/gm, '- [ ] <!-- item:'),
-    marks: new Map(parseBoxes(text).map(({ item, ticked }) => [item, ticked])),
+    boxes: parseBoxes(text),
   };
 }
 
@@ -40,6 +50,13 @@ export function findClicked(
   return current !== undefined && !isClick ? undefined : nearest?.turned;
 }
 
-function differing({ marks }: Page, saved: Page): Set<string> {
-  return new Set([...saved.marks].flatMap(([item, ticked]) => (marks.get(item) === ticked ? [] : [item])));
+/** The items whose marks differ. On the same text box is compared with box, as somebody may have written one twice. */
+function differing(page: Page, saved: Page): Set<string> {
+  const isSame = page.text === saved.text;
+  const marks = new Map(page.boxes.map(({ item, ticked }) => [item, ticked]));
+  return new Set(
+    saved.boxes.flatMap(({ item, ticked }, index) =>
+      (isSame ? page.boxes[index]?.ticked : marks.get(item)) === ticked ? [] : [item],
+    ),
+  );
 }

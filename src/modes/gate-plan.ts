@@ -1,5 +1,6 @@
 import { decideAnswers } from '../gate/answer.ts';
 import { renderMarker } from '../gate/marker.ts';
+import { renderEdits } from '../gate/page.ts';
 import { decidePlan, type Plan, type PostedStatus, type Wanted } from '../gate/plan.ts';
 import type { Sealed } from '../gate/seal.ts';
 import { renderTakenBack } from '../gate/taken-back.ts';
@@ -24,7 +25,10 @@ export function planOf(
   const marker = renderMarker(options.context);
   const needed = comments.length > 0 || hasSomethingToSay(decision);
   // Where a record is kept, all that was taken back stands in it.
-  const notes = keeper === undefined ? renderTakenBack(ledger.takenBack) : '';
+  const notes =
+    keeper === undefined
+      ? renderEdits(comments.map(({ revisions }) => revisions)) + renderTakenBack(ledger.takenBack)
+      : '';
   const longest = LONGEST - (keeper?.room(ledger) ?? notes.length);
   const text = needed
     ? renderComment(viewOf(judgement, options, keeper), marker, longest) + notes
