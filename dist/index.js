@@ -10,7 +10,7 @@ import {
   renderSections,
   renderShortReport,
   renderStatusLine
-} from "./chunks/chunk-AXI4JIRM.js";
+} from "./chunks/chunk-FJHEEF5A.js";
 import {
   actorOf
 } from "./chunks/chunk-MPM7IUZA.js";
@@ -18,7 +18,7 @@ import {
   NoHistory,
   PullRequestReader,
   idsToFollow
-} from "./chunks/chunk-XVIF7W7A.js";
+} from "./chunks/chunk-K7WHYPJE.js";
 import {
   code,
   holdingItems,
@@ -29,22 +29,23 @@ import {
   renderProofs,
   renderRefusal,
   renderWho
-} from "./chunks/chunk-3OFHPF25.js";
+} from "./chunks/chunk-LINZQYDF.js";
 import {
   WriteInterrupted,
   editorOf,
   explained,
   parseCommands
-} from "./chunks/chunk-WLT7HAHP.js";
+} from "./chunks/chunk-22PAVJHB.js";
 import {
   isMarked,
   normalizeNewlines,
+  renderEdits,
   renderHeadLine,
   renderMarker,
   renderPointerLine,
   renderReplyMarker,
   renderTakenBack
-} from "./chunks/chunk-C5R52G3N.js";
+} from "./chunks/chunk-DHTU5RC7.js";
 import {
   createClient
 } from "./chunks/chunk-5IEST2ZL.js";
@@ -1162,7 +1163,7 @@ function planOf(judgement, options, posted, keeper, twin) {
   const { live, comments, given, ledger, decision } = judgement;
   const marker = renderMarker(options.context);
   const needed = comments.length > 0 || hasSomethingToSay(decision);
-  const notes = keeper === void 0 ? renderTakenBack(ledger.takenBack) : "";
+  const notes = keeper === void 0 ? renderEdits(comments.map(({ revisions }) => revisions)) + renderTakenBack(ledger.takenBack) : "";
   const longest = LONGEST2 - (keeper?.room(ledger) ?? notes.length);
   const text = needed ? renderComment(viewOf(judgement, options, keeper), marker, longest) + notes : void 0;
   const holder = comments.find(({ kept }) => kept !== void 0)?.id;
@@ -1196,7 +1197,7 @@ async function openReader(access2, looking, known, keeping) {
     return { reader, first: await reader.readFirst(known) };
   } catch (error2) {
     if (!(error2 instanceof NoHistory)) throw error2;
-    const { RestReader } = await import("./chunks/rest-reader-EJIHIEMX.js");
+    const { RestReader } = await import("./chunks/rest-reader-IUXLBI6W.js");
     const other = new RestReader(access2, looking, keeping);
     return { reader: other, first: await other.readAgain() };
   }
@@ -1212,7 +1213,7 @@ async function runGate(access2, number2, options) {
   const { signingKey: key, edit } = options;
   const [opened, { judge }] = await Promise.all([
     openReader(access2, looking, options.known, { key, edit }),
-    import("./chunks/judge-GRMQ6KVQ.js")
+    import("./chunks/judge-KOBILOYQ.js")
   ]);
   const { reader } = opened;
   let { first } = opened;

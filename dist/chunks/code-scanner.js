@@ -5,7 +5,7 @@ import {
   hasHint,
   isElsewhere,
   springFile
-} from "./chunk-WKIHLXAA.js";
+} from "./chunk-YCP7XX5Z.js";
 import {
   placesIn,
   require_dist
@@ -4254,6 +4254,7 @@ var Finds = class {
   #reads = /* @__PURE__ */ new Map();
   #dynamic = /* @__PURE__ */ new Map();
   #wrappers = /* @__PURE__ */ new Map();
+  #retracted = [];
   get wrappers() {
     return [...this.#wrappers.values()];
   }
@@ -4262,6 +4263,12 @@ var Finds = class {
   }
   get dynamic() {
     return [...this.#dynamic.values()].sort((a, b) => comparePlaces(a.at, b.at));
+  }
+  get retracted() {
+    return this.#retracted;
+  }
+  retract(key, at) {
+    this.#retracted.push({ key, at });
   }
   addRead(read) {
     const id = `${read.at.line}:${read.at.column}:${read.key}`;
@@ -5487,6 +5494,48 @@ function kindOf3(element) {
   return siblings.some(({ text }) => /^Value\s*:/.test(text.slice(0, 20))) ? "defaulted" : "optional";
 }
 
+// src/env/reads/languages/go/given-function.ts
+var NAME = /^(?:get|lookup)_?env$/i;
+var TYPE = /^func\(\s*(?:\w+\s+)?string\s*\)\s*(?:string|\(\s*(?:\w+\s+)?string,\s*(?:\w+\s+)?bool\s*\))$/;
+var MOST_PARAMETERS = 50;
+function listGivenCalls(tree) {
+  const calls = tree.nodesOf("call_expression").filter((call) => {
+    const name2 = call.child("function")?.type === "identifier" ? dottedName(call.child("function")) : void 0;
+    return name2 !== void 0 && NAME.test(name2) && isParameter(call, name2);
+  });
+  return calls;
+}
+function isParameter(call, name2) {
+  for (const outer of call.ancestors())
+    for (const declaration of outer.child("parameters")?.children.slice(0, MOST_PARAMETERS) ?? [])
+      if (declaration.children.some(({ field, text }) => field === "name" && text === name2))
+        return TYPE.test(declaration.child("type")?.text ?? "");
+  return false;
+}
+
+// src/env/reads/languages/go/packages.ts
+function isOfPackage(file, source, calledIn) {
+  const folder = folderOf(file);
+  if (source === void 0) return folder === folderOf(calledIn);
+  return folder !== "" && `/${source}`.endsWith(`/${folder}`);
+}
+var folderOf = (file) => file.slice(0, Math.max(0, file.lastIndexOf("/")));
+
+// src/env/reads/languages/go/type-of.ts
+function typeOf(code, target) {
+  const text = target?.text ?? "";
+  const direct = /^(?:&\s*([A-Z_a-z][\w.]*)\s*\{|new\(([A-Z_a-z][\w.]*)\))/.exec(text);
+  if (direct !== null) return direct[1] ?? direct[2];
+  const name2 = /^&?\s*([A-Za-z_]\w*)$/.exec(text)?.[1];
+  if (name2 === void 0) return void 0;
+  const declared = code.tree.nodesOf("var_spec", "parameter_declaration").find((spec) => spec.children.some((child) => child.field === "name" && child.text === name2));
+  if (declared?.child("type") !== void 0) return declared.child("type")?.text.replace(/^\*/, "");
+  const assigned = code.tree.nodesOf("short_var_declaration", "var_spec").find((node) => new RegExp(`^${name2}\\s*(?::=|=)`).test(node.text));
+  const value = assigned?.text.slice(0, 200).replace(/^\w+\s*:?=\s*/, "") ?? "";
+  const made = /^&?\s*([A-Za-z_][\w.]*)\s*\{|^new\(([A-Za-z_][\w.]*)\)/.exec(value);
+  return made?.[1] ?? made?.[2];
+}
+
 // src/env/reads/languages/go/tags.ts
 var PAIR = /([^\s:"]{1,100}):"((?:[^"\\]|\\.)*)"/g;
 function listTags(field) {
@@ -5499,22 +5548,82 @@ function listTags(field) {
     })
   );
 }
-function findTagReads(code, finds) {
-  const prefixes = listPrefixes(code);
+function findTagReads(code, imports, finds) {
+  for (const { key, kind, offset } of listTagReads(code, /* @__PURE__ */ new Map())) addKey(finds, code, key, kind, offset);
+  addPrefixed(code, imports, finds);
+}
+function findPrefixedTags(code, finds, given) {
+  const own = given.filter(
+    ({ idiom, parameter, source, calledIn }) => idiom === TAGS && typeof parameter === "string" && isOfPackage(code.file, source, calledIn)
+  );
+  if (own.length === 0) return;
+  const byType = Map.groupBy(own, ({ name: name2 }) => name2);
+  const roots = new Map(
+    [...byType].map(([name2, list]) => [name2, list.map(({ parameter }) => `${parameter}`)])
+  );
+  const reads = listTagReads(code, roots);
+  const kept = new Set(reads.map(({ key, offset }) => `${offset}:${key}`));
+  for (const { key, kind, offset } of reads) addKey(finds, code, key, kind, offset);
+  for (const { key, offset } of listTagReads(code, /* @__PURE__ */ new Map()))
+    if (!kept.has(`${offset}:${key}`)) finds.retract(key, code.at(offset));
+}
+var TAGS = "tags of Go";
+function listParsed(code, prefix) {
+  if (prefix === "") return [];
+  const calls = code.tree.nodesOf("call_expression").filter((call) => /^\w+\.ParseWithOptions$/.test(dottedName(call.child("function")) ?? ""));
+  return calls.slice(0, 50).flatMap((call) => {
+    const parts2 = typeOf(code, argumentsOf(call)[0])?.split(".") ?? [];
+    const type = parts2.at(-1);
+    return type === void 0 ? [] : [{ alias: parts2.length > 1 ? parts2[0] : void 0, type, prefix }];
+  });
+}
+function listTagReads(code, roots) {
+  const prefixes = listPrefixes(code, roots);
   const whole = wholePrefix(code);
   const hasNames = code.text.includes("ilyakaznacheev/cleanenv");
-  for (const field of code.tree.nodesOf("field_declaration")) {
+  return code.tree.nodesOf("field_declaration").flatMap((field) => {
     const tags = listTags(field);
     const env = tags.get("env");
-    if (env === void 0) continue;
-    const struct = [...field.ancestors()].find(({ type }) => type === "type_spec");
+    if (env === void 0) return [];
+    const struct = structAround(field);
     const around = prefixesAround(field).join("");
-    for (const prefix of prefixes.get(struct?.child("name")?.text ?? "") ?? [""]) {
-      const [first = "", ...options] = env.value.split(",").map((part) => part.trim());
-      const names = hasNames ? [first, ...options] : [first];
-      for (const name2 of names.filter((candidate) => candidate !== "" && candidate !== "-"))
-        addKey(finds, code, whole + prefix + around + name2, kindOf4(tags, options), env.offset);
-    }
+    const [first = "", ...options] = env.value.split(",").map((part) => part.trim());
+    const names = (hasNames ? [first, ...options] : [first]).filter((name2) => name2 !== "" && name2 !== "-");
+    return (prefixes.get(struct) ?? roots.get(struct) ?? [""]).flatMap(
+      (prefix) => names.map((name2) => ({
+        key: whole + prefix + around + name2,
+        kind: kindOf4(tags, options),
+        offset: env.offset
+      }))
+    );
+  });
+}
+function structAround(field) {
+  const spec = [...field.ancestors()].find(({ type }) => type === "type_spec");
+  return spec?.child("name")?.text ?? "";
+}
+function addPrefixed(code, imports, finds) {
+  const own = new Set(code.tree.nodesOf("type_spec").map((spec) => spec.child("name")?.text));
+  const [prefixes, whole] = [listPrefixes(code, /* @__PURE__ */ new Map()), wholePrefix(code)];
+  const uses = code.tree.nodesOf("field_declaration").flatMap((field) => {
+    const [, alias, type = ""] = new RegExp("^[*[\\]]*(?:(\\w+)\\.)?(\\p{Lu}\\w*)$", "u").exec(field.child("type")?.text ?? "") ?? [];
+    if (type === "" || alias === void 0 && own.has(type)) return [];
+    const inner = [...prefixesAround(field), prefixOf(field)].join("");
+    return (prefixes.get(structAround(field)) ?? [""]).map((outer) => ({
+      alias,
+      type,
+      prefix: whole + outer + inner
+    }));
+  });
+  uses.push(...listParsed(code, whole).filter(({ alias, type }) => alias !== void 0 || !own.has(type)));
+  for (const [type, list] of Map.groupBy(uses, ({ type: name2 }) => name2)) {
+    if (list.every(({ prefix }) => prefix === "")) continue;
+    for (const { alias, prefix } of list.slice(0, 30))
+      if (alias === void 0 || imports.has(alias))
+        finds.addWrapper({
+          ...{ by: "given", language: "go", name: type, parameter: prefix, idiom: TAGS },
+          ...{ calledIn: code.file, source: alias === void 0 ? void 0 : imports.get(alias) }
+        });
   }
 }
 function kindOf4(tags, options) {
@@ -5531,7 +5640,7 @@ function prefixOf(field) {
 function prefixesAround(field) {
   return [...field.ancestors()].filter(({ type }) => type === "field_declaration").map(prefixOf).reverse();
 }
-function listPrefixes(code) {
+function listPrefixes(code, roots) {
   const uses = code.tree.nodesOf("field_declaration").flatMap((field) => {
     const type = /^[*[\]]*([A-Za-z_]\w*)$/.exec(field.child("type")?.text ?? "")?.[1];
     const owner = [...field.ancestors()].find((node) => node.type === "type_spec")?.child("name")?.text;
@@ -5541,7 +5650,7 @@ function listPrefixes(code) {
   const byType = Map.groupBy(uses, ({ type }) => type);
   const resolve2 = (type, depth) => {
     const outer = byType.get(type) ?? [];
-    if (outer.length === 0 || depth > 6 || outer.length > 30) return [""];
+    if (outer.length === 0 || depth > 6 || outer.length > 30) return roots.get(type) ?? [""];
     const all = outer.flatMap(
       ({ owner, prefix }) => resolve2(owner, depth + 1).map((before) => before + prefix)
     );
@@ -5560,6 +5669,7 @@ function wholePrefix(code) {
 
 // src/env/reads/languages/go/processed.ts
 var DEEPEST3 = 6;
+var MOST_FIELDS = 2e4;
 var LIBRARY = "github.com/kelseyhightower/envconfig";
 function findProcessedReads(code, imports, { finds }) {
   const name2 = [...imports].find(([, path]) => path === LIBRARY)?.[0];
@@ -5582,20 +5692,15 @@ function findProcessedReads(code, imports, { finds }) {
 function findGivenStructs(code, imports, finds, given) {
   const structs = new Structs(code, imports, finds);
   for (const { name: name2, parameter, idiom, source, calledIn } of given)
-    if (typeof parameter === "string" && isOfPackage(code.file, source, calledIn))
+    if ((idiom === PREFIXED || idiom === PLAIN2) && typeof parameter === "string" && isOfPackage(code.file, source, calledIn))
       structs.addOwn(name2, { before: parameter, isRoot: idiom === PREFIXED });
 }
-function isOfPackage(file, source, calledIn) {
-  const folder = folderOf(file);
-  if (source === void 0) return folder === folderOf(calledIn);
-  return folder !== "" && `/${source}`.endsWith(`/${folder}`);
-}
-var folderOf = (file) => file.slice(0, Math.max(0, file.lastIndexOf("/")));
 var PREFIXED = "envconfig, with a prefix";
 var PLAIN2 = "envconfig";
 var isName = ({ field }) => field === "name";
 var Structs = class {
   seen = /* @__PURE__ */ new Set();
+  #added = 0;
   #code;
   #imports;
   #finds;
@@ -5636,6 +5741,8 @@ var Structs = class {
         this.#addField(field, prefix, depth);
   }
   #addField(field, prefix, depth) {
+    this.#added += 1;
+    if (this.#added > MOST_FIELDS) return;
     this.seen.add(field);
     const [tags, own, type] = [listTags(field), field.children.find(isName), field.child("type")];
     const typeName = type?.text.replace(/^\*/, "") ?? "";
@@ -5673,19 +5780,6 @@ function kindOf5(field) {
 }
 function splitWords(name2) {
   return name2.replace(new RegExp("([\\p{Lu}]+)(?=\\p{Lu}[^\\p{Lu}])|([^\\p{Lu}])(?=\\p{Lu})", "gu"), "$1$2_");
-}
-function typeOf(code, target) {
-  const text = target?.text ?? "";
-  const direct = /^(?:&\s*([A-Z_a-z][\w.]*)\s*\{|new\(([A-Z_a-z][\w.]*)\))/.exec(text);
-  if (direct !== null) return direct[1] ?? direct[2];
-  const name2 = /^&?\s*([A-Za-z_]\w*)$/.exec(text)?.[1];
-  if (name2 === void 0) return void 0;
-  const declared = code.tree.nodesOf("var_spec", "parameter_declaration").find((spec) => spec.children.some((child) => child.field === "name" && child.text === name2));
-  if (declared?.child("type") !== void 0) return declared.child("type")?.text.replace(/^\*/, "");
-  const assigned = code.tree.nodesOf("short_var_declaration", "var_spec").find((node) => new RegExp(`^${name2}\\s*(?::=|=)`).test(node.text));
-  const value = assigned?.text.slice(0, 200).replace(/^\w+\s*:?=\s*/, "") ?? "";
-  const made = /^&?\s*([A-Za-z_][\w.]*)\s*\{|^new\(([A-Za-z_][\w.]*)\)/.exec(value);
-  return made?.[1] ?? made?.[2];
 }
 
 // src/env/reads/languages/go/viper.ts
@@ -5728,6 +5822,24 @@ function findViperReads(code, imports, readings) {
     const text = textOf(args2[0]);
     if (GETTER.test(member) && args2[0] !== void 0 && text !== void 0) add(args2[0], text, keyOf2(text));
   }
+  const types = typesAsked(
+    calls.flatMap(({ member, args: [key] }) => GETTER.test(member) && key ? [key] : [])
+  );
+  for (const spec of types.size === 0 ? [] : code.tree.nodesOf("const_spec")) {
+    const value = types.has(spec.child("type")?.text ?? "") ? spec.child("value")?.children[0] : void 0;
+    const text = textOf(value);
+    if (value !== void 0 && text !== void 0) add(value, text, keyOf2(text));
+  }
+}
+function typesAsked(keys) {
+  return new Set(
+    keys.flatMap((key) => {
+      const name2 = /^string\((\w+)\)$/.exec(key.text)?.[1];
+      const method = [...key.ancestors()].find(({ type: type2 }) => type2 === "method_declaration");
+      const [, receiver, type = ""] = /^\(\s*(\w+)\s+\*?(\w+)\s*\)$/.exec(method?.child("receiver")?.text ?? "") ?? [];
+      return name2 !== void 0 && receiver === name2 ? [type] : [];
+    })
+  );
 }
 var textOf = (node) => node === void 0 ? void 0 : literal(node);
 
@@ -5748,7 +5860,8 @@ var go2 = {
       if (FUNCTIONS2.get(imports.get(name2) ?? "")?.has(member))
         readings.add(call, argumentsOf(call)[0], "optional");
     }
-    findTagReads(code, readings.finds);
+    for (const call of listGivenCalls(code.tree)) readings.add(call, argumentsOf(call)[0], "optional");
+    findTagReads(code, imports, readings.finds);
     findProcessedReads(code, imports, readings);
     findFlagReads(code, imports, readings);
     findViperReads(code, imports, readings);
@@ -5758,6 +5871,7 @@ var go2 = {
     const finds = findCalls(code, go, wrappers);
     const given = wrappers.filter((wrapper) => wrapper.by === "given");
     if (given.length > 0) findGivenStructs(code, listImports(code.tree), finds, given);
+    findPrefixedTags(code, finds, given);
     return finds;
   }
 };
@@ -6315,7 +6429,25 @@ function alwaysThrows(body2) {
 // src/env/reads/languages/javascript/guards.ts
 function isGuarded(read) {
   const node = wrapped(read);
-  return failsWithout(node) || isGuardedLater(node);
+  return failsWithout(node) || isGuardedLater(node) || isListedAsMissing(node);
+}
+function isListedAsMissing(node) {
+  const test = absenceTest(node);
+  const filter = test?.parent?.type === "arrow_function" ? test.parent.parent?.parent : void 0;
+  const called = filter?.type === "call_expression" ? filter.child("function") : void 0;
+  const declarator = filter === void 0 ? void 0 : wrapped(filter).parent;
+  const name2 = declarator?.type === "variable_declarator" ? declarator.child("name") : void 0;
+  if (declarator === void 0 || name2?.type !== "identifier" || called?.child("property")?.text !== "filter")
+    return false;
+  const some = new RegExp(
+    `^\\(\\s*${name2.text.replaceAll("$", "\\$")}\\.length\\s*(?:(?:>|!==?)\\s*0|>=\\s*1)?\\s*\\)$`
+  );
+  return statementsAfter(declarator).some((statement) => {
+    if (statement.type !== "if_statement" || !some.test(statement.child("condition")?.text ?? ""))
+      return false;
+    const consequence = statement.child("consequence");
+    return consequence !== void 0 && endsTheProgram(consequence);
+  });
 }
 var ASSERTS = /(^|\.)(assert|invariant|ok|ensure|strictAssert|assertDefined|assertIsDefined|checkDefined)$/;
 function failsWithout(node) {
@@ -6365,17 +6497,19 @@ function isGuardedLater(read) {
   return isNameGuarded(name2.text, declarator);
 }
 function isNameGuarded(name2, declarator) {
-  let statement = declarator.parent;
-  if (statement?.parent?.type === "export_statement") statement = statement.parent;
-  if (statement === void 0) return false;
-  const after = statement.parent?.children.slice(statement.index + 1, statement.index + 1 + NEAR3) ?? [];
-  return after.some((node) => {
+  return statementsAfter(declarator).some((node) => {
     if (node.type !== "if_statement" && node.type !== "expression_statement") return false;
     const condition = node.child("condition") ?? node;
     return [...condition.walk()].some(
       (part) => part.type === "identifier" && part.text === name2 && failsWithout(wrapped(part))
     );
   });
+}
+function statementsAfter(declarator) {
+  let statement = declarator.parent;
+  if (statement?.parent?.type === "export_statement") statement = statement.parent;
+  if (statement === void 0) return [];
+  return statement.parent?.children.slice(statement.index + 1, statement.index + 1 + NEAR3) ?? [];
 }
 
 // src/env/reads/languages/javascript/kind.ts
@@ -6580,7 +6714,7 @@ function addGiven(finds, code, names, environment) {
     by: "given",
     language: "javascript",
     name: called.name,
-    parameter: argumentsOf3(call).indexOf(node),
+    parameter: node.index,
     idiom,
     calledIn: code.file,
     source: called.source
@@ -6611,15 +6745,16 @@ function givenTo(given, of, position, file) {
 }
 function listGivenPatterns(code, given) {
   if (given.length === 0) return [];
-  return code.tree.nodesOf("object_pattern").flatMap((pattern) => {
-    const parameter = pattern.parent;
-    const of = [...pattern.ancestors()].slice(0, 4).find(({ type }) => FUNCTION.test(type));
-    if (parameter === void 0 || of === void 0) return [];
-    const position = listParameters(of).findIndex((each) => patternOf(each) === pattern);
-    return position >= 0 && givenTo(given, of, position, code.file) !== void 0 ? [[pattern, parameter]] : [];
+  return code.tree.nodesOf("formal_parameters").flatMap((list) => {
+    const of = list.parent;
+    if (of === void 0 || !isFunction(of)) return [];
+    return list.children.flatMap((parameter, position) => {
+      const pattern = patternOf(parameter);
+      const isTaken = pattern.type === "object_pattern" && givenTo(given, of, position, code.file) !== void 0;
+      return isTaken ? [[pattern, parameter]] : [];
+    });
   });
 }
-var FUNCTION = /^(?:(?:generator_)?function_(?:declaration|expression)|arrow_function|method_definition)$/;
 
 // src/env/reads/languages/javascript/environ.ts
 function findEnvironReads(code, names, finds, given = []) {
@@ -6989,6 +7124,7 @@ function findReaderReads(code, names, finds) {
   const importsReader = /['"](?:prisma\/config|env-var)['"]/.test(code.text);
   const isOfStrapi = STRAPI.test(code.file) && /\(\{[^}]{0,99}\benv\b/.test(code.text);
   if (!importsReader && !isOfStrapi) return;
+  const exported = new Set([...code.text.matchAll(EXPORTED)].map(([, name2]) => name2));
   for (const call of code.tree.nodesOf("call_expression")) {
     const called = call.child("function");
     if (called === void 0 || called.type !== "identifier" && called.type !== "member_expression")
@@ -6996,13 +7132,13 @@ function findReaderReads(code, names, finds) {
     const name2 = importsReader ? names.fullName(called) : void 0;
     if (name2 === "prisma/config.env") addExpression(finds, code, call, argument(call, 0), "hard");
     if (name2 === "env-var.get") addExpression(finds, code, call, argument(call, 0), kindOfChain(call));
-    if (isOfStrapi && isEnvOfStrapi(called))
+    if (isOfStrapi && isEnvOfStrapi(called, exported))
       addExpression(finds, code, call, argument(call, 0), kindOfDefault(call, called));
   }
 }
 var STRAPI = /(?:^|\/)config\/(?:[\w.-]+\/)*[\w.-]+\.[jt]s$/;
 var CASTS = /^(?:int|float|bool|json|array|date|oneOf)$/;
-function isEnvOfStrapi(called) {
+function isEnvOfStrapi(called, exported) {
   const isCast = called.type === "member_expression" && CASTS.test(propertyOf(called) ?? "");
   const name2 = isCast ? called.child("object") : called;
   if (name2?.type !== "identifier" || name2.text !== "env" || bindingOf("env", name2)?.is !== "other")
@@ -7012,9 +7148,9 @@ function isEnvOfStrapi(called) {
   if (parent?.type === "assignment_expression") return parent.child("left")?.text === "module.exports";
   if (parent?.type === "export_statement") return true;
   const holder = parent?.type === "variable_declarator" ? parent.child("name")?.text : void 0;
-  return holder !== void 0 && EXPORTED(holder).test([...name2.ancestors()].at(-1)?.text ?? "");
+  return holder !== void 0 && exported.has(holder);
 }
-var EXPORTED = (name2) => new RegExp(`(?:export\\s+default|module\\.exports\\s*=)\\s+${name2.replace(/\W/g, "\\$&")}\\b`);
+var EXPORTED = /\b(?:export\s+default|module\.exports\s{0,9}=)\s+(\w+)/g;
 function kindOfDefault(call, called) {
   const isChoice = propertyOf(called) === "oneOf";
   const fallback = argument(call, isChoice ? 2 : 1);
@@ -7242,11 +7378,13 @@ function addNestModule(finds, code, names, call) {
   });
 }
 function addTransformed(finds, code, names, call) {
-  const [type, given] = argumentsOf3(call);
-  if (type?.type !== "identifier" || given === void 0 || !names.isEnvironment(given)) return;
+  const given = argumentsOf3(call);
+  const type = given.find((node) => node.type === "identifier" && !names.isEnvironment(node));
+  if (type === void 0 || !given.some((node) => names.isEnvironment(node))) return;
   const binding = bindingOf(type.text, type);
   const body2 = binding?.is === "value" ? binding.value.child("body") : void 0;
-  for (const field of body2?.children ?? []) {
+  if (body2?.type !== "class_body") return;
+  for (const field of body2.children) {
     const key = field.type === "public_field_definition" ? field.child("name") : void 0;
     if (key === void 0) continue;
     addReading(finds, code, {
@@ -7259,23 +7397,23 @@ function addTransformed(finds, code, names, call) {
 function kindOf8(field) {
   if (field.child("value") !== void 0) return "defaulted";
   const isOptional = field.text.charAt((field.child("name")?.end ?? 0) - field.start) === "?";
-  return isOptional || /@IsOptional\(/.test(field.text) ? "optional" : "hard";
+  return isOptional || /@(?:IsOptional|ValidateIf)\(/.test(field.text) ? "optional" : "hard";
 }
 
 // src/env/reads/languages/javascript/validated.ts
 function findValidatedReads(code, names, finds) {
+  const isOfClasses = /['"]class-(?:validator|transformer)['"]/.test(code.text);
   for (const call of code.tree.nodesOf("call_expression")) {
     const method = methodOf(call);
     if (method === "createEnv") addCreateEnv(finds, code, names, call);
     else if (method === "forRoot") addNestModule(finds, code, names, call);
-    else if (/^plainTo(?:Class|Instance)$/.test(method)) addTransformed(finds, code, names, call);
     else if (method === "create" && names.fullName(call.child("function")) === "@adonisjs/core/env.Env.create")
       addEntries(finds, code, names, entriesOf(argument(call, 1)), void 0);
     else if (PARSES.test(method)) addParsed(finds, code, names, call);
     else if (CLEANS.test(method)) {
       const [environment, spec] = argumentsOf3(call);
       addEntries(finds, code, names, entriesOf(spec), environment);
-    }
+    } else if (isOfClasses) addTransformed(finds, code, names, call);
   }
 }
 var PARSES = /^(parse|safeParse|parseAsync|safeParseAsync|validate|validateSync|validateAsync|attempt|Parse|Decode|assert|is|cast|decode|parser)$/;
@@ -8127,7 +8265,7 @@ function addGiven2(finds, code, names, environment) {
   const called = call?.type === "call" ? dottedName2(call.child("function")) : void 0;
   if (called === void 0 || ELSEWHERE.test(names.fullName(call?.child("function")) ?? "")) return;
   const [first = "", ...rest] = called.split(".");
-  const imported = names.imports.find(({ local }) => local === first);
+  const imported = names.importOf(first);
   const own = imported === void 0 ? first : imported.name;
   const name2 = [own === "self" || own === "cls" ? void 0 : own, ...rest].filter(
     (part) => part !== void 0
@@ -8221,15 +8359,19 @@ var Names2 = class {
   constructor(tree, isGiven) {
     this.#isGiven = isGiven;
     this.imports = listImports2(tree);
-    for (const { local, from } of this.imports) this.#imported.set(local, from);
+    for (const entry of this.imports) this.#imported.set(entry.local, entry);
     for (const assignment of tree.nodesOf("assignment")) this.#follow(assignment);
+  }
+  /** What an import calls so. */
+  importOf(local) {
+    return this.#imported.get(local);
   }
   /** `os.environ` for `environ` after `from os import environ`, for `o.environ` after `import os as o`. */
   fullName(node) {
     const name2 = dottedName2(node);
     if (node === void 0 || name2 === void 0) return void 0;
     const [first = "", ...rest] = name2.split(".");
-    const known3 = this.#assignedTo(first, node) ?? this.#imported.get(first);
+    const known3 = this.#assignedTo(first, node) ?? this.#imported.get(first)?.from;
     return known3 === void 0 ? name2 : [known3, ...rest].join(".");
   }
   /** `env = os.environ` and `get = os.environ.get`: the name stands for it from then on. */
@@ -8260,6 +8402,29 @@ function copiedFrom(call) {
     return called.child("object");
   const [only, ...others] = call.child("arguments")?.children ?? [];
   return called?.text === "dict" && others.length === 0 ? only : void 0;
+}
+
+// src/env/reads/languages/python/options.ts
+var LIBRARY2 = /^(?:async|rich_)?(?:click|typer)\b/;
+function findOptionReads(code, names, finds) {
+  if (!names.imports.some(({ module: module2 }) => LIBRARY2.test(module2))) return;
+  for (const argument3 of code.tree.nodesOf("keyword_argument")) {
+    const value = argument3.child("name")?.text === "envvar" ? argument3.child("value") : void 0;
+    if (value === void 0) continue;
+    const keys = /^(?:list|tuple)$/.test(value.type) ? value.children : [value];
+    for (const key of keys)
+      if (key.type === "string")
+        addPythonReading(finds, code, { expression: key, key, kind: kindOf11(argument3) });
+  }
+}
+function kindOf11({ parent: list }) {
+  const [first] = list?.children ?? [];
+  const isGiven = list?.children.some(
+    (each) => each.child("name")?.text === "default" && !/^(?:None|\.\.\.)$/.test(each.child("value")?.text ?? "")
+  );
+  const isOfTyper = list?.parent?.child("function")?.text.startsWith("typer.") === true;
+  const isFirst = isOfTyper && first !== void 0 && first.type !== "keyword_argument" && !/^(?:None|\.\.\.)$/.test(first.text);
+  return isGiven || isFirst && first.type !== "string" || isFirst && !first.text.includes("--") ? "defaulted" : "optional";
 }
 
 // src/env/reads/languages/python/reader-idioms.ts
@@ -8647,6 +8812,7 @@ var python = {
     findSettingsReads(code, names, finds);
     findReaderReads2(code, names, finds);
     findDynaconfReads(code, names, finds);
+    findOptionReads(code, names, finds);
     return finds;
   },
   findThrough(code, wrappers) {
@@ -8726,7 +8892,7 @@ var checks4 = {
   },
   assigns: (node, names) => /assignment$/.test(node.type) && names.includes(node.child("left")?.text ?? "")
 };
-function kindOf11(read, plain) {
+function kindOf12(read, plain) {
   if (plain === "defaulted") return plain;
   const alternative = alternativeOf4(read);
   if (plain === "hard") return isAskedBefore2(read) ? "optional" : plain;
@@ -8843,7 +9009,7 @@ var ruby = {
   },
   // A function that stands in no class is everybody's.
   reaches: (_, { receiver }) => receiver === "" || receiver === "self",
-  kindOf: kindOf11
+  kindOf: kindOf12
 };
 
 // src/env/reads/languages/ruby.ts
@@ -8920,7 +9086,7 @@ function ends3(node) {
   return /^(?:(?:std::)?process::(?:exit|abort)|exit|Err)$/.test(node.child("function")?.text ?? "");
 }
 var endsIn2 = (node) => node !== void 0 && [...node.walk()].slice(0, 200).some(ends3);
-function kindOf12(read, plain) {
+function kindOf13(read, plain) {
   if (plain !== "optional") return plain;
   let at = read;
   let isError = true;
@@ -9027,7 +9193,7 @@ var rust = {
     if (receiver !== "") return receiver.split("::").at(-1) === moduleOf(definedIn);
     return definedIn === file || /env|var|config|setting/i.test(call);
   },
-  kindOf: kindOf12
+  kindOf: kindOf13
 };
 var moduleOf = (file) => /([^/]+?)(?:\/mod)?\.rs$/.exec(file)?.[1];
 function formatted2(node) {
@@ -9324,8 +9490,10 @@ var CodeScanner = class {
       fresh.push(...takeNew(found.slice(before), wrappers));
     }
     const isInlined = inlinedBy([...known3, ...wrappers.values()], this.#languages);
+    const retracted = new Set(found.flatMap((each) => each.retracted?.map(idOf) ?? []));
+    const reads = onePerPlace(found.flatMap((each) => each.reads));
     return {
-      reads: onePerPlace(found.flatMap(({ reads }) => reads)).filter((read) => !isInlined(read)),
+      reads: reads.filter((read) => !isInlined(read) && !retracted.has(idOf(read))),
       dynamic: onePerPlace(found.flatMap(({ dynamic }) => dynamic)),
       wrappers: [...wrappers.values()],
       skipped: [...skipped].map(([path, why]) => ({ path, why }))
@@ -9404,8 +9572,9 @@ var KeptTrees = class {
   }
 };
 var MOST_KEPT = 2e6;
+var idOf = ({ at, key }) => JSON.stringify([at, key]);
 function onePerPlace(list) {
-  const places = new Map(list.map((entry) => [JSON.stringify([entry.at, entry.key]), entry]));
+  const places = new Map(list.map((entry) => [idOf(entry), entry]));
   return [...places.values()].sort(
     ({ at: a }, { at: b }) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column
   );

@@ -5,7 +5,7 @@ import {
   parseBoxes,
   repliedTo,
   sortRevisions
-} from "./chunk-C5R52G3N.js";
+} from "./chunk-DHTU5RC7.js";
 import {
   GraphqlResponseError,
   RequestError
@@ -1026,4 +1026,4 @@ export {
   Memo,
   AccessReader
 };
-//# sourceMappingURL=chunk-WLT7HAHP.js.map
+//# sourceMappingURL=chunk-22PAVJHB.js.map

@@ -73,6 +73,14 @@ function parseYamlTrees(text, file, options = {}) {
   if (problems.length === 0) return { ok: true, value: trees };
   return refuse(problems);
 }
+function parseYamlTree(text, file) {
+  const trees = parseYamlTrees(text, file);
+  if (!trees.ok) return trees;
+  const [first, second] = trees.value.filter(({ kind }) => kind !== "nothing");
+  if (second !== void 0)
+    return refuse([{ ...second.at, message: "a second document begins here, and such a file has one" }]);
+  return { ok: true, value: first ?? { kind: "nothing", at: { file, line: 1, column: 1 } } };
+}
 var Grower = class {
   problems = [];
   #placeOf;
@@ -320,9 +328,9 @@ var ENV_FILE = "`env_file` holds a path, or a list of paths and of maps with `pa
 
 // src/env/production/compose.ts
 function parseCompose(text, file, options) {
-  const trees = parseYamlTrees(text, file);
-  if (!trees.ok) return trees;
-  const chosen = chooseService(trees.value[0], file, options.service);
+  const tree = parseYamlTree(text, file);
+  if (!tree.ok) return tree;
+  const chosen = chooseService(tree.value, file, options.service);
   if ("message" in chosen) return { ok: false, problems: [chosen] };
   const source = `${file} (${chosen.name})`;
   const gathered = { keys: /* @__PURE__ */ new Map(), hints: [], problems: [], searched: [source], wanted: [] };
@@ -896,6 +904,7 @@ export {
   parseDotenvFile,
   explainYamlError,
   parseYamlTrees,
+  parseYamlTree,
   NAMES,
   listKustomizations,
   isFile,
@@ -913,4 +922,4 @@ export {
   documentsIn,
   COMMON_READERS
 };
-//# sourceMappingURL=chunk-CJKDJX4I.js.map
+//# sourceMappingURL=chunk-VBAB255Q.js.map

@@ -1,8 +1,8 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
   READERS
-} from "./chunk-7QO5NX3Q.js";
-import "./chunk-CJKDJX4I.js";
+} from "./chunk-YTTQZGHT.js";
+import "./chunk-VBAB255Q.js";
 import "./chunk-3ZQQUKS4.js";
 import "./chunk-ISXXGEDF.js";
 import "./chunk-VQURUF4K.js";
@@ -10,4 +10,4 @@ import "./chunk-4LQKD5LP.js";
 export {
   READERS
 };
-//# sourceMappingURL=readers-2XO62HHF.js.map
+//# sourceMappingURL=readers-QKU62BZX.js.map

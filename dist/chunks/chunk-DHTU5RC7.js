@@ -183,10 +183,16 @@ function repliedTo(body) {
 }
 
 // src/gate/page.ts
+function renderEdits(histories) {
+  const edits = histories.flat().filter(({ editor }) => editor?.kind !== "self");
+  return edits.length === 0 ? "" : `
+
+<!-- edits:${edits.length} -->`;
+}
 function toPage(text) {
   return {
     text: normalizeNewlines(text).replace(/^- \[[ xX]\] <!-- item:/gm, "- [ ] <!-- item:"),
-    marks: new Map(parseBoxes(text).map(({ item, ticked }) => [item, ticked]))
+    boxes: parseBoxes(text)
   };
 }
 function findClicked(pages, saved, isWhole) {
@@ -204,8 +210,14 @@ function findClicked(pages, saved, isWhole) {
   const isClick = nearest !== void 0 && nearest.turned.size <= 1;
   return current !== void 0 && !isClick ? void 0 : nearest?.turned;
 }
-function differing({ marks }, saved) {
-  return new Set([...saved.marks].flatMap(([item, ticked]) => marks.get(item) === ticked ? [] : [item]));
+function differing(page, saved) {
+  const isSame = page.text === saved.text;
+  const marks = new Map(page.boxes.map(({ item, ticked }) => [item, ticked]));
+  return new Set(
+    saved.boxes.flatMap(
+      ({ item, ticked }, index) => (isSame ? page.boxes[index]?.ticked : marks.get(item)) === ticked ? [] : [item]
+    )
+  );
 }
 
 // src/gate/shown.ts
@@ -499,9 +511,10 @@ export {
   pointedTo,
   renderReplyMarker,
   repliedTo,
+  renderEdits,
+  toPage,
   toHiddenJson,
   renderTakenBack,
-  toPage,
   boxesByItem,
   Record,
   sortRevisions,
@@ -515,4 +528,4 @@ export {
   hasRole,
   findLacking
 };
-//# sourceMappingURL=chunk-C5R52G3N.js.map
+//# sourceMappingURL=chunk-DHTU5RC7.js.map

@@ -27,14 +27,14 @@ import {
   listPathsBetween,
   parseCommands,
   readCommands
-} from "./chunk-WLT7HAHP.js";
+} from "./chunk-22PAVJHB.js";
 import {
   boxesByItem,
   contextIn,
   normalizeNewlines,
   toHiddenJson,
   toPage
-} from "./chunk-C5R52G3N.js";
+} from "./chunk-DHTU5RC7.js";
 import {
   describeRefusal
 } from "./chunk-DR6P3C5Y.js";
@@ -629,17 +629,12 @@ function findGone(earlier, later, at) {
 }
 var NOBODY = "ghost";
 function findClicked(from, to) {
-  const toOurs = differing(signedMarks(to), to);
-  if (from === void 0 || from.anchor.digest !== to.anchor.digest) return only(toOurs);
-  const toFrom = differing(marksOf(from), to);
-  const [one, other] = [only(toFrom), only(toOurs)];
-  return one !== void 0 && other !== void 0 && one !== other ? void 0 : one ?? other;
+  if (from?.anchor.digest !== to.anchor.digest) return void 0;
+  const turned = differing(marksOf(from), to);
+  return turned.length === 1 ? turned[0] : void 0;
 }
 function differing(marks, { boxes }) {
   return [...boxes].flatMap(([item, { ticked }]) => marks.get(item) === ticked ? [] : [item]);
-}
-function only(items) {
-  return items.length === 1 ? items[0] : void 0;
 }
 function marksOf({ boxes }) {
   return new Map([...boxes].map(([item, { ticked }]) => [item, ticked]));
@@ -1024,4 +1019,4 @@ var RestReader = class extends AccessReader {
 export {
   RestReader
 };
-//# sourceMappingURL=rest-reader-EJIHIEMX.js.map
+//# sourceMappingURL=rest-reader-IUXLBI6W.js.map

@@ -15,7 +15,7 @@ import {
   parseYamlTrees,
   refuse,
   whatMatters
-} from "./chunk-CJKDJX4I.js";
+} from "./chunk-VBAB255Q.js";
 import {
   placesIn,
   require_dist
@@ -4296,14 +4296,18 @@ function parseDotenvExample(text2, file) {
   const parsed = parseDotenvFile(text2, file);
   if (!parsed.ok) return parsed;
   const { assignments, between } = parsed.value;
-  const declare2 = (key, required2, line, column) => ({
-    key,
-    required: required2,
-    secret: false,
-    hasDefault: false,
-    description: describedAbove(line, between),
-    at: { file, line, column }
-  });
+  const declare2 = (key, isPlain, line, column) => {
+    const lines = linesAbove(line, between);
+    const description = lines.join(" ").trim();
+    return {
+      key,
+      required: isPlain && !lines.some((one) => CALLED_OPTIONAL.test(one)),
+      secret: false,
+      hasDefault: false,
+      description: description === "" ? void 0 : description,
+      at: { file, line, column }
+    };
+  };
   const required = assignments.map(({ key, line, column }) => declare2(key, true, line, column));
   const optional2 = [...between].flatMap(([line, comment]) => {
     const key = OPTIONAL.exec(comment)?.groups?.key;
@@ -4312,15 +4316,14 @@ function parseDotenvExample(text2, file) {
   const inOrder2 = [...required, ...optional2].sort((a, b) => a.at.line - b.at.line);
   return { ok: true, value: combineDeclared(inOrder2) };
 }
-function describedAbove(line, between) {
+var CALLED_OPTIONAL = /^\W*optional\b|[([]optional[)\]]/i;
+function linesAbove(line, between) {
   const lines = [];
   for (let above = line - 1; ; above -= 1) {
     const comment = between.get(above);
-    if (comment === void 0 || !comment.startsWith("#") || OPTIONAL.test(comment)) break;
+    if (comment === void 0 || !comment.startsWith("#") || OPTIONAL.test(comment)) return lines;
     lines.unshift(comment.replace(/^#+\s*/, ""));
   }
-  const description = lines.join(" ").trim();
-  return description === "" ? void 0 : description;
 }
 
 // src/env/manifest/env-spec-brackets.ts
@@ -4829,4 +4832,4 @@ export {
   listEnvironments,
   snapshotEnv
 };
-//# sourceMappingURL=chunk-AQCAZYBQ.js.map
+//# sourceMappingURL=chunk-HBVGSIZP.js.map

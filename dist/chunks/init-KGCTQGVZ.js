@@ -12,7 +12,7 @@ import {
   renderList,
   renderStarterWorkflow,
   renderText
-} from "./chunk-BVCYW4LN.js";
+} from "./chunk-FXZELNKB.js";
 import {
   CodeFiles,
   INDEX,
@@ -29,7 +29,7 @@ import {
   listTargets,
   parseTomlTree,
   surveyKustomization
-} from "./chunk-7QO5NX3Q.js";
+} from "./chunk-YTTQZGHT.js";
 import {
   SERVICE_NAME,
   compareEnv,
@@ -40,10 +40,10 @@ import {
   parseManifest,
   readPatternSchema,
   snapshotEnv
-} from "./chunk-AQCAZYBQ.js";
+} from "./chunk-HBVGSIZP.js";
 import {
   isCode
-} from "./chunk-WKIHLXAA.js";
+} from "./chunk-YCP7XX5Z.js";
 import "./chunk-URVFD5XS.js";
 import {
   GateError,
@@ -61,7 +61,7 @@ import {
   pathFrom,
   readKept,
   textAt
-} from "./chunk-CJKDJX4I.js";
+} from "./chunk-VBAB255Q.js";
 import "./chunk-3ZQQUKS4.js";
 import "./chunk-ISXXGEDF.js";
 import "./chunk-VQURUF4K.js";
@@ -306,10 +306,11 @@ function isKustomization(path) {
   return NAMES.has(nameOf(path));
 }
 function findKustomizeUnits(paths, texts) {
+  const parsed = /* @__PURE__ */ new Map();
   const files = paths.filter(isKustomization).flatMap((path) => {
     const text = texts.get(path);
     if (text === void 0 || /^kind:\s*Component\b/m.test(text)) return [];
-    return [{ path, ...surveyKustomization({ path, text }, texts) }];
+    return [{ path, ...surveyKustomization({ path, text }, texts, parsed) }];
   });
   const below = new Set(files.flatMap(({ path, taken }) => [...taken].filter((file) => file !== path)));
   const applied = files.filter(({ path }) => environmentOf(path) !== "elsewhere" && !below.has(path));
@@ -1477,4 +1478,4 @@ async function findRunningWorkflow(root, uses) {
 export {
   init
 };
-//# sourceMappingURL=init-FILK6IJF.js.map
+//# sourceMappingURL=init-KGCTQGVZ.js.map

@@ -10,7 +10,7 @@ import {
 } from "./chunk-YIT6PIAC.js";
 import {
   explainYamlError
-} from "./chunk-CJKDJX4I.js";
+} from "./chunk-VBAB255Q.js";
 import {
   placesIn,
   require_dist
@@ -582,4 +582,4 @@ export {
   ACTION_OF_NOBODY,
   renderStarterWorkflow
 };
-//# sourceMappingURL=chunk-BVCYW4LN.js.map
+//# sourceMappingURL=chunk-FXZELNKB.js.map

@@ -2,11 +2,19 @@ import { createRequire as nodeCreateRequire } from 'node:module';const require =
 
 // src/env/reads/texts/spring-file.ts
 var NAME = /(?:^|\/)(?:application|bootstrap)(?:-(?<profile>[\w-]+))?\.(?<ending>properties|ya?ml)$/;
+var RENAMED = /(?:^|\/)src\/main\/resources\/(?<name>[\w-]+)\.ya?ml$/;
+var OTHER_KIND = /^(?:log4j|logback|messages|banner|openapi|swagger)/;
 var ELSEWHERE = /^(?:dev|devel|develop|development|local|localhost|test|tests|testing|it|ci|e2e)(?:$|-)/;
 function springFile(path) {
   const found = NAME.exec(path)?.groups;
-  if (found === void 0 || isElsewhere(found.profile ?? "")) return void 0;
+  if (found === void 0) return renamed(path);
+  if (isElsewhere(found.profile ?? "")) return void 0;
   return { profile: found.profile, isYaml: found.ending !== "properties" };
+}
+function renamed(path) {
+  const name = RENAMED.exec(path)?.groups?.name;
+  if (name === void 0 || OTHER_KIND.test(name) || name.split("-").some(isElsewhere)) return void 0;
+  return /^(?:application|bootstrap)(?:-|$)/.test(name) ? void 0 : { profile: name, isYaml: true };
 }
 function isElsewhere(profile) {
   return ELSEWHERE.test(profile);
@@ -33,18 +41,28 @@ var SIGNS = {
   },
   python: {
     matches: (path) => path.endsWith(".py"),
-    hints: ["environ", "getenv", "decouple", "BaseSettings", "starlette.config", "Dynaconf"]
+    hints: ["environ", "getenv", "decouple", "BaseSettings", "starlette.config", "Dynaconf", "envvar"]
   },
   go: {
     matches: (path) => path.endsWith(".go"),
-    hints: ["Getenv", "LookupEnv", 'env:"', "envconfig", "EnvVar", "spf13/viper"]
+    hints: [
+      "Getenv",
+      "getenv(",
+      "LookupEnv",
+      "lookupEnv(",
+      "ParseWithOptions",
+      'env:"',
+      "envconfig",
+      "EnvVar",
+      "spf13/viper"
+    ]
   },
   php: {
     matches: (path) => path.endsWith(".php"),
     hints: ["getenv", "env(", "_ENV", "_SERVER", "Env::get"]
   },
   ruby: {
-    matches: (path) => /(?:\.rb|\.rake|\.ru|(?:^|\/)Rakefile)$/.test(path) && !RUBY_ELSEWHERE.test(path),
+    matches: (path) => /(?:\.rb|\.rake|\.ru|(?:^|\/)(?:Rake|Gem)file)$/.test(path) && !RUBY_ELSEWHERE.test(path),
     hints: RUBY_HINTS
   },
   erb: {
@@ -135,4 +153,4 @@ export {
   hasHint,
   escapeText
 };
-//# sourceMappingURL=chunk-WKIHLXAA.js.map
+//# sourceMappingURL=chunk-YCP7XX5Z.js.map

@@ -13,12 +13,13 @@ import {
   listContainers,
   parseDotenvFile,
   parseRawEnvFile,
+  parseYamlTree,
   parseYamlTrees,
   pathFrom,
   readDocuments,
   refuse,
   textAt
-} from "./chunk-CJKDJX4I.js";
+} from "./chunk-VBAB255Q.js";
 import {
   placesIn
 } from "./chunk-3ZQQUKS4.js";
@@ -85,18 +86,18 @@ function textOf(value) {
 
 // src/env/production/app-engine.ts
 function parseAppEngine(text, file) {
-  const trees = parseYamlTrees(text, file);
-  if (!trees.ok) return trees;
-  const [root] = trees.value;
+  const tree = parseYamlTree(text, file);
+  if (!tree.ok) return tree;
+  const root = tree.value;
   const at = root?.at ?? { file, line: 1, column: 1 };
   if (root?.kind !== "map")
     return refuse([{ ...at, message: "an app.yaml holds keys with values, `runtime` among them" }]);
   const keys = new GivenKeys(file);
   for (const field of ["build_env_variables", "env_variables"]) {
-    const tree = goTo(root, field);
-    if (tree !== void 0 && tree.kind !== "map" && tree.kind !== "nothing")
-      keys.problems.push({ ...tree.at, message: `\`${field}\` holds keys with values` });
-    for (const entry of entriesAt(tree)) {
+    const tree2 = goTo(root, field);
+    if (tree2 !== void 0 && tree2.kind !== "map" && tree2.kind !== "nothing")
+      keys.problems.push({ ...tree2.at, message: `\`${field}\` holds keys with values` });
+    for (const entry of entriesAt(tree2)) {
       if (field === "env_variables") keys.provideTree(entry);
       else
         keys.doubt(entry.key, entry.at, "has it for the build only: move it to `env_variables`", {
@@ -129,9 +130,9 @@ var MAX_LISTED = 20;
 
 // src/env/production/cloud-foundry.ts
 function parseCloudFoundry(text, file, application) {
-  const trees = parseYamlTrees(text, file);
-  if (!trees.ok) return trees;
-  const [root] = trees.value;
+  const tree = parseYamlTree(text, file);
+  if (!tree.ok) return tree;
+  const root = tree.value;
   const applications = new Map(
     itemsAt(root, "applications").map((item) => [textAt(item, "name") ?? "(no name)", item])
   );
@@ -209,9 +210,9 @@ var NO_CONTAINERS = "no service or job of Cloud Run is in this file: it has cont
 
 // src/env/production/ecs.ts
 function parseEcs(text, file, container) {
-  const trees = parseYamlTrees(text, file);
-  if (!trees.ok) return trees;
-  const [root] = trees.value;
+  const tree = parseYamlTree(text, file);
+  if (!tree.ok) return tree;
+  const root = tree.value;
   const definitions = containersIn2(root);
   const at = definitions?.at ?? root?.at ?? { file, line: 1, column: 1 };
   const items = definitions?.kind === "list" ? definitions.items : [];
@@ -3214,9 +3215,9 @@ function withoutDoubtful({ provided, hints }, doubtful) {
 
 // src/env/production/heroku.ts
 function parseHeroku(text, file) {
-  const trees = parseYamlTrees(text, file);
-  if (!trees.ok) return trees;
-  const [root] = trees.value;
+  const tree = parseYamlTree(text, file);
+  if (!tree.ok) return tree;
+  const root = tree.value;
   const env = goTo(root, "env");
   if (root?.kind !== "map" || env !== void 0 && env.kind !== "map") {
     const at = env?.at ?? root?.at ?? { file, line: 1, column: 1 };
@@ -3382,8 +3383,11 @@ var Loaded = class {
   /** False when something that is not carried out here may change values. */
   hasValues = true;
   #filesLeft = MAX_FILES;
-  constructor(files) {
+  /** By path what was parsed already; many kustomizations take in the same files. */
+  #parsed;
+  constructor(files, parsed = /* @__PURE__ */ new Map()) {
     this.#files = files;
+    this.#parsed = parsed;
   }
   /** The text of a file that another one names at a place; undefined where there is none, which is noted. */
   read(written, at, isMissed = true) {
@@ -3409,7 +3413,8 @@ var Loaded = class {
   }
   /** The documents of a file; none where it cannot be read. */
   documents(file) {
-    const parsed = parseYamlTrees(file.text, file.path);
+    const parsed = this.#parsed.get(file.path) ?? parseYamlTrees(file.text, file.path);
+    this.#parsed.set(file.path, parsed);
     if (parsed.ok) return parsed.value.flatMap(documentsIn).filter(({ kind }) => kind !== "nothing");
     this.problems.push(...parsed.problems);
     return [];
@@ -3544,8 +3549,8 @@ function parseKustomize(text, file, { selected, files }) {
     value: { provided, hints: [...hints, ...parsed.value.hints], searched: [file] }
   };
 }
-function surveyKustomization(file, files) {
-  const loaded = new Loaded(files);
+function surveyKustomization(file, files, parsed) {
+  const loaded = new Loaded(files, parsed);
   const containers = accumulate(file, [], loaded, []).flatMap(listContainers);
   return { containers, taken: loaded.taken, wanted: [...loaded.wanted] };
 }
@@ -3855,9 +3860,9 @@ function parseNetlify(text, file, context = "production") {
 
 // src/env/production/render.ts
 function parseRender(text, file, choice = {}) {
-  const trees = parseYamlTrees(text, file);
-  if (!trees.ok) return trees;
-  const [root] = trees.value;
+  const parsed = parseYamlTree(text, file);
+  if (!parsed.ok) return parsed;
+  const root = parsed.value;
   const at = goTo(root, "services")?.at ?? root?.at ?? { file, line: 1, column: 1 };
   const chosen = chooseService(listServices(root), choice);
   if (typeof chosen === "string") return refuse([{ ...at, message: chosen }]);
@@ -3989,9 +3994,9 @@ function readFile(written, { file, files, wanted }) {
 
 // src/env/production/serverless/parse.ts
 function parseServerless(text, file, { selected, files }) {
-  const trees = parseYamlTrees(text, file);
-  if (!trees.ok) return trees;
-  const [root] = trees.value;
+  const tree = parseYamlTree(text, file);
+  if (!tree.ok) return tree;
+  const root = tree.value;
   if (root === void 0 || goTo(root, "provider") === void 0)
     return refuse([
       { ...root?.at ?? { file, line: 1, column: 1 }, message: "a serverless.yml has a `provider`" }
@@ -4475,6 +4480,11 @@ var MAX_DEPTH6 = 60;
 var NUMBER = /-?\d[\w.]*/y;
 var NAME2 = /[A-Za-z_][\w-]*/y;
 var STEP = /\.(?:[A-Za-z_][\w-]*|\d+|\*)|\[(?:\d+|\*|"[^"\\\n$]*")\]/y;
+function withoutTemplates(text) {
+  if (/%\{|\$\$\{/.test(text)) return void 0;
+  const seen = text.replace(/\$\{(?:[^{}"\n]|"[^"\n]*"|\{[^{}\n]*\})*\}/g, UNSEEN);
+  return seen.includes("${") ? void 0 : seen;
+}
 var ExpressionReader = class {
   #scanner;
   #placeOf;
@@ -4512,7 +4522,7 @@ var ExpressionReader = class {
     }
     const heredoc = takeHeredoc(scanner);
     if (heredoc !== void 0)
-      return heredoc.isTemplate ? { kind: "other", at } : { kind: "text", at, text: heredoc.text, isText: true };
+      return heredoc.isTemplate ? { kind: "other", at, template: withoutTemplates(heredoc.text) } : { kind: "text", at, text: heredoc.text, isText: true };
     if (scanner.take(/\[/y) !== null)
       return this.#readFor(at, "]") ?? { kind: "list", at, items: this.#readItems("]") };
     if (scanner.take(/\{/y) !== null) return this.#readFor(at, "}") ?? this.#readObject(at);
@@ -4699,7 +4709,7 @@ function expressionOf(tree) {
       kind: "object",
       at,
       entries: entriesAt(tree).map((entry) => ({
-        key: /[$%]\{/.test(entry.key) ? void 0 : entry.key,
+        key: /[$%]\{/.test(entry.key) || !isSeen(entry.key) ? void 0 : entry.key,
         at: entry.at,
         value: expressionOf(entry.value)
       }))
@@ -4707,6 +4717,7 @@ function expressionOf(tree) {
   return tree.isText ? textOf3(tree.text, at) : { kind: "text", at, text: tree.text, isText: false };
 }
 function textOf3(text, at) {
+  if (!isSeen(text)) return { kind: "other", at };
   if (!/[$%]\{/.test(text)) return { kind: "text", at, text, isText: true };
   const [, inner] = /^\$\{([\s\S]*)\}$/.exec(text) ?? [];
   try {
@@ -4756,10 +4767,10 @@ function findSites(block, isOfHeroku = block.labels[0]?.startsWith("heroku_") ==
     const maps = [...body.attributes].flatMap(([attribute, { value }]) => {
       if (attribute === "container_definitions") return [{ site: { kind: "definitions", body }, container }];
       const isMap = MAPS.has(attribute) && (!OFTEN_A_NAME.has(attribute) || IN_FULL.has(value.kind)) || attribute === "variables" && type === "environment" || isOfHeroku && ["vars", "sensitive_vars"].includes(attribute);
-      if (isMap) return [{ site: { kind: "map", attribute, body }, container }];
-      const isLookedInto = value.kind === "object" && !NOT_LOOKED_INTO.has(attribute);
-      return isLookedInto && !body.blocks.some((one) => one.type === attribute) ? look({ type: attribute, body: bodyOf(value.entries) }, container) : [];
+      return isMap ? [{ site: { kind: "map", attribute, body }, container }] : [];
     });
+    const nested = maps.length > 0 ? [] : nestedIn(body).map((one) => look(one, container));
+    const [only, second] = nested.filter((found) => found.length > 0);
     const inner = body.blocks.flatMap((one) => {
       if (NOT_LOOKED_INTO.has(one.type)) return [];
       if (one.type === "dynamic" && ONE_KEY.has(one.labels[0] ?? ""))
@@ -4769,9 +4780,14 @@ function findSites(block, isOfHeroku = block.labels[0]?.startsWith("heroku_") ==
         return [{ site: { kind: "key", block: one }, container }];
       return look(one, CONTAINERS.has(one.type) ? one : container);
     });
-    return [...maps, ...inner];
+    return [...maps, ...second === void 0 ? only ?? [] : [], ...inner];
   };
   return look(block, void 0);
+}
+function nestedIn({ attributes, blocks }) {
+  return [...attributes].flatMap(
+    ([type, { value }]) => value.kind === "object" && !NOT_LOOKED_INTO.has(type) && !blocks.some((one) => one.type === type) ? [{ type, body: bodyOf(value.entries) }] : []
+  );
 }
 function bodyOf(entries) {
   const named = entries.flatMap(
@@ -4788,9 +4804,9 @@ function findContainers({ body }) {
 
 // src/env/production/terraform/parse-json.ts
 function parseTerraformJson(text, file) {
-  const trees = parseYamlTrees(text, file);
-  if (!trees.ok) return trees;
-  const [root] = trees.value;
+  const tree = parseYamlTree(text, file);
+  if (!tree.ok) return tree;
+  const root = tree.value;
   if (root?.kind !== "map")
     return refuse([
       { ...root?.at ?? { file, line: 1, column: 1 }, message: "a file of Terraform in JSON is one object" }
@@ -4801,11 +4817,11 @@ function parseTerraformJson(text, file) {
   );
   const named = ["module", "variable"].flatMap(
     (type) => entriesAt(root, type).flatMap(
-      ({ key, at, value }) => bodiesOf(value).map((tree) => ({ type, labels: [key], at, body: argumentsIn(tree) }))
+      ({ key, at, value }) => bodiesOf(value).map((tree2) => ({ type, labels: [key], at, body: argumentsIn(tree2) }))
     )
   );
   const locals = bodiesOf(goTo(root, "locals")).map(
-    (tree) => ({ type: "locals", labels: [], at: tree.at, body: argumentsIn(tree) })
+    (tree2) => ({ type: "locals", labels: [], at: tree2.at, body: argumentsIn(tree2) })
   );
   return { ok: true, value: { attributes: /* @__PURE__ */ new Map(), blocks: [...resources, ...named, ...locals] } };
 }
@@ -5019,9 +5035,11 @@ function readDefinitions(body, { keys, resolver, container }) {
     doubtAll(files.at, "reads files in S3, which are not seen: list their keys with `names`", keys);
 }
 function definitionsIn(found) {
-  const trees = found.kind === "text" ? parseYamlTrees(found.text, found.at.file, { placeOf: () => found.at }) : void 0;
-  const [tree] = trees?.ok === true ? trees.value : [];
-  return tree === void 0 ? found : expressionOf(tree);
+  const text = found.kind === "text" ? found.text : found.kind === "other" ? found.template : void 0;
+  if (text === void 0) return found;
+  const trees = parseYamlTrees(text, found.at.file, { placeOf: () => found.at });
+  const [tree] = trees.ok ? trees.value : [];
+  return tree?.kind === "list" ? expressionOf(tree) : found;
 }
 function nameDefinitions(found) {
   if (found.kind === "object")
@@ -5194,9 +5212,9 @@ function isOf(chosen, { container }) {
 
 // src/env/production/vercel.ts
 function parseVercel(text, file, stage) {
-  const trees = parseYamlTrees(text, file);
-  if (!trees.ok) return trees;
-  const [root] = trees.value;
+  const tree = parseYamlTree(text, file);
+  if (!tree.ok) return tree;
+  const root = tree.value;
   const keys = new GivenKeys(file);
   const start = root?.at ?? { file, line: 1, column: 1 };
   if (root?.kind !== "map") keys.problems.push({ ...start, message: "a vercel.json is one object" });
@@ -5291,9 +5309,9 @@ function doubtOf(body) {
 
 // src/env/production/workflow.ts
 function parseWorkflow(text, file, choice = {}) {
-  const trees = parseYamlTrees(text, file);
-  if (!trees.ok) return trees;
-  const [root] = trees.value;
+  const tree = parseYamlTree(text, file);
+  if (!tree.ok) return tree;
+  const root = tree.value;
   const jobs = new Map(entriesAt(root, "jobs").map(({ key, value }) => [key, value]));
   const at = goTo(root, "jobs")?.at ?? root?.at ?? { file, line: 1, column: 1 };
   if (jobs.size === 0) return refuse([{ ...at, message: "a workflow has `jobs` with at least one job" }]);
@@ -5359,9 +5377,9 @@ function readSteps(job, wanted, keys) {
 
 // src/env/production/yaml-map.ts
 function parseYamlMap(text, file, path) {
-  const trees = parseYamlTrees(text, file);
-  if (!trees.ok) return trees;
-  const [root] = trees.value;
+  const tree = parseYamlTree(text, file);
+  if (!tree.ok) return tree;
+  const root = tree.value;
   const found = path === void 0 ? root : goTo(root, ...path.split("."));
   const at = found?.at ?? root?.at ?? { file, line: 1, column: 1 };
   if (found === void 0 && path !== void 0)
@@ -5410,4 +5428,4 @@ export {
   listTargets,
   READERS
 };
-//# sourceMappingURL=chunk-7QO5NX3Q.js.map
+//# sourceMappingURL=chunk-YTTQZGHT.js.map

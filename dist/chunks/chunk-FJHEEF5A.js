@@ -15,7 +15,7 @@ import {
   renderItemNotes,
   renderMissing,
   renderPlace
-} from "./chunk-3OFHPF25.js";
+} from "./chunk-LINZQYDF.js";
 import {
   DEFAULT_CHECKLIST,
   DEFAULT_CONTEXT
@@ -517,4 +517,4 @@ export {
   inputsSchema,
   parseInputs
 };
-//# sourceMappingURL=chunk-AXI4JIRM.js.map
+//# sourceMappingURL=chunk-FJHEEF5A.js.map

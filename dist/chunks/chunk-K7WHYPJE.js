@@ -16,7 +16,7 @@ import {
   readCommands,
   readFilesAt,
   readHistories
-} from "./chunk-WLT7HAHP.js";
+} from "./chunk-22PAVJHB.js";
 import {
   GraphqlResponseError,
   RequestError
@@ -723,4 +723,4 @@ export {
   PullRequestReader,
   idsToFollow
 };
-//# sourceMappingURL=chunk-XVIF7W7A.js.map
+//# sourceMappingURL=chunk-K7WHYPJE.js.map

@@ -2,7 +2,7 @@ import { createRequire as nodeCreateRequire } from 'node:module';const require =
 import {
   parseBoxes,
   renderBox
-} from "./chunk-C5R52G3N.js";
+} from "./chunk-DHTU5RC7.js";
 
 // src/render/markdown.ts
 function oneLine(text) {
@@ -483,6 +483,7 @@ function holdingItems(items) {
 export {
   isClosed,
   holdingItems,
+  suggestDeclaration,
   oneLine,
   code,
   plain,
@@ -506,4 +507,4 @@ export {
   renderTitle,
   renderItemNotes
 };
-//# sourceMappingURL=chunk-3OFHPF25.js.map
+//# sourceMappingURL=chunk-LINZQYDF.js.map

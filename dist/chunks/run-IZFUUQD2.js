@@ -11,7 +11,7 @@ import {
   reportConflict,
   reportDecision,
   reportFinding
-} from "./chunk-AXI4JIRM.js";
+} from "./chunk-FJHEEF5A.js";
 import {
   baselinePathOf,
   decide,
@@ -28,7 +28,7 @@ import {
   renderBaseline,
   renderSmallestChecklist,
   snapshotAt
-} from "./chunk-L3UZHMSN.js";
+} from "./chunk-NIHE6R24.js";
 import {
   code,
   counted,
@@ -38,12 +38,14 @@ import {
   renderFindingNotes,
   renderFindingTitle,
   renderItemNotes,
+  renderPlace,
   renderPlainFindingTitle,
-  renderTitle
-} from "./chunk-3OFHPF25.js";
+  renderTitle,
+  suggestDeclaration
+} from "./chunk-LINZQYDF.js";
 import {
   replay
-} from "./chunk-C5R52G3N.js";
+} from "./chunk-DHTU5RC7.js";
 import {
   codeOf,
   entryOf as entryOf2,
@@ -75,7 +77,7 @@ import {
   textOfCondition,
   unwritable,
   usesOwnToken
-} from "./chunk-BVCYW4LN.js";
+} from "./chunk-FXZELNKB.js";
 import {
   CodeFiles,
   CommitFiles,
@@ -106,8 +108,8 @@ import {
   parseChecklist,
   require_picomatch,
   toJSONSchema
-} from "./chunk-AQCAZYBQ.js";
-import "./chunk-WKIHLXAA.js";
+} from "./chunk-HBVGSIZP.js";
+import "./chunk-YCP7XX5Z.js";
 import {
   ITEM_ID
 } from "./chunk-URVFD5XS.js";
@@ -116,7 +118,7 @@ import {
   findNearName,
   renderProblem
 } from "./chunk-YIT6PIAC.js";
-import "./chunk-CJKDJX4I.js";
+import "./chunk-VBAB255Q.js";
 import "./chunk-3ZQQUKS4.js";
 import "./chunk-ISXXGEDF.js";
 import "./chunk-VQURUF4K.js";
@@ -420,6 +422,48 @@ function renderEntry(mark, title, notes, look) {
   return [head, ...below].join("\n");
 }
 
+// src/render/terminal-findings.ts
+var NOWHERE2 = { webUrl: void 0, headSha: "" };
+var MANY = 4;
+function renderTerminalFindings(findings, mark, look) {
+  const groups = Map.groupBy(findings, (finding) => kindOfMany(finding) ?? finding);
+  return [...groups].flatMap(
+    ([kind, members]) => typeof kind === "string" && members.length >= MANY ? [renderMany(members, mark, look)] : members.map((finding) => renderTerminalFinding(finding, mark, look))
+  );
+}
+function kindOfMany(finding) {
+  const { kind, service, blocking, hints } = finding;
+  if (blocking || hints.length > 0) return void 0;
+  if (kind === "undeclared" && finding.typoOf === void 0 && finding.declareIn !== void 0)
+    return JSON.stringify([kind, service, finding.declareIn]);
+  return kind === "missing" && finding.certain && finding.typoOf === void 0 ? JSON.stringify([kind, service]) : void 0;
+}
+function renderMany(members, mark, look) {
+  const service = code(members[0]?.service ?? "");
+  const missing2 = members.filter((finding) => finding.kind === "missing");
+  const undeclared = members.filter((finding) => finding.kind === "undeclared");
+  const keys = counted(members.length, "key");
+  const head = (text) => wrap({ text: `  ${mark.text} `, style: mark.style }, parseInline(text), look);
+  const below = (text) => wrap({ text: "      " }, parseInline(text), look);
+  if (missing2.length > 0)
+    return [
+      head(`${keys} are not set in production for ${service}, and need not be`),
+      below(missing2.map(({ key }) => code(key)).join(", "))
+    ].join("\n");
+  return [
+    head(`${keys} are read by ${service}, and no manifest declares them`),
+    ...undeclared.map((finding) => below(renderRead(finding))),
+    below(`**next:** declare them in ${code(undeclared[0]?.declareIn ?? "")}, with the lines above`)
+  ].join("\n");
+}
+function renderRead({ key, declareIn = "", reads = [] }) {
+  const isRequired = reads.some(({ kind }) => kind === "hard");
+  const line2 = suggestDeclaration(declareIn, key, isRequired).map(code).join(" ");
+  const [first] = reads;
+  const others = reads.length > 1 ? ` and ${counted(reads.length - 1, "more place")}` : "";
+  return first === void 0 ? line2 : `${line2} at ${renderPlace(first.at, NOWHERE2)}${others}`;
+}
+
 // src/render/terminal-list.ts
 function renderTerminalList(title, sentences, look) {
   if (sentences.length === 0) return [];
@@ -431,14 +475,14 @@ function renderTerminalList(title, sentences, look) {
 var BROKEN = { text: "\u2717", style: "bad" };
 var NOTED = { text: "\xB7", style: "aside" };
 var FINE = { text: "\u2713", style: "good" };
-var NOWHERE2 = { webUrl: void 0, headSha: "" };
+var NOWHERE3 = { webUrl: void 0, headSha: "" };
 function renderAuditTerminal(view, look) {
   const sections = [
     renderVerdict(view, look),
     ...view.services.map((service) => renderService2(service, look)),
     ...renderTerminalList(
       "Declared differently",
-      view.conflicts.map((conflict) => renderConflict(conflict, NOWHERE2)),
+      view.conflicts.map((conflict) => renderConflict(conflict, NOWHERE3)),
       look
     ),
     ...renderTerminalList("Nobody can tell which keys are read", listUnclear(view), look)
@@ -461,11 +505,13 @@ function renderVerdict(view, look) {
 }
 function renderService2(audited, look) {
   const findings = audited.findings.filter((finding) => !isUnseen(finding));
-  const first = [...findings.filter(isBroken), ...findings.filter((finding) => !isBroken(finding))];
+  const broken = findings.filter(isBroken);
+  const others = findings.filter((finding) => !isBroken(finding));
   return [
     look.paint("heading", printable(audited.service)),
     wrap({ text: "  " }, parseInline(renderCounts(audited)), look),
-    ...first.map((finding) => renderTerminalFinding(finding, isBroken(finding) ? BROKEN : NOTED, look)),
+    ...broken.map((finding) => renderTerminalFinding(finding, BROKEN, look)),
+    ...renderTerminalFindings(others, NOTED, look),
     ...renderUnseen(audited).map((text) => wrap({ text: "  ? ", style: "waiting" }, parseInline(text), look))
   ].join("\n");
 }
@@ -1027,11 +1073,11 @@ function renderCheckMarkdown({ decision, head, path, webUrl }) {
 }
 
 // src/render/terminal-baseline.ts
-var NOWHERE3 = { webUrl: void 0, headSha: "" };
+var NOWHERE4 = { webUrl: void 0, headSha: "" };
 function renderTerminalBaseline({ aside, gone }, isVerbose, look) {
   const hidden = `${counted(aside.length, "known finding")} ${aside.length === 1 ? "is" : "are"} set aside by the baseline`;
   const stale = gone.map(
-    (entry) => wrap({ text: "  \xB7 ", style: "aside" }, parseInline(renderGoneEntry(entry, NOWHERE3)), look)
+    (entry) => wrap({ text: "  \xB7 ", style: "aside" }, parseInline(renderGoneEntry(entry, NOWHERE4)), look)
   );
   const lead = `${renderGoneCount(gone)}: \`baseline --prune\` takes ${gone.length === 1 ? "it" : "them"} out`;
   return [
@@ -1087,7 +1133,7 @@ function describe2(verb, ids) {
 }
 
 // src/render/terminal.ts
-var NOWHERE4 = { webUrl: void 0, headSha: "" };
+var NOWHERE5 = { webUrl: void 0, headSha: "" };
 var WRONG = { text: "\u2717", style: "bad" };
 var ASKED = { text: "\u25CB", style: "waiting" };
 var MET = { text: "\u2713", style: "good" };
@@ -1107,11 +1153,11 @@ function renderTerminal(view, look, isVerbose) {
     ...renderGroup("Optional", optional, ASKED, look),
     ...renderTerminalList(
       "Declared differently by services, which holds nothing",
-      conflicts.map((conflict) => renderConflict(conflict, NOWHERE4)),
+      conflicts.map((conflict) => renderConflict(conflict, NOWHERE5)),
       look
     ),
     ...isVerbose && old.length > 0 ? [heading("There before, and not held against this change", look)] : [],
-    ...isVerbose ? old.map((finding) => renderTerminalFinding(finding, { text: "\xB7", style: "aside" }, look)) : renderOldCount(old.length, look),
+    ...isVerbose ? renderTerminalFindings(old, { text: "\xB7", style: "aside" }, look) : renderOldCount(old.length, look),
     ...renderTerminalBaseline(view.decision.baseline, isVerbose, look)
   ];
   return `${sections.join("\n\n")}
@@ -3128,7 +3174,7 @@ function renderInitJson({ files, plan, isPlanUsed, base }) {
 
 // src/modes/commands/init.ts
 var runInit = async ({ uses, dryRun, format, color }, { folder, env, stdout, stderr }) => {
-  const { init } = await import("./init-FILK6IJF.js");
+  const { init } = await import("./init-KGCTQGVZ.js");
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));
   return 0;
@@ -3209,4 +3255,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-3QCB62ZC.js.map
+//# sourceMappingURL=run-IZFUUQD2.js.map

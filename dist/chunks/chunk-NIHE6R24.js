@@ -2,7 +2,7 @@ import { createRequire as nodeCreateRequire } from 'node:module';const require =
 import {
   holdingItems,
   isClosed
-} from "./chunk-3OFHPF25.js";
+} from "./chunk-LINZQYDF.js";
 import {
   findLacking,
   isAllowed,
@@ -10,7 +10,7 @@ import {
   isReworded,
   judgeConfirmations,
   mayBeAllowed
-} from "./chunk-C5R52G3N.js";
+} from "./chunk-DHTU5RC7.js";
 import {
   LASTING_KINDS,
   aboutOf,
@@ -25,18 +25,18 @@ import {
   parseYamlWith,
   require_picomatch,
   snapshotEnv
-} from "./chunk-AQCAZYBQ.js";
+} from "./chunk-HBVGSIZP.js";
 import {
   isCode,
   mayRead
-} from "./chunk-WKIHLXAA.js";
+} from "./chunk-YCP7XX5Z.js";
 import {
   GateError,
   findNearName
 } from "./chunk-YIT6PIAC.js";
 import {
   COMMON_READERS
-} from "./chunk-CJKDJX4I.js";
+} from "./chunk-VBAB255Q.js";
 import {
   require_dist
 } from "./chunk-3ZQQUKS4.js";
@@ -738,7 +738,7 @@ async function loadReaders({ services }) {
   const formats = Object.values(services).flatMap(({ production }) => production.map(({ format }) => format));
   if (formats.every((format) => format === "github-environment" || format in COMMON_READERS))
     return COMMON_READERS;
-  const { READERS } = await import("./readers-2XO62HHF.js");
+  const { READERS } = await import("./readers-QKU62BZX.js");
   return READERS;
 }
 
@@ -863,4 +863,4 @@ export {
   snapshotAt,
   groupsOf
 };
-//# sourceMappingURL=chunk-L3UZHMSN.js.map
+//# sourceMappingURL=chunk-NIHE6R24.js.map

@@ -7,31 +7,31 @@ import {
   groupsOf,
   readBaseChecklist,
   wantedEvidence
-} from "./chunk-L3UZHMSN.js";
+} from "./chunk-NIHE6R24.js";
 import {
   idsToFollow
-} from "./chunk-XVIF7W7A.js";
+} from "./chunk-K7WHYPJE.js";
 import {
   renderBoxIdentity
-} from "./chunk-3OFHPF25.js";
+} from "./chunk-LINZQYDF.js";
 import {
   shortLine
 } from "./chunk-7M75VI4R.js";
 import {
   Memo
-} from "./chunk-WLT7HAHP.js";
+} from "./chunk-22PAVJHB.js";
 import {
   Record,
   hasRole,
   pointedTo,
   replay
-} from "./chunk-C5R52G3N.js";
+} from "./chunk-DHTU5RC7.js";
 import "./chunk-4OXMNCOS.js";
-import "./chunk-AQCAZYBQ.js";
-import "./chunk-WKIHLXAA.js";
+import "./chunk-HBVGSIZP.js";
+import "./chunk-YCP7XX5Z.js";
 import "./chunk-URVFD5XS.js";
 import "./chunk-YIT6PIAC.js";
-import "./chunk-CJKDJX4I.js";
+import "./chunk-VBAB255Q.js";
 import "./chunk-3ZQQUKS4.js";
 import "./chunk-ISXXGEDF.js";
 import "./chunk-VQURUF4K.js";
@@ -347,4 +347,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-GRMQ6KVQ.js.map
+//# sourceMappingURL=judge-KOBILOYQ.js.map
