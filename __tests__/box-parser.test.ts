@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
-import { parseBoxes, renderBox } from '../src/gate/box.ts';
+import { parseBoxes, renderBox } from '../src/gate/ledger/box.ts';
 
 /** What GitHub-flavoured Markdown sees: the marks of all top-level task list items that carry our hidden id, in order. */
 function marksByOracle(text: string): boolean[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { envSchema } from '../src/checklist/env-schema.ts';
-import { gatherCode } from '../src/modes/code-facts.ts';
-import { renderCodeNotes, renderUnlooked } from '../src/render/code-notes.ts';
+import { gatherCode } from '../src/modes/env/code-facts.ts';
+import { renderCodeNotes, renderUnlooked } from '../src/render/comment/code-notes.ts';
 
 const config = envSchema.parse({ services: { auth: { manifest: '.env.example' } } });
 const commits = { tip: 'b', head: 'h', findMergeBase: () => Promise.resolve('b') };

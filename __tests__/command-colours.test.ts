@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { lookOf } from '../src/modes/terminal-look.ts';
+import { lookOf } from '../src/modes/commands/terminal-look.ts';
 import { Checkout, runCli } from './fixtures/command/checkout.ts';
 
 const ITEM = { '.github/deployment-checklist.yml': 'items: [{ id: a, title: A }]\n' };

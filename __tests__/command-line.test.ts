@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { parseCommandLine } from '../src/modes/command-line.ts';
-import { COMMANDS, renderHelp } from '../src/render/command-help.ts';
+import { parseCommandLine } from '../src/modes/commands/command-line.ts';
+import { COMMANDS, renderHelp } from '../src/render/help/command.ts';
 import { Checkout, runCli } from './fixtures/command/checkout.ts';
 
 const parse = (line: string) => parseCommandLine(line.split(' ').filter((word) => word !== ''));

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { parseBoxes } from '../src/gate/box.ts';
+import { parseBoxes } from '../src/gate/ledger/box.ts';
 import { webUrlOf } from '../src/local/remote.ts';
 import { Checkout } from './fixtures/command/checkout.ts';
 

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
-import { runCommand } from '../src/modes/command.ts';
-import { withProgress } from '../src/modes/progress.ts';
+import { runCommand } from '../src/modes/commands/command.ts';
+import { withProgress } from '../src/modes/commands/progress.ts';
 
 /** A stream that keeps what is written to it. */
 function recorder(isTTY: boolean) {

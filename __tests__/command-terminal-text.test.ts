@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseInline } from '../src/render/terminal-inline.ts';
-import type { Look, Style } from '../src/render/terminal-look.ts';
-import { widthOf } from '../src/render/terminal-text.ts';
-import { wrap } from '../src/render/terminal-wrap.ts';
+import { parseInline } from '../src/render/terminal/inline.ts';
+import type { Look, Style } from '../src/render/terminal/look.ts';
+import { widthOf } from '../src/render/terminal/text.ts';
+import { wrap } from '../src/render/terminal/wrap.ts';
 
 const plain = (width: number): Look => ({ width, paint: (_, text) => text });
 const marked = (width: number): Look => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseCommands } from '../src/gate/command.ts';
+import { parseCommands } from '../src/gate/commands/command.ts';
 
 const commandsIn = (body: string) => parseCommands(body).commands;
 const messagesFor = (body: string) => parseCommands(body).problems.map(({ message }) => message);

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Extension, fromMarkdown } from 'mdast-util-from-markdown';
 import { gfm } from 'micromark-extension-gfm';
-import { parseCommands } from '../src/gate/command.ts';
+import { parseCommands } from '../src/gate/commands/command.ts';
 
 /** The ids that a body confirms. */
 const confirmedIn = (body: string) =>

@@ -4,11 +4,11 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import type { Change } from '../src/checklist/applies.ts';
 import { itemSchema } from '../src/checklist/schema.ts';
-import { parseBoxes } from '../src/gate/box.ts';
-import { replay } from '../src/gate/ledger.ts';
+import { parseBoxes } from '../src/gate/ledger/box.ts';
+import { replay } from '../src/gate/ledger/ledger.ts';
 import { isMarked, renderMarker } from '../src/gate/marker.ts';
 import { type Decision, decide } from '../src/gate/verdict.ts';
-import { renderComment, renderPointer } from '../src/render/comment.ts';
+import { renderComment, renderPointer } from '../src/render/comment/comment.ts';
 import { authored, code, plain } from '../src/render/markdown.ts';
 
 const MARKER = renderMarker('deployment-checklist');

@@ -6,13 +6,13 @@ import { type Fence, parseFences } from '../scripts/markdown-fences.ts';
 import { parseChecklist } from '../src/checklist/parse.ts';
 import { type Parsed, type Problem, renderProblem } from '../src/checklist/problem.ts';
 import { listFormats } from '../src/checklist/production-formats.ts';
-import { parseBaseline } from '../src/env/baseline-file.ts';
-import { compareEnv } from '../src/env/compare.ts';
+import { parseBaseline } from '../src/env/baseline/file.ts';
+import { compareEnv } from '../src/env/findings/compare.ts';
 import { parseManifest } from '../src/env/manifest/parse.ts';
 import { readFiles } from '../src/env/production/reader.ts';
 import { READERS } from '../src/env/production/readers.ts';
 import { listPaths, snapshotEnv } from '../src/env/snapshot.ts';
-import { renderFindingTitle } from '../src/render/finding.ts';
+import { renderFindingTitle } from '../src/render/comment/finding.ts';
 
 /**
  * Every example of the documentation is run. The words behind its backticks say as what:

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parseFences } from '../scripts/markdown-fences.ts';
 import { parseChecklist } from '../src/checklist/parse.ts';
-import { compareEnv } from '../src/env/compare.ts';
+import { compareEnv } from '../src/env/findings/compare.ts';
 import { READERS } from '../src/env/production/readers.ts';
 import { snapshotEnv } from '../src/env/snapshot.ts';
-import { replay } from '../src/gate/ledger.ts';
+import { replay } from '../src/gate/ledger/ledger.ts';
 import { decide } from '../src/gate/verdict.ts';
 import { renderStatusLine } from '../src/render/status-line.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { listPages, listWorkflows } from '../scripts/lint-workflows.ts';
-import { decideTask } from '../src/github/event.ts';
+import { decideTask } from '../src/github/events/event.ts';
 
 describe('every workflow that runs the action', () => {
   const workflows = listWorkflows(listPages())

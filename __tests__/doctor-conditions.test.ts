@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { decideRuns } from '../src/setup/condition.ts';
-import { passesFilter } from '../src/setup/filter-pattern.ts';
+import { decideRuns } from '../src/setup/workflow/condition.ts';
+import { passesFilter } from '../src/setup/workflow/filter-pattern.ts';
 
 /** `if`, event, and whether a run goes on. */
 test.each([

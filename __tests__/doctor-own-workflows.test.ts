@@ -3,9 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import { parseActionFile } from '../scripts/action-file.ts';
 import { listPages } from '../scripts/lint-workflows.ts';
 import { parseFences } from '../scripts/markdown-fences.ts';
-import { renderForkWorkflow } from '../src/setup/fork-findings.ts';
-import { isOurAction } from '../src/setup/gate-run.ts';
-import { renderStarterWorkflow } from '../src/setup/starter-workflow.ts';
+import { renderForkWorkflow } from '../src/setup/findings/fork.ts';
+import { isOurAction } from '../src/setup/workflow/gate-run.ts';
+import { renderStarterWorkflow } from '../src/setup/workflow/starter.ts';
 import { type Circumstances, FILE, judge, rules, told } from './fixtures/doctor/setup.ts';
 
 const action = readFileSync('action.yml', 'utf8');

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { judgeRequirement, type RequirementFacts } from '../src/setup/requirement-findings.ts';
+import { judgeRequirement, type RequirementFacts } from '../src/setup/findings/requirement.ts';
 import type { BranchFacts, RequiredStatus } from '../src/setup/rules.ts';
 
 const GATE = 'deployment-checklist';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse as dotenv } from 'dotenv';
 import fc from 'fast-check';
-import { parseDotenv } from '../src/env/dotenv.ts';
+import { parseDotenv } from '../src/env/text/dotenv.ts';
 
 const asRecord = (text: string) =>
   Object.fromEntries(parseDotenv(text).map(({ key, value }) => [key, value]));

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'dotenv';
-import { parseDotenv } from '../src/env/dotenv.ts';
+import { parseDotenv } from '../src/env/text/dotenv.ts';
 
 /**
  * The package publishes its own test inputs only in its repository (github.com/motdotla/dotenv, `tests/.env*`). With a copy of

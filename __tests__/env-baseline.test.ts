@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseChecklist } from '../src/checklist/parse.ts';
 import { renderProblem } from '../src/checklist/problem.ts';
-import type { BaselineEntry } from '../src/env/baseline.ts';
-import { baselinePathOf, parseBaseline, renderBaseline } from '../src/env/baseline-file.ts';
-import { compareEnv } from '../src/env/compare.ts';
-import { decideNextBaseline } from '../src/env/next-baseline.ts';
+import type { BaselineEntry } from '../src/env/baseline/baseline.ts';
+import { baselinePathOf, parseBaseline, renderBaseline } from '../src/env/baseline/file.ts';
+import { decideNextBaseline } from '../src/env/baseline/next.ts';
+import { compareEnv } from '../src/env/findings/compare.ts';
 import { READERS } from '../src/env/production/readers.ts';
 import { snapshotEnv } from '../src/env/snapshot.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { EnvConfig } from '../src/checklist/env-schema.ts';
-import { compareEnv } from '../src/env/compare.ts';
-import type { Finding } from '../src/env/finding.ts';
+import { compareEnv } from '../src/env/findings/compare.ts';
+import type { Finding } from '../src/env/findings/finding.ts';
 import { READERS } from '../src/env/production/readers.ts';
 import type { Read } from '../src/env/read.ts';
 import { snapshotEnv } from '../src/env/snapshot.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Declared } from '../src/env/declared.ts';
-import type { Finding } from '../src/env/finding.ts';
-import { findDifferences } from '../src/env/findings.ts';
-import { matchKeys } from '../src/env/ignored.ts';
+import type { Finding } from '../src/env/findings/finding.ts';
+import { findDifferences } from '../src/env/findings/findings.ts';
+import { matchKeys } from '../src/env/findings/ignored.ts';
 import type { Hint, Provided } from '../src/env/provided.ts';
 import type { Read } from '../src/env/read.ts';
-import { Sealed } from '../src/env/sealed.ts';
+import { Sealed } from '../src/env/text/sealed.ts';
 import { sealedIn } from './fixtures/env/sealed-in.ts';
 
 /** `A!` is required, `A` optional, `A=` has a default, `A@staging` is for another environment; spaces between. */

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ITEM_ID } from '../src/checklist/item-id.ts';
 import type { Declared } from '../src/env/declared.ts';
-import type { Finding, Invalid, Missing } from '../src/env/finding.ts';
-import { aboutOf, identityOf, itemIdOf } from '../src/env/identity.ts';
+import type { Finding, Invalid, Missing } from '../src/env/findings/finding.ts';
+import { aboutOf, identityOf, itemIdOf } from '../src/env/findings/identity.ts';
 import { sealedIn } from './fixtures/env/sealed-in.ts';
 
 const isItemId = (id: string) => new RegExp(`^${ITEM_ID}$`).test(id);

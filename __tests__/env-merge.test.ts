@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { mergeByKey } from '../src/env/merge.ts';
+import { mergeByKey } from '../src/env/findings/merge.ts';
 
 test.each([
   ['added here', '', 'A', '', 'A'],

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { findNearName } from '../src/env/near-name.ts';
+import { findNearName } from '../src/env/text/near-name.ts';
 
 test.each<[string, string[], string | undefined]>([
   ['DATABASE_URL', ['DATABSE_URL'], 'DATABSE_URL'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { matchesPattern, whatIsWrongWith } from '../src/env/pattern.ts';
+import { matchesPattern, whatIsWrongWith } from '../src/env/text/pattern.ts';
 
 describe('a pattern', () => {
   test.each([

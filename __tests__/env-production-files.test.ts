@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { renderProblem } from '../src/checklist/problem.ts';
 import { parseProductionDotenv } from '../src/env/production/dotenv.ts';
 import { parseNames } from '../src/env/production/names.ts';
-import { Sealed } from '../src/env/sealed.ts';
+import { Sealed } from '../src/env/text/sealed.ts';
 import { sealedIn } from './fixtures/env/sealed-in.ts';
 
 type Parse = typeof parseNames;

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type FormatName, listFormats } from '../src/checklist/production-formats.ts';
-import type { Place } from '../src/env/place.ts';
 import { type Reach, readFiles } from '../src/env/production/reader.ts';
 import { READERS } from '../src/env/production/readers.ts';
+import type { Place } from '../src/env/text/place.ts';
 import { sealedIn } from './fixtures/env/sealed-in.ts';
 
 /**

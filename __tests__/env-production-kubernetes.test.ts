@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { renderProblem } from '../src/checklist/problem.ts';
 import { parseKubernetes } from '../src/env/production/kubernetes.ts';
-import { Sealed } from '../src/env/sealed.ts';
+import { Sealed } from '../src/env/text/sealed.ts';
 import { sealedIn } from './fixtures/env/sealed-in.ts';
 
 const fixture = (name: string) => readFileSync(`__tests__/fixtures/env/production/k8s/${name}`, 'utf8');

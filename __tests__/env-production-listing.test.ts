@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type ListingChoice, parseListing } from '../src/env/production/listing/parse.ts';
-import { Sealed } from '../src/env/sealed.ts';
+import { Sealed } from '../src/env/text/sealed.ts';
 import { sealedIn } from './fixtures/env/sealed-in.ts';
 import { inShort } from './fixtures/env/supply-in-short.ts';
 

@@ -6,7 +6,7 @@ import { parseHeroku } from '../src/env/production/heroku.ts';
 import { parseNetlify } from '../src/env/production/netlify.ts';
 import { parseRender } from '../src/env/production/render.ts';
 import { parseVercel } from '../src/env/production/vercel.ts';
-import { Sealed } from '../src/env/sealed.ts';
+import { Sealed } from '../src/env/text/sealed.ts';
 import { inShort } from './fixtures/env/supply-in-short.ts';
 
 const fixture = (path: string) => readFileSync(`__tests__/fixtures/env/formats/${path}`, 'utf8');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { Sealed } from '../src/env/sealed.ts';
-import { firstBroken, type Rule, VALUE_TYPES, type ValueType } from '../src/env/value-rules.ts';
+import { firstBroken, type Rule, VALUE_TYPES, type ValueType } from '../src/env/findings/value-rules.ts';
+import { Sealed } from '../src/env/text/sealed.ts';
 import { sealedIn } from './fixtures/env/sealed-in.ts';
 
 describe('a sealed value', () => {

@@ -3,8 +3,8 @@ import { parseChecklist } from '../src/checklist/parse.ts';
 import { renderProblem } from '../src/checklist/problem.ts';
 import { READERS } from '../src/env/production/readers.ts';
 import { isAbout, type Provided } from '../src/env/provided.ts';
-import { Sealed } from '../src/env/sealed.ts';
 import { listEnvironments, listPaths, snapshotEnv } from '../src/env/snapshot.ts';
+import { Sealed } from '../src/env/text/sealed.ts';
 import { sealedIn } from './fixtures/env/sealed-in.ts';
 
 const configOf = (services: string) => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { renderProblem } from '../src/checklist/problem.ts';
-import { parseTomlTree } from '../src/env/toml-tree.ts';
-import type { Tree } from '../src/env/yaml-tree.ts';
+import { parseTomlTree } from '../src/env/text/toml-tree.ts';
+import type { Tree } from '../src/env/text/yaml-tree.ts';
 import { sealedIn } from './fixtures/env/sealed-in.ts';
 
 /** A tree as plain data, each text with its line and column. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { renderProblem } from '../src/checklist/problem.ts';
-import { parseYamlTrees, type Tree } from '../src/env/yaml-tree.ts';
+import { parseYamlTrees, type Tree } from '../src/env/text/yaml-tree.ts';
 import { sealedIn } from './fixtures/env/sealed-in.ts';
 
 /** A tree as plain data, each text with its line and column. */

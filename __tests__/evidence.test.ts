@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import type { Evidence } from '../src/checklist/evidence-schema.ts';
 import { parseChecklist } from '../src/checklist/parse.ts';
 import { decideAsks } from '../src/gate/ask.ts';
-import type { Command } from '../src/gate/command.ts';
-import { judgeEvidence, type Proof } from '../src/gate/evidence.ts';
-import type { CheckRun, EvidenceFacts, ReviewFact } from '../src/gate/evidence-facts.ts';
-import { type Editor, replay } from '../src/gate/ledger.ts';
+import type { Command } from '../src/gate/commands/command.ts';
+import { judgeEvidence, type Proof } from '../src/gate/evidence/evidence.ts';
+import type { CheckRun, EvidenceFacts, ReviewFact } from '../src/gate/evidence/facts.ts';
+import { type Editor, replay } from '../src/gate/ledger/ledger.ts';
 import type { Role } from '../src/gate/policy.ts';
 import { decide } from '../src/gate/verdict.ts';
-import { renderMissing, renderProofs } from '../src/render/evidence.ts';
+import { renderMissing, renderProofs } from '../src/render/comment/evidence.ts';
 
 const AT = '2026-11-24T10:00:00Z';
 const ROLES: [string, Role][] = [

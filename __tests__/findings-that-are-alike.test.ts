@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { Finding } from '../src/env/finding.ts';
-import { renderTerminalFindings } from '../src/render/terminal-findings.ts';
+import type { Finding } from '../src/env/findings/finding.ts';
+import { renderTerminalFindings } from '../src/render/terminal/findings.ts';
 
 const look = { width: 80, paint: (_: unknown, text: string) => text };
 const about = (key: string) => ({

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { DEFAULTS } from '../embedded-runner/run-action.ts';
 import { parseActionFile } from '../scripts/action-file.ts';
-import { inputsSchema, parseInputs } from '../src/modes/inputs.ts';
-import { outputsOf } from '../src/modes/outputs.ts';
+import { inputsSchema, parseInputs } from '../src/modes/action/inputs.ts';
+import { outputsOf } from '../src/modes/action/outputs.ts';
 
 const { inputs, outputs, runs } = parseActionFile(readFileSync('action.yml', 'utf8'));
 const defaults = Object.fromEntries(

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { parseManifest } from '../src/env/manifest/parse.ts';
 import type { Read } from '../src/env/read.ts';
-import { writeManifest } from '../src/init/manifest-text.ts';
+import { writeManifest } from '../src/init/manifests/text.ts';
 
 const read = (key: string, kind: Read['kind']): Read => ({
   key,

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
 import type { EnvConfig } from '../src/checklist/env-schema.ts';
-import { compareEnv } from '../src/env/compare.ts';
+import { compareEnv } from '../src/env/findings/compare.ts';
 import { COMMON_READERS } from '../src/env/production/common-readers.ts';
 import { snapshotEnv } from '../src/env/snapshot.ts';
-import { replay } from '../src/gate/ledger.ts';
+import { replay } from '../src/gate/ledger/ledger.ts';
 import { decide } from '../src/gate/verdict.ts';
-import { renderSections } from '../src/render/sections.ts';
-import { renderTerminal } from '../src/render/terminal.ts';
+import { renderSections } from '../src/render/comment/sections.ts';
+import { renderTerminal } from '../src/render/terminal/terminal.ts';
 
 const service = (manifest: string) => ({ manifest: [manifest], production: [], environment: 'production' });
 const config: EnvConfig = {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { renderBox } from '../src/gate/box.ts';
 import type { OwnComment } from '../src/gate/facts.ts';
-import { ledgerOf } from '../src/gate/kept-ledger.ts';
-import { type Editor, type Revision, replay, sortRevisions } from '../src/gate/ledger.ts';
+import { renderBox } from '../src/gate/ledger/box.ts';
+import { type Editor, type Revision, replay, sortRevisions } from '../src/gate/ledger/ledger.ts';
 import { renderMarker } from '../src/gate/marker.ts';
-import { renderPointer } from '../src/render/comment.ts';
+import { ledgerOf } from '../src/gate/signed-record/kept-ledger.ts';
+import { renderPointer } from '../src/render/comment/comment.ts';
 
 const self: Editor = { login: 'gate[bot]', kind: 'self' };
 const ada: Editor = { login: 'ada', kind: 'person' };

@@ -1,13 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { anchorIn, isNewest, type OwnStatus, withAnchor } from '../src/gate/anchor.ts';
-import { renderBox } from '../src/gate/box.ts';
-import { findDone } from '../src/gate/kept-click.ts';
-import { boundEntries, decodeEntries, encodeEntries, lengthOf } from '../src/gate/kept-entries.ts';
-import type { Entry } from '../src/gate/ledger.ts';
-import { toPage } from '../src/gate/page.ts';
-import { digestOf, isSigned, sign } from '../src/gate/signature.ts';
-import { type Binding, readSignedPage, renderRecord, type SignedRecord } from '../src/gate/signed-page.ts';
+import { renderBox } from '../src/gate/ledger/box.ts';
+import type { Entry } from '../src/gate/ledger/ledger.ts';
+import { toPage } from '../src/gate/ledger/page.ts';
+import { anchorIn, isNewest, type OwnStatus, withAnchor } from '../src/gate/signed-record/anchor.ts';
+import { findDone } from '../src/gate/signed-record/kept-click.ts';
+import {
+  boundEntries,
+  decodeEntries,
+  encodeEntries,
+  lengthOf,
+} from '../src/gate/signed-record/kept-entries.ts';
+import { digestOf, isSigned, sign } from '../src/gate/signed-record/signature.ts';
+import {
+  type Binding,
+  readSignedPage,
+  renderRecord,
+  type SignedRecord,
+} from '../src/gate/signed-record/signed-page.ts';
 
 const KEY = 'k'.repeat(32);
 const BINDING: Binding = { repository: 'acme/auth', number: 7, comment: 11, context: 'gate' };

@@ -1,8 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { renderBox } from '../src/gate/box.ts';
-import { type Editor, type GivenCommands, type Ledger, type Revision, replay } from '../src/gate/ledger.ts';
-import { type Remembered, readTakenBack, renderTakenBack } from '../src/gate/taken-back.ts';
+import { renderBox } from '../src/gate/ledger/box.ts';
+import {
+  type Editor,
+  type GivenCommands,
+  type Ledger,
+  type Revision,
+  replay,
+} from '../src/gate/ledger/ledger.ts';
+import { type Remembered, readTakenBack, renderTakenBack } from '../src/gate/ledger/taken-back.ts';
 
 const SELF: Editor = { login: 'gate[bot]', kind: 'self' };
 const person = (login: string): Editor => ({ login, kind: 'person' });

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseBoxes } from '../src/gate/box.ts';
-import type { Edit } from '../src/gate/kept-click.ts';
+import { parseBoxes } from '../src/gate/ledger/box.ts';
+import type { Edit } from '../src/gate/signed-record/kept-click.ts';
 import type { Decision } from '../src/gate/verdict.ts';
 import { Server } from './model/keeping.ts';
 import { AUTHOR, BOT, mayConfirm, type Rule, type World } from './model/model.ts';

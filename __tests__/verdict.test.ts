@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseChecklist } from '../src/checklist/parse.ts';
-import { renderBox } from '../src/gate/box.ts';
-import { holdingItems } from '../src/gate/holding.ts';
-import { type Revision, replay } from '../src/gate/ledger.ts';
+import { holdingItems } from '../src/gate/evidence/holding.ts';
+import { renderBox } from '../src/gate/ledger/box.ts';
+import { type Revision, replay } from '../src/gate/ledger/ledger.ts';
 import type { Role } from '../src/gate/policy.ts';
 import { type Decision, decide } from '../src/gate/verdict.ts';
 

@@ -1,11 +1,11 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
   DEFAULT_CHECKLIST
-} from "./chunks/chunk-H3E6FZCW.js";
+} from "./chunks/chunk-DXSXHRWQ.js";
 import {
   GateError,
   findNearName
-} from "./chunks/chunk-YIT6PIAC.js";
+} from "./chunks/chunk-6MCPECIH.js";
 import "./chunks/chunk-4LQKD5LP.js";
 
 // package.json
@@ -279,7 +279,7 @@ Examples
   deployment-checklist validate services/auth/checklist.yml
 `;
 
-// src/render/command-help.ts
+// src/render/help/command.ts
 var COMMANDS = ["init", "check", "audit", "validate", "doctor", "baseline", "schema"];
 function renderHelp(about) {
   return about === void 0 ? OVERVIEW : HELP[about];
@@ -322,10 +322,10 @@ var HELP = {
   schema: SCHEMA
 };
 
-// src/modes/command-line.ts
+// src/modes/commands/command-line.ts
 import { parseArgs } from "node:util";
 
-// src/modes/option-values.ts
+// src/modes/commands/option-values.ts
 function refName(option, name) {
   if (name?.startsWith("-")) throw wrong(`\`--${option}\`: no branch, tag or commit begins with \`-\``);
   return name;
@@ -349,7 +349,7 @@ function wrong(message) {
   return new GateError("input-invalid", message);
 }
 
-// src/modes/command-line.ts
+// src/modes/commands/command-line.ts
 var OPTIONS = {
   base: { type: "string" },
   head: { type: "string" },
@@ -466,7 +466,7 @@ function unknownOption(word, known) {
   return wrong(`unknown option \`${word}\`: ${next}`);
 }
 
-// src/modes/command.ts
+// src/modes/commands/command.ts
 async function runCommand(argv, around) {
   try {
     const line = parseCommandLine(argv);
@@ -474,12 +474,12 @@ async function runCommand(argv, around) {
     else if (line.name === "version") around.stdout.write(`${around.version}
 `);
     else {
-      const { RUN } = await import("./chunks/run-IZFUUQD2.js");
+      const { RUN } = await import("./chunks/run-EWR5Y65C.js");
       return await RUN[line.name](line, around);
     }
     return 0;
   } catch (thrown) {
-    const { reportError } = await import("./chunks/run-IZFUUQD2.js");
+    const { reportError } = await import("./chunks/run-EWR5Y65C.js");
     const told = { format: argv.includes("--json") ? "json" : "terminal", color: void 0 };
     if (thrown instanceof GateError) return reportError(thrown, () => void 0, told, around);
     around.stderr.write(`${thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown)}

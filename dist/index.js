@@ -10,7 +10,7 @@ import {
   renderSections,
   renderShortReport,
   renderStatusLine
-} from "./chunks/chunk-FJHEEF5A.js";
+} from "./chunks/chunk-5DTLCZN4.js";
 import {
   actorOf
 } from "./chunks/chunk-MPM7IUZA.js";
@@ -18,7 +18,7 @@ import {
   NoHistory,
   PullRequestReader,
   idsToFollow
-} from "./chunks/chunk-K7WHYPJE.js";
+} from "./chunks/chunk-FOF6JKLY.js";
 import {
   code,
   holdingItems,
@@ -29,13 +29,13 @@ import {
   renderProofs,
   renderRefusal,
   renderWho
-} from "./chunks/chunk-LINZQYDF.js";
+} from "./chunks/chunk-ROMHQTT4.js";
 import {
   WriteInterrupted,
   editorOf,
   explained,
   parseCommands
-} from "./chunks/chunk-22PAVJHB.js";
+} from "./chunks/chunk-YVR3STJV.js";
 import {
   isMarked,
   normalizeNewlines,
@@ -45,23 +45,23 @@ import {
   renderPointerLine,
   renderReplyMarker,
   renderTakenBack
-} from "./chunks/chunk-DHTU5RC7.js";
+} from "./chunks/chunk-Q7DQTH2K.js";
 import {
   createClient
-} from "./chunks/chunk-5IEST2ZL.js";
+} from "./chunks/chunk-M4JQBFHE.js";
 import "./chunks/chunk-4OXMNCOS.js";
 import {
   CodeFiles,
   findWebUrl
-} from "./chunks/chunk-VPQP5GNI.js";
-import "./chunks/chunk-H3E6FZCW.js";
+} from "./chunks/chunk-L7YG2SRU.js";
+import "./chunks/chunk-DXSXHRWQ.js";
 import "./chunks/chunk-URVFD5XS.js";
 import {
   GateError,
   renderProblem
-} from "./chunks/chunk-YIT6PIAC.js";
-import "./chunks/chunk-ISXXGEDF.js";
-import "./chunks/chunk-VQURUF4K.js";
+} from "./chunks/chunk-6MCPECIH.js";
+import "./chunks/chunk-7N56ZNTH.js";
+import "./chunks/chunk-XS4VWFJ4.js";
 import {
   $ZodError,
   _default,
@@ -76,7 +76,7 @@ import {
 } from "./chunks/chunk-WJJTUTFY.js";
 import "./chunks/chunk-4LQKD5LP.js";
 
-// src/modes/action.ts
+// src/modes/action/action.ts
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
@@ -565,7 +565,7 @@ var Context = class {
 // node_modules/@actions/github/lib/github.js
 var context = new Context();
 
-// src/github/comment-event.ts
+// src/github/events/comment-event.ts
 var userSchema = object({
   login: string(),
   id: optional(number()),
@@ -617,7 +617,7 @@ function hasCommands(body) {
   return commands.length + problems.length > 0;
 }
 
-// src/github/event.ts
+// src/github/events/event.ts
 var repositorySchema = object({ id: number() });
 var pullRequestSchema = object({
   pull_request: object({ number: number(), head: object({ repo: nullable(repositorySchema) }) }),
@@ -811,7 +811,7 @@ ${headline}
 ${shown}`.trim();
 }
 
-// src/modes/known-errors.ts
+// src/modes/action/known-errors.ts
 function toGateError(thrown) {
   if (thrown instanceof GateError) return thrown;
   if (thrown instanceof $ZodError) {
@@ -829,7 +829,7 @@ function toGateError(thrown) {
   return error2;
 }
 
-// src/modes/outputs.ts
+// src/modes/action/outputs.ts
 var WORST_FIRST = ["error", "blocked", "open", "met"];
 function outputsOf(outcomes) {
   const judged = outcomes.filter((outcome) => outcome.kind === "judged");
@@ -863,7 +863,7 @@ function reportedOf(outcomes) {
   });
 }
 
-// src/github/find-pull-requests.ts
+// src/github/events/find-pull-requests.ts
 async function findPullRequestsOf({ client, owner, repo }, filter) {
   const which = "base" in filter ? { base: filter.base } : "head" in filter ? { head: `${filter.head.owner}:${filter.head.branch}` } : {};
   const pulls = await explained(
@@ -881,7 +881,7 @@ async function readHeadSha({ client, owner, repo }, number2) {
   return data.head.sha;
 }
 
-// src/github/merge-queue.ts
+// src/github/events/merge-queue.ts
 var QUERY = `query MergeQueue($owner: String!, $repo: String!, $branch: String!) {
   repository(owner: $owner, name: $repo) {
     mergeQueue(branch: $branch) {
@@ -993,6 +993,19 @@ function isThere({ status }, wanted, posted) {
   return status.bySelf || posted !== void 0 && posted.sha === wanted.sha && isSame(posted);
 }
 
+// src/modes/reader/open.ts
+async function openReader(access2, looking, known, keeping) {
+  const reader = new PullRequestReader(access2, looking);
+  try {
+    return { reader, first: await reader.readFirst(known) };
+  } catch (error2) {
+    if (!(error2 instanceof NoHistory)) throw error2;
+    const { RestReader } = await import("./chunks/rest-KBCDUMN7.js");
+    const other = new RestReader(access2, looking, keeping);
+    return { reader: other, first: await other.readAgain() };
+  }
+}
+
 // src/github/answers.ts
 async function createReaction({ client, owner, repo }, comment_id, content) {
   await explained(
@@ -1001,7 +1014,7 @@ async function createReaction({ client, owner, repo }, comment_id, content) {
   );
 }
 
-// src/render/reply.ts
+// src/render/comment/reply.ts
 function renderReply({ comment, to, objections }) {
   const lines = objections.slice(0, 20).map((objection) => `- ${renderObjection(objection)}`);
   return [renderReplyMarker(comment), `@${to}, not all of that worked:`, "", ...lines].join("\n");
@@ -1036,7 +1049,7 @@ function renderForOthers(open) {
 }
 var MOST_ITEMS = 10;
 
-// src/modes/apply-plan.ts
+// src/modes/gate/apply-plan.ts
 async function applyPlan({ comment, pointers, answers, status }, { repository, live: { number: number2, headSha }, context: context2, written }, keeper, sealed) {
   let url = comment.kind === "create" ? void 0 : comment.url;
   if (comment.kind === "create") {
@@ -1075,7 +1088,7 @@ async function giveAnswer(repository, number2, answer) {
   await createReaction(repository, answer.comment, answer.reaction);
 }
 
-// src/gate/answer.ts
+// src/gate/commands/answer.ts
 function decideAnswers(given, ledger, decision) {
   return given.filter(({ isAnswered }) => !isAnswered).map((comment) => {
     const objections = [
@@ -1121,7 +1134,7 @@ function objectionTo(entry, { items }) {
   return [{ kind: "refused", ask: state, refusal: refused.refusal, entry }];
 }
 
-// src/render/comment.ts
+// src/render/comment/comment.ts
 var LONGEST2 = 6e4;
 var ALL = { notes: true, confirmed: true, old: true, open: Number.POSITIVE_INFINITY };
 var LEVELS = [
@@ -1153,12 +1166,12 @@ ${renderPointerLine(id)}
 The deployment checklist of this pull request is [in another comment](${url}).`;
 }
 
-// src/modes/web-url.ts
+// src/modes/action/web-url.ts
 function webUrlOf({ url }) {
   return /^(.+)\/pull\/\d+$/.exec(url)?.[1];
 }
 
-// src/modes/gate-plan.ts
+// src/modes/gate/plan.ts
 function planOf(judgement, options, posted, keeper, twin) {
   const { live, comments, given, ledger, decision } = judgement;
   const marker = renderMarker(options.context);
@@ -1190,20 +1203,7 @@ function viewOf({ live, decision, changedSince }, { path, runUrl }, keeper) {
   };
 }
 
-// src/modes/open-reader.ts
-async function openReader(access2, looking, known, keeping) {
-  const reader = new PullRequestReader(access2, looking);
-  try {
-    return { reader, first: await reader.readFirst(known) };
-  } catch (error2) {
-    if (!(error2 instanceof NoHistory)) throw error2;
-    const { RestReader } = await import("./chunks/rest-reader-IUXLBI6W.js");
-    const other = new RestReader(access2, looking, keeping);
-    return { reader: other, first: await other.readAgain() };
-  }
-}
-
-// src/modes/gate.ts
+// src/modes/gate/gate.ts
 var MOST_ROUNDS = 8;
 var MOST_INTERRUPTIONS = 3;
 async function runGate(access2, number2, options) {
@@ -1213,7 +1213,7 @@ async function runGate(access2, number2, options) {
   const { signingKey: key, edit } = options;
   const [opened, { judge }] = await Promise.all([
     openReader(access2, looking, options.known, { key, edit }),
-    import("./chunks/judge-KOBILOYQ.js")
+    import("./chunks/judge-DFYTFSJZ.js")
   ]);
   const { reader } = opened;
   let { first } = opened;
@@ -1294,7 +1294,7 @@ function hasLost({ kept }) {
   return kept?.isLost === true;
 }
 
-// src/modes/respond.ts
+// src/modes/action/respond.ts
 async function respond(task, setting) {
   const { repository } = setting;
   switch (task.kind) {
@@ -1371,7 +1371,7 @@ async function judgeGroup({ headSha, baseBranch }, setting) {
   }
 }
 
-// src/modes/action.ts
+// src/modes/action/action.ts
 async function runAction(env) {
   const inputs = parseInputs((name) => getInput(name));
   if (inputs["signing-key"] !== void 0) setSecret(inputs["signing-key"]);

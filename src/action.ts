@@ -1,4 +1,4 @@
-import { reportFailure, runAction } from './modes/action.ts';
+import { reportFailure, runAction } from './modes/action/action.ts';
 
 try {
   await runAction(process.env);

@@ -1,5 +1,5 @@
 import packageJson from '../package.json' with { type: 'json' };
-import { runCommand } from './modes/command.ts';
+import { runCommand } from './modes/commands/command.ts';
 
 const OLDEST_NODE = 22;
 

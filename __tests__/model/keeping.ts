@@ -1,12 +1,12 @@
 import { GateError } from '../../src/gate/gate-error.ts';
-import { shortLine } from '../../src/gate/kept.ts';
-import type { Edit } from '../../src/gate/kept-click.ts';
-import { ledgerOf } from '../../src/gate/kept-ledger.ts';
-import type { GivenCommands } from '../../src/gate/ledger.ts';
+import type { GivenCommands } from '../../src/gate/ledger/ledger.ts';
 import { hasRole } from '../../src/gate/policy.ts';
+import { shortLine } from '../../src/gate/signed-record/kept.ts';
+import type { Edit } from '../../src/gate/signed-record/kept-click.ts';
+import { ledgerOf } from '../../src/gate/signed-record/kept-ledger.ts';
 import type { Decision } from '../../src/gate/verdict.ts';
 import type { RestStatus } from '../../src/github/rest-host/shapes.ts';
-import { Keeper } from '../../src/modes/keeper.ts';
+import { Keeper } from '../../src/modes/gate/keeper.ts';
 import { asked, fingerprintOf, type Line, labelOf, type World } from './model.ts';
 import { bodyOf, decideWith, learnPrints, lineOf, type Prints, peopleOf } from './real.ts';
 

@@ -1,8 +1,8 @@
 import type { Change } from '../../src/checklist/applies.ts';
 import { type Item, itemSchema } from '../../src/checklist/schema.ts';
 import { type Ask, decideAsks } from '../../src/gate/ask.ts';
-import { renderBox } from '../../src/gate/box.ts';
 import type { OwnComment } from '../../src/gate/facts.ts';
+import { renderBox } from '../../src/gate/ledger/box.ts';
 import {
   type Editor,
   type GivenCommands,
@@ -10,11 +10,11 @@ import {
   type Revision,
   replay,
   sortRevisions,
-} from '../../src/gate/ledger.ts';
+} from '../../src/gate/ledger/ledger.ts';
+import { renderEdits } from '../../src/gate/ledger/page.ts';
+import { renderTakenBack } from '../../src/gate/ledger/taken-back.ts';
 import { renderHeadLine, renderMarker } from '../../src/gate/marker.ts';
-import { renderEdits } from '../../src/gate/page.ts';
 import { hasRole, type People, ROLES, type Role } from '../../src/gate/policy.ts';
-import { renderTakenBack } from '../../src/gate/taken-back.ts';
 import { type Decision, decide } from '../../src/gate/verdict.ts';
 import {
   AUTHOR,

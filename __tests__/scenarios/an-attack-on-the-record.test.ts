@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { parseBoxes } from '../../src/gate/box.ts';
+import { parseBoxes } from '../../src/gate/ledger/box.ts';
 import { CHECKLIST_PATH, ONE_ITEM, scenario } from './stage.ts';
 
 const OPEN = 'failure: 1 item open: rollback';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Objection } from '../../src/gate/answer.ts';
-import { parseCommands } from '../../src/gate/command.ts';
-import type { Entry, Waiver } from '../../src/gate/ledger.ts';
+import type { Objection } from '../../src/gate/commands/answer.ts';
+import { parseCommands } from '../../src/gate/commands/command.ts';
+import type { Entry, Waiver } from '../../src/gate/ledger/ledger.ts';
 import type { Refusal } from '../../src/gate/policy.ts';
 import type { ItemState } from '../../src/gate/verdict.ts';
-import { renderItemNotes } from '../../src/render/item.ts';
-import { renderReply } from '../../src/render/reply.ts';
+import { renderItemNotes } from '../../src/render/comment/item.ts';
+import { renderReply } from '../../src/render/comment/reply.ts';
 import { readable } from './readable.ts';
 
 const DONE = {

@@ -1,7 +1,7 @@
 import type { IssueComment, PullRequest } from '../../embedded-github/index.ts';
-import type { Edit } from '../../src/gate/kept-click.ts';
-import { createClient } from '../../src/github/client.ts';
-import { type Outcome, respond } from '../../src/modes/respond.ts';
+import type { Edit } from '../../src/gate/signed-record/kept-click.ts';
+import { createClient } from '../../src/github/client/client.ts';
+import { type Outcome, respond } from '../../src/modes/action/respond.ts';
 import { CHECKLIST_PATH, type Stage } from './stage.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import { parseBoxes } from '../../src/gate/box.ts';
+import { parseBoxes } from '../../src/gate/ledger/box.ts';
 import { SERVICE, scenario } from './stage.ts';
 
 const HOSTILE = [

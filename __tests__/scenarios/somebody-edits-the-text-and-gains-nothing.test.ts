@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { parseBoxes } from '../../src/gate/box.ts';
+import { parseBoxes } from '../../src/gate/ledger/box.ts';
 import { withoutEdits } from './readable.ts';
 import { writes } from './requests.ts';
 import { scenario } from './stage.ts';

@@ -10,7 +10,7 @@ import {
   type WebhookEvent,
 } from '../../embedded-github/index.ts';
 import { runAction, type StepResult } from '../../embedded-runner/run-action.ts';
-import { parseBoxes } from '../../src/gate/box.ts';
+import { parseBoxes } from '../../src/gate/ledger/box.ts';
 import { repliedTo } from '../../src/gate/marker.ts';
 import { readable } from './readable.ts';
 import { CHECKLIST, CHECKLIST_PATH, ONE_ITEM, SERVICE } from './service.ts';

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import type { PullRequest } from '../../embedded-github/index.ts';
-import { parseBoxes } from '../../src/gate/box.ts';
+import { parseBoxes } from '../../src/gate/ledger/box.ts';
 import { names, writes } from './requests.ts';
 import { CHECKLIST, SERVICE, type Stage, scenario } from './stage.ts';
 

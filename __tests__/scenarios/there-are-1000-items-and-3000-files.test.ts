@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { parseBoxes } from '../../src/gate/box.ts';
+import { parseBoxes } from '../../src/gate/ledger/box.ts';
 import { readable } from './readable.ts';
 import { names, writes } from './requests.ts';
 import { SERVICE, scenario } from './stage.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { IssueComment, PullRequest } from '../../embedded-github/index.ts';
-import { parseBoxes } from '../../src/gate/box.ts';
-import { replay, sortRevisions } from '../../src/gate/ledger.ts';
+import { parseBoxes } from '../../src/gate/ledger/box.ts';
+import { replay, sortRevisions } from '../../src/gate/ledger/ledger.ts';
 import { judgeInProcess } from './in-process.ts';
 import { onStage, type Stage } from './stage.ts';
 

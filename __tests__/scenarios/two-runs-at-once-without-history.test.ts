@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { IssueComment } from '../../embedded-github/index.ts';
-import type { Edit } from '../../src/gate/kept-click.ts';
+import type { Edit } from '../../src/gate/signed-record/kept-click.ts';
 import { judgeInProcess } from './in-process.ts';
 import { onStage } from './stage.ts';
 import { KEY, TWO_ITEMS } from './without-history.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { IssueComment, PullRequest } from '../../embedded-github/index.ts';
-import { parseBoxes } from '../../src/gate/box.ts';
+import { parseBoxes } from '../../src/gate/ledger/box.ts';
 import { judgeInProcess } from './in-process.ts';
 import { ONE_ITEM, onStage, type Stage, scenario } from './stage.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect } from '@jest/globals';
-import { parseBoxes } from '../../src/gate/box.ts';
+import { parseBoxes } from '../../src/gate/ledger/box.ts';
 import { renderedBoxes } from './readable.ts';
 import { SERVICE } from './service.ts';
 import type { Stage } from './stage.ts';

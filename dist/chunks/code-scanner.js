@@ -9,10 +9,10 @@ import {
 import {
   placesIn,
   require_dist
-} from "./chunk-3ZQQUKS4.js";
+} from "./chunk-KSDTHLSG.js";
 import {
   Scanner
-} from "./chunk-VQURUF4K.js";
+} from "./chunk-XS4VWFJ4.js";
 import {
   __toESM
 } from "./chunk-4LQKD5LP.js";

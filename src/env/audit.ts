@@ -1,8 +1,8 @@
 import type { EnvConfig } from '../checklist/env-schema.ts';
-import { type Conflict, findConflicts } from './conflicts.ts';
-import type { Finding } from './finding.ts';
-import { findDifferences, inOrder } from './findings.ts';
-import { listScopes } from './scope.ts';
+import { type Conflict, findConflicts } from './findings/conflicts.ts';
+import type { Finding } from './findings/finding.ts';
+import { findDifferences, inOrder } from './findings/findings.ts';
+import { listScopes } from './findings/scope.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** A service as it is at one moment: how many keys there are, and all that differs. */

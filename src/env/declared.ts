@@ -1,5 +1,5 @@
-import type { Place } from './place.ts';
-import type { ValueRules } from './value-rules.ts';
+import type { ValueRules } from './findings/value-rules.ts';
+import type { Place } from './text/place.ts';
 
 /** A key that the manifest of a service declares. */
 export interface Declared extends ValueRules {

@@ -1,5 +1,5 @@
-import type { Place } from './place.ts';
-import type { Sealed } from './sealed.ts';
+import type { Place } from './text/place.ts';
+import type { Sealed } from './text/sealed.ts';
 
 /** A key that a production source provides. */
 export interface Provided {

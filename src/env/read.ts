@@ -1,4 +1,4 @@
-import type { Place } from './place.ts';
+import type { Place } from './text/place.ts';
 
 /** A place in the code that reads a key: `hard` fails without it, `optional` does without, `defaulted` brings its own. */
 export interface Read {

@@ -1,5 +1,5 @@
 import { combineDeclared, type Declared } from './declared.ts';
-import { mergeByKey } from './merge.ts';
+import { mergeByKey } from './findings/merge.ts';
 import type { Hint, Provided } from './provided.ts';
 import type { CodeReads, Read } from './read.ts';
 

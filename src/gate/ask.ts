@@ -8,8 +8,8 @@ import {
 import type { ConfirmPolicy, Group } from '../checklist/confirm-schema.ts';
 import type { Checklist, Item } from '../checklist/schema.ts';
 import type { Absent } from '../env/absent.ts';
-import type { Finding } from '../env/finding.ts';
-import { aboutOf, itemIdOf } from '../env/identity.ts';
+import type { Finding } from '../env/findings/finding.ts';
+import { aboutOf, itemIdOf } from '../env/findings/identity.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
 /** What an ask is about. */

@@ -1,5 +1,5 @@
-import type { Kept } from './kept.ts';
-import type { Revision } from './ledger.ts';
+import type { Revision } from './ledger/ledger.ts';
+import type { Kept } from './signed-record/kept.ts';
 
 /** A comment that our own identity wrote with our marker, whatever people made of it since. */
 export interface OwnComment {

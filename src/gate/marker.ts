@@ -1,4 +1,4 @@
-import { normalizeNewlines } from './box.ts';
+import { normalizeNewlines } from './ledger/box.ts';
 
 /**
  * The first line of our comment: which gate it belongs to. Several gates on one pull request have different contexts.

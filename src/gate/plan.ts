@@ -1,6 +1,6 @@
-import type { Answer } from './answer.ts';
-import { normalizeNewlines } from './box.ts';
+import type { Answer } from './commands/answer.ts';
 import type { LivePullRequest, OwnComment, StatusState } from './facts.ts';
+import { normalizeNewlines } from './ledger/box.ts';
 
 /** What is to be written so that comment and status show what was decided. Nothing is written that is there already. */
 export interface Plan {

@@ -1,6 +1,6 @@
 import type { ConfirmPolicy, Group } from '../checklist/confirm-schema.ts';
 import type { Ask } from './ask.ts';
-import type { Confirmation, Entry } from './ledger.ts';
+import type { Confirmation, Entry } from './ledger/ledger.ts';
 
 /** Roles of a repository, least first. A custom role counts as the one it is built on. */
 export const ROLES = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const;

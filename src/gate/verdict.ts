@@ -1,17 +1,17 @@
 import type { Checklist } from '../checklist/schema.ts';
-import type { SetAside } from '../env/baseline.ts';
-import type { CodeNotes } from '../env/code-notes.ts';
-import type { Conflict } from '../env/conflicts.ts';
-import type { Finding } from '../env/finding.ts';
-import type { Settled } from '../env/settled.ts';
+import type { SetAside } from '../env/baseline/baseline.ts';
+import type { CodeNotes } from '../env/findings/code-notes.ts';
+import type { Conflict } from '../env/findings/conflicts.ts';
+import type { Finding } from '../env/findings/finding.ts';
+import type { Settled } from '../env/findings/settled.ts';
 import { type Ask, type ChangeAtHead, decideAsks, type EnvAsks } from './ask.ts';
 import type { ChecklistChange } from './checklist-change.ts';
-import { judgeEvidence, type Proof } from './evidence.ts';
-import type { EvidenceFacts } from './evidence-facts.ts';
-import { holdingItems, isClosed } from './holding.ts';
-import type { Ledger } from './ledger.ts';
+import { judgeEvidence, type Proof } from './evidence/evidence.ts';
+import type { EvidenceFacts } from './evidence/facts.ts';
+import { holdingItems, isClosed } from './evidence/holding.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import { type JudgedWaivers, judgeWaivers } from './ledger/waiver.ts';
 import { type Judged, judgeConfirmations, type People } from './policy.ts';
-import { type JudgedWaivers, judgeWaivers } from './waiver.ts';
 
 /** An ask, and where it stands. */
 export interface ItemState extends Ask, Judged, JudgedWaivers {

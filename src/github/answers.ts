@@ -1,5 +1,5 @@
-import { explained } from './explain.ts';
-import type { Repository } from './repository.ts';
+import { explained } from './client/explain.ts';
+import type { Repository } from './client/repository.ts';
 
 /** Reacts to a comment, which notifies nobody. Reacting twice is the same as once. */
 export async function createReaction(

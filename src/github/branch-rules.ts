@@ -2,8 +2,8 @@ import { RequestError } from '@octokit/request-error';
 import * as z from 'zod/mini';
 import { $ZodError } from 'zod/v4/core';
 import type { BranchFacts, BranchRules, RequiredStatus, Told } from '../setup/rules.ts';
-import { describeRefusal } from './refusal.ts';
-import type { Repository } from './repository.ts';
+import { describeRefusal } from './client/refusal.ts';
+import type { Repository } from './client/repository.ts';
 
 const rulesSchema = z.array(
   z.object({

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { GateError } from '../gate/gate-error.ts';
-import { explained } from './explain.ts';
-import type { Repository } from './repository.ts';
+import { explained } from './client/explain.ts';
+import type { Repository } from './client/repository.ts';
 
 /** A path of a file at a commit. */
 export interface FileAt {

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Provided } from '../env/provided.ts';
-import { Sealed } from '../env/sealed.ts';
-import { explained } from './explain.ts';
-import type { Repository } from './repository.ts';
+import { Sealed } from '../env/text/sealed.ts';
+import { explained } from './client/explain.ts';
+import type { Repository } from './client/repository.ts';
 
 /** One list of names, at one of the levels that a deployment job sees. */
 interface Listing {

@@ -1,7 +1,7 @@
 import { RequestError } from '@octokit/request-error';
 import * as z from 'zod/mini';
-import { describeRefusal } from './refusal.ts';
-import type { Repository } from './repository.ts';
+import { describeRefusal } from './client/refusal.ts';
+import type { Repository } from './client/repository.ts';
 
 const repositorySchema = z.object({ private: z.boolean() });
 

@@ -1,6 +1,6 @@
 import type { StatusState } from '../gate/facts.ts';
-import { explained } from './explain.ts';
-import type { Repository } from './repository.ts';
+import { explained } from './client/explain.ts';
+import type { Repository } from './client/repository.ts';
 
 const COMMENTING = 'pull-requests: write';
 

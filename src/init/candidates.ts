@@ -1,12 +1,12 @@
-import { isComposeFile } from './compose-units.ts';
-import { findFileUnits } from './file-units.ts';
-import { isChartFile } from './helm-units.ts';
-import { isKustomization } from './kustomize-units.ts';
-import { findManifestFiles } from './manifest-files.ts';
-import { isPlatformFile } from './platform-units.ts';
-import { isUnitFile } from './systemd-units.ts';
-import { isTaskDefinition } from './task-units.ts';
-import { isTerraformFile } from './terraform-units.ts';
+import { findManifestFiles } from './manifests/files.ts';
+import { isComposeFile } from './units/compose.ts';
+import { findFileUnits } from './units/files.ts';
+import { isChartFile } from './units/helm.ts';
+import { isKustomization } from './units/kustomize.ts';
+import { isPlatformFile } from './units/platform.ts';
+import { isUnitFile } from './units/systemd.ts';
+import { isTaskDefinition } from './units/tasks.ts';
+import { isTerraformFile } from './units/terraform.ts';
 
 /** A repository may have thousands of YAML files that are none of ours; so many are looked into. */
 const MOST_YAML_FILES = 3000;

@@ -1,7 +1,7 @@
-import { renderList, renderText } from '../setup/fix-on.ts';
+import { renderList, renderText } from '../setup/findings/fix-on.ts';
 import type { WrittenPattern } from './read-patterns.ts';
-import type { WrittenSource } from './source.ts';
 import type { StarterItem } from './starter-items.ts';
+import type { WrittenSource } from './units/source.ts';
 
 /** A service as the checklist names it. */
 export interface WrittenService {

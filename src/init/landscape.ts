@@ -1,17 +1,17 @@
 import { findCodeFolders } from './code-folders.ts';
-import { findComposeUnits } from './compose-units.ts';
-import { findFileUnits } from './file-units.ts';
-import { findHelmUnits } from './helm-units.ts';
-import { findKubernetesUnits } from './kubernetes-units.ts';
-import { findKustomizeUnits } from './kustomize-units.ts';
-import { findManifests } from './manifests.ts';
-import { findPlatformUnits } from './platform-units.ts';
+import { findManifests } from './manifests/find.ts';
 import type { Repository } from './repository.ts';
 import { type FoundService, findServices } from './services.ts';
-import type { Unit } from './source.ts';
-import { findSystemdUnits } from './systemd-units.ts';
-import { findTaskUnits } from './task-units.ts';
-import { findTerraformUnits } from './terraform-units.ts';
+import { findComposeUnits } from './units/compose.ts';
+import { findFileUnits } from './units/files.ts';
+import { findHelmUnits } from './units/helm.ts';
+import { findKubernetesUnits } from './units/kubernetes.ts';
+import { findKustomizeUnits } from './units/kustomize.ts';
+import { findPlatformUnits } from './units/platform.ts';
+import type { Unit } from './units/source.ts';
+import { findSystemdUnits } from './units/systemd.ts';
+import { findTaskUnits } from './units/tasks.ts';
+import { findTerraformUnits } from './units/terraform.ts';
 
 /** What there is in a repository: its services, and what was seen and could not be used. */
 export interface Landscape {

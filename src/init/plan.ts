@@ -1,20 +1,20 @@
 import { parseChecklist } from '../checklist/parse.ts';
 import type { Checklist } from '../checklist/schema.ts';
-import { compareEnv } from '../env/compare.ts';
+import { compareEnv } from '../env/findings/compare.ts';
 import { READERS } from '../env/production/readers.ts';
 import { listPaths, snapshotEnv } from '../env/snapshot.ts';
 import { GateError } from '../gate/gate-error.ts';
-import { ACTION_OF_NOBODY, renderStarterWorkflow } from '../setup/starter-workflow.ts';
+import { ACTION_OF_NOBODY, renderStarterWorkflow } from '../setup/workflow/starter.ts';
 import { listCandidates } from './candidates.ts';
 import { renderChecklist } from './checklist-text.ts';
 import { considerPaths } from './considered-paths.ts';
 import { findProductionEnvironment } from './github-environment.ts';
 import { surveyRepository } from './landscape.ts';
-import { describePassedOver } from './passed-over.ts';
 import { type PlannedService, planService } from './planned-service.ts';
 import { listReadPatterns } from './read-patterns.ts';
 import type { Repository } from './repository.ts';
 import { decideStarterItems } from './starter-items.ts';
+import { describePassedOver } from './units/passed-over.ts';
 
 /** Everything that is to be written, and what was assumed on the way. */
 export interface InitPlan {

@@ -1,10 +1,10 @@
 import { parseManifest } from '../env/manifest/parse.ts';
 import type { WrittenService } from './checklist-text.ts';
-import { writeManifest } from './manifest-text.ts';
-import type { PassedOver } from './passed-over.ts';
+import { writeManifest } from './manifests/text.ts';
 import { chooseProduction } from './production.ts';
 import { folderOf, join, type Repository } from './repository.ts';
 import type { FoundService } from './services.ts';
+import type { PassedOver } from './units/passed-over.ts';
 
 /** A service with everything that is written about it. */
 export interface PlannedService extends WrittenService {

@@ -1,10 +1,10 @@
 import type { ServiceEnv } from '../env/service-env.ts';
 import { folderName } from './code-folders.ts';
 import { environmentOf } from './considered-paths.ts';
-import type { PassedOver } from './passed-over.ts';
 import type { FoundService } from './services.ts';
-import { isOfOthers, type Unit, type WrittenSource } from './source.ts';
-import { trySource } from './try-source.ts';
+import type { PassedOver } from './units/passed-over.ts';
+import { isOfOthers, type Unit, type WrittenSource } from './units/source.ts';
+import { trySource } from './units/try-source.ts';
 
 /** What a service is compared with. */
 export interface ChosenProduction {

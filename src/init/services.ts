@@ -2,7 +2,7 @@ import { SERVICE_NAME } from '../checklist/env-schema.ts';
 import type { Read } from '../env/read.ts';
 import { type CodeFolders, codeFolderAround, folderName } from './code-folders.ts';
 import { foldersAround } from './repository.ts';
-import { isOfOthers, type Unit } from './source.ts';
+import { isOfOthers, type Unit } from './units/source.ts';
 
 /** A deployed service, as far as the repository tells. */
 export interface FoundService {

@@ -1,4 +1,4 @@
-import { findNearName } from '../env/near-name.ts';
+import { findNearName } from '../env/text/near-name.ts';
 import { GateError } from '../gate/gate-error.ts';
 import type { Checkout } from './checkout.ts';
 import { readGit, runGit, whatGitSaid } from './git.ts';

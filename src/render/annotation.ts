@@ -1,7 +1,7 @@
-import type { Place } from '../env/place.ts';
-import { holdingItems } from '../gate/holding.ts';
+import type { Place } from '../env/text/place.ts';
+import { holdingItems } from '../gate/evidence/holding.ts';
 import type { Decision } from '../gate/verdict.ts';
-import { renderPlainFindingTitle } from './finding.ts';
+import { renderPlainFindingTitle } from './comment/finding.ts';
 
 /** What is shown at a line of the pull request. */
 export interface Annotation {

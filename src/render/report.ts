@@ -1,9 +1,9 @@
-import type { Finding } from '../env/finding.ts';
-import type { Proof } from '../gate/evidence.ts';
-import { holdingItems } from '../gate/holding.ts';
-import type { Entry } from '../gate/ledger.ts';
+import type { Finding } from '../env/findings/finding.ts';
+import type { Proof } from '../gate/evidence/evidence.ts';
+import { holdingItems } from '../gate/evidence/holding.ts';
+import type { Entry } from '../gate/ledger/ledger.ts';
 import type { Decision, ItemState } from '../gate/verdict.ts';
-import { reportConflict } from './conflict.ts';
+import { reportConflict } from './comment/conflict.ts';
 
 /** The version of the report's shape: it grows when a field is removed or changes its meaning. */
 export const REPORT_VERSION = 1;

@@ -1,7 +1,7 @@
+import { holdingItems } from '../gate/evidence/holding.ts';
 import type { GateError } from '../gate/gate-error.ts';
-import { holdingItems } from '../gate/holding.ts';
 import type { Decision, ItemState } from '../gate/verdict.ts';
-import { renderMissing } from './evidence.ts';
+import { renderMissing } from './comment/evidence.ts';
 import { counted, listed, oneLine } from './markdown.ts';
 
 /** GitHub refuses longer descriptions of a commit status. */

@@ -1,7 +1,7 @@
 import { renderProblem } from '../checklist/problem.ts';
 import type { GateError } from '../gate/gate-error.ts';
+import { renderSections } from './comment/sections.ts';
 import { code, link } from './markdown.ts';
-import { renderSections } from './sections.ts';
 import type { View } from './view.ts';
 
 /** The runner drops a job summary of more than 1 MiB as a whole. */

@@ -1,24 +1,24 @@
 import type { Problem } from '../checklist/problem.ts';
 import { listPaths } from '../env/snapshot.ts';
-import { type ChecklistFile, judgeChecklist, readableChecklist } from './checklist-findings.ts';
-import { judgeCheckouts } from './checkout-findings.ts';
-import { judgeConcurrency } from './concurrency-findings.ts';
-import { judgeConditions } from './condition-findings.ts';
-import { type EventFacts, judgeEvents } from './event-findings.ts';
-import { draftEvidence } from './evidence-findings.ts';
-import { judgeFilters } from './filter-findings.ts';
-import { SETUP_CODES, type SetupFinding } from './finding.ts';
-import { judgeForks } from './fork-findings.ts';
-import { type GateRun, inputOr, isCalledFromElsewhere, usesOwnToken } from './gate-run.ts';
-import { judgeLanded, type Tip } from './landed-findings.ts';
-import { decideNeeds } from './need.ts';
-import { judgePermissions } from './permission-findings.ts';
-import { judgeRequirement } from './requirement-findings.ts';
+import { type ChecklistFile, judgeChecklist, readableChecklist } from './findings/checklist.ts';
+import { judgeCheckouts } from './findings/checkout.ts';
+import { judgeConcurrency } from './findings/concurrency.ts';
+import { judgeConditions } from './findings/condition.ts';
+import { type EventFacts, judgeEvents } from './findings/event.ts';
+import { draftEvidence } from './findings/evidence.ts';
+import { judgeFilters } from './findings/filter.ts';
+import { SETUP_CODES, type SetupFinding } from './findings/finding.ts';
+import { judgeForks } from './findings/fork.ts';
+import { judgeLanded, type Tip } from './findings/landed.ts';
+import { decideNeeds } from './findings/need.ts';
+import { judgePermissions } from './findings/permission.ts';
+import { judgeRequirement } from './findings/requirement.ts';
+import { judgeInputs, judgeJobNames, judgePins } from './findings/step.ts';
+import { judgeTokens } from './findings/token.ts';
+import { judgeFound } from './findings/workflow.ts';
 import type { BranchFacts } from './rules.ts';
-import { judgeInputs, judgeJobNames, judgePins } from './step-findings.ts';
-import { judgeTokens } from './token-findings.ts';
-import type { Workflow } from './workflow.ts';
-import { judgeFound } from './workflow-findings.ts';
+import { type GateRun, inputOr, isCalledFromElsewhere, usesOwnToken } from './workflow/gate-run.ts';
+import type { Workflow } from './workflow/workflow.ts';
 
 /** Everything that a set-up is judged by. */
 export interface SetupFacts {

@@ -1,4 +1,4 @@
-import type { SetupFinding } from './finding.ts';
+import type { SetupFinding } from './findings/finding.ts';
 
 /** What is known of where the repository is on GitHub, and of how to ask there. */
 export interface Whereabouts {

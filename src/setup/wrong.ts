@@ -1,4 +1,4 @@
-import type { SetupFinding } from './finding.ts';
+import type { SetupFinding } from './findings/finding.ts';
 
 /** Whether something has to be put right before the gate holds. What could not be found out is not held against anybody. */
 export function isAnythingWrong(findings: readonly SetupFinding[]): boolean {

@@ -1,6 +1,6 @@
 import type { Parsed } from '../../checklist/problem.ts';
 import { combineDeclared, type Declared } from '../declared.ts';
-import { parseDotenvFile } from '../dotenv-file.ts';
+import { parseDotenvFile } from '../text/dotenv-file.ts';
 
 const OPTIONAL = /^#\s*(?:export\s+)?(?<key>[A-Za-z_][A-Za-z0-9_]*)\s*=/;
 

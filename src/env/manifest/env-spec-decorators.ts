@@ -1,4 +1,4 @@
-import type { Place } from '../place.ts';
+import type { Place } from '../text/place.ts';
 import { endOfWord } from './env-spec-brackets.ts';
 import type { Comment } from './env-spec-lines.ts';
 

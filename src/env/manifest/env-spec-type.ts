@@ -1,5 +1,5 @@
-import { whatIsWrongWith } from '../pattern.ts';
-import type { ValueRules, ValueType } from '../value-rules.ts';
+import type { ValueRules, ValueType } from '../findings/value-rules.ts';
+import { whatIsWrongWith } from '../text/pattern.ts';
 import { argumentsOf, unquote } from './env-spec-decorators.ts';
 
 type TypeRules = Pick<ValueRules, 'type' | 'pattern' | 'values'>;

@@ -1,6 +1,6 @@
 import type { Parsed, Problem } from '../../checklist/problem.ts';
 import { combineDeclared, type Declared } from '../declared.ts';
-import { refuse } from '../refuse.ts';
+import { refuse } from '../text/refuse.ts';
 import { argumentsOf, type Decorator, readDecorators } from './env-spec-decorators.ts';
 import { parseSpecLines, type SpecItem } from './env-spec-lines.ts';
 import { parseSpecType } from './env-spec-type.ts';

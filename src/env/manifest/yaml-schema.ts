@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { oneOrMore, text } from '../../checklist/schema-parts.ts';
-import { whatIsWrongWith } from '../pattern.ts';
-import { firstBroken, VALUE_TYPES } from '../value-rules.ts';
+import { firstBroken, VALUE_TYPES } from '../findings/value-rules.ts';
+import { whatIsWrongWith } from '../text/pattern.ts';
 
 /** A value as people write it in YAML: `8080` and `true` are texts in an environment. */
 const value = z.pipe(

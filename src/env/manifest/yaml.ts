@@ -1,7 +1,7 @@
 import type { Parsed } from '../../checklist/problem.ts';
 import { parseYamlWith, type Remark } from '../../checklist/yaml.ts';
 import { type Declared, ENV_NAME } from '../declared.ts';
-import { parseYamlTrees } from '../yaml-tree.ts';
+import { parseYamlTrees } from '../text/yaml-tree.ts';
 import { declarationSchema, manifestSchema } from './yaml-schema.ts';
 
 /** Far more than a service reads; each is compared with all before it. */

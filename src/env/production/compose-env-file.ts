@@ -1,7 +1,7 @@
 import type { Parsed, Problem } from '../../checklist/problem.ts';
-import { type Place, placesIn } from '../place.ts';
-import { refuse } from '../refuse.ts';
-import { Scanner, withPlainLines } from '../scanner.ts';
+import { type Place, placesIn } from '../text/place.ts';
+import { refuse } from '../text/refuse.ts';
+import { Scanner, withPlainLines } from '../text/scanner.ts';
 import { type GivenKey, givenBy } from './compose-value.ts';
 
 const EMPTY = /[^\S\n]*(?:#[^\n]*)?(?=\n|$)/y;

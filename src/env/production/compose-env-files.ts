@@ -1,6 +1,6 @@
 import type { Problem } from '../../checklist/problem.ts';
-import type { Place } from '../place.ts';
-import type { Tree } from '../yaml-tree.ts';
+import type { Place } from '../text/place.ts';
+import type { Tree } from '../text/yaml-tree.ts';
 import { interpolate } from './interpolation.ts';
 import { pathFrom } from './path-from.ts';
 

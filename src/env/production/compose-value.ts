@@ -1,5 +1,5 @@
-import type { Place } from '../place.ts';
-import { Sealed } from '../sealed.ts';
+import type { Place } from '../text/place.ts';
+import { Sealed } from '../text/sealed.ts';
 import { interpolate } from './interpolation.ts';
 
 /** A key that a compose file or one of its env files gives to a container. */

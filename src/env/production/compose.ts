@@ -1,7 +1,7 @@
 import type { Parsed, Problem } from '../../checklist/problem.ts';
 import type { Hint, Supply } from '../provided.ts';
-import { refuse } from '../refuse.ts';
-import { type Entry, parseYamlTree, type Tree } from '../yaml-tree.ts';
+import { refuse } from '../text/refuse.ts';
+import { type Entry, parseYamlTree, type Tree } from '../text/yaml-tree.ts';
 import { parseComposeEnvFile, parseRawEnvFile } from './compose-env-file.ts';
 import { listEnvFiles } from './compose-env-files.ts';
 import { type GivenKey, givenBy } from './compose-value.ts';

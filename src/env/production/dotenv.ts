@@ -1,7 +1,7 @@
 import type { Parsed } from '../../checklist/problem.ts';
-import { parseDotenvFile } from '../dotenv-file.ts';
 import type { Supply } from '../provided.ts';
-import { Sealed } from '../sealed.ts';
+import { parseDotenvFile } from '../text/dotenv-file.ts';
+import { Sealed } from '../text/sealed.ts';
 
 /** The keys of a dotenv file that production loads; of a key given twice the last one counts, as when it is loaded. */
 export function parseProductionDotenv(text: string, file: string): Parsed<Supply> {

@@ -1,8 +1,8 @@
 import type { Parsed } from '../../checklist/problem.ts';
 import { ENV_NAME } from '../declared.ts';
-import { refuse } from '../refuse.ts';
-import { goTo, itemsAt, textAt } from '../tree-walk.ts';
-import { parseYamlTree, type Tree } from '../yaml-tree.ts';
+import { refuse } from '../text/refuse.ts';
+import { goTo, itemsAt, textAt } from '../text/tree-walk.ts';
+import { parseYamlTree, type Tree } from '../text/yaml-tree.ts';
 import { chooseOne } from './choose-one.ts';
 import { GivenKeys } from './given-keys.ts';
 import type { Reach } from './reader.ts';

@@ -1,7 +1,7 @@
 import type { Parsed } from '../../checklist/problem.ts';
-import { parseTomlTree } from '../toml-tree.ts';
-import { entriesAt, goTo } from '../tree-walk.ts';
-import { parseYamlTrees } from '../yaml-tree.ts';
+import { parseTomlTree } from '../text/toml-tree.ts';
+import { entriesAt, goTo } from '../text/tree-walk.ts';
+import { parseYamlTrees } from '../text/yaml-tree.ts';
 import { GivenKeys } from './given-keys.ts';
 import type { Reach } from './reader.ts';
 

@@ -1,9 +1,9 @@
 import type { Parsed, Problem } from '../../checklist/problem.ts';
-import type { Place } from '../place.ts';
 import type { Hint, Provided, Supply } from '../provided.ts';
-import { refuse } from '../refuse.ts';
-import { Sealed } from '../sealed.ts';
-import type { Entry, Tree } from '../yaml-tree.ts';
+import type { Place } from '../text/place.ts';
+import { refuse } from '../text/refuse.ts';
+import { Sealed } from '../text/sealed.ts';
+import type { Entry, Tree } from '../text/yaml-tree.ts';
 import type { Reach } from './reader.ts';
 
 /** Gathers what one source says of each key. What it says last counts, be it a value or only where one would come from. */

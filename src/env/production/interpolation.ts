@@ -1,4 +1,4 @@
-import { Scanner } from '../scanner.ts';
+import { Scanner } from '../text/scanner.ts';
 
 /** What a text of a compose file is when compose has put in the variables of the host. */
 export type Interpolated =

@@ -1,10 +1,10 @@
 import type { Problem } from '../../checklist/problem.ts';
 import { ENV_NAME } from '../declared.ts';
-import type { Place } from '../place.ts';
 import type { Hint } from '../provided.ts';
-import { Sealed } from '../sealed.ts';
-import { goTo, itemsAt, textAt } from '../tree-walk.ts';
-import type { Tree } from '../yaml-tree.ts';
+import type { Place } from '../text/place.ts';
+import { Sealed } from '../text/sealed.ts';
+import { goTo, itemsAt, textAt } from '../text/tree-walk.ts';
+import type { Tree } from '../text/yaml-tree.ts';
 import type { Kept } from './kubernetes-kept.ts';
 import { isSeen } from './unseen.ts';
 

@@ -1,8 +1,8 @@
 import type { Problem } from '../../checklist/problem.ts';
-import type { Place } from '../place.ts';
-import { Sealed } from '../sealed.ts';
-import { entriesAt, goTo, itemsAt, textAt } from '../tree-walk.ts';
-import type { Entry, Tree } from '../yaml-tree.ts';
+import type { Place } from '../text/place.ts';
+import { Sealed } from '../text/sealed.ts';
+import { entriesAt, goTo, itemsAt, textAt } from '../text/tree-walk.ts';
+import type { Entry, Tree } from '../text/yaml-tree.ts';
 import { isSeen } from './unseen.ts';
 
 /** A ConfigMap or a Secret, however it comes to be. */

@@ -1,9 +1,9 @@
 import type { Parsed, Problem } from '../../checklist/problem.ts';
-import type { Place } from '../place.ts';
 import type { Hint, Provided, Supply } from '../provided.ts';
-import { refuse } from '../refuse.ts';
-import { itemsAt, textAt } from '../tree-walk.ts';
-import { parseYamlTrees, type Tree } from '../yaml-tree.ts';
+import type { Place } from '../text/place.ts';
+import { refuse } from '../text/refuse.ts';
+import { itemsAt, textAt } from '../text/tree-walk.ts';
+import { parseYamlTrees, type Tree } from '../text/yaml-tree.ts';
 import { type Container, listContainers, readContainer } from './kubernetes-container.ts';
 import { type Kept, readKept } from './kubernetes-kept.ts';
 

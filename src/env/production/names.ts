@@ -1,7 +1,7 @@
 import type { Parsed, Problem } from '../../checklist/problem.ts';
 import { ENV_NAME } from '../declared.ts';
 import type { Provided, Supply } from '../provided.ts';
-import { refuse } from '../refuse.ts';
+import { refuse } from '../text/refuse.ts';
 
 /** A plain list of the keys that production has: one name a line, `#` before a comment. */
 export function parseNames(text: string, file: string): Parsed<Supply> {

@@ -1,6 +1,6 @@
 import type { Parsed } from '../../checklist/problem.ts';
-import { parseTomlTree } from '../toml-tree.ts';
-import { entriesAt, goTo } from '../tree-walk.ts';
+import { parseTomlTree } from '../text/toml-tree.ts';
+import { entriesAt, goTo } from '../text/tree-walk.ts';
 import { GivenKeys } from './given-keys.ts';
 import type { Reach } from './reader.ts';
 

@@ -1,8 +1,8 @@
 import type { Parsed, Problem } from '../../checklist/problem.ts';
 import { ENV_NAME } from '../declared.ts';
-import { type Place, placesIn } from '../place.ts';
-import { refuse } from '../refuse.ts';
-import { Scanner, withPlainLines } from '../scanner.ts';
+import { type Place, placesIn } from '../text/place.ts';
+import { refuse } from '../text/refuse.ts';
+import { Scanner, withPlainLines } from '../text/scanner.ts';
 
 /** A key of an env file, and where it stands. */
 export interface EnvFileKey {

@@ -1,5 +1,5 @@
-import { type Place, placesIn } from '../place.ts';
-import { Scanner, withPlainLines } from '../scanner.ts';
+import { type Place, placesIn } from '../text/place.ts';
+import { Scanner, withPlainLines } from '../text/scanner.ts';
 
 /** A setting of a unit file: `Environment=A=1`. */
 export interface Setting {

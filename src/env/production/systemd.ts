@@ -1,6 +1,6 @@
 import type { Parsed } from '../../checklist/problem.ts';
 import { ENV_NAME } from '../declared.ts';
-import { refuse } from '../refuse.ts';
+import { refuse } from '../text/refuse.ts';
 import { GivenKeys } from './given-keys.ts';
 import type { FileText, Reach } from './reader.ts';
 import { parseSystemdEnvFile } from './systemd-env-file.ts';

@@ -1,6 +1,6 @@
 import type { Parsed } from '../../checklist/problem.ts';
-import { entriesAt, goTo } from '../tree-walk.ts';
-import { parseYamlTree } from '../yaml-tree.ts';
+import { entriesAt, goTo } from '../text/tree-walk.ts';
+import { parseYamlTree } from '../text/yaml-tree.ts';
 import { GivenKeys } from './given-keys.ts';
 import type { Reach } from './reader.ts';
 

@@ -1,5 +1,5 @@
 import type { Need } from '../provided.ts';
-import { Scanner } from '../scanner.ts';
+import { Scanner } from '../text/scanner.ts';
 
 /** What is known of a value in a workflow before it runs. */
 export type WorkflowValue =

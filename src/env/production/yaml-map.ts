@@ -1,7 +1,7 @@
 import type { Parsed } from '../../checklist/problem.ts';
-import { refuse } from '../refuse.ts';
-import { entriesAt, goTo } from '../tree-walk.ts';
-import { parseYamlTree } from '../yaml-tree.ts';
+import { refuse } from '../text/refuse.ts';
+import { entriesAt, goTo } from '../text/tree-walk.ts';
+import { parseYamlTree } from '../text/yaml-tree.ts';
 import { GivenKeys } from './given-keys.ts';
 import type { Reach } from './reader.ts';
 

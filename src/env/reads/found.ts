@@ -1,5 +1,5 @@
-import type { Place } from '../place.ts';
 import type { Read } from '../read.ts';
+import type { Place } from '../text/place.ts';
 import type { Wrapper } from './wrapper.ts';
 
 /** A read whose key is known only at run time. It is listed and never blocks. */

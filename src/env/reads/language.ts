@@ -1,4 +1,4 @@
-import type { Place } from '../place.ts';
+import type { Place } from '../text/place.ts';
 import type { FoundInFile } from './found.ts';
 import type { Grammar } from './grammars.ts';
 import type { Signs } from './signs.ts';

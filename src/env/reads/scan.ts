@@ -1,5 +1,5 @@
-import { placesIn } from '../place.ts';
 import type { Read } from '../read.ts';
+import { placesIn } from '../text/place.ts';
 import type { DynamicRead, FoundInFile } from './found.ts';
 import { Grammars, type LoadWasm } from './grammars.ts';
 import { inlinedBy } from './inlined-keys.ts';

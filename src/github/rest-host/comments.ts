@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { parseCommands } from '../../gate/command.ts';
-import { isByViewer, isViewer } from '../identity.ts';
-import type { Comment } from '../pull-request-query.ts';
-import type { Repository } from '../repository.ts';
+import { parseCommands } from '../../gate/commands/command.ts';
+import type { Repository } from '../client/repository.ts';
+import { isByViewer, isViewer } from '../pull-request/identity.ts';
+import type { Comment } from '../pull-request/query.ts';
 import { listAll } from './list-all.ts';
 import { actorOf, commentSchema, type RestComment, userSchema } from './shapes.ts';
 

@@ -2,9 +2,9 @@ import { RequestError } from '@octokit/request-error';
 import * as z from 'zod/mini';
 import type { ChangedFile } from '../../checklist/applies.ts';
 import { GateError } from '../../gate/gate-error.ts';
+import { explained } from '../client/explain.ts';
+import type { Repository } from '../client/repository.ts';
 import type { FileAt } from '../commit-files.ts';
-import { explained } from '../explain.ts';
-import type { Repository } from '../repository.ts';
 import { listAll } from './list-all.ts';
 import { contentSchema, fileSchema, type RestFile } from './shapes.ts';
 

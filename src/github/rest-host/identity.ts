@@ -1,9 +1,9 @@
 import { RequestError } from '@octokit/request-error';
 import * as z from 'zod/mini';
 import { GateError } from '../../gate/gate-error.ts';
-import { explained } from '../explain.ts';
-import { describeRefusal } from '../refusal.ts';
-import type { Repository } from '../repository.ts';
+import { explained } from '../client/explain.ts';
+import { describeRefusal } from '../client/refusal.ts';
+import type { Repository } from '../client/repository.ts';
 
 /**
  * The login of the account whose token this is. A token that is nobody's, as GITHUB_TOKEN is, is told nothing here.

@@ -1,8 +1,8 @@
 import type { RequestParameters } from '@octokit/types';
 import * as z from 'zod/mini';
 import { GateError } from '../../gate/gate-error.ts';
-import { explained, type Purpose } from '../explain.ts';
-import type { Repository } from '../repository.ts';
+import { explained, type Purpose } from '../client/explain.ts';
+import type { Repository } from '../client/repository.ts';
 
 /** A list that is longer is not read to its end. */
 const MOST_PAGES = 200;

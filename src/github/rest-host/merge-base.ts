@@ -1,6 +1,6 @@
 import { GateError } from '../../gate/gate-error.ts';
-import { explained } from '../explain.ts';
-import type { Repository } from '../repository.ts';
+import { explained } from '../client/explain.ts';
+import type { Repository } from '../client/repository.ts';
 import { comparisonSchema } from './shapes.ts';
 
 /** More merges of the base branch into the head than these are not followed. */

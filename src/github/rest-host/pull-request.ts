@@ -1,11 +1,11 @@
 import { RequestError } from '@octokit/request-error';
 import { GateError } from '../../gate/gate-error.ts';
+import { explained } from '../client/explain.ts';
+import type { Repository } from '../client/repository.ts';
 import type { FileAt } from '../commit-files.ts';
-import { explained } from '../explain.ts';
-import { isByViewer } from '../identity.ts';
-import type { Looking, PullRequestRead } from '../pull-request.ts';
-import type { Comment } from '../pull-request-query.ts';
-import type { Repository } from '../repository.ts';
+import { isByViewer } from '../pull-request/identity.ts';
+import type { Looking, PullRequestRead } from '../pull-request/pull-request.ts';
+import type { Comment } from '../pull-request/query.ts';
 import { listComments } from './comments.ts';
 import { branchSchema, pullSchema } from './shapes.ts';
 import { listStatuses, toLiveStatus } from './statuses.ts';

@@ -3,7 +3,7 @@
  * https://github.com/go-gitea/gitea/tree/main/modules/structs
  */
 import * as z from 'zod/mini';
-import type { Actor } from '../identity.ts';
+import type { Actor } from '../pull-request/identity.ts';
 
 /** Gitea's accounts have no type; those of its own machinery have a negative id. */
 export const userSchema = z.nullable(

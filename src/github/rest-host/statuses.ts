@@ -1,7 +1,7 @@
-import { anchorIn, type OwnStatus } from '../../gate/anchor.ts';
 import type { LiveStatus, StatusState } from '../../gate/facts.ts';
-import { isViewer } from '../identity.ts';
-import type { Repository } from '../repository.ts';
+import { anchorIn, type OwnStatus } from '../../gate/signed-record/anchor.ts';
+import type { Repository } from '../client/repository.ts';
+import { isViewer } from '../pull-request/identity.ts';
 import { listAll } from './list-all.ts';
 import { actorOf, type RestStatus, statusSchema } from './shapes.ts';
 

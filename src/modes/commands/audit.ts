@@ -1,13 +1,13 @@
 import { isAnythingBroken } from '../../env/audit.ts';
-import { renderAuditJson } from '../../render/audit-json.ts';
-import { renderAuditMarkdown } from '../../render/audit-markdown.ts';
-import { renderAuditSarif } from '../../render/audit-sarif.ts';
-import { renderAuditTerminal } from '../../render/audit-terminal.ts';
-import { audit } from '../audit.ts';
-import { withProgress } from '../progress.ts';
-import { lookOf } from '../terminal-look.ts';
+import { renderAuditJson } from '../../render/audit/json.ts';
+import { renderAuditMarkdown } from '../../render/audit/markdown.ts';
+import { renderAuditSarif } from '../../render/audit/sarif.ts';
+import { renderAuditTerminal } from '../../render/audit/terminal.ts';
+import { audit } from '../checkout/audit.ts';
+import { withProgress } from './progress.ts';
 import { reportError } from './report-error.ts';
 import type { Command } from './surroundings.ts';
+import { lookOf } from './terminal-look.ts';
 import { warnOfUncommitted } from './warn-of-uncommitted.ts';
 
 export const runAudit: Command = async (options, around) => {

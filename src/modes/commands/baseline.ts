@@ -1,9 +1,9 @@
-import { renderBaselineJson } from '../../render/baseline-json.ts';
-import { renderBaselineCommand } from '../../render/terminal-baseline-command.ts';
-import { baseline } from '../baseline.ts';
-import { lookOf } from '../terminal-look.ts';
+import { renderBaselineJson } from '../../render/baseline/json.ts';
+import { renderBaselineCommand } from '../../render/baseline/terminal-command.ts';
+import { baseline } from '../checkout/baseline.ts';
 import { reportError } from './report-error.ts';
 import type { Command } from './surroundings.ts';
+import { lookOf } from './terminal-look.ts';
 
 export const runBaseline: Command = async (options, around) => {
   const { checklist, dryRun, prune, format, color } = options;

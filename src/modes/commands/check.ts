@@ -1,12 +1,12 @@
 import { isAnythingKnownWrong } from '../../gate/known-wrong.ts';
-import { renderCheckJson } from '../../render/check-json.ts';
-import { renderCheckMarkdown } from '../../render/check-markdown.ts';
-import { renderTerminal } from '../../render/terminal.ts';
-import { check } from '../check.ts';
-import { withProgress } from '../progress.ts';
-import { lookOf } from '../terminal-look.ts';
+import { renderCheckJson } from '../../render/check/json.ts';
+import { renderCheckMarkdown } from '../../render/check/markdown.ts';
+import { renderTerminal } from '../../render/terminal/terminal.ts';
+import { check } from '../checkout/check.ts';
+import { withProgress } from './progress.ts';
 import { reportError } from './report-error.ts';
 import type { Command } from './surroundings.ts';
+import { lookOf } from './terminal-look.ts';
 import { warnOfUncommitted } from './warn-of-uncommitted.ts';
 
 export const runCheck: Command = async (options, around) => {

@@ -1,10 +1,10 @@
-import { renderDoctor } from '../../render/doctor.ts';
-import { renderDoctorJson } from '../../render/doctor-json.ts';
+import { renderDoctorJson } from '../../render/doctor/json.ts';
+import { renderDoctor } from '../../render/doctor/terminal.ts';
 import { isAnythingWrong } from '../../setup/wrong.ts';
-import { doctor } from '../doctor.ts';
-import { withProgress } from '../progress.ts';
-import { lookOf } from '../terminal-look.ts';
+import { doctor } from '../checkout/doctor.ts';
+import { withProgress } from './progress.ts';
 import type { Command } from './surroundings.ts';
+import { lookOf } from './terminal-look.ts';
 
 export const runDoctor: Command = async (options, { folder, env, stdout, stderr }) => {
   const notice = (message: string) => stderr.write(`${message}\n`);

@@ -1,10 +1,10 @@
 import type { GateError } from '../../gate/gate-error.ts';
-import { renderErrorJson } from '../../render/check-json.ts';
+import { renderErrorJson } from '../../render/check/json.ts';
 import type { Quotable } from '../../render/quotable.ts';
-import { renderTerminalError } from '../../render/terminal-error.ts';
-import type { Options } from '../command-line.ts';
-import { lookOf } from '../terminal-look.ts';
+import { renderTerminalError } from '../../render/terminal/error.ts';
+import type { Options } from './command-line.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
+import { lookOf } from './terminal-look.ts';
 
 /** Whoever asked for JSON gets errors as JSON as well, in the place of the report. */
 export function reportError(

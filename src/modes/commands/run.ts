@@ -1,4 +1,4 @@
-import type { CommandName } from '../../render/command-help.ts';
+import type { CommandName } from '../../render/help/command.ts';
 import { runAudit } from './audit.ts';
 import { runBaseline } from './baseline.ts';
 import { runCheck } from './check.ts';

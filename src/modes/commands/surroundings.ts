@@ -1,5 +1,5 @@
-import type { Options } from '../command-line.ts';
-import type { Output } from '../terminal-look.ts';
+import type { Options } from './command-line.ts';
+import type { Output } from './terminal-look.ts';
 
 /** What the command is run in. */
 export interface Surroundings {

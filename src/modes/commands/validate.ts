@@ -1,9 +1,9 @@
-import { renderValidJson } from '../../render/check-json.ts';
-import { renderValid } from '../../render/terminal-notice.ts';
-import { lookOf } from '../terminal-look.ts';
-import { validate } from '../validate.ts';
+import { renderValidJson } from '../../render/check/json.ts';
+import { renderValid } from '../../render/terminal/notice.ts';
+import { validate } from '../checkout/validate.ts';
 import { reportError } from './report-error.ts';
 import type { Command } from './surroundings.ts';
+import { lookOf } from './terminal-look.ts';
 
 export const runValidate: Command = async (options, around) => {
   const outcome = await validate(around.folder, options.argument);

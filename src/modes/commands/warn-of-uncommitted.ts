@@ -1,7 +1,7 @@
-import { renderUncommitted } from '../../render/terminal-notice.ts';
-import type { Options } from '../command-line.ts';
-import { lookOf } from '../terminal-look.ts';
+import { renderUncommitted } from '../../render/terminal/notice.ts';
+import type { Options } from './command-line.ts';
 import type { Surroundings } from './surroundings.ts';
+import { lookOf } from './terminal-look.ts';
 
 /** Commits are looked at, and these files differ from theirs. */
 export function warnOfUncommitted(

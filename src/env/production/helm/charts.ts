@@ -1,7 +1,7 @@
 import type { Problem } from '../../../checklist/problem.ts';
-import type { Place } from '../../place.ts';
-import { goTo, itemsAt, textAt } from '../../tree-walk.ts';
-import { parseYamlTrees, type Tree } from '../../yaml-tree.ts';
+import type { Place } from '../../text/place.ts';
+import { goTo, itemsAt, textAt } from '../../text/tree-walk.ts';
+import { parseYamlTrees, type Tree } from '../../text/yaml-tree.ts';
 import type { FileText } from '../reader.ts';
 import { mergeValues } from './value.ts';
 

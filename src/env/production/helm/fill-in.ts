@@ -1,7 +1,7 @@
 import type { Problem } from '../../../checklist/problem.ts';
-import type { Place } from '../../place.ts';
 import type { Hint } from '../../provided.ts';
-import { parseYamlTrees, type Tree } from '../../yaml-tree.ts';
+import type { Place } from '../../text/place.ts';
+import { parseYamlTrees, type Tree } from '../../text/yaml-tree.ts';
 import { documentsIn } from '../kubernetes.ts';
 import type { FileText } from '../reader.ts';
 import { isSeen } from '../unseen.ts';

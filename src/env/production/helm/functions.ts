@@ -1,5 +1,5 @@
-import type { Place } from '../../place.ts';
-import type { Tree } from '../../yaml-tree.ts';
+import type { Place } from '../../text/place.ts';
+import type { Tree } from '../../text/yaml-tree.ts';
 import { isTrue, type Piece, textValue, toYamlPieces, UNSEEN_VALUE, type Value } from './value.ts';
 
 /** Where a function is called, and how deep in doubt. */

@@ -1,7 +1,7 @@
 import type { Parsed, Problem } from '../../../checklist/problem.ts';
-import { type Place, placesIn } from '../../place.ts';
 import type { Hint, Supply } from '../../provided.ts';
-import { refuse } from '../../refuse.ts';
+import { type Place, placesIn } from '../../text/place.ts';
+import { refuse } from '../../text/refuse.ts';
 import { GivenKeys } from '../given-keys.ts';
 import { readDocuments } from '../kubernetes.ts';
 import { type Container, listContainers } from '../kubernetes-container.ts';

@@ -1,5 +1,5 @@
-import type { Place } from '../../place.ts';
-import type { Tree } from '../../yaml-tree.ts';
+import type { Place } from '../../text/place.ts';
+import type { Tree } from '../../text/yaml-tree.ts';
 import { UNSEEN } from '../unseen.ts';
 import type { Block } from './blocks.ts';
 import { type Expression, readExpression, type Word } from './expression.ts';

@@ -1,4 +1,4 @@
-import type { Place } from '../../place.ts';
+import type { Place } from '../../text/place.ts';
 import { type PlaceOf, textValue, UNSEEN_VALUE, type Value } from './value.ts';
 
 /** What is known where a part of a template stands. */

@@ -1,6 +1,6 @@
-import type { Place } from '../../place.ts';
-import { goTo } from '../../tree-walk.ts';
-import type { Tree } from '../../yaml-tree.ts';
+import type { Place } from '../../text/place.ts';
+import { goTo } from '../../text/tree-walk.ts';
+import type { Tree } from '../../text/yaml-tree.ts';
 
 /** Tells where a position of a file is. */
 export type PlaceOf = (offset: number) => Place;

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../checklist/problem.ts';
-import { entriesAt, goTo, textAt } from '../../tree-walk.ts';
-import type { Tree } from '../../yaml-tree.ts';
+import { entriesAt, goTo, textAt } from '../../text/tree-walk.ts';
+import type { Tree } from '../../text/yaml-tree.ts';
 import type { GivenKeys } from '../given-keys.ts';
 
 /**

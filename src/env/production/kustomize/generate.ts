@@ -1,6 +1,6 @@
-import type { Place } from '../../place.ts';
-import { goTo, itemsAt, textAt } from '../../tree-walk.ts';
-import type { Entry, Tree } from '../../yaml-tree.ts';
+import type { Place } from '../../text/place.ts';
+import { goTo, itemsAt, textAt } from '../../text/tree-walk.ts';
+import type { Entry, Tree } from '../../text/yaml-tree.ts';
 import { parseRawEnvFile } from '../compose-env-file.ts';
 import type { Loaded } from './loaded.ts';
 import { mergeTrees } from './merge.ts';

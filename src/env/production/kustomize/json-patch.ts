@@ -1,5 +1,5 @@
-import { goTo, textAt } from '../../tree-walk.ts';
-import type { Entry, Tree } from '../../yaml-tree.ts';
+import { goTo, textAt } from '../../text/tree-walk.ts';
+import type { Entry, Tree } from '../../text/yaml-tree.ts';
 
 /**
  * Carries out the operations of a JSON patch: `add`, `replace` and `remove`. Undefined where one of them cannot be carried

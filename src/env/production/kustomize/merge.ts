@@ -1,5 +1,5 @@
-import { textAt } from '../../tree-walk.ts';
-import type { Entry, Tree } from '../../yaml-tree.ts';
+import { textAt } from '../../text/tree-walk.ts';
+import type { Entry, Tree } from '../../text/yaml-tree.ts';
 
 /** Lists whose items Kubernetes knows by name, so that a patch changes the one that it names. */
 const MERGED_BY_NAME = new Set(['containers', 'initContainers', 'env', 'volumes']);

@@ -1,8 +1,8 @@
 import type { Parsed } from '../../../checklist/problem.ts';
-import type { Place } from '../../place.ts';
-import { refuse } from '../../refuse.ts';
-import { goTo, itemsAt } from '../../tree-walk.ts';
-import type { Tree } from '../../yaml-tree.ts';
+import type { Place } from '../../text/place.ts';
+import { refuse } from '../../text/refuse.ts';
+import { goTo, itemsAt } from '../../text/tree-walk.ts';
+import type { Tree } from '../../text/yaml-tree.ts';
 import { readDocuments } from '../kubernetes.ts';
 import { type Container, listContainers } from '../kubernetes-container.ts';
 import type { Reach, ReaderOptions } from '../reader.ts';

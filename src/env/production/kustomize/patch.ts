@@ -1,6 +1,6 @@
-import type { Place } from '../../place.ts';
-import { goTo, itemsAt, textAt } from '../../tree-walk.ts';
-import { parseYamlTrees, type Tree } from '../../yaml-tree.ts';
+import type { Place } from '../../text/place.ts';
+import { goTo, itemsAt, textAt } from '../../text/tree-walk.ts';
+import { parseYamlTrees, type Tree } from '../../text/yaml-tree.ts';
 import { applyJsonPatch } from './json-patch.ts';
 import type { Loaded } from './loaded.ts';
 import { mergeTrees } from './merge.ts';

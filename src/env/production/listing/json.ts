@@ -1,6 +1,6 @@
 import type { Problem } from '../../../checklist/problem.ts';
-import { entriesAt, goTo, itemsAt, textAt } from '../../tree-walk.ts';
-import { type Entry, parseYamlTrees, type Tree } from '../../yaml-tree.ts';
+import { entriesAt, goTo, itemsAt, textAt } from '../../text/tree-walk.ts';
+import { type Entry, parseYamlTrees, type Tree } from '../../text/yaml-tree.ts';
 import { textOf } from '../given-keys.ts';
 import type { Listed, Listing } from './listed.ts';
 

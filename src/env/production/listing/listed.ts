@@ -1,7 +1,7 @@
 import type { Parsed } from '../../../checklist/problem.ts';
 import { ENV_NAME } from '../../declared.ts';
-import type { Place } from '../../place.ts';
-import { refuse } from '../../refuse.ts';
+import type { Place } from '../../text/place.ts';
+import { refuse } from '../../text/refuse.ts';
 import { chooseOne } from '../choose-one.ts';
 import { GivenKeys } from '../given-keys.ts';
 import type { Reach } from '../reader.ts';

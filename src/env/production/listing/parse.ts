@@ -1,6 +1,6 @@
 import type { Parsed } from '../../../checklist/problem.ts';
-import { refuse } from '../../refuse.ts';
-import { parseYamlTrees } from '../../yaml-tree.ts';
+import { refuse } from '../../text/refuse.ts';
+import { parseYamlTrees } from '../../text/yaml-tree.ts';
 import type { Reach } from '../reader.ts';
 import { looksLikeJson, readJsonListing } from './json.ts';
 import { supplyOf } from './listed.ts';

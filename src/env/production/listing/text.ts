@@ -1,6 +1,6 @@
 import type { Parsed, Problem } from '../../../checklist/problem.ts';
-import { parseDotenvFile } from '../../dotenv-file.ts';
-import { refuse } from '../../refuse.ts';
+import { parseDotenvFile } from '../../text/dotenv-file.ts';
+import { refuse } from '../../text/refuse.ts';
 import type { Listed, Listing } from './listed.ts';
 import { findTableHead, type Line, readTable } from './table.ts';
 

@@ -1,7 +1,7 @@
 import type { Parsed } from '../../../checklist/problem.ts';
-import { refuse } from '../../refuse.ts';
-import { entriesAt, goTo, itemsAt, textAt } from '../../tree-walk.ts';
-import { type Entry, parseYamlTree, type Tree } from '../../yaml-tree.ts';
+import { refuse } from '../../text/refuse.ts';
+import { entriesAt, goTo, itemsAt, textAt } from '../../text/tree-walk.ts';
+import { type Entry, parseYamlTree, type Tree } from '../../text/yaml-tree.ts';
 import { chooseOne } from '../choose-one.ts';
 import { GivenKeys } from '../given-keys.ts';
 import type { Reach, ReaderOptions } from '../reader.ts';

@@ -1,5 +1,5 @@
-import { goTo } from '../../tree-walk.ts';
-import { parseYamlTrees, type Tree } from '../../yaml-tree.ts';
+import { goTo } from '../../text/tree-walk.ts';
+import { parseYamlTrees, type Tree } from '../../text/yaml-tree.ts';
 import { pathFrom } from '../path-from.ts';
 
 /** What the variables of a serverless.yml may refer to. */

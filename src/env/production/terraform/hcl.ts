@@ -1,4 +1,4 @@
-import type { Place } from '../../place.ts';
+import type { Place } from '../../text/place.ts';
 
 /** An expression as it is written; what is only known when Terraform runs is `other`. */
 export type Expression =

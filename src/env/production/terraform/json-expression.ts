@@ -1,7 +1,7 @@
-import type { Place } from '../../place.ts';
-import { Scanner } from '../../scanner.ts';
-import { entriesAt } from '../../tree-walk.ts';
-import type { Tree } from '../../yaml-tree.ts';
+import type { Place } from '../../text/place.ts';
+import { Scanner } from '../../text/scanner.ts';
+import { entriesAt } from '../../text/tree-walk.ts';
+import type { Tree } from '../../text/yaml-tree.ts';
 import { isSeen } from '../unseen.ts';
 import type { Expression } from './hcl.ts';
 import { ExpressionReader } from './read-expression.ts';

@@ -1,7 +1,7 @@
 import type { Parsed } from '../../../checklist/problem.ts';
-import { type Place, placesIn } from '../../place.ts';
-import { refuse } from '../../refuse.ts';
-import { Scanner } from '../../scanner.ts';
+import { type Place, placesIn } from '../../text/place.ts';
+import { refuse } from '../../text/refuse.ts';
+import { Scanner } from '../../text/scanner.ts';
 import type { Block, Body } from './hcl.ts';
 import { ExpressionReader } from './read-expression.ts';
 import { HclError, skipSpace } from './skip.ts';

@@ -1,8 +1,8 @@
 import type { Parsed } from '../../../checklist/problem.ts';
-import type { Place } from '../../place.ts';
-import { refuse } from '../../refuse.ts';
-import { entriesAt, goTo } from '../../tree-walk.ts';
-import { type Entry, parseYamlTree, type Tree } from '../../yaml-tree.ts';
+import type { Place } from '../../text/place.ts';
+import { refuse } from '../../text/refuse.ts';
+import { entriesAt, goTo } from '../../text/tree-walk.ts';
+import { type Entry, parseYamlTree, type Tree } from '../../text/yaml-tree.ts';
 import type { Block, Body, Expression } from './hcl.ts';
 import { expressionOf } from './json-expression.ts';
 import { isAttribute } from './sites.ts';

@@ -1,5 +1,5 @@
 import type { Parsed, Problem } from '../../../checklist/problem.ts';
-import { refuse } from '../../refuse.ts';
+import { refuse } from '../../text/refuse.ts';
 import { chooseOne } from '../choose-one.ts';
 import { GivenKeys } from '../given-keys.ts';
 import type { FileText, Reach, ReaderOptions } from '../reader.ts';

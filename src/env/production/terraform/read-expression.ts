@@ -1,5 +1,5 @@
-import type { Place } from '../../place.ts';
-import type { Scanner } from '../../scanner.ts';
+import type { Place } from '../../text/place.ts';
+import type { Scanner } from '../../text/scanner.ts';
 import { UNSEEN } from '../unseen.ts';
 import type { Expression, ObjectEntry } from './hcl.ts';
 import { HclError, isAtEnd, skipRest, skipSpace, takeHeredoc, takeQuoted } from './skip.ts';

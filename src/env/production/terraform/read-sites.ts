@@ -1,5 +1,5 @@
-import type { Place } from '../../place.ts';
-import { parseYamlTrees } from '../../yaml-tree.ts';
+import type { Place } from '../../text/place.ts';
+import { parseYamlTrees } from '../../text/yaml-tree.ts';
 import { chooseOne } from '../choose-one.ts';
 import type { GivenKeys } from '../given-keys.ts';
 import type { Body, Expression } from './hcl.ts';

@@ -1,4 +1,4 @@
-import type { Scanner } from '../../scanner.ts';
+import type { Scanner } from '../../text/scanner.ts';
 
 /** What is wrong with a file, and where; never with what stands there. */
 export class HclError extends Error {

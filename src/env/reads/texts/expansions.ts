@@ -1,5 +1,5 @@
 import type { Read } from '../../read.ts';
-import { Scanner } from '../../scanner.ts';
+import { Scanner } from '../../text/scanner.ts';
 
 /** A variable that a text has put in: its name, where that begins, and what the text says of the variable unset. */
 export interface Expansion {

@@ -1,4 +1,4 @@
-import { Scanner } from '../../scanner.ts';
+import { Scanner } from '../../text/scanner.ts';
 
 /** A word, a sign or a string in code, with the offsets where it begins and ends. Comments are no tokens. */
 export interface CodeToken {

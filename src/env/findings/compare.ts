@@ -1,0 +1,108 @@
+import type { EnvConfig } from '../../checklist/env-schema.ts';
+import { findGone, matchBaseline, type Present } from '../baseline/apply.ts';
+import type { PlacedEntry, SetAside } from '../baseline/baseline.ts';
+import { changedFields } from '../declared.ts';
+import { mergeServiceEnv, type ServiceEnv } from '../service-env.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { type Conflict, findConflicts } from './conflicts.ts';
+import type { Finding } from './finding.ts';
+import { findChanged, findDifferences, inOrder, type Scope } from './findings.ts';
+import { identityOf } from './identity.ts';
+import { listScopes } from './scope.ts';
+import { findSettled, type Settled } from './settled.ts';
+
+/** The three commits that say what a pull request does: where it branched off, itself, and the base branch now. */
+export interface Moments {
+  readonly mergeBase: Snapshot;
+  readonly head: Snapshot;
+  readonly tip: Snapshot;
+}
+
+/** What a pull request does to the env keys of all services. */
+export interface EnvComparison {
+  /** The findings that are there after it lands and were not before, or weigh more than before. */
+  readonly fresh: readonly Finding[];
+  /** Those that were already there, without those that the baseline names. */
+  readonly old: readonly Finding[];
+  readonly baseline: SetAside;
+  /** The keys that it makes required and that production has. */
+  readonly settled: readonly Settled[];
+  /** Those of `changedKeys` that services declare differently once it has landed. */
+  readonly conflicts: readonly Conflict[];
+  /** The keys that it adds, changes or removes, in a manifest or by name in a source. Never whether a value differs. */
+  readonly changedKeys: readonly string[];
+}
+
+/**
+ * Before is the tip of the base branch; after is a merge by key of the three moments. What a person alone can tell
+ * (a source that cannot be read) is asked about new and changed keys, and is not listed as old. What the baseline names is
+ * not shown while it is old; nothing that is new is ever in it.
+ */
+export function compareEnv(
+  config: EnvConfig,
+  { mergeBase, head, tip }: Moments,
+  entries: readonly PlacedEntry[] = [],
+): EnvComparison {
+  const [fresh, old]: [Finding[], Finding[]] = [[], []];
+  const settled: Settled[] = [];
+  const present = new Map<string, Present>();
+  const changedKeys = new Set<string>();
+  const landed: ServiceEnv[] = [];
+  for (const [service, scopeOf] of listScopes(config)) {
+    const [base, ours, before] = [mergeBase, head, tip].map((snapshot) => envOf(snapshot, service));
+    if (base === undefined || ours === undefined || before === undefined) continue;
+    const after = mergeServiceEnv(base, ours, before);
+    landed.push(after);
+    const isAssumedRead = (key: string) => scopeOf.isAssumedRead(key) || mayBeReadElsewhere(key, before);
+    const scope: Scope = { ...scopeOf, isAssumedRead };
+    const there = findDifferences(before, scope);
+    present.set(service, { env: before, findings: there });
+    const known = new Set(there.map(identityOf));
+    for (const finding of findDifferences(after, scope)) {
+      if (!known.has(identityOf(finding))) fresh.push(finding);
+      else if (finding.kind !== 'missing' || finding.certain) old.push(finding);
+    }
+    fresh.push(...findChanged(before, after, scope));
+    const wrong = new Set(
+      fresh.flatMap((finding) =>
+        finding.kind === 'invalid' && finding.service === service ? [finding.key] : [],
+      ),
+    );
+    settled.push(...findSettled(before, after, scope).filter(({ key }) => !wrong.has(key)));
+    for (const key of listChangedKeys(before, after)) if (!scope.isIgnored(key)) changedKeys.add(key);
+  }
+  const isAside = matchBaseline(entries);
+  return {
+    fresh: inOrder(fresh),
+    old: inOrder(old.filter((finding) => !isAside(finding))),
+    baseline: { aside: inOrder(old.filter(isAside)), gone: findGone(entries, present) },
+    settled,
+    conflicts: findConflicts(landed).filter(({ key }) => changedKeys.has(key)),
+    changedKeys: [...changedKeys].sort(),
+  };
+}
+
+/** A key that a pull request no longer reads may be read by code that nobody looked at. */
+function mayBeReadElsewhere(key: string, { code }: ServiceEnv): boolean {
+  return code?.isAll === false && code.reads.some((read) => read.key === key);
+}
+
+function envOf(snapshot: Snapshot, service: string): ServiceEnv {
+  const found = snapshot.services.find((env) => env.service === service);
+  return found ?? { service, declared: [], provided: [], hints: [], searched: [] };
+}
+
+function listChangedKeys(before: ServiceEnv, after: ServiceEnv): string[] {
+  const declared = (env: ServiceEnv) => new Map(env.declared.map((entry) => [entry.key, entry]));
+  const [declaredBefore, declaredAfter] = [declared(before), declared(after)];
+  const byDeclaration = [...new Set([...declaredBefore.keys(), ...declaredAfter.keys()])].filter((key) => {
+    const [was, is] = [declaredBefore.get(key), declaredAfter.get(key)];
+    return was === undefined || is === undefined || changedFields(was, is).length > 0;
+  });
+  const names = (env: ServiceEnv) =>
+    new Map(env.provided.map(({ source, key }) => [JSON.stringify([source, key]), key]));
+  const [namesBefore, namesAfter] = [names(before), names(after)];
+  const added = [...namesAfter].filter(([name]) => !namesBefore.has(name));
+  const removed = [...namesBefore].filter(([name]) => !namesAfter.has(name));
+  return [...byDeclaration, ...[...added, ...removed].map(([, key]) => key)];
+}

@@ -1,0 +1,112 @@
+import * as z from 'zod/mini';
+import { type Box, normalizeNewlines } from '../ledger/box.ts';
+import { toHiddenJson } from '../ledger/hidden-json.ts';
+import { toPage } from '../ledger/page.ts';
+import { boxesByItem } from '../ledger/shown.ts';
+import type { Anchor } from './anchor.ts';
+import { keptEntriesSchema } from './kept-entries.ts';
+import { digestOf, isSigned, sign } from './signature.ts';
+
+/** Where a record belongs. It is signed together with it, so a copy of it is worth nothing anywhere else. */
+export interface Binding {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly number: number;
+  /** Id of the comment that holds the record. */
+  readonly comment: number;
+  /** Name of the commit status, which is the name of the gate. */
+  readonly context: string;
+}
+
+const recordSchema = z.extend(keptEntriesSchema, {
+  /** Each record that is written has a higher number than the one before. */
+  seq: z.number(),
+  head: z.string(),
+  floor: z.string(),
+  voidedAt: z.string(),
+  /** Digest of the text above the record, with its boxes open. */
+  text: z.string(),
+  /** The items whose boxes were written as ticked, see {@link nameOfItem}. */
+  ticked: z.array(z.string()),
+  /** Since when each box has been shown in these words: moments, and by box the place of its moment; none is since the last write. */
+  moments: z.array(z.string()),
+  since: z.array(z.number()),
+});
+export type SignedRecord = z.infer<typeof recordSchema>;
+
+/** A text that carries a record which we signed for this very comment. Somebody may have written into the text. */
+export interface SignedPage {
+  readonly record: SignedRecord;
+  readonly anchor: Anchor;
+  /** The text above the record, its boxes open. */
+  readonly text: string;
+  /** Whether that is to the letter what was signed, apart from the marks. */
+  readonly isOurs: boolean;
+  /** The boxes as they are in this text. */
+  readonly boxes: ReadonlyMap<string, Box>;
+}
+
+const OPENING = '<!-- deployment-checklist record:';
+const BLOCK = /^<!-- deployment-checklist record:(\{.*\}) signed:([0-9a-f]{64}) -->$/;
+
+/** An item in eight digits, as ids may be long. */
+export function nameOfItem(item: string): string {
+  return digestOf(item).slice(0, 8);
+}
+
+/** The hidden line that holds a record: JSON in which nothing can end the HTML comment around it. */
+export function renderRecord(record: SignedRecord, binding: Binding, key: string): string {
+  const json = toJson(record);
+  return `${OPENING}${json} signed:${sign(key, bound(json, binding))} -->`;
+}
+
+/** What a commit status says of a record, see {@link Anchor}. */
+export function anchorOf(record: SignedRecord): Anchor {
+  return { seq: record.seq, digest: digestOf(toJson(record)) };
+}
+
+/** The fields always in the same order: the same record has to have the same bytes. */
+function toJson(record: SignedRecord): string {
+  const { seq, head, floor, voidedAt, text, ticked, moments, since, heads, entries } = record;
+  return toHiddenJson({ seq, head, floor, voidedAt, text, ticked, moments, since, heads, entries });
+}
+
+/** Reads a body of a comment; undefined where it holds no record that we signed for this comment, or more than one. */
+export function readSignedPage(body: string, binding: Binding, key: string): SignedPage | undefined {
+  const { above, blocks, below } = splitBody(body);
+  const [, json = '', signature = ''] = BLOCK.exec(blocks[0] ?? '') ?? [];
+  if (blocks.length !== 1 || json === '' || !isSigned(key, bound(json, binding), signature)) return undefined;
+  const parsed = recordSchema.safeParse(JSON.parse(json));
+  if (!parsed.success) return undefined;
+  const { text } = toPage(above);
+  return {
+    record: parsed.data,
+    anchor: { seq: parsed.data.seq, digest: digestOf(json) },
+    text,
+    isOurs: below === '' && digestOf(text) === parsed.data.text,
+    boxes: boxesByItem(above),
+  };
+}
+
+/** The text of a body without a record. */
+export function textAbove(body: string): string {
+  return splitBody(body).above;
+}
+
+function splitBody(body: string) {
+  const lines = normalizeNewlines(body).split('\n');
+  const at = lines.findIndex((line) => line.startsWith(OPENING));
+  if (at === -1) return { above: lines.join('\n').trimEnd(), blocks: [], below: '' };
+  return {
+    above: lines.slice(0, at).join('\n').trimEnd(),
+    blocks: lines.filter((line) => line.startsWith(OPENING)),
+    below: lines
+      .slice(at + 1)
+      .join('\n')
+      .trim(),
+  };
+}
+
+function bound(json: string, { repository, number, comment, context }: Binding): string {
+  return `${JSON.stringify(['record v1', repository.toLowerCase(), number, comment, context])}\n${json}`;
+}

@@ -1,0 +1,131 @@
+import { findCheckout } from '../../local/checkout.ts';
+import { CommitFiles } from '../../local/commit-files.ts';
+import { findWebUrl } from '../../local/remote.ts';
+import { readActionFile, readWorkflowFiles } from '../../local/workflow-files.ts';
+import { readWorkingFile } from '../../local/working-tree.ts';
+import type { DoctorView } from '../../render/doctor/view.ts';
+import { renderSmallestChecklist } from '../../render/smallest-checklist.ts';
+import type { ChecklistFile } from '../../setup/findings/checklist.ts';
+import type { Tip } from '../../setup/findings/landed.ts';
+import { type GitHubFacts, judgeSetup } from '../../setup/judge-setup.ts';
+import { decideTarget, type Target } from '../../setup/target.ts';
+import {
+  findGateRuns,
+  type GateRun,
+  inputOr,
+  isOurAction,
+  listLocalActions,
+} from '../../setup/workflow/gate-run.ts';
+import { parseWorkflows } from '../../setup/workflow/workflow.ts';
+import { inputsSchema } from '../action/inputs.ts';
+import { type BaseTips, findBaseTips } from './doctor-base.ts';
+
+export interface DoctorOptions {
+  readonly base: string | undefined;
+  /** `OWNER/NAME`; undefined when the remote tells. */
+  readonly repository: string | undefined;
+  /** How workflows name the action, where that is not `OWNER/deployment-checklist`. */
+  readonly uses: string | undefined;
+}
+
+export interface DoctorSurroundings {
+  readonly folder: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** Told when a request has to wait. */
+  readonly notice: (message: string) => void;
+}
+
+/** Looks whether the gate can work here: workflow files and checklist in the checkout, rules on GitHub. Nothing is written. */
+export async function doctor(options: DoctorOptions, around: DoctorSurroundings): Promise<DoctorView> {
+  const { root, ...checkout } = await findCheckout(around.folder);
+  const [{ base, refs }, sources, remote] = await Promise.all([
+    findBaseTips({ root, ...checkout }, options.base),
+    readWorkflowFiles(root),
+    findWebUrl(root),
+  ]);
+  const { repository: given } = options;
+  const target = decideTarget({ ...whereabouts(around.env), given, webUrl: remote });
+  const webUrl = given === undefined ? remote : new URL(given, `${serverOf(around.env, remote)}/`).href;
+  const asking = askAnybody(target, base, around);
+  // It is waited for below; what fails before must not leave it unheard.
+  asking.catch(() => {});
+  const { workflows, problems } = parseWorkflows(sources);
+  const runs = findGateRuns(workflows, {
+    given: options.uses,
+    local: await findOwnActions(root, listLocalActions(workflows)),
+  });
+  const { context, checklist } = inputsSchema.parse({ token: 'not needed here' });
+  const { checklists, tips } = await readAtTips(root, refs, listChecklists(runs, checklist), sources);
+  const findings = judgeSetup({
+    ...{ workflows, problems, runs, base, tips, checklists, webUrl },
+    github: await asking,
+    defaults: {
+      context,
+      inputs: Object.keys(inputsSchema.shape),
+      checklist: `${renderSmallestChecklist()}\n`,
+    },
+  });
+  return { repository: target.kind === 'ask' ? `${target.owner}/${target.repo}` : undefined, base, findings };
+}
+
+function serverOf({ GITHUB_SERVER_URL }: NodeJS.ProcessEnv, remote: string | undefined): string {
+  return GITHUB_SERVER_URL || (remote === undefined ? 'https://github.com' : new URL(remote).origin);
+}
+
+/** A variable that is set to nothing counts as not set. */
+function whereabouts({ GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL }: NodeJS.ProcessEnv) {
+  return { token: GITHUB_TOKEN || GH_TOKEN || undefined, apiUrl: GITHUB_API_URL || undefined };
+}
+
+async function askAnybody(target: Target, base: string, around: DoctorSurroundings): Promise<GitHubFacts> {
+  if (target.kind === 'ask') {
+    const { askGitHub } = await import('./doctor-github.ts');
+    return askGitHub(target, base, around.env, around.notice);
+  }
+  const untold = { kind: 'untold', because: 'GitHub was not asked' } as const;
+  return { asked: target.finding, branch: { rules: untold, protection: untold }, isPublic: undefined };
+}
+
+/** Of the actions in the repository itself those that are this one. */
+async function findOwnActions(root: string, names: readonly string[]): Promise<Set<string>> {
+  const texts = await Promise.all(names.map((name) => readActionFile(root, name)));
+  return new Set(names.filter((_, index) => isOurAction(texts[index] ?? '')));
+}
+
+/** The checklists that the steps name. One that only GitHub can name is not looked for. */
+function listChecklists(runs: readonly GateRun[], usual: string): string[] {
+  const named = runs.flatMap((run) => inputOr(run, 'checklist', usual) ?? []);
+  return runs.length === 0 ? [usual] : [...new Set(named)];
+}
+
+/** The checklists at the base and here, and the workflows at each of the branches that GitHub takes them from. */
+async function readAtTips(
+  root: string,
+  [first, ...others]: BaseTips['refs'],
+  paths: readonly string[],
+  sources: readonly { file: string }[],
+): Promise<{ checklists: ChecklistFile[]; tips: [Tip, ...Tip[]] }> {
+  const files = new CommitFiles(root);
+  const readTip = async ({ name, sha }: BaseTips['refs'][number]): Promise<Tip> => {
+    const texts = sources.map(async ({ file }) => [file, await files.read(sha, file)] as const);
+    return { name, texts: new Map(await Promise.all(texts)) };
+  };
+  try {
+    const [checklists, tip, ...rest] = await Promise.all([
+      Promise.all(
+        paths.map(async (path) => {
+          const [atBase, here] = await Promise.all([
+            files.read(first.sha, path),
+            readWorkingFile(root, path),
+          ]);
+          return { path, atBase, here };
+        }),
+      ),
+      readTip(first),
+      ...others.map(readTip),
+    ]);
+    return { checklists, tips: [tip, ...rest] };
+  } finally {
+    files.close();
+  }
+}

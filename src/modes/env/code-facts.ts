@@ -1,0 +1,135 @@
+import type { ChangedFile } from '../../checklist/applies.ts';
+import type { EnvConfig } from '../../checklist/env-schema.ts';
+import type { CodeNotes } from '../../env/findings/code-notes.ts';
+import type { CodeReads, Read } from '../../env/read.ts';
+import type { Scan, SourceFile } from '../../env/reads/scan.ts';
+import { listPatterns, listServiceCode } from '../../env/reads/service-code.ts';
+import { isCode } from '../../env/reads/signs.ts';
+import type { ReadTree } from '../../local/workspace.ts';
+import type { Commits, FileAt } from './facts.ts';
+import { createLazyScanner } from './lazy-scanner.ts';
+
+/** Where code is read from. */
+export interface CodeReader {
+  /** The texts in the order asked for; undefined where there is no text at the commit. */
+  readCode(wanted: readonly FileAt[]): Promise<readonly (string | undefined)[]>;
+  /** As many changed files are looked at. */
+  readonly mostFiles?: number;
+  /** All code there is, of a state near the head; absent where there is no checkout. */
+  readonly readTree?: ReadTree | undefined;
+}
+
+/** The files that a pull request changes. */
+export interface Listing {
+  readonly files: readonly ChangedFile[];
+  /** False when GitHub did not list all of them. */
+  readonly complete: boolean;
+}
+
+export interface CodeFacts {
+  /** What each service reads, at each of the commits. */
+  readonly at: (commit: string) => ReadonlyMap<string, CodeReads>;
+  readonly notes: CodeNotes;
+}
+
+/** Ten queries for each commit bring as many. */
+const MOST_FILES = 400;
+
+/**
+ * What the code of each service reads where a pull request left its base, at its head, and at the tip of the base branch. Without a
+ * checkout only the files that it changes are looked at; with one, all others as well, which are the same at each of them.
+ */
+export async function gatherCode(
+  config: EnvConfig,
+  { files: changed, complete }: Listing,
+  commits: Commits,
+  reader: CodeReader,
+): Promise<CodeFacts | undefined> {
+  const services = listServiceCode(config);
+  const isOfService = (path: string) => [...services.values()].some((isOf) => isOf(path));
+  const touched = new Set(changed.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
+  const mayBeCode = [...touched].filter(isOfService).sort();
+  if (services.size === 0 || (mayBeCode.length === 0 && complete && reader.readTree === undefined))
+    return undefined;
+
+  const isCodeOfService = (path: string) => isOfService(path) && isCode(path);
+  const all = mayBeCode.filter(isCode);
+  const paths = all.slice(0, reader.mostFiles ?? MOST_FILES);
+  const [tree, texts] = await Promise.all([
+    reader.readTree?.((path) => isCodeOfService(path) && !touched.has(path)),
+    readMoments(paths, commits, reader),
+  ]);
+  const unchanged = { files: tree?.files ?? [], patterns: listPatterns(config) };
+  const { scan, reads } = await scanMoments(texts, commits.head, unchanged);
+  // Who reads a pull request is told of what it changes, who audits of everything.
+  const isTold = (path: string) => touched.size === 0 || touched.has(path);
+  const isAll = tree?.isComplete === true && paths.length === all.length && complete;
+  return {
+    at: (commit) => {
+      const there = reads.get(commit);
+      if (there === undefined) throw new Error(`the code at ${commit} was not looked at`);
+      const readsOf = (isOf: (path: string) => boolean) => there.filter(({ at }) => isOf(at.file));
+      return new Map([...services].map(([name, isOf]) => [name, { isAll, reads: readsOf(isOf) }]));
+    },
+    notes: {
+      dynamic: scan.dynamic.filter(({ at }) => isTold(at.file)),
+      skipped: scan.skipped.filter(({ path }) => isTold(path)),
+      unlooked: all.length - paths.length,
+      isListed: complete,
+      withoutCode: Object.keys(config.services).filter((name) => !services.has(name)),
+    },
+  };
+}
+
+/** The texts of some files at each of the three commits. */
+async function readMoments(
+  paths: readonly string[],
+  { tip, head, findMergeBase }: Commits,
+  reader: CodeReader,
+): Promise<ReadonlyMap<string, readonly SourceFile[]>> {
+  const readAt = async (commit: string): Promise<[string, SourceFile[]]> => {
+    const texts = await reader.readCode(paths.map((path) => ({ commit, path })));
+    const files = paths.flatMap((path, index) => {
+      const text = texts[index];
+      return text === undefined ? [] : [{ path, text }];
+    });
+    return [commit, files];
+  };
+  const mergeBase = findMergeBase().then((commit) => (commit === tip ? undefined : readAt(commit)));
+  const read = await Promise.all([readAt(tip), readAt(head), mergeBase]);
+  return new Map(read.filter((entry) => entry !== undefined));
+}
+
+/**
+ * The head is looked at together with what no commit changes. What is read there is read at the other commits as well, unless a changed file
+ * reads keys for others in another way there, as where `get(key)` became `environ[key]`: then all of it is looked at once more.
+ */
+async function scanMoments(
+  texts: ReadonlyMap<string, readonly SourceFile[]>,
+  head: string,
+  { files, patterns }: { files: readonly SourceFile[]; patterns: ReturnType<typeof listPatterns> },
+): Promise<{ scan: Scan; reads: ReadonlyMap<string, readonly Read[]> }> {
+  const scanner = createLazyScanner();
+  const atHead = texts.get(head) ?? [];
+  const scan = await scanner.scan([...files, ...atHead], patterns);
+  const paths = new Set(files.map(({ path }) => path));
+  const unchanged = scan.reads.filter(({ at }) => paths.has(at.file));
+  const scanAlone = (changed: readonly SourceFile[]) =>
+    scanner.scan(changed, [...patterns, ...scan.wrappers]);
+  const headAlone = texts.size > 1 ? await scanAlone(atHead) : scan;
+  const reads = new Map<string, readonly Read[]>([[head, scan.reads]]);
+  for (const [commit, changed] of texts) {
+    if (commit === head) continue;
+    const there = await scanAlone(changed);
+    const all = haveSameWrappers(there, headAlone)
+      ? [...unchanged, ...there.reads]
+      : (await scanner.scan([...files, ...changed], patterns)).reads;
+    reads.set(commit, all);
+  }
+  return { scan, reads };
+}
+
+function haveSameWrappers(a: Scan, b: Scan): boolean {
+  const [of, other] = [a, b].map(({ wrappers }) => wrappers.map((wrapper) => JSON.stringify(wrapper)).sort());
+  return JSON.stringify(of) === JSON.stringify(other);
+}

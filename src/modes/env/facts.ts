@@ -1,0 +1,142 @@
+import type { EnvConfig } from '../../checklist/env-schema.ts';
+import { type Absent, type ChecklistText, problemOfAbsent } from '../../env/absent.ts';
+import { baselinePathOf } from '../../env/baseline/file.ts';
+import type { CodeNotes } from '../../env/findings/code-notes.ts';
+import { compareEnv, type EnvComparison } from '../../env/findings/compare.ts';
+import type { Provided } from '../../env/provided.ts';
+import { listEnvironments, listPaths } from '../../env/snapshot.ts';
+import { GateError } from '../../gate/gate-error.ts';
+import { readBaseline } from './baseline.ts';
+import type { CodeFacts } from './code-facts.ts';
+import { readSnapshot, type SnapshotRead } from './read-snapshot.ts';
+
+/** The commits that a three-way comparison needs. */
+export interface Commits {
+  /** The tip of the base branch. */
+  readonly tip: string;
+  readonly head: string;
+  readonly findMergeBase: () => Promise<string>;
+}
+
+/** Where env files and live sources are read from. */
+export interface EnvReader {
+  /** The texts in the order asked for; undefined where there is no such file at the commit. Asking twice costs nothing. */
+  readFiles(wanted: readonly FileAt[]): Promise<readonly (string | undefined)[]>;
+  /** What a GitHub environment provides; undefined where it cannot be read, and a person has to tell. */
+  readEnvironment(name: string): Promise<readonly Provided[] | undefined>;
+}
+
+/** A path of a file at a commit. */
+export interface FileAt {
+  readonly commit: string;
+  readonly path: string;
+}
+
+export interface EnvFacts extends EnvComparison {
+  /** Files that the checklist names and that the pull request takes away. */
+  readonly removed: readonly Absent[];
+  /** What is to be known of the code; undefined where nobody looked at any. */
+  readonly notes: CodeNotes | undefined;
+}
+
+/** The checklist that counts, and what to say of a file that it names and that is nowhere. */
+export interface NamingChecklist extends ChecklistText {
+  readonly sayAbsent: (path: string) => string;
+}
+
+type Live = ReadonlyMap<string, readonly Provided[]>;
+
+/** Reads manifests and production config at the three commits and compares them. Throws when what lands cannot be read. */
+export async function gatherEnv(
+  config: EnvConfig,
+  { tip, head, findMergeBase }: Commits,
+  reader: EnvReader,
+  checklist: NamingChecklist,
+  reading: Promise<CodeFacts | undefined>,
+): Promise<EnvFacts> {
+  const environments = listEnvironments(config).map(
+    async (name): Promise<[string, readonly Provided[]][]> => {
+      const provided = await reader.readEnvironment(name);
+      return provided === undefined ? [] : [[name, provided]];
+    },
+  );
+  const live = Promise.all(environments).then((entries): Live => new Map(entries.flat()));
+  // They are waited for after the files: until then their failure is nobody's, and would end the process.
+  live.catch(() => {});
+  reading.catch(() => {});
+  const beside = { live, code: reading };
+  const baseline = baselinePathOf(checklist.path);
+  const paths = [...listPaths(config), baseline];
+  const wanted = [tip, head].flatMap((commit) => paths.map((path) => ({ commit, path })));
+  const mergeBase = findMergeBase();
+  const atTip = reader.readFiles(wanted).then(() => snapshotAt(config, tip, beside, reader));
+  const [tipState, headState, baseState] = await Promise.all([
+    atTip,
+    reader.readFiles(wanted).then(() => snapshotAt(config, head, beside, reader)),
+    mergeBase.then((commit) => (commit === tip ? atTip : snapshotAt(config, commit, beside, reader))),
+  ]);
+  const states = { mergeBase: baseState, head: headState, tip: tipState };
+  refuseWhatCannotLand(states, checklist);
+  const entries = await readBaseline(baseline, { mergeBase: await mergeBase, head, tip }, (commit, path) =>
+    reader.readFiles([{ commit, path }]).then(([text]) => text),
+  );
+  const moments = { mergeBase: baseState.snapshot, head: headState.snapshot, tip: tipState.snapshot };
+  return {
+    ...compareEnv(config, moments, entries),
+    notes: (await reading)?.notes,
+    removed: headState.snapshot.absent.filter(({ path }) => baseState.texts.get(path) !== undefined),
+  };
+}
+
+/** The env keys of all services at a commit. */
+export function snapshotAt(
+  config: EnvConfig,
+  commit: string,
+  { live, code }: { readonly live: Promise<Live>; readonly code: Promise<CodeFacts | undefined> },
+  reader: Pick<EnvReader, 'readFiles'>,
+): Promise<SnapshotRead> {
+  const readTexts = (paths: readonly string[]) => reader.readFiles(paths.map((path) => ({ commit, path })));
+  const beside = Promise.all([live, code]).then(([known, facts]) => ({
+    live: known,
+    code: facts?.at(commit),
+  }));
+  // It is waited for after the files: until then its failure is nobody's.
+  beside.catch(() => {});
+  return readSnapshot(config, readTexts, beside);
+}
+
+/**
+ * What is wrong after landing stops the gate: files that the pull request changes count as they are at the head, the others
+ * as they are at the tip. A file that is nowhere is a mistake in the checklist; one that the pull request takes
+ * away is not, people are asked about it.
+ */
+function refuseWhatCannotLand(
+  { mergeBase, head, tip }: Record<'mergeBase' | 'head' | 'tip', SnapshotRead>,
+  checklist: NamingChecklist,
+): void {
+  const touched = (path: string) => mergeBase.texts.get(path) !== head.texts.get(path);
+  const broken = [
+    ...head.snapshot.problems.filter(({ file }) => touched(file)),
+    ...tip.snapshot.problems.filter(({ file }) => !touched(file)),
+  ];
+  if (broken.length > 0)
+    throw new GateError(
+      'env-files-broken',
+      'the env files cannot be read as they are after this change:',
+      broken,
+    );
+  const nowhere = [...head.snapshot.absent, ...tip.snapshot.absent].filter(
+    ({ path }) =>
+      (touched(path) ? head : tip).texts.get(path) === undefined &&
+      !(touched(path) && mergeBase.texts.get(path) !== undefined),
+  );
+  const unique = new Map(nowhere.map((absent) => [JSON.stringify(absent), absent]));
+  if (unique.size > 0)
+    throw new GateError(
+      'env-files-broken',
+      'the checklist names files that do not exist:',
+      [...unique.values()].map((absent) =>
+        problemOfAbsent(checklist, absent, checklist.sayAbsent(absent.path)),
+      ),
+    );
+}

@@ -1,0 +1,22 @@
+import type { Scan, SourceFile } from '../../env/reads/scan.ts';
+import { mayRead } from '../../env/reads/signs.ts';
+import type { Wrapper } from '../../env/reads/wrapper.ts';
+
+/** What finds reads in texts. */
+export interface Scanner {
+  scan(files: readonly SourceFile[], known: readonly Wrapper[]): Promise<Scan>;
+}
+
+const NOTHING: Scan = { reads: [], dynamic: [], wrappers: [], skipped: [] };
+
+/** A scanner that is loaded with the first text that may hold reads: in most changes there is none, and it is the largest part of us. */
+export function createLazyScanner(): Scanner {
+  let loading: Promise<Scanner> | undefined;
+  return {
+    async scan(files, known) {
+      if (known.length === 0 && !files.some(({ path, text }) => mayRead(path, text))) return NOTHING;
+      loading ??= import('../../local/code-scanner.ts').then(({ createCodeScanner }) => createCodeScanner());
+      return (await loading).scan(files, known);
+    },
+  };
+}

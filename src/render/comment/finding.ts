@@ -1,0 +1,120 @@
+import type { Finding } from '../../env/findings/finding.ts';
+import { suggestDeclaration } from '../../env/manifest/suggest.ts';
+import type { Place } from '../../env/text/place.ts';
+import type { Ask } from '../../gate/ask.ts';
+import { code, counted, link, listed, plain } from '../markdown.ts';
+import type { View } from '../view.ts';
+
+type Where = Pick<View, 'webUrl' | 'headSha'>;
+type Closing = Ask['closedBy'];
+
+/** A finding in one line: what a person confirms where a tick closes it, else what is wrong. */
+export function renderFindingTitle(finding: Finding, closedBy: Closing = 'facts'): string {
+  const key = `**${code(finding.key)}**`;
+  const service = code(finding.service);
+  switch (finding.kind) {
+    case 'missing':
+      if (!finding.certain) return `${key} is set in production for ${service}`;
+      if (finding.blocking && closedBy === 'people')
+        return `${key} will be set in production for ${service} before this is deployed`;
+      return finding.blocking
+        ? `${key} is missing in production for ${service}`
+        : `${key} is not set in production for ${service}, and need not be`;
+    case 'invalid':
+      return `${key} has an invalid value in production for ${service}: ${listed(finding.breaks.map(({ rule, source }) => `${RULES[rule]} in ${code(source)}`))}`;
+    case 'changed':
+      return `production still fits ${key} of ${service}: ${listed(finding.fields)} changed`;
+    case 'stale':
+      return closedBy === 'people'
+        ? `${key} in ${listed(finding.sources.map(code))} is still of use: ${service} does not declare it`
+        : `${key} is in ${listed(finding.sources.map(code))}, and ${service} does not declare it`;
+    case 'undeclared':
+      return `${key} is read by ${service}, and no manifest declares it`;
+  }
+}
+
+const RULES = {
+  empty: 'it is empty',
+  placeholder: 'it is a placeholder',
+  type: 'it is not of the declared type',
+  enum: 'it is none of the declared values',
+  pattern: 'it does not match the declared pattern',
+} as const;
+
+/** The same without Markdown, for where there is none. */
+export function renderPlainFindingTitle(finding: Finding, closedBy?: Closing): string {
+  return renderFindingTitle(finding, closedBy).replaceAll('**', '').replaceAll('`', '');
+}
+
+/** What the key is for, where it was found and looked for, and what to do next; a line each. */
+export function renderFindingNotes(finding: Finding, where: Where, closedBy: Closing = 'facts'): string[] {
+  const { declared, hints } = finding;
+  const places = renderPlaces(finding, where);
+  return [
+    ...(declared?.description === undefined ? [] : [`*${plain(declared.description.slice(0, 300))}*`]),
+    ...(places.length === 0 ? [] : [places.join(', ')]),
+    ...hints.map(({ message }) => plain(message)),
+    ...nextStep(finding, closedBy),
+  ];
+}
+
+function renderPlaces(finding: Finding, where: Where): string[] {
+  const { at, declared, reads = [], searched } = finding;
+  const [first] = reads;
+  const others = reads.length > 1 ? ` and ${counted(reads.length - 1, 'more place')}` : '';
+  const owner = declared?.owner === undefined ? '' : ` (owner: ${plain(declared.owner)})`;
+  return [
+    ...(first === undefined ? [] : [`read at ${renderPlace(first.at, where)}${others}`]),
+    ...(declared === undefined ? [] : [`declared at ${renderPlace(declared.at, where)}${owner}`]),
+    ...(declared === undefined && first === undefined && at !== undefined
+      ? [`found at ${renderPlace(at, where)}`]
+      : []),
+    ...(finding.kind === 'missing' && searched.length > 0
+      ? [`looked for in ${listed(searched.map(code))}`]
+      : []),
+    ...(finding.kind === 'missing' && finding.typoOf !== undefined
+      ? [`which has ${code(finding.typoOf)}: a typo?`]
+      : []),
+  ];
+}
+
+/** What to do; nothing where a tick is all that is asked for. */
+function nextStep(finding: Finding, closedBy: Closing): string[] {
+  const { kind, blocking, searched, key } = finding;
+  if (kind === 'undeclared') return renderDeclaration(finding);
+  if (!blocking) return [];
+  if (kind === 'missing' && finding.certain) {
+    const target = searched.length === 1 ? code(searched[0] ?? '') : `one of ${listed(searched.map(code))}`;
+    const tick = closedBy === 'people' ? ', or tick the box if that is taken care of' : '';
+    return [`**next:** add ${code(key)} to ${target}${tick}; this closes by itself once production has it`];
+  }
+  if (kind === 'missing') return ['**next:** make sure that production has it, then tick the box'];
+  if (kind === 'invalid')
+    return [
+      `**next:** correct it there${closedBy === 'people' ? ', or tick the box if that is taken care of' : ''}; this closes by itself once the value is valid`,
+    ];
+  return [];
+}
+
+function renderDeclaration({
+  key,
+  declareIn,
+  reads = [],
+  typoOf,
+}: Finding & { kind: 'undeclared' }): string[] {
+  const typo = typoOf === undefined ? [] : [`did you mean ${code(typoOf)}, which is declared and not read?`];
+  if (declareIn === undefined) return typo;
+  const lines = suggestDeclaration(
+    declareIn,
+    key,
+    reads.some(({ kind }) => kind === 'hard'),
+  );
+  return [...typo, `**next:** declare it in ${code(declareIn)}: ${lines.map(code).join(' and below it ')}`];
+}
+
+/** A place in a file at the head, as a link where the repository is on the web. */
+export function renderPlace({ file, line }: Place, { webUrl, headSha }: Where): string {
+  if (webUrl === undefined) return code(`${file}:${line}`);
+  const path = file.split('/').map(encodeURIComponent).join('/');
+  return link(code(`${file}:${line}`), `${webUrl}/blob/${headSha}/${path}#L${line}`);
+}

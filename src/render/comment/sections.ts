@@ -1,0 +1,175 @@
+import type { ChecklistChange } from '../../gate/checklist-change.ts';
+import type { Decision, ItemState } from '../../gate/verdict.ts';
+import { renderGone } from '../baseline/baseline.ts';
+import { authored, code, counted, folded, link, listed, moment } from '../markdown.ts';
+import { renderHeadline } from '../status-line.ts';
+import type { Detail, View } from '../view.ts';
+import { renderCodeNotes, renderUnlooked } from './code-notes.ts';
+import { renderConflicts } from './conflict.ts';
+import { renderFindingNotes, renderFindingTitle } from './finding.ts';
+import { renderHowTo } from './how-to.ts';
+import { renderItemLine, renderItemNotes } from './item.ts';
+
+/** Whether a decision is worth a comment of its own. What was there before the pull request is not. */
+export function hasSomethingToSay({ items, checklistChange }: Decision): boolean {
+  return items.length > 0 || checklistChange !== undefined;
+}
+
+/** The whole text below the marker: what is open first, what passed folded away. */
+export function renderSections(view: View, detail: Detail): string {
+  const { decision } = view;
+  const { items } = decision;
+  const blocked = items.filter(({ state }) => state === 'blocked');
+  const needed = items.filter(({ state, optional, spared }) => state === 'open' && !optional && !spared);
+  const open = needed.filter(({ closedBy }) => closedBy !== 'evidence');
+  const unproven = needed.filter(({ closedBy }) => closedBy === 'evidence');
+  const locked = items.filter(({ state, spared }) => state === 'locked' && !spared);
+  const optional = items.filter(({ state, optional, spared }) => state === 'open' && (optional || spared));
+  const done = items.filter(({ state }) => state === 'confirmed' || state === 'waived');
+  return [
+    `### ${ICONS[decision.verdict.state]} Deployment checklist: ${renderHeadline(decision)}`,
+    ...renderNotices(view),
+    ...renderOpen('Production', blocked, view, detail),
+    ...renderOpen('To confirm', open, view, detail),
+    ...renderOpen('Waiting for evidence', unproven, view, detail),
+    ...renderOpen('Later', locked, view, detail),
+    ...renderOpen('Optional', optional, view, detail),
+    ...renderDone(done, view, detail),
+    ...renderConflicts(view, detail.old ? undefined : renderElsewhere(view)),
+    ...renderOld(view, detail),
+    ...renderGone(view, detail),
+    ...(decision.code === undefined || !detail.old ? [] : renderCodeNotes(decision.code, view)),
+    renderFooter(view),
+  ].join('\n\n');
+}
+
+const ICONS = { met: '✅', open: '⏳', blocked: '❌' } as const;
+
+function renderOpen(title: string, items: readonly ItemState[], view: View, detail: Detail): string[] {
+  if (items.length === 0) return [];
+  const shown = items.slice(0, detail.open);
+  const rest = items.length - shown.length;
+  const note =
+    rest === 0
+      ? ''
+      : `\n\n…and ${counted(rest, 'more item')}, shown here once these are done${renderElsewhere(view)}.`;
+  return [
+    `#### ${title}`,
+    ...renderGroups(shown, view, detail.notes).map((group, index, all) =>
+      index === all.length - 1 ? group + note : group,
+    ),
+  ];
+}
+
+/** Items under their group's name, in the order in which the groups first occur. */
+function renderGroups(items: readonly ItemState[], view: View, notes: boolean): string[] {
+  const groups = Map.groupBy(items, ({ subject }) =>
+    subject.kind === 'item' ? (subject.item.group ?? '') : '',
+  );
+  return [...groups].map(([name, members]) => {
+    const lines = members.flatMap((item) => renderWithNotes(item, view, notes)).join('\n');
+    return name === '' ? lines : `**${authored(name)}**\n\n${lines}`;
+  });
+}
+
+function renderWithNotes(item: ItemState, view: View, notes: boolean): string[] {
+  const below = notes ? renderItemNotes(item, view) : [];
+  return [renderItemLine(item, view), ...below.map((note) => `  - ${note}`)];
+}
+
+/** What is done: confirmed items, and new keys that production has. */
+function renderDone(items: readonly ItemState[], view: View, { confirmed, notes }: Detail): string[] {
+  const { settled } = view.decision;
+  const waived = items.filter(({ state }) => state === 'waived').length;
+  const summary = listed([
+    ...(items.length === waived ? [] : [`${counted(items.length - waived, 'item')} confirmed`]),
+    ...(waived === 0 ? [] : [`${counted(waived, 'item')} waived`]),
+    ...(settled.length === 0 ? [] : [`${counted(settled.length, 'new key')} in production`]),
+  ]);
+  if (summary === '') return [];
+  if (!confirmed) return [`${summary}${renderElsewhere(view)}.`];
+  const keys = settled.map(
+    ({ key, service, sources }) =>
+      `- ✅ **${code(key)}** of ${code(service)}: production has it, in ${listed(sources.map(code))}`,
+  );
+  return [
+    folded(summary, [...keys, ...items.flatMap((item) => renderWithNotes(item, view, notes))].join('\n')),
+  ];
+}
+
+function renderOld(view: View, { old: shown, notes }: Detail): string[] {
+  const { old } = view.decision;
+  if (old.length === 0) return [];
+  const summary = `${counted(old.length, 'finding')} about env keys ${old.length === 1 ? 'was' : 'were'} there before and ${old.length === 1 ? 'does' : 'do'} not hold this pull request`;
+  if (!shown) return [`${summary}${renderElsewhere(view)}.`];
+  const lines = old.flatMap((finding) => [
+    `- ${renderFindingTitle(finding)}`,
+    ...(notes ? renderFindingNotes(finding, view).map((note) => `  - ${note}`) : []),
+  ]);
+  return [folded(summary, lines.join('\n'))];
+}
+
+function renderNotices({ decision, path, ticks }: View): string[] {
+  const { checklistChange, voidedAt, code: notes } = decision;
+  return [
+    ...(notes === undefined ? [] : renderUnlooked(notes)),
+    ...(checklistChange === undefined ? [] : [renderChecklistChange(checklistChange, path)]),
+    ...(voidedAt === undefined
+      ? []
+      : [
+          ticks === undefined
+            ? `> [!WARNING]\n> A revision of this comment from ${moment(voidedAt)} can no longer be read, so confirmations before it do not count. Please tick again.`
+            : `> [!WARNING]\n> On ${moment(voidedAt)} an earlier checklist comment did not hold the record that was written last, so confirmations before that do not count. Please confirm again.`,
+        ]),
+  ];
+}
+
+/** A pull request is judged by the checklist of its base branch, whatever it does to the file. */
+function renderChecklistChange(change: ChecklistChange, path: string): string {
+  const file = code(path);
+  if (change.kind === 'deleted')
+    return `> [!WARNING]\n> This pull request deletes ${file}: once it has landed, every gate fails until there is one again.`;
+  if (change.kind === 'broken')
+    return [
+      '> [!CAUTION]',
+      `> This pull request breaks ${file}; once it has landed no gate could be evaluated:`,
+      ...change.problems
+        .slice(0, 10)
+        .map(({ line, column, message }) => `> - line ${line}, column ${column}: ${code(message)}`),
+    ].join('\n');
+  const parts = [
+    ...describe('adds', change.added),
+    ...describe('removes', change.removed),
+    ...describe('changes', change.changed),
+    ...(change.env ? ['changes what is looked at of env keys'] : []),
+  ];
+  return `> [!NOTE]\n> This pull request changes ${file}: it ${listed(parts)}. That counts once it has landed; this gate follows the base branch.`;
+}
+
+function describe(verb: string, ids: readonly string[]): string[] {
+  if (ids.length === 0) return [];
+  const more = ids.length > 8 ? [`${ids.length - 8} more`] : [];
+  return [`${verb} ${listed([...ids.slice(0, 8).map(code), ...more])}`];
+}
+
+function renderElsewhere({ summaryUrl }: View): string {
+  return summaryUrl === undefined ? '' : ` (${link('job summary', summaryUrl)})`;
+}
+
+function renderFooter(view: View): string {
+  const { headSha, path, webUrl, place } = view;
+  const name = code(path);
+  const file =
+    webUrl === undefined
+      ? name
+      : link(name, `${webUrl}/blob/HEAD/${path.split('/').map(encodeURIComponent).join('/')}`);
+  const judged = `Judged for ${code(headSha.slice(0, 7))} by ${file}.`;
+  switch (place) {
+    case 'comment':
+      return `<sub>${renderHowTo(view)} What changes afterwards is asked again. ${judged}</sub>`;
+    case 'summary':
+      return `<sub>Items are confirmed in the checklist comment of the pull request. ${judged}</sub>`;
+    case 'checkout':
+      return `<sub>What the gate will ask, seen from a checkout at ${code(headSha.slice(0, 7))} by ${file}. Items are confirmed in the checklist comment of the pull request.</sub>`;
+  }
+}
