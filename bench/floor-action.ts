@@ -7,6 +7,7 @@ import { context } from '@actions/github';
 import { Octokit } from '@octokit/rest';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
+import { createFetch } from '../src/github/client/fetch.ts';
 
 const answerSchema = z.object({
   repository: z.object({
@@ -22,7 +23,12 @@ const QUERY = `query ($owner: String!, $repo: String!, $number: Int!) {
   }
 }`;
 
-const client = new Octokit({ auth: core.getInput('token'), baseUrl: context.apiUrl });
+const isOurs = core.getInput('fetch') === 'ours';
+const client = new Octokit({
+  auth: core.getInput('token'),
+  baseUrl: context.apiUrl,
+  ...(isOurs && { request: { fetch: createFetch(process.env) } }),
+});
 const number = context.issue.number;
 const { repository } = answerSchema.parse(await client.graphql(QUERY, { ...context.repo, number }));
 const { items } = checklistSchema.parse(parse(repository.object.text));

@@ -30,8 +30,12 @@ export async function measureGate(size: Size): Promise<{ first: GateRun; tick: G
   }
 }
 
-/** The floor under all runs: a bundle of the same packages that does the least an action like this can do. */
-export async function measureFloor(main: string, rounds: number): Promise<number[]> {
+/** The floor under all runs: a bundle of the same packages that does the least an action like this can do. In milliseconds. */
+export async function measureFloor(
+  main: string,
+  fetch: 'built-in' | 'ours',
+  rounds: number,
+): Promise<number[]> {
   const github = await startGitHub();
   try {
     const repository = github.createRepository('acme/auth', {
@@ -40,10 +44,10 @@ export async function measureFloor(main: string, rounds: number): Promise<number
     const pull = repository.openPullRequest({ author: 'eve', head: 'topic', files: { 'a.py': 'x = 1\n' } });
     const token = github.createToken({ login: 'github-actions[bot]', permissions: TOKEN });
     const event = github.payloads.pullRequest(pull, 'opened');
-    const runs: GateRun[] = [];
+    const walls: number[] = [];
     for (let round = 0; round <= rounds; round += 1)
-      runs.push(await run(github, 'acme/auth', token, event, main));
-    return runs.slice(1).map(({ wall }) => wall);
+      walls.push((await run(github, 'acme/auth', { token, fetch }, event, main)).wall);
+    return walls.slice(1);
   } finally {
     await github.close();
   }
@@ -77,11 +81,11 @@ async function play(
     login: 'github-actions[bot]',
     permissions: TOKEN,
   });
-  const first = await run(github, name, token, github.payloads.pullRequest(pull, 'opened'));
+  const first = await run(github, name, { token }, github.payloads.pullRequest(pull, 'opened'));
   const [comment] = pull.comments;
   if (comment === undefined) throw new Error('the first run created no comment');
   comment.tick('ada', 'item 0');
-  const tick = await run(github, name, token, github.payloads.issueComment(comment, 'edited'));
+  const tick = await run(github, name, { token }, github.payloads.issueComment(comment, 'edited'));
   return { first, tick };
 }
 
@@ -98,7 +102,7 @@ type Event = Parameters<typeof runAction>[0]['event'];
 async function run(
   github: GitHub,
   repository: string,
-  token: string,
+  inputs: Record<string, string>,
   event: Event,
   main?: string,
 ): Promise<GateRun> {
@@ -111,7 +115,7 @@ async function run(
     serverUrl: github.serverUrl,
     repository,
     event: { name: event.name, payload: event.payload },
-    inputs: { token },
+    inputs,
     watch: (pid) => {
       memory = Math.max(memory, peakMemory(pid) ?? 0);
     },

@@ -29,13 +29,15 @@ export async function benchGate(): Promise<void> {
   }
   const floorBundle = join(folder, 'floor.mjs');
   await build({ ...BUNDLE, entryPoints: ['bench/floor-action.ts'], outfile: floorBundle });
-  const floor = await measureFloor(floorBundle, ROUNDS);
+  const floor = await measureFloor(floorBundle, 'built-in', ROUNDS);
+  const lowerFloor = await measureFloor(floorBundle, 'ours', ROUNDS);
   rmSync(folder, { recursive: true });
   const unit = median(blank ?? []);
   const ratio = (milliseconds: number) => (milliseconds / unit).toFixed(2);
   console.log(`empty Node process: ${unit.toFixed(0)} ms = 1.00`);
   console.log(`action, until it finds that it has no inputs: ${ratio(median(start ?? []))}`);
   console.log(`the same packages, one query and one status: ${ratio(median(floor))}`);
+  console.log(`the same, with our fetch in the place of Node's own: ${ratio(median(lowerFloor))}`);
   console.log(`command line, --help: ${ratio(median(help ?? []))}\n`);
 
   console.log(

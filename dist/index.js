@@ -1206,15 +1206,15 @@ function viewOf({ live, decision, changedSince }, { path, runUrl }, keeper) {
 // src/modes/gate/gate.ts
 var MOST_ROUNDS = 8;
 var MOST_INTERRUPTIONS = 3;
+var UNTIL_SENT = 20;
 async function runGate(access2, number2, options) {
   const { path, context: context2 } = options;
   const marked = (body) => isMarked(body, context2);
   const looking = { number: number2, path, context: context2, isMarked: marked };
   const { signingKey: key, edit } = options;
-  const [opened, { judge }] = await Promise.all([
-    openReader(access2, looking, options.known, { key, edit }),
-    import("./chunks/judge-DFYTFSJZ.js")
-  ]);
+  const opening = openReader(access2, looking, options.known, { key, edit });
+  const isSent = Promise.race([opening, options.sleep(UNTIL_SENT)]);
+  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-DFYTFSJZ.js"))]);
   const { reader } = opened;
   let { first } = opened;
   const written = { comments: [], status: void 0 };

@@ -45,6 +45,8 @@ export type GateResult =
 /** Each write is followed by a read; so many times others may have been faster before the run gives up. */
 const MOST_ROUNDS = 8;
 const MOST_INTERRUPTIONS = 3;
+/** Milliseconds in which the first requests are on their way as a rule. */
+const UNTIL_SENT = 20;
 
 /**
  * One gate run: read, decide, write what differs, and read again, until what is written is what is decided. GitHub has no compare-and-swap for
@@ -56,11 +58,11 @@ export async function runGate(access: Access, number: number, options: GateOptio
   const marked = (body: string) => isMarked(body, context);
   const looking = { number, path, context, isMarked: marked };
   const { signingKey: key, edit } = options;
-  // Half of the code is what decides: it is loaded while the first answer is awaited.
-  const [opened, { judge }] = await Promise.all([
-    openReader(access, looking, options.known, { key, edit }),
-    import('./judge.ts'),
-  ]);
+  const opening = openReader(access, looking, options.known, { key, edit });
+  // Half of the code is what decides. It is loaded while the first answer is awaited, and not sooner: Node compiles it at once, which
+  // would hold up what is still to be sent.
+  const isSent = Promise.race([opening, options.sleep(UNTIL_SENT)]);
+  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import('./judge.ts'))]);
   const { reader } = opened;
   let { first } = opened;
   const written: Written = { comments: [], status: undefined };
