@@ -3,9 +3,11 @@ import {
   DEFAULT_CHECKLIST
 } from "./chunks/chunk-DXSXHRWQ.js";
 import {
-  GateError,
   findNearName
-} from "./chunks/chunk-6MCPECIH.js";
+} from "./chunks/chunk-VFFYYHP5.js";
+import {
+  GateError
+} from "./chunks/chunk-Z3GJ7RTL.js";
 import "./chunks/chunk-4LQKD5LP.js";
 
 // package.json
@@ -474,12 +476,12 @@ async function runCommand(argv, around) {
     else if (line.name === "version") around.stdout.write(`${around.version}
 `);
     else {
-      const { RUN } = await import("./chunks/run-EWR5Y65C.js");
+      const { RUN } = await import("./chunks/run-R2MS73HM.js");
       return await RUN[line.name](line, around);
     }
     return 0;
   } catch (thrown) {
-    const { reportError } = await import("./chunks/run-EWR5Y65C.js");
+    const { reportError } = await import("./chunks/run-R2MS73HM.js");
     const told = { format: argv.includes("--json") ? "json" : "terminal", color: void 0 };
     if (thrown instanceof GateError) return reportError(thrown, () => void 0, told, around);
     around.stderr.write(`${thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown)}

@@ -1,69 +1,74 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
-  hasSomethingToSay,
-  parseInputs,
-  renderErrorLine,
-  renderGroupLine,
-  renderHeadline,
-  renderHeldLine,
-  renderReport,
-  renderSections,
-  renderShortReport,
-  renderStatusLine
-} from "./chunks/chunk-5DTLCZN4.js";
+  parseInputs
+} from "./chunks/chunk-H4VS4ECT.js";
+import {
+  CodeFiles,
+  findWebUrl
+} from "./chunks/chunk-6BJ2N55D.js";
+import "./chunks/chunk-DXSXHRWQ.js";
 import {
   actorOf
-} from "./chunks/chunk-MPM7IUZA.js";
+} from "./chunks/chunk-42J4GOLW.js";
 import {
   NoHistory,
   PullRequestReader,
   idsToFollow
-} from "./chunks/chunk-FOF6JKLY.js";
-import {
-  code,
-  holdingItems,
-  howOf,
-  link,
-  listed,
-  renderPlainFindingTitle,
-  renderProofs,
-  renderRefusal,
-  renderWho
-} from "./chunks/chunk-ROMHQTT4.js";
+} from "./chunks/chunk-VBE4LYIH.js";
 import {
   WriteInterrupted,
   editorOf,
   explained,
   parseCommands
-} from "./chunks/chunk-YVR3STJV.js";
+} from "./chunks/chunk-V24VOVMJ.js";
 import {
   isMarked,
-  normalizeNewlines,
   renderEdits,
   renderHeadLine,
   renderMarker,
   renderPointerLine,
   renderReplyMarker,
   renderTakenBack
-} from "./chunks/chunk-Q7DQTH2K.js";
-import {
-  createClient
-} from "./chunks/chunk-M4JQBFHE.js";
-import "./chunks/chunk-4OXMNCOS.js";
-import {
-  CodeFiles,
-  findWebUrl
-} from "./chunks/chunk-L7YG2SRU.js";
-import "./chunks/chunk-DXSXHRWQ.js";
-import "./chunks/chunk-URVFD5XS.js";
-import {
-  GateError,
-  renderProblem
-} from "./chunks/chunk-6MCPECIH.js";
+} from "./chunks/chunk-YJUVAW73.js";
+import "./chunks/chunk-HAXPATNB.js";
+import "./chunks/chunk-VFFYYHP5.js";
 import "./chunks/chunk-7N56ZNTH.js";
 import "./chunks/chunk-XS4VWFJ4.js";
 import {
-  $ZodError,
+  getInput,
+  info,
+  setSecret,
+  toGateError,
+  webUrlOf
+} from "./chunks/chunk-PSTZV5JV.js";
+import {
+  hasSomethingToSay,
+  renderErrorLine,
+  renderGroupLine,
+  renderHeldLine,
+  renderSections,
+  renderStatusLine
+} from "./chunks/chunk-7WFMY7F7.js";
+import {
+  code,
+  howOf,
+  listed,
+  renderProofs,
+  renderRefusal,
+  renderWho
+} from "./chunks/chunk-O5ITX5SS.js";
+import {
+  normalizeNewlines
+} from "./chunks/chunk-F2BIHQNB.js";
+import "./chunks/chunk-3RQU23QW.js";
+import {
+  GateError
+} from "./chunks/chunk-Z3GJ7RTL.js";
+import {
+  createClient
+} from "./chunks/chunk-ZD7EZVRX.js";
+import "./chunks/chunk-4OXMNCOS.js";
+import {
   _default,
   array,
   boolean,
@@ -73,447 +78,15 @@ import {
   optional,
   string,
   unknown
-} from "./chunks/chunk-WJJTUTFY.js";
+} from "./chunks/chunk-VYHJ7DP4.js";
+import {
+  $ZodError
+} from "./chunks/chunk-NGXWRNKC.js";
 import "./chunks/chunk-4LQKD5LP.js";
 
-// src/modes/action/action.ts
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-
-// node_modules/@actions/core/lib/command.js
-import * as os from "os";
-
-// node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-  if (input === null || input === void 0) {
-    return "";
-  } else if (typeof input === "string" || input instanceof String) {
-    return input;
-  }
-  return JSON.stringify(input);
-}
-function toCommandProperties(annotationProperties) {
-  if (!Object.keys(annotationProperties).length) {
-    return {};
-  }
-  return {
-    title: annotationProperties.title,
-    file: annotationProperties.file,
-    line: annotationProperties.startLine,
-    endLine: annotationProperties.endLine,
-    col: annotationProperties.startColumn,
-    endColumn: annotationProperties.endColumn
-  };
-}
-
-// node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message) {
-  const cmd = new Command(command, properties, message);
-  process.stdout.write(cmd.toString() + os.EOL);
-}
-var CMD_STRING = "::";
-var Command = class {
-  constructor(command, properties, message) {
-    if (!command) {
-      command = "missing.command";
-    }
-    this.command = command;
-    this.properties = properties;
-    this.message = message;
-  }
-  toString() {
-    let cmdStr = CMD_STRING + this.command;
-    if (this.properties && Object.keys(this.properties).length > 0) {
-      cmdStr += " ";
-      let first = true;
-      for (const key in this.properties) {
-        if (this.properties.hasOwnProperty(key)) {
-          const val = this.properties[key];
-          if (val) {
-            if (first) {
-              first = false;
-            } else {
-              cmdStr += ",";
-            }
-            cmdStr += `${key}=${escapeProperty(val)}`;
-          }
-        }
-      }
-    }
-    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-    return cmdStr;
-  }
-};
-function escapeData(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
-// node_modules/@actions/core/lib/file-command.js
-import * as crypto from "crypto";
-import * as fs from "fs";
-import * as os2 from "os";
-function issueFileCommand(command, message) {
-  const filePath = process.env[`GITHUB_${command}`];
-  if (!filePath) {
-    throw new Error(`Unable to find environment variable for file command ${command}`);
-  }
-  if (!fs.existsSync(filePath)) {
-    throw new Error(`Missing file at path: ${filePath}`);
-  }
-  fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, {
-    encoding: "utf8"
-  });
-}
-function prepareKeyValueMessage(key, value) {
-  const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-  const convertedValue = toCommandValue(value);
-  if (key.includes(delimiter)) {
-    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-  }
-  if (convertedValue.includes(delimiter)) {
-    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-  }
-  return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
-}
-
-// node_modules/@actions/core/lib/core.js
-import * as os3 from "os";
-
-// node_modules/@actions/core/lib/summary.js
-import { EOL as EOL3 } from "os";
-import { constants, promises } from "fs";
-var __awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-var { access, appendFile, writeFile } = promises;
-var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-var Summary = class {
-  constructor() {
-    this._buffer = "";
-  }
-  /**
-   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-   * Also checks r/w permissions.
-   *
-   * @returns step summary file path
-   */
-  filePath() {
-    return __awaiter(this, void 0, void 0, function* () {
-      if (this._filePath) {
-        return this._filePath;
-      }
-      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-      if (!pathFromEnv) {
-        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-      }
-      try {
-        yield access(pathFromEnv, constants.R_OK | constants.W_OK);
-      } catch (_a) {
-        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-      }
-      this._filePath = pathFromEnv;
-      return this._filePath;
-    });
-  }
-  /**
-   * Wraps content in an HTML tag, adding any HTML attributes
-   *
-   * @param {string} tag HTML tag to wrap
-   * @param {string | null} content content within the tag
-   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-   *
-   * @returns {string} content wrapped in HTML element
-   */
-  wrap(tag, content, attrs = {}) {
-    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-    if (!content) {
-      return `<${tag}${htmlAttrs}>`;
-    }
-    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-  }
-  /**
-   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-   *
-   * @param {SummaryWriteOptions} [options] (optional) options for write operation
-   *
-   * @returns {Promise<Summary>} summary instance
-   */
-  write(options) {
-    return __awaiter(this, void 0, void 0, function* () {
-      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-      const filePath = yield this.filePath();
-      const writeFunc = overwrite ? writeFile : appendFile;
-      yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
-      return this.emptyBuffer();
-    });
-  }
-  /**
-   * Clears the summary buffer and wipes the summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  clear() {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.emptyBuffer().write({ overwrite: true });
-    });
-  }
-  /**
-   * Returns the current summary buffer as a string
-   *
-   * @returns {string} string of summary buffer
-   */
-  stringify() {
-    return this._buffer;
-  }
-  /**
-   * If the summary buffer is empty
-   *
-   * @returns {boolen} true if the buffer is empty
-   */
-  isEmptyBuffer() {
-    return this._buffer.length === 0;
-  }
-  /**
-   * Resets the summary buffer without writing to summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  emptyBuffer() {
-    this._buffer = "";
-    return this;
-  }
-  /**
-   * Adds raw text to the summary buffer
-   *
-   * @param {string} text content to add
-   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addRaw(text, addEOL = false) {
-    this._buffer += text;
-    return addEOL ? this.addEOL() : this;
-  }
-  /**
-   * Adds the operating system-specific end-of-line marker to the buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addEOL() {
-    return this.addRaw(EOL3);
-  }
-  /**
-   * Adds an HTML codeblock to the summary buffer
-   *
-   * @param {string} code content to render within fenced code block
-   * @param {string} lang (optional) language to syntax highlight code
-   *
-   * @returns {Summary} summary instance
-   */
-  addCodeBlock(code2, lang) {
-    const attrs = Object.assign({}, lang && { lang });
-    const element = this.wrap("pre", this.wrap("code", code2), attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML list to the summary buffer
-   *
-   * @param {string[]} items list of items to render
-   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addList(items, ordered = false) {
-    const tag = ordered ? "ol" : "ul";
-    const listItems = items.map((item) => this.wrap("li", item)).join("");
-    const element = this.wrap(tag, listItems);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML table to the summary buffer
-   *
-   * @param {SummaryTableCell[]} rows table rows
-   *
-   * @returns {Summary} summary instance
-   */
-  addTable(rows) {
-    const tableBody = rows.map((row) => {
-      const cells = row.map((cell) => {
-        if (typeof cell === "string") {
-          return this.wrap("td", cell);
-        }
-        const { header, data, colspan, rowspan } = cell;
-        const tag = header ? "th" : "td";
-        const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-        return this.wrap(tag, data, attrs);
-      }).join("");
-      return this.wrap("tr", cells);
-    }).join("");
-    const element = this.wrap("table", tableBody);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds a collapsable HTML details element to the summary buffer
-   *
-   * @param {string} label text for the closed state
-   * @param {string} content collapsable content
-   *
-   * @returns {Summary} summary instance
-   */
-  addDetails(label, content) {
-    const element = this.wrap("details", this.wrap("summary", label) + content);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML image tag to the summary buffer
-   *
-   * @param {string} src path to the image you to embed
-   * @param {string} alt text description of the image
-   * @param {SummaryImageOptions} options (optional) addition image attributes
-   *
-   * @returns {Summary} summary instance
-   */
-  addImage(src, alt, options) {
-    const { width, height } = options || {};
-    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML section heading element
-   *
-   * @param {string} text heading text
-   * @param {number | string} [level=1] (optional) the heading level, default: 1
-   *
-   * @returns {Summary} summary instance
-   */
-  addHeading(text, level) {
-    const tag = `h${level}`;
-    const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML thematic break (<hr>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addSeparator() {
-    const element = this.wrap("hr", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML line break (<br>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addBreak() {
-    const element = this.wrap("br", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML blockquote to the summary buffer
-   *
-   * @param {string} text quote text
-   * @param {string} cite (optional) citation url
-   *
-   * @returns {Summary} summary instance
-   */
-  addQuote(text, cite) {
-    const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text, attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML anchor tag to the summary buffer
-   *
-   * @param {string} text link text/content
-   * @param {string} href hyperlink
-   *
-   * @returns {Summary} summary instance
-   */
-  addLink(text, href) {
-    const element = this.wrap("a", text, { href });
-    return this.addRaw(element).addEOL();
-  }
-};
-var _summary = new Summary();
-var summary = _summary;
-
-// node_modules/@actions/core/lib/core.js
-var ExitCode;
-(function(ExitCode2) {
-  ExitCode2[ExitCode2["Success"] = 0] = "Success";
-  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function setSecret(secret) {
-  issueCommand("add-mask", {}, secret);
-}
-function getInput(name, options) {
-  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-  if (options && options.required && !val) {
-    throw new Error(`Input required and not supplied: ${name}`);
-  }
-  if (options && options.trimWhitespace === false) {
-    return val;
-  }
-  return val.trim();
-}
-function setOutput(name, value) {
-  const filePath = process.env["GITHUB_OUTPUT"] || "";
-  if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-  }
-  process.stdout.write(os3.EOL);
-  issueCommand("set-output", { name }, toCommandValue(value));
-}
-function setFailed(message) {
-  process.exitCode = ExitCode.Failure;
-  error(message);
-}
-function error(message, properties = {}) {
-  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function warning(message, properties = {}) {
-  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function notice(message, properties = {}) {
-  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function info(message) {
-  process.stdout.write(message + os3.EOL);
-}
-
 // node_modules/@actions/github/lib/context.js
-import { readFileSync, existsSync as existsSync2 } from "fs";
-import { EOL as EOL5 } from "os";
+import { readFileSync, existsSync } from "fs";
+import { EOL } from "os";
 var Context = class {
   /**
    * Hydrate the context from the environment
@@ -522,11 +95,11 @@ var Context = class {
     var _a, _b, _c;
     this.payload = {};
     if (process.env.GITHUB_EVENT_PATH) {
-      if (existsSync2(process.env.GITHUB_EVENT_PATH)) {
+      if (existsSync(process.env.GITHUB_EVENT_PATH)) {
         this.payload = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
       } else {
         const path = process.env.GITHUB_EVENT_PATH;
-        process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${EOL5}`);
+        process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${EOL}`);
       }
     }
     this.eventName = process.env.GITHUB_EVENT_NAME;
@@ -587,8 +160,8 @@ var issueCommentSchema = object({
 });
 function ofIssueComment({ payload, isMarked: isMarked2 }) {
   const issueComment = issueCommentSchema.parse(payload);
-  const { action, issue: issue2, comment, changes, sender } = issueComment;
-  if (issue2.pull_request == null) return { kind: "nothing", because: "the comment is on an issue" };
+  const { action, issue, comment, changes, sender } = issueComment;
+  if (issue.pull_request == null) return { kind: "nothing", because: "the comment is on an issue" };
   const before = changes?.body?.from;
   const texts = [comment.body, ...before === void 0 ? [] : [before]];
   const isChecklist = texts.some(isMarked2);
@@ -598,7 +171,7 @@ function ofIssueComment({ payload, isMarked: isMarked2 }) {
     return { kind: "nothing", because: "the checklist was written by this action itself" };
   return {
     kind: "pull-request",
-    number: issue2.number,
+    number: issue.number,
     mayWrite: true,
     ...action === "deleted" || !isChecklist ? {} : aboutChecklist(issueComment)
   };
@@ -650,9 +223,9 @@ function decideTask(event) {
     );
   try {
     return read(event);
-  } catch (error2) {
-    if (!(error2 instanceof $ZodError)) throw error2;
-    const at = error2.issues[0]?.path.join(".") ?? "";
+  } catch (error) {
+    if (!(error instanceof $ZodError)) throw error;
+    const at = error.issues[0]?.path.join(".") ?? "";
     throw new GateError("event-unsupported", `the payload of ${name} lacks ${at}`);
   }
 }
@@ -720,147 +293,24 @@ function ofWorkflowRun({ payload }) {
 }
 
 // src/local/workspace.ts
-import { existsSync as existsSync3 } from "node:fs";
+import { existsSync as existsSync2 } from "node:fs";
 import { join } from "node:path";
-function workspaceTree(folder, repository, notice2) {
-  if (folder === void 0 || !existsSync3(join(folder, ".git"))) return void 0;
+function workspaceTree(folder, repository, notice) {
+  if (folder === void 0 || !existsSync2(join(folder, ".git"))) return void 0;
   return async (isCode) => {
     const code2 = new CodeFiles(folder);
     try {
       const webUrl = await findWebUrl(folder);
       if (webUrl?.toLowerCase().endsWith(`/${repository.toLowerCase()}`) !== true) return void 0;
       return await code2.readTree("HEAD", isCode);
-    } catch (error2) {
-      if (!(error2 instanceof GateError)) throw error2;
-      notice2(`The checkout was not searched for env keys, only what changes: ${error2.message}`);
+    } catch (error) {
+      if (!(error instanceof GateError)) throw error;
+      notice(`The checkout was not searched for env keys, only what changes: ${error.message}`);
       return void 0;
     } finally {
       code2.close();
     }
   };
-}
-
-// src/render/annotation.ts
-var MOST = 10;
-function listAnnotations({ items }) {
-  const holding = new Set(holdingItems(items));
-  const all = items.flatMap((item) => {
-    const { subject, state, closedBy } = item;
-    if (subject.kind !== "finding" || state === "confirmed" || state === "waived") return [];
-    const { finding } = subject;
-    const [read] = finding.reads ?? [];
-    if (read === void 0 || finding.kind !== "missing" && finding.kind !== "undeclared") return [];
-    const level = holding.has(item) ? "error" : "warning";
-    return [
-      {
-        level,
-        title: TITLES[finding.kind],
-        message: renderPlainFindingTitle(finding, closedBy),
-        at: read.at
-      }
-    ];
-  });
-  const ofLevel = (level) => all.filter((one) => one.level === level).slice(0, MOST);
-  return [...ofLevel("error"), ...ofLevel("warning")];
-}
-var TITLES = { missing: "Env key missing in production", undeclared: "Env key not declared" };
-
-// src/render/summary.ts
-var LONGEST = 9e5;
-function renderSummary(number2, view, published) {
-  const title = link(`#${number2}`, `${view.webUrl}/pull/${number2}`);
-  const note = renderNote(published, view.webUrl);
-  const all = { notes: true, confirmed: true, old: true, open: Number.POSITIVE_INFINITY };
-  const levels = [
-    all,
-    { ...all, old: false },
-    { ...all, old: false, notes: false },
-    { ...all, old: false, notes: false, open: 1e3 }
-  ];
-  const texts = levels.map(
-    (level) => () => `${title}${note}
-
-${renderSections({ ...view, place: "summary", summaryUrl: void 0 }, level)}`
-  );
-  for (const text of texts) if (text().length * 3 <= LONGEST) return text();
-  return `${title}${note}
-
-The checklist is too long for a job summary.`;
-}
-function renderNote({ published, unguarded }, webUrl) {
-  if (!published) return "\n\n> [!NOTE]\n> Only reported here: neither comment nor status was written.";
-  if (unguarded === void 0) return "";
-  const { context: context2, baseBranch } = unguarded;
-  const rules = webUrl === void 0 ? "rules" : link("rules", `${webUrl}/settings/rules`);
-  return `
-
-> [!WARNING]
-> Nothing holds this back yet: ${code(baseBranch)} does not require the status ${code(context2)}. An administrator adds it in the ${rules} of the repository, under "Require status checks to pass", with the app that posts it as its source (GitHub Actions, unless the step has a token of another).`;
-}
-function renderErrorSummary(number2, error2) {
-  const [headline = "", ...rest] = error2.message.split("\n");
-  const problems = error2.problems.map((problem) => `- ${code(renderProblem(problem))}`);
-  const shown = problems.length > 0 ? problems.join("\n") : rest.length > 0 ? `\`\`\`\`yaml
-${rest.join("\n").trim()}
-\`\`\`\`` : "";
-  const which = number2 === void 0 ? "" : ` of #${number2}`;
-  return `### \u26D4 The deployment checklist${which} could not be evaluated
-
-${headline}
-
-${shown}`.trim();
-}
-
-// src/modes/action/known-errors.ts
-function toGateError(thrown) {
-  if (thrown instanceof GateError) return thrown;
-  if (thrown instanceof $ZodError) {
-    const places = thrown.issues.slice(0, 3).map(({ path, message }) => `${path.join(".")}: ${message}`);
-    return new GateError(
-      "github-failed",
-      `GitHub answered in a shape that is not known here (${places.join("; ")})`
-    );
-  }
-  const error2 = new GateError(
-    "unexpected",
-    `unexpected: ${thrown instanceof Error ? thrown.message : String(thrown)}`
-  );
-  if (thrown instanceof Error && thrown.stack !== void 0) error2.stack = thrown.stack;
-  return error2;
-}
-
-// src/modes/action/outputs.ts
-var WORST_FIRST = ["error", "blocked", "open", "met"];
-function outputsOf(outcomes) {
-  const judged = outcomes.filter((outcome) => outcome.kind === "judged");
-  const verdicts = outcomes.flatMap((outcome) => {
-    if (outcome.kind === "failed") return [{ state: "error", reason: outcome.error.reason }];
-    return outcome.kind === "judged" ? [outcome.judgement.decision.verdict] : [];
-  });
-  const worst = WORST_FIRST.flatMap((state) => verdicts.find((verdict) => verdict.state === state) ?? [])[0];
-  const items = judged.flatMap(({ judgement }) => judgement.decision.items);
-  const holding = holdingItems(items);
-  const missing = holding.flatMap(
-    ({ subject }) => subject.kind === "finding" && subject.finding.kind === "missing" ? [{ service: subject.finding.service, key: subject.finding.key }] : []
-  );
-  return {
-    verdict: worst?.state ?? "",
-    reason: worst?.reason ?? "",
-    "open-items": JSON.stringify(holding.map(({ id }) => id)),
-    "confirmed-items": JSON.stringify(items.flatMap(({ id, state }) => state === "confirmed" ? [id] : [])),
-    "missing-keys": JSON.stringify(missing),
-    "comment-url": judged[0]?.commentUrl ?? "",
-    report: renderShortReport(reportedOf(outcomes))
-  };
-}
-function reportedOf(outcomes) {
-  return outcomes.flatMap((outcome) => {
-    if (outcome.kind !== "judged") return [];
-    const { number: number2, commentUrl = null, judgement } = outcome;
-    const { live, decision, ledger } = judgement;
-    const { url, headSha, baseBranch } = live;
-    return [{ number: number2, url, headSha, baseBranch, commentUrl, decision, entries: ledger.entries }];
-  });
 }
 
 // src/github/events/find-pull-requests.ts
@@ -994,14 +444,14 @@ function isThere({ status }, wanted, posted) {
 }
 
 // src/modes/reader/open.ts
-async function openReader(access2, looking, known, keeping) {
-  const reader = new PullRequestReader(access2, looking);
+async function openReader(access, looking, known, keeping) {
+  const reader = new PullRequestReader(access, looking);
   try {
     return { reader, first: await reader.readFirst(known) };
-  } catch (error2) {
-    if (!(error2 instanceof NoHistory)) throw error2;
-    const { RestReader } = await import("./chunks/rest-KBCDUMN7.js");
-    const other = new RestReader(access2, looking, keeping);
+  } catch (error) {
+    if (!(error instanceof NoHistory)) throw error;
+    const { RestReader } = await import("./chunks/rest-77X4P4EK.js");
+    const other = new RestReader(access, looking, keeping);
     return { reader: other, first: await other.readAgain() };
   }
 }
@@ -1135,7 +585,7 @@ function objectionTo(entry, { items }) {
 }
 
 // src/render/comment/comment.ts
-var LONGEST2 = 6e4;
+var LONGEST = 6e4;
 var ALL = { notes: true, confirmed: true, old: true, open: Number.POSITIVE_INFINITY };
 var LEVELS = [
   ALL,
@@ -1143,7 +593,7 @@ var LEVELS = [
   { ...ALL, old: false, confirmed: false },
   { ...ALL, old: false, confirmed: false, notes: false }
 ];
-function renderComment(view, marker, longest = LONGEST2) {
+function renderComment(view, marker, longest = LONGEST) {
   const render = (detail) => `${marker}
 ${renderHeadLine(view.headSha)}
 ${renderSections(view, detail)}`;
@@ -1166,18 +616,13 @@ ${renderPointerLine(id)}
 The deployment checklist of this pull request is [in another comment](${url}).`;
 }
 
-// src/modes/action/web-url.ts
-function webUrlOf({ url }) {
-  return /^(.+)\/pull\/\d+$/.exec(url)?.[1];
-}
-
 // src/modes/gate/plan.ts
 function planOf(judgement, options, posted, keeper, twin) {
   const { live, comments, given, ledger, decision } = judgement;
   const marker = renderMarker(options.context);
   const needed = comments.length > 0 || hasSomethingToSay(decision);
   const notes = keeper === void 0 ? renderEdits(comments.map(({ revisions }) => revisions)) + renderTakenBack(ledger.takenBack) : "";
-  const longest = LONGEST2 - (keeper?.room(ledger) ?? notes.length);
+  const longest = LONGEST - (keeper?.room(ledger) ?? notes.length);
   const text = needed ? renderComment(viewOf(judgement, options, keeper), marker, longest) + notes : void 0;
   const holder = comments.find(({ kept }) => kept !== void 0)?.id;
   const sealed = text === void 0 ? void 0 : keeper?.seal(text, holder, live.headSha, ledger);
@@ -1207,14 +652,14 @@ function viewOf({ live, decision, changedSince }, { path, runUrl }, keeper) {
 var MOST_ROUNDS = 8;
 var MOST_INTERRUPTIONS = 3;
 var UNTIL_SENT = 20;
-async function runGate(access2, number2, options) {
+async function runGate(access, number2, options) {
   const { path, context: context2 } = options;
   const marked = (body) => isMarked(body, context2);
   const looking = { number: number2, path, context: context2, isMarked: marked };
   const { signingKey: key, edit } = options;
-  const opening = openReader(access2, looking, options.known, { key, edit });
+  const opening = openReader(access, looking, options.known, { key, edit });
   const isSent = Promise.race([opening, options.sleep(UNTIL_SENT)]);
-  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-DFYTFSJZ.js"))]);
+  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-QEWBD2NI.js"))]);
   const { reader } = opened;
   let { first } = opened;
   const written = { comments: [], status: void 0 };
@@ -1229,23 +674,23 @@ async function runGate(access2, number2, options) {
         continue;
       }
       if (options.write && judgement.comments.some(hasLost)) {
-        await startAnew(access2.repository, judgement);
+        await startAnew(access.repository, judgement);
         first = await reader.readAgain([]);
         continue;
       }
       const wanted = planOf(judgement, options, written.status, reader.keeper);
       const isOpening = options.write && wanted.plan.status?.state === "success";
-      const twin = isOpening ? await findClosedTwin(access2, judgement.live, options) : void 0;
+      const twin = isOpening ? await findClosedTwin(access, judgement.live, options) : void 0;
       const { plan, sealed } = twin === void 0 ? wanted : planOf(judgement, options, written.status, reader.keeper, twin);
       const url = plan.comment.kind === "create" ? void 0 : plan.comment.url;
       if (isEmpty(plan) || !options.write) return { kind: "judged", judgement, commentUrl: url };
       if (plan.comment.kind === "create") refuseHidden(reader, first);
-      const writing = { repository: access2.repository, live: judgement.live, context: context2, written };
+      const writing = { repository: access.repository, live: judgement.live, context: context2, written };
       await applyPlan(plan, writing, reader.keeper, sealed);
       first = await reader.readAfterWrite([...idsToFollow(first, judgement.comments), ...written.comments]);
       refuseStranger(reader, first, written);
-    } catch (error2) {
-      if (!isPassing(error2) || interruptions >= MOST_INTERRUPTIONS) throw error2;
+    } catch (error) {
+      if (!isPassing(error) || interruptions >= MOST_INTERRUPTIONS) throw error;
       interruptions += 1;
       await options.sleep(500 * 2 ** interruptions);
       first = await reader.readAgain([...options.known, ...written.comments]);
@@ -1256,16 +701,16 @@ async function runGate(access2, number2, options) {
     `pull request #${number2} changed ${MOST_ROUNDS} times while it was judged; the next run judges it`
   );
 }
-async function findClosedTwin(access2, { number: number2, headSha }, options) {
-  const numbers = await findPullRequestsOf(access2.repository, { sha: headSha });
+async function findClosedTwin(access, { number: number2, headSha }, options) {
+  const numbers = await findPullRequestsOf(access.repository, { sha: headSha });
   for (const other of numbers.filter((one) => one !== number2)) {
-    const result = await runGate(access2, other, { ...options, write: false, known: [], edit: void 0 });
+    const result = await runGate(access, other, { ...options, write: false, known: [], edit: void 0 });
     if (result.kind === "judged" && result.judgement.decision.verdict.state !== "met") return other;
   }
   return void 0;
 }
-function isPassing(error2) {
-  return error2 instanceof WriteInterrupted || error2 instanceof GateError && error2.reason === "keeps-changing";
+function isPassing(error) {
+  return error instanceof WriteInterrupted || error instanceof GateError && error.reason === "keeps-changing";
 }
 function hasChanged(reader, first, { comments }, newer) {
   const shape = ({ live, likelyOurs }) => JSON.stringify([live, likelyOurs.map(({ id }) => id)]);
@@ -1323,9 +768,9 @@ async function judgeOne(number2, setting, told, mayWrite) {
   try {
     return { number: number2, published: setting.write, ...await run(setting.write) };
   } catch (thrown) {
-    const error2 = toGateError(thrown);
-    if (!mayWrite && error2.reason === "not-permitted" && setting.write) return reportOnly(number2, run);
-    const failure = setting.write ? await postError(number2, setting, error2, mayWrite) : error2;
+    const error = toGateError(thrown);
+    if (!mayWrite && error.reason === "not-permitted" && setting.write) return reportOnly(number2, run);
+    const failure = setting.write ? await postError(number2, setting, error, mayWrite) : error;
     return { number: number2, kind: "failed", error: failure };
   }
 }
@@ -1336,17 +781,17 @@ async function reportOnly(number2, run) {
     return { number: number2, kind: "failed", error: toGateError(thrown) };
   }
 }
-async function postError(number2, { repository, context: context2, runUrl }, error2, mayWrite) {
+async function postError(number2, { repository, context: context2, runUrl }, error, mayWrite) {
   try {
     const sha = await readHeadSha(repository, number2);
-    const description = renderErrorLine(error2);
+    const description = renderErrorLine(error);
     await createStatus(repository, sha, context2, { state: "error", description, targetUrl: runUrl });
-    return error2;
+    return error;
   } catch (thrown) {
     const second = toGateError(thrown);
-    if (!mayWrite && second.reason === "not-permitted") return error2;
-    const message = `${error2.headline} And the status could not be set to error: ${second.headline}`;
-    return new GateError(error2.reason, message, error2.problems);
+    if (!mayWrite && second.reason === "not-permitted") return error;
+    const message = `${error.headline} And the status could not be set to error: ${second.headline}`;
+    return new GateError(error.reason, message, error.problems);
   }
 }
 async function judgeGroup({ headSha, baseBranch }, setting) {
@@ -1365,9 +810,9 @@ async function judgeGroup({ headSha, baseBranch }, setting) {
     await post(state, renderGroupLine(numbers, states));
     return outcomes;
   } catch (thrown) {
-    const error2 = toGateError(thrown);
-    await post("error", renderErrorLine(error2));
-    throw error2;
+    const error = toGateError(thrown);
+    await post("error", renderErrorLine(error));
+    throw error;
   }
 }
 
@@ -1405,6 +850,7 @@ async function runAction(env) {
     now: () => (/* @__PURE__ */ new Date()).toISOString(),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
   });
+  const { report } = await import("./chunks/report-DHKETUYB.js");
   await report(outcomes, inputs, runUrl);
 }
 function repositoryFor(token, proxyEnv) {
@@ -1417,76 +863,12 @@ function repositoryFor(token, proxyEnv) {
   });
   return { client, ...context.repo };
 }
-async function report(outcomes, inputs, runUrl) {
-  for (const outcome of outcomes) {
-    if (outcome.kind === "not-open") info(`#${outcome.number} is ${outcome.state}: nothing to do.`);
-    if (outcome.kind === "failed") announceError(outcome.error, outcome.number);
-    if (outcome.kind === "judged") {
-      const { live, decision, changedSince } = outcome.judgement;
-      info(
-        `#${outcome.number} at ${live.headSha.slice(0, 7)}: ${decision.verdict.state}, ${renderHeadline(decision)}.`
-      );
-      for (const { level, title, message, at } of listAnnotations(decision)) {
-        const annotate = level === "error" ? error : warning;
-        annotate(message, { title, file: at.file, startLine: at.line, startColumn: at.column });
-      }
-      if (!outcome.published)
-        notice(
-          inputs["dry-run"] ? `#${outcome.number}: dry run, so neither comment nor status was written.` : `#${outcome.number}: this run may not write, so comment and status are left to a run that may.`
-        );
-      const webUrl = webUrlOf(live);
-      const view = {
-        decision,
-        webUrl,
-        headSha: live.headSha,
-        path: inputs.checklist,
-        summaryUrl: runUrl,
-        changedSince
-      };
-      const isUnguarded = outcome.published && live.status?.isRequired === false;
-      const unguarded = isUnguarded ? { context: inputs.context, baseBranch: live.baseBranch } : void 0;
-      summary.addRaw(
-        renderSummary(outcome.number, view, { published: outcome.published, unguarded }),
-        true
-      );
-    }
-  }
-  if (process.env.GITHUB_STEP_SUMMARY !== void 0) await summary.write();
-  const outputs = outputsOf(outcomes);
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
-  if (inputs["record-file"] !== void 0)
-    writeRecord(inputs["record-file"], renderReport(reportedOf(outcomes)));
-  const judged = outcomes.filter((outcome) => outcome.kind === "judged");
-  const closed = judged.filter(({ judgement }) => judgement.decision.verdict.state !== "met");
-  if (inputs["fail-job"] && closed.length > 0)
-    setFailed(
-      `The gate is closed: ${closed.map(({ number: number2, judgement }) => `#${number2}, ${renderHeadline(judgement.decision)}`).join("; ")}`
-    );
-}
-function writeRecord(path, report2) {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `${report2}
-`);
-}
-function announceError(error2, number2) {
-  for (const { file, line, column, message } of error2.problems)
-    error(message, { file, startLine: line, startColumn: column, title: "Deployment checklist" });
-  setFailed(`${number2 === void 0 ? "" : `#${number2}: `}${error2.message}`);
-  if (error2.reason === "unexpected") info(error2.stack ?? "");
-  summary.addRaw(renderErrorSummary(number2, error2), true);
-}
-async function reportFailure(thrown) {
-  const error2 = toGateError(thrown);
-  announceError(error2);
-  setOutput("verdict", "error");
-  setOutput("reason", error2.reason);
-  if (process.env.GITHUB_STEP_SUMMARY !== void 0) await summary.write();
-}
 
 // src/action.ts
 try {
   await runAction(process.env);
-} catch (error2) {
-  await reportFailure(error2);
+} catch (error) {
+  const { reportFailure } = await import("./chunks/report-DHKETUYB.js");
+  await reportFailure(error);
 }
 //# sourceMappingURL=index.js.map
