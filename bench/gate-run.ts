@@ -53,6 +53,36 @@ export async function measureFloor(
   }
 }
 
+/** A run on a change of code that reads no key, and on one whose only line reads one, in turns. In milliseconds. */
+export async function measureFirstRead(rounds: number): Promise<{ without: number[]; reading: number[] }> {
+  const github = await startGitHub();
+  try {
+    const prepare = (name: string, line: string) => {
+      const repository = github.createRepository(name, {
+        files: {
+          '.github/deployment-checklist.yml': checklistOf(1),
+          '.env.example': 'SECRET_KEY=\n',
+          'production.env': 'SECRET_KEY=CANARY-value\n',
+        },
+      });
+      const pull = repository.openPullRequest({ author: 'eve', head: 'topic', files: { 'src/a.py': line } });
+      const token = github.createToken({ login: 'github-actions[bot]', permissions: TOKEN });
+      const event = github.payloads.pullRequest(pull, 'opened');
+      return async () => (await run(github, name, { token }, event)).wall;
+    };
+    const cases = [
+      prepare('acme/without', 'import os\nx = 1\n'),
+      prepare('acme/reading', 'import os\nx = os.environ["SECRET_KEY"]\n'),
+    ];
+    const [without, reading]: [number[], number[]] = [[], []];
+    for (let round = 0; round <= rounds; round += 1)
+      for (const [index, measure] of cases.entries()) [without, reading][index]?.push(await measure());
+    return { without: without.slice(1), reading: reading.slice(1) };
+  } finally {
+    await github.close();
+  }
+}
+
 const TOKEN = { contents: 'read', 'pull-requests': 'write', statuses: 'write' } as const;
 
 async function play(

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { BUNDLE } from '../scripts/bundle-options.ts';
-import { type GateRun, measureFloor, measureGate, type Size } from './gate-run.ts';
+import { type GateRun, measureFirstRead, measureFloor, measureGate, type Size } from './gate-run.ts';
 import { median, timeProcess } from './measure.ts';
 
 const ROUNDS = 9;
@@ -31,6 +31,7 @@ export async function benchGate(): Promise<void> {
   await build({ ...BUNDLE, entryPoints: ['bench/floor-action.ts'], outfile: floorBundle });
   const floor = await measureFloor(floorBundle, 'built-in', ROUNDS);
   const lowerFloor = await measureFloor(floorBundle, 'ours', ROUNDS);
+  const { without, reading } = await measureFirstRead(ROUNDS);
   rmSync(folder, { recursive: true });
   const unit = median(blank ?? []);
   const ratio = (milliseconds: number) => (milliseconds / unit).toFixed(2);
@@ -38,6 +39,8 @@ export async function benchGate(): Promise<void> {
   console.log(`action, until it finds that it has no inputs: ${ratio(median(start ?? []))}`);
   console.log(`the same packages, one query and one status: ${ratio(median(floor))}`);
   console.log(`the same, with our fetch in the place of Node's own: ${ratio(median(lowerFloor))}`);
+  const cold = median(reading) - median(without);
+  console.log(`a change that reads a key, over one that reads none: ${cold.toFixed(0)} ms = ${ratio(cold)}`);
   console.log(`command line, --help: ${ratio(median(help ?? []))}\n`);
 
   console.log(
