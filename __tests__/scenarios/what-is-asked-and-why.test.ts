@@ -2,10 +2,10 @@ import { expect } from '@jest/globals';
 import { SERVICE, scenario } from './stage.ts';
 
 const CHECKLIST = `items:
+  - { id: paths, title: Settings were reviewed, group: Code, when: { paths: ['auth/**'] } }
   - id: always
     title: The rollback was rehearsed
     help: See the [runbook](https://example.com/runbook).
-  - { id: paths, title: Settings were reviewed, group: Code, when: { paths: ['auth/**'] } }
   - { id: label, title: The load test ran, group: Tests, when: { labels: [Heavy] } }
   - { id: base, title: The release notes are written, group: Code, when: { base-branches: ['main', 'release/*'] } }
   - { id: env, title: The key is in the vault, when: { env-change: true } }
@@ -50,7 +50,7 @@ scenario('what is asked, and why', { checklist: CHECKLIST }, async (stage) => {
 </details>"
 `);
   expect(stage.status(pull)).toMatchInlineSnapshot(
-    `"failure: 6 items open: always, paths, label, base, env and not"`,
+    `"failure: 6 items open: paths, always, label, base, env and not"`,
   );
 
   for (const title of ['rollback', 'Settings', 'load test', 'release notes', 'vault', 'on call'])

@@ -1,6 +1,7 @@
 import type { ChecklistChange } from '../../gate/checklist-change.ts';
 import type { Decision, ItemState } from '../../gate/verdict.ts';
 import { renderGone } from '../baseline/baseline.ts';
+import { groupItems } from '../group.ts';
 import { authored, code, counted, folded, link, listed, moment } from '../markdown.ts';
 import { renderHeadline } from '../status-line.ts';
 import type { Detail, View } from '../view.ts';
@@ -61,12 +62,9 @@ function renderOpen(title: string, items: readonly ItemState[], view: View, deta
   ];
 }
 
-/** Items under their group's name, in the order in which the groups first occur. */
+/** Items under their group's name. */
 function renderGroups(items: readonly ItemState[], view: View, notes: boolean): string[] {
-  const groups = Map.groupBy(items, ({ subject }) =>
-    subject.kind === 'item' ? (subject.item.group ?? '') : '',
-  );
-  return [...groups].map(([name, members]) => {
+  return groupItems(items).map(([name, members]) => {
     const lines = members.flatMap((item) => renderWithNotes(item, view, notes)).join('\n');
     return name === '' ? lines : `**${authored(name)}**\n\n${lines}`;
   });

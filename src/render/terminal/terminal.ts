@@ -3,6 +3,7 @@ import type { Decision, ItemState } from '../../gate/verdict.ts';
 import { renderTerminalBaseline } from '../baseline/terminal.ts';
 import type { CheckView } from '../check/view.ts';
 import { renderConflict } from '../comment/conflict.ts';
+import { groupItems } from '../group.ts';
 import { counted } from '../markdown.ts';
 import { renderHeadline } from '../status-line.ts';
 import { renderTerminalChecklistChange } from './checklist-change.ts';
@@ -83,23 +84,16 @@ function renderCompared({ base, head, changedFiles }: CheckView, look: Look): st
   );
 }
 
-/** Items under a heading: first those without a group, then each group under its name. */
+/** Items under a heading, each group of them under its name. */
 function renderGroup(title: string, items: readonly ItemState[], mark: Span, look: Look): string[] {
   if (items.length === 0) return [];
-  const groups = Map.groupBy(items, ({ subject }) =>
-    subject.kind === 'item' ? (subject.item.group ?? '') : '',
-  );
   return [
     heading(title, look),
-    ...[...groups].toSorted(byHavingNoName).map(([name, members]) => {
+    ...groupItems(items).map(([name, members]) => {
       const lines = members.map((item) => renderTerminalItem(item, mark, look));
       return [...(name === '' ? [] : [`  ${look.paint('aside', printable(name))}`]), ...lines].join('\n');
     }),
   ];
-}
-
-function byHavingNoName([a]: [string, unknown], [b]: [string, unknown]): number {
-  return Number(b === '') - Number(a === '');
 }
 
 function renderOldCount(count: number, look: Look): string[] {
