@@ -4196,10 +4196,9 @@ var Grammars = class {
   /** Loads what is needed to parse, so that `parse` can go on without waiting. */
   async load(grammar) {
     this.#parser ??= this.#start();
-    const parser = await this.#parser;
-    const known3 = this.#languages.get(grammar) ?? this.#loadLanguage(grammar);
+    const known3 = this.#languages.get(grammar) ?? this.#loadLanguage(grammar, this.#parser);
     this.#languages.set(grammar, known3);
-    const language = await known3;
+    const [parser, language] = await Promise.all([this.#parser, known3]);
     return (text) => parseText(parser, language, text);
   }
   async #start() {
@@ -4207,8 +4206,10 @@ var Grammars = class {
     await Parser.init({ wasmBinary: wasmBinary2 });
     return new Parser();
   }
-  async #loadLanguage(grammar) {
-    return Language.load(await this.#loadWasm(`tree-sitter-${grammar}.wasm`));
+  /** Read while the runtime starts, which it needs to be made a language of. */
+  async #loadLanguage(grammar, started) {
+    const [wasm] = await Promise.all([this.#loadWasm(`tree-sitter-${grammar}.wasm`), started]);
+    return Language.load(wasm);
   }
 };
 function parseText(parser, language, text) {

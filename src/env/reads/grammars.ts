@@ -30,10 +30,9 @@ export class Grammars {
   /** Loads what is needed to parse, so that `parse` can go on without waiting. */
   async load(grammar: Grammar): Promise<ParseText> {
     this.#parser ??= this.#start();
-    const parser = await this.#parser;
-    const known = this.#languages.get(grammar) ?? this.#loadLanguage(grammar);
+    const known = this.#languages.get(grammar) ?? this.#loadLanguage(grammar, this.#parser);
     this.#languages.set(grammar, known);
-    const language = await known;
+    const [parser, language] = await Promise.all([this.#parser, known]);
     return (text) => parseText(parser, language, text);
   }
 
@@ -44,8 +43,10 @@ export class Grammars {
     return new Parser();
   }
 
-  async #loadLanguage(grammar: Grammar): Promise<Language> {
-    return Language.load(await this.#loadWasm(`tree-sitter-${grammar}.wasm`));
+  /** Read while the runtime starts, which it needs to be made a language of. */
+  async #loadLanguage(grammar: Grammar, started: Promise<Parser>): Promise<Language> {
+    const [wasm] = await Promise.all([this.#loadWasm(`tree-sitter-${grammar}.wasm`), started]);
+    return Language.load(wasm);
   }
 }
 

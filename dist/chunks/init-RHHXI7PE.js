@@ -1481,4 +1481,4 @@ async function findRunningWorkflow(root, uses) {
 export {
   init
 };
-//# sourceMappingURL=init-G63XJFND.js.map
+//# sourceMappingURL=init-RHHXI7PE.js.map

@@ -865,4 +865,4 @@ export {
   readBaseChecklist,
   groupsOf
 };
-//# sourceMappingURL=chunk-I3YZN3DR.js.map
+//# sourceMappingURL=chunk-2PIONW7A.js.map

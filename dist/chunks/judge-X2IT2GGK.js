@@ -7,7 +7,7 @@ import {
   groupsOf,
   readBaseChecklist,
   wantedEvidence
-} from "./chunk-I3YZN3DR.js";
+} from "./chunk-2PIONW7A.js";
 import "./chunk-IOYITEBY.js";
 import {
   idsToFollow
@@ -351,4 +351,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-QEWBD2NI.js.map
+//# sourceMappingURL=judge-X2IT2GGK.js.map

@@ -62,7 +62,7 @@ import {
   renderBaseline,
   renderSmallestChecklist,
   snapshotAt
-} from "./chunk-I3YZN3DR.js";
+} from "./chunk-2PIONW7A.js";
 import {
   EVIDENCE_KINDS,
   SERVICE_NAME,
@@ -3183,7 +3183,7 @@ function heading2(title, { paint }) {
 
 // src/modes/commands/init.ts
 var runInit = async ({ uses, dryRun, format, color }, { folder, env, stdout, stderr }) => {
-  const { init } = await import("./init-G63XJFND.js");
+  const { init } = await import("./init-RHHXI7PE.js");
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));
   return 0;
@@ -3264,4 +3264,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-R2MS73HM.js.map
+//# sourceMappingURL=run-ETXYSRX6.js.map
