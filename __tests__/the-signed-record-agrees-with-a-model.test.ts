@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { parseBoxes } from '../src/gate/ledger/box.ts';
 import type { Edit } from '../src/gate/signed-record/kept-click.ts';
 import type { Decision } from '../src/gate/verdict.ts';
+import { NO_FACTS } from './model/evidence.ts';
 import { Server } from './model/keeping.ts';
 import { AUTHOR, BOT, mayConfirm, type Rule, type World } from './model/model.ts';
 import { hasWriteAccess, lineOf } from './model/real.ts';
@@ -78,7 +79,16 @@ class Story {
 
   constructor(asked: readonly Rule[]) {
     const now = Date.parse('2026-11-24T10:00:00Z');
-    this.world = { rules: asked, titles: {}, head: 1, db: 1, labelled: false, roles: ROLES, now };
+    this.world = {
+      rules: asked,
+      titles: {},
+      head: 1,
+      db: 1,
+      labelled: false,
+      roles: ROLES,
+      now,
+      facts: NO_FACTS,
+    };
   }
 
   async take(step: Step): Promise<void> {

@@ -7,7 +7,7 @@ import { ledgerOf } from '../../src/gate/signed-record/kept-ledger.ts';
 import type { Decision } from '../../src/gate/verdict.ts';
 import type { RestStatus } from '../../src/github/rest-host/shapes.ts';
 import { Keeper } from '../../src/modes/gate/keeper.ts';
-import { asked, fingerprintOf, type Line, labelOf, type World } from './model.ts';
+import { asked, type Line, type World, writtenLine } from './model.ts';
 import { bodyOf, decideWith, learnPrints, lineOf, type Prints, peopleOf } from './real.ts';
 
 /** The account whose token the action has there. */
@@ -67,7 +67,7 @@ export class Server {
     const { comment } = this;
     if (comment === undefined) {
       this.#ids += 1;
-      const body = bodyOf(linesOf(world), '', this.prints);
+      const body = bodyOf(linesOf(world, new Set()), '', this.prints);
       this.comment = { id: this.#ids, body, updatedAt: world.now, isEdited: false };
       this.texts.push(body);
       return undefined;
@@ -82,7 +82,7 @@ export class Server {
     const ledger = ledgerOf([own], this.given, (login) => hasRole(login, 'write', peopleOf(world)));
     const decision = decideWith(ledger, world, (ask) => shortLine(lineOf(ask)));
     const confirmed = new Set(decision.items.flatMap(({ id, state }) => (state === 'confirmed' ? [id] : [])));
-    const lines = linesOf(world).map((line) => ({ ...line, ticked: confirmed.has(line.item) }));
+    const lines = linesOf(world, confirmed);
     const head = headOf(world);
     const sealed = keeper.seal(bodyOf(lines, '', this.prints), comment.id, head, ledger);
     if (sealed === undefined) throw new Error('there is a comment');
@@ -134,11 +134,6 @@ export class Server {
 
 const urlOf = ({ id }: Pick<Comment, 'id'>) => `https://git.example.com/acme/auth/pulls/1#issuecomment-${id}`;
 
-function linesOf(world: World): Line[] {
-  return asked(world).map((rule) => ({
-    item: rule.id,
-    fingerprint: fingerprintOf(rule, world),
-    label: labelOf(rule, world),
-    ticked: false,
-  }));
+function linesOf(world: World, confirmed: ReadonlySet<string>): Line[] {
+  return asked(world).map((rule) => writtenLine(rule, world, confirmed.has(rule.id)));
 }

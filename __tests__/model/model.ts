@@ -3,12 +3,16 @@
  * nothing of src/ is used. Small and slow on purpose.
  */
 
+import { type Facts, holds, type Kind } from './evidence.ts';
+
 /** A line of a page: a box of ours, or what somebody made of it. */
 export interface Line {
   readonly item: string;
   readonly fingerprint: string;
   readonly label: string;
   readonly ticked: boolean;
+  /** What stands in place of the box, where evidence confirms the item. */
+  readonly sign?: '✅' | '⏳' | undefined;
 }
 
 /** What a command took back, as we wrote it down. */
@@ -57,6 +61,8 @@ export interface Rule {
   readonly count: number;
   readonly waivable: 'no' | 'write' | 'maintain' | 'ada';
   readonly optional: boolean;
+  /** What confirms it in place of people; nothing where people do. */
+  readonly verifiedBy: readonly Kind[];
 }
 
 /** The pull request and the people as they are at one moment. */
@@ -69,6 +75,7 @@ export interface World {
   readonly labelled: boolean;
   readonly roles: Readonly<Record<string, string>>;
   readonly now: number;
+  readonly facts: Facts;
 }
 
 export const SELF = 'gate[bot]';
@@ -88,6 +95,18 @@ export function fingerprintOf({ id, covers, when }: Rule, { titles, head, db }: 
 /** What a box of it says. */
 export function labelOf({ id }: Rule, { titles }: World): string {
   return `Item ${id} ${titles[id] ?? 0}`;
+}
+
+/** What we write of an item that is asked for. */
+export function writtenLine(rule: Rule, world: World, isConfirmed: boolean): Line {
+  const isBox = rule.verifiedBy.length === 0;
+  return {
+    item: rule.id,
+    fingerprint: fingerprintOf(rule, world),
+    label: labelOf(rule, world),
+    ticked: isBox && isConfirmed,
+    sign: isBox ? undefined : isConfirmed ? '✅' : '⏳',
+  };
 }
 
 export function asked({ rules, labelled, db }: World): Rule[] {
@@ -137,8 +156,11 @@ function markBefore(past: Past, index: number, item: string): boolean | undefine
   return undefined;
 }
 
-/** The items whose marks differ between two pages: on the same text line by line, else from the last line of an item. */
-function turnedSince(earlier: readonly Line[], saved: readonly Line[], isSameText: boolean): string[] {
+const boxesIn = (lines: readonly Line[]) => lines.filter(({ sign }) => sign === undefined);
+
+/** The items whose marks differ between two pages: on the same text box by box, else from the last box of an item. */
+function turnedSince(earlierLines: readonly Line[], lines: readonly Line[], isSameText: boolean): string[] {
+  const [earlier, saved] = [boxesIn(earlierLines), boxesIn(lines)];
   const before = new Map(earlier.map(({ item, ticked }) => [item, ticked]));
   const turned = saved.filter(
     ({ item, ticked }, at) => (isSameText ? earlier[at]?.ticked : before.get(item)) !== ticked,
@@ -162,7 +184,9 @@ function mayMean(past: Past, index: number, saved: readonly Line[], beside: stri
     page.lines.length === saved.length &&
     saved.every((line, at) => {
       const other = page.lines === 'gone' ? undefined : page.lines[at];
-      return other !== undefined && line.item === other.item && isSame(line, other);
+      return (
+        other !== undefined && line.item === other.item && line.sign === other.sign && isSame(line, other)
+      );
     });
   const same = pages.flatMap((page) => (page.lines !== 'gone' && isSameText(page) ? [page.lines] : []));
   // Somebody wrote into the text, of whichever page.
@@ -176,6 +200,11 @@ function mayMean(past: Past, index: number, saved: readonly Line[], beside: stri
   return isPresent && least.length > 1 ? true : least.includes(item);
 }
 
+/** Whether a command means what we showed of an item. By `all` nobody means what evidence confirms. */
+function isMeantBy(items: Command['items'], shown: Line | undefined): boolean {
+  return shown !== undefined && (items !== 'all' || shown.sign === undefined);
+}
+
 /** Rules 3 and 5: what people did to an item. */
 function actsOn(past: Past, item: string): Act[] {
   return past.flatMap((event, index): Act[] => {
@@ -185,11 +214,13 @@ function actsOn(past: Past, item: string): Act[] {
     const { fingerprint, label } = shown;
     const act = { index, at, by, fingerprint, label };
     if (event.kind !== 'page') {
-      const isMeant = event.items === 'all' || event.items.includes(item);
+      const isMeant = (event.items === 'all' || event.items.includes(item)) && isMeantBy(event.items, shown);
       return isMeant && by !== BOT ? [{ ...act, what: event.kind, until: event.until, spoken: true }] : [];
     }
     const line = lineOf(event.lines, item);
     const before = markBefore(past, index, item);
+    // Evidence has no mark that anybody could turn.
+    if (shown.sign !== undefined) return [];
     if (line === undefined || !isSame(line, shown) || before === undefined || before === line.ticked)
       return [];
     const { lines, beside } = event;
@@ -219,7 +250,7 @@ export function notesOn(past: Past, world: World): Note[] {
     const ofOthers = isAtLeast('write', by, world);
     const meant = items === 'all' ? asked(world).map(({ id }) => id) : items;
     return meant.flatMap((item) =>
-      shownBefore(past, index, item) === undefined ? [] : [{ item, by, at, ofOthers }],
+      isMeantBy(items, shownBefore(past, index, item)) ? [{ item, by, at, ofOthers }] : [],
     );
   });
   return [...notesIn(past), ...now];
@@ -240,10 +271,25 @@ function stands(act: Act, acts: readonly Act[], notes: readonly Note[], past: Pa
 }
 
 /** Rule 6. */
-export function mayConfirm({ who, author }: Rule, login: string, world: World): boolean {
-  if (login === AUTHOR && !author) return false;
-  if (world.roles[login] === undefined) return false;
+export function mayConfirm(rule: Rule, login: string, world: World): boolean {
+  if (rule.verifiedBy.length > 0 || (login === AUTHOR && !rule.author)) return false;
+  return world.roles[login] !== undefined && isAmong(rule, login, world);
+}
+
+function isAmong({ who }: Rule, login: string, world: World): boolean {
   return who === 'rita' ? login === 'rita' : isAtLeast(who, login, world);
+}
+
+/** Whether all holds that an item is verified by: nothing that anybody writes into the comment matters. */
+export function isVerified(rule: Rule, world: World): boolean {
+  const { count, who, verifiedBy } = rule;
+  const asked = {
+    ...{ count, author: AUTHOR, head: world.head, namesGroup: who !== 'write' },
+    isIn: (login: string) => isAmong(rule, login, world),
+    isKnown: (login: string) => world.roles[login] !== undefined,
+    isPerson: (login: string) => login !== BOT,
+  };
+  return verifiedBy.length > 0 && verifiedBy.every((kind) => holds(kind, world.facts, asked));
 }
 
 function mayWaive({ waivable }: Rule, login: string, world: World): boolean {
@@ -281,7 +327,8 @@ export function judge(past: Past, world: World): Standing[] {
         mayWaive(rule, by, world) &&
         (until === undefined || world.now < Date.parse(until) + 24 * HOUR),
     );
-    const state = counted.length >= rule.count ? 'confirmed' : isWaived ? 'waived' : 'open';
+    const isConfirmed = rule.verifiedBy.length > 0 ? isVerified(rule, world) : counted.length >= rule.count;
+    const state = isConfirmed ? 'confirmed' : isWaived ? 'waived' : 'open';
     return { id: rule.id, state, counted };
   });
 }

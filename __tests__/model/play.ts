@@ -1,12 +1,11 @@
+import { addRun, afterPush, allGreen, NO_FACTS } from './evidence.ts';
 import {
   asked,
   BOT,
   type Command,
-  fingerprintOf,
   GONE,
   judge,
   type Line,
-  labelOf,
   type Note,
   notesOn,
   type Page,
@@ -14,6 +13,7 @@ import {
   type Rule,
   SELF,
   type World,
+  writtenLine,
 } from './model.ts';
 import { ITEMS, ROLES, type Step } from './steps.ts';
 
@@ -46,18 +46,15 @@ export class Play {
     this.#looks = looks;
     const titles: Record<string, number> = {};
     const now = Date.parse('2026-11-24T10:00:00Z');
-    this.world = { rules, titles, head: 1, db: 1, labelled: false, roles: ROLES, now };
+    this.world = { rules, titles, head: 1, db: 1, labelled: false, roles: ROLES, now, facts: NO_FACTS };
   }
 
   /** What our comment is to look like now. */
   freshLines(): Line[] {
     const states = new Map(judge(this.past, this.world).map(({ id, state }) => [id, state]));
-    return asked(this.world).map((rule) => ({
-      item: rule.id,
-      fingerprint: fingerprintOf(rule, this.world),
-      label: labelOf(rule, this.world),
-      ticked: states.get(rule.id) === 'confirmed',
-    }));
+    return asked(this.world).map((rule) =>
+      writtenLine(rule, this.world, states.get(rule.id) === 'confirmed'),
+    );
   }
 
   /** A run of ours writes. */
@@ -99,7 +96,10 @@ export class Play {
         break;
       }
       case 'push':
-        this.#change({ head: world.head + 1, db: world.db + (step.touches ? 1 : 0) });
+        this.#change({
+          ...{ head: world.head + 1, db: world.db + (step.touches ? 1 : 0) },
+          facts: afterPush(world.facts),
+        });
         break;
       case 'label':
         this.#change({ labelled: !world.labelled });
@@ -109,6 +109,21 @@ export class Play {
         break;
       case 'role':
         this.#change({ roles: { ...world.roles, [step.who]: step.role } });
+        break;
+      case 'all-green':
+        this.#change({ facts: allGreen(world.head) });
+        break;
+      case 'run-check':
+        this.#change({ facts: addRun(world.facts, step) });
+        break;
+      case 'review': {
+        const { who, state } = step;
+        const review = { state, head: world.head };
+        this.#change({ facts: { ...world.facts, reviews: { ...world.facts.reviews, [who]: review } } });
+        break;
+      }
+      case 'fact':
+        this.#change({ facts: { ...world.facts, ...step.facts } });
         break;
       case 'wait':
         this.#change({ now: world.now + step.hours * 60 * MINUTE });
@@ -175,7 +190,7 @@ export class Play {
   }
 
   #click(who: string, { lines, ...rest }: Text, item: string): void {
-    const at = lines.findIndex((line) => line.item === item);
+    const at = lines.findIndex((line) => line.item === item && line.sign === undefined);
     if (at < 0) return;
     this.meant.add(`${who} ${item}`);
     // Between two writes of ours a click on an earlier page may look like another one on the newest.
@@ -207,7 +222,7 @@ export class Play {
     const tampered = page.flatMap((line): Line[] => {
       if (line.item !== item) return [line];
       const { fingerprint } = old ?? line;
-      const marked = { ...line, ticked: tick || line.ticked };
+      const marked = { ...line, ticked: line.sign === undefined && (tick || line.ticked) };
       switch (how) {
         case 'label':
           return [{ ...marked, label: 'Harmless' }];
@@ -218,7 +233,11 @@ export class Play {
         case 'id':
           return [{ ...marked, item: item === 'a' ? 'b' : 'a' }];
         case 'double':
-          return [line, { ...line, ticked: tick }];
+          return [line, { ...line, ticked: line.sign === undefined && tick }];
+        case 'box':
+          return [{ ...marked, ticked: tick, sign: undefined }];
+        case 'sign':
+          return [{ ...marked, ticked: false, sign: tick ? '✅' : '⏳' }];
         default:
           return [];
       }

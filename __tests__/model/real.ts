@@ -1,6 +1,7 @@
 import type { Change } from '../../src/checklist/applies.ts';
 import { type Item, itemSchema } from '../../src/checklist/schema.ts';
 import { type Ask, decideAsks } from '../../src/gate/ask.ts';
+import type { CheckRun, EvidenceFacts } from '../../src/gate/evidence/facts.ts';
 import type { OwnComment } from '../../src/gate/facts.ts';
 import { renderBox } from '../../src/gate/ledger/box.ts';
 import {
@@ -16,6 +17,7 @@ import { renderTakenBack } from '../../src/gate/ledger/taken-back.ts';
 import { renderHeadLine, renderMarker } from '../../src/gate/marker.ts';
 import { hasRole, type People, ROLES, type Role } from '../../src/gate/policy.ts';
 import { type Decision, decide } from '../../src/gate/verdict.ts';
+import type { Facts, Kind, Run } from './evidence.ts';
 import {
   AUTHOR,
   asked,
@@ -40,7 +42,11 @@ export type Prints = Map<string, string>;
 
 export function bodyOf(lines: readonly Line[], beside: string, prints: Prints): string {
   const boxes = lines.map((line) =>
-    renderBox({ ...line, fingerprint: prints.get(line.fingerprint) ?? line.fingerprint }),
+    renderBox({
+      ...line,
+      ...(line.sign === undefined ? {} : { mark: line.sign }),
+      fingerprint: prints.get(line.fingerprint) ?? line.fingerprint,
+    }),
   );
   return HEADER + boxes.join('\n') + beside;
 }
@@ -63,7 +69,8 @@ function itemOf(rule: Rule, title: number): Item {
 }
 
 function parseItem(rule: Rule, title: number): Item {
-  const { id, when, covers, hours, who, author, count, waivable, optional } = rule;
+  const { id, when, covers, hours, who, author, count, waivable, optional, verifiedBy } = rule;
+  const group = who === 'rita' ? { users: ['rita'] } : who === 'maintain' ? { role: 'maintain' } : undefined;
   return itemSchema.parse({
     id,
     title: `Item ${id} ${title}`,
@@ -73,11 +80,9 @@ function parseItem(rule: Rule, title: number): Item {
       : when === 'label'
         ? { when: { labels: ['deploy'] } }
         : {}),
-    confirm: {
-      author,
-      count,
-      ...(who === 'rita' ? { users: ['rita'] } : who === 'maintain' ? { role: 'maintain' } : {}),
-    },
+    ...(verifiedBy.length === 0
+      ? { confirm: { author, count, ...group } }
+      : { 'verified-by': verifiedBy.map((kind) => evidenceOf(kind, count, group)) }),
     expires:
       hours === undefined
         ? ({ itself: 'never', files: 'on-change', push: 'on-push' } as const)[covers]
@@ -86,8 +91,54 @@ function parseItem(rule: Rule, title: number): Item {
   });
 }
 
+function evidenceOf(kind: Kind, count: number, group: object | undefined): object {
+  return {
+    check: { check: 'smoke' },
+    status: { status: 'ci/smoke' },
+    review: { review: { count, ...group } },
+    label: { label: 'ready', ...(group && { by: group }) },
+    deployment: { deployment: { environment: 'staging' } },
+  }[kind];
+}
+
 function checklistOf({ rules, titles }: World) {
   return { items: rules.map((rule) => itemOf(rule, titles[rule.id] ?? 0)) };
+}
+
+const actorOf = (login: string) => (login === '' ? undefined : { login, isPerson: login !== BOT });
+
+const evidence = new WeakMap<Facts, EvidenceFacts>();
+/** What GitHub says of the head; each push makes other facts. */
+function evidenceFactsOf({ facts, head }: World): EvidenceFacts {
+  const made = evidence.get(facts) ?? makeEvidence(facts, head);
+  evidence.set(facts, made);
+  return made;
+}
+
+const TOLD = { at: iso(0), url: undefined };
+
+/** Runs are listed newest first, as what counts is when they started. */
+function makeEvidence({ runs, status, reviews, label, deployment }: Facts, head: number): EvidenceFacts {
+  return {
+    headSha: `abcdef${head}`,
+    checks: runs.map(checkOf).toReversed(),
+    statuses: status ? [{ context: 'CI/smoke', state: status.state, by: actorOf(status.by), ...TOLD }] : [],
+    reviews: Object.entries(reviews).map(([login, { state, head: reviewed }]) => ({
+      ...{ state, commit: `abcdef${reviewed}`, by: actorOf(login), at: TOLD.at },
+      url: `https://github.com/${login}`,
+    })),
+    labels: label === undefined ? [] : [{ name: 'Ready', by: actorOf(label), at: TOLD.at }],
+    deployments: new Map(deployment ? [['staging', { state: deployment, by: 'ada', ...TOLD }]] : []),
+    ownJob: 'gate',
+  };
+}
+
+function checkOf({ workflow, conclusion }: Run, index: number): CheckRun {
+  return {
+    ...{ name: 'smoke', app: 'github-actions', workflow, completedAt: undefined, url: undefined },
+    conclusion: conclusion === 'running' || conclusion === 'queued' ? undefined : conclusion,
+    startedAt: conclusion === 'queued' ? undefined : iso(index * 1000),
+  };
 }
 
 const changes = new Map<string, Change & { headSha: string }>();
@@ -236,7 +287,7 @@ export function decideWith(ledger: Ledger, world: World, lineOfAsk: (ask: Ask) =
     change: changeOf(world),
     env: undefined,
     checklistChange: undefined,
-    evidence: undefined,
+    evidence: evidenceFactsOf(world),
     ledger,
     people: peopleOf(world),
     now: iso(world.now),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { CHECKS, type Facts, type Kind } from './evidence.ts';
 import { AUTHOR, BOT, type Rule } from './model.ts';
 
 /** Everybody and their role; zoe's could not be read. */
@@ -21,7 +22,7 @@ const who = fc.constantFrom('ada', 'ada', 'bob', 'mia', 'root', 'tim', 'rita', '
 const item = fc.constantFrom(...ITEMS);
 /** Which one of what is there, counted from the newest. */
 const back = fc.nat({ max: 4 });
-const how = fc.constantFrom('label', 'fingerprint', 'old-fingerprint', 'id', 'double', 'drop');
+const how = fc.constantFrom('label', 'fingerprint', 'old-fingerprint', 'id', 'double', 'drop', 'box', 'sign');
 const items = fc.oneof(
   fc.constant('all' as const),
   item.map((one) => [one]),
@@ -31,7 +32,35 @@ const items = fc.oneof(
 const verb = fc.constantFrom('confirm' as const, 'confirm' as const, 'revoke' as const);
 const until = fc.constantFrom(undefined, '2026-11-20', '2026-11-24', '2026-11-25', '2026-12-31');
 
+/** An account that is gone has no login. */
+const giver = fc.constantFrom('ada', 'mia', 'rita', 'zoe', AUTHOR, BOT, '');
+const fact: fc.Arbitrary<Partial<Facts>> = fc.oneof(
+  fc.record({
+    status: fc.record({ state: fc.constantFrom('success', 'success', 'failure', 'pending'), by: giver }),
+  }),
+  fc.record({
+    deployment: fc.constantFrom('success', 'success', 'inactive', 'in progress', 'failure', undefined),
+  }),
+  fc.record({ label: fc.option(giver, { freq: 4, nil: undefined }) }),
+);
+/** What happens beside the comment. */
+const evidence = fc.oneof(
+  fc.record({
+    do: fc.constant('run-check' as const),
+    workflow: fc.constantFrom(...CHECKS),
+    conclusion: fc.constantFrom('success', 'success', 'success', 'failure', 'skipped', 'running', 'queued'),
+  }),
+  fc.record({
+    do: fc.constant('review' as const),
+    who: fc.constantFrom('ada', 'bob', 'mia', 'rita', 'zoe', AUTHOR, BOT),
+    state: fc.constantFrom('approved', 'approved', 'approved', 'changes-requested', 'dismissed'),
+  }),
+  fc.record({ do: fc.constant('fact' as const), facts: fact }),
+);
+
 const step = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('all-green' as const) }) },
+  { weight: 6, arbitrary: evidence },
   { weight: 8, arbitrary: fc.record({ do: fc.constant('click' as const), who, item }) },
   { weight: 6, arbitrary: fc.record({ do: fc.constant('write' as const) }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('stale-click' as const), who, item, back }) },
@@ -81,6 +110,13 @@ const step = fc.oneof(
 );
 export type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
+/** Most items are for people. */
+const VERIFIED: readonly (readonly Kind[])[] = [
+  ...[[], [], [], [], [], [], [], []],
+  ...(['check', 'status', 'review', 'label', 'deployment'] as const).map((kind) => [kind]),
+  ['check', 'review'],
+];
+
 const rule = (id: string): fc.Arbitrary<Rule> =>
   fc.record({
     id: fc.constant(id),
@@ -92,6 +128,7 @@ const rule = (id: string): fc.Arbitrary<Rule> =>
     count: fc.constantFrom(1, 1, 2),
     waivable: fc.constantFrom('no', 'write', 'maintain', 'ada'),
     optional: fc.constantFrom(false, false, false, true),
+    verifiedBy: fc.constantFrom(...VERIFIED),
   });
 /** A time goes with what `on-change` covers. */
 const timed = (id: string) => rule(id).map((one): Rule => ({ ...one, covers: 'files', hours: 24 }));
