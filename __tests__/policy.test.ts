@@ -154,6 +154,8 @@ describe('a confirmation', () => {
     [owners, ['readme', web], 'ada', '', ['ada not-allowed'], ['1 more', `${web} @Bob`]],
     [owners, ['readme'], 'ada tim', 'ada', ['tim not-allowed'], []],
     [owners, [], 'ada', 'ada', [], []],
+    [owners, [web, auth, secret], 'rita', '', ['rita not-allowed'], ['1 more', `${web} @Bob`]],
+    ['confirm: { users: [rita], each-of: [{ users: [tim] }] }', [web], 'tim', 'tim', [], []],
     [owners, [secret], 'root', '', ['root not-allowed'], ['1 more', `${secret} @acme/unreadable`]],
     // Who is named counts for all files.
     ['confirm: { code-owners: true, users: [rita] }', [web, auth], 'rita', 'rita', [], []],

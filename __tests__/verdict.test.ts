@@ -1,8 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseChecklist } from '../src/checklist/parse.ts';
+import type { Absent } from '../src/env/absent.ts';
+import type { Finding } from '../src/env/findings/finding.ts';
+import { decideAsks } from '../src/gate/ask.ts';
+import type { ChecklistChange } from '../src/gate/checklist-change.ts';
 import { holdingItems } from '../src/gate/evidence/holding.ts';
 import { renderBox } from '../src/gate/ledger/box.ts';
-import { type Revision, replay } from '../src/gate/ledger/ledger.ts';
+import {
+  type Confirmation,
+  type Ledger,
+  type Revision,
+  replay,
+  type Waiver,
+} from '../src/gate/ledger/ledger.ts';
 import type { Role } from '../src/gate/policy.ts';
 import { type Decision, decide } from '../src/gate/verdict.ts';
 
@@ -125,5 +135,190 @@ describe('the verdict', () => {
     expect(holdingItems(judge([], { text }).items).map(({ id }) => id)).toEqual(['a', 'b']);
     const optional = `items:\n  - { id: c, title: C, optional: true }\n`;
     expect(judge([], { text: optional }).verdict).toEqual({ state: 'met', reason: 'nothing-applies' });
+  });
+});
+
+const missing = (key: string, fields: { certain?: boolean; blocking?: boolean } = {}): Finding => ({
+  ...{ kind: 'missing', service: 'web', key, blocking: true, certain: true },
+  ...{ sources: [], searched: [], hints: [], ...fields },
+});
+const invalid = (key: string, blocking = true): Finding => ({
+  ...{ kind: 'invalid', service: 'web', key, blocking, breaks: [] },
+  ...{ sources: [], searched: [], hints: [] },
+});
+
+interface Together {
+  readonly items?: string;
+  readonly fresh?: readonly Finding[];
+  readonly removed?: readonly Absent[];
+  readonly missing?: 'block' | 'confirm';
+  readonly change?: ChecklistChange;
+}
+
+/** Where all stand when ada confirmed these and root waived those, and why the gate is as it is. */
+function stand(confirmed: string, waived: string, situation: Together): string {
+  const { items, fresh = [], removed = [], missing = 'block', change: checklistChange } = situation;
+  const list =
+    items === undefined ? { items: [] } : checklist(`items:\n${items.replaceAll(/^/gm, '  - ')}\n`);
+  const change = {
+    ...{ files: [], filesComplete: true, labels: [], baseBranch: 'main', envKeys: [], headSha: 'h1' },
+  };
+  const env = { fresh, removed, missing };
+  const done = (by: string, item: string, fingerprint: string) =>
+    ({ item, fingerprint, line: '', by, at: '2026-11-24T10:00:00Z', how: 'command', headSha: 'h1' }) as const;
+  const asks = decideAsks(list, change, env);
+  const by = (login: string, ids: string) =>
+    asks
+      .filter(({ id }) => ids.split(' ').includes(id))
+      .map(({ id, fingerprint }) => done(login, id, fingerprint));
+  const standing = by('ada', confirmed).map((one): Confirmation => ({ kind: 'confirmation', ...one }));
+  const waivers = by('root', waived).map(
+    (one): Waiver => ({ kind: 'waiver', ...one, reason: 'New', until: undefined }),
+  );
+  const ledger: Ledger = {
+    ...replay([]),
+    standing: Map.groupBy(standing, ({ item }) => item),
+    waivers: Map.groupBy(waivers, ({ item }) => item),
+  };
+  const { verdict, items: states } = decide({
+    ...{ checklist: list, change, checklistChange, evidence: undefined, ledger },
+    env: {
+      ...{ ...env, old: [], settled: [], conflicts: [] },
+      baseline: { aside: [], gone: [] },
+    },
+    people: { author: 'Author', roles: new Map(ROLES), teams: new Map(), ownersOf: () => [] },
+    now: '2026-11-24T12:00:00Z',
+    lineOf: () => undefined,
+  });
+  const told = states.map(({ id, state, spared, refused }) =>
+    [id, state, ...(spared ? ['spared'] : []), ...refused.map(({ refusal }) => refusal)].join(' '),
+  );
+  return [...told, `${verdict.state}: ${verdict.reason}`].join(', ');
+}
+
+describe('items that need others', () => {
+  const chain = '{ id: a, title: A }\n{ id: b, title: B, needs: [A] }\n{ id: C, title: C, needs: b }';
+  const two = '{ id: A, title: A, waivable: true }\n{ id: b, title: B }\n{ id: c, title: C, needs: [a, b] }';
+  const absent = "{ id: a, title: A, when: { paths: ['db/**'] } }\n{ id: b, title: B, needs: a }";
+  test.each([
+    [chain, '', '', 'a open, b locked, C locked, open: items-open'],
+    [chain, 'a', '', 'a confirmed, b open, C locked, open: items-open'],
+    [chain, 'b', '', 'a open, b locked, C locked, open: items-open'],
+    // What is locked keeps others locked, although it was confirmed.
+    [chain, 'b C', '', 'a open, b locked, C locked, open: items-open'],
+    [chain, 'a C', '', 'a confirmed, b open, C locked, open: items-open'],
+    [chain, 'a b C', '', 'a confirmed, b confirmed, C confirmed, met: all-confirmed'],
+    [two, 'b c', '', 'A open, b confirmed, c locked, open: items-open'],
+    [two, 'A c', '', 'A confirmed, b open, c locked, open: items-open'],
+    [two, 'b c', 'A', 'A waived, b confirmed, c confirmed, met: all-confirmed'],
+    [absent, 'b', '', 'b confirmed, met: all-confirmed'],
+    [
+      chain.replace('title: A', 'title: A, optional: true'),
+      'b C',
+      '',
+      'a open, b locked, C locked, open: items-open',
+    ],
+  ])('%s, with %j confirmed and %j waived', (items, confirmed, waived, told) => {
+    expect(stand(confirmed, waived, { items })).toBe(told);
+  });
+});
+
+describe('items of which one is enough', () => {
+  const two = '{ id: a, title: A, waivable: true, one-of: x }\n{ id: b, title: B, one-of: x }';
+  const four = `${two}\n{ id: c, title: C, one-of: y }\n{ id: d, title: D }`;
+  const locked = `${two.replace('title: A', 'title: A, needs: c')}\n{ id: c, title: C, optional: true }`;
+  test.each([
+    [two, '', '', 'a open, b open, open: items-open'],
+    [two, 'b', '', 'a open spared, b confirmed, met: all-confirmed'],
+    [two, '', 'a', 'a waived, b open spared, met: all-confirmed'],
+    [two, 'a b', '', 'a confirmed, b confirmed, met: all-confirmed'],
+    [four, 'a d', '', 'a confirmed, b open spared, c open, d confirmed, open: items-open'],
+    [four, 'a c', '', 'a confirmed, b open spared, c confirmed, d open, open: items-open'],
+    [four, 'd', '', 'a open, b open, c open, d confirmed, open: items-open'],
+    [locked, 'a', '', 'a locked, b open, c open, open: items-open'],
+  ])('%s, with %j confirmed and %j waived', (items, confirmed, waived, told) => {
+    expect(stand(confirmed, waived, { items })).toBe(told);
+  });
+});
+
+describe('findings and the checklist itself', () => {
+  const item = '{ id: a, title: A }';
+  const gone = { path: 'prod.env', role: 'production', service: 'web' } as const;
+  const lacks = 'blocked: production-lacks-keys';
+  const wrong = 'blocked: production-has-invalid-keys';
+  test.each<[string, string, Together, string]>([
+    ['a missing key', '', { fresh: [missing('K')] }, `env:missing:web:K blocked, ${lacks}`],
+    [
+      'one that somebody ticked',
+      'env:missing:web:K',
+      { fresh: [missing('K')] },
+      `env:missing:web:K blocked facts-only, ${lacks}`,
+    ],
+    [
+      'one beside a confirmed item',
+      'a',
+      { items: item, fresh: [missing('K')] },
+      `env:missing:web:K blocked, a confirmed, ${lacks}`,
+    ],
+    [
+      'one beside an open item',
+      '',
+      { items: item, fresh: [missing('K')] },
+      `env:missing:web:K blocked, a open, ${lacks}`,
+    ],
+    [
+      'one that people may close',
+      '',
+      { fresh: [missing('K')], missing: 'confirm' },
+      'env:missing:web:K open, open: items-open',
+    ],
+    [
+      'one that people closed',
+      'env:missing:web:K',
+      { fresh: [missing('K')], missing: 'confirm' },
+      'env:missing:web:K confirmed, met: all-confirmed',
+    ],
+    [
+      'one that cannot be known',
+      '',
+      { fresh: [missing('K', { certain: false })] },
+      'env:missing:web:K open, open: items-open',
+    ],
+    [
+      'one that breaks nothing',
+      '',
+      { fresh: [missing('K', { blocking: false })] },
+      'env:missing:web:K open, met: nothing-applies',
+    ],
+    ['an invalid value', '', { fresh: [invalid('K')] }, `env:invalid:web:K blocked, ${wrong}`],
+    [
+      'one that breaks nothing',
+      '',
+      { fresh: [invalid('K', false)] },
+      'env:invalid:web:K open, met: nothing-applies',
+    ],
+    [
+      'both',
+      '',
+      { fresh: [invalid('K'), missing('L')] },
+      `env:invalid:web:K blocked, env:missing:web:L blocked, ${lacks}`,
+    ],
+    [
+      'a checklist that would break',
+      'a',
+      { items: item, change: { kind: 'broken', problems: [] } },
+      'a confirmed, blocked: checklist-would-break',
+    ],
+    [
+      'a checklist that would be gone',
+      'a',
+      { items: item, change: { kind: 'deleted' } },
+      'a confirmed, met: all-confirmed',
+    ],
+    ['a file that is taken away', '', { removed: [gone] }, 'REMOVED open, open: items-open'],
+  ])('%s', (_, confirmed, situation, told) => {
+    expect(stand(confirmed, '', situation).replace(/env:removed:web:[0-9a-f]{8}(?=[ ,])/, 'REMOVED')).toBe(
+      told,
+    );
   });
 });
