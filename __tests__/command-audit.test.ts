@@ -27,9 +27,8 @@ test('an on-call engineer sees what would break, and what else differs', async (
 auth
   1 key declared, 2 read, 2 provided; production is deploy/auth.env.
   ✗ SIGN_KEY is missing in production for auth
-      read at auth/settings.py:3, looked for in deploy/auth.env
-      next: add SIGN_KEY to deploy/auth.env; this closes by itself once
-      production has it
+      read at auth/settings.py:3
+      next: add SIGN_KEY to deploy/auth.env
   · OLD_KEY is in deploy/auth.env, and auth does not declare it
       found at deploy/auth.env:2
   · SIGN_KEY is read by auth, and no manifest declares it

@@ -37,9 +37,8 @@ Known to be wrong
 
   ✗ SECRET_KEY is missing in production for auth
       Signs the sessions
-      declared at auth/.env.example:4, looked for in deploy/production.env
-      next: add SECRET_KEY to deploy/production.env; this closes by itself once
-      production has it
+      declared at auth/.env.example:4
+      next: add SECRET_KEY to deploy/production.env
 
 People will be asked on the pull request
 
@@ -71,9 +70,8 @@ People will be asked on the pull request
 There before, and not held against this change
 
   · SENTRY_DSN is missing in production for auth
-      declared at auth/.env.example:2, looked for in deploy/production.env
-      next: add SENTRY_DSN to deploy/production.env; this closes by itself once
-      production has it
+      declared at auth/.env.example:2
+      next: add SENTRY_DSN to deploy/production.env
 `);
   expect((await checkout.run('check')).code).toBe(0);
 });

@@ -24,9 +24,11 @@ env: { services: { auth: { manifest: .env.example, production: [{ dotenv: prod.e
 
 #### Production
 
+There is nothing to tick: each of these closes by itself once production is right.
+
 - ❌ **\`SECRET_KEY\`** is missing in production for \`auth\`
-  - declared at [\`.env.example:1\`](https://github.com/acme/auth/blob/${head}/.env.example#L1), looked for in \`prod.env\`
-  - **next:** add \`SECRET_KEY\` to \`prod.env\`; this closes by itself once production has it
+  - declared at [\`.env.example:1\`](https://github.com/acme/auth/blob/${head}/.env.example#L1)
+  - **next:** add \`SECRET_KEY\` to \`prod.env\`
 
 #### To confirm
 

@@ -43,8 +43,8 @@ People will be asked on the pull request
   });
   expect(await checkout.screen('check')).toContain(`\
   ✗ STRIPE_KEY is missing in production for auth
-      declared at .env.example:2, looked for in fly.toml and
-      deploy/fly-secrets.json
+      declared at .env.example:2
+      next: add STRIPE_KEY to fly.toml or deploy/fly-secrets.json
 `);
   expect((await checkout.run('check')).code).toBe(1);
 

@@ -78,6 +78,7 @@ describe('the comment', () => {
     const whole = comment(decision(titles));
     const bare = comment(decision(titles), whole.length - 1);
     expect(whole).toContain('asked because');
+    expect(bare).toContain('Reasons, help and next steps have no room here: they are in the [job summary](');
     expect(bare).not.toContain('asked because');
     expect(parseBoxes(bare)).toEqual(parseBoxes(whole));
   });

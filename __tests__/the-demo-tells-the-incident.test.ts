@@ -6,16 +6,18 @@ function read({ comment }: Scene): string[] {
   return comment
     .replace(/<!--.*?-->\s?/gs, '')
     .replace(/\]\([^)]*\)/g, ']')
+    .replace(/for `[0-9a-f]{7}`$/gm, 'for `HEAD_SH`')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('<sub>'));
 }
 
 const MISSING = [
   '#### Production',
+  'There is nothing to tick: each of these closes by itself once production is right.',
   '- ❌ **`LOGIN_TOKEN_KEY`** is missing in production for `auth`',
   '  - *Signs the links in password mails*',
-  '  - read at [`auth/settings.py:5`], declared at [`auth/.env.example:5`], looked for in `deploy/production.env`',
-  '  - **next:** add `LOGIN_TOKEN_KEY` to `deploy/production.env`; this closes by itself once production has it',
+  '  - read at [`auth/settings.py:5`], declared at [`auth/.env.example:5`]',
+  '  - **next:** add `LOGIN_TOKEN_KEY` to `deploy/production.env`',
 ];
 const ROLLBACK = ['- [ ] **The rollback was rehearsed**', '  - How: [runbook, section 3]'];
 const SETTINGS = [
@@ -25,7 +27,7 @@ const SETTINGS = [
 const LOGINS = ['**After the release**', '- [ ] **Somebody watches login failures for the first hour**'];
 const done = (title: string, by: string) => [
   `- [x] **${title}**`,
-  `  - confirmed by [${by}] on 24 Nov 2026, 10:00 UTC`,
+  `  - confirmed by [${by}] on 24 Nov 2026, 10:00 UTC, for \`HEAD_SH\``,
 ];
 const folded = (summary: string, ...lines: string[]) => [
   `<details><summary>${summary}</summary>`,

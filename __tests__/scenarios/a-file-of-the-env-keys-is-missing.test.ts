@@ -42,12 +42,13 @@ scenario('the pull request deletes the production file', { checklist: ENV_ONLY }
   expect(stage.said(pull)).toMatchInlineSnapshot(`
 "### ❌ Deployment checklist: production lacks 2 keys, 1 item open
 #### Production
+There is nothing to tick: each of these closes by itself once production is right.
 - ❌ **\`DATABASE_URL\`** is missing in production for \`auth\`
-  - declared at \`auth/.env.example:2\`, looked for in \`deploy/production.env\`
-  - **next:** add \`DATABASE_URL\` to \`deploy/production.env\`; this closes by itself once production has it
+  - declared at \`auth/.env.example:2\`
+  - **next:** add \`DATABASE_URL\` to \`deploy/production.env\`
 - ❌ **\`DJANGO_SECRET_KEY\`** is missing in production for \`auth\`
-  - declared at \`auth/.env.example:1\`, looked for in \`deploy/production.env\`
-  - **next:** add \`DJANGO_SECRET_KEY\` to \`deploy/production.env\`; this closes by itself once production has it
+  - declared at \`auth/.env.example:1\`
+  - **next:** add \`DJANGO_SECRET_KEY\` to \`deploy/production.env\`
 #### To confirm
 - [ ] \`deploy/production.env\`, a production source of \`auth\`, is removed on purpose"
 `);
@@ -107,9 +108,10 @@ scenario(
     expect(stage.said(pull)).toMatchInlineSnapshot(`
 "### ❌ Deployment checklist: production has 1 invalid key
 #### Production
+There is nothing to tick: each of these closes by itself once production is right.
 - ❌ **\`MAIL_PORT\`** has an invalid value in production for \`auth\`: it is empty in \`deploy/production.env\`
   - declared at \`auth/.env.example:3\`
-  - **next:** correct it there; this closes by itself once the value is valid"
+  - **next:** correct it there"
 `);
   },
 );

@@ -40,11 +40,11 @@ scenario('a pull request breaks the checklist', { checklist: ONE_ITEM }, async (
   expect(stage.said(pull)).toMatchInlineSnapshot(`
 "### ❌ Deployment checklist: the checklist file would break
 > [!CAUTION]
-> This pull request breaks \`.github/deployment-checklist.yml\`; once it has landed no gate could be evaluated:
+> This pull request breaks \`.github/deployment-checklist.yml\`; once it has landed no gate could be evaluated. Mend it here:
 > - line 4, column 5: \`\` unknown key \`wen\` \`\`
 <details><summary>1 item confirmed</summary>
 - [x] **The rollback was rehearsed**
-  - confirmed by ada on 24 Nov 2026, 10:00 UTC
+  - confirmed by ada on 24 Nov 2026, 10:00 UTC, for \`HEAD_SH\`
 </details>"
 `);
 });

@@ -34,12 +34,12 @@ scenario(
 #### To confirm
 - [ ] **Settings were reviewed**
   - asked because this changes \`auth/settings.py\`
-  - ada on 24 Nov 2026, 11:00 UTC: confirmed an earlier state; what it was about has changed since, so please look again and tick again; changed since: \`auth/settings.py\`
+  - ada on 24 Nov 2026, 11:00 UTC: confirmed an earlier state; \`auth/settings.py\` changed since, so it has to be looked at and ticked again
 <details><summary>2 items confirmed</summary>
 - [x] **The rollback was rehearsed**
-  - confirmed by ada on 24 Nov 2026, 11:00 UTC
+  - confirmed by ada on 24 Nov 2026, 11:00 UTC, for \`f814e78\`
 - [x] **The deployment was planned**
-  - confirmed by bob on 24 Nov 2026, 11:00 UTC
+  - confirmed by bob on 24 Nov 2026, 11:00 UTC, for \`f814e78\`
 </details>"
 `);
 

@@ -17,7 +17,7 @@ scenario('a reviewer ticks and the status turns green', { checklist: ONE_ITEM },
 "### ✅ Deployment checklist: everything is confirmed
 <details><summary>1 item confirmed</summary>
 - [x] **The rollback was rehearsed**
-  - confirmed by ada on 24 Nov 2026, 10:00 UTC
+  - confirmed by ada on 24 Nov 2026, 10:00 UTC, for \`HEAD_SH\`
 </details>"
 `);
   expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');

@@ -47,7 +47,12 @@ const ITEM: ItemState = {
   state: 'open',
   spared: false,
 };
-const VIEW = { webUrl: 'https://github.com/acme/auth', headSha: 'abcdef0', changedSince: new Map() };
+const VIEW = {
+  webUrl: 'https://github.com/acme/auth',
+  headSha: 'abcdef0',
+  changedSince: new Map(),
+  decision: { items: [] },
+};
 const notes = (item: Partial<ItemState>) =>
   readable(renderItemNotes({ ...ITEM, ...item }, VIEW).join('\n'))
     .replace('to be confirmed by `lea` or members of `acme/ops`\n', '')
@@ -56,7 +61,7 @@ const notes = (item: Partial<ItemState>) =>
 /** A refusal that is missing here does not compile. */
 const IN_COMMENT: Record<Refusal, string> = {
   lapsed:
-    'confirmed an earlier state; what it was about has changed since, so please look again and tick again',
+    'confirmed an earlier state; what it was about changed since, so it has to be looked at and ticked again',
   expired: 'confirmed too long ago; please look again and tick again',
   author:
     'this tick does not count, as the author of a pull request may not confirm this item; ask `lea` or members of `acme/ops`',
@@ -78,7 +83,7 @@ const OF_WAIVERS: readonly [Refusal, string][] = [
     'not-waivable',
     'this waiver does not count, as the checklist lets nobody waive this item; have it confirmed, or mark it `waivable` on the base branch',
   ],
-  ['lapsed', 'waived an earlier state; what it was about has changed since, so confirm it, or waive it anew'],
+  ['lapsed', 'waived an earlier state; what it was about changed since, so confirm it, or waive it anew'],
   ['waiver-ended', 'waived until a day that has passed; confirm the item, or waive it anew'],
   ['author', 'the author of a pull request may not waive an item; ask `max`, or have it confirmed'],
   [
@@ -93,7 +98,10 @@ const OF_WAIVERS: readonly [Refusal, string][] = [
 const ALL = Object.keys(IN_COMMENT).filter((key): key is Refusal => key in IN_COMMENT);
 /** What is said in words to a command: the same but for what did not count, and how it is given again. */
 const ofCommand = (refusal: Refusal) =>
-  IN_COMMENT[refusal].replace('this tick', 'this command').replace('tick again', 'confirm it again');
+  IN_COMMENT[refusal]
+    .replace('this tick', 'this command')
+    .replace('tick again', 'confirm it again')
+    .replace('ticked again', 'confirmed again');
 /** What somebody reads who gave a command. */
 function reply(...objections: Objection[]): string {
   const text = renderReply({ comment: 1, to: 'ada', reaction: 'confused', objections, isReplied: false });

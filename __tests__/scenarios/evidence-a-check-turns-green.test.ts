@@ -50,7 +50,7 @@ scenario(
     await ended(stage, pull);
     expect(stage.status(pull)).toBe(open('failure'));
     expect(stage.said(pull)).toContain(
-      '  - ⏳ the check `smoke` ended with `failure` on 24 Nov 2026, 10:00 UTC; as evidence only a success counts',
+      '  - ❌ the check `smoke` ended with `failure` on 24 Nov 2026, 10:00 UTC; as evidence only a success counts',
     );
 
     stage.repository.checks.create(pull.headSha, { name: 'smoke', conclusion: 'success' });
@@ -131,7 +131,7 @@ scenario(
     await stage.opened(pull);
     expect(stage.status(pull)).toBe('failure: 1 item open: smoke (check gate: does not count)');
     expect(stage.said(pull)).toContain(
-      '  - ⏳ the check `gate` is the job that runs this gate, which proves nothing: name another one',
+      '  - ❌ the check `gate` is the job that runs this gate, which proves nothing: name another one',
     );
   },
 );

@@ -25,7 +25,7 @@ scenario(
     await post('eve', 'success');
     expect(stage.status(pull)).toBe(open('status CI/jenkins: does not count'));
     expect(stage.said(pull)).toContain(
-      '  - ⏳ the status `CI/jenkins` is by the author of the pull request, which does not count',
+      '  - ❌ the status `CI/jenkins` is by the author of the pull request, which does not count',
     );
     await post('bob', 'success');
     expect(stage.status(pull)).toBe(MET);
@@ -133,7 +133,7 @@ scenario(
     await stage.run(github.payloads.pullRequest(pull, 'edited'));
     expect(stage.status(pull)).toBe(open('deployment to staging: inactive'));
     expect(stage.said(pull)).toContain(
-      '  - ⏳ the deployment to `staging` has ended: something else was deployed there since, or it was taken down. Deploy this commit again',
+      '  - ❌ the deployment to `staging` has ended: something else was deployed there since, or it was taken down. Deploy this commit again',
     );
   },
 );

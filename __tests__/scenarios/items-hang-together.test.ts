@@ -28,7 +28,9 @@ scenario(
   async (stage) => {
     const pull = stage.open();
     await stage.opened(pull);
-    expect(stage.said(pull)).toContain('- 🔒 **Migrations may run**\n  - opens once `backup` is closed');
+    expect(stage.said(pull)).toContain(
+      '- 🔒 **Migrations may run**\n  - opens once this is closed: **There is a backup**',
+    );
     await stage.tick('ada', pull, 'There is a backup');
     await stage.tick('ada', pull, 'Migrations may run');
     expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');

@@ -31,16 +31,17 @@ scenario(
     expect(stage.said(pull)).toMatchInlineSnapshot(`
 "### ❌ Deployment checklist: production lacks 2 keys
 #### Production
+There is nothing to tick: each of these closes by itself once production is right.
 - ❌ **\`MAIL_HOST\`** is missing in production for \`auth\`
-  - declared at \`auth/.env.example:4\`, looked for in \`environment production\`
-  - **next:** add \`MAIL_HOST\` to \`environment production\`; this closes by itself once production has it
+  - declared at \`auth/.env.example:4\`
+  - **next:** add \`MAIL_HOST\` to \`environment production\`
 - ❌ **\`django_email_key\`** is missing in production for \`auth\`
-  - declared at \`auth/.env.example:3\`, looked for in \`environment production\`
-  - **next:** add \`django_email_key\` to \`environment production\`; this closes by itself once production has it
+  - declared at \`auth/.env.example:3\`
+  - **next:** add \`django_email_key\` to \`environment production\`
 <details><summary>1 finding about env keys was there before and does not hold this pull request</summary>
 - **\`DJANGO_SECRET_KEY\`** is missing in production for \`auth\`
-  - declared at \`auth/.env.example:1\`, looked for in \`environment production\`
-  - **next:** add \`DJANGO_SECRET_KEY\` to \`environment production\`; this closes by itself once production has it
+  - declared at \`auth/.env.example:1\`
+  - **next:** add \`DJANGO_SECRET_KEY\` to \`environment production\`
 </details>"
 `);
 

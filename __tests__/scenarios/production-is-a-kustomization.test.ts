@@ -40,9 +40,10 @@ scenario(
     expect(stage.said(pull)).toMatchInlineSnapshot(`
 "### ❌ Deployment checklist: production lacks 1 key
 #### Production
+There is nothing to tick: each of these closes by itself once production is right.
 - ❌ **\`MAIL_HOST\`** is missing in production for \`auth\`
-  - declared at \`auth/.env.example:3\`, looked for in \`deploy/production/kustomization.yml\`
-  - **next:** add \`MAIL_HOST\` to \`deploy/production/kustomization.yml\`; this closes by itself once production has it"
+  - declared at \`auth/.env.example:3\`
+  - **next:** add \`MAIL_HOST\` to \`deploy/production/kustomization.yml\`"
 `);
     pull.push({
       'deploy/production/kustomization.yml': OVERLAY.replace('key]', 'key, MAIL_HOST=CANARY-host]'),

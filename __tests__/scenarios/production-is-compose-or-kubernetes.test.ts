@@ -31,15 +31,16 @@ scenario(
     expect(stage.said(pull)).toMatchInlineSnapshot(`
 "### ❌ Deployment checklist: production lacks 3 keys
 #### Production
+There is nothing to tick: each of these closes by itself once production is right.
 - ❌ **\`A_FILE\`** is missing in production for \`auth\`
-  - declared at \`auth/.env.example:3\`, looked for in \`deploy/compose.yml (auth)\` and \`deploy/auth.env\`
-  - **next:** add \`A_FILE\` to one of \`deploy/compose.yml (auth)\` and \`deploy/auth.env\`; this closes by itself once production has it
+  - declared at \`auth/.env.example:3\`
+  - **next:** add \`A_FILE\` to \`deploy/compose.yml (auth)\` or \`deploy/auth.env\`
 - ❌ **\`B_FILE\`** is missing in production for \`auth\`
-  - declared at \`auth/.env.example:4\`, looked for in \`deploy/compose.yml (auth)\` and \`deploy/auth.env\`
-  - **next:** add \`B_FILE\` to one of \`deploy/compose.yml (auth)\` and \`deploy/auth.env\`; this closes by itself once production has it
+  - declared at \`auth/.env.example:4\`
+  - **next:** add \`B_FILE\` to \`deploy/compose.yml (auth)\` or \`deploy/auth.env\`
 - ❌ **\`MAIL_KEY\`** is missing in production for \`auth\`
-  - declared at \`auth/.env.example:6\`, looked for in \`deploy/compose.yml (auth)\` and \`deploy/auth.env\`
-  - **next:** add \`MAIL_KEY\` to one of \`deploy/compose.yml (auth)\` and \`deploy/auth.env\`; this closes by itself once production has it
+  - declared at \`auth/.env.example:6\`
+  - **next:** add \`MAIL_KEY\` to \`deploy/compose.yml (auth)\` or \`deploy/auth.env\`
 <details><summary>1 new key in production</summary>
 - ✅ **\`MAIL_HOST\`** of \`auth\`: production has it, in \`deploy/compose.yml (auth)\`
 </details>"
@@ -86,12 +87,13 @@ scenario(
     expect(stage.said(pull)).toMatchInlineSnapshot(`
 "### ❌ Deployment checklist: production lacks 2 keys, 1 item open
 #### Production
+There is nothing to tick: each of these closes by itself once production is right.
 - ❌ **\`MAIL_HOST\`** is missing in production for \`auth\`
-  - declared at \`auth/.env.example:5\`, looked for in \`deploy/auth.yaml\`
-  - **next:** add \`MAIL_HOST\` to \`deploy/auth.yaml\`; this closes by itself once production has it
+  - declared at \`auth/.env.example:5\`
+  - **next:** add \`MAIL_HOST\` to \`deploy/auth.yaml\`
 - ❌ **\`MAIL_KEY\`** is missing in production for \`auth\`
-  - declared at \`auth/.env.example:6\`, looked for in \`deploy/auth.yaml\`
-  - **next:** add \`MAIL_KEY\` to \`deploy/auth.yaml\`; this closes by itself once production has it
+  - declared at \`auth/.env.example:6\`
+  - **next:** add \`MAIL_KEY\` to \`deploy/auth.yaml\`
 #### To confirm
 - [ ] **\`B_FILE\`** is set in production for \`auth\`
   - declared at \`auth/.env.example:4\`, looked for in \`deploy/auth.yaml\`
@@ -160,8 +162,8 @@ scenario(
 "### ⏳ Deployment checklist: 1 item open
 #### To confirm
 - [ ] **\`MAIL_HOST\`** will be set in production for \`auth\` before this is deployed
-  - declared at \`auth/.env.example:3\`, looked for in \`deploy/production.env\`
-  - **next:** add \`MAIL_HOST\` to \`deploy/production.env\`, or tick the box if that is taken care of; this closes by itself once production has it"
+  - declared at \`auth/.env.example:3\`
+  - **next:** add \`MAIL_HOST\` to \`deploy/production.env\`, or tick the box if that is taken care of"
 `);
     await stage.tick('ada', pull, 'MAIL_HOST');
     expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');

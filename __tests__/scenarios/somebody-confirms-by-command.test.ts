@@ -83,7 +83,7 @@ scenario('an item is waived by whoever maintains, until a day', { checklist: CHE
   await stage.say('ada', pull, '/waive rollback No time');
   await stage.say('rita', pull, '/confirm rollback');
   expect(stage.said(pull)).toContain(
-    '  - waived by root on 24 Nov 2026, 10:00 UTC, until 2099-12-31: Reviewed by the vendor',
+    '  - waived by root on 24 Nov 2026, 10:00 UTC, for `HEAD_SH`, until 2099-12-31: Reviewed by the vendor',
   );
   expect(stage.status(pull)).toBe('success: Everything is confirmed, 1 item waived by rita and root');
   expect(replies(pull)).toEqual([

@@ -212,9 +212,9 @@ export class Stage {
     return comment;
   }
 
-  /** What people read in it. */
+  /** What people read in it, whatever the present head is called. */
   said(pull: PullRequest): string {
-    return readable(this.comment(pull).body);
+    return readable(this.comment(pull).body).replaceAll(pull.headSha.slice(0, 7), 'HEAD_SH');
   }
 
   /** The newest status of the context at a SHA: `failure: 1 item open: rollback`. */

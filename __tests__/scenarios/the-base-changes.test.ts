@@ -56,7 +56,7 @@ scenario('the base branch changes what an item says', { checklist: ONE_ITEM }, a
 "### ⏳ Deployment checklist: 1 item open
 #### To confirm
 - [ ] **The rollback was rehearsed today**
-  - ada on 24 Nov 2026, 10:00 UTC: confirmed an earlier state; what it was about has changed since, so please look again and tick again"
+  - ada on 24 Nov 2026, 10:00 UTC: confirmed an earlier state; what it was about changed since, so it has to be looked at and ticked again"
 `);
 });
 

@@ -19,9 +19,10 @@ scenario('nobody declared it, and the gate is closed all the same', { checklist:
   expect(stage.said(pull)).toBe(
     `### ❌ Deployment checklist: production lacks 1 key
 #### Production
+There is nothing to tick: each of these closes by itself once production is right.
 - ❌ **\`MAIL_KEY\`** is missing in production for \`auth\`
-  - read at \`auth/settings.py:3\`, looked for in \`deploy/production.env\`
-  - **next:** add \`MAIL_KEY\` to \`deploy/production.env\`; this closes by itself once production has it
+  - read at \`auth/settings.py:3\`
+  - **next:** add \`MAIL_KEY\` to \`deploy/production.env\`
 #### Optional
 - [ ] **\`MAIL_KEY\`** is read by \`auth\`, and no manifest declares it *(optional)*
   - read at \`auth/settings.py:3\`

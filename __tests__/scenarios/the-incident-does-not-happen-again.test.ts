@@ -39,10 +39,12 @@ scenario('production lacks a key that a pull request needs', ALL_CODE, async (st
 
 #### Production
 
+There is nothing to tick: each of these closes by itself once production is right.
+
 - ❌ **\`DJANGO_EMAIL_KEY\`** is missing in production for \`auth\`
   - *Sends the login mails*
-  - read at [\`auth/settings.py:3\`](https://github.com/acme/auth/blob/HEAD_SHA/auth/settings.py#L3), declared at [\`auth/.env.example:4\`](https://github.com/acme/auth/blob/HEAD_SHA/auth/.env.example#L4), looked for in \`deploy/production.env\`
-  - **next:** add \`DJANGO_EMAIL_KEY\` to \`deploy/production.env\`; this closes by itself once production has it
+  - read at [\`auth/settings.py:3\`](https://github.com/acme/auth/blob/HEAD_SHA/auth/settings.py#L3), declared at [\`auth/.env.example:4\`](https://github.com/acme/auth/blob/HEAD_SHA/auth/.env.example#L4)
+  - **next:** add \`DJANGO_EMAIL_KEY\` to \`deploy/production.env\`
 
 #### To confirm
 
@@ -72,15 +74,16 @@ scenario('ticks do not close a missing key, and there is no box for it', ALL_COD
   expect(stage.said(pull)).toMatchInlineSnapshot(`
 "### ❌ Deployment checklist: production lacks 1 key
 #### Production
+There is nothing to tick: each of these closes by itself once production is right.
 - ❌ **\`DJANGO_EMAIL_KEY\`** is missing in production for \`auth\`
   - *Sends the login mails*
-  - read at \`auth/settings.py:3\`, declared at \`auth/.env.example:4\`, looked for in \`deploy/production.env\`
-  - **next:** add \`DJANGO_EMAIL_KEY\` to \`deploy/production.env\`; this closes by itself once production has it
+  - read at \`auth/settings.py:3\`, declared at \`auth/.env.example:4\`
+  - **next:** add \`DJANGO_EMAIL_KEY\` to \`deploy/production.env\`
 <details><summary>2 items confirmed</summary>
 - [x] **The rollback was rehearsed**
-  - confirmed by ada on 24 Nov 2026, 10:00 UTC
+  - confirmed by ada on 24 Nov 2026, 10:00 UTC, for \`HEAD_SH\`
 - [x] **Settings were reviewed**
-  - confirmed by bob on 24 Nov 2026, 10:00 UTC
+  - confirmed by bob on 24 Nov 2026, 10:00 UTC, for \`HEAD_SH\`
 </details>"
 `);
 });
@@ -99,9 +102,9 @@ scenario('another pull request gives the key to production', ALL_CODE, async (st
 <details><summary>2 items confirmed and 1 new key in production</summary>
 - ✅ **\`DJANGO_EMAIL_KEY\`** of \`auth\`: production has it, in \`deploy/production.env\`
 - [x] **The rollback was rehearsed**
-  - confirmed by ada on 24 Nov 2026, 10:00 UTC
+  - confirmed by ada on 24 Nov 2026, 10:00 UTC, for \`HEAD_SH\`
 - [x] **Settings were reviewed**
-  - confirmed by bob on 24 Nov 2026, 10:00 UTC
+  - confirmed by bob on 24 Nov 2026, 10:00 UTC, for \`HEAD_SH\`
 </details>"
 `);
   expect(names(run.requests)[0]).toBe('GET pulls');

@@ -25,13 +25,14 @@ scenario(
     expect(stage.said(pull)).toMatchInlineSnapshot(`
 "### ❌ Deployment checklist: production lacks 2 keys
 #### Production
+There is nothing to tick: each of these closes by itself once production is right.
 - ❌ **\`MAIL_MODE\`** is missing in production for \`auth\`
-  - declared at \`auth/env.yml:5\`, looked for in \`deploy/production.env\`
-  - **next:** add \`MAIL_MODE\` to \`deploy/production.env\`; this closes by itself once production has it
+  - declared at \`auth/env.yml:5\`
+  - **next:** add \`MAIL_MODE\` to \`deploy/production.env\`
 - ❌ **\`MAIL_PORT\`** is missing in production for \`auth\`
   - *Where mails go*
-  - declared at \`auth/env.yml:4\` (owner: @⁠acme/mail), looked for in \`deploy/production.env\`
-  - **next:** add \`MAIL_PORT\` to \`deploy/production.env\`; this closes by itself once production has it
+  - declared at \`auth/env.yml:4\` (owner: @⁠acme/mail)
+  - **next:** add \`MAIL_PORT\` to \`deploy/production.env\`
 #### Optional
 - [ ] **\`MAIL_DEBUG\`** is not set in production for \`auth\`, and need not be *(optional)*
   - declared at \`auth/env.yml:7\`, looked for in \`deploy/production.env\`
@@ -44,13 +45,14 @@ scenario(
     expect(stage.said(pull)).toMatchInlineSnapshot(`
 "### ❌ Deployment checklist: production has 2 invalid keys
 #### Production
+There is nothing to tick: each of these closes by itself once production is right.
 - ❌ **\`MAIL_MODE\`** has an invalid value in production for \`auth\`: it is none of the declared values in \`deploy/production.env\`
   - declared at \`auth/env.yml:5\`
-  - **next:** correct it there; this closes by itself once the value is valid
+  - **next:** correct it there
 - ❌ **\`MAIL_PORT\`** has an invalid value in production for \`auth\`: it is not of the declared type in \`deploy/production.env\`
   - *Where mails go*
   - declared at \`auth/env.yml:4\` (owner: @⁠acme/mail)
-  - **next:** correct it there; this closes by itself once the value is valid
+  - **next:** correct it there
 #### Optional
 - [ ] **\`MAIL_DEBUG\`** is not set in production for \`auth\`, and need not be *(optional)*
   - declared at \`auth/env.yml:7\`, looked for in \`deploy/production.env\`
@@ -74,9 +76,10 @@ scenario(
     expect(stage.said(pull)).toMatchInlineSnapshot(`
 "### ❌ Deployment checklist: production has 1 invalid key
 #### Production
+There is nothing to tick: each of these closes by itself once production is right.
 - ❌ **\`DJANGO_SECRET_KEY\`** has an invalid value in production for \`auth\`: it is not of the declared type in \`deploy/production.env\`
   - declared at \`auth/env.yml:2\`
-  - **next:** correct it there; this closes by itself once the value is valid
+  - **next:** correct it there
 #### Optional
 - [ ] production still fits **\`DJANGO_SECRET_KEY\`** of \`auth\`: type changed *(optional)*
   - declared at \`auth/env.yml:2\`"
@@ -104,10 +107,11 @@ scenario(
     expect(stage.said(pull)).toMatchInlineSnapshot(`
 "### ❌ Deployment checklist: production lacks 1 key
 #### Production
+There is nothing to tick: each of these closes by itself once production is right.
 - ❌ **\`MAIL_PORT\`** is missing in production for \`auth\`
   - *Where mails go*
-  - declared at \`auth/.env.schema:9\`, looked for in \`deploy/production.env\`
-  - **next:** add \`MAIL_PORT\` to \`deploy/production.env\`; this closes by itself once production has it
+  - declared at \`auth/.env.schema:9\`
+  - **next:** add \`MAIL_PORT\` to \`deploy/production.env\`
 #### Optional
 - [ ] **\`MAIL_DEBUG\`** is not set in production for \`auth\`, and need not be *(optional)*
   - declared at \`auth/.env.schema:10\`, looked for in \`deploy/production.env\`"
@@ -129,10 +133,11 @@ scenario(
     expect(stage.said(pull)).toMatchInlineSnapshot(`
 "### ❌ Deployment checklist: production lacks 1 key
 #### Production
+There is nothing to tick: each of these closes by itself once production is right.
 - ❌ **\`MAIL_HOST\`** is missing in production for \`auth\`
   - *Where mails go*
-  - declared at \`auth/.env.example:5\`, looked for in \`deploy/production.env\`
-  - **next:** add \`MAIL_HOST\` to \`deploy/production.env\`; this closes by itself once production has it
+  - declared at \`auth/.env.example:5\`
+  - **next:** add \`MAIL_HOST\` to \`deploy/production.env\`
 #### Optional
 - [ ] **\`MAIL_DEBUG\`** is not set in production for \`auth\`, and need not be *(optional)*
   - *Only while looking for faults*

@@ -8,8 +8,16 @@ export function renderProofs(proofs: readonly Proof[]): string[] {
   return proofs.flatMap((proof) => {
     if (proof.headSha === undefined) return [`${renderWanted(proof.evidence)}, which only GitHub can tell`];
     const [first = '', ...more] = proof.evidence.kind === 'review' ? renderReviews(proof) : renderFact(proof);
-    return [`${proof.holds ? '✅' : '⏳'} ${first}`, ...more];
+    return [`${markOf(proof)} ${first}`, ...more];
   });
+}
+
+/** Time alone may bring what is missing, or somebody has to do something about what is there. */
+function markOf({ evidence, holds, witnesses }: Proof): string {
+  if (holds) return '✅';
+  const mayCome = ({ says }: Witness) =>
+    says === 'holds' || says === 'running' || says === 'permission-unknown';
+  return evidence.kind === 'review' || witnesses.every(mayCome) ? '⏳' : '❌';
 }
 
 /** What would confirm it, without what is there. */

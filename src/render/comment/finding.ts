@@ -69,13 +69,18 @@ function renderPlaces(finding: Finding, where: Where): string[] {
     ...(declared === undefined && first === undefined && at !== undefined
       ? [`found at ${renderPlace(at, where)}`]
       : []),
-    ...(finding.kind === 'missing' && searched.length > 0
+    ...(finding.kind === 'missing' && searched.length > 0 && !isToBeAdded(finding)
       ? [`looked for in ${listed(searched.map(code))}`]
       : []),
     ...(finding.kind === 'missing' && finding.typoOf !== undefined
-      ? [`which has ${code(finding.typoOf)}: a typo?`]
+      ? [`${isToBeAdded(finding) ? 'production' : 'which'} has ${code(finding.typoOf)}: a typo?`]
       : []),
   ];
+}
+
+/** The next step then names where it was looked for. */
+function isToBeAdded(finding: Finding): boolean {
+  return finding.kind === 'missing' && finding.blocking && finding.certain;
 }
 
 /** What to do; nothing where a tick is all that is asked for. */
@@ -84,14 +89,14 @@ function nextStep(finding: Finding, closedBy: Closing): string[] {
   if (kind === 'undeclared') return renderDeclaration(finding);
   if (!blocking) return [];
   if (kind === 'missing' && finding.certain) {
-    const target = searched.length === 1 ? code(searched[0] ?? '') : `one of ${listed(searched.map(code))}`;
+    const target = listed(searched.map(code), 'or');
     const tick = closedBy === 'people' ? ', or tick the box if that is taken care of' : '';
-    return [`**next:** add ${code(key)} to ${target}${tick}; this closes by itself once production has it`];
+    return [`**next:** add ${code(key)} to ${target}${tick}`];
   }
   if (kind === 'missing') return ['**next:** make sure that production has it, then tick the box'];
   if (kind === 'invalid')
     return [
-      `**next:** correct it there${closedBy === 'people' ? ', or tick the box if that is taken care of' : ''}; this closes by itself once the value is valid`,
+      `**next:** correct it there${closedBy === 'people' ? ', or tick the box if that is taken care of' : ''}`,
     ];
   return [];
 }

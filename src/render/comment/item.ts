@@ -2,7 +2,7 @@ import type { Reason } from '../../checklist/applies.ts';
 import type { Ask } from '../../gate/ask.ts';
 import { parseBoxes, renderBox } from '../../gate/ledger/box.ts';
 import type { Entry, Waiver } from '../../gate/ledger/ledger.ts';
-import type { ItemState } from '../../gate/verdict.ts';
+import type { Decision, ItemState } from '../../gate/verdict.ts';
 import { authored, code, counted, link, listed, moment, plain } from '../markdown.ts';
 import type { View } from '../view.ts';
 import { renderProofs } from './evidence.ts';
@@ -52,12 +52,15 @@ export function renderTitle({ subject, closedBy }: Ask): string {
 
 const ROLES = { manifest: 'the manifest', production: 'a production source' } as const;
 
-type Where = Pick<View, 'webUrl' | 'headSha' | 'changedSince'>;
+/** Where things are, and beside which other items. */
+type Where = Pick<View, 'webUrl' | 'headSha' | 'changedSince'> & {
+  readonly decision: Pick<Decision, 'items'>;
+};
 
 /** Everything below an item's line: why it is asked, how to do it, whose tick counts and whose does not. */
 export function renderItemNotes(item: ItemState, view: Where): string[] {
   const { subject, refused, lacking, state, closedBy, policy, proofs } = item;
-  const confirmations = item.counted.map((entry) => `confirmed by ${renderPerson(entry, view)}`);
+  const confirmations = item.counted.map((entry) => `confirmed by ${renderRecord(entry, view)}`);
   if (state === 'confirmed') return [...confirmations, ...renderProofs(proofs)];
   if (item.waiver !== undefined) return [renderWaiver(item.waiver, view)];
   return [
@@ -67,46 +70,60 @@ export function renderItemNotes(item: ItemState, view: Where): string[] {
     ...(subject.kind === 'item' ? renderBecause(subject.because) : []),
     ...(subject.kind === 'item' && subject.item.help !== undefined ? [authored(subject.item.help)] : []),
     ...(subject.kind === 'finding' ? renderFindingNotes(subject.finding, view, closedBy) : []),
-    ...renderTies(item),
+    ...renderTies(item, view),
     ...(closedBy === 'people' ? renderPolicy(policy) : []),
     ...item.refusedWaivers.map(
       ({ entry, refusal }) => `${renderPerson(entry, view)}: ${renderRefusal(refusal, howOf(entry), item)}`,
     ),
     ...refused.map(
       ({ entry, refusal }) =>
-        `${renderPerson(entry, view)}: ${renderRefusal(refusal, howOf(entry), item)}${refusal === 'lapsed' ? renderChange(item, entry, view) : ''}`,
+        `${renderPerson(entry, view)}: ${renderRefusal(refusal, howOf(entry), item, renderChange(item, entry, view))}`,
     ),
   ];
 }
 
 /** What changed since a confirmation, as far as that can be told. */
-function renderChange({ files, subject }: ItemState, { headSha }: Entry, { changedSince }: Where): string {
+function renderChange(
+  { files, subject }: ItemState,
+  { headSha }: Entry,
+  { changedSince }: Where,
+): string | undefined {
   const since = headSha === undefined ? undefined : changedSince.get(headSha);
-  if (since === undefined) return '';
+  if (since === undefined) return undefined;
   const changed = files.flatMap(({ path, previousPath = path }) =>
     since.has(path) || since.has(previousPath) ? [path] : [],
   );
   const shown = changed.slice(0, 3).map(code);
   const more = changed.length > 3 ? [counted(changed.length - 3, 'more file')] : [];
-  if (shown.length > 0) return `; changed since: ${listed([...shown, ...more])}`;
-  return subject.kind === 'item'
-    ? '; what changed is the item itself, or which files it is about'
-    : '; what changed is the finding';
+  if (shown.length > 0) return listed([...shown, ...more]);
+  return subject.kind === 'item' ? 'the item itself, or which files it is about,' : 'the finding';
 }
 
 function renderWaiver(waiver: Waiver, view: Pick<View, 'webUrl'>): string {
   const end = waiver.until === undefined ? '' : `, until ${waiver.until}`;
-  return `waived by ${renderPerson(waiver, view)}${end}: ${plain(waiver.reason)}`;
+  return `waived by ${renderRecord(waiver, view)}${end}: ${plain(waiver.reason)}`;
 }
 
 /** How it hangs together with other items. */
-function renderTies({ needs, oneOf, state }: ItemState): string[] {
+function renderTies({ needs, oneOf, state }: ItemState, { decision }: Where): string[] {
   return [
-    ...(state === 'locked'
-      ? [`opens once ${listed(needs.map(code))} ${needs.length === 1 ? 'is' : 'are'} closed`]
-      : []),
+    ...(state === 'locked' ? [`opens once this is closed: ${listed(needs.map(titleIn(decision)))}`] : []),
     ...(oneOf === undefined ? [] : [`one of the choice ${code(oneOf)} is enough`]),
   ];
+}
+
+/** Ids are hidden, so another item is called by its title. One that does not apply has none here. */
+function titleIn({ items }: Pick<Decision, 'items'>): (id: string) => string {
+  return (id) => {
+    const item = items.find((other) => other.id.toLowerCase() === id.toLowerCase());
+    return item === undefined ? code(id) : renderTitle(item);
+  };
+}
+
+/** Who, when, and for which head: for whoever asks weeks later. */
+function renderRecord(entry: Entry, view: Pick<View, 'webUrl'>): string {
+  const head = entry.headSha === undefined ? '' : `, for ${code(entry.headSha.slice(0, 7))}`;
+  return `${renderPerson(entry, view)}${head}`;
 }
 
 function renderPerson({ by, at }: Entry, { webUrl }: Pick<View, 'webUrl'>): string {

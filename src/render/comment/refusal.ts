@@ -9,19 +9,20 @@ export function howOf({ kind, how }: Entry): How {
   return kind === 'waiver' ? 'waiver' : how;
 }
 
-/** Why a tick, a command or a waiver does not count, and what would. */
+/** Why a tick, a command or a waiver does not count, and what would. Where it lapsed, `changed` is what changed since. */
 export function renderRefusal(
   refusal: Refusal,
   how: How,
   { policy, waivable }: Pick<Ask, 'policy' | 'waivable'>,
+  changed = 'what it was about',
 ): string {
   const this_ = `this ${how} does not count`;
   const again = how === 'tick' ? 'tick again' : 'confirm it again';
   switch (refusal) {
     case 'lapsed':
       if (how === 'waiver')
-        return 'waived an earlier state; what it was about has changed since, so confirm it, or waive it anew';
-      return `confirmed an earlier state; what it was about has changed since, so please look again and ${again}`;
+        return `waived an earlier state; ${changed} changed since, so confirm it, or waive it anew`;
+      return `confirmed an earlier state; ${changed} changed since, so it has to be looked at and ${how === 'tick' ? 'ticked' : 'confirmed'} again`;
     case 'expired':
       return `confirmed too long ago; please look again and ${again}`;
     case 'author':

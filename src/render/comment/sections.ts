@@ -30,7 +30,8 @@ export function renderSections(view: View, detail: Detail): string {
   return [
     `### ${ICONS[decision.verdict.state]} Deployment checklist: ${renderHeadline(decision)}`,
     ...renderNotices(view),
-    ...renderOpen('Production', blocked, view, detail),
+    ...renderShortened(view, detail),
+    ...renderOpen(PRODUCTION, blocked, view, detail),
     ...renderOpen('To confirm', open, view, detail),
     ...renderOpen('Waiting for evidence', unproven, view, detail),
     ...renderOpen('Later', locked, view, detail),
@@ -44,6 +45,8 @@ export function renderSections(view: View, detail: Detail): string {
   ].join('\n\n');
 }
 
+const PRODUCTION =
+  'Production\n\nThere is nothing to tick: each of these closes by itself once production is right.';
 const ICONS = { met: '✅', open: '⏳', blocked: '❌' } as const;
 
 function renderOpen(title: string, items: readonly ItemState[], view: View, detail: Detail): string[] {
@@ -122,6 +125,13 @@ function renderNotices({ decision, path, ticks }: View): string[] {
   ];
 }
 
+/** That what stands below the items was left out, where it was. */
+function renderShortened({ summaryUrl }: View, { notes }: Detail): string[] {
+  if (notes) return [];
+  const where = summaryUrl === undefined ? '' : `: they are in the ${link('job summary', summaryUrl)}`;
+  return [`> [!NOTE]\n> Reasons, help and next steps have no room here${where}.`];
+}
+
 /** A pull request is judged by the checklist of its base branch, whatever it does to the file. */
 function renderChecklistChange(change: ChecklistChange, path: string): string {
   const file = code(path);
@@ -130,7 +140,7 @@ function renderChecklistChange(change: ChecklistChange, path: string): string {
   if (change.kind === 'broken')
     return [
       '> [!CAUTION]',
-      `> This pull request breaks ${file}; once it has landed no gate could be evaluated:`,
+      `> This pull request breaks ${file}; once it has landed no gate could be evaluated. Mend it here:`,
       ...change.problems
         .slice(0, 10)
         .map(({ line, column, message }) => `> - line ${line}, column ${column}: ${code(message)}`),
@@ -164,7 +174,7 @@ function renderFooter(view: View): string {
   const judged = `Judged for ${code(headSha.slice(0, 7))} by ${file}.`;
   switch (place) {
     case 'comment':
-      return `<sub>${renderHowTo(view)} What changes afterwards is asked again. ${judged}</sub>`;
+      return `<sub>${[renderHowTo(view), 'What changes afterwards is asked again.', judged].filter((part) => part !== '').join(' ')}</sub>`;
     case 'summary':
       return `<sub>Items are confirmed in the checklist comment of the pull request. ${judged}</sub>`;
     case 'checkout':

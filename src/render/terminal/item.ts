@@ -1,5 +1,5 @@
 import type { Finding } from '../../env/findings/finding.ts';
-import type { ItemState } from '../../gate/verdict.ts';
+import type { Decision, ItemState } from '../../gate/verdict.ts';
 import { renderFindingNotes, renderFindingTitle } from '../comment/finding.ts';
 import { renderItemNotes, renderTitle } from '../comment/item.ts';
 import { parseInline } from './inline.ts';
@@ -10,11 +10,15 @@ import { wrap } from './wrap.ts';
 const NOWHERE = { webUrl: undefined, headSha: '', changedSince: new Map<string, ReadonlySet<string>>() };
 
 /** An item in the words of the comment: what is asked, and below it why, where, and what to do next. */
-export function renderTerminalItem(item: ItemState, mark: Span, look: Look): string {
+export function renderTerminalItem(
+  item: ItemState,
+  mark: Span,
+  { look, decision }: { look: Look; decision: Pick<Decision, 'items'> },
+): string {
   const { subject } = item;
   const title =
     subject.kind === 'item' ? parseInline(subject.item.title, 'strong') : parseInline(renderTitle(item));
-  return renderEntry(mark, title, renderItemNotes(item, NOWHERE), look);
+  return renderEntry(mark, title, renderItemNotes(item, { ...NOWHERE, decision }), look);
 }
 
 /** A finding that was there before, which nobody is asked about. */

@@ -21,7 +21,9 @@ const MET: Span = { text: '✓', style: 'good' };
 
 /** A check for a terminal: what a machine knows to be wrong first, then what people will be asked, then what was there before. */
 export function renderTerminal(view: CheckView, look: Look, isVerbose: boolean): string {
-  const { items, old, conflicts } = view.decision;
+  const { decision } = view;
+  const { items, old, conflicts } = decision;
+  const among = { look, decision };
   const wrong = items.filter(isKnownWrong);
   const needed = items.filter((item) => !isKnownWrong(item) && !item.optional);
   const asked = needed.filter(isForPeople);
@@ -30,10 +32,10 @@ export function renderTerminal(view: CheckView, look: Look, isVerbose: boolean):
   const sections = [
     [renderVerdict(view.decision, look), renderCompared(view, look)].join('\n'),
     ...renderTerminalChecklistChange(view, look),
-    ...renderGroup('Known to be wrong', wrong, WRONG, look),
-    ...renderGroup('People will be asked on the pull request', asked, ASKED, look),
-    ...renderGroup('GitHub will tell on the pull request', unproven, ASKED, look),
-    ...renderGroup('Optional', optional, ASKED, look),
+    ...renderGroup('Known to be wrong', wrong, WRONG, among),
+    ...renderGroup('People will be asked on the pull request', asked, ASKED, among),
+    ...renderGroup('GitHub will tell on the pull request', unproven, ASKED, among),
+    ...renderGroup('Optional', optional, ASKED, among),
     ...renderTerminalList(
       'Declared differently by services, which holds nothing',
       conflicts.map((conflict) => renderConflict(conflict, NOWHERE)),
@@ -85,12 +87,18 @@ function renderCompared({ base, head, changedFiles }: CheckView, look: Look): st
 }
 
 /** Items under a heading, each group of them under its name. */
-function renderGroup(title: string, items: readonly ItemState[], mark: Span, look: Look): string[] {
+function renderGroup(
+  title: string,
+  items: readonly ItemState[],
+  mark: Span,
+  among: { readonly look: Look; readonly decision: Decision },
+): string[] {
   if (items.length === 0) return [];
+  const { look } = among;
   return [
     heading(title, look),
     ...groupItems(items).map(([name, members]) => {
-      const lines = members.map((item) => renderTerminalItem(item, mark, look));
+      const lines = members.map((item) => renderTerminalItem(item, mark, among));
       return [...(name === '' ? [] : [`  ${look.paint('aside', printable(name))}`]), ...lines].join('\n');
     }),
   ];
