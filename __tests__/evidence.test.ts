@@ -5,7 +5,14 @@ import { parseChecklist } from '../src/checklist/parse.ts';
 import { decideAsks } from '../src/gate/ask.ts';
 import type { Command } from '../src/gate/commands/command.ts';
 import { judgeEvidence, type Proof } from '../src/gate/evidence/evidence.ts';
-import type { CheckRun, EvidenceFacts, ReviewFact } from '../src/gate/evidence/facts.ts';
+import {
+  type Actor,
+  type CheckRun,
+  type EvidenceFacts,
+  peopleAmong,
+  type ReviewFact,
+} from '../src/gate/evidence/facts.ts';
+import { wantedEvidence } from '../src/gate/evidence/wanted.ts';
 import { type Editor, replay } from '../src/gate/ledger/ledger.ts';
 import type { Role } from '../src/gate/policy.ts';
 import { decide } from '../src/gate/verdict.ts';
@@ -73,6 +80,13 @@ const status = (state: 'error' | 'failure' | 'pending' | 'success', login = 'ci'
   by: person(login),
   at: AT,
   url: undefined,
+});
+
+const labelled = (...givers: (Actor | undefined)[]) => ({
+  labels: givers.map((by) => ({ name: 'X', by, at: AT })),
+});
+const deployed = (state: string) => ({
+  deployments: new Map([['staging', { state, by: 'ada', at: AT, url: undefined }]]),
 });
 
 describe('whether evidence holds', () => {
@@ -225,6 +239,221 @@ describe('whether evidence holds', () => {
     expect(proof?.holds).toBe(holds);
     const [other] = proofsOf('{ deployment: { environment: production } }', { deployments });
     expect(other?.holds).toBe(false);
+  });
+
+  test.each<[string, string, Partial<EvidenceFacts>, string[]]>([
+    ['a check that runs', smoke, { checks: [check({ conclusion: undefined })] }, ['running']],
+    ['a check that failed', smoke, { checks: [check({ conclusion: 'timed out' })] }, ['failed timed out']],
+    [
+      'checks of two apps, in the order of letters',
+      smoke,
+      { checks: [check({ app: 'x' }), check({ app: 'b' }), check({ app: 'm' })] },
+      ['b holds success', 'm holds success', 'x holds success'],
+    ],
+    [
+      'checks of two workflows',
+      smoke,
+      { checks: [check({ conclusion: 'failure' }), check({ workflow: 'a.yml', startedAt: at(2) })] },
+      ['holds success', 'failed failure'],
+    ],
+    [
+      'a check of the app that is named',
+      '{ check: smoke, app: x }',
+      { checks: [check({ conclusion: 'failure' }), check({ app: 'x' })] },
+      ['x holds success'],
+    ],
+    ['the job itself', '{ check: gate }', { checks: [check({ name: 'gate' })] }, ['own']],
+    [
+      'a check of its name where there is no job',
+      '{ check: gate }',
+      { checks: [check({ name: 'gate' })], ownJob: undefined },
+      ['holds success'],
+    ],
+    [
+      'a check that has its name around brackets',
+      '{ check: ga (eu)te }',
+      { checks: [check({ name: 'ga (eu)te' })] },
+      ['holds success'],
+    ],
+    ['a status that failed', '{ status: ci/x }', { statuses: [status('error')] }, ['ci failed error']],
+    [
+      'a status that is pending',
+      '{ status: ci/x }',
+      { statuses: [status('pending')] },
+      ['ci running pending'],
+    ],
+    [
+      'a status by the author',
+      '{ status: ci/x }',
+      { statuses: [status('success', 'EVE')] },
+      ['EVE by-author'],
+    ],
+    [
+      'a status by nobody',
+      '{ status: ci/x }',
+      { statuses: [{ ...status('success'), by: undefined }] },
+      ['by-nobody-known'],
+    ],
+    ['another status', '{ status: ci/y }', { statuses: [status('success')] }, []],
+    ['another label', '{ label: y }', labelled(person('ada')), []],
+    ['a label', '{ label: x }', labelled(person('zoe')), ['zoe holds']],
+    ['a label by nobody', '{ label: x }', labelled(undefined), ['by-nobody-known']],
+    [
+      'a label by the author',
+      '{ label: x, by: { users: [eve] } }',
+      labelled(person('EVE')),
+      ['EVE by-author'],
+    ],
+    [
+      'a label by one of the group',
+      '{ label: x, by: { role: admin } }',
+      labelled(person('ROOT')),
+      ['ROOT holds'],
+    ],
+    ['a label by another', '{ label: x, by: { role: admin } }', labelled(person('ada')), ['ada not-allowed']],
+    [
+      'a label by somebody unknown',
+      '{ label: x, by: { users: [zoe] } }',
+      labelled(person('zoe')),
+      ['zoe permission-unknown'],
+    ],
+    [
+      'a label by a bot that is called as a person',
+      '{ label: x, by: { users: [ada] } }',
+      labelled(bot('ada')),
+      ['ada not-allowed'],
+    ],
+    [
+      'a label by an unknown bot',
+      '{ label: x, by: { users: [zoe] } }',
+      labelled(bot('zoe')),
+      ['zoe not-allowed'],
+    ],
+    ['deployments', '{ deployment: { environment: staging } }', deployed('success'), ['ada holds success']],
+    [
+      'one that was replaced',
+      '{ deployment: { environment: staging } }',
+      deployed('inactive'),
+      ['ada ended inactive'],
+    ],
+    [
+      'one that failed',
+      '{ deployment: { environment: staging } }',
+      deployed('failure'),
+      ['ada failed failure'],
+    ],
+    [
+      'one with an error',
+      '{ deployment: { environment: staging } }',
+      deployed('error'),
+      ['ada failed error'],
+    ],
+    [
+      'one in progress',
+      '{ deployment: { environment: staging } }',
+      deployed('in progress'),
+      ['ada running in progress'],
+    ],
+    ['an approval', '{ review: {} }', { reviews: [review('ROOT', 'approved')] }, ['ROOT holds']],
+    [
+      'approvals, in the order of their addresses',
+      '{ review: {} }',
+      { reviews: ['root', 'ada', 'bob'].map((by) => review(by, 'approved')) },
+      ['ada holds', 'bob holds', 'root holds'],
+    ],
+    [
+      'an approval by the author',
+      '{ review: {} }',
+      { reviews: [review('EVE', 'approved')] },
+      ['EVE by-author'],
+    ],
+    [
+      'an approval by nobody',
+      '{ review: {} }',
+      { reviews: [{ ...review('ada', 'approved'), by: undefined }] },
+      ['by-nobody-known'],
+    ],
+    [
+      'an approval of a reader',
+      '{ review: {} }',
+      { reviews: [review('rita', 'approved')] },
+      ['rita not-allowed'],
+    ],
+    [
+      'an approval of somebody unknown',
+      '{ review: {} }',
+      { reviews: [review('zoe', 'approved')] },
+      ['zoe permission-unknown'],
+    ],
+    [
+      'an approval of an unknown bot',
+      '{ review: { users: [zoe] } }',
+      { reviews: [{ ...review('zoe', 'approved'), by: bot('zoe') }] },
+      ['zoe not-allowed'],
+    ],
+    ['an earlier approval', '{ review: {} }', { reviews: [review('ada', 'approved', 'h0')] }, ['ada stale']],
+    ['a dismissed one', '{ review: {} }', { reviews: [review('ada', 'dismissed', 'h0')] }, ['ada dismissed']],
+    [
+      'an objection',
+      '{ review: {} }',
+      { reviews: [review('ADA', 'changes-requested', 'h0')] },
+      ['ADA objects'],
+    ],
+    [
+      'an objection of the author',
+      '{ review: {} }',
+      { reviews: [review('Eve', 'changes-requested')] },
+      ['Eve by-author'],
+    ],
+    [
+      'an objection of a bot',
+      '{ review: {} }',
+      { reviews: [{ ...review('ada', 'changes-requested'), by: bot('ada') }] },
+      ['ada not-allowed'],
+    ],
+  ])('what is told of %s', (_, evidence, facts, told) => {
+    const [proof] = proofsOf(evidence, facts);
+    expect(
+      proof?.witnesses.map(({ by, says, word }) =>
+        [
+          ...(by === undefined || by === 'github-actions' ? [] : [by]),
+          says,
+          ...(word === undefined ? [] : [word]),
+        ].join(' '),
+      ),
+    ).toEqual(told);
+    expect(proof?.holds).toBe(told.length > 0 && told.every((one) => /(^| )holds( |$)/.test(one)));
+  });
+
+  test('a name that is nearly there is told, and only where the right one is not', () => {
+    const near = (evidence: string, facts: Partial<EvidenceFacts>) => proofsOf(evidence, facts)[0]?.near;
+    const checks = [check({ name: 'Smoke' })];
+    expect(near(smoke, { checks })).toBe('Smoke');
+    expect(near(smoke, { checks: [...checks, check({})] })).toBe(undefined);
+    expect(near('{ status: ci/y }', { statuses: [status('success')] })).toBe('CI/x');
+    expect(near('{ status: ci/x }', { statuses: [status('success')] })).toBe(undefined);
+    expect(near('{ label: xs }', labelled(person('ada')))).toBe(undefined);
+  });
+
+  test('what has to be read: each kind and environment once, in the order of letters, and nothing where none is named', () => {
+    const wantedBy = (...evidence: string[]) => {
+      const items = evidence.map((one, index) => `  - { id: i${index}, title: A, verified-by: ${one} }\n`);
+      const parsed = parseChecklist(`items:\n  - { id: a, title: A }\n${items.join('')}`, 'c.yml');
+      return parsed.ok ? wantedEvidence(parsed.value) : parsed.problems;
+    };
+    const staging = '{ deployment: { environment: staging } }';
+    expect(wantedBy()).toBe(undefined);
+    expect(wantedBy(smoke)).toEqual({ kinds: ['check'], environments: [] });
+    expect(wantedBy(staging, '[{ deployment: { environment: eu } }, { check: a }]', smoke, staging)).toEqual({
+      kinds: ['check', 'deployment'],
+      environments: ['eu', 'staging'],
+    });
+  });
+
+  test('roles are asked for of each person who reviewed or gave a label, and of no bot', () => {
+    const reviews = [review('Ada', 'approved'), { ...review('x', 'approved'), by: undefined }];
+    const { labels } = labelled(person('ada'), person('Bob'), bot('labeler'));
+    expect(peopleAmong({ reviews, labels })).toEqual(['ada', 'bob']);
   });
 
   test('nothing holds where GitHub was not asked, and the text says who can tell', () => {
