@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { findProductionEnvironment } from '../src/init/github-environment.ts';
-import { planInit } from '../src/init/plan.ts';
+import { type InitPlan, planInit } from '../src/init/plan.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -9,21 +9,64 @@ const CODE = (folder: string) => ({ [`${folder}/package.json`]: '{}' });
 const RUN = (folder: string) => ({ ...CODE(folder), [`${folder}/Dockerfile`]: '' });
 const EXAMPLE = (folder: string) => ({ [`${folder}/.env.example`]: 'A=\n' });
 
-/** The services as `name: manifest < production`. */
-function found(files: Files): string[] {
+function plan(files: Files): InitPlan {
   const texts = new Map<string, string | undefined>();
   for (;;) {
     const about = { name: 'acme', base: 'main', reads: undefined, wrappers: [], uses: undefined };
     const step = planInit({ ...about, paths: Object.keys(files), texts }, 'c.yml');
-    if (step.kind === 'planned')
-      return step.plan.services.map(({ name, manifest, production }) =>
-        [`${name}: ${manifest}`, ...production.map((source) => Object.values(source).flat().join(' '))].join(
-          ' < ',
-        ),
-      );
+    if (step.kind === 'planned') return step.plan;
     for (const path of step.paths) texts.set(path, files[path]);
   }
 }
+
+/** The services as `name: manifest < production`. */
+function found(files: Files): string[] {
+  return plan(files).services.map(({ name, manifest, production }) =>
+    [`${name}: ${manifest}`, ...production.map((source) => Object.values(source).flat().join(' '))].join(
+      ' < ',
+    ),
+  );
+}
+
+describe('the workflow starts when a file changes that production', () => {
+  const deployment = `kind: Deployment
+metadata: { name: acme }
+spec: { template: { spec: { containers: [{ name: acme, env: [{ name: A, value: x }] }] } } }
+`;
+  test.each<[string, Files, string]>([
+    [
+      'takes in from a compose file',
+      {
+        'deploy/docker-compose.yml': 'services: { acme: { build: .., env_file: acme.env } }\n',
+        'deploy/acme.env': 'A=x\n',
+      },
+      'deploy/docker-compose.yml, deploy/acme.env',
+    ],
+    [
+      'takes in from a kustomization',
+      {
+        'k8s/production/kustomization.yml': 'resources: [../base]\n',
+        'k8s/base/kustomization.yaml': 'resources: [acme.yaml]\n',
+        'k8s/base/acme.yaml': deployment,
+      },
+      'k8s/production/kustomization.yml, k8s/base/kustomization.yaml, k8s/base/acme.yaml',
+    ],
+  ])('%s', (_, files, paths) => {
+    const { workflow } = plan({ '.env.example': 'A=\n', Dockerfile: '', ...files });
+    expect(workflow).toContain(`paths: [c.yml, .env.example, ${paths}]\n`);
+  });
+
+  test('takes in, and with each push where these are too many', () => {
+    const names = Array.from({ length: 40 }, (_, index) => `${index}.env`);
+    const { workflow } = plan({
+      '.env.example': 'A=\n',
+      Dockerfile: '',
+      'deploy/docker-compose.yml': `services: { acme: { build: .., env_file: [${names.join(', ')}] } }\n`,
+      ...Object.fromEntries(names.map((name) => [`deploy/${name}`, 'A=x\n'])),
+    });
+    expect(workflow).toContain('    branches: [main]\npermissions:');
+  });
+});
 
 describe('services', () => {
   test.each<[string, Files, string[]]>([

@@ -2,7 +2,7 @@ import { parseChecklist } from '../checklist/parse.ts';
 import type { Checklist } from '../checklist/schema.ts';
 import { compareEnv } from '../env/findings/compare.ts';
 import { READERS } from '../env/production/readers.ts';
-import { listPaths, snapshotEnv } from '../env/snapshot.ts';
+import { snapshotEnv } from '../env/snapshot.ts';
 import { GateError } from '../gate/gate-error.ts';
 import { ACTION_OF_NOBODY, renderStarterWorkflow } from '../setup/workflow/starter.ts';
 import { listCandidates } from './candidates.ts';
@@ -11,6 +11,7 @@ import { considerPaths } from './considered-paths.ts';
 import { findProductionEnvironment } from './github-environment.ts';
 import { surveyRepository } from './landscape.ts';
 import { type PlannedService, planService } from './planned-service.ts';
+import { listReadPaths } from './read-paths.ts';
 import { listReadPatterns } from './read-patterns.ts';
 import type { Repository } from './repository.ts';
 import { decideStarterItems } from './starter-items.ts';
@@ -61,18 +62,19 @@ export function planInit(repository: Repository, path: string): InitStep {
     ),
   );
   const { env } = readBack(checklist, path);
-  const readPaths = [path, ...(env === undefined ? [] : listPaths(env))];
+  const files = new Map([...texts, ...manifests]);
+  const readPaths = env === undefined ? [] : listReadPaths(env, files);
   return {
     kind: 'planned',
     plan: {
       ...{ checklist, manifests, services },
-      workflow: renderStarterWorkflow(base, readPaths, uses),
+      workflow: renderStarterWorkflow(base, readPaths && [path, ...readPaths], uses),
       assumed: [
         ...new Set(planned.flatMap(({ assumed }) => assumed)),
         ...describePassedOver(planned.flatMap(({ passedOver }) => passedOver)),
       ],
       leftOut: [...leftOut, ...planned.flatMap((one) => one.leftOut)],
-      findings: env === undefined ? 0 : countFindings(env, new Map([...texts, ...manifests]), path),
+      findings: env === undefined ? 0 : countFindings(env, files, path),
       isHosted: uses !== undefined && uses !== ACTION_OF_NOBODY,
     },
   };
