@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
-import { parseBoxes, renderBox } from '../src/gate/ledger/box.ts';
+import { parseBoxes, parseItems, renderBox } from '../src/gate/ledger/box.ts';
 
 /** What GitHub-flavoured Markdown sees: the marks of all top-level task list items that carry our hidden id, in order. */
 function marksByOracle(text: string): boolean[] {
@@ -33,6 +33,13 @@ describe('the box parser', () => {
     ['a box in a tilde fence', `~~~\n${box('x')}\n~~~`, []],
     ['a box after a fence', `~~~\ncode\n~~~\n${box('x')}`, [true]],
     ['a fence that never ends', `\`\`\`\n${box('x')}`, []],
+    ['a box after backticks within a line', `see \`\`\`\n\n${box('x')}`, [true]],
+    ['a box after an indented fence', `    \`\`\`\n\n${box('x')}`, [true]],
+    ['a box after backticks with one more behind them', `\`\`\` a\`b\n\n${box('x')}`, [true]],
+    ['a box in a tilde fence with a backtick behind it', `~~~ a\`b\n${box('x')}`, []],
+    ['a box in a fence that another kind does not end', `\`\`\`\n~~~\n${box('x')}`, []],
+    ['a box in a fence that one with a word behind it does not end', `~~~\n~~~ x\n${box('x')}`, []],
+    ['a box after a fence that ends with spaces', `~~~\n~~~  \n\n${box('x')}`, [true]],
     ['an indented code block', `    ${box('x')}`, []],
     ['a no-break space as the mark', box('\u00a0'), []],
     ['no space after the brackets', box('x').replace('] ', ']'), []],
@@ -40,6 +47,21 @@ describe('the box parser', () => {
   ])('reads %s as Markdown does', (_, text, expected) => {
     expect(parseBoxes(text).map((found) => found.ticked)).toEqual(expected);
     expect(marksByOracle(text)).toEqual(expected);
+  });
+
+  test('keeps lines that evidence stands in apart from boxes', () => {
+    const lines = ['✅', '⏳', '⚠️', '[x]'].map((mark) => `- ${mark} <!-- item:a fp:0a --> text`).join('\n');
+    expect(parseBoxes(lines)).toHaveLength(1);
+    expect(parseItems(lines).map(({ isTickable, ticked }) => [isTickable, ticked])).toEqual([
+      ...[0, 1, 2].map(() => [false, false]),
+      [true, true],
+    ]);
+  });
+
+  test('writes a label in one line that ends no comment and begins none', () => {
+    expect(
+      renderBox({ item: 'a', fingerprint: '0a', ticked: false, label: ' a\n\n--> b --> <!-- c <!--\t ' }),
+    ).toBe('- [ ] <!-- item:a fp:0a --> a --&gt; b --&gt; &lt;!-- c &lt;!--');
   });
 
   test('does not take a task list item without our id for a box', () => {

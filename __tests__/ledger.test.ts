@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { Command } from '../src/gate/commands/command.ts';
 import type { OwnComment } from '../src/gate/facts.ts';
 import { renderBox } from '../src/gate/ledger/box.ts';
 import { type Editor, type Revision, replay, sortRevisions } from '../src/gate/ledger/ledger.ts';
@@ -370,5 +371,121 @@ describe('the ledger', () => {
     expect(whose(comment(2, [self, body(false)], [ada, body(true)], [self, pointer], ...anew))).toEqual([
       'bob',
     ]);
+  });
+});
+
+describe('commands in the ledger', () => {
+  const at = (second: number) => new Date(Date.UTC(2026, 10, 24, 10, 0, second)).toISOString();
+  const shown = [
+    ...['A', 'b'].map((item) => renderBox({ item, fingerprint: '01', ticked: false, label: 'x' })),
+    renderBox({ item: 'v', fingerprint: '02', ticked: false, label: 'x', mark: '⏳' }),
+  ].join('\n');
+  const page = (text: string | null, second = 1): Revision => ({ editedAt: at(second), editor: self, text });
+  const revoke = { kind: 'revoke', items: ['a'] } as const;
+  const waive = { kind: 'waive', item: 'a', reason: 'New' } as const;
+
+  /** All that becomes of commands, each in a comment of its own, a second apart: by ada unless somebody else is named. */
+  function told(
+    said: readonly (Command | [string, Command])[],
+    revisions = [page(shown)],
+    kind: Editor['kind'] = 'person',
+  ) {
+    const given = said.map((one, index) => {
+      const [login, command] = 'kind' in one ? ['ada', one] : one;
+      const by: Editor = { login, kind };
+      return { comment: index + 1, url: '', by, at: at(index + 2), commands: [command] };
+    });
+    const { entries, unknown } = replay([revisions], given, (login) => login === 'bob');
+    return [
+      ...entries.map((entry) =>
+        [
+          ...[entry.by, entry.kind, entry.item, entry.fingerprint],
+          ...(entry.kind === 'confirmation' && entry.all ? ['by all'] : []),
+          ...(entry.kind === 'revocation' && !entry.tookAway ? ['in vain'] : []),
+        ].join(' '),
+      ),
+      ...[...unknown].map(([comment, ids]) => `${comment} unknown ${ids}`),
+    ];
+  }
+
+  test.each<[string, (Command | [string, Command])[], string[]]>([
+    [
+      'an item in another case',
+      [{ kind: 'confirm', items: ['a', 'B'] }],
+      ['ada confirmation A 01', 'ada confirmation b 01'],
+    ],
+    [
+      'all, which is none that evidence confirms',
+      [{ kind: 'confirm', items: 'all' }],
+      ['ada confirmation A 01 by all', 'ada confirmation b 01 by all'],
+    ],
+    ['what evidence confirms, by its name', [{ kind: 'confirm', items: ['v'] }], ['ada confirmation v 02']],
+    [
+      'ids that are not shown',
+      [
+        { kind: 'confirm', items: ['x', 'a', 'Y'] },
+        { kind: 'waive', item: 'z', reason: '' },
+      ],
+      ['ada confirmation A 01', '1 unknown x,Y', '2 unknown z'],
+    ],
+    ['a waiver', [waive], ['ada waiver A 01']],
+    ['a wish to look again', [{ kind: 'checklist' }], []],
+    ['one that takes back nothing', [revoke], ['ada revocation A 01 in vain']],
+    [
+      'one that takes back a waiver of their own',
+      [waive, revoke],
+      ['ada waiver A 01', 'ada revocation A 01'],
+    ],
+    [
+      "one that takes back what is another's",
+      [['cy', waive], revoke],
+      ['cy waiver A 01', 'ada revocation A 01 in vain'],
+    ],
+    ['one by who may take back all', [['bob', revoke]], ['bob revocation A 01']],
+    [
+      'all that may be taken back',
+      [['bob', { kind: 'revoke', items: 'all' }]],
+      ['bob revocation A 01', 'bob revocation b 01'],
+    ],
+  ])('%s', (_, said, expected) => {
+    expect(told(said)).toEqual(expected);
+  });
+
+  test('of a bot do nothing', () => {
+    expect(told([revoke, waive], [page(shown)], 'bot')).toEqual([]);
+  });
+
+  test('mean what was shown before, also within a second, and nothing that nobody can read any more', () => {
+    const confirm: Command = { kind: 'confirm', items: ['a'] };
+    expect(told([confirm], [page(shown, 2)])).toEqual(['1 unknown a']);
+    expect(told([confirm], [page(shown), page(null)])).toEqual(['1 unknown a']);
+    expect(told([confirm], [page(shown), page(shown.replace('fp:01', 'fp:03'), 2)])).toEqual([
+      'ada confirmation A 01',
+    ]);
+  });
+
+  test('of one second keep the order of their comments', () => {
+    const given = [2, 1].map((comment) => ({
+      ...{ comment, url: '', by: ada, at: at(2) },
+      commands: [comment === 1 ? ({ kind: 'confirm', items: ['a'] } as const) : revoke],
+    }));
+    expect(replay([[page(shown)]], given).standing.get('A')).toEqual([]);
+  });
+
+  test('and ticks tell the head that our comment was written for', () => {
+    const text = `${renderMarker('x')}\n<!-- head:abcdef0 -->\n${shown}`;
+    const tick = { editedAt: at(2), editor: bob, text: text.replace('[ ]', '[x]') };
+    const given = [{ comment: 1, url: '', by: ada, at: at(3), commands: [waive, revoke] }];
+    const { entries } = replay([[page(text), tick]], given);
+    expect(entries.map(({ headSha }) => headSha)).toEqual(['abcdef0', 'abcdef0', 'abcdef0']);
+  });
+
+  test('of several waivers each stands until it is taken back', () => {
+    const given = ['ada', 'cy'].map((login, comment) => ({
+      ...{ comment, url: '', by: { login, kind: 'person' } as const, at: at(2) },
+      commands: [waive],
+    }));
+    const { waivers } = replay([[page(shown)]], given);
+    expect(waivers.get('A')?.map(({ by }) => by)).toEqual(['ada', 'cy']);
   });
 });

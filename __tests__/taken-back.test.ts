@@ -8,7 +8,12 @@ import {
   type Revision,
   replay,
 } from '../src/gate/ledger/ledger.ts';
-import { type Remembered, readTakenBack, renderTakenBack } from '../src/gate/ledger/taken-back.ts';
+import {
+  keyOfTakenBack,
+  type Remembered,
+  readTakenBack,
+  renderTakenBack,
+} from '../src/gate/ledger/taken-back.ts';
 
 const SELF: Editor = { login: 'gate[bot]', kind: 'self' };
 const person = (login: string): Editor => ({ login, kind: 'person' });
@@ -169,6 +174,55 @@ test('where there is no room for all of them, each is written down once, and the
   expect(readTakenBack(texts.at(-1) ?? '', at(59)).every(({ comment }) => comment > 20)).toBe(true);
 });
 
+test('two notes are the same only where all of them is', () => {
+  const note = { item: 'a', by: 'bob', at: at(1), comment: 1, ofOthers: true };
+  expect(keyOfTakenBack({ ...note, at: at(1).replace('.000', '') })).toBe(keyOfTakenBack(note));
+  for (const other of [{ item: 'b' }, { by: 'cy' }, { at: at(2) }, { comment: 2 }, { ofOthers: false }])
+    expect(keyOfTakenBack({ ...note, ...other })).not.toBe(keyOfTakenBack(note));
+});
+
+test.each<[string, string[], [number, string, boolean][]]>([
+  [
+    'of each who took back their own',
+    ['rita', 'cy'],
+    [
+      [2, 'rita', false],
+      [3, 'cy', false],
+    ],
+  ],
+  ['of somebody once: the last', ['rita', 'rita'], [[3, 'rita', false]]],
+  ['of what was taken from everybody, and of none before it', ['rita', 'bob'], [[3, 'bob', true]]],
+  [
+    'of both, where one took back their own after it',
+    ['bob', 'rita'],
+    [
+      [2, 'bob', true],
+      [3, 'rita', false],
+    ],
+  ],
+])('we remember what was taken back %s', (_, revoking, remembered) => {
+  const given = revoking.flatMap((login, index) => [
+    ...['rita', 'cy'].map((one) => said(index + 2, one, 'confirm', 1)),
+    said(index + 2, login, 'revoke'),
+  ]);
+  const { takenBack } = replay([BEFORE.slice(0, 1)], given, writers('bob'));
+  expect(takenBack.map(({ comment, by, ofOthers }) => [comment, by, ofOthers])).toEqual(remembered);
+});
+
+test('nothing of what was taken back before a revision that cannot be read is remembered, and no waiver stands', () => {
+  const waive: GivenCommands = {
+    ...said(1, 'bob', 'confirm'),
+    commands: [{ kind: 'waive', item: 'b', reason: 'New' }],
+  };
+  const given = [waive, said(1, 'ada', 'confirm'), said(2, 'bob', 'revoke')];
+  const before = replay([BEFORE], given, writers('bob'));
+  expect([before.takenBack.length, before.waivers.get('b')?.length]).toEqual([1, 1]);
+  for (const lost of [wrote(3, null), wrote(3, null, person('eve'))]) {
+    const after = replay([[...BEFORE, lost]], given, writers('bob'));
+    expect([after.takenBack.length, after.waivers.get('b')?.length ?? 0]).toEqual([0, 0]);
+  }
+});
+
 test('whatever else stands there is no note, and takes no time', () => {
   const opening = '<!-- deployment-checklist taken-back:';
   for (const text of [
@@ -178,6 +232,11 @@ test('whatever else stands there is no note, and takes no time', () => {
     `${opening}{} -->`,
     `${opening}[["bob","yesterday",1,"all",["a"]]] -->`,
     `${opening}[["bob","${at(1)}",1,"all",["a b"]]] -->`,
+    ...['2026-11-24', '2026-13-24T10:00:00Z', `x${at(1)}`, `${at(1)}x`].map(
+      (time) => `${opening}[["bob","${time}",1,"all",["a"]]] -->`,
+    ),
+    `x${opening}[["bob","${at(1)}",1,"all",["a"]]] -->`,
+    `${opening}[["bob","${at(1)}",1,"all",["a"]]] --> x`,
     `${opening}${'['.repeat(65_000)} -->`,
     `${opening}[`.repeat(2000),
   ])
