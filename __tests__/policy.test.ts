@@ -195,6 +195,7 @@ describe('a confirmation', () => {
     ['2h', '2026-11-24T10:00:01Z', []],
     ['1d', '2026-11-23T12:00:00Z', ['ada expired']],
     ['1d', '2026-11-23T12:00:01Z', []],
+    ['10d', '2026-11-14T12:00:00Z', ['ada expired']],
     ['10d', '2026-11-14T12:00:01Z', []],
   ])('that counts for %s, of %s', (after, at, refused) => {
     const ask = askOf(`expires: { after: ${after} }`);
