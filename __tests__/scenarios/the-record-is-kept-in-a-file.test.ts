@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
@@ -22,8 +22,14 @@ scenario(
     await stage.pushed(pull, { inputs: { 'record-file': second } });
     const text = readFileSync(first, 'utf8');
     expect(readFileSync(second, 'utf8')).toBe(text);
+    pull.merge('ada');
+    const late = join(folder, 'late.json');
+    await stage.say('bob', pull, '/revoke rollback', { inputs: { 'record-file': late } });
+    expect(existsSync(late)).toBe(false);
     rmSync(folder, { recursive: true });
     const [reported] = JSON.parse(text).pullRequests;
+    const documented = readFileSync('docs/record.md', 'utf8');
+    expect(Object.keys(reported).filter((field) => !documented.includes(`\`${field}\``))).toEqual([]);
     expect(reported.record).toEqual([
       expect.objectContaining({
         kind: 'confirmation',

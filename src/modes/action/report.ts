@@ -21,8 +21,9 @@ export async function report(outcomes: readonly Outcome[], inputs: Inputs, runUr
   if (process.env.GITHUB_STEP_SUMMARY !== undefined) await core.summary.write();
   const outputs = outputsOf(outcomes);
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
-  if (inputs['record-file'] !== undefined)
-    writeRecord(inputs['record-file'], renderReport(reportedOf(outcomes)));
+  const reported = reportedOf(outcomes);
+  if (inputs['record-file'] !== undefined && reported.length > 0)
+    writeRecord(inputs['record-file'], renderReport(reported));
   const judged = outcomes.filter((outcome) => outcome.kind === 'judged');
   const closed = judged.filter(({ judgement }) => judgement.decision.verdict.state !== 'met');
   if (inputs['fail-job'] && closed.length > 0)
@@ -59,7 +60,7 @@ function reportJudged(
   core.summary.addRaw(renderSummary(number, view, { published, unguarded }), true);
 }
 
-/** The same history gives the same bytes, whenever it is written. */
+/** The same history gives the same bytes, whenever it is written. A run that judged nothing writes none over an earlier one. */
 function writeRecord(path: string, report: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, `${report}\n`);
