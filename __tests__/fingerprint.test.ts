@@ -32,6 +32,12 @@ function envAsks(env: Partial<EnvAsks>) {
 }
 
 describe('what a confirmation is about', () => {
+  test('stays the same between releases, or all would have to confirm again', () => {
+    expect(fingerprintOf({ b: [1, 'x', null], a: { d: true, c: 2 } })).toBe(
+      '79dd59731580af48b249c49723eb9ab8',
+    );
+  });
+
   test('the order of keys is no part of it, at any depth, and all else is', () => {
     const one = fingerprintOf({ a: 1, b: [{ c: 2, d: { e: 3, f: null } }], g: 'x' });
     expect(fingerprintOf({ g: 'x', b: [{ d: { f: null, e: 3 }, c: 2 }], a: 1 })).toBe(one);

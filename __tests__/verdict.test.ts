@@ -97,6 +97,10 @@ describe('the verdict', () => {
     expect(decision.items[0]?.refused.map(({ refusal }) => refusal)).toEqual(refusals);
   });
 
+  test('what nobody confirmed lacks somebody', () => {
+    expect(judge([]).items[0]?.lacking).toEqual([{ lack: 'people', more: 1 }]);
+  });
+
   test('the author, where the item lets them', () => {
     const text = `${ONE}    confirm: { author: true }\n`;
     expect(judge(ticks(['author'], { text }), { text }).verdict.state).toBe('met');

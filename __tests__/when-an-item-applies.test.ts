@@ -22,6 +22,11 @@ const change: Change = {
 const truncated: Change = { ...change, filesComplete: false };
 const envUnknown: Change = { ...change, envKeys: undefined };
 
+test('of what does not apply nothing is told', () => {
+  const condition = { paths: ['app/**'], labels: ['urgent'] };
+  expect(decideApplies(condition, change)).toEqual({ answer: 'no', because: [], files: [] });
+});
+
 describe('an item applies', () => {
   test.each<[string, Condition | undefined, Change, Answer]>([
     ['without a condition', undefined, change, 'yes'],
@@ -37,6 +42,14 @@ describe('an item applies', () => {
     ['a path below a dot folder', { paths: ['**/*.yml'] }, change, 'yes'],
     ['a path that may be among those not listed', { paths: ['**/*.sql'] }, truncated, 'unknown'],
     ['a label, in any case', { labels: ['database'] }, change, 'yes'],
+    ['a label, in any case of the checklist', { labels: ['x', 'DATABASE'] }, change, 'yes'],
+    ['a label that nobody knows of', { labels: ['database'] }, { ...change, labels: undefined }, 'unknown'],
+    [
+      'a base branch that nobody knows of',
+      { 'base-branches': ['main'] },
+      { ...change, baseBranch: undefined },
+      'unknown',
+    ],
     ['a label that is only a part of another', { labels: ['data'] }, change, 'no'],
     ['a base branch by glob', { 'base-branches': ['release/*'] }, change, 'yes'],
     ['another base branch', { 'base-branches': ['main'] }, change, 'no'],
