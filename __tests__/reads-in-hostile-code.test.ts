@@ -15,6 +15,28 @@ const SIZE = 950_000;
 /** A slow machine with much to do; what is not linear takes minutes. */
 const LONGEST = 40_000;
 
+/** What a person writes once and a tool may write a thousand times, each with a number of its own. */
+const MANY: readonly (readonly [path: string, head: string, line: string])[] = [
+  ['a.py', 'import os', "# os.environ['A0']"],
+  ['a.py', 'import os', 'f0(os.environ)'],
+  ['a.py', 'import os', 'def f0(k): return os.environ[k]'],
+  ['a.py', 'from pydantic_settings import BaseSettings', 'class S0(BaseSettings): a: str'],
+  [
+    'a.py',
+    "from pydantic_settings import BaseSettings\nclass S(BaseSettings, env_nested_delimiter='_'):\n  a: str",
+    '  s0: S',
+  ],
+  [
+    'a.py',
+    "from pydantic_settings import BaseSettings\nclass S(BaseSettings, env_nested_delimiter='_'):\n  s: M\nclass M(BaseModel):",
+    '  s0: M',
+  ],
+  ['a.ts', '', 'f0(process.env)'],
+  ['a.ts', '', 'export const f0 = (k) => process.env[k]'],
+  ['a.go', 'package a\nimport "os"\nfunc f() {', '\tos.Getenv("A0")'],
+  ['a.sh', 'echo $A', ' \n \n \n \n'],
+];
+
 describe.each(LANGUAGES)('%s', (_, groups, hostile) => {
   const idioms = groups.flatMap(({ idioms: list }) => list.map(([, code]) => code));
   const path = groups[0]?.path ?? '';
@@ -73,6 +95,13 @@ describe.each(LANGUAGES)('%s', (_, groups, hostile) => {
     expect(found).toHaveLength(1);
     expect(found.join('\n')).not.toContain(CANARY);
   });
+});
+
+test.each(MANY)('%s with %j and many of %j is read in time', async (path, head, line) => {
+  const lines = Array.from({ length: 8_000 }, (_, at) => line.replace('0', `${at}`));
+  const start = performance.now();
+  expect((await scanner.scan([{ path, text: [head, ...lines].join('\n') }])).skipped).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(LONGEST);
 });
 
 test.each([

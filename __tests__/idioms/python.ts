@@ -54,6 +54,11 @@ export const PYTHON: readonly IdiomGroup[] = [
         [],
       ],
       [
+        'a comment, unlike what looks so in a text',
+        "import os\ns = '''\n# '''; os.environ['A']\n# '''\nt = 'x\\\n# y'; os.environ['B']\nu = f'''\n# {os.environ[\"C\"]}'''",
+        ['A hard 3:19', 'B hard 6:18', 'C hard 8:15'],
+      ],
+      [
         'a write',
         "import os\nos.environ['A'] = '1'\nos.environ.setdefault('B', '1')\nos.environ.update(C='1')",
         [],

@@ -14,12 +14,10 @@ export function usedIn(
     (each) => each.by !== 'inlined' && (each.language === undefined || each.language === language.name),
   );
   if (wrappers.length === 0) return () => [];
-  const patterns = wrappers.map((wrapper) => ({ wrapper, use: usePattern(wrapper, language) }));
-  const any = new RegExp([...new Set(patterns.map(({ use }) => use))].join('|'));
-  const each = patterns.map(({ wrapper, use }) => ({ wrapper, use: new RegExp(use) }));
+  const isInText = lookFor(wrappers, language);
   return (text, path) => {
-    if (!any.test(text)) return [];
-    const used = each.flatMap(({ wrapper, use }) => (use.test(text) ? wrapper : []));
+    const found = isInText(text);
+    const used = found.size === 0 ? [] : wrappers.filter((wrapper) => found.has(wrapper));
     if (language.mayImport === undefined || used.every(({ by }) => by !== 'object')) return used;
     const sources = [...new Set([...text.matchAll(SOURCE)].map(([, source = '']) => source))];
     return used.filter(
@@ -32,24 +30,64 @@ export function usedIn(
 /** What `import … from 'a'`, `import('a')` and `require('a')` name. */
 const SOURCE = /(?:\bfrom|\bimport|\brequire)\s{0,9}\(?\s{0,9}['"]([^'"\n]{1,200})['"]/g;
 
+/** A word, as far as names are made of it. */
+const WORD = /[\w$]+/g;
+/** One pattern for all names is the fastest for a few; for many, one look at each word is. */
+const FEW = 100;
+
+/** Finds the wrappers that stand in a text, in a time that does not grow with the product of both. */
+function lookFor(wrappers: readonly Wrapper[], language: CodeLanguage): (text: string) => Set<Wrapper> {
+  const uses = wrappers.map((wrapper) => ({ wrapper, ...useOf(wrapper, language) }));
+  const any = uses.length > FEW ? undefined : new RegExp(uses.map(patternOf).join('|'));
+  const [words, others] = [uses.filter(isWord), uses.filter((use) => !isWord(use))];
+  const byName = Map.groupBy(
+    words.map((use) => ({ ...use, after: new RegExp(use.after, 'y') })),
+    ({ name }) => name,
+  );
+  const patterns = others.map((use) => ({ ...use, pattern: new RegExp(patternOf(use)) }));
+  return (text) => {
+    const found = new Set<Wrapper>();
+    if (any?.test(text) === false) return found;
+    for (const { wrapper, pattern } of patterns) if (pattern.test(text)) found.add(wrapper);
+    for (const { 0: word, index } of byName.size === 0 ? [] : text.matchAll(WORD))
+      for (const { wrapper, after } of byName.get(word) ?? []) {
+        if (found.has(wrapper)) continue;
+        after.lastIndex = index + word.length;
+        if (after.test(text)) found.add(wrapper);
+      }
+    return found;
+  };
+}
+
+/** How a wrapper is used: what has to stand before its name, the name, and what has to come after it. */
+interface Use {
+  readonly before: string;
+  readonly name: string;
+  readonly after: string;
+}
+
+const NO_WORD = '(?<![\\w$])';
+const isWord = ({ before, name }: Use) => before === NO_WORD && /^[\w$]+$/.test(name);
+const patternOf = ({ before, name, after }: Use) => `${before}${escapeText(name)}${after}`;
+
 /** A function is called or imported under another name, a class is extended or so imported; an object may be used in any way. */
-function usePattern(wrapper: Wrapper, language: CodeLanguage): string {
+function useOf(wrapper: Wrapper, language: CodeLanguage): Use {
   // What is exported by default has any name; it is known by its file's, or by that of the folder.
   if (wrapper.by === 'object' && wrapper.name === 'default')
-    return `[/'"]${escapeText(moduleOf(wrapper.definedIn))}(?:\\.\\w+)?['"]`;
-  const name = escapeText(nameOf(wrapper));
+    return { before: `[/'"]`, name: moduleOf(wrapper.definedIn), after: `(?:\\.\\w+)?['"]` };
+  const name = nameOf(wrapper);
   // It is looked for where it is defined.
   if (wrapper.by === 'given')
     return name === 'default'
-      ? '\\bexport\\s+default\\b'
-      : `(?<![\\w$])${name}\\s{0,9}(?:[({=:<]|extends\\b|struct\\b)`;
+      ? { before: '\\bexport\\s+', name, after: '\\b' }
+      : { before: NO_WORD, name, after: '\\s{0,9}(?:[({=:<]|extends\\b|struct\\b)' };
   const after =
     wrapper.by === 'class'
       ? '(?:\\s{0,9}[,)]| as\\b)'
       : wrapper.by === 'object' || WITHOUT_BRACKETS.has(language.name)
         ? '(?![\\w$])'
         : '(?:\\s{0,9}[(<]| as\\b)';
-  return `(?<![\\w$])${name}${after}`;
+  return { before: NO_WORD, name, after };
 }
 
 /** `env` for `src/env.ts` and `src/env/index.ts`; empty for an index at the root, which is imported as `..`. */

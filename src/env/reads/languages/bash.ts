@@ -20,7 +20,7 @@ export const bash: ParsedLanguage = {
     const finds = new Finds();
     const assigned = new Assigned(code.tree);
     // What a script takes in from another file may set anything.
-    const strict = /^\s*(?:source|\.)\s/m.test(code.text)
+    const strict = /^[^\S\n]*(?:source|\.)\s/m.test(code.text)
       ? Number.POSITIVE_INFINITY
       : strictFrom(code.tree, code.text);
     const isTool = TOOLS.test(code.file) && !START.test(code.file);

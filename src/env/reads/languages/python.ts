@@ -4,6 +4,7 @@ import { SIGNS } from '../signs.ts';
 import type { SyntaxNode } from '../syntax-tree.ts';
 import type { Wrapper } from '../wrapper.ts';
 import { findCalls } from './python/calls.ts';
+import { withoutCommentLines } from './python/comments.ts';
 import { findDynaconfReads } from './python/dynaconf.ts';
 import { findEnvironReads } from './python/environ.ts';
 import { isGivenTo } from './python/given.ts';
@@ -18,6 +19,7 @@ export const python: ParsedLanguage = {
   ...SIGNS.python,
   name: 'python',
   grammar: 'python',
+  codeIn: withoutCommentLines,
   find(code: ParsedCode): FoundInFile {
     const [finds, names] = [new Finds(), new Names(code.tree)];
     findEnvironReads(code, names, finds);

@@ -5,7 +5,7 @@ import { symfonyReads } from '../texts/symfony.ts';
 import { withoutYamlComments } from '../texts/yaml-text.ts';
 
 /** A parameter of the same file that stands in for a variable: `env(X): y`. */
-const STAND_IN = /^\s*["']?env\((\w{1,200})\)["']?\s*:/gm;
+const STAND_IN = /^[^\S\n]*["']?env\((\w{1,200})\)["']?\s*:/gm;
 
 /** `when@dev:` holds for that environment only: symfony.com/doc/current/configuration.html#configuration-environments */
 const SECTION = /^["']?([\w@.-]{1,100})["']?\s*:/gm;

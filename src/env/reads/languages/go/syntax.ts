@@ -55,8 +55,9 @@ const checks: Checks = {
   isStatement: ({ parent, field }) => parent?.type === 'statement_list' || field === 'initializer',
   namesFor(expression) {
     const list = expression.parent;
-    const left = list?.parent?.child('left') ?? list?.parent?.children.find(({ field }) => field === 'name');
-    return list?.type === 'expression_list' ? (left?.text.split(/\s*,\s*/) ?? []) : [];
+    if (list?.type !== 'expression_list') return [];
+    const left = list.parent?.child('left') ?? list.parent?.child('name');
+    return left?.text.split(/\s*,\s*/) ?? [];
   },
   assigns: (node, names) =>
     node.type === 'assignment_statement' && names.includes(node.child('left')?.text ?? ''),

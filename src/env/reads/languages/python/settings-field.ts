@@ -72,3 +72,22 @@ export function textsIn(node: SyntaxNode): SyntaxNode[] {
   const parts = node.type === 'call' ? positional(node) : node.children;
   return parts.filter((part) => literalText(part) !== undefined);
 }
+
+/** The class in `db: Database`, `db: Database | None`, `db: Optional[Database]`. */
+export function modelName({ annotation }: Field): string | undefined {
+  const text = annotation?.text
+    .replace(/\s/g, '')
+    .replace(/^Optional\[(.*)\]$/, '$1')
+    .replace(/\|None$/, '');
+  return text !== undefined && /^[A-Z]\w*$/.test(text) ? text : undefined;
+}
+
+/** `db: Database = Database()`, or by a factory: a class of its own, which this file does not show. */
+export function isOwnReader({ annotation, value }: Field): boolean {
+  if (value?.type !== 'call' || annotation === undefined) return false;
+  const called = value.child('function')?.text ?? '';
+  const isType = (name: string) => annotation.text.split(/\W+/).includes(name);
+  if (/^[A-Z]/.test(called) && isType(called)) return positional(value).length === 0;
+  const factory = /default_factory\s*=\s*([A-Z]\w*)/.exec(value.text)?.[1];
+  return factory !== undefined && isType(factory);
+}

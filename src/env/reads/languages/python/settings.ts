@@ -4,11 +4,11 @@ import { keysFrom } from '../../joined.ts';
 import type { ParsedCode } from '../../language.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
 import type { ClassWrapper } from '../../wrapper.ts';
-import { dottedName, keywords, literalText, positional } from './expressions.ts';
+import { dottedName, keywords, literalText } from './expressions.ts';
 import { mayBe } from './modules.ts';
 import type { Names } from './names.ts';
 import { PLAIN, readConfig, type SettingsConfig } from './settings-config.ts';
-import { type Field, listFields, textsIn } from './settings-field.ts';
+import { type Field, isOwnReader, listFields, modelName, textsIn } from './settings-field.ts';
 
 /** The reads by settings classes of pydantic, whose fields are keys. `bases` are those that other files define. */
 export function findSettingsReads(
@@ -35,6 +35,8 @@ interface Settings {
 const BASE =
   /^(pydantic_settings|pydantic|pydantic\.v1|pydantic\.env_settings|pydantic_settings\.main)\.BaseSettings$/;
 const DEEPEST = 8;
+/** Many fields of a model with many fields make more keys than there is room for; the others are known at run time only. */
+const MOST_NESTED = 10_000;
 
 const asDefaulted = (field: Field): Field => ({ ...field, kind: 'defaulted' });
 
@@ -44,6 +46,11 @@ class Classes {
   readonly #names: Names;
   readonly #code: ParsedCode;
   readonly #bases: readonly ClassWrapper[];
+  readonly #configs = new Map<SyntaxNode, SettingsConfig | undefined>();
+  readonly #fields = new Map<SyntaxNode, Field[]>();
+  readonly #isOld: boolean;
+  /** How many keys of models in fields may still be listed. */
+  nestedLeft = MOST_NESTED;
   /** The fields that calls of a class in this file give: `Settings(SECRET=make_secret())`. */
   readonly #given = new Map<string, Set<string>>();
 
@@ -51,6 +58,9 @@ class Classes {
     this.#code = code;
     this.#names = names;
     this.#bases = bases;
+    this.#isOld = names.imports.some(({ from }) =>
+      /^pydantic(\.v1|\.env_settings)?\.BaseSettings$/.test(from),
+    );
     const classes = code.tree.nodesOf('class_definition');
     this.#byName = new Map(classes.map((node) => [node.child('name')?.text ?? '', node]));
     for (const call of code.tree.nodesOf('call')) {
@@ -67,12 +77,10 @@ class Classes {
     return [...this.#byName.values()].flatMap((node) => {
       const config = this.#configOf(node, 0);
       if (config === undefined) return [];
-      const own = listFields(node, this.#isOld());
+      const own = this.#fieldsIn(node);
       const inherited = this.#parentsOf(node).flatMap((parent) => {
         const before = this.#configOf(parent, 0);
-        return before === undefined || before.prefix === config.prefix
-          ? []
-          : listFields(parent, this.#isOld());
+        return before === undefined || before.prefix === config.prefix ? [] : this.#fieldsIn(parent);
       });
       const names = new Set(own.map(({ name }) => name));
       const all = [...own, ...inherited.filter(({ name }) => !names.has(name))];
@@ -91,13 +99,13 @@ class Classes {
   /** The fields of a model that is no settings class itself. */
   fieldsOf(name: string): Field[] | undefined {
     const node = this.#byName.get(name);
-    return node === undefined ? undefined : listFields(node, this.#isOld());
+    return node === undefined ? undefined : this.#fieldsIn(node);
   }
 
-  #isOld(): boolean {
-    return this.#names.imports.some(({ from }) =>
-      /^pydantic(\.v1|\.env_settings)?\.BaseSettings$/.test(from),
-    );
+  #fieldsIn(node: SyntaxNode): Field[] {
+    const fields = this.#fields.get(node) ?? listFields(node, this.#isOld);
+    this.#fields.set(node, fields);
+    return fields;
   }
 
   #parentsOf(node: SyntaxNode): SyntaxNode[] {
@@ -107,6 +115,12 @@ class Classes {
 
   /** Undefined for a class that is not one for settings. */
   #configOf(node: SyntaxNode, depth: number): SettingsConfig | undefined {
+    if (depth > 0) return this.#makeConfig(node, depth);
+    if (!this.#configs.has(node)) this.#configs.set(node, this.#makeConfig(node, depth));
+    return this.#configs.get(node);
+  }
+
+  #makeConfig(node: SyntaxNode, depth: number): SettingsConfig | undefined {
     if (depth > DEEPEST) return undefined;
     for (const base of node.child('superclasses')?.children ?? []) {
       const name = dottedName(base);
@@ -162,29 +176,13 @@ function addField(
   const key = config.prefix + name;
   if (inner === undefined)
     addReading(finds, code, { key: node, keys: keysFrom([{ key: cased(key), node }]), kind: () => kind });
-  else
+  else if (inner.length > classes.nestedLeft) finds.addDynamic(code.at(node.start), node.text);
+  else {
+    classes.nestedLeft -= inner.length;
     for (const part of inner) {
       const nested = { key: cased(`${key}${config.nestedBy}${part.name}`), node: part.node };
       const each = kind === 'hard' ? part.kind : 'optional';
       addReading(finds, code, { key: node, keys: keysFrom([nested]), kind: () => each });
     }
-}
-
-/** The class in `db: Database`, `db: Database | None`, `db: Optional[Database]`. */
-function modelName({ annotation }: Field): string | undefined {
-  const text = annotation?.text
-    .replace(/\s/g, '')
-    .replace(/^Optional\[(.*)\]$/, '$1')
-    .replace(/\|None$/, '');
-  return text !== undefined && /^[A-Z]\w*$/.test(text) ? text : undefined;
-}
-
-/** `db: Database = Database()`, or by a factory: a class of its own, which this file does not show. */
-function isOwnReader({ annotation, value }: Field): boolean {
-  if (value?.type !== 'call' || annotation === undefined) return false;
-  const called = value.child('function')?.text ?? '';
-  const isType = (name: string) => annotation.text.split(/\W+/).includes(name);
-  if (/^[A-Z]/.test(called) && isType(called)) return positional(value).length === 0;
-  const factory = /default_factory\s*=\s*([A-Z]\w*)/.exec(value.text)?.[1];
-  return factory !== undefined && isType(factory);
+  }
 }
