@@ -4,7 +4,7 @@ import type { Decision, ItemState } from './verdict.ts';
  * Whether files and production config alone show that an item is not met: production lacks a key, or has one with a value that
  * breaks a rule. With `missing: confirm` a person may close it nevertheless; it is wrong all the same.
  */
-export function isKnownWrong({ subject, optional }: ItemState): boolean {
+export function isKnownWrong({ subject, optional }: Pick<ItemState, 'subject' | 'optional'>): boolean {
   if (subject.kind !== 'finding' || optional) return false;
   const { finding } = subject;
   return finding.kind === 'invalid' || (finding.kind === 'missing' && finding.certain);

@@ -1,0 +1,71 @@
+import { expect, test } from '@jest/globals';
+import { parseChecklist } from '../src/checklist/parse.ts';
+import type { Finding } from '../src/env/findings/finding.ts';
+import { diffChecklist } from '../src/gate/checklist-change.ts';
+import { isKnownWrong } from '../src/gate/known-wrong.ts';
+import { groupsOf } from '../src/gate/named-groups.ts';
+import type { ItemState } from '../src/gate/verdict.ts';
+
+const BASE = 'items:\n  - { id: a, title: A }\n  - { id: b, title: B }\n';
+const ENV = 'env: { services: { web: { manifest: .env.example } } }\n';
+
+function checklistOf(text: string) {
+  const parsed = parseChecklist(text, 'c.yml');
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.value;
+}
+
+function diff(head: string | undefined, paths: readonly string[], filesComplete = true, base = BASE): string {
+  const files = paths.map((path) => {
+    const [name = '', previousPath] = path.split(' was ');
+    return { path: name, blobSha: 'x', ...(previousPath === undefined ? {} : { previousPath }) };
+  });
+  const where = { path: 'c.yml', context: undefined };
+  const change = diffChecklist(where, checklistOf(base), head, { files, filesComplete });
+  if (change === undefined) return 'none';
+  if (change.kind !== 'changed') return change.kind;
+  const { added, removed, changed, env } = change;
+  return `+${added} -${removed} ~${changed}${env ? ' env' : ''}`;
+}
+
+test.each<[string, string, string]>([
+  ['leaves the file alone', diff('nonsense', ['x']), 'none'],
+  ['leaves it alone, and cannot be listed', diff(BASE, ['x'], false), 'none'],
+  ['changes it, and cannot be listed', diff('nonsense', [], false), 'broken'],
+  ['may have taken it away, and cannot be listed', diff(undefined, [], false), 'none'],
+  ['takes it away', diff(undefined, ['c.yml']), 'deleted'],
+  ['gives it another name', diff(undefined, ['d.yml was c.yml']), 'deleted'],
+  ['breaks it', diff('items: 1\n', ['x', 'c.yml']), 'broken'],
+  ['says the same in other words', diff(`# Hello\n${BASE}`, ['c.yml']), 'none'],
+  ['adds an item', diff(`${BASE}  - { id: c, title: C }\n`, ['c.yml']), '+c - ~'],
+  ['removes an item', diff(BASE.replace(/.*id: a.*\n/, ''), ['c.yml']), '+ -a ~'],
+  ['changes an item', diff(BASE.replace('title: B', 'title: C'), ['c.yml']), '+ - ~b'],
+  ['adds services', diff(BASE + ENV, ['c.yml']), '+ - ~ env'],
+  ['removes services', diff(BASE, ['c.yml'], true, BASE + ENV), '+ - ~ env'],
+])('a pull request that %s', (_, change, told) => {
+  expect(change).toBe(told);
+});
+
+test('every group is known whose members count for something', () => {
+  const text = `confirm: { users: [u1], each-of: [{ users: [u2] }] }
+items:
+  - { id: a, title: A, confirm: { users: [u3], each-of: [{ users: [u4] }, { users: [u5] }] } }
+  - { id: b, title: B, waivable: { users: [u6] }, verified-by: { label: x, by: { users: [u7] } } }
+  - { id: c, title: C, waivable: true, verified-by: [{ check: x }, { label: x }, { review: { users: [u8], each-of: [{ users: [u9] }] } }] }
+`;
+  const users = groupsOf(checklistOf(text)).flatMap((group) => group.users ?? []);
+  expect(users.sort()).toEqual(['u1', 'u2', 'u3', 'u4', 'u5', 'u6', 'u7', 'u8', 'u9']);
+  expect(groupsOf(checklistOf(BASE))).toEqual([]);
+});
+
+const about = { service: 'web', key: 'K', blocking: true, sources: [], searched: [], hints: [] };
+test.each<[Finding, boolean, boolean]>([
+  [{ kind: 'missing', certain: true, ...about }, false, true],
+  [{ kind: 'missing', certain: true, ...about }, true, false],
+  [{ kind: 'missing', certain: false, ...about }, false, false],
+  [{ kind: 'invalid', breaks: [], ...about }, false, true],
+  [{ kind: 'stale', ...about }, false, false],
+])('of %j, optional %j, it is known without anybody that it is wrong: %j', (finding, optional, isWrong) => {
+  const state: Pick<ItemState, 'subject' | 'optional'> = { subject: { kind: 'finding', finding }, optional };
+  expect(isKnownWrong(state)).toBe(isWrong);
+});
