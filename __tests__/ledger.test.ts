@@ -4,6 +4,7 @@ import type { Command } from '../src/gate/commands/command.ts';
 import type { OwnComment } from '../src/gate/facts.ts';
 import { renderBox } from '../src/gate/ledger/box.ts';
 import { type Editor, type Revision, replay, sortRevisions } from '../src/gate/ledger/ledger.ts';
+import { Record } from '../src/gate/ledger/record.ts';
 import { renderMarker } from '../src/gate/marker.ts';
 import { ledgerOf } from '../src/gate/signed-record/kept-ledger.ts';
 import { renderPointer } from '../src/render/comment/comment.ts';
@@ -487,5 +488,40 @@ describe('commands in the ledger', () => {
     }));
     const { waivers } = replay([[page(shown)]], given);
     expect(waivers.get('A')?.map(({ by }) => by)).toEqual(['ada', 'cy']);
+  });
+
+  test('that an earlier run saw hold as they did, or as their authors may now', () => {
+    const record = new Record();
+    const done = {
+      item: 'a',
+      fingerprint: '01',
+      line: '',
+      at: at(1),
+      how: 'command',
+      headSha: 'h1',
+    } as const;
+    const revocation = { ...done, kind: 'revocation', by: 'bob', ofOthers: false, tookAway: false } as const;
+    record.restate({ ...done, kind: 'confirmation', by: 'ada' }, false);
+    record.restate({ ...done, kind: 'waiver', by: 'cy', reason: 'New', until: undefined }, false);
+    const left = () => [record.standing.get('a')?.length, record.waivers.get('a')?.length];
+    record.restate(revocation, false);
+    expect(left()).toEqual([1, 1]);
+    record.restate(revocation, true);
+    expect(left()).toEqual([0, 0]);
+  });
+
+  test('are early where they name what was not known to be shown then', () => {
+    const commands: Command[] = [
+      ...[{ kind: 'checklist' } as const, { kind: 'confirm', items: ['A', 'x'] } as const],
+      ...[{ ...waive, item: 'B' }, { kind: 'revoke', items: 'all' } as const],
+    ];
+    const earlyOf = (isTooOld: boolean) => {
+      const record = new Record();
+      record.unknown.set(1, ['A', 'x']);
+      record.findEarly({ comment: 1, url: '', by: ada, at: at(1), commands }, ['a', 'b'], isTooOld);
+      return [record.early.get(1), record.unknown.get(1)];
+    };
+    expect(earlyOf(false)).toEqual([['A', 'B', 'a', 'b'], ['x']]);
+    expect(earlyOf(true)).toEqual([['A', 'x', 'B', 'a', 'b'], []]);
   });
 });
