@@ -116,6 +116,23 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
         "// process.env.A\n/* process.env.B */\nconst s = 'process.env.C'\nconst t = `process.env.D`",
         [],
       ],
+      [
+        'set by the code itself before',
+        "process.env.A ??= 'x'\nprocess.env.B = process.env.B || 'x'\nif (!process.env.C) process.env.C = 'x'\nf(process.env.A!, process.env.B!, () => process.env.C!)",
+        [
+          'A optional 1:13',
+          'B defaulted 2:29',
+          'C optional 3:18',
+          'A defaulted 4:15',
+          'B defaulted 4:31',
+          'C defaulted 4:53',
+        ],
+      ],
+      [
+        'set after it, only sometimes, in a function that may be called before, or taken away',
+        "f(process.env.A!)\nprocess.env.A = 'x'\nif (x) process.env.B = 'x'\nf(process.env.B!)\nprocess.env.C = 'x'\nfunction g() { return process.env.C! }",
+        ['A hard 1:15', 'B hard 4:15', 'C hard 6:35'],
+      ],
       ['a write', "process.env.A = '1'\nprocess.env['B'] = '1'\nObject.assign(process.env, { C: '1' })", []],
       ['a deletion', 'delete process.env.A', []],
       [

@@ -97,6 +97,21 @@ export const PYTHON: readonly IdiomGroup[] = [
         ['A hard 3:20'],
       ],
       [
+        'set by the code itself before',
+        "import os\nif 'A' not in os.environ:\n    os.environ['A'] = 'x'\nos.environ['A']\nos.environ.setdefault('B', 'x')\nos.environ['C'] = os.getenv('C') or 'x'\ndef f():\n    return os.environ['B'] + os.environ['C']",
+        ['A optional 2:4', 'A defaulted 4:12', 'C defaulted 6:29', 'B defaulted 8:23', 'C defaulted 8:41'],
+      ],
+      [
+        'set after it, elsewhere, only sometimes, or to what production has',
+        "import os\nos.environ['A']\nos.environ['A'] = 'x'\nif x:\n    os.environ['B'] = 'x'\nos.environ['B']\ndef f():\n    os.environ['C'] = 'x'\nos.environ['C']\nos.environ['D'] = os.environ.get('D')\nos.environ['D']",
+        ['A hard 2:12', 'B hard 6:12', 'C hard 9:12', 'D optional 10:34', 'D hard 11:12'],
+      ],
+      [
+        'set and taken away',
+        "import os\nos.environ['A'] = 'x'\ndel os.environ['A']\nos.environ['A']",
+        ['A hard 4:12'],
+      ],
+      [
         'looked for first',
         "import os\nif 'A' in os.environ:\n    os.environ['A']\nb = os.environ['B'] if 'B' in os.environ else 1",
         ['A optional 2:4', 'A optional 3:16', 'B optional 4:16', 'B optional 4:24'],

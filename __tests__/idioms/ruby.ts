@@ -13,6 +13,16 @@ export const RUBY: readonly IdiomGroup[] = [
       ['with an exception instead', "a = ENV['A'] || raise('A')", ['A hard 1:9']],
       ['with an exception by or', "a = ENV['A'] or raise 'A'", ['A hard 1:9']],
       ['filled', "ENV['A'] ||= 'x'", ['A defaulted 1:5']],
+      [
+        'filled before',
+        "ENV['A'] ||= 'x'\nENV['B'] = 'x'\ndef f\n  ENV.fetch('A') + ENV['B'].strip\nend",
+        ['A defaulted 1:5', 'A defaulted 4:13', 'B defaulted 4:24'],
+      ],
+      [
+        'filled after it, only sometimes, or not where it failed before',
+        "ENV.fetch('A')\nENV['A'] = 'x'\nENV['B'] = 'x' if x\nENV.fetch('B')\nbegin\n  f\n  ENV['C'] = 'x'\nrescue\n  ENV.fetch('C')\nend",
+        ['A hard 1:11', 'B hard 4:11', 'C hard 9:13'],
+      ],
       ['used as a text at once', "a = ENV['A'].split(',')", ['A hard 1:9']],
       ['used only when set', "a = ENV['A']&.split(',')", ['A optional 1:9']],
       ['used after a question', "a = ENV['A'].split(',') if ENV['A']", ['A optional 1:9', 'A optional 1:32']],

@@ -19,7 +19,8 @@ export function isAskedBefore(read: SyntaxNode): boolean {
   return false;
 }
 
-function keyOf(read: SyntaxNode): string | undefined {
+/** The key of a read that names it. */
+export function keyOf(read: SyntaxNode): string | undefined {
   const key = read.type === 'call_expression' ? literalText(argument(read, 0)) : propertyOf(read);
   return key !== undefined && /^\w+$/.test(key) ? key : undefined;
 }

@@ -1,8 +1,9 @@
 import type { Read } from '../../../read.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
-import { isAskedBefore } from './asked-before.ts';
+import { isAskedBefore, keyOf } from './asked-before.ts';
 import { endsTheProgram } from './endings.ts';
 import { unwrap, wrapped } from './expressions.ts';
+import { isFilledBefore } from './filled.ts';
 import { isGuarded } from './guards.ts';
 
 type Kind = Read['kind'];
@@ -10,7 +11,10 @@ type Kind = Read['kind'];
 /** What a read is by the code around it. `plain` is what it is by itself. */
 export function kindOf(read: SyntaxNode, plain: Kind): Kind {
   const kind = kindWhereItStands(read, plain);
-  return kind === 'hard' && isAskedBefore(read) ? 'optional' : kind;
+  if (kind !== 'hard') return kind;
+  const key = /^process\.env\b/.test(read.text) ? keyOf(read) : undefined;
+  if (key !== undefined && isFilledBefore(read, key)) return 'defaulted';
+  return isAskedBefore(read) ? 'optional' : kind;
 }
 
 function kindWhereItStands(read: SyntaxNode, plain: Kind): Kind {

@@ -2,6 +2,7 @@ import type { Read } from '../../../read.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
 import { endsTheProgram } from './endings.ts';
 import { literalText, outOfParentheses } from './expressions.ts';
+import { isFilledBefore } from './filled.ts';
 import { isGuarded } from './guards.ts';
 
 type Kind = Read['kind'];
@@ -18,6 +19,8 @@ export function kindOf(read: SyntaxNode, plain: Kind, keys: Asked): Kind {
   const fallback = alternativeOf(node);
   if (fallback !== undefined)
     return isNothing(fallback) ? 'optional' : plain === 'hard' ? 'hard' : 'defaulted';
+  if (plain === 'hard' && /^(?:\w+\.)?environ\b/.test(read.text))
+    if (keys.texts.length > 0 && keys.texts.every((text) => isFilledBefore(read, text))) return 'defaulted';
   if (plain === 'hard') return mayBeAbsent(node, keys) ? 'optional' : 'hard';
   return plain === 'optional' && isGuarded(node) ? 'hard' : plain;
 }

@@ -1,6 +1,7 @@
 import type { Read } from '../../../read.ts';
 import { type Checks, kindByChecks } from '../../dialect/absence.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
+import { isFilledBefore } from './filled.ts';
 
 const ENDING = /^(?:raise|fail|abort|exit!?)$/;
 /** What `nil` has no method for. */
@@ -40,6 +41,12 @@ const checks: Checks = {
 
 /** What a read is by the code around it. `plain` is what it is by itself. */
 export function kindOf(read: SyntaxNode, plain: Read['kind']): Read['kind'] {
+  const kind = kindWhereItStands(read, plain);
+  const key = kind === 'hard' ? keyOf(read) : undefined;
+  return key !== undefined && isFilledBefore(read, key) ? 'defaulted' : kind;
+}
+
+function kindWhereItStands(read: SyntaxNode, plain: Read['kind']): Read['kind'] {
   if (plain === 'defaulted') return plain;
   const alternative = alternativeOf(read);
   if (plain === 'hard') return isAskedBefore(read) ? 'optional' : plain;
@@ -82,9 +89,11 @@ function alternativeOf(read: SyntaxNode): SyntaxNode | undefined {
   return undefined;
 }
 
+const keyOf = (read: SyntaxNode) => /["':](\w+)/.exec(read.text.slice(0, 200))?.[1];
+
 /** Whether a condition around it looks for the same key: `x(ENV["A"]) if ENV["A"]`. */
 function isAskedBefore(read: SyntaxNode): boolean {
-  const key = /["':](\w+)/.exec(read.text.slice(0, 200))?.[1];
+  const key = keyOf(read);
   if (key === undefined) return false;
   const asked = new RegExp(`ENV.{0,20}["':]${key}\\b`);
   for (const outer of read.ancestors()) {
