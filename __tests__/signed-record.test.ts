@@ -18,6 +18,7 @@ import {
   renderRecord,
   type SignedRecord,
 } from '../src/gate/signed-record/signed-page.ts';
+import { findTrusted } from '../src/gate/signed-record/trusted-record.ts';
 
 const KEY = 'k'.repeat(32);
 const BINDING: Binding = { repository: 'acme/auth', number: 7, comment: 11, context: 'gate' };
@@ -173,6 +174,39 @@ describe('a click counts', () => {
   test.each(cases)('%s', (_, expected, from, to) => {
     const done = findDone(ada, from, to).filter(({ kind }) => kind === 'confirmation');
     expect(done.map(({ item }) => item)).toEqual(expected);
+  });
+});
+
+describe('an edit that is read late', () => {
+  const at = (minute: number) => `2026-11-24T10:0${minute}:00Z`;
+  const page = (mark: string, floor: string) => {
+    const text = renderBox({ item: 'a', fingerprint: '1f', ticked: mark === 'x', label: 'a' });
+    const record = { ...RECORD, seq: 3, floor, text: digestOf(toPage(text).text) };
+    return `${text}\n\n${renderRecord(record, BINDING, KEY)}`;
+  };
+  const keptAfter = (body: string, floor: string) => {
+    const from = page(' ', floor);
+    const anchor = readSignedPage(from, BINDING, KEY)?.anchor;
+    if (anchor === undefined) throw new Error('no record');
+    const by = { login: 'ada', kind: 'person' } as const;
+    const observed = {
+      ...{ body, announced: undefined, headSha: RECORD.head, now: at(9), updatedAt: at(8), isEdited: true },
+      edit: { comment: BINDING.comment, by, at: at(5), from, to: page('x', floor) },
+      statuses: new Map([[RECORD.head, [{ id: 1, createdAt: at(1), anchor }]]]),
+    };
+    const trusted = findTrusted(observed, BINDING, KEY);
+    return trusted === 'lost'
+      ? trusted
+      : trusted.kept.entries.map(({ kind, by: login }) => `${kind} ${login}`);
+  };
+  test('confirms, unless its tick was taken back before anybody saw it, or the record may have dropped it', () => {
+    expect(keptAfter(page('x', at(1)), at(1))).toEqual(['confirmation ada']);
+    expect(keptAfter(page(' ', at(1)), at(1))).toEqual([
+      'confirmation ada',
+      expect.stringMatching(/^revocation/),
+    ]);
+    expect(keptAfter(page('x', at(5)), at(5))).toEqual([]);
+    expect(keptAfter('nothing of ours', at(1))).not.toBe('lost');
   });
 });
 
