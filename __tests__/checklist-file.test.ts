@@ -95,6 +95,42 @@ extra: 1
     ['items that are no list', 'items: yes', ['c.yml:1:8: `items` holds a list here']],
     ['a key twice', 'items: []\nitems: []', ['c.yml:2:1: Map keys must be unique']],
     ['a bracket that never closes', 'items: [', [expect.stringMatching(/^c\.yml:1:9: /)]],
+    [
+      'a line out of line',
+      'items:\n  - id: a\n   title: A\n',
+      ['c.yml:3:1: Sequence item without - indicator: indent this line like the keys above it'],
+    ],
+    ['a tab', 'items:\n\t- id: a\n', ['c.yml:2:1: Tabs are not allowed as indentation: use spaces']],
+    [
+      'a title with a colon',
+      'items:\n  - id: a\n    title: A: B\n',
+      [
+        'c.yml:3:12: Nested mappings are not allowed in compact mappings: put a text that holds `: ` in quotes, or indent the line like those above it',
+      ],
+    ],
+    [
+      'a title that begins with a sign',
+      'items:\n  - { id: a, title: @ada looked }\n',
+      ['c.yml:2:21: Plain value cannot start with reserved character @: put the text in quotes'],
+    ],
+    [
+      'a time that is no key',
+      'items: [{ id: a, title: A, expires: 3d }]',
+      ['c.yml:1:37: write never, on-change, on-push, or a time such as { after: 3d }'],
+    ],
+    [
+      'a service without a manifest',
+      'env: { services: { auth: { production: [{ names: a.txt }] } } }',
+      ['c.yml:1:26: `manifest` is missing or has no value'],
+    ],
+    [
+      'globs that match no file, so that nobody would be asked',
+      'items: [{ id: a, title: A, when: { paths: [/auth/**, auth/, auth/**] } }]',
+      [
+        'c.yml:1:44: a glob of paths starts at the root of the repository: leave out the `/` in front',
+        'c.yml:1:54: this matches no file: write `**` behind the `/` for all files of the folder',
+      ],
+    ],
   ])('%s is told with its place', (_, text, expected) => {
     expect(problems(text)).toEqual(expected);
   });

@@ -97,18 +97,20 @@ export const waivableSchema = z
     ),
   );
 
+const EXPIRES = 'write never, on-change, on-push, or a time such as { after: 3d }';
+
 export const expiresSchema = z
   ._default(
     z.union(
       [
-        z.enum(['never', 'on-change', 'on-push']),
+        z.enum(['never', 'on-change', 'on-push'], EXPIRES),
         z.strictObject({
           after: text('a duration').check(
             z.regex(/^[1-9]\d{0,3}[hd]$/, 'write a duration in hours or days, such as 12h or 3d'),
           ),
         }),
       ],
-      'write never, on-change, on-push, or a time such as { after: 3d }',
+      EXPIRES,
     ),
     'on-change',
   )

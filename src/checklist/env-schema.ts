@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { readPatternSchema } from './reads-schema.ts';
-import { glob, list, oneOrMore, text } from './schema-parts.ts';
+import { glob, list, oneOrMore, pathGlob, text } from './schema-parts.ts';
 import { path, sourceSchema } from './source-schema.ts';
 
 export const serviceSchema = z.strictObject({
@@ -20,7 +20,7 @@ export const serviceSchema = z.strictObject({
     ._default(text('an environment'), 'production')
     .check(z.describe('A key that is declared only for other environments is not looked for.')),
   code: z
-    .optional(oneOrMore(glob))
+    .optional(oneOrMore(pathGlob))
     .check(
       z.describe(
         'Globs: where the code of the service is. Without it all code, when there is one service; with several, nobody looks.',

@@ -11,6 +11,16 @@ export const glob = text('a glob').check(
   }),
 );
 
+/** A glob of paths. One that begins or ends with `/` would match no file, so that its item is never asked. */
+export const pathGlob = glob.check(
+  z.refine((pattern) => !pattern.startsWith('/'), {
+    error: 'a glob of paths starts at the root of the repository: leave out the `/` in front',
+  }),
+  z.refine((pattern) => !pattern.endsWith('/'), {
+    error: 'this matches no file: write `**` behind the `/` for all files of the folder',
+  }),
+);
+
 function isGlob(pattern: string): boolean {
   try {
     picomatch.makeRe(pattern, { strictBrackets: true, dot: true });

@@ -3,11 +3,11 @@ import { confirmSchema, expiresSchema, needsSchema, waivableSchema } from './con
 import { envSchema } from './env-schema.ts';
 import { verifiedBySchema } from './evidence-schema.ts';
 import { ITEM_ID } from './item-id.ts';
-import { glob, list, text } from './schema-parts.ts';
+import { glob, list, pathGlob, text } from './schema-parts.ts';
 
 const conditions = {
   paths: z
-    .optional(list(glob))
+    .optional(list(pathGlob))
     .check(z.describe('Globs: a changed file matches one of them. A renamed file counts under both names.')),
   labels: z.optional(list(text('a label'))).check(z.describe('The pull request has one of these labels.')),
   'base-branches': z.optional(list(glob)).check(z.describe('Globs: the base branch matches one of them.')),

@@ -1,5 +1,6 @@
 import {
   type Document,
+  type ErrorCode,
   isMap,
   isNode,
   isScalar,
@@ -10,6 +11,7 @@ import {
   parseDocument,
   visit,
   type YAMLMap,
+  type YAMLParseError,
 } from 'yaml';
 import type { core, ZodMiniType } from 'zod/mini';
 import type { Parsed, Problem } from './problem.ts';
@@ -52,7 +54,7 @@ export function parseYamlWith<T>(
   });
 
   const errors = [
-    ...document.errors.map(({ pos, message }) => ({ offset: pos[0], message })),
+    ...document.errors.map((error) => ({ offset: error.pos[0], message: withAdvice(error) })),
     ...findRepeatedKeys(document).map((offset) => ({ offset, message: 'Map keys must be unique' })),
   ].sort((a, b) => a.offset - b.offset);
   if (errors.length > 0)
@@ -83,6 +85,19 @@ export function parseYamlWith<T>(
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
   return { ok: true, value: { value: parsed.data, locate } };
 }
+
+/** What the parser says, and what to do about it where that is not in its words. */
+function withAdvice({ code, message }: YAMLParseError): string {
+  const advice = message.startsWith('Sequence item without') ? OUT_OF_LINE : ADVICE[code];
+  return advice === undefined ? message : `${message}: ${advice}`;
+}
+
+const OUT_OF_LINE = 'indent this line like the keys above it';
+const ADVICE: Partial<Record<ErrorCode, string>> = {
+  BAD_SCALAR_START: 'put the text in quotes',
+  BLOCK_AS_IMPLICIT_KEY: 'put a text that holds `: ` in quotes, or indent the line like those above it',
+  TAB_AS_INDENT: 'use spaces',
+};
 
 /** Nobody reads more, and what is made of them (annotations, a summary) has room for fewer. */
 const MOST_PROBLEMS = 1000;
@@ -118,7 +133,8 @@ function remarksOf(issue: core.$ZodIssue, what: string): Remark[] {
       return branch.flatMap((inner) => remarksOf({ ...inner, path: [...issue.path, ...inner.path] }, what));
   }
   const name = issue.path.findLast((part) => typeof part === 'string');
-  if (issue.code === 'invalid_type' && issue.input === undefined && typeof issue.path.at(-1) === 'string') {
+  const isAbsent = issue.input === undefined && typeof issue.path.at(-1) === 'string';
+  if (isAbsent && (issue.code === 'invalid_type' || issue.code === 'invalid_union')) {
     return [{ path: issue.path, message: `\`${String(name)}\` is missing or has no value` }];
   }
   if (issue.code === 'invalid_type') {
