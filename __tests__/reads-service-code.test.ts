@@ -19,6 +19,18 @@ describe('the code of a service', () => {
     ['is all code when there is one', { web: service }, 'src/a.py', ['web']],
     ['is not its tests', { web: service }, 'tests/a.py', []],
     ['is what its globs match', { web: { ...service, code: 'apps/web/**' } }, 'apps/web/a.ts', ['web']],
+    [
+      'may be a folder without wildcards',
+      { web: { ...service, code: 'apps/web' } },
+      'apps/web/a.ts',
+      ['web'],
+    ],
+    [
+      'is not its tests in such a folder',
+      { web: { ...service, code: 'apps/web' } },
+      'apps/web/test/a.ts',
+      [],
+    ],
     ['is nothing else', { web: { ...service, code: 'apps/web/**' } }, 'apps/api/a.ts', []],
     ['may be in several places', { web: { ...service, code: ['web/**', 'lib/**'] } }, 'lib/a.ts', ['web']],
     [

@@ -31,6 +31,9 @@ describe('an item applies', () => {
   test.each<[string, Condition | undefined, Change, Answer]>([
     ['without a condition', undefined, change, 'yes'],
     ['a path that matches', { paths: ['**/migrations/**'] }, change, 'yes'],
+    ['a folder without wildcards', { paths: ['app/migrations'] }, change, 'yes'],
+    ['a folder by the beginning of its name', { paths: ['app/mig'] }, change, 'no'],
+    ['not: a folder without wildcards', { not: { paths: ['app'] } }, change, 'no'],
     ['a path that does not match', { paths: ['**/*.sql'] }, change, 'no'],
     ['the old name of a renamed file', { paths: ['app/*.md'] }, change, 'yes'],
     [

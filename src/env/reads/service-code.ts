@@ -1,5 +1,6 @@
 import picomatch from 'picomatch';
 import type { EnvConfig } from '../../checklist/env-schema.ts';
+import { withFolders } from '../../checklist/path-globs.ts';
 import { isProductionCode } from './is-production-code.ts';
 import type { FunctionWrapper } from './wrapper.ts';
 
@@ -18,7 +19,7 @@ export function listServiceCode({
 
 /** What a folder is called above the glob does not matter: who names `examples/shop/**` has that in production. */
 function matchCode(globs: readonly string[]): (path: string) => boolean {
-  const matchers = globs.map((glob) => {
+  const matchers = withFolders(globs).map((glob) => {
     const { base } = picomatch.scan(glob);
     const above = base === '' ? 0 : base.length + 1;
     return { matches: picomatch(glob, { dot: true }), above };

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { withFolders } from '../../checklist/path-globs.ts';
 import type { Checklist } from '../../checklist/schema.ts';
 
 /**
@@ -11,6 +12,6 @@ export function filterNamed(
   read: ReadonlySet<string>,
 ): string[] {
   const globs = items.flatMap(({ when }) => [...(when?.paths ?? []), ...(when?.not?.paths ?? [])]);
-  const matches = globs.length === 0 ? () => false : picomatch(globs, { dot: true });
+  const matches = globs.length === 0 ? () => false : picomatch(withFolders(globs), { dot: true });
   return uncommitted.filter((path) => read.has(path) || matches(path));
 }
