@@ -48,7 +48,7 @@ import {
   renderHeldLine,
   renderSections,
   renderStatusLine
-} from "./chunks/chunk-7WFMY7F7.js";
+} from "./chunks/chunk-ZFDZ67CG.js";
 import {
   code,
   howOf,
@@ -56,7 +56,7 @@ import {
   renderProofs,
   renderRefusal,
   renderWho
-} from "./chunks/chunk-O5ITX5SS.js";
+} from "./chunks/chunk-QQDFVCZT.js";
 import {
   normalizeNewlines
 } from "./chunks/chunk-F2BIHQNB.js";
@@ -659,7 +659,7 @@ async function runGate(access, number2, options) {
   const { signingKey: key, edit } = options;
   const opening = openReader(access, looking, options.known, { key, edit });
   const isSent = Promise.race([opening, options.sleep(UNTIL_SENT)]);
-  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-X2IT2GGK.js"))]);
+  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-KXA7KA44.js"))]);
   const { reader } = opened;
   let { first } = opened;
   const written = { comments: [], status: void 0 };
@@ -850,7 +850,7 @@ async function runAction(env) {
     now: () => (/* @__PURE__ */ new Date()).toISOString(),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
   });
-  const { report } = await import("./chunks/report-DHKETUYB.js");
+  const { report } = await import("./chunks/report-ZPMSHXZ2.js");
   await report(outcomes, inputs, runUrl);
 }
 function repositoryFor(token, proxyEnv) {
@@ -868,7 +868,7 @@ function repositoryFor(token, proxyEnv) {
 try {
   await runAction(process.env);
 } catch (error) {
-  const { reportFailure } = await import("./chunks/report-DHKETUYB.js");
+  const { reportFailure } = await import("./chunks/report-ZPMSHXZ2.js");
   await reportFailure(error);
 }
 //# sourceMappingURL=index.js.map

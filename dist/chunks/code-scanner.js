@@ -4402,7 +4402,7 @@ var bash = {
   find(code) {
     const finds = new Finds();
     const assigned = new Assigned(code.tree);
-    const strict = /^\s*(?:source|\.)\s/m.test(code.text) ? Number.POSITIVE_INFINITY : strictFrom(code.tree, code.text);
+    const strict = /^[^\S\n]*(?:source|\.)\s/m.test(code.text) ? Number.POSITIVE_INFINITY : strictFrom(code.tree, code.text);
     const isTool = TOOLS.test(code.file) && !START.test(code.file);
     for (const node of code.tree.nodesOf("simple_expansion", "expansion")) {
       const name2 = nameIn(node);
@@ -5389,8 +5389,9 @@ var checks = {
   isStatement: ({ parent, field }) => parent?.type === "statement_list" || field === "initializer",
   namesFor(expression) {
     const list = expression.parent;
-    const left = list?.parent?.child("left") ?? list?.parent?.children.find(({ field }) => field === "name");
-    return list?.type === "expression_list" ? left?.text.split(/\s*,\s*/) ?? [] : [];
+    if (list?.type !== "expression_list") return [];
+    const left = list.parent?.child("left") ?? list.parent?.child("name");
+    return left?.text.split(/\s*,\s*/) ?? [];
   },
   assigns: (node, names) => node.type === "assignment_statement" && names.includes(node.child("left")?.text ?? "")
 };
@@ -5796,7 +5797,7 @@ function findViperReads(code, imports, readings) {
   const prefix = textOf(named("SetEnvPrefix")[0]?.args[0]);
   const replaces = named("SetEnvKeyReplacer").map(({ args: args2 }) => args2[0]?.text ?? "").join(" ");
   const defaults = new Set(named("SetDefault").map(({ args: args2 }) => textOf(args2[0])?.toLowerCase()));
-  const keyOf2 = (setting) => {
+  const keyOf4 = (setting) => {
     const name2 = prefix === void 0 || prefix === "" ? setting : `${prefix}_${setting}`;
     const dotted = /"\."\s*,\s*"_"/.test(replaces) ? name2.replaceAll(".", "_") : name2;
     return (/"-"\s*,\s*"_"/.test(replaces) ? dotted.replaceAll("-", "_") : dotted).toUpperCase();
@@ -5812,7 +5813,7 @@ function findViperReads(code, imports, readings) {
     const [setting, ...names] = args2;
     const text = textOf(setting);
     if (setting === void 0 || text === void 0) continue;
-    if (names.length === 0) add(setting, text, keyOf2(text));
+    if (names.length === 0) add(setting, text, keyOf4(text));
     for (const name2 of names) {
       const key = textOf(name2);
       if (key !== void 0) add(name2, text, key);
@@ -5821,7 +5822,7 @@ function findViperReads(code, imports, readings) {
   if (named("AutomaticEnv").length === 0) return;
   for (const { member, args: args2 } of calls) {
     const text = textOf(args2[0]);
-    if (GETTER.test(member) && args2[0] !== void 0 && text !== void 0) add(args2[0], text, keyOf2(text));
+    if (GETTER.test(member) && args2[0] !== void 0 && text !== void 0) add(args2[0], text, keyOf4(text));
   }
   const types = typesAsked(
     calls.flatMap(({ member, args: [key] }) => GETTER.test(member) && key ? [key] : [])
@@ -5829,7 +5830,7 @@ function findViperReads(code, imports, readings) {
   for (const spec of types.size === 0 ? [] : code.tree.nodesOf("const_spec")) {
     const value = types.has(spec.child("type")?.text ?? "") ? spec.child("value")?.children[0] : void 0;
     const text = textOf(value);
-    if (value !== void 0 && text !== void 0) add(value, text, keyOf2(text));
+    if (value !== void 0 && text !== void 0) add(value, text, keyOf4(text));
   }
 }
 function typesAsked(keys) {
@@ -6427,6 +6428,65 @@ function alwaysThrows(body2) {
   return last?.type === "throw_statement" || last !== void 0 && EXITS.has(last.children[0]?.child("function")?.text ?? "");
 }
 
+// src/env/reads/filled-before.ts
+var MOST = 8;
+function createFilledBefore({ fillAt: fillAt3, takesAway, isHoisted }) {
+  const known3 = /* @__PURE__ */ new WeakMap();
+  const listFills = (root) => {
+    const fills = /* @__PURE__ */ new Map();
+    if (takesAway.test(root.text)) return fills;
+    for (const node of root.walk()) {
+      const fill = fillAt3(node);
+      const list = fill === void 0 ? [] : fills.get(fill.key) ?? [];
+      if (fill !== void 0 && list.length < MOST) fills.set(fill.key, [...list, fill.statement]);
+    }
+    return fills;
+  };
+  return (read, key) => {
+    const root = [...read.ancestors()].at(-1) ?? read;
+    const fills = known3.get(root) ?? listFills(root);
+    known3.set(root, fills);
+    const found = fills.get(key);
+    if (found === void 0) return false;
+    for (let node = read; node !== void 0; node = node.parent) {
+      const { parent, index } = node;
+      if (isHoisted?.(node)) return false;
+      if (found.some((fill) => fill.parent === parent && fill.index < index)) return true;
+    }
+    return false;
+  };
+}
+
+// src/env/reads/languages/javascript/filled.ts
+var isFilledBefore = createFilledBefore({
+  fillAt,
+  takesAway: /\bdelete\s[^\n;]*\benv\b|\bprocess\.env\s*=[^=]/,
+  isHoisted: ({ type }) => type === "function_declaration" || type === "generator_function_declaration"
+});
+function fillAt(node) {
+  const set = node.type === "if_statement" ? keyOfCondition(node) : keySet(node);
+  return set === void 0 ? void 0 : { key: set, statement: node };
+}
+function keyOfCondition(node) {
+  const condition = unwrap(node.child("condition"));
+  const key = condition?.child("operator")?.text === "!" ? keyOf2(unwrap(condition.child("argument"))) : void 0;
+  const body2 = node.child("consequence");
+  const statements = body2?.type === "statement_block" ? body2.children : body2 === void 0 ? [] : [body2];
+  return key !== void 0 && statements.some((each) => keySet(each) === key) ? key : void 0;
+}
+function keySet(statement) {
+  const [node] = statement.type === "expression_statement" ? statement.children : [];
+  const isFilled = node?.type === "augmented_assignment_expression" && /^(?:\?\?|\|\|)=$/.test(node.child("operator")?.text ?? "");
+  if (node === void 0 || !(isFilled || node.type === "assignment_expression")) return void 0;
+  const right = unwrap(node.child("right"));
+  const isOr = /^(?:\?\?|\|\|)$/.test(right?.child("operator")?.text ?? "");
+  const value = isOr ? unwrap(right?.child("right")) : right;
+  return (literalText(value) ?? "") === "" ? void 0 : keyOf2(node.child("left"));
+}
+function keyOf2(node) {
+  return /^process\.env(?:\.(\w+)|\[(['"])(\w+)\2\])$/.exec(node?.text ?? "")?.filter((part) => /^\w+$/.test(part ?? "")).at(-1);
+}
+
 // src/env/reads/languages/javascript/guards.ts
 function isGuarded(read) {
   const node = wrapped(read);
@@ -6516,7 +6576,10 @@ function statementsAfter(declarator) {
 // src/env/reads/languages/javascript/kind.ts
 function kindOf7(read, plain) {
   const kind = kindWhereItStands(read, plain);
-  return kind === "hard" && isAskedBefore(read) ? "optional" : kind;
+  if (kind !== "hard") return kind;
+  const key = /^process\.env\b/.test(read.text) ? keyOf(read) : void 0;
+  if (key !== void 0 && isFilledBefore(read, key)) return "defaulted";
+  return isAskedBefore(read) ? "optional" : kind;
 }
 function kindWhereItStands(read, plain) {
   const node = wrapped(read);
@@ -8013,6 +8076,46 @@ function endsTheProgram2(block) {
   return false;
 }
 
+// src/env/reads/languages/python/filled.ts
+var ENVIRON = /^(?:\w+\.)?environ$/;
+var isFilledBefore2 = createFilledBefore({
+  fillAt: fillAt2,
+  takesAway: /\bdel\s[^\n]*environ|environ\.(?:pop|popitem|clear)\b/
+});
+function fillAt2(node) {
+  if (node.type === "if_statement") return fillWhereAbsent(node);
+  const [inner] = node.type === "expression_statement" ? node.children : [];
+  const key = inner === void 0 ? void 0 : keySet2(inner) ?? keyDefaulted(inner);
+  return key === void 0 ? void 0 : { key, statement: node };
+}
+function fillWhereAbsent(node) {
+  const asked = /^(['"])(\w+)\1\s+not\s+in\s+(?:\w+\.)?environ$/.exec(node.child("condition")?.text ?? "");
+  const key = asked?.[2];
+  const isSet = node.child("consequence")?.children.some((statement) => {
+    const [inner] = statement.type === "expression_statement" ? statement.children : [];
+    return inner !== void 0 && keySet2(inner) === key;
+  });
+  return key !== void 0 && isSet ? { key, statement: node } : void 0;
+}
+function keySet2(node) {
+  const left = node.type === "assignment" ? node.child("left") : void 0;
+  if (left?.type !== "subscript" || !ENVIRON.test(left.child("value")?.text ?? "")) return void 0;
+  return isText(node.child("right")) ? literalText2(left.child("subscript")) : void 0;
+}
+function keyDefaulted(node) {
+  if (node.type !== "call" || !/^(?:\w+\.)?environ\.setdefault$/.test(node.child("function")?.text ?? ""))
+    return void 0;
+  const [key, value] = positional(node);
+  return isText(value) ? literalText2(key) : void 0;
+}
+function isText(node) {
+  if (node?.type === "string") return true;
+  if (node?.type === "boolean_operator")
+    return node.child("operator")?.text === "or" && node.child("right")?.type === "string";
+  const isRead = node?.type === "call" && /^(?:\w+\.)?(?:environ\.get|getenv)$/.test(node.child("function")?.text ?? "");
+  return isRead && positional(node)[1]?.type === "string";
+}
+
 // src/env/reads/languages/python/guards.ts
 function isGuarded2(read) {
   const named = read.parent?.type === "named_expression" ? outOfParentheses(read.parent) : read;
@@ -8068,6 +8171,9 @@ function kindOf10(read, plain, keys) {
   const fallback = alternativeOf3(node);
   if (fallback !== void 0)
     return isNothing2(fallback) ? "optional" : plain === "hard" ? "hard" : "defaulted";
+  if (plain === "hard" && /^(?:\w+\.)?environ\b/.test(read.text)) {
+    if (keys.texts.length > 0 && keys.texts.every((text) => isFilledBefore2(read, text))) return "defaulted";
+  }
   if (plain === "hard") return mayBeAbsent(node, keys) ? "optional" : "hard";
   return plain === "optional" && isGuarded2(node) ? "hard" : plain;
 }
@@ -8232,6 +8338,33 @@ function fallbackOf(call, { fallback }) {
 function plainKind4(fallback, { kind }) {
   if (fallback === void 0) return kind;
   return isNothing2(fallback) ? kind === "hard" ? "hard" : "optional" : "defaulted";
+}
+
+// src/env/reads/languages/python/comments.ts
+var MARK2 = /#|"""|'''|["']/g;
+function withoutCommentLines(text) {
+  let [code, done] = ["", 0];
+  const mark = new RegExp(MARK2);
+  for (let found = mark.exec(text); found !== null; found = mark.exec(text)) {
+    if (found[0] !== "#") {
+      mark.lastIndex = endOfString(text, mark.lastIndex, found[0]);
+      continue;
+    }
+    const line = text.lastIndexOf("\n", found.index) + 1;
+    const end = text.indexOf("\n", found.index);
+    mark.lastIndex = end < 0 ? text.length : end;
+    if (/\S/.test(text.slice(line, found.index))) continue;
+    code += text.slice(done, found.index) + " ".repeat(mark.lastIndex - found.index);
+    done = mark.lastIndex;
+  }
+  return code + text.slice(done);
+}
+function endOfString(text, start2, quote) {
+  const sign = new RegExp(`\\\\(?:\\r\\n|[\\s\\S])|${quote}${quote.length === 1 ? "|\\n" : ""}`, "g");
+  sign.lastIndex = start2;
+  for (let found = sign.exec(text); found !== null; found = sign.exec(text))
+    if (!found[0].startsWith("\\")) return sign.lastIndex;
+  return text.length;
 }
 
 // src/env/reads/languages/python/dynaconf.ts
@@ -8671,6 +8804,18 @@ function textsIn(node) {
   const parts2 = node.type === "call" ? positional(node) : node.children;
   return parts2.filter((part) => literalText2(part) !== void 0);
 }
+function modelName({ annotation }) {
+  const text = annotation?.text.replace(/\s/g, "").replace(/^Optional\[(.*)\]$/, "$1").replace(/\|None$/, "");
+  return text !== void 0 && /^[A-Z]\w*$/.test(text) ? text : void 0;
+}
+function isOwnReader({ annotation, value }) {
+  if (value?.type !== "call" || annotation === void 0) return false;
+  const called = value.child("function")?.text ?? "";
+  const isType = (name2) => annotation.text.split(/\W+/).includes(name2);
+  if (/^[A-Z]/.test(called) && isType(called)) return positional(value).length === 0;
+  const factory = /default_factory\s*=\s*([A-Z]\w*)/.exec(value.text)?.[1];
+  return factory !== void 0 && isType(factory);
+}
 
 // src/env/reads/languages/python/settings.ts
 function findSettingsReads(code, names, finds, bases = []) {
@@ -8684,18 +8829,27 @@ function findSettingsReads(code, names, finds, bases = []) {
 }
 var BASE = /^(pydantic_settings|pydantic|pydantic\.v1|pydantic\.env_settings|pydantic_settings\.main)\.BaseSettings$/;
 var DEEPEST9 = 8;
+var MOST_NESTED = 1e4;
 var asDefaulted = (field) => ({ ...field, kind: "defaulted" });
 var Classes = class {
   #byName;
   #names;
   #code;
   #bases;
+  #configs = /* @__PURE__ */ new Map();
+  #fields = /* @__PURE__ */ new Map();
+  #isOld;
+  /** How many keys of models in fields may still be listed. */
+  nestedLeft = MOST_NESTED;
   /** The fields that calls of a class in this file give: `Settings(SECRET=make_secret())`. */
   #given = /* @__PURE__ */ new Map();
   constructor(code, names, bases) {
     this.#code = code;
     this.#names = names;
     this.#bases = bases;
+    this.#isOld = names.imports.some(
+      ({ from }) => /^pydantic(\.v1|\.env_settings)?\.BaseSettings$/.test(from)
+    );
     const classes = code.tree.nodesOf("class_definition");
     this.#byName = new Map(classes.map((node) => [node.child("name")?.text ?? "", node]));
     for (const call of code.tree.nodesOf("call")) {
@@ -8711,10 +8865,10 @@ var Classes = class {
     return [...this.#byName.values()].flatMap((node) => {
       const config = this.#configOf(node, 0);
       if (config === void 0) return [];
-      const own = listFields2(node, this.#isOld());
+      const own = this.#fieldsIn(node);
       const inherited = this.#parentsOf(node).flatMap((parent) => {
         const before = this.#configOf(parent, 0);
-        return before === void 0 || before.prefix === config.prefix ? [] : listFields2(parent, this.#isOld());
+        return before === void 0 || before.prefix === config.prefix ? [] : this.#fieldsIn(parent);
       });
       const names = new Set(own.map(({ name: name2 }) => name2));
       const all = [...own, ...inherited.filter(({ name: name2 }) => !names.has(name2))];
@@ -8731,12 +8885,12 @@ var Classes = class {
   /** The fields of a model that is no settings class itself. */
   fieldsOf(name2) {
     const node = this.#byName.get(name2);
-    return node === void 0 ? void 0 : listFields2(node, this.#isOld());
+    return node === void 0 ? void 0 : this.#fieldsIn(node);
   }
-  #isOld() {
-    return this.#names.imports.some(
-      ({ from }) => /^pydantic(\.v1|\.env_settings)?\.BaseSettings$/.test(from)
-    );
+  #fieldsIn(node) {
+    const fields = this.#fields.get(node) ?? listFields2(node, this.#isOld);
+    this.#fields.set(node, fields);
+    return fields;
   }
   #parentsOf(node) {
     const bases = node.child("superclasses")?.children ?? [];
@@ -8744,6 +8898,11 @@ var Classes = class {
   }
   /** Undefined for a class that is not one for settings. */
   #configOf(node, depth) {
+    if (depth > 0) return this.#makeConfig(node, depth);
+    if (!this.#configs.has(node)) this.#configs.set(node, this.#makeConfig(node, depth));
+    return this.#configs.get(node);
+  }
+  #makeConfig(node, depth) {
     if (depth > DEEPEST9) return void 0;
     for (const base of node.child("superclasses")?.children ?? []) {
       const name2 = dottedName2(base);
@@ -8782,24 +8941,15 @@ function addField(finds, code, field, { config }, classes) {
   const key = config.prefix + name2;
   if (inner === void 0)
     addReading(finds, code, { key: node, keys: keysFrom([{ key: cased(key), node }]), kind: () => kind });
-  else
+  else if (inner.length > classes.nestedLeft) finds.addDynamic(code.at(node.start), node.text);
+  else {
+    classes.nestedLeft -= inner.length;
     for (const part of inner) {
       const nested = { key: cased(`${key}${config.nestedBy}${part.name}`), node: part.node };
       const each = kind === "hard" ? part.kind : "optional";
       addReading(finds, code, { key: node, keys: keysFrom([nested]), kind: () => each });
     }
-}
-function modelName({ annotation }) {
-  const text = annotation?.text.replace(/\s/g, "").replace(/^Optional\[(.*)\]$/, "$1").replace(/\|None$/, "");
-  return text !== void 0 && /^[A-Z]\w*$/.test(text) ? text : void 0;
-}
-function isOwnReader({ annotation, value }) {
-  if (value?.type !== "call" || annotation === void 0) return false;
-  const called = value.child("function")?.text ?? "";
-  const isType = (name2) => annotation.text.split(/\W+/).includes(name2);
-  if (/^[A-Z]/.test(called) && isType(called)) return positional(value).length === 0;
-  const factory = /default_factory\s*=\s*([A-Z]\w*)/.exec(value.text)?.[1];
-  return factory !== void 0 && isType(factory);
+  }
 }
 
 // src/env/reads/languages/python.ts
@@ -8807,6 +8957,7 @@ var python = {
   ...SIGNS.python,
   name: "python",
   grammar: "python",
+  codeIn: withoutCommentLines,
   find(code) {
     const [finds, names] = [new Finds(), new Names2(code.tree)];
     findEnvironReads2(code, names, finds);
@@ -8862,6 +9013,21 @@ function lastBefore(sections, offset) {
   return sections[low - 1]?.[1];
 }
 
+// src/env/reads/languages/ruby/filled.ts
+var isFilledBefore3 = createFilledBefore({
+  fillAt(node) {
+    const isSet = node.type === "assignment" || node.type === "operator_assignment" && node.child("operator")?.text === "||=";
+    const right = isSet ? node.child("right") : void 0;
+    const isText2 = right?.type === "string" && right.children.every(({ type }) => type === "string_content");
+    const key = isText2 ? /^(?:::)?ENV\[(['"])(\w+)\1\]$/.exec(node.child("left")?.text ?? "")?.[2] : void 0;
+    if (key === void 0 || !/^(?:program|body_statement|then|else|block_body)$/.test(node.parent?.type ?? ""))
+      return void 0;
+    return { key, statement: node };
+  },
+  takesAway: /\bENV\.(?:delete|clear|replace|reject!|keep_if|select!|filter!|slice!)|=\s*nil\b/,
+  isHoisted: ({ type }) => type === "rescue" || type === "ensure" || type === "else"
+});
+
 // src/env/reads/languages/ruby/kind.ts
 var ENDING2 = /^(?:raise|fail|abort|exit!?)$/;
 var DEMANDING = /* @__PURE__ */ new Set([
@@ -8894,6 +9060,11 @@ var checks4 = {
   assigns: (node, names) => /assignment$/.test(node.type) && names.includes(node.child("left")?.text ?? "")
 };
 function kindOf12(read, plain) {
+  const kind = kindWhereItStands2(read, plain);
+  const key = kind === "hard" ? keyOf3(read) : void 0;
+  return key !== void 0 && isFilledBefore3(read, key) ? "defaulted" : kind;
+}
+function kindWhereItStands2(read, plain) {
   if (plain === "defaulted") return plain;
   const alternative = alternativeOf4(read);
   if (plain === "hard") return isAskedBefore2(read) ? "optional" : plain;
@@ -8924,8 +9095,9 @@ function alternativeOf4(read) {
   }
   return void 0;
 }
+var keyOf3 = (read) => /["':](\w+)/.exec(read.text.slice(0, 200))?.[1];
 function isAskedBefore2(read) {
-  const key = /["':](\w+)/.exec(read.text.slice(0, 200))?.[1];
+  const key = keyOf3(read);
   if (key === void 0) return false;
   const asked = new RegExp(`ENV.{0,20}["':]${key}\\b`);
   for (const outer of read.ancestors()) {
@@ -9365,7 +9537,7 @@ function withoutPropertyComments(text) {
 }
 
 // src/env/reads/languages/symfony.ts
-var STAND_IN = /^\s*["']?env\((\w{1,200})\)["']?\s*:/gm;
+var STAND_IN = /^[^\S\n]*["']?env\((\w{1,200})\)["']?\s*:/gm;
 var SECTION2 = /^["']?([\w@.-]{1,100})["']?\s*:/gm;
 var symfony = settingsFormat({
   ...SIGNS.symfony,
@@ -9425,15 +9597,13 @@ function whyUnread(text) {
 var WITHOUT_BRACKETS = /* @__PURE__ */ new Set(["ruby", "bash", "shell", "kotlin"]);
 function usedIn(language, all) {
   const wrappers = all.filter(
-    (each2) => each2.by !== "inlined" && (each2.language === void 0 || each2.language === language.name)
+    (each) => each.by !== "inlined" && (each.language === void 0 || each.language === language.name)
   );
   if (wrappers.length === 0) return () => [];
-  const patterns = wrappers.map((wrapper) => ({ wrapper, use: usePattern(wrapper, language) }));
-  const any = new RegExp([...new Set(patterns.map(({ use }) => use))].join("|"));
-  const each = patterns.map(({ wrapper, use }) => ({ wrapper, use: new RegExp(use) }));
+  const isInText = lookFor(wrappers, language);
   return (text, path) => {
-    if (!any.test(text)) return [];
-    const used = each.flatMap(({ wrapper, use }) => use.test(text) ? wrapper : []);
+    const found = isInText(text);
+    const used = found.size === 0 ? [] : wrappers.filter((wrapper) => found.has(wrapper));
     if (language.mayImport === void 0 || used.every(({ by }) => by !== "object")) return used;
     const sources = [...new Set([...text.matchAll(SOURCE)].map(([, source = ""]) => source))];
     return used.filter(
@@ -9442,14 +9612,41 @@ function usedIn(language, all) {
   };
 }
 var SOURCE = /(?:\bfrom|\bimport|\brequire)\s{0,9}\(?\s{0,9}['"]([^'"\n]{1,200})['"]/g;
-function usePattern(wrapper, language) {
+var WORD2 = /[\w$]+/g;
+var FEW2 = 100;
+function lookFor(wrappers, language) {
+  const uses = wrappers.map((wrapper) => ({ wrapper, ...useOf(wrapper, language) }));
+  const any = uses.length > FEW2 ? void 0 : new RegExp(uses.map(patternOf2).join("|"));
+  const [words, others] = [uses.filter(isWord), uses.filter((use) => !isWord(use))];
+  const byName = Map.groupBy(
+    words.map((use) => ({ ...use, after: new RegExp(use.after, "y") })),
+    ({ name: name2 }) => name2
+  );
+  const patterns = others.map((use) => ({ ...use, pattern: new RegExp(patternOf2(use)) }));
+  return (text) => {
+    const found = /* @__PURE__ */ new Set();
+    if (any?.test(text) === false) return found;
+    for (const { wrapper, pattern } of patterns) if (pattern.test(text)) found.add(wrapper);
+    for (const { 0: word, index } of byName.size === 0 ? [] : text.matchAll(WORD2))
+      for (const { wrapper, after } of byName.get(word) ?? []) {
+        if (found.has(wrapper)) continue;
+        after.lastIndex = index + word.length;
+        if (after.test(text)) found.add(wrapper);
+      }
+    return found;
+  };
+}
+var NO_WORD = "(?<![\\w$])";
+var isWord = ({ before, name: name2 }) => before === NO_WORD && /^[\w$]+$/.test(name2);
+var patternOf2 = ({ before, name: name2, after }) => `${before}${escapeText(name2)}${after}`;
+function useOf(wrapper, language) {
   if (wrapper.by === "object" && wrapper.name === "default")
-    return `[/'"]${escapeText(moduleOf2(wrapper.definedIn))}(?:\\.\\w+)?['"]`;
-  const name2 = escapeText(nameOf(wrapper));
+    return { before: `[/'"]`, name: moduleOf2(wrapper.definedIn), after: `(?:\\.\\w+)?['"]` };
+  const name2 = nameOf(wrapper);
   if (wrapper.by === "given")
-    return name2 === "default" ? "\\bexport\\s+default\\b" : `(?<![\\w$])${name2}\\s{0,9}(?:[({=:<]|extends\\b|struct\\b)`;
+    return name2 === "default" ? { before: "\\bexport\\s+", name: name2, after: "\\b" } : { before: NO_WORD, name: name2, after: "\\s{0,9}(?:[({=:<]|extends\\b|struct\\b)" };
   const after = wrapper.by === "class" ? "(?:\\s{0,9}[,)]| as\\b)" : wrapper.by === "object" || WITHOUT_BRACKETS.has(language.name) ? "(?![\\w$])" : "(?:\\s{0,9}[(<]| as\\b)";
-  return `(?<![\\w$])${name2}${after}`;
+  return { before: NO_WORD, name: name2, after };
 }
 function moduleOf2(file) {
   const parts2 = file.replace(/(?:\/index)?\.\w+$/, "").split("/");

@@ -7,8 +7,8 @@ import {
   groupsOf,
   readBaseChecklist,
   wantedEvidence
-} from "./chunk-2PIONW7A.js";
-import "./chunk-IOYITEBY.js";
+} from "./chunk-QP3BUKLR.js";
+import "./chunk-PDAKWKDI.js";
 import {
   idsToFollow
 } from "./chunk-VBE4LYIH.js";
@@ -33,7 +33,7 @@ import "./chunk-7N56ZNTH.js";
 import "./chunk-XS4VWFJ4.js";
 import {
   renderBoxIdentity
-} from "./chunk-O5ITX5SS.js";
+} from "./chunk-QQDFVCZT.js";
 import "./chunk-F2BIHQNB.js";
 import "./chunk-3RQU23QW.js";
 import "./chunk-Z3GJ7RTL.js";
@@ -351,4 +351,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-X2IT2GGK.js.map
+//# sourceMappingURL=judge-KXA7KA44.js.map

@@ -1,10 +1,10 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
   reportConflict
-} from "./chunk-7WFMY7F7.js";
+} from "./chunk-ZFDZ67CG.js";
 import {
   holdingItems
-} from "./chunk-O5ITX5SS.js";
+} from "./chunk-QQDFVCZT.js";
 
 // src/render/report.ts
 var REPORT_VERSION = 1;
@@ -110,4 +110,4 @@ export {
   reportDecision,
   reportFinding
 };
-//# sourceMappingURL=chunk-JTKNHUHB.js.map
+//# sourceMappingURL=chunk-UTZJ464F.js.map

@@ -15,7 +15,7 @@ import {
   renderItemNotes,
   renderMissing,
   renderPlace
-} from "./chunk-O5ITX5SS.js";
+} from "./chunk-QQDFVCZT.js";
 
 // src/render/status-line.ts
 var LONGEST = 140;
@@ -136,6 +136,15 @@ ${next}`)];
 }
 var MOST_SHOWN = 20;
 
+// src/render/group.ts
+function groupItems(items) {
+  const groups = Map.groupBy(
+    items,
+    ({ subject }) => subject.kind === "item" ? subject.item.group ?? "" : ""
+  );
+  return [...groups].toSorted(([a], [b]) => Number(b === "") - Number(a === ""));
+}
+
 // src/render/comment/code-notes.ts
 var MOST = 30;
 function renderUnlooked({ unlooked, isListed }) {
@@ -169,19 +178,30 @@ function renderHowTo({ decision, ticks }) {
   const isProven2 = ({ closedBy }) => closedBy === "evidence";
   if (!items.some(isProven2)) return byHand;
   const evidence = "Evidence is read from GitHub; a comment `/checklist` has it looked at again.";
-  return items.every(isProven2) ? evidence : `${byHand} ${evidence}`;
+  return items.every(isProven2) || byHand === "" ? evidence : `${byHand} ${evidence}`;
 }
 function renderCommands({ items }, before) {
-  const ids = items.flatMap(
-    ({ id, state, closedBy }) => state === "open" && closedBy === "people" ? [code(id)] : []
-  );
-  if (ids.length === 0) return "";
-  const more = ids.length > 8 ? [`${ids.length - 8} more`] : [];
-  return ` ${before} a comment \`/confirm ID\` with one of ${listed([...ids.slice(0, 8), ...more], "or")}.`;
+  const open = items.filter(isTickable).toSorted((a, b) => Number(isExtra(a)) - Number(isExtra(b)));
+  const [first, ...others] = open.map(({ id }) => id);
+  if (first === void 0) return "";
+  if (others.length === 0) return ` ${before} a comment ${code(`/confirm ${first}`)}.`;
+  const more = open.length > 8 ? [`${open.length - 8} more`] : [];
+  const ids = [first, ...others].slice(0, 8).map(code);
+  return ` ${before} a comment \`/confirm ID\` with one of ${listed([...ids, ...more], "or")}.`;
+}
+function isTickable({ state, closedBy }) {
+  return state === "open" && closedBy === "people";
+}
+function isExtra({ optional, spared }) {
+  return optional || spared;
 }
 var MAY_TICK = "Tick a box to confirm, which needs write access; the author may only where an item allows it.";
+var MAY_TAKE_BACK = "To take a confirmation back, untick its box or write a comment `/revoke ID`.";
 function renderByHand(decision, ticks) {
-  if (ticks === void 0) return `${MAY_TICK}${renderCommands(decision, "Or write")}`;
+  if (ticks === void 0) {
+    if (decision.items.some(isTickable)) return `${MAY_TICK}${renderCommands(decision, "Or write")}`;
+    return decision.items.some(({ counted: counted2 }) => counted2.length > 0) ? MAY_TAKE_BACK : "";
+  }
   if (ticks === "none")
     return `Ticks do not count here: this server keeps no history of edits, and the workflow gives no \`signing-key\`.${renderCommands(decision, "Write")} A comment counts for this commit, and only if nobody edits it.`;
   return `${MAY_TICK} This server keeps no history of edits: a tick counts only when the workflow runs on \`issue_comment\` \`edited\`, one box at a time.${renderCommands(decision, "Or write")} A comment that was edited does not count.`;
@@ -204,7 +224,8 @@ function renderSections(view, detail) {
   return [
     `### ${ICONS[decision.verdict.state]} Deployment checklist: ${renderHeadline(decision)}`,
     ...renderNotices(view),
-    ...renderOpen("Production", blocked, view, detail),
+    ...renderShortened(view, detail),
+    ...renderOpen(PRODUCTION, blocked, view, detail),
     ...renderOpen("To confirm", open, view, detail),
     ...renderOpen("Waiting for evidence", unproven, view, detail),
     ...renderOpen("Later", locked, view, detail),
@@ -217,6 +238,7 @@ function renderSections(view, detail) {
     renderFooter(view)
   ].join("\n\n");
 }
+var PRODUCTION = "Production\n\nThere is nothing to tick: each of these closes by itself once production is right.";
 var ICONS = { met: "\u2705", open: "\u23F3", blocked: "\u274C" };
 function renderOpen(title, items, view, detail) {
   if (items.length === 0) return [];
@@ -233,11 +255,7 @@ function renderOpen(title, items, view, detail) {
   ];
 }
 function renderGroups(items, view, notes) {
-  const groups = Map.groupBy(
-    items,
-    ({ subject }) => subject.kind === "item" ? subject.item.group ?? "" : ""
-  );
-  return [...groups].map(([name, members]) => {
+  return groupItems(items).map(([name, members]) => {
     const lines = members.flatMap((item) => renderWithNotes(item, view, notes)).join("\n");
     return name === "" ? lines : `**${authored(name)}**
 
@@ -288,6 +306,12 @@ function renderNotices({ decision, path, ticks }) {
     ]
   ];
 }
+function renderShortened({ summaryUrl }, { notes }) {
+  if (notes) return [];
+  const where = summaryUrl === void 0 ? "" : `: they are in the ${link("job summary", summaryUrl)}`;
+  return [`> [!NOTE]
+> Reasons, help and next steps have no room here${where}.`];
+}
 function renderChecklistChange(change, path) {
   const file = code(path);
   if (change.kind === "deleted")
@@ -296,7 +320,7 @@ function renderChecklistChange(change, path) {
   if (change.kind === "broken")
     return [
       "> [!CAUTION]",
-      `> This pull request breaks ${file}; once it has landed no gate could be evaluated:`,
+      `> This pull request breaks ${file}; once it has landed no gate could be evaluated. Mend it here:`,
       ...change.problems.slice(0, 10).map(({ line, column, message }) => `> - line ${line}, column ${column}: ${code(message)}`)
     ].join("\n");
   const parts = [
@@ -323,7 +347,7 @@ function renderFooter(view) {
   const judged = `Judged for ${code(headSha.slice(0, 7))} by ${file}.`;
   switch (place) {
     case "comment":
-      return `<sub>${renderHowTo(view)} What changes afterwards is asked again. ${judged}</sub>`;
+      return `<sub>${[renderHowTo(view), "What changes afterwards is asked again.", judged].filter((part) => part !== "").join(" ")}</sub>`;
     case "summary":
       return `<sub>Items are confirmed in the checklist comment of the pull request. ${judged}</sub>`;
     case "checkout":
@@ -339,10 +363,11 @@ export {
   renderGroupLine,
   renderGoneEntry,
   renderGoneCount,
+  groupItems,
   renderCodeNotes,
   renderConflict,
   reportConflict,
   hasSomethingToSay,
   renderSections
 };
-//# sourceMappingURL=chunk-7WFMY7F7.js.map
+//# sourceMappingURL=chunk-ZFDZ67CG.js.map

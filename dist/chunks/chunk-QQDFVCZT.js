@@ -100,8 +100,13 @@ function renderProofs(proofs) {
   return proofs.flatMap((proof) => {
     if (proof.headSha === void 0) return [`${renderWanted(proof.evidence)}, which only GitHub can tell`];
     const [first = "", ...more] = proof.evidence.kind === "review" ? renderReviews(proof) : renderFact(proof);
-    return [`${proof.holds ? "\u2705" : "\u23F3"} ${first}`, ...more];
+    return [`${markOf(proof)} ${first}`, ...more];
   });
+}
+function markOf({ evidence, holds, witnesses }) {
+  if (holds) return "\u2705";
+  const mayCome = ({ says }) => says === "holds" || says === "running" || says === "permission-unknown";
+  return evidence.kind === "review" || witnesses.every(mayCome) ? "\u23F3" : "\u274C";
 }
 function renderWanted(evidence) {
   switch (evidence.kind) {
@@ -293,23 +298,26 @@ function renderPlaces(finding, where) {
     ...first === void 0 ? [] : [`read at ${renderPlace(first.at, where)}${others}`],
     ...declared === void 0 ? [] : [`declared at ${renderPlace(declared.at, where)}${owner}`],
     ...declared === void 0 && first === void 0 && at !== void 0 ? [`found at ${renderPlace(at, where)}`] : [],
-    ...finding.kind === "missing" && searched.length > 0 ? [`looked for in ${listed(searched.map(code))}`] : [],
-    ...finding.kind === "missing" && finding.typoOf !== void 0 ? [`which has ${code(finding.typoOf)}: a typo?`] : []
+    ...finding.kind === "missing" && searched.length > 0 && !isToBeAdded(finding) ? [`looked for in ${listed(searched.map(code))}`] : [],
+    ...finding.kind === "missing" && finding.typoOf !== void 0 ? [`${isToBeAdded(finding) ? "production" : "which"} has ${code(finding.typoOf)}: a typo?`] : []
   ];
+}
+function isToBeAdded(finding) {
+  return finding.kind === "missing" && finding.blocking && finding.certain;
 }
 function nextStep(finding, closedBy) {
   const { kind, blocking, searched, key } = finding;
   if (kind === "undeclared") return renderDeclaration(finding);
   if (!blocking) return [];
   if (kind === "missing" && finding.certain) {
-    const target = searched.length === 1 ? code(searched[0] ?? "") : `one of ${listed(searched.map(code))}`;
+    const target = listed(searched.map(code), "or");
     const tick = closedBy === "people" ? ", or tick the box if that is taken care of" : "";
-    return [`**next:** add ${code(key)} to ${target}${tick}; this closes by itself once production has it`];
+    return [`**next:** add ${code(key)} to ${target}${tick}`];
   }
   if (kind === "missing") return ["**next:** make sure that production has it, then tick the box"];
   if (kind === "invalid")
     return [
-      `**next:** correct it there${closedBy === "people" ? ", or tick the box if that is taken care of" : ""}; this closes by itself once the value is valid`
+      `**next:** correct it there${closedBy === "people" ? ", or tick the box if that is taken care of" : ""}`
     ];
   return [];
 }
@@ -338,14 +346,14 @@ function renderPlace({ file, line }, { webUrl, headSha }) {
 function howOf({ kind, how }) {
   return kind === "waiver" ? "waiver" : how;
 }
-function renderRefusal(refusal, how, { policy, waivable }) {
+function renderRefusal(refusal, how, { policy, waivable }, changed = "what it was about") {
   const this_ = `this ${how} does not count`;
   const again = how === "tick" ? "tick again" : "confirm it again";
   switch (refusal) {
     case "lapsed":
       if (how === "waiver")
-        return "waived an earlier state; what it was about has changed since, so confirm it, or waive it anew";
-      return `confirmed an earlier state; what it was about has changed since, so please look again and ${again}`;
+        return `waived an earlier state; ${changed} changed since, so confirm it, or waive it anew`;
+      return `confirmed an earlier state; ${changed} changed since, so it has to be looked at and ${how === "tick" ? "ticked" : "confirmed"} again`;
     case "expired":
       return `confirmed too long ago; please look again and ${again}`;
     case "author":
@@ -403,7 +411,7 @@ function renderTitle({ subject, closedBy }) {
 var ROLES = { manifest: "the manifest", production: "a production source" };
 function renderItemNotes(item, view) {
   const { subject, refused, lacking, state, closedBy, policy, proofs } = item;
-  const confirmations = item.counted.map((entry) => `confirmed by ${renderPerson(entry, view)}`);
+  const confirmations = item.counted.map((entry) => `confirmed by ${renderRecord(entry, view)}`);
   if (state === "confirmed") return [...confirmations, ...renderProofs(proofs)];
   if (item.waiver !== void 0) return [renderWaiver(item.waiver, view)];
   return [
@@ -413,36 +421,46 @@ function renderItemNotes(item, view) {
     ...subject.kind === "item" ? renderBecause(subject.because) : [],
     ...subject.kind === "item" && subject.item.help !== void 0 ? [authored(subject.item.help)] : [],
     ...subject.kind === "finding" ? renderFindingNotes(subject.finding, view, closedBy) : [],
-    ...renderTies(item),
+    ...renderTies(item, view),
     ...closedBy === "people" ? renderPolicy(policy) : [],
     ...item.refusedWaivers.map(
       ({ entry, refusal }) => `${renderPerson(entry, view)}: ${renderRefusal(refusal, howOf(entry), item)}`
     ),
     ...refused.map(
-      ({ entry, refusal }) => `${renderPerson(entry, view)}: ${renderRefusal(refusal, howOf(entry), item)}${refusal === "lapsed" ? renderChange(item, entry, view) : ""}`
+      ({ entry, refusal }) => `${renderPerson(entry, view)}: ${renderRefusal(refusal, howOf(entry), item, renderChange(item, entry, view))}`
     )
   ];
 }
 function renderChange({ files, subject }, { headSha }, { changedSince }) {
   const since = headSha === void 0 ? void 0 : changedSince.get(headSha);
-  if (since === void 0) return "";
+  if (since === void 0) return void 0;
   const changed = files.flatMap(
     ({ path, previousPath = path }) => since.has(path) || since.has(previousPath) ? [path] : []
   );
   const shown = changed.slice(0, 3).map(code);
   const more = changed.length > 3 ? [counted(changed.length - 3, "more file")] : [];
-  if (shown.length > 0) return `; changed since: ${listed([...shown, ...more])}`;
-  return subject.kind === "item" ? "; what changed is the item itself, or which files it is about" : "; what changed is the finding";
+  if (shown.length > 0) return listed([...shown, ...more]);
+  return subject.kind === "item" ? "the item itself, or which files it is about," : "the finding";
 }
 function renderWaiver(waiver, view) {
   const end = waiver.until === void 0 ? "" : `, until ${waiver.until}`;
-  return `waived by ${renderPerson(waiver, view)}${end}: ${plain(waiver.reason)}`;
+  return `waived by ${renderRecord(waiver, view)}${end}: ${plain(waiver.reason)}`;
 }
-function renderTies({ needs, oneOf, state }) {
+function renderTies({ needs, oneOf, state }, { decision }) {
   return [
-    ...state === "locked" ? [`opens once ${listed(needs.map(code))} ${needs.length === 1 ? "is" : "are"} closed`] : [],
+    ...state === "locked" ? [`opens once this is closed: ${listed(needs.map(titleIn(decision)))}`] : [],
     ...oneOf === void 0 ? [] : [`one of the choice ${code(oneOf)} is enough`]
   ];
+}
+function titleIn({ items }) {
+  return (id) => {
+    const item = items.find((other) => other.id.toLowerCase() === id.toLowerCase());
+    return item === void 0 ? code(id) : renderTitle(item);
+  };
+}
+function renderRecord(entry, view) {
+  const head = entry.headSha === void 0 ? "" : `, for ${code(entry.headSha.slice(0, 7))}`;
+  return `${renderPerson(entry, view)}${head}`;
 }
 function renderPerson({ by, at }, { webUrl }) {
   const name = webUrl === void 0 ? code(by) : link(by, `${new URL(webUrl).origin}/${by}`);
@@ -507,4 +525,4 @@ export {
   renderTitle,
   renderItemNotes
 };
-//# sourceMappingURL=chunk-O5ITX5SS.js.map
+//# sourceMappingURL=chunk-QQDFVCZT.js.map

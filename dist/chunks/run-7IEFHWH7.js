@@ -61,8 +61,9 @@ import {
   readSnapshot,
   renderBaseline,
   renderSmallestChecklist,
-  snapshotAt
-} from "./chunk-2PIONW7A.js";
+  snapshotAt,
+  withFolders
+} from "./chunk-QP3BUKLR.js";
 import {
   EVIDENCE_KINDS,
   SERVICE_NAME,
@@ -81,7 +82,7 @@ import {
   parseChecklist,
   require_picomatch,
   toJSONSchema
-} from "./chunk-IOYITEBY.js";
+} from "./chunk-PDAKWKDI.js";
 import "./chunk-YCP7XX5Z.js";
 import {
   replay
@@ -98,8 +99,9 @@ import {
   REPORT_VERSION,
   reportDecision,
   reportFinding
-} from "./chunk-JTKNHUHB.js";
+} from "./chunk-UTZJ464F.js";
 import {
+  groupItems,
   renderCodeNotes,
   renderConflict,
   renderGoneCount,
@@ -107,7 +109,7 @@ import {
   renderHeadline,
   renderSections,
   reportConflict
-} from "./chunk-7WFMY7F7.js";
+} from "./chunk-ZFDZ67CG.js";
 import {
   code,
   counted,
@@ -121,7 +123,7 @@ import {
   renderPlainFindingTitle,
   renderTitle,
   suggestDeclaration
-} from "./chunk-O5ITX5SS.js";
+} from "./chunk-QQDFVCZT.js";
 import "./chunk-F2BIHQNB.js";
 import {
   ITEM_ID
@@ -412,10 +414,10 @@ function joinStyles(line2) {
 
 // src/render/terminal/item.ts
 var NOWHERE = { webUrl: void 0, headSha: "", changedSince: /* @__PURE__ */ new Map() };
-function renderTerminalItem(item, mark, look) {
+function renderTerminalItem(item, mark, { look, decision }) {
   const { subject } = item;
   const title = subject.kind === "item" ? parseInline(subject.item.title, "strong") : parseInline(renderTitle(item));
-  return renderEntry(mark, title, renderItemNotes(item, NOWHERE), look);
+  return renderEntry(mark, title, renderItemNotes(item, { ...NOWHERE, decision }), look);
 }
 function renderTerminalFinding(finding, mark, look) {
   return renderEntry(
@@ -592,7 +594,7 @@ async function gatherAllCode(root, env, head) {
 var import_picomatch = __toESM(require_picomatch(), 1);
 function filterNamed(uncommitted, { items }, read) {
   const globs = items.flatMap(({ when }) => [...when?.paths ?? [], ...when?.not?.paths ?? []]);
-  const matches = globs.length === 0 ? () => false : (0, import_picomatch.default)(globs, { dot: true });
+  const matches = globs.length === 0 ? () => false : (0, import_picomatch.default)(withFolders(globs), { dot: true });
   return uncommitted.filter((path) => read.has(path) || matches(path));
 }
 
@@ -1147,7 +1149,9 @@ var WRONG = { text: "\u2717", style: "bad" };
 var ASKED = { text: "\u25CB", style: "waiting" };
 var MET = { text: "\u2713", style: "good" };
 function renderTerminal(view, look, isVerbose) {
-  const { items, old, conflicts } = view.decision;
+  const { decision } = view;
+  const { items, old, conflicts } = decision;
+  const among = { look, decision };
   const wrong = items.filter(isKnownWrong);
   const needed = items.filter((item) => !isKnownWrong(item) && !item.optional);
   const asked = needed.filter(isForPeople);
@@ -1156,10 +1160,10 @@ function renderTerminal(view, look, isVerbose) {
   const sections = [
     [renderVerdict2(view.decision, look), renderCompared(view, look)].join("\n"),
     ...renderTerminalChecklistChange(view, look),
-    ...renderGroup("Known to be wrong", wrong, WRONG, look),
-    ...renderGroup("People will be asked on the pull request", asked, ASKED, look),
-    ...renderGroup("GitHub will tell on the pull request", unproven, ASKED, look),
-    ...renderGroup("Optional", optional, ASKED, look),
+    ...renderGroup("Known to be wrong", wrong, WRONG, among),
+    ...renderGroup("People will be asked on the pull request", asked, ASKED, among),
+    ...renderGroup("GitHub will tell on the pull request", unproven, ASKED, among),
+    ...renderGroup("Optional", optional, ASKED, among),
     ...renderTerminalList(
       "Declared differently by services, which holds nothing",
       conflicts.map((conflict) => renderConflict(conflict, NOWHERE5)),
@@ -1200,22 +1204,16 @@ function renderCompared({ base, head, changedFiles }, look) {
     look
   );
 }
-function renderGroup(title, items, mark, look) {
+function renderGroup(title, items, mark, among) {
   if (items.length === 0) return [];
-  const groups = Map.groupBy(
-    items,
-    ({ subject }) => subject.kind === "item" ? subject.item.group ?? "" : ""
-  );
+  const { look } = among;
   return [
     heading(title, look),
-    ...[...groups].toSorted(byHavingNoName).map(([name, members]) => {
-      const lines = members.map((item) => renderTerminalItem(item, mark, look));
+    ...groupItems(items).map(([name, members]) => {
+      const lines = members.map((item) => renderTerminalItem(item, mark, among));
       return [...name === "" ? [] : [`  ${look.paint("aside", printable(name))}`], ...lines].join("\n");
     })
   ];
-}
-function byHavingNoName([a], [b]) {
-  return Number(b === "") - Number(a === "");
 }
 function renderOldCount(count, look) {
   if (count === 0) return [];
@@ -3183,7 +3181,7 @@ function heading2(title, { paint }) {
 
 // src/modes/commands/init.ts
 var runInit = async ({ uses, dryRun, format, color }, { folder, env, stdout, stderr }) => {
-  const { init } = await import("./init-RHHXI7PE.js");
+  const { init } = await import("./init-362YITLA.js");
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));
   return 0;
@@ -3264,4 +3262,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-ETXYSRX6.js.map
+//# sourceMappingURL=run-7IEFHWH7.js.map

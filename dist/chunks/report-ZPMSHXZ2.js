@@ -2,7 +2,7 @@ import { createRequire as nodeCreateRequire } from 'node:module';const require =
 import {
   renderReport,
   renderShortReport
-} from "./chunk-JTKNHUHB.js";
+} from "./chunk-UTZJ464F.js";
 import {
   error,
   info,
@@ -17,13 +17,13 @@ import {
 import {
   renderHeadline,
   renderSections
-} from "./chunk-7WFMY7F7.js";
+} from "./chunk-ZFDZ67CG.js";
 import {
   code,
   holdingItems,
   link,
   renderPlainFindingTitle
-} from "./chunk-O5ITX5SS.js";
+} from "./chunk-QQDFVCZT.js";
 import "./chunk-F2BIHQNB.js";
 import "./chunk-3RQU23QW.js";
 import {
@@ -151,8 +151,9 @@ async function report(outcomes, inputs, runUrl) {
   if (process.env.GITHUB_STEP_SUMMARY !== void 0) await summary.write();
   const outputs = outputsOf(outcomes);
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
-  if (inputs["record-file"] !== void 0)
-    writeRecord(inputs["record-file"], renderReport(reportedOf(outcomes)));
+  const reported = reportedOf(outcomes);
+  if (inputs["record-file"] !== void 0 && reported.length > 0)
+    writeRecord(inputs["record-file"], renderReport(reported));
   const judged = outcomes.filter((outcome) => outcome.kind === "judged");
   const closed = judged.filter(({ judgement }) => judgement.decision.verdict.state !== "met");
   if (inputs["fail-job"] && closed.length > 0)
@@ -203,4 +204,4 @@ export {
   report,
   reportFailure
 };
-//# sourceMappingURL=report-DHKETUYB.js.map
+//# sourceMappingURL=report-ZPMSHXZ2.js.map

@@ -40,7 +40,7 @@ import {
   parseManifest,
   readPatternSchema,
   snapshotEnv
-} from "./chunk-IOYITEBY.js";
+} from "./chunk-PDAKWKDI.js";
 import {
   isCode
 } from "./chunk-YCP7XX5Z.js";
@@ -1165,6 +1165,20 @@ function codeOf({ folder, units }) {
 }
 var NEW_NAMES = ["env.yml", "env-keys.yml"];
 
+// src/init/read-paths.ts
+var MOST_PATHS = 30;
+function listReadPaths(env, texts) {
+  const files = new Map(listPaths(env).map((path) => [path, texts.get(path)]));
+  for (; ; ) {
+    const { wanted } = snapshotEnv(env, { files, live: /* @__PURE__ */ new Map(), readers: READERS });
+    const further = wanted.filter((path) => !files.has(path));
+    if (further.length === 0) break;
+    for (const path of further) files.set(path, texts.get(path));
+  }
+  const paths = [...files].flatMap(([path, text]) => text === void 0 ? [] : [path]);
+  return paths.length > MOST_PATHS ? void 0 : paths;
+}
+
 // src/init/read-patterns.ts
 var TELLING2 = /env|conf|setting|secret|require|param|var/i;
 var MOST = 20;
@@ -1331,18 +1345,19 @@ function planInit(repository, path) {
     )
   );
   const { env } = readBack(checklist, path);
-  const readPaths = [path, ...env === void 0 ? [] : listPaths(env)];
+  const files = new Map([...texts, ...manifests]);
+  const readPaths = env === void 0 ? [] : listReadPaths(env, files);
   return {
     kind: "planned",
     plan: {
       ...{ checklist, manifests, services },
-      workflow: renderStarterWorkflow(base, readPaths, uses),
+      workflow: renderStarterWorkflow(base, readPaths && [path, ...readPaths], uses),
       assumed: [
         ...new Set(planned.flatMap(({ assumed }) => assumed)),
         ...describePassedOver(planned.flatMap(({ passedOver }) => passedOver))
       ],
       leftOut: [...leftOut, ...planned.flatMap((one) => one.leftOut)],
-      findings: env === void 0 ? 0 : countFindings(env, new Map([...texts, ...manifests]), path),
+      findings: env === void 0 ? 0 : countFindings(env, files, path),
       isHosted: uses !== void 0 && uses !== ACTION_OF_NOBODY
     }
   };
@@ -1481,4 +1496,4 @@ async function findRunningWorkflow(root, uses) {
 export {
   init
 };
-//# sourceMappingURL=init-RHHXI7PE.js.map
+//# sourceMappingURL=init-362YITLA.js.map

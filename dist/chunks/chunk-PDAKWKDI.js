@@ -3129,6 +3129,14 @@ var glob = text("a glob").check(
     error: "not a glob that can be matched: check its brackets and braces, or write it with `\\` before them"
   })
 );
+var pathGlob = glob.check(
+  refine((pattern) => !pattern.startsWith("/"), {
+    error: "a glob of paths starts at the root of the repository: leave out the `/` in front"
+  }),
+  refine((pattern) => !pattern.endsWith("/"), {
+    error: "this matches no file: write `**` behind the `/` for all files of the folder"
+  })
+);
 function isGlob(pattern) {
   try {
     import_picomatch.default.makeRe(pattern, { strictBrackets: true, dot: true });
@@ -3376,7 +3384,7 @@ var serviceSchema = strictObject({
     )
   ),
   environment: _default(text("an environment"), "production").check(describe("A key that is declared only for other environments is not looked for.")),
-  code: optional(oneOrMore(glob)).check(
+  code: optional(oneOrMore(pathGlob)).check(
     describe(
       "Globs: where the code of the service is. Without it all code, when there is one service; with several, nobody looks."
     )
@@ -3461,17 +3469,18 @@ var waivableSchema = union([flag, groupSchema], "write true, or who may waive it
     "Whether `/waive` may let the item pass without a confirmation, and by whom; true: whoever maintains."
   )
 );
+var EXPIRES = "write never, on-change, on-push, or a time such as { after: 3d }";
 var expiresSchema = _default(
   union(
     [
-      _enum(["never", "on-change", "on-push"]),
+      _enum(["never", "on-change", "on-push"], EXPIRES),
       strictObject({
         after: text("a duration").check(
           _regex(/^[1-9]\d{0,3}[hd]$/, "write a duration in hours or days, such as 12h or 3d")
         )
       })
     ],
-    "write never, on-change, on-push, or a time such as { after: 3d }"
+    EXPIRES
   ),
   "on-change"
 ).check(
@@ -3537,7 +3546,7 @@ var verifiedBySchema = union(
 
 // src/checklist/schema.ts
 var conditions = {
-  paths: optional(list(glob)).check(describe("Globs: a changed file matches one of them. A renamed file counts under both names.")),
+  paths: optional(list(pathGlob)).check(describe("Globs: a changed file matches one of them. A renamed file counts under both names.")),
   labels: optional(list(text("a label"))).check(describe("The pull request has one of these labels.")),
   "base-branches": optional(list(glob)).check(describe("Globs: the base branch matches one of them.")),
   "env-change": optional(boolean("write true or false")).check(describe("Whether the pull request adds, changes or removes an env key."))
@@ -3599,7 +3608,7 @@ function parseYamlWith(schema, text2, file, what, check = () => []) {
     message
   });
   const errors = [
-    ...document.errors.map(({ pos, message }) => ({ offset: pos[0], message })),
+    ...document.errors.map((error) => ({ offset: error.pos[0], message: withAdvice(error) })),
     ...findRepeatedKeys(document).map((offset) => ({ offset, message: "Map keys must be unique" }))
   ].sort((a, b) => a.offset - b.offset);
   if (errors.length > 0)
@@ -3625,6 +3634,16 @@ function parseYamlWith(schema, text2, file, what, check = () => []) {
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
   return { ok: true, value: { value: parsed.data, locate } };
 }
+function withAdvice({ code, message }) {
+  const advice = message.startsWith("Sequence item without") ? OUT_OF_LINE : ADVICE[code];
+  return advice === void 0 ? message : `${message}: ${advice}`;
+}
+var OUT_OF_LINE = "indent this line like the keys above it";
+var ADVICE = {
+  BAD_SCALAR_START: "put the text in quotes",
+  BLOCK_AS_IMPLICIT_KEY: "put a text that holds `: ` in quotes, or indent the line like those above it",
+  TAB_AS_INDENT: "use spaces"
+};
 var MOST_PROBLEMS = 1e3;
 function findRepeatedKeys(document) {
   const offsets = [];
@@ -3654,7 +3673,8 @@ function remarksOf(issue, what) {
       return branch.flatMap((inner) => remarksOf({ ...inner, path: [...issue.path, ...inner.path] }, what));
   }
   const name = issue.path.findLast((part) => typeof part === "string");
-  if (issue.code === "invalid_type" && issue.input === void 0 && typeof issue.path.at(-1) === "string") {
+  const isAbsent = issue.input === void 0 && typeof issue.path.at(-1) === "string";
+  if (isAbsent && (issue.code === "invalid_type" || issue.code === "invalid_union")) {
     return [{ path: issue.path, message: `\`${String(name)}\` is missing or has no value` }];
   }
   if (issue.code === "invalid_type") {
@@ -4834,4 +4854,4 @@ export {
   listEnvironments,
   snapshotEnv
 };
-//# sourceMappingURL=chunk-IOYITEBY.js.map
+//# sourceMappingURL=chunk-PDAKWKDI.js.map

@@ -13,7 +13,7 @@ import {
   parseYamlWith,
   require_picomatch,
   snapshotEnv
-} from "./chunk-IOYITEBY.js";
+} from "./chunk-PDAKWKDI.js";
 import {
   isCode,
   mayRead
@@ -41,7 +41,7 @@ import {
 import {
   holdingItems,
   isClosed
-} from "./chunk-O5ITX5SS.js";
+} from "./chunk-QQDFVCZT.js";
 import {
   GateError
 } from "./chunk-Z3GJ7RTL.js";
@@ -105,7 +105,15 @@ function wantedEvidence(checklist) {
 }
 
 // src/checklist/applies.ts
+var import_picomatch2 = __toESM(require_picomatch(), 1);
+
+// src/checklist/path-globs.ts
 var import_picomatch = __toESM(require_picomatch(), 1);
+function withFolders(globs) {
+  return globs.flatMap((glob) => import_picomatch.default.scan(glob).isGlob ? [glob] : [glob, `${glob}/**`]);
+}
+
+// src/checklist/applies.ts
 function decideApplies(condition, change) {
   if (condition === void 0) return { answer: "yes", because: [], files: [] };
   const { not, ...positive } = condition;
@@ -139,7 +147,7 @@ function matchPaths(globs, change) {
   return part;
 }
 function matchFiles(globs, change) {
-  const matches = (0, import_picomatch.default)([...globs], { dot: true, flags: "s" });
+  const matches = (0, import_picomatch2.default)(withFolders(globs), { dot: true, flags: "s" });
   const files = change.files.filter(
     ({ path, previousPath }) => matches(path) || previousPath !== void 0 && matches(previousPath)
   );
@@ -157,7 +165,7 @@ function matchLabels(labels, known) {
 }
 function matchBaseBranch(branches, branch) {
   if (branch === void 0) return { answer: "unknown", because: { by: "unknown-base-branch", branches } };
-  const matches = (0, import_picomatch.default)([...branches], { dot: true })(branch);
+  const matches = (0, import_picomatch2.default)([...branches], { dot: true })(branch);
   return matches ? { answer: "yes", because: { by: "base-branch", branch } } : { answer: "no" };
 }
 function matchEnvChange(wanted, envKeys) {
@@ -469,7 +477,7 @@ function decideVerdict(items, change) {
 }
 
 // src/env/reads/service-code.ts
-var import_picomatch2 = __toESM(require_picomatch(), 1);
+var import_picomatch3 = __toESM(require_picomatch(), 1);
 function listServiceCode({
   services
 }) {
@@ -480,10 +488,10 @@ function listServiceCode({
   return new Map(named.flatMap(([name2, globs]) => globs.length === 0 ? [] : [[name2, matchCode(globs)]]));
 }
 function matchCode(globs) {
-  const matchers = globs.map((glob) => {
-    const { base } = import_picomatch2.default.scan(glob);
+  const matchers = withFolders(globs).map((glob) => {
+    const { base } = import_picomatch3.default.scan(glob);
     const above = base === "" ? 0 : base.length + 1;
-    return { matches: (0, import_picomatch2.default)(glob, { dot: true }), above };
+    return { matches: (0, import_picomatch3.default)(glob, { dot: true }), above };
   });
   return (path) => matchers.some(({ matches, above }) => matches(path) && isProductionCode(path.slice(above)));
 }
@@ -851,6 +859,7 @@ export {
   diffChecklist,
   evidenceOf,
   wantedEvidence,
+  withFolders,
   decide,
   listServiceCode,
   gatherCode,
@@ -865,4 +874,4 @@ export {
   readBaseChecklist,
   groupsOf
 };
-//# sourceMappingURL=chunk-2PIONW7A.js.map
+//# sourceMappingURL=chunk-QP3BUKLR.js.map
