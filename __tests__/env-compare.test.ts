@@ -234,6 +234,37 @@ describe('what a pull request does to the env keys', () => {
     expect(fresh.flatMap((found) => (found.kind === 'changed' ? found.fields : []))).toEqual(fields);
   });
 
+  test.each<[string, Commit, Commit, string[]]>([
+    ['new and required', { declared: [] }, { declared: ['A:'], provided: ['A=1'] }, ['A by prod.env']],
+    [
+      'required from now on, and mounted as a file',
+      { declared: ['A: { required: false }'] },
+      { declared: ['A:'], provided: ['A_FILE=/run/a'] },
+      ['A by prod.env'],
+    ],
+    ['required before as well', { declared: ['A:'] }, { declared: ['A:'], provided: ['A=1'] }, []],
+    ['optional', { declared: [] }, { declared: ['A: { required: false }'], provided: ['A=1'] }, []],
+    ['missing', { declared: [] }, { declared: ['A:'] }, []],
+    [
+      'of another environment',
+      { declared: [] },
+      { declared: ['A: { environments: [test] }'], provided: ['A=1'] },
+      [],
+    ],
+    [
+      'invalid',
+      { declared: [] },
+      { declared: ['A: { type: port }', 'B:'], provided: ['A=x', 'B=1'] },
+      ['B by prod.env'],
+    ],
+  ])(
+    'a key is settled where production has it and it is new: one that is %s',
+    (_, before, after, expected) => {
+      const { settled } = compare(before, after);
+      expect(settled.map(({ key, sources }) => `${key} by ${sources.join()}`)).toEqual(expected);
+    },
+  );
+
   describe('where the service names no source', () => {
     test.each<[string, Commit, Commit, string[]]>([
       ['a new key is asked about', { declared: ['A:'] }, { declared: ['A:', 'B:'] }, ['missing B!?']],

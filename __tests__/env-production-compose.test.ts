@@ -371,7 +371,8 @@ describe('interpolation', () => {
     ['${X:+d}', 'host X'],
     ['${X+d}', 'host X'],
     ['${X:-${Y:-d}}', 'known d'],
-    ['${X:-${Y}}', 'host Y'],
+    ['${X:-${Y}}', 'host Y, or another'],
+    ['${X:-${Y}}${Z}', 'host Y Z, or another'],
     ['${X:-${Y:?}}', 'ensured'],
     ['${X:-a}b}', 'known ab}'],
     ['${X:-a b-c:?}', 'known a b-c:?'],
@@ -388,8 +389,9 @@ describe('interpolation', () => {
     ['${X:-${', 'malformed'],
   ])('%s', (text, expected) => {
     const found = interpolate(text);
+    const other = found.is === 'host' && found.isAnyEnough ? ', or another' : '';
     const detail =
       found.is === 'known' ? ` ${found.text}` : found.is === 'host' ? ` ${found.variables.join(' ')}` : '';
-    expect(`${found.is}${detail}`).toBe(expected);
+    expect(`${found.is}${detail}${other}`).toBe(expected);
   });
 });

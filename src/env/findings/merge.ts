@@ -12,7 +12,7 @@ export function mergeByKey<T>(
   const isSame = (a: T | undefined, b: T | undefined) =>
     a === undefined || b === undefined ? a === b : same(a, b);
   const merged = new Map<string, T>();
-  for (const key of new Set([...tip.keys(), ...mergeBase.keys(), ...head.keys()])) {
+  for (const key of new Set([...tip.keys(), ...head.keys()])) {
     const [was, now, there] = [mergeBase.get(key), head.get(key), tip.get(key)];
     const isUntouched = isSame(was, now) && !isSame(now, there);
     const entry = isUntouched ? there : now;
