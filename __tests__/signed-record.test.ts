@@ -184,14 +184,14 @@ describe('an edit that is read late', () => {
     const record = { ...RECORD, seq: 3, floor, text: digestOf(toPage(text).text) };
     return `${text}\n\n${renderRecord(record, BINDING, KEY)}`;
   };
-  const keptAfter = (body: string, floor: string) => {
-    const from = page(' ', floor);
+  const keptAfter = (body: string, floor: string, [before, after] = [' ', 'x']) => {
+    const from = page(before, floor);
     const anchor = readSignedPage(from, BINDING, KEY)?.anchor;
     if (anchor === undefined) throw new Error('no record');
     const by = { login: 'ada', kind: 'person' } as const;
     const observed = {
       ...{ body, announced: undefined, headSha: RECORD.head, now: at(9), updatedAt: at(8), isEdited: true },
-      edit: { comment: BINDING.comment, by, at: at(5), from, to: page('x', floor) },
+      edit: { comment: BINDING.comment, by, at: at(5), from, to: page(after, floor) },
       statuses: new Map([[RECORD.head, [{ id: 1, createdAt: at(1), anchor }]]]),
     };
     const trusted = findTrusted(observed, BINDING, KEY);
@@ -206,6 +206,8 @@ describe('an edit that is read late', () => {
       expect.stringMatching(/^revocation/),
     ]);
     expect(keptAfter(page('x', at(5)), at(5))).toEqual([]);
+    // What took something away holds, whatever the record may have dropped.
+    expect(keptAfter(page(' ', at(5)), at(5), ['x', ' '])).toContain('revocation ada');
     expect(keptAfter('nothing of ours', at(1))).not.toBe('lost');
   });
 });
