@@ -4,6 +4,7 @@ import type { Command } from '../src/gate/commands/command.ts';
 import type { OwnComment } from '../src/gate/facts.ts';
 import { renderBox } from '../src/gate/ledger/box.ts';
 import { type Editor, type Revision, replay, sortRevisions } from '../src/gate/ledger/ledger.ts';
+import { findClicked, toPage } from '../src/gate/ledger/page.ts';
 import { Record } from '../src/gate/ledger/record.ts';
 import { renderMarker } from '../src/gate/marker.ts';
 import { ledgerOf } from '../src/gate/signed-record/kept-ledger.ts';
@@ -524,4 +525,20 @@ describe('commands in the ledger', () => {
     expect(earlyOf(false)).toEqual([['A', 'B', 'a', 'b'], ['x']]);
     expect(earlyOf(true)).toEqual([['A', 'x', 'B', 'a', 'b'], []]);
   });
+});
+
+test.each([
+  ['one box on the newest page', ['  ', 'x '], 'xx', undefined],
+  ['one box on an earlier page, with a mark that was taken since', ['  ', 'x ', '  '], 'xx', ['b']],
+  ['several boxes, on whichever page', ['   ', '   '], 'xx ', undefined],
+])('somebody turned %s', (_, marks, saved, clicked) => {
+  const pageOf = (of: string) =>
+    toPage(
+      [...of]
+        .map((mark, index) => ({ item: 'abc'.charAt(index), ticked: mark === 'x' }))
+        .map(({ item, ticked }) => renderBox({ item, fingerprint: '01', ticked, label: item }))
+        .join('\n'),
+    );
+  const turned = findClicked(marks.map(pageOf), pageOf(saved), true);
+  expect(turned && [...turned]).toEqual(clicked);
 });
