@@ -149,7 +149,8 @@ describe('a CODEOWNERS file', () => {
         },
       )
       .map((parts) => parts.join(''))
-      .filter((text) => problems(text).length === 0 && !/(?:\/\*|\*\*\/)$/.test(text));
+      // Git takes the text before the first wildcard off both sides, so that `a**/b` begins with `**/` to it. Its documentation says otherwise.
+      .filter((text) => problems(text).length === 0 && !/(?:\/\*|\*\*\/)$|[^/]\*\*/.test(text));
     const paths = fc.uniqueArray(path, { minLength: 20, maxLength: 20 });
     const cases = fc.sample(fc.tuple(pattern, paths), 400);
     const ignored = ignoredByGit(cases);

@@ -8,7 +8,7 @@ import { Play } from './model/play.ts';
 import { bodyOf, commentOf, decideOn, learnPrints, looksWith, type Prints, replayOf } from './model/real.ts';
 import { rules, steps } from './model/steps.ts';
 
-const HISTORIES = Number(process.env.HISTORIES ?? 18_000);
+const HISTORIES = Number(process.env.HISTORIES ?? 20_000);
 
 const summary = ({ items }: Decision) =>
   items.map(({ id, state, counted }) => ({

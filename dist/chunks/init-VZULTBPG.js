@@ -40,7 +40,7 @@ import {
   parseManifest,
   readPatternSchema,
   snapshotEnv
-} from "./chunk-PDAKWKDI.js";
+} from "./chunk-GDEVJKOJ.js";
 import {
   isCode
 } from "./chunk-YCP7XX5Z.js";
@@ -1496,4 +1496,4 @@ async function findRunningWorkflow(root, uses) {
 export {
   init
 };
-//# sourceMappingURL=init-362YITLA.js.map
+//# sourceMappingURL=init-VZULTBPG.js.map

@@ -13,7 +13,7 @@ import {
   parseYamlWith,
   require_picomatch,
   snapshotEnv
-} from "./chunk-PDAKWKDI.js";
+} from "./chunk-GDEVJKOJ.js";
 import {
   isCode,
   mayRead
@@ -874,4 +874,4 @@ export {
   readBaseChecklist,
   groupsOf
 };
-//# sourceMappingURL=chunk-QP3BUKLR.js.map
+//# sourceMappingURL=chunk-U765MUPX.js.map

@@ -3907,7 +3907,7 @@ function mayBeThere({ kind, key }, { env, findings }) {
 function mergeByKey(mergeBase, head, tip, same) {
   const isSame = (a, b) => a === void 0 || b === void 0 ? a === b : same(a, b);
   const merged = /* @__PURE__ */ new Map();
-  for (const key of /* @__PURE__ */ new Set([...tip.keys(), ...mergeBase.keys(), ...head.keys()])) {
+  for (const key of /* @__PURE__ */ new Set([...tip.keys(), ...head.keys()])) {
     const [was, now, there] = [mergeBase.get(key), head.get(key), tip.get(key)];
     const isUntouched = isSame(was, now) && !isSame(now, there);
     const entry = isUntouched ? there : now;
@@ -4854,4 +4854,4 @@ export {
   listEnvironments,
   snapshotEnv
 };
-//# sourceMappingURL=chunk-PDAKWKDI.js.map
+//# sourceMappingURL=chunk-GDEVJKOJ.js.map

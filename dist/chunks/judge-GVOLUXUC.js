@@ -7,8 +7,8 @@ import {
   groupsOf,
   readBaseChecklist,
   wantedEvidence
-} from "./chunk-QP3BUKLR.js";
-import "./chunk-PDAKWKDI.js";
+} from "./chunk-U765MUPX.js";
+import "./chunk-GDEVJKOJ.js";
 import {
   idsToFollow
 } from "./chunk-VBE4LYIH.js";
@@ -351,4 +351,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-KXA7KA44.js.map
+//# sourceMappingURL=judge-GVOLUXUC.js.map
