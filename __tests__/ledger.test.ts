@@ -530,6 +530,12 @@ describe('commands in the ledger', () => {
 test.each([
   ['one box on the newest page', ['  ', 'x '], 'xx', undefined],
   ['one box on an earlier page, with a mark that was taken since', ['  ', 'x ', '  '], 'xx', ['b']],
+  [
+    'one box on one of two earlier pages, which of the two nobody can tell',
+    ['  ', 'x ', '  ', ' x', '  '],
+    'xx',
+    [],
+  ],
   ['several boxes, on whichever page', ['   ', '   '], 'xx ', undefined],
 ])('somebody turned %s', (_, marks, saved, clicked) => {
   const pageOf = (of: string) =>

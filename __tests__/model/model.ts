@@ -196,8 +196,10 @@ function mayMean(past: Past, index: number, saved: readonly Line[], beside: stri
   if (same.length > 0 && isPresent && turnedOn(present).length <= 1) return true;
   // It may have been a page that nobody can read any more.
   if (pages.some(({ lines }) => lines === 'gone')) return false;
-  const least = alike.map(turnedOn).reduce((a, b) => (b.length < a.length ? b : a));
-  return isPresent && least.length > 1 ? true : least.includes(item);
+  const turned = alike.map(turnedOn);
+  const least = Math.min(...turned.map(({ length }) => length));
+  if (isPresent && least > 1) return true;
+  return turned.filter(({ length }) => length === least).every((items) => items.includes(item));
 }
 
 /** Whether a command means what we showed of an item. By `all` nobody means what evidence confirms. */

@@ -45,9 +45,11 @@ export function findClicked(
   const current = candidates.find(({ page }) => page === newest);
   if (alike.length > 0 && current !== undefined && current.turned.size <= 1) return undefined;
   if (!isWhole) return new Set();
-  const [nearest] = candidates.toSorted((a, b) => a.turned.size - b.turned.size);
-  const isClick = nearest !== undefined && nearest.turned.size <= 1;
-  return current !== undefined && !isClick ? undefined : nearest?.turned;
+  const least = Math.min(...candidates.map(({ turned }) => turned.size));
+  if (current !== undefined && least > 1) return undefined;
+  const [first, ...others] = candidates.filter(({ turned }) => turned.size === least);
+  // Where it may have been a click on either of two pages, nobody can tell on which box.
+  return first && new Set([...first.turned].filter((item) => others.every(({ turned }) => turned.has(item))));
 }
 
 /** The items whose marks differ. On the same text box is compared with box, as somebody may have written one twice. */

@@ -7,24 +7,24 @@ import {
   groupsOf,
   readBaseChecklist,
   wantedEvidence
-} from "./chunk-U765MUPX.js";
+} from "./chunk-FAAXABWL.js";
 import "./chunk-GDEVJKOJ.js";
 import {
   idsToFollow
-} from "./chunk-VBE4LYIH.js";
+} from "./chunk-LIMYUE2L.js";
 import "./chunk-YCP7XX5Z.js";
 import {
   shortLine
 } from "./chunk-X5HLII7Y.js";
 import {
   Memo
-} from "./chunk-V24VOVMJ.js";
+} from "./chunk-WVSXQQFB.js";
 import {
   Record,
   hasRole,
   pointedTo,
   replay
-} from "./chunk-YJUVAW73.js";
+} from "./chunk-WUXT6HCK.js";
 import "./chunk-HAXPATNB.js";
 import "./chunk-VFFYYHP5.js";
 import "./chunk-OKQCHJ3O.js";
@@ -351,4 +351,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-GVOLUXUC.js.map
+//# sourceMappingURL=judge-Q6MGHGLD.js.map

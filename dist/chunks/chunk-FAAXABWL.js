@@ -25,7 +25,7 @@ import {
   isReworded,
   judgeConfirmations,
   mayBeAllowed
-} from "./chunk-YJUVAW73.js";
+} from "./chunk-WUXT6HCK.js";
 import {
   findNearName
 } from "./chunk-VFFYYHP5.js";
@@ -874,4 +874,4 @@ export {
   readBaseChecklist,
   groupsOf
 };
-//# sourceMappingURL=chunk-U765MUPX.js.map
+//# sourceMappingURL=chunk-FAAXABWL.js.map

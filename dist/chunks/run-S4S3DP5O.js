@@ -63,7 +63,7 @@ import {
   renderSmallestChecklist,
   snapshotAt,
   withFolders
-} from "./chunk-U765MUPX.js";
+} from "./chunk-FAAXABWL.js";
 import {
   EVIDENCE_KINDS,
   SERVICE_NAME,
@@ -86,7 +86,7 @@ import {
 import "./chunk-YCP7XX5Z.js";
 import {
   replay
-} from "./chunk-YJUVAW73.js";
+} from "./chunk-WUXT6HCK.js";
 import "./chunk-HAXPATNB.js";
 import {
   findNearName
@@ -3262,4 +3262,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-3R2EHZ7S.js.map
+//# sourceMappingURL=run-S4S3DP5O.js.map

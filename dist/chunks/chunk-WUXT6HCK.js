@@ -178,9 +178,10 @@ function findClicked(pages, saved, isWhole) {
   const current = candidates.find(({ page }) => page === newest);
   if (alike.length > 0 && current !== void 0 && current.turned.size <= 1) return void 0;
   if (!isWhole) return /* @__PURE__ */ new Set();
-  const [nearest] = candidates.toSorted((a, b) => a.turned.size - b.turned.size);
-  const isClick = nearest !== void 0 && nearest.turned.size <= 1;
-  return current !== void 0 && !isClick ? void 0 : nearest?.turned;
+  const least = Math.min(...candidates.map(({ turned }) => turned.size));
+  if (current !== void 0 && least > 1) return void 0;
+  const [first, ...others] = candidates.filter(({ turned }) => turned.size === least);
+  return first && new Set([...first.turned].filter((item) => others.every(({ turned }) => turned.has(item))));
 }
 function differing(page, saved) {
   const isSame = page.text === saved.text;
@@ -497,4 +498,4 @@ export {
   hasRole,
   findLacking
 };
-//# sourceMappingURL=chunk-YJUVAW73.js.map
+//# sourceMappingURL=chunk-WUXT6HCK.js.map

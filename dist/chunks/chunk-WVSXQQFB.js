@@ -3,7 +3,7 @@ import {
   ROLES,
   repliedTo,
   sortRevisions
-} from "./chunk-YJUVAW73.js";
+} from "./chunk-WUXT6HCK.js";
 import {
   findNearName
 } from "./chunk-VFFYYHP5.js";
@@ -1030,4 +1030,4 @@ export {
   Memo,
   AccessReader
 };
-//# sourceMappingURL=chunk-V24VOVMJ.js.map
+//# sourceMappingURL=chunk-WVSXQQFB.js.map

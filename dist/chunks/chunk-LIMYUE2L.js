@@ -16,7 +16,7 @@ import {
   readCommands,
   readFilesAt,
   readHistories
-} from "./chunk-V24VOVMJ.js";
+} from "./chunk-WVSXQQFB.js";
 import {
   GateError
 } from "./chunk-Z3GJ7RTL.js";
@@ -723,4 +723,4 @@ export {
   PullRequestReader,
   idsToFollow
 };
-//# sourceMappingURL=chunk-VBE4LYIH.js.map
+//# sourceMappingURL=chunk-LIMYUE2L.js.map

@@ -27,13 +27,13 @@ import {
   listPathsBetween,
   parseCommands,
   readCommands
-} from "./chunk-V24VOVMJ.js";
+} from "./chunk-WVSXQQFB.js";
 import {
   boxesByItem,
   contextIn,
   toHiddenJson,
   toPage
-} from "./chunk-YJUVAW73.js";
+} from "./chunk-WUXT6HCK.js";
 import "./chunk-HAXPATNB.js";
 import "./chunk-VFFYYHP5.js";
 import "./chunk-7N56ZNTH.js";
@@ -1024,4 +1024,4 @@ var RestReader = class extends AccessReader {
 export {
   RestReader
 };
-//# sourceMappingURL=rest-77X4P4EK.js.map
+//# sourceMappingURL=rest-BMBSKCUO.js.map
