@@ -14,13 +14,13 @@ import {
   NoHistory,
   PullRequestReader,
   idsToFollow
-} from "./chunks/chunk-LIMYUE2L.js";
+} from "./chunks/chunk-NW5L2B7Y.js";
 import {
   WriteInterrupted,
   editorOf,
   explained,
   parseCommands
-} from "./chunks/chunk-WVSXQQFB.js";
+} from "./chunks/chunk-E6DZYK6G.js";
 import {
   isMarked,
   renderEdits,
@@ -32,7 +32,7 @@ import {
 } from "./chunks/chunk-WUXT6HCK.js";
 import "./chunks/chunk-HAXPATNB.js";
 import "./chunks/chunk-VFFYYHP5.js";
-import "./chunks/chunk-7N56ZNTH.js";
+import "./chunks/chunk-HJUCY46H.js";
 import "./chunks/chunk-XS4VWFJ4.js";
 import {
   getInput,
@@ -450,7 +450,7 @@ async function openReader(access, looking, known, keeping) {
     return { reader, first: await reader.readFirst(known) };
   } catch (error) {
     if (!(error instanceof NoHistory)) throw error;
-    const { RestReader } = await import("./chunks/rest-BMBSKCUO.js");
+    const { RestReader } = await import("./chunks/rest-UBFM5C23.js");
     const other = new RestReader(access, looking, keeping);
     return { reader: other, first: await other.readAgain() };
   }
@@ -659,7 +659,7 @@ async function runGate(access, number2, options) {
   const { signingKey: key, edit } = options;
   const opening = openReader(access, looking, options.known, { key, edit });
   const isSent = Promise.race([opening, options.sleep(UNTIL_SENT)]);
-  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-Q6MGHGLD.js"))]);
+  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-GC5S6HGV.js"))]);
   const { reader } = opened;
   let { first } = opened;
   const written = { comments: [], status: void 0 };

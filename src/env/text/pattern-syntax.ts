@@ -11,7 +11,7 @@ export type Part =
 
 const PLACES = { '^': 'start', $: 'end', '\\b': 'boundary', '\\B': 'no-boundary' } as const;
 const GROUP = /\((?:\?(?:(?<ahead>[=!])|:|(?<name><[A-Za-z_$][\w$]*>)|(?<other>)))?/y;
-const ATOM = /\\(?:x[\da-f]{2}|u[\da-f]{4}|c[a-z]|[\s\S])|\[(?:\\[\s\S]|[^\]\\])*\]|[\s\S]/iy;
+const ATOM = /\\(?:0[0-7]{0,2}|x[\da-f]{2}|u[\da-f]{4}|c[a-z]|[\s\S])|\[(?:\\[\s\S]|[^\]\\])*\]|[\s\S]/iy;
 const QUANTIFIER = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})\??/y;
 const TIMES = {
   '*': { min: 0, max: Number.POSITIVE_INFINITY },

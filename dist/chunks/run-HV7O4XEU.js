@@ -30,7 +30,7 @@ import {
   textOfCondition,
   unwritable,
   usesOwnToken
-} from "./chunk-JQWL2FRY.js";
+} from "./chunk-6HAECHIQ.js";
 import {
   inputsSchema
 } from "./chunk-H4VS4ECT.js";
@@ -63,7 +63,7 @@ import {
   renderSmallestChecklist,
   snapshotAt,
   withFolders
-} from "./chunk-FAAXABWL.js";
+} from "./chunk-T55GMYVP.js";
 import {
   EVIDENCE_KINDS,
   SERVICE_NAME,
@@ -82,7 +82,7 @@ import {
   parseChecklist,
   require_picomatch,
   toJSONSchema
-} from "./chunk-GDEVJKOJ.js";
+} from "./chunk-EPAICFKR.js";
 import "./chunk-YCP7XX5Z.js";
 import {
   replay
@@ -91,9 +91,9 @@ import "./chunk-HAXPATNB.js";
 import {
   findNearName
 } from "./chunk-VFFYYHP5.js";
-import "./chunk-OKQCHJ3O.js";
+import "./chunk-X2IJSWAR.js";
 import "./chunk-KSDTHLSG.js";
-import "./chunk-7N56ZNTH.js";
+import "./chunk-HJUCY46H.js";
 import "./chunk-XS4VWFJ4.js";
 import {
   REPORT_VERSION,
@@ -3181,7 +3181,7 @@ function heading2(title, { paint }) {
 
 // src/modes/commands/init.ts
 var runInit = async ({ uses, dryRun, format, color }, { folder, env, stdout, stderr }) => {
-  const { init } = await import("./init-VZULTBPG.js");
+  const { init } = await import("./init-ANLA6AKW.js");
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));
   return 0;
@@ -3262,4 +3262,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-S4S3DP5O.js.map
+//# sourceMappingURL=run-HV7O4XEU.js.map

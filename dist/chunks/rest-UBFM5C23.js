@@ -27,7 +27,7 @@ import {
   listPathsBetween,
   parseCommands,
   readCommands
-} from "./chunk-WVSXQQFB.js";
+} from "./chunk-E6DZYK6G.js";
 import {
   boxesByItem,
   contextIn,
@@ -36,7 +36,7 @@ import {
 } from "./chunk-WUXT6HCK.js";
 import "./chunk-HAXPATNB.js";
 import "./chunk-VFFYYHP5.js";
-import "./chunk-7N56ZNTH.js";
+import "./chunk-HJUCY46H.js";
 import "./chunk-XS4VWFJ4.js";
 import {
   normalizeNewlines
@@ -1024,4 +1024,4 @@ var RestReader = class extends AccessReader {
 export {
   RestReader
 };
-//# sourceMappingURL=rest-BMBSKCUO.js.map
+//# sourceMappingURL=rest-UBFM5C23.js.map

@@ -5,7 +5,7 @@ import {
 } from "./chunk-KSDTHLSG.js";
 import {
   Sealed
-} from "./chunk-7N56ZNTH.js";
+} from "./chunk-HJUCY46H.js";
 import {
   Scanner,
   withPlainLines
@@ -922,4 +922,4 @@ export {
   documentsIn,
   COMMON_READERS
 };
-//# sourceMappingURL=chunk-OKQCHJ3O.js.map
+//# sourceMappingURL=chunk-X2IJSWAR.js.map

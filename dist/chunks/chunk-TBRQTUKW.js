@@ -19,13 +19,13 @@ import {
   readDocuments,
   refuse,
   textAt
-} from "./chunk-OKQCHJ3O.js";
+} from "./chunk-X2IJSWAR.js";
 import {
   placesIn
 } from "./chunk-KSDTHLSG.js";
 import {
   Sealed
-} from "./chunk-7N56ZNTH.js";
+} from "./chunk-HJUCY46H.js";
 import {
   Scanner,
   withPlainLines
@@ -5428,4 +5428,4 @@ export {
   listTargets,
   READERS
 };
-//# sourceMappingURL=chunk-ZW3D22HB.js.map
+//# sourceMappingURL=chunk-TBRQTUKW.js.map

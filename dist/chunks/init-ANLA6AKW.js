@@ -12,7 +12,7 @@ import {
   renderList,
   renderStarterWorkflow,
   renderText
-} from "./chunk-JQWL2FRY.js";
+} from "./chunk-6HAECHIQ.js";
 import {
   CodeFiles,
   INDEX,
@@ -29,7 +29,7 @@ import {
   listTargets,
   parseTomlTree,
   surveyKustomization
-} from "./chunk-ZW3D22HB.js";
+} from "./chunk-TBRQTUKW.js";
 import {
   SERVICE_NAME,
   compareEnv,
@@ -40,7 +40,7 @@ import {
   parseManifest,
   readPatternSchema,
   snapshotEnv
-} from "./chunk-GDEVJKOJ.js";
+} from "./chunk-EPAICFKR.js";
 import {
   isCode
 } from "./chunk-YCP7XX5Z.js";
@@ -58,9 +58,9 @@ import {
   pathFrom,
   readKept,
   textAt
-} from "./chunk-OKQCHJ3O.js";
+} from "./chunk-X2IJSWAR.js";
 import "./chunk-KSDTHLSG.js";
-import "./chunk-7N56ZNTH.js";
+import "./chunk-HJUCY46H.js";
 import "./chunk-XS4VWFJ4.js";
 import "./chunk-3RQU23QW.js";
 import {
@@ -1496,4 +1496,4 @@ async function findRunningWorkflow(root, uses) {
 export {
   init
 };
-//# sourceMappingURL=init-VZULTBPG.js.map
+//# sourceMappingURL=init-ANLA6AKW.js.map

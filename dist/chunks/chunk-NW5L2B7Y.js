@@ -16,7 +16,7 @@ import {
   readCommands,
   readFilesAt,
   readHistories
-} from "./chunk-WVSXQQFB.js";
+} from "./chunk-E6DZYK6G.js";
 import {
   GateError
 } from "./chunk-Z3GJ7RTL.js";
@@ -723,4 +723,4 @@ export {
   PullRequestReader,
   idsToFollow
 };
-//# sourceMappingURL=chunk-LIMYUE2L.js.map
+//# sourceMappingURL=chunk-NW5L2B7Y.js.map

@@ -6,7 +6,7 @@ import {
 // src/env/text/pattern-syntax.ts
 var PLACES = { "^": "start", $: "end", "\\b": "boundary", "\\B": "no-boundary" };
 var GROUP = /\((?:\?(?:(?<ahead>[=!])|:|(?<name><[A-Za-z_$][\w$]*>)|(?<other>)))?/y;
-var ATOM = /\\(?:x[\da-f]{2}|u[\da-f]{4}|c[a-z]|[\s\S])|\[(?:\\[\s\S]|[^\]\\])*\]|[\s\S]/iy;
+var ATOM = /\\(?:0[0-7]{0,2}|x[\da-f]{2}|u[\da-f]{4}|c[a-z]|[\s\S])|\[(?:\\[\s\S]|[^\]\\])*\]|[\s\S]/iy;
 var QUANTIFIER = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})\??/y;
 var TIMES = {
   "*": { min: 0, max: Number.POSITIVE_INFINITY },
@@ -268,4 +268,4 @@ export {
   firstBroken,
   Sealed
 };
-//# sourceMappingURL=chunk-7N56ZNTH.js.map
+//# sourceMappingURL=chunk-HJUCY46H.js.map

@@ -9,7 +9,7 @@ import {
 } from "./chunk-VFFYYHP5.js";
 import {
   Sealed
-} from "./chunk-7N56ZNTH.js";
+} from "./chunk-HJUCY46H.js";
 import {
   normalizeNewlines,
   parseBoxes
@@ -1030,4 +1030,4 @@ export {
   Memo,
   AccessReader
 };
-//# sourceMappingURL=chunk-WVSXQQFB.js.map
+//# sourceMappingURL=chunk-E6DZYK6G.js.map

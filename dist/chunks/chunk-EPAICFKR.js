@@ -12,7 +12,7 @@ import {
   parseYamlTrees,
   refuse,
   whatMatters
-} from "./chunk-OKQCHJ3O.js";
+} from "./chunk-X2IJSWAR.js";
 import {
   placesIn,
   require_dist
@@ -21,7 +21,7 @@ import {
   VALUE_TYPES,
   firstBroken,
   whatIsWrongWith
-} from "./chunk-7N56ZNTH.js";
+} from "./chunk-HJUCY46H.js";
 import {
   Scanner,
   withPlainLines
@@ -4854,4 +4854,4 @@ export {
   listEnvironments,
   snapshotEnv
 };
-//# sourceMappingURL=chunk-GDEVJKOJ.js.map
+//# sourceMappingURL=chunk-EPAICFKR.js.map

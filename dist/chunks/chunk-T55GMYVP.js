@@ -13,7 +13,7 @@ import {
   parseYamlWith,
   require_picomatch,
   snapshotEnv
-} from "./chunk-GDEVJKOJ.js";
+} from "./chunk-EPAICFKR.js";
 import {
   isCode,
   mayRead
@@ -31,13 +31,13 @@ import {
 } from "./chunk-VFFYYHP5.js";
 import {
   COMMON_READERS
-} from "./chunk-OKQCHJ3O.js";
+} from "./chunk-X2IJSWAR.js";
 import {
   require_dist
 } from "./chunk-KSDTHLSG.js";
 import {
   RULES
-} from "./chunk-7N56ZNTH.js";
+} from "./chunk-HJUCY46H.js";
 import {
   holdingItems,
   isClosed
@@ -709,7 +709,7 @@ async function loadReaders({ services }) {
   const formats = Object.values(services).flatMap(({ production }) => production.map(({ format }) => format));
   if (formats.every((format) => format === "github-environment" || format in COMMON_READERS))
     return COMMON_READERS;
-  const { READERS } = await import("./readers-I3MXNE74.js");
+  const { READERS } = await import("./readers-5KNJM5WD.js");
   return READERS;
 }
 
@@ -874,4 +874,4 @@ export {
   readBaseChecklist,
   groupsOf
 };
-//# sourceMappingURL=chunk-FAAXABWL.js.map
+//# sourceMappingURL=chunk-T55GMYVP.js.map

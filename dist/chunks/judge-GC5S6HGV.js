@@ -7,18 +7,18 @@ import {
   groupsOf,
   readBaseChecklist,
   wantedEvidence
-} from "./chunk-FAAXABWL.js";
-import "./chunk-GDEVJKOJ.js";
+} from "./chunk-T55GMYVP.js";
+import "./chunk-EPAICFKR.js";
 import {
   idsToFollow
-} from "./chunk-LIMYUE2L.js";
+} from "./chunk-NW5L2B7Y.js";
 import "./chunk-YCP7XX5Z.js";
 import {
   shortLine
 } from "./chunk-X5HLII7Y.js";
 import {
   Memo
-} from "./chunk-WVSXQQFB.js";
+} from "./chunk-E6DZYK6G.js";
 import {
   Record,
   hasRole,
@@ -27,9 +27,9 @@ import {
 } from "./chunk-WUXT6HCK.js";
 import "./chunk-HAXPATNB.js";
 import "./chunk-VFFYYHP5.js";
-import "./chunk-OKQCHJ3O.js";
+import "./chunk-X2IJSWAR.js";
 import "./chunk-KSDTHLSG.js";
-import "./chunk-7N56ZNTH.js";
+import "./chunk-HJUCY46H.js";
 import "./chunk-XS4VWFJ4.js";
 import {
   renderBoxIdentity
@@ -351,4 +351,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-Q6MGHGLD.js.map
+//# sourceMappingURL=judge-GC5S6HGV.js.map
