@@ -1,27 +1,24 @@
 import * as z from 'zod/mini';
 import { list, oneOrMore, text } from './schema-parts.ts';
 
-const login = z
-  .pipe(
-    text('a login'),
+/** A name as GitHub mentions it, with or without `@`. */
+const mention = (what: string) =>
+  z.pipe(
+    text(what),
     z.transform((value) => value.replace(/^@/, '')),
-  )
-  .check(
-    z.refine((value) => /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/.test(value), {
-      error: 'write the login of a person, such as ada; bots never confirm',
-    }),
   );
 
-const team = z
-  .pipe(
-    text('a team'),
-    z.transform((value) => value.replace(/^@/, '')),
-  )
-  .check(
-    z.refine((value) => /^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/.test(value), {
-      error: 'write a team as organization/team, such as acme/release',
-    }),
-  );
+const login = mention('a login').check(
+  z.refine((value) => /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/.test(value), {
+    error: 'write the login of a person, such as ada; bots never confirm',
+  }),
+);
+
+const team = mention('a team').check(
+  z.refine((value) => /^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/.test(value), {
+    error: 'write a team as organization/team, such as acme/release',
+  }),
+);
 
 const flag = z.boolean('write true or false');
 

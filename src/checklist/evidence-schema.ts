@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type ConfirmPolicy, groupSchema, reviewSchema } from './confirm-schema.ts';
-import { list, text } from './schema-parts.ts';
+import { oneOrMore, text } from './schema-parts.ts';
 
 const keys = {
   check: z
@@ -62,18 +62,9 @@ export const evidenceSchema = z.pipe(
   }),
 );
 
-export const verifiedBySchema = z
-  .union(
-    [
-      z.pipe(
-        evidenceSchema,
-        z.transform((one) => [one]),
-      ),
-      list(evidenceSchema),
-    ],
-    oneKind,
-  )
-  .check(z.describe('Facts that confirm the item in place of people; all of them have to hold.'));
+export const verifiedBySchema = oneOrMore(evidenceSchema, oneKind).check(
+  z.describe('Facts that confirm the item in place of people; all of them have to hold.'),
+);
 
 /** A fact that confirms an item; it is always about the head SHA of the pull request as it is now. */
 export type Evidence =

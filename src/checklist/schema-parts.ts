@@ -33,15 +33,13 @@ function isGlob(pattern: string): boolean {
 export const list = <T extends z.ZodMiniType>(entry: T) =>
   z.array(entry).check(z.minLength(1, 'the list is empty: give it an entry, or leave the key out'));
 
-/** One entry or a list of them; always a list once read. */
-export const oneOrMore = <T extends z.ZodMiniType>(entry: T) =>
-  z.union(
-    [
-      z.pipe(
-        entry,
-        z.transform((value) => [value]),
-      ),
-      list(entry),
-    ],
-    'write one text, or a list of texts',
+/** One entry, as a list of it once read. */
+export const inList = <T extends z.ZodMiniType>(entry: T) =>
+  z.pipe(
+    entry,
+    z.transform((value) => [value]),
   );
+
+/** One entry or a list of them; always a list once read. `wrong` is what is said where it is neither. */
+export const oneOrMore = <T extends z.ZodMiniType>(entry: T, wrong = 'write one text, or a list of texts') =>
+  z.union([inList(entry), list(entry)], wrong);

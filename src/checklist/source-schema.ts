@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Choice, type FormatName, listFormats, type ProductionFormat } from './production-formats.ts';
-import { oneOrMore, text } from './schema-parts.ts';
+import { inList, oneOrMore, text } from './schema-parts.ts';
 
 /** A path within the repository. */
 export const path = z.pipe(
@@ -51,13 +51,7 @@ export const sourceSchema = z.union(
 );
 
 function fileSource(name: FormatName, { holds, meaning, selectors = {} }: ProductionFormat) {
-  const paths =
-    holds === 'one path'
-      ? z.pipe(
-          path,
-          z.transform((value) => [value]),
-        )
-      : oneOrMore(path);
+  const paths = holds === 'one path' ? inList(path) : oneOrMore(path);
   const selectorFields = Object.entries(selectors).map(
     ([selector, what]) => [selector, selectorField(selector, what)] as const,
   );

@@ -7,8 +7,8 @@ import {
   groupsOf,
   readBaseChecklist,
   wantedEvidence
-} from "./chunk-T55GMYVP.js";
-import "./chunk-EPAICFKR.js";
+} from "./chunk-2ITZRZ46.js";
+import "./chunk-MJSZFZ3C.js";
 import {
   idsToFollow
 } from "./chunk-NW5L2B7Y.js";
@@ -351,4 +351,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-GC5S6HGV.js.map
+//# sourceMappingURL=judge-MX4EOBT7.js.map

@@ -3146,16 +3146,11 @@ function isGlob(pattern) {
   }
 }
 var list = (entry) => array(entry).check(_minLength(1, "the list is empty: give it an entry, or leave the key out"));
-var oneOrMore = (entry) => union(
-  [
-    pipe(
-      entry,
-      transform((value2) => [value2])
-    ),
-    list(entry)
-  ],
-  "write one text, or a list of texts"
+var inList = (entry) => pipe(
+  entry,
+  transform((value2) => [value2])
 );
+var oneOrMore = (entry, wrong = "write one text, or a list of texts") => union([inList(entry), list(entry)], wrong);
 
 // src/checklist/reads-schema.ts
 var CODE_LANGUAGES = [
@@ -3345,10 +3340,7 @@ var sourceSchema = union(
   `name one source: ${listFormats().map(({ name }) => name).join(", ")} or github-environment`
 );
 function fileSource(name, { holds, meaning, selectors = {} }) {
-  const paths = holds === "one path" ? pipe(
-    path,
-    transform((value2) => [value2])
-  ) : oneOrMore(path);
+  const paths = holds === "one path" ? inList(path) : oneOrMore(path);
   const selectorFields = Object.entries(selectors).map(
     ([selector, what]) => [selector, selectorField(selector, what)]
   );
@@ -3409,18 +3401,16 @@ var envSchema = strictObject({
 }).check(describe("The env keys that the services need and that production provides."));
 
 // src/checklist/confirm-schema.ts
-var login = pipe(
-  text("a login"),
+var mention = (what) => pipe(
+  text(what),
   transform((value2) => value2.replace(/^@/, ""))
-).check(
+);
+var login = mention("a login").check(
   refine((value2) => /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/.test(value2), {
     error: "write the login of a person, such as ada; bots never confirm"
   })
 );
-var team = pipe(
-  text("a team"),
-  transform((value2) => value2.replace(/^@/, ""))
-).check(
+var team = mention("a team").check(
   refine((value2) => /^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/.test(value2), {
     error: "write a team as organization/team, such as acme/release"
   })
@@ -3533,16 +3523,9 @@ var evidenceSchema = pipe(
     return problem(oneKind);
   })
 );
-var verifiedBySchema = union(
-  [
-    pipe(
-      evidenceSchema,
-      transform((one) => [one])
-    ),
-    list(evidenceSchema)
-  ],
-  oneKind
-).check(describe("Facts that confirm the item in place of people; all of them have to hold."));
+var verifiedBySchema = oneOrMore(evidenceSchema, oneKind).check(
+  describe("Facts that confirm the item in place of people; all of them have to hold.")
+);
 
 // src/checklist/schema.ts
 var conditions = {
@@ -4854,4 +4837,4 @@ export {
   listEnvironments,
   snapshotEnv
 };
-//# sourceMappingURL=chunk-EPAICFKR.js.map
+//# sourceMappingURL=chunk-MJSZFZ3C.js.map

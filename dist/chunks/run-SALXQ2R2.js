@@ -63,7 +63,7 @@ import {
   renderSmallestChecklist,
   snapshotAt,
   withFolders
-} from "./chunk-T55GMYVP.js";
+} from "./chunk-2ITZRZ46.js";
 import {
   EVIDENCE_KINDS,
   SERVICE_NAME,
@@ -82,7 +82,7 @@ import {
   parseChecklist,
   require_picomatch,
   toJSONSchema
-} from "./chunk-EPAICFKR.js";
+} from "./chunk-MJSZFZ3C.js";
 import "./chunk-YCP7XX5Z.js";
 import {
   replay
@@ -3181,7 +3181,7 @@ function heading2(title, { paint }) {
 
 // src/modes/commands/init.ts
 var runInit = async ({ uses, dryRun, format, color }, { folder, env, stdout, stderr }) => {
-  const { init } = await import("./init-ANLA6AKW.js");
+  const { init } = await import("./init-7G5SLCHA.js");
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));
   return 0;
@@ -3262,4 +3262,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-HV7O4XEU.js.map
+//# sourceMappingURL=run-SALXQ2R2.js.map

@@ -40,7 +40,7 @@ import {
   parseManifest,
   readPatternSchema,
   snapshotEnv
-} from "./chunk-EPAICFKR.js";
+} from "./chunk-MJSZFZ3C.js";
 import {
   isCode
 } from "./chunk-YCP7XX5Z.js";
@@ -1496,4 +1496,4 @@ async function findRunningWorkflow(root, uses) {
 export {
   init
 };
-//# sourceMappingURL=init-ANLA6AKW.js.map
+//# sourceMappingURL=init-7G5SLCHA.js.map

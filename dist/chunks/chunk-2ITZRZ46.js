@@ -13,7 +13,7 @@ import {
   parseYamlWith,
   require_picomatch,
   snapshotEnv
-} from "./chunk-EPAICFKR.js";
+} from "./chunk-MJSZFZ3C.js";
 import {
   isCode,
   mayRead
@@ -874,4 +874,4 @@ export {
   readBaseChecklist,
   groupsOf
 };
-//# sourceMappingURL=chunk-T55GMYVP.js.map
+//# sourceMappingURL=chunk-2ITZRZ46.js.map
