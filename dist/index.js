@@ -450,7 +450,7 @@ async function openReader(access, looking, known, keeping) {
     return { reader, first: await reader.readFirst(known) };
   } catch (error) {
     if (!(error instanceof NoHistory)) throw error;
-    const { RestReader } = await import("./chunks/rest-UBFM5C23.js");
+    const { RestReader } = await import("./chunks/rest-AFCITVO2.js");
     const other = new RestReader(access, looking, keeping);
     return { reader: other, first: await other.readAgain() };
   }

@@ -88,11 +88,6 @@ export function readSignedPage(body: string, binding: Binding, key: string): Sig
   };
 }
 
-/** The text of a body without a record. */
-export function textAbove(body: string): string {
-  return splitBody(body).above;
-}
-
 function splitBody(body: string) {
   const lines = normalizeNewlines(body).split('\n');
   const at = lines.findIndex((line) => line.startsWith(OPENING));

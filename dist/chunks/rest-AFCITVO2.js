@@ -1024,4 +1024,4 @@ var RestReader = class extends AccessReader {
 export {
   RestReader
 };
-//# sourceMappingURL=rest-UBFM5C23.js.map
+//# sourceMappingURL=rest-AFCITVO2.js.map
