@@ -1,6 +1,6 @@
 /**
- * What no action that is made of these packages can do without: its inputs and event, one question to GitHub, a checklist that is read and
- * checked, one commit status, one output. The start-up of the real one is measured beside it.
+ * What no gate that is made of these packages can do without: its inputs and event, the requests of a first run in the same order, a checklist
+ * that is read and checked, one output. It decides nothing: what the real one takes beyond this is its own code.
  */
 import * as core from '@actions/core';
 import { context } from '@actions/github';
@@ -11,14 +11,14 @@ import { createFetch } from '../src/github/client/fetch.ts';
 
 const answerSchema = z.object({
   repository: z.object({
-    pullRequest: z.object({ headRefOid: z.string() }),
+    pullRequest: z.object({ headRefOid: z.string(), baseRefOid: z.string() }),
     object: z.object({ text: z.string() }),
   }),
 });
 const checklistSchema = z.object({ items: z.array(z.object({ id: z.string(), title: z.string() })) });
 const QUERY = `query ($owner: String!, $repo: String!, $number: Int!) {
   repository(owner: $owner, name: $repo) {
-    pullRequest(number: $number) { headRefOid }
+    pullRequest(number: $number) { headRefOid baseRefOid }
     object(expression: "main:.github/deployment-checklist.yml") { ... on Blob { text } }
   }
 }`;
@@ -29,9 +29,28 @@ const client = new Octokit({
   baseUrl: context.apiUrl,
   ...(isOurs && { request: { fetch: createFetch(process.env) } }),
 });
-const number = context.issue.number;
-const { repository } = answerSchema.parse(await client.graphql(QUERY, { ...context.repo, number }));
-const { items } = checklistSchema.parse(parse(repository.object.text));
-const sha = repository.pullRequest.headRefOid;
-await client.rest.repos.createCommitStatus({ ...context.repo, sha, context: 'floor', state: 'failure' });
+const { repo, issue } = context;
+const ask = async () =>
+  answerSchema.parse(await client.graphql(QUERY, { ...repo, number: issue.number })).repository;
+
+const [{ pullRequest, object }] = await Promise.all([
+  ask(),
+  client.rest.pulls.listFiles({ ...repo, pull_number: issue.number, per_page: 100 }),
+]);
+const { items } = checklistSchema.parse(parse(object.text));
+const basehead = `${pullRequest.baseRefOid}...${pullRequest.headRefOid}`;
+await Promise.all([ask(), client.rest.repos.compareCommitsWithBasehead({ ...repo, basehead })]);
+const { data } = await client.rest.issues.createComment({
+  ...repo,
+  issue_number: issue.number,
+  body: items.map(({ title }) => `- [ ] ${title}`).join('\n'),
+});
+await client.rest.repos.createCommitStatus({
+  ...repo,
+  sha: pullRequest.headRefOid,
+  context: 'floor',
+  state: 'failure',
+  target_url: data.html_url,
+});
+await ask();
 core.setOutput('open-items', items.length);

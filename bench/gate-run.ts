@@ -30,7 +30,7 @@ export async function measureGate(size: Size): Promise<{ first: GateRun; tick: G
   }
 }
 
-/** The floor under all runs: a bundle of the same packages that does the least an action like this can do. In milliseconds. */
+/** The floor under all first runs: a bundle of the same packages that sends the same requests and decides nothing. In milliseconds. */
 export async function measureFloor(
   main: string,
   fetch: 'built-in' | 'ours',

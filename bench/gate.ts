@@ -37,7 +37,7 @@ export async function benchGate(): Promise<void> {
   const ratio = (milliseconds: number) => (milliseconds / unit).toFixed(2);
   console.log(`empty Node process: ${unit.toFixed(0)} ms = 1.00`);
   console.log(`action, until it finds that it has no inputs: ${ratio(median(start ?? []))}`);
-  console.log(`the same packages, one query and one status: ${ratio(median(floor))}`);
+  console.log(`the same packages and requests, and nothing else: ${ratio(median(floor))}`);
   console.log(`the same, with our fetch in the place of Node's own: ${ratio(median(lowerFloor))}`);
   const cold = median(reading) - median(without);
   console.log(`a change that reads a key, over one that reads none: ${cold.toFixed(0)} ms = ${ratio(cold)}`);
