@@ -248,6 +248,105 @@ describe('a compose file', () => {
   });
 });
 
+describe('a compose file of several documents', () => {
+  // https://github.com/compose-spec/compose-go/pull/451: merged in their order, as several files are
+  const merged = (...documents: string[]) =>
+    documents.map((of) => `services: { web: { ${of} } }\n`).join('---\n');
+
+  test.each<[string, string, string[]]>([
+    [
+      'the environment of a later one is laid over that of those before, key by key',
+      merged('environment: { A: CANARY, B: CANARY }', 'environment: ["B=CANARY", "C=CANARY"]'),
+      ['A 1:35', 'B 3:34', 'C 3:46'],
+    ],
+    [
+      'the environment of any comes after all env files',
+      merged('environment: { SAME: CANARY }', 'env_file: a.env'),
+      ['SAME 1:35', 'FILE in deploy/a.env 2:1'],
+    ],
+    [
+      'env files are those of all',
+      merged('env_file: a.env', 'env_file: [b.env]'),
+      ['SAME in deploy/b.env 1:1', 'FILE in deploy/a.env 2:1'],
+    ],
+    [
+      'a service may be in one of them only',
+      'services: { db: { image: x } }\n---\nservices: { web: { environment: { A: CANARY } } }',
+      ['A 3:35'],
+    ],
+    [
+      'those with nothing in them are passed over',
+      `---\n---\n${merged('environment: { A: CANARY }')}---\n`,
+      ['A 3:35'],
+    ],
+    [
+      'a field with nothing in it leaves those before as they are',
+      merged('environment: { A: CANARY }', 'environment: '),
+      ['A 1:35'],
+    ],
+    [
+      '!reset takes a key away',
+      merged('environment: { A: CANARY, B: CANARY }', 'environment: { A: !reset null }'),
+      ['B 1:46'],
+    ],
+    ['!reset takes all keys away', merged('environment: { A: CANARY }', 'environment: !reset []'), []],
+    [
+      '!override takes those before away',
+      merged('env_file: a.env, environment: { A: CANARY }', 'environment: !override { B: CANARY }'),
+      ['SAME in deploy/a.env 1:1', 'FILE in deploy/a.env 2:1', 'B 3:45'],
+    ],
+    [
+      '!override of the service takes what it was away',
+      'services: { web: { environment: { A: CANARY } } }\n---\nservices: { web: !override { environment: { B: CANARY } } }',
+      ['B 3:45'],
+    ],
+    [
+      'what extends another one in a later document may change each value',
+      merged('environment: { A: CANARY }', 'extends: base'),
+      ['A? 1:35'],
+    ],
+    [
+      'a service that is in none',
+      'services: { db: { image: x } }\n---\nservices: { cache: { image: x } }',
+      ['deploy/compose.yml:1:1: there is no service web here: it has db, cache'],
+    ],
+    [
+      'one without services',
+      'services: { web: { environment: { A: CANARY } } }\n---\nvolumes: {}',
+      ['A 1:35'],
+    ],
+    [
+      'a text for a service',
+      'services: { web: { environment: { A: CANARY } } }\n---\nservices: { web: CANARY }',
+      ['deploy/compose.yml:3:13: a service holds keys with values'],
+    ],
+    [
+      'a document that is a list',
+      `${merged('environment: { A: CANARY }')}---\n[CANARY]`,
+      ['deploy/compose.yml:3:1: a compose file has `services` with at least one service'],
+    ],
+  ])('%s', (_, of, expected) => {
+    expect(
+      brief(of, 'web', [
+        ['deploy/a.env', 'SAME=CANARY\nFILE=CANARY'],
+        ['deploy/b.env', 'SAME=CANARY'],
+      ]),
+    ).toEqual(expected);
+  });
+
+  test('of which one hands a key on from the host: a person is asked, whatever it was before', () => {
+    const of = merged('environment: { A: CANARY }', 'environment: [A]');
+    expect(brief(of)).toEqual([]);
+    expect(hints(of)).toEqual([
+      'A: deploy/compose.yml (web) passes it through from the host, which cannot be seen here: list what the host has with `names`',
+    ]);
+  });
+});
+
+test('a key with !reset in a file of one document is not given', () => {
+  expect(brief('services: { web: { environment: { A: !reset CANARY, B: CANARY } } }')).toEqual(['B 1:53']);
+});
+
 describe('an env file of compose', () => {
   /** `A=1`: with this value; `A=?`: ensured; `A<X`: from the host. */
   const shown = (text: string, read = parseComposeEnvFile) => {

@@ -139,7 +139,6 @@ const MALFORMED: Record<FormatName, readonly (readonly [text: string, message: s
 
 /** Formats in YAML with one document, by a text of that shape with an anchor, and a merge where the format has them. */
 const ANCHORED: Partial<Record<FormatName, string>> = {
-  compose: 'x-a: &a { A: CANARY }\nservices: { web: { environment: { <<: *a, B: &b CANARY, C: *b } } }\n',
   'app-engine': 'x: &a { A: CANARY }\nenv_variables: { <<: *a, B: &b CANARY, C: *b }\n',
   serverless:
     'custom: &a { A: CANARY }\nprovider: { environment: { <<: *a, B: &b CANARY, C: *b } }\nfunctions: { login: { handler: x } }\n',
@@ -154,6 +153,8 @@ const ANCHORED: Partial<Record<FormatName, string>> = {
 
 /** And those with several documents. */
 const ANCHORED_IN_SEVERAL: Partial<Record<FormatName, string>> = {
+  compose:
+    'services: { web: { environment: { A: CANARY } } }\n---\nservices: { web: { environment: { B: &b CANARY, C: *b } } }\n',
   kubernetes:
     'kind: ConfigMap\nmetadata: { name: c }\ndata: { A: &a CANARY, B: *a }\n---\nkind: Pod\nspec: { containers: [{ name: a, envFrom: [{ configMapRef: { name: c } }], env: [{ name: C, value: x }] }] }\n',
   'cloud-run':

@@ -176,6 +176,15 @@ describe('production', () => {
       ['api: api/.env.example < deploy/compose.yml', 'web: web/.env.example'],
     ],
     [
+      'one of several documents, which compose merges',
+      {
+        ...web,
+        'deploy/compose.yml':
+          'services: { x: { environment: { A: x } } }\n---\nservices: { x: { build: ../web }, y: { image: y } }\n',
+      },
+      ['web: web/.env.example < deploy/compose.yml x'],
+    ],
+    [
       'the file of a platform',
       { ...api, 'api/fly.toml': 'app = "api"\n[env]\nA = "1"\n' },
       ['api: api/.env.example < api/fly.toml'],

@@ -1,9 +1,11 @@
 import type { Parsed, Problem } from '../../checklist/problem.ts';
 import type { Hint, Supply } from '../provided.ts';
+import type { Place } from '../text/place.ts';
 import { refuse } from '../text/refuse.ts';
-import { type Entry, parseYamlTree, type Tree } from '../text/yaml-tree.ts';
+import { type Entry, parseYamlTrees } from '../text/yaml-tree.ts';
 import { parseComposeEnvFile, parseRawEnvFile } from './compose-env-file.ts';
 import { listEnvFiles } from './compose-env-files.ts';
+import { chooseComposeService, isReset, layersOf } from './compose-services.ts';
 import { type GivenKey, givenBy } from './compose-value.ts';
 
 /** What a service of a compose file is given, and which further files that takes. */
@@ -23,29 +25,32 @@ export interface ComposeOptions {
 
 /**
  * The keys that a compose file gives to one service: those of its env files in order, then its `environment`, where
- * the later one counts. What comes from the host is not counted; a hint says so. `extends` and `include` are not followed.
+ * the later one counts; several documents are merged. What comes from the host is not counted; a hint says so. `extends`
+ * and `include` are not followed.
  */
 export function parseCompose(text: string, file: string, options: ComposeOptions): Parsed<ComposeSupply> {
-  const tree = parseYamlTree(text, file);
-  if (!tree.ok) return tree;
-  const chosen = chooseService(tree.value, file, options.service);
+  const trees = parseYamlTrees(text, file);
+  if (!trees.ok) return trees;
+  const chosen = chooseComposeService(trees.value, file, options.service);
   if ('message' in chosen) return { ok: false, problems: [chosen] };
 
   const source = `${file} (${chosen.name})`;
   const gathered: Gathered = { keys: new Map(), hints: [], problems: [], searched: [source], wanted: [] };
-  const fields = chosen.fields;
-  const heir = fields.get('extends');
-  if (heir !== undefined) {
+  const { layers } = chosen;
+  const heirs = layersOf(layers, 'extends');
+  for (const heir of heirs) {
     const message = `${source} extends another service, and what it gets from there is not seen: list its keys with \`names\``;
     gathered.hints.push({ source, message, at: heir.at, ...FROM_ELSEWHERE });
   }
-  gatherEnvFiles(fields.get('env_file')?.value, file, source, options.files, gathered);
-  gatherEnvironment(fields.get('environment')?.value, source, gathered);
+  gatherEnvFiles(layersOf(layers, 'env_file'), file, source, options.files, gathered);
+  gatherEnvironment(layersOf(layers, 'environment'), source, gathered);
   if (gathered.problems.length > 0) return refuse(gathered.problems);
 
+  const isLaidOver = heirs.length > 0 && layers.length > 1;
   const provided = [...gathered.keys.values()]
     .filter(({ unseen }) => unseen === undefined)
-    .map(({ key, at, value, source }) => ({ key, source, at, value }));
+    // What a later document extends is laid over the values of those before.
+    .map(({ key, at, value, source }) => ({ key, source, at, value: isLaidOver ? undefined : value }));
   const handedOn = [...gathered.keys.values()].flatMap(({ key, at, source, unseen, takes }): Hint[] =>
     unseen === undefined
       ? []
@@ -76,49 +81,19 @@ interface Gathered {
   readonly wanted: string[];
 }
 
-function chooseService(
-  root: Tree | undefined,
-  file: string,
-  wanted: string | undefined,
-): { name: string; fields: ReadonlyMap<string, Entry> } | Problem {
-  const services = root?.kind === 'map' ? root.entries.get('services') : undefined;
-  if (services?.value.kind !== 'map') {
-    const at = services?.at ?? root?.at ?? { file, line: 1, column: 1 };
-    return { ...at, message: 'a compose file has `services` with at least one service' };
-  }
-  const { entries } = services.value;
-  const names = [...entries.keys()];
-  const [only, second] = names;
-  const listed = names.slice(0, 20).join(', ');
-  if (wanted === undefined && second !== undefined)
-    return {
-      ...services.at,
-      message: `several services: say which one in the checklist with \`service:\` (${listed})`,
-    };
-  const name = wanted ?? only;
-  const service = name === undefined ? undefined : entries.get(name);
-  if (name === undefined || service === undefined)
-    return {
-      ...services.at,
-      message: `there is no service ${wanted ?? ''} here: it has ${listed || 'none'}`,
-    };
-  if (service.value.kind !== 'map') return { ...service.at, message: 'a service holds keys with values' };
-  return { name, fields: service.value.entries };
-}
-
 function gatherEnvFiles(
-  tree: Tree | undefined,
+  layers: readonly Entry[],
   file: string,
   source: string,
   files: ReadonlyMap<string, string | undefined>,
   gathered: Gathered,
 ): void {
   const { hints, problems, searched, wanted, keys } = gathered;
-  const listed = listEnvFiles(tree, file);
-  problems.push(...listed.problems);
-  for (const { at, why } of listed.unseen)
+  const lists = layers.map(({ value }) => listEnvFiles(value, file));
+  problems.push(...lists.flatMap((listed) => listed.problems));
+  for (const { at, why } of lists.flatMap(({ unseen }) => unseen))
     hints.push({ source, at, message: `${source} ${why}`, ...FROM_ELSEWHERE });
-  for (const { at, path, format } of listed.files) {
+  for (const { at, path, format } of lists.flatMap((listed) => listed.files)) {
     searched.push(path);
     const text = files.get(path);
     if (text === undefined && !files.has(path)) wanted.push(path);
@@ -133,27 +108,31 @@ function gatherEnvFiles(
   }
 }
 
-function gatherEnvironment(tree: Tree | undefined, source: string, { keys, problems }: Gathered): void {
-  if (tree === undefined || tree.kind === 'nothing') return;
-  const add = (key: string, value: string | null, at: Tree['at']) => {
+function gatherEnvironment(layers: readonly Entry[], source: string, { keys, problems }: Gathered): void {
+  const own = new Map<string, GivenKey>();
+  const add = (key: string, value: string | null, at: Place) => {
     const given = givenBy(key, value, at);
     if (typeof given === 'string') problems.push({ ...at, message: given });
-    else keys.set(key, { ...given, source });
+    else own.set(key, given);
   };
-  if (tree.kind === 'text') problems.push({ ...tree.at, message: ENVIRONMENT });
-  else if (tree.kind === 'map') {
-    for (const { key, at, value } of tree.entries.values()) {
-      if (value.kind === 'text') add(key, value.text, at);
-      else if (value.kind === 'nothing') add(key, null, at);
-      else problems.push({ ...value.at, message: 'the value of an env key is a text' });
-    }
-  } else {
-    for (const item of tree.items) {
-      const [, key, value] = item.kind === 'text' ? (/^([^=]+)(?:=([\s\S]*))?$/.exec(item.text) ?? []) : [];
-      if (key === undefined) problems.push({ ...item.at, message: ENVIRONMENT });
-      else add(key, value ?? null, item.at);
-    }
+  for (const { value: tree } of layers) {
+    if (tree.kind === 'text') problems.push({ ...tree.at, message: ENVIRONMENT });
+    else if (tree.kind === 'map')
+      for (const entry of tree.entries.values()) {
+        const { key, at, value } = entry;
+        if (isReset(entry)) own.delete(key);
+        else if (value.kind === 'text') add(key, value.text, at);
+        else if (value.kind === 'nothing') add(key, null, at);
+        else problems.push({ ...value.at, message: 'the value of an env key is a text' });
+      }
+    else if (tree.kind === 'list')
+      for (const item of tree.items) {
+        const [, key, value] = item.kind === 'text' ? (/^([^=]+)(?:=([\s\S]*))?$/.exec(item.text) ?? []) : [];
+        if (key === undefined) problems.push({ ...item.at, message: ENVIRONMENT });
+        else add(key, value ?? null, item.at);
+      }
   }
+  for (const given of own.values()) keys.set(given.key, { ...given, source });
 }
 
 const ENVIRONMENT = '`environment` holds keys with values, or a list of `KEY=value`';

@@ -18,18 +18,16 @@ import { explainYamlError } from './yaml-error.ts';
  * A YAML value with the place where it stands. Aliases and merge keys are followed; a value behind an alias is
  * told at its anchor.
  */
-export type Tree =
-  | { readonly kind: 'map'; readonly at: Place; readonly entries: ReadonlyMap<string, Entry> }
-  | { readonly kind: 'list'; readonly at: Place; readonly items: readonly Tree[] }
-  | {
-      readonly kind: 'text';
-      readonly at: Place;
-      readonly text: string;
-      readonly isText: boolean;
-      /** A tag of somebody else's making, such as `!Ref`: the value is not what stands there. */
-      readonly tag?: string | undefined;
-    }
-  | { readonly kind: 'nothing'; readonly at: Place };
+export type Tree = {
+  readonly at: Place;
+  /** A tag of somebody else's making, such as `!Ref`: the value is not what stands there. */
+  readonly tag?: string | undefined;
+} & (
+  | { readonly kind: 'map'; readonly entries: ReadonlyMap<string, Entry> }
+  | { readonly kind: 'list'; readonly items: readonly Tree[] }
+  | { readonly kind: 'text'; readonly text: string; readonly isText: boolean }
+  | { readonly kind: 'nothing' }
+);
 
 /** A key of a map, where it stands, and its value. */
 export interface Entry {
@@ -120,9 +118,15 @@ class Grower {
   }
 
   #growHere(node: Scalar | YAMLMap | YAMLSeq, at: Place, depth: number): Tree {
-    if (isMap(node)) return { kind: 'map', at, entries: this.#growEntries(node.items, at, depth) };
+    if (isMap(node))
+      return { kind: 'map', at, entries: this.#growEntries(node.items, at, depth), ...tagOf(node) };
     if (isScalar(node)) return leafOf(node, at);
-    return { kind: 'list', at, items: node.items.map((item) => this.grow(item, at, depth)) };
+    return {
+      kind: 'list',
+      at,
+      items: node.items.map((item) => this.grow(item, at, depth)),
+      ...tagOf(node),
+    };
   }
 
   #growEntries(pairs: readonly Pair<unknown, unknown>[], near: Place, depth: number): Map<string, Entry> {
@@ -168,7 +172,11 @@ function childrenOf(tree: Tree): readonly Tree[] {
 
 function leafOf(node: Scalar, at: Place): Tree {
   if (node.value === null || node.value === undefined) return { kind: 'nothing', at };
-  const tag = node.tag?.startsWith('!') === true && node.tag.length > 1 ? { tag: node.tag } : {};
-  if (typeof node.value === 'string') return { kind: 'text', at, text: node.value, isText: true, ...tag };
+  if (typeof node.value === 'string')
+    return { kind: 'text', at, text: node.value, isText: true, ...tagOf(node) };
   return { kind: 'text', at, text: node.source ?? String(node.value), isText: false };
+}
+
+function tagOf({ tag }: Scalar | YAMLMap | YAMLSeq): { readonly tag?: string } {
+  return tag?.startsWith('!') === true && tag.length > 1 ? { tag } : {};
 }

@@ -1,5 +1,6 @@
+import { listComposeServices } from '../../env/production/compose-services.ts';
 import { goTo, textAt } from '../../env/text/tree-walk.ts';
-import { parseYamlTrees, type Tree } from '../../env/text/yaml-tree.ts';
+import { type Entry, parseYamlTrees, type Tree } from '../../env/text/yaml-tree.ts';
 import { environmentOf } from '../considered-paths.ts';
 import { folderOf, join, nameOf, resolveFrom } from '../repository.ts';
 import { imageName, type Unit } from './source.ts';
@@ -58,9 +59,18 @@ function environmentOfCompose(file: string): ReturnType<typeof environmentOf> {
 /** What is no compose file after all has no services; whoever reads it for its keys says what is wrong with it. */
 function servicesIn(text: string, file: string): Map<string, Tree> {
   const trees = parseYamlTrees(text, file);
-  const services = trees.ok ? goTo(trees.value[0], 'services') : undefined;
-  if (services?.kind !== 'map') return new Map();
-  return new Map([...services.entries].map(([name, { value }]) => [name, value]));
+  const services = listComposeServices(trees.ok ? trees.value : []);
+  return new Map([...services].map(([name, layers]) => [name, joined(layers)]));
+}
+
+/** A service with what each document says of it; of what several say the last one is heard. */
+function joined(layers: readonly Entry[]): Tree {
+  return layers
+    .map(({ value }) => value)
+    .reduce((below, above) => {
+      const entries = [below, above].flatMap((tree) => (tree.kind === 'map' ? [...tree.entries] : []));
+      return { kind: 'map', at: above.at, entries: new Map(entries) };
+    });
 }
 
 /** The folder of the code: that of the Dockerfile where it stands deeper than the context. */
