@@ -32,7 +32,7 @@ function decision(titles: readonly string[], path = 'src/a.py', label = 'urgent'
     title,
     when: { paths: ['**'], labels: [label] },
   }));
-  const people = { author: 'eve', roles: new Map(), teams: new Map(), ownersOf: () => [] };
+  const people = { author: 'eve', roles: new Map(), teams: new Map(), ownersOf: () => undefined };
   const now = '2026-11-24T12:00:00Z';
   const facts = {
     change,

@@ -51,7 +51,7 @@ describe('the first screen of the README', () => {
       checklistChange: undefined,
       evidence: undefined,
       ledger: replay([]),
-      people: { author: 'eve', roles: new Map(), teams: new Map(), ownersOf: () => [] },
+      people: { author: 'eve', roles: new Map(), teams: new Map(), ownersOf: () => undefined },
       now: '2026-11-24T12:00:00Z',
       lineOf: () => undefined,
     });

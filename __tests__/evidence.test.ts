@@ -26,7 +26,7 @@ const ROLES: [string, Role][] = [
   ['eve', 'write'],
   ['rita', 'read'],
 ];
-const PEOPLE = { author: 'Eve', roles: new Map(ROLES), teams: new Map(), ownersOf: () => [] };
+const PEOPLE = { author: 'Eve', roles: new Map(ROLES), teams: new Map(), ownersOf: () => undefined };
 const NOTHING: EvidenceFacts = {
   headSha: 'h1',
   checks: [],

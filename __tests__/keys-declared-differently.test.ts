@@ -49,7 +49,7 @@ test('a reviewer and the command line are told, and nothing is held by it', () =
     },
     env: { fresh, removed: [], missing: 'block', old, baseline, settled, conflicts },
     ...{ checklistChange: undefined, ledger: replay([]), evidence: undefined, now: '' },
-    people: { author: '', roles: new Map(), teams: new Map(), ownersOf: () => [] },
+    people: { author: '', roles: new Map(), teams: new Map(), ownersOf: () => undefined },
     lineOf: () => undefined,
   });
   const where = { webUrl: undefined, headSha: 'a', path: 'c.yml' };

@@ -27,6 +27,7 @@ const OWNERS: Record<string, string[]> = {
   'web/index.html': ['@Bob'],
   'auth/settings.py': ['@Acme/Security', '@ada'],
   'secret/key.py': ['@acme/unreadable'],
+  'unclear/a.sql': [],
 };
 const PEOPLE: People = {
   author: 'Eve',
@@ -35,7 +36,7 @@ const PEOPLE: People = {
     ['acme/release', new Set(['rita', 'eve', 'zoe'])],
     ['acme/security', new Set(['tim'])],
   ]),
-  ownersOf: (path) => OWNERS[path] ?? [],
+  ownersOf: (path) => OWNERS[path],
 };
 
 /** What an item asks for on a change of these files. */
@@ -80,6 +81,7 @@ describe('a confirmation', () => {
   const web = 'web/index.html';
   const auth = 'auth/settings.py';
   const secret = 'secret/key.py';
+  const unclear = 'unclear/a.sql';
   test.each<
     [item: string, files: string[], who: string, counted: string, refused: string[], lacking: string[]]
   >([
@@ -157,6 +159,10 @@ describe('a confirmation', () => {
     [owners, [web, auth, secret], 'rita', '', ['rita not-allowed'], ['1 more', `${web} @Bob`]],
     ['confirm: { users: [rita], each-of: [{ users: [tim] }] }', [web], 'tim', 'tim', [], []],
     [owners, [secret], 'root', '', ['root not-allowed'], ['1 more', `${secret} @acme/unreadable`]],
+    // Owned by nobody knows whom.
+    [owners, [unclear], 'root', '', ['root not-allowed'], ['1 more', `${unclear} `]],
+    ['confirm: { users: [tim], code-owners: true }', [unclear], 'tim', 'tim', [], []],
+    ['confirm: { code-owners: true, count: 1 }', [web, unclear], 'bob', 'bob', [], [`${unclear} `]],
     // Who is named counts for all files.
     ['confirm: { code-owners: true, users: [rita] }', [web, auth], 'rita', 'rita', [], []],
     [
@@ -284,6 +290,7 @@ test.each<[string, string[], string, boolean]>([
   ['confirm: { teams: [acme/unreadable] }', [], 'rita', true],
   ['confirm: { users: [ada], each-of: [{ teams: [acme/unreadable] }] }', [], 'rita', true],
   ['confirm: { code-owners: true }', ['secret/key.py'], 'rita', true],
+  ['confirm: { code-owners: true }', ['unclear/a.sql'], 'rita', false],
   ['confirm: { code-owners: true }', ['auth/settings.py'], 'rita', false],
   ['confirm: { code-owners: true }', ['web/index.html'], 'rita', false],
   ['confirm: { users: [ada] }', ['secret/key.py'], 'rita', false],

@@ -56,7 +56,7 @@ function judge(revisions: readonly Revision[], situation: Situation = {}): Decis
     checklistChange: undefined,
     evidence: undefined,
     ledger: replay([revisions]),
-    people: { author: 'Author', roles: new Map(ROLES), teams: new Map(), ownersOf: () => [] },
+    people: { author: 'Author', roles: new Map(ROLES), teams: new Map(), ownersOf: () => undefined },
     now: '2026-11-24T12:00:00Z',
     lineOf: () => undefined,
   });
@@ -190,7 +190,7 @@ function stand(confirmed: string, waived: string, situation: Together): string {
       ...{ ...env, old: [], settled: [], conflicts: [] },
       baseline: { aside: [], gone: [] },
     },
-    people: { author: 'Author', roles: new Map(ROLES), teams: new Map(), ownersOf: () => [] },
+    people: { author: 'Author', roles: new Map(ROLES), teams: new Map(), ownersOf: () => undefined },
     now: '2026-11-24T12:00:00Z',
     lineOf: () => undefined,
   });

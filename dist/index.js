@@ -14,13 +14,13 @@ import {
   NoHistory,
   PullRequestReader,
   idsToFollow
-} from "./chunks/chunk-NW5L2B7Y.js";
+} from "./chunks/chunk-YKPVZJHD.js";
 import {
   WriteInterrupted,
   editorOf,
   explained,
   parseCommands
-} from "./chunks/chunk-E6DZYK6G.js";
+} from "./chunks/chunk-OKTX7HMH.js";
 import {
   isMarked,
   renderEdits,
@@ -29,7 +29,7 @@ import {
   renderPointerLine,
   renderReplyMarker,
   renderTakenBack
-} from "./chunks/chunk-WUXT6HCK.js";
+} from "./chunks/chunk-B76PJVZX.js";
 import "./chunks/chunk-HAXPATNB.js";
 import "./chunks/chunk-VFFYYHP5.js";
 import "./chunks/chunk-HJUCY46H.js";
@@ -48,7 +48,7 @@ import {
   renderHeldLine,
   renderSections,
   renderStatusLine
-} from "./chunks/chunk-ZFDZ67CG.js";
+} from "./chunks/chunk-D72GA7UA.js";
 import {
   code,
   howOf,
@@ -56,7 +56,7 @@ import {
   renderProofs,
   renderRefusal,
   renderWho
-} from "./chunks/chunk-QQDFVCZT.js";
+} from "./chunks/chunk-JPV44EYB.js";
 import {
   normalizeNewlines
 } from "./chunks/chunk-F2BIHQNB.js";
@@ -450,7 +450,7 @@ async function openReader(access, looking, known, keeping) {
     return { reader, first: await reader.readFirst(known) };
   } catch (error) {
     if (!(error instanceof NoHistory)) throw error;
-    const { RestReader } = await import("./chunks/rest-AFCITVO2.js");
+    const { RestReader } = await import("./chunks/rest-VYJJSSDW.js");
     const other = new RestReader(access, looking, keeping);
     return { reader: other, first: await other.readAgain() };
   }
@@ -659,7 +659,7 @@ async function runGate(access, number2, options) {
   const { signingKey: key, edit } = options;
   const opening = openReader(access, looking, options.known, { key, edit });
   const isSent = Promise.race([opening, options.sleep(UNTIL_SENT)]);
-  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-MX4EOBT7.js"))]);
+  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-KWCUTFIV.js"))]);
   const { reader } = opened;
   let { first } = opened;
   const written = { comments: [], status: void 0 };
@@ -850,7 +850,7 @@ async function runAction(env) {
     now: () => (/* @__PURE__ */ new Date()).toISOString(),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
   });
-  const { report } = await import("./chunks/report-ZPMSHXZ2.js");
+  const { report } = await import("./chunks/report-BYVR2FHV.js");
   await report(outcomes, inputs, runUrl);
 }
 function repositoryFor(token, proxyEnv) {
@@ -868,7 +868,7 @@ function repositoryFor(token, proxyEnv) {
 try {
   await runAction(process.env);
 } catch (error) {
-  const { reportFailure } = await import("./chunks/report-ZPMSHXZ2.js");
+  const { reportFailure } = await import("./chunks/report-BYVR2FHV.js");
   await reportFailure(error);
 }
 //# sourceMappingURL=index.js.map

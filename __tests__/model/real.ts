@@ -198,7 +198,7 @@ function makePeople(roles: World['roles']): People {
   const known = Object.entries(roles).flatMap(([login, role]): [string, Role][] =>
     isRole(role) ? [[login, role]] : [],
   );
-  return { author: AUTHOR, roles: new Map(known), teams: new Map(), ownersOf: () => [] };
+  return { author: AUTHOR, roles: new Map(known), teams: new Map(), ownersOf: () => undefined };
 }
 
 function commandOf({ kind, items, until }: Command): GivenCommands['commands'][number] {

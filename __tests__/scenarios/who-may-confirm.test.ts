@@ -109,6 +109,40 @@ scenario(
 );
 
 scenario(
+  'only who owns a file in either reading of CODEOWNERS passes for its owner',
+  {
+    checklist: item("when: { paths: ['**'] }\n    confirm: { code-owners: true }"),
+    files: { CODEOWNERS: '/web/ @ada @bob\n/we**.html @ada\n' },
+  },
+  async (stage) => {
+    const pull = stage.open({ files: { 'web/old/a.html': '<p>\n', 'web/b.css': 'a {}\n' } });
+    await stage.opened(pull);
+    await stage.tick('bob', pull, ROLLBACK);
+    expect(stage.said(pull)).toContain('  - a code owner of `web/old/a.html` has to confirm: `@ada`');
+    await stage.tick('ada', pull, ROLLBACK);
+    expect(stage.status(pull)).toBe('success: Everything is confirmed by ada and bob');
+  },
+);
+
+scenario(
+  'a file that two readings of CODEOWNERS give to different people is told, with what to write',
+  {
+    checklist: item("when: { paths: ['**'] }\n    confirm: { code-owners: true }"),
+    files: { CODEOWNERS: '* @bob\n/we**.html @ada\n' },
+  },
+  async (stage) => {
+    const pull = stage.open({ files: { 'web/old/a.html': '<p>\n', 'b.css': 'a {}\n' } });
+    await stage.opened(pull);
+    await stage.tick('bob', pull, ROLLBACK);
+    await stage.tick('ada', pull, ROLLBACK);
+    expect(stage.said(pull)).toContain(
+      '  - nobody can tell who owns `web/old/a.html`: a line of CODEOWNERS that may match it has `**` beside another character. Write that line otherwise',
+    );
+    expect(stage.status(pull)).toBe('failure: 1 item open: rollback');
+  },
+);
+
+scenario(
   'members of a team waive where the checklist names the team for it',
   { checklist: item('waivable: { teams: [acme/release] }') },
   async (stage) => {

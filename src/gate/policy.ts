@@ -34,8 +34,11 @@ export interface People {
   readonly roles: ReadonlyMap<string, Role>;
   /** Logins by team, as `organization/team`. A team that is absent could not be read: nobody is in it. */
   readonly teams: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Code owners of a path at the base branch, such as `@ada` or `@acme/release`; empty where it has none. */
-  readonly ownersOf: (path: string) => readonly string[];
+  /**
+   * Code owners of a path at the base branch, such as `@ada` or `@acme/release`. Undefined where it has none; empty where it has some and
+   * nobody can tell who.
+   */
+  readonly ownersOf: (path: string) => readonly string[] | undefined;
 }
 
 export interface Judged {
@@ -108,7 +111,9 @@ export function mayBeAllowed(guarded: Guarded, login: string, people: People): b
   if (!people.roles.has(login) || isAllowed(guarded, login, people)) return true;
   const groups = [groupOf(guarded.policy), ...(guarded.policy['each-of'] ?? [])];
   const owners = groups.some((group) => group['code-owners'] === true)
-    ? guarded.files.flatMap(({ path }) => people.ownersOf(path).filter((owner) => owner.includes('/')))
+    ? guarded.files.flatMap(({ path }) =>
+        (people.ownersOf(path) ?? []).filter((owner) => owner.includes('/')),
+      )
     : [];
   const teams = [
     ...groups.flatMap(({ teams = [] }) => teams),
@@ -131,7 +136,7 @@ function namesNobody({ users, teams, role, 'code-owners': owners }: ConfirmPolic
 export function isIn(group: Group, login: string, { files }: Pick<Ask, 'files'>, people: People): boolean {
   if (isNamed(group, login, people)) return true;
   if (group['code-owners'] !== true) return false;
-  const owned = files.filter(({ path }) => people.ownersOf(path).length > 0);
+  const owned = files.filter(({ path }) => people.ownersOf(path) !== undefined);
   return owned.length === 0
     ? hasRole(login, 'write', people)
     : owned.some(({ path }) => owns(path, login, people));
@@ -151,7 +156,7 @@ export function hasRole(login: string, least: Role, { roles }: People): boolean 
 }
 
 function owns(path: string, login: string, people: People): boolean {
-  return people.ownersOf(path).some((owner) => {
+  return (people.ownersOf(path) ?? []).some((owner) => {
     const name = owner.replace(/^@/, '').toLowerCase();
     return name.includes('/') ? people.teams.get(name)?.has(login) === true : name === login;
   });
@@ -179,9 +184,10 @@ function findUnowned(ask: Guarded, counted: readonly string[], people: People): 
   const group = groupOf(ask.policy);
   if (group['code-owners'] !== true || counted.some((login) => isNamed(group, login, people))) return [];
   if (!ask.filesComplete) return [{ lack: 'unlisted-files' }];
-  const file = ask.files.find(({ path }) => {
+  for (const { path } of ask.files) {
     const owners = people.ownersOf(path);
-    return owners.length > 0 && !counted.some((login) => owns(path, login, people));
-  });
-  return file === undefined ? [] : [{ lack: 'owner', path: file.path, owners: people.ownersOf(file.path) }];
+    if (owners !== undefined && !counted.some((login) => owns(path, login, people)))
+      return [{ lack: 'owner', path, owners }];
+  }
+  return [];
 }

@@ -92,7 +92,7 @@ async function judge(comparison: Comparison, texts: Texts, options: CheckOptions
     env: env && { ...env, missing: checklist.env?.missing ?? 'block' },
     checklistChange: diffChecklist({ path, context: usualContextOf(path) }, checklist, texts.atHead, change),
     ledger: replay([]),
-    people: { author: '', roles: new Map(), teams: new Map(), ownersOf: () => [] },
+    people: { author: '', roles: new Map(), teams: new Map(), ownersOf: () => undefined },
     evidence: undefined,
     // Nobody has confirmed anything that could lapse.
     now: '',

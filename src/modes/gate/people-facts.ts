@@ -35,13 +35,13 @@ export async function gatherPeople(
     owning,
   ]);
   const owningTeams =
-    owners === undefined ? [] : teamsAmong((await listFiles()).flatMap(({ path }) => owners(path)));
+    owners === undefined ? [] : teamsAmong((await listFiles()).flatMap(({ path }) => owners(path) ?? []));
   const more = await readAll(owningTeams, (team) => reader.readTeam(team));
   return {
     author: live.author,
     roles,
     teams: new Map([...teams, ...more]),
-    ownersOf: owners ?? (() => []),
+    ownersOf: owners ?? (() => undefined),
   };
 }
 
@@ -60,15 +60,14 @@ async function readAll<T>(
 async function findOwners(
   reader: PeopleReader,
   { baseSha: commit = '' }: LivePullRequest,
-): Promise<(path: string) => readonly string[]> {
+): Promise<People['ownersOf']> {
   const texts = await reader.readFiles(CODEOWNERS_PATHS.map((path) => ({ commit, path })));
   const text = texts.find((found) => found !== undefined) ?? '';
   const { rules } = parseCodeowners(text, 'CODEOWNERS');
-  const known = new Map<string, readonly string[]>();
+  const known = new Map<string, readonly string[] | undefined>();
   return (path) => {
-    const owners = known.get(path) ?? ownersOf(rules, path);
-    known.set(path, owners);
-    return owners;
+    if (!known.has(path)) known.set(path, ownersOf(rules, path));
+    return known.get(path);
   };
 }
 

@@ -2,7 +2,7 @@ import { createRequire as nodeCreateRequire } from 'node:module';const require =
 import {
   renderReport,
   renderShortReport
-} from "./chunk-UTZJ464F.js";
+} from "./chunk-VDBHAFZ7.js";
 import {
   error,
   info,
@@ -17,13 +17,13 @@ import {
 import {
   renderHeadline,
   renderSections
-} from "./chunk-ZFDZ67CG.js";
+} from "./chunk-D72GA7UA.js";
 import {
   code,
   holdingItems,
   link,
   renderPlainFindingTitle
-} from "./chunk-QQDFVCZT.js";
+} from "./chunk-JPV44EYB.js";
 import "./chunk-F2BIHQNB.js";
 import "./chunk-3RQU23QW.js";
 import {
@@ -204,4 +204,4 @@ export {
   report,
   reportFailure
 };
-//# sourceMappingURL=report-ZPMSHXZ2.js.map
+//# sourceMappingURL=report-BYVR2FHV.js.map

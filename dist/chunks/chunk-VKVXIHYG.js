@@ -25,7 +25,7 @@ import {
   isReworded,
   judgeConfirmations,
   mayBeAllowed
-} from "./chunk-WUXT6HCK.js";
+} from "./chunk-B76PJVZX.js";
 import {
   findNearName
 } from "./chunk-VFFYYHP5.js";
@@ -41,7 +41,7 @@ import {
 import {
   holdingItems,
   isClosed
-} from "./chunk-QQDFVCZT.js";
+} from "./chunk-JPV44EYB.js";
 import {
   GateError
 } from "./chunk-Z3GJ7RTL.js";
@@ -874,4 +874,4 @@ export {
   readBaseChecklist,
   groupsOf
 };
-//# sourceMappingURL=chunk-2ITZRZ46.js.map
+//# sourceMappingURL=chunk-VKVXIHYG.js.map

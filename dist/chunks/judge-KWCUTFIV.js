@@ -7,24 +7,24 @@ import {
   groupsOf,
   readBaseChecklist,
   wantedEvidence
-} from "./chunk-2ITZRZ46.js";
+} from "./chunk-VKVXIHYG.js";
 import "./chunk-MJSZFZ3C.js";
 import {
   idsToFollow
-} from "./chunk-NW5L2B7Y.js";
+} from "./chunk-YKPVZJHD.js";
 import "./chunk-YCP7XX5Z.js";
 import {
   shortLine
 } from "./chunk-X5HLII7Y.js";
 import {
   Memo
-} from "./chunk-E6DZYK6G.js";
+} from "./chunk-OKTX7HMH.js";
 import {
   Record,
   hasRole,
   pointedTo,
   replay
-} from "./chunk-WUXT6HCK.js";
+} from "./chunk-B76PJVZX.js";
 import "./chunk-HAXPATNB.js";
 import "./chunk-VFFYYHP5.js";
 import "./chunk-X2IJSWAR.js";
@@ -33,7 +33,7 @@ import "./chunk-HJUCY46H.js";
 import "./chunk-XS4VWFJ4.js";
 import {
   renderBoxIdentity
-} from "./chunk-QQDFVCZT.js";
+} from "./chunk-JPV44EYB.js";
 import "./chunk-F2BIHQNB.js";
 import "./chunk-3RQU23QW.js";
 import "./chunk-Z3GJ7RTL.js";
@@ -96,57 +96,7 @@ function obey(record, { shown, headSha, floor }, given, mayRevoke) {
   record.findEarly(given, later, isTooOld);
 }
 
-// src/checklist/codeowners.ts
-var CODEOWNERS_PATHS = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
-var MAX_BYTES = 3 * 1024 * 1024;
-function parseCodeowners(text, file) {
-  if (new TextEncoder().encode(text).length >= MAX_BYTES) {
-    const message = "GitHub does not load a CODEOWNERS file of 3 MB or more, so nobody owns anything: shorten it";
-    return { rules: [], problems: [{ file, line: 1, column: 1, message }] };
-  }
-  const rules = [];
-  const problems = [];
-  for (const [index, written] of text.replace(/^\ufeff/, "").split(/\r\n?|\n/).entries()) {
-    const [pattern, ...owners] = wordsOf(written);
-    if (pattern === void 0) continue;
-    const line = index + 1;
-    const mistakes = mistakesIn(pattern, owners);
-    for (const { column, message } of mistakes) {
-      problems.push({ file, line, column, message: `${message}. GitHub skips this line` });
-    }
-    if (mistakes.length > 0) continue;
-    rules.push({
-      line,
-      pattern: pattern.text,
-      owners: owners.map((owner) => owner.text),
-      segments: segmentsOf(pattern.text)
-    });
-  }
-  return { rules, problems };
-}
-function ownersOf(rules, path) {
-  const names = path.split("/");
-  return rules.findLast(({ segments }) => matches(segments, names, NAMES))?.owners ?? [];
-}
-function wordsOf(line) {
-  const words = [];
-  for (const { 0: text, index } of line.matchAll(/(?:[^ \t\\]|\\.|\\$)+/gs)) {
-    if (text.startsWith("#")) break;
-    words.push({ text, column: index + 1 });
-  }
-  return words;
-}
-var OWNER = /^(?:@[a-z0-9][\w-]*(?:\/[\w.-]+)?|[^\s@]+@[^\s@]+)$/i;
-function mistakesIn(pattern, owners) {
-  const wrong = mistakeInPattern(pattern.text);
-  return [
-    ...wrong === void 0 ? [] : [{ column: pattern.column, message: wrong }],
-    ...owners.filter(({ text }) => !OWNER.test(text)).map(({ column }) => ({
-      column,
-      message: "an owner is written `@user`, `@org/team` or as an email address"
-    }))
-  ];
-}
+// src/checklist/codeowners-pattern.ts
 function mistakeInPattern(pattern) {
   const bare = pattern.replace(/\\./gs, "=");
   if (pattern.startsWith("!")) return "`!` negates nothing here: give those files a line of their own below";
@@ -157,6 +107,29 @@ function mistakeInPattern(pattern) {
   if (bare.includes("***")) return "three asterisks have no meaning: write `*` or `**`";
   if (bare === "/") return "`/` matches nothing: write `*` for all files";
   return bare.includes("//") ? "two slashes in a row match nothing: write one" : void 0;
+}
+function compilePattern(written) {
+  const pattern = written.replace(/\\(.)/gs, (escaped, character) => character === "/" ? "/" : escaped);
+  const segments = segmentsOf(pattern);
+  const isNarrowly = (path) => matches(segments, path.split("/"), NAMES);
+  if (!isUnclear(pattern)) return (path) => isNarrowly(path) ? "yes" : "no";
+  const widest = widestOf(pattern);
+  const isWidely = (path) => widest.some((parts) => matches(parts, [...path], CHARACTERS));
+  return (path) => {
+    if (isNarrowly(path)) return "yes";
+    return isWidely(path) ? "unknown" : "no";
+  };
+}
+function isUnclear(pattern) {
+  return /[^/]\*\*|\*\*[^/]/.test(pattern.replaceAll("\\/", "/").replace(/\\./gs, "="));
+}
+function widestOf(pattern) {
+  const name = partsOf(pattern.replace(/^\/|\/$/g, ""), /\*\*\/?|\\?(.)/gsu);
+  const starts = pattern.slice(0, -1).includes("/") ? [[]] : [[], ["*", "=/"]];
+  return starts.flatMap((start) => [
+    [...start, ...name],
+    [...start, ...name, "=/", "*"]
+  ]);
 }
 function segmentsOf(pattern) {
   const parts = pattern.replaceAll("\\/", "/").split("/");
@@ -171,10 +144,14 @@ function segmentsOf(pattern) {
 var ANY_NAME = { glob: ["*"] };
 function segmentOf(part) {
   if (part === "**") return part;
-  const glob = [...part.matchAll(/\\?(.)/gsu)].map(([written, character = ""]) => {
-    return written === "*" || written === "?" ? written : `=${character}`;
-  });
+  const glob = partsOf(part, /\\?(.)/gsu);
   return glob.some((piece) => piece === "*" || piece === "?") ? { glob } : { name: glob.map((piece) => piece.slice(1)).join("") };
+}
+function partsOf(text, token) {
+  return [...text.matchAll(token)].map(([written, character = "*"]) => {
+    if (written === "?") return written;
+    return written.startsWith("*") ? "*" : `=${character}`;
+  });
 }
 var CHARACTERS = {
   isAnyNumber: (part) => part === "*",
@@ -210,6 +187,66 @@ function matches(pattern, list, meaning) {
   return pattern.slice(at).every(meaning.isAnyNumber);
 }
 
+// src/checklist/codeowners.ts
+var UNCLEAR = "nobody says what two asterisks beside another character match: write one, or stand them alone between slashes. What they may match is owned by nobody for certain";
+var CODEOWNERS_PATHS = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+var MAX_BYTES = 3 * 1024 * 1024;
+function parseCodeowners(text, file) {
+  if (new TextEncoder().encode(text).length >= MAX_BYTES) {
+    const message = "GitHub does not load a CODEOWNERS file of 3 MB or more, so nobody owns anything: shorten it";
+    return { rules: [], problems: [{ file, line: 1, column: 1, message }] };
+  }
+  const rules = [];
+  const problems = [];
+  for (const [index, written] of text.replace(/^\ufeff/, "").split(/\r\n?|\n/).entries()) {
+    const [pattern, ...owners] = wordsOf(written);
+    if (pattern === void 0) continue;
+    const line = index + 1;
+    const mistakes = mistakesIn(pattern, owners);
+    for (const { column, message } of mistakes) {
+      problems.push({ file, line, column, message: `${message}. GitHub skips this line` });
+    }
+    if (mistakes.length > 0) continue;
+    if (isUnclear(pattern.text)) problems.push({ file, line, column: pattern.column, message: UNCLEAR });
+    rules.push({
+      line,
+      pattern: pattern.text,
+      owners: owners.map((owner) => owner.text),
+      match: compilePattern(pattern.text)
+    });
+  }
+  return { rules, problems };
+}
+function ownersOf(rules, path) {
+  let certain;
+  for (const { match, owners } of rules.toReversed()) {
+    const answer = match(path);
+    if (answer !== "no" && owners.length > 0)
+      certain = certain === void 0 ? owners : certain.filter((owner) => owners.includes(owner));
+    if (answer === "yes") break;
+  }
+  return certain;
+}
+function wordsOf(line) {
+  const words = [];
+  for (const { 0: text, index } of line.matchAll(/(?:[^ \t\\]|\\.|\\$)+/gs)) {
+    if (text.startsWith("#")) break;
+    words.push({ text, column: index + 1 });
+  }
+  return words;
+}
+var OWNER = /^(?:@[a-z0-9][\w-]*(?:\/[\w.-]+)?|[^\s@]+@[^\s@]+)$/i;
+function mistakesIn(pattern, owners) {
+  const wrong = mistakeInPattern(pattern.text);
+  return [
+    ...wrong === void 0 ? [] : [{ column: pattern.column, message: wrong }],
+    ...owners.filter(({ text }) => !OWNER.test(text)).map(({ column }) => ({
+      column,
+      message: "an owner is written `@user`, `@org/team` or as an email address"
+    }))
+  ];
+}
+
 // src/modes/gate/people-facts.ts
 async function gatherPeople(reader, checklist, live, listFiles, sources) {
   const groups = groupsOf(checklist);
@@ -223,13 +260,13 @@ async function gatherPeople(reader, checklist, live, listFiles, sources) {
     readAll(named, (team) => reader.readTeam(team)),
     owning
   ]);
-  const owningTeams = owners === void 0 ? [] : teamsAmong((await listFiles()).flatMap(({ path }) => owners(path)));
+  const owningTeams = owners === void 0 ? [] : teamsAmong((await listFiles()).flatMap(({ path }) => owners(path) ?? []));
   const more = await readAll(owningTeams, (team) => reader.readTeam(team));
   return {
     author: live.author,
     roles,
     teams: new Map([...teams, ...more]),
-    ownersOf: owners ?? (() => [])
+    ownersOf: owners ?? (() => void 0)
   };
 }
 async function readAll(names, read) {
@@ -244,9 +281,8 @@ async function findOwners(reader, { baseSha: commit = "" }) {
   const { rules } = parseCodeowners(text, "CODEOWNERS");
   const known = /* @__PURE__ */ new Map();
   return (path) => {
-    const owners = known.get(path) ?? ownersOf(rules, path);
-    known.set(path, owners);
-    return owners;
+    if (!known.has(path)) known.set(path, ownersOf(rules, path));
+    return known.get(path);
   };
 }
 function teamsAmong(owners) {
@@ -351,4 +387,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-MX4EOBT7.js.map
+//# sourceMappingURL=judge-KWCUTFIV.js.map

@@ -63,7 +63,7 @@ import {
   renderSmallestChecklist,
   snapshotAt,
   withFolders
-} from "./chunk-2ITZRZ46.js";
+} from "./chunk-VKVXIHYG.js";
 import {
   EVIDENCE_KINDS,
   SERVICE_NAME,
@@ -86,7 +86,7 @@ import {
 import "./chunk-YCP7XX5Z.js";
 import {
   replay
-} from "./chunk-WUXT6HCK.js";
+} from "./chunk-B76PJVZX.js";
 import "./chunk-HAXPATNB.js";
 import {
   findNearName
@@ -99,7 +99,7 @@ import {
   REPORT_VERSION,
   reportDecision,
   reportFinding
-} from "./chunk-UTZJ464F.js";
+} from "./chunk-VDBHAFZ7.js";
 import {
   groupItems,
   renderCodeNotes,
@@ -109,7 +109,7 @@ import {
   renderHeadline,
   renderSections,
   reportConflict
-} from "./chunk-ZFDZ67CG.js";
+} from "./chunk-D72GA7UA.js";
 import {
   code,
   counted,
@@ -123,7 +123,7 @@ import {
   renderPlainFindingTitle,
   renderTitle,
   suggestDeclaration
-} from "./chunk-QQDFVCZT.js";
+} from "./chunk-JPV44EYB.js";
 import "./chunk-F2BIHQNB.js";
 import {
   ITEM_ID
@@ -1333,7 +1333,7 @@ async function judge(comparison, texts, options) {
     env: env && { ...env, missing: checklist.env?.missing ?? "block" },
     checklistChange: diffChecklist({ path, context: usualContextOf(path) }, checklist, texts.atHead, change),
     ledger: replay([]),
-    people: { author: "", roles: /* @__PURE__ */ new Map(), teams: /* @__PURE__ */ new Map(), ownersOf: () => [] },
+    people: { author: "", roles: /* @__PURE__ */ new Map(), teams: /* @__PURE__ */ new Map(), ownersOf: () => void 0 },
     evidence: void 0,
     // Nobody has confirmed anything that could lapse.
     now: "",
@@ -3262,4 +3262,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-SALXQ2R2.js.map
+//# sourceMappingURL=run-R2IIHZPX.js.map

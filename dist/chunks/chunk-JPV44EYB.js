@@ -89,7 +89,7 @@ function renderLack(lack, verb = "confirm") {
     case "group":
       return `somebody has to ${verb} who is one of: ${renderGroup(lack.group)}`;
     case "owner":
-      return `a code owner of ${code(lack.path)} has to ${verb}: ${listed(lack.owners.map(code), "or")}`;
+      return lack.owners.length > 0 ? `a code owner of ${code(lack.path)} has to ${verb}: ${listed(lack.owners.map(code), "or")}` : `nobody can tell who owns ${code(lack.path)}: a line of CODEOWNERS that may match it has ${code("**")} beside another character. Write that line otherwise`;
     case "unlisted-files":
       return "the change has more files than GitHub lists, so nobody can tell whether all of their owners confirmed";
   }
@@ -525,4 +525,4 @@ export {
   renderTitle,
   renderItemNotes
 };
-//# sourceMappingURL=chunk-QQDFVCZT.js.map
+//# sourceMappingURL=chunk-JPV44EYB.js.map

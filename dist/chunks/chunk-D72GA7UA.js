@@ -15,7 +15,7 @@ import {
   renderItemNotes,
   renderMissing,
   renderPlace
-} from "./chunk-QQDFVCZT.js";
+} from "./chunk-JPV44EYB.js";
 
 // src/render/status-line.ts
 var LONGEST = 140;
@@ -370,4 +370,4 @@ export {
   hasSomethingToSay,
   renderSections
 };
-//# sourceMappingURL=chunk-ZFDZ67CG.js.map
+//# sourceMappingURL=chunk-D72GA7UA.js.map

@@ -3,7 +3,7 @@ import {
   ROLES,
   repliedTo,
   sortRevisions
-} from "./chunk-WUXT6HCK.js";
+} from "./chunk-B76PJVZX.js";
 import {
   findNearName
 } from "./chunk-VFFYYHP5.js";
@@ -1030,4 +1030,4 @@ export {
   Memo,
   AccessReader
 };
-//# sourceMappingURL=chunk-E6DZYK6G.js.map
+//# sourceMappingURL=chunk-OKTX7HMH.js.map

@@ -16,7 +16,7 @@ import {
   readCommands,
   readFilesAt,
   readHistories
-} from "./chunk-E6DZYK6G.js";
+} from "./chunk-OKTX7HMH.js";
 import {
   GateError
 } from "./chunk-Z3GJ7RTL.js";
@@ -723,4 +723,4 @@ export {
   PullRequestReader,
   idsToFollow
 };
-//# sourceMappingURL=chunk-NW5L2B7Y.js.map
+//# sourceMappingURL=chunk-YKPVZJHD.js.map

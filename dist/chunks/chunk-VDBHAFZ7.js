@@ -1,10 +1,10 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
   reportConflict
-} from "./chunk-ZFDZ67CG.js";
+} from "./chunk-D72GA7UA.js";
 import {
   holdingItems
-} from "./chunk-QQDFVCZT.js";
+} from "./chunk-JPV44EYB.js";
 
 // src/render/report.ts
 var REPORT_VERSION = 1;
@@ -110,4 +110,4 @@ export {
   reportDecision,
   reportFinding
 };
-//# sourceMappingURL=chunk-UTZJ464F.js.map
+//# sourceMappingURL=chunk-VDBHAFZ7.js.map

@@ -27,13 +27,13 @@ import {
   listPathsBetween,
   parseCommands,
   readCommands
-} from "./chunk-E6DZYK6G.js";
+} from "./chunk-OKTX7HMH.js";
 import {
   boxesByItem,
   contextIn,
   toHiddenJson,
   toPage
-} from "./chunk-WUXT6HCK.js";
+} from "./chunk-B76PJVZX.js";
 import "./chunk-HAXPATNB.js";
 import "./chunk-VFFYYHP5.js";
 import "./chunk-HJUCY46H.js";
@@ -1024,4 +1024,4 @@ var RestReader = class extends AccessReader {
 export {
   RestReader
 };
-//# sourceMappingURL=rest-AFCITVO2.js.map
+//# sourceMappingURL=rest-VYJJSSDW.js.map

@@ -59,7 +59,9 @@ function isAllowed(guarded, login, people) {
 function mayBeAllowed(guarded, login, people) {
   if (!people.roles.has(login) || isAllowed(guarded, login, people)) return true;
   const groups = [groupOf(guarded.policy), ...guarded.policy["each-of"] ?? []];
-  const owners = groups.some((group) => group["code-owners"] === true) ? guarded.files.flatMap(({ path }) => people.ownersOf(path).filter((owner) => owner.includes("/"))) : [];
+  const owners = groups.some((group) => group["code-owners"] === true) ? guarded.files.flatMap(
+    ({ path }) => (people.ownersOf(path) ?? []).filter((owner) => owner.includes("/"))
+  ) : [];
   const teams = [
     ...groups.flatMap(({ teams: teams2 = [] }) => teams2),
     ...owners.map((owner) => owner.replace(/^@/, ""))
@@ -76,7 +78,7 @@ function namesNobody({ users, teams, role, "code-owners": owners }) {
 function isIn(group, login, { files }, people) {
   if (isNamed(group, login, people)) return true;
   if (group["code-owners"] !== true) return false;
-  const owned = files.filter(({ path }) => people.ownersOf(path).length > 0);
+  const owned = files.filter(({ path }) => people.ownersOf(path) !== void 0);
   return owned.length === 0 ? hasRole(login, "write", people) : owned.some(({ path }) => owns(path, login, people));
 }
 function isNamed({ users = [], teams = [], role }, login, people) {
@@ -86,7 +88,7 @@ function hasRole(login, least, { roles }) {
   return ROLES.indexOf(roles.get(login) ?? "none") >= ROLES.indexOf(least);
 }
 function owns(path, login, people) {
-  return people.ownersOf(path).some((owner) => {
+  return (people.ownersOf(path) ?? []).some((owner) => {
     const name = owner.replace(/^@/, "").toLowerCase();
     return name.includes("/") ? people.teams.get(name)?.has(login) === true : name === login;
   });
@@ -107,11 +109,12 @@ function findUnowned(ask, counted, people) {
   const group = groupOf(ask.policy);
   if (group["code-owners"] !== true || counted.some((login) => isNamed(group, login, people))) return [];
   if (!ask.filesComplete) return [{ lack: "unlisted-files" }];
-  const file = ask.files.find(({ path }) => {
+  for (const { path } of ask.files) {
     const owners = people.ownersOf(path);
-    return owners.length > 0 && !counted.some((login) => owns(path, login, people));
-  });
-  return file === void 0 ? [] : [{ lack: "owner", path: file.path, owners: people.ownersOf(file.path) }];
+    if (owners !== void 0 && !counted.some((login) => owns(path, login, people)))
+      return [{ lack: "owner", path, owners }];
+  }
+  return [];
 }
 
 // src/gate/marker.ts
@@ -498,4 +501,4 @@ export {
   hasRole,
   findLacking
 };
-//# sourceMappingURL=chunk-WUXT6HCK.js.map
+//# sourceMappingURL=chunk-B76PJVZX.js.map
