@@ -1,9 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { renderBox } from '../src/gate/ledger/box.ts';
+import { parseBoxes, renderBox } from '../src/gate/ledger/box.ts';
 import type { Entry } from '../src/gate/ledger/ledger.ts';
 import { toPage } from '../src/gate/ledger/page.ts';
-import { anchorIn, isNewest, type OwnStatus, withAnchor } from '../src/gate/signed-record/anchor.ts';
+import {
+  anchorIn,
+  anchorOfShown,
+  isNewest,
+  type OwnStatus,
+  withAnchor,
+} from '../src/gate/signed-record/anchor.ts';
 import { findDone } from '../src/gate/signed-record/kept-click.ts';
 import {
   boundEntries,
@@ -144,6 +150,20 @@ describe('what a status says of a record', () => {
     expect(anchorIn(url)).toEqual(anchor);
     expect(new URL(url).hash).toBe('#issuecomment-11');
     expect(anchorIn('https://git.example.com/acme/auth/pulls/7#issuecomment-11')).toBeUndefined();
+  });
+
+  test('names boxes by 128 bits, so that no two can be made of which one is confirmed and the other asked', () => {
+    const boxes = Array.from({ length: 200 }, (_, index) =>
+      parseBoxes(renderBox({ item: `item-${index}`, fingerprint: '1f', ticked: false, label: 'a' })),
+    ).flat();
+    const shown = anchorOfShown(boxes);
+    expect(shown.digest.split('.').map((name) => Buffer.from(name, 'base64url').length * 8)).toEqual(
+      Array.from({ length: 100 }, () => 128),
+    );
+    // Half of what web servers take for an address, as a rule.
+    const url = withAnchor('https://git.example.com/acme/auth/pulls/7#issuecomment-11', shown);
+    expect(url.length).toBeLessThan(4096);
+    expect(anchorIn(url)).toEqual(shown);
   });
 });
 

@@ -81,7 +81,10 @@ export function shownSince(box: Box, onHead: readonly OwnStatus[]): string | und
   return newestFirst.slice(0, other === -1 ? undefined : other).at(-1)?.createdAt;
 }
 
-/** 64 bits: whoever writes the change must not find another state of an item with the same name. */
+/**
+ * 128 bits: who can write a checklist to some branch, and the change, may try as many states of an item as they like, on either side, until two have the
+ * same name. One would be confirmed, and the other asked once the pull request is for another base branch.
+ */
 function nameOfBox({ identity }: Box): string {
-  return Buffer.from(digestOf(identity), 'hex').subarray(0, 8).toString('base64url');
+  return Buffer.from(digestOf(identity), 'hex').toString('base64url');
 }
