@@ -120,7 +120,7 @@ scenario(
     await stage.tick('bob', pull, ROLLBACK);
     expect(stage.said(pull)).toContain('  - a code owner of `web/old/a.html` has to confirm: `@ada`');
     await stage.tick('ada', pull, ROLLBACK);
-    expect(stage.status(pull)).toBe('success: Everything is confirmed by ada and bob');
+    expect(stage.status(pull)).toBe('success: Everything is confirmed by bob and ada');
   },
 );
 

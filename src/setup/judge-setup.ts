@@ -2,6 +2,7 @@ import type { Problem } from '../checklist/problem.ts';
 import { listPaths } from '../env/snapshot.ts';
 import { type ChecklistFile, judgeChecklist, readableChecklist } from './findings/checklist.ts';
 import { judgeCheckouts } from './findings/checkout.ts';
+import { type CodeownersFile, judgeCodeOwners } from './findings/code-owners.ts';
 import { judgeConcurrency } from './findings/concurrency.ts';
 import { judgeConditions } from './findings/condition.ts';
 import { type EventFacts, judgeEvents } from './findings/event.ts';
@@ -31,6 +32,8 @@ export interface SetupFacts {
   /** The tip of the base branch, and that of the default branch where it is another. */
   readonly tips: readonly [Tip, ...Tip[]];
   readonly checklists: readonly ChecklistFile[];
+  /** Undefined where the base branch has none. */
+  readonly codeowners: CodeownersFile | undefined;
   readonly github: GitHubFacts;
   readonly webUrl: string | undefined;
   readonly defaults: Defaults;
@@ -61,6 +64,11 @@ export function judgeSetup(facts: SetupFacts): SetupFinding[] {
     github.asked,
     ...judgeRequirements(facts),
     ...checklists.flatMap((file) => judgeChecklist(file, tips[0].name, defaults.checklist)),
+    ...judgeCodeOwners(
+      checklists.flatMap((file) => readableChecklist(file) ?? []),
+      facts.codeowners,
+      facts.base,
+    ),
     ...judgeFound(facts, readPathsOf(checklists)),
     ...(facts.runs.length === 0 ? [] : judgeLanded(facts.runs, tips)),
     ...gatesOf(here, defaults.context).flatMap((runs) => judgeGate(runs, facts)),

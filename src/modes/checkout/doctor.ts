@@ -1,3 +1,4 @@
+import { CODEOWNERS_PATHS } from '../../checklist/codeowners.ts';
 import { findCheckout } from '../../local/checkout.ts';
 import { CommitFiles } from '../../local/commit-files.ts';
 import { findWebUrl } from '../../local/remote.ts';
@@ -6,8 +7,9 @@ import { readWorkingFile } from '../../local/working-tree.ts';
 import type { DoctorView } from '../../render/doctor/view.ts';
 import { renderSmallestChecklist } from '../../render/smallest-checklist.ts';
 import type { ChecklistFile } from '../../setup/findings/checklist.ts';
+import type { CodeownersFile } from '../../setup/findings/code-owners.ts';
 import type { Tip } from '../../setup/findings/landed.ts';
-import { type GitHubFacts, judgeSetup } from '../../setup/judge-setup.ts';
+import { type GitHubFacts, judgeSetup, type SetupFacts } from '../../setup/judge-setup.ts';
 import { decideTarget, type Target } from '../../setup/target.ts';
 import {
   findGateRuns,
@@ -55,9 +57,14 @@ export async function doctor(options: DoctorOptions, around: DoctorSurroundings)
     local: await findOwnActions(root, listLocalActions(workflows)),
   });
   const { context, checklist } = inputsSchema.parse({ token: 'not needed here' });
-  const { checklists, tips } = await readAtTips(root, refs, listChecklists(runs, checklist), sources);
+  const { checklists, codeowners, tips } = await readAtTips(
+    root,
+    refs,
+    listChecklists(runs, checklist),
+    sources,
+  );
   const findings = judgeSetup({
-    ...{ workflows, problems, runs, base, tips, checklists, webUrl },
+    ...{ workflows, problems, runs, base, tips, checklists, codeowners, webUrl },
     github: await asking,
     defaults: {
       context,
@@ -98,20 +105,20 @@ function listChecklists(runs: readonly GateRun[], usual: string): string[] {
   return runs.length === 0 ? [usual] : [...new Set(named)];
 }
 
-/** The checklists at the base and here, and the workflows at each of the branches that GitHub takes them from. */
+/** The checklists at the base and here, CODEOWNERS at the base, and the workflows at each of the branches that GitHub takes them from. */
 async function readAtTips(
   root: string,
   [first, ...others]: BaseTips['refs'],
   paths: readonly string[],
   sources: readonly { file: string }[],
-): Promise<{ checklists: ChecklistFile[]; tips: [Tip, ...Tip[]] }> {
+): Promise<Pick<SetupFacts, 'codeowners'> & { checklists: ChecklistFile[]; tips: [Tip, ...Tip[]] }> {
   const files = new CommitFiles(root);
   const readTip = async ({ name, sha }: BaseTips['refs'][number]): Promise<Tip> => {
     const texts = sources.map(async ({ file }) => [file, await files.read(sha, file)] as const);
     return { name, texts: new Map(await Promise.all(texts)) };
   };
   try {
-    const [checklists, tip, ...rest] = await Promise.all([
+    const [checklists, codeowners, tip, ...rest] = await Promise.all([
       Promise.all(
         paths.map(async (path) => {
           const [atBase, here] = await Promise.all([
@@ -121,11 +128,16 @@ async function readAtTips(
           return { path, atBase, here };
         }),
       ),
+      Promise.all(CODEOWNERS_PATHS.map(async (path) => ({ path, text: await files.read(first.sha, path) }))),
       readTip(first),
       ...others.map(readTip),
     ]);
-    return { checklists, tips: [tip, ...rest] };
+    return { checklists, codeowners: codeowners.find(isThere), tips: [tip, ...rest] };
   } finally {
     files.close();
   }
+}
+
+function isThere(file: { path: string; text: string | undefined }): file is CodeownersFile {
+  return file.text !== undefined;
 }

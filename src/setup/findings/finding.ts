@@ -9,6 +9,7 @@ export const SETUP_CODES = {
   'required-status': 'whether the base branch requires the status',
   'status-source': 'whether only the app that posts the status is believed',
   checklist: 'whether the base branch has a checklist that can be read',
+  'code-owners': 'whether CODEOWNERS can be read, where the checklist lets code owners confirm',
   workflow: 'which workflow runs the action, and whether it can be read',
   landed: 'whether the branches that GitHub takes the workflow from have it as it is here',
   'event-pull-request': 'whether a pull request starts it, with every type that is needed',

@@ -12,7 +12,7 @@ import {
   parseYamlTrees,
   refuse,
   whatMatters
-} from "./chunk-X2IJSWAR.js";
+} from "./chunk-AZNK5JQL.js";
 import {
   placesIn,
   require_dist
@@ -4837,4 +4837,4 @@ export {
   listEnvironments,
   snapshotEnv
 };
-//# sourceMappingURL=chunk-MJSZFZ3C.js.map
+//# sourceMappingURL=chunk-FVBD64VL.js.map

@@ -1,8 +1,8 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
   READERS
-} from "./chunk-TBRQTUKW.js";
-import "./chunk-X2IJSWAR.js";
+} from "./chunk-XZIKROHC.js";
+import "./chunk-AZNK5JQL.js";
 import "./chunk-KSDTHLSG.js";
 import "./chunk-HJUCY46H.js";
 import "./chunk-XS4VWFJ4.js";
@@ -10,4 +10,4 @@ import "./chunk-4LQKD5LP.js";
 export {
   READERS
 };
-//# sourceMappingURL=readers-5KNJM5WD.js.map
+//# sourceMappingURL=readers-XWSDPXRV.js.map

@@ -19,7 +19,7 @@ import {
   readDocuments,
   refuse,
   textAt
-} from "./chunk-X2IJSWAR.js";
+} from "./chunk-AZNK5JQL.js";
 import {
   placesIn
 } from "./chunk-KSDTHLSG.js";
@@ -5428,4 +5428,4 @@ export {
   listTargets,
   READERS
 };
-//# sourceMappingURL=chunk-TBRQTUKW.js.map
+//# sourceMappingURL=chunk-XZIKROHC.js.map

@@ -108,9 +108,15 @@ var Grower = class {
     return tree;
   }
   #growHere(node, at, depth) {
-    if ((0, import_yaml.isMap)(node)) return { kind: "map", at, entries: this.#growEntries(node.items, at, depth) };
+    if ((0, import_yaml.isMap)(node))
+      return { kind: "map", at, entries: this.#growEntries(node.items, at, depth), ...tagOf(node) };
     if ((0, import_yaml.isScalar)(node)) return leafOf(node, at);
-    return { kind: "list", at, items: node.items.map((item) => this.grow(item, at, depth)) };
+    return {
+      kind: "list",
+      at,
+      items: node.items.map((item) => this.grow(item, at, depth)),
+      ...tagOf(node)
+    };
   }
   #growEntries(pairs, near, depth) {
     const [own, merged] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
@@ -151,9 +157,12 @@ function childrenOf(tree) {
 }
 function leafOf(node, at) {
   if (node.value === null || node.value === void 0) return { kind: "nothing", at };
-  const tag = node.tag?.startsWith("!") === true && node.tag.length > 1 ? { tag: node.tag } : {};
-  if (typeof node.value === "string") return { kind: "text", at, text: node.value, isText: true, ...tag };
+  if (typeof node.value === "string")
+    return { kind: "text", at, text: node.value, isText: true, ...tagOf(node) };
   return { kind: "text", at, text: node.source ?? String(node.value), isText: false };
+}
+function tagOf({ tag }) {
+  return tag?.startsWith("!") === true && tag.length > 1 ? { tag } : {};
 }
 
 // src/env/production/interpolation.ts
@@ -326,24 +335,82 @@ function envFileFrom(written, composeFile) {
 }
 var ENV_FILE = "`env_file` holds a path, or a list of paths and of maps with `path`, `required` and `format`";
 
+// src/env/production/compose-services.ts
+function listComposeServices(documents) {
+  const listed2 = /* @__PURE__ */ new Map();
+  for (const { value } of layersOf(documents, "services"))
+    for (const [name, entry] of value.kind === "map" ? value.entries : []) {
+      if (isReset(entry)) listed2.delete(name);
+      else listed2.set(name, laidOver(listed2.get(name) ?? [], entry));
+    }
+  return listed2;
+}
+function chooseComposeService(documents, file, wanted) {
+  const wrong = placeOfNoServices(documents, file);
+  if (wrong !== void 0)
+    return { ...wrong, message: "a compose file has `services` with at least one service" };
+  const at = layersOf(documents, "services")[0]?.at ?? { file, line: 1, column: 1 };
+  const services = listComposeServices(documents);
+  const names = [...services.keys()];
+  const [only, second] = names;
+  const listed2 = names.slice(0, 20).join(", ");
+  if (wanted === void 0 && second !== void 0)
+    return {
+      ...at,
+      message: `several services: say which one in the checklist with \`service:\` (${listed2})`
+    };
+  const name = wanted ?? only;
+  const entries = name === void 0 ? void 0 : services.get(name);
+  if (name === void 0 || entries === void 0)
+    return { ...at, message: `there is no service ${wanted ?? ""} here: it has ${listed2 || "none"}` };
+  const layers = entries.filter(({ value }) => value.kind !== "nothing");
+  const broken = layers.length === 0 ? entries[0] : layers.find(({ value }) => value.kind !== "map");
+  if (broken !== void 0) return { ...broken.at, message: "a service holds keys with values" };
+  return { name, layers: layers.map(({ value }) => value) };
+}
+function layersOf(trees, key) {
+  return trees.reduce((below, tree) => {
+    const found = tree.kind === "map" ? tree.entries.get(key) : void 0;
+    return found === void 0 ? below : laidOver(below, found);
+  }, []);
+}
+function isReset({ value }) {
+  return value.tag === "!reset";
+}
+function laidOver(below, entry) {
+  if (isReset(entry)) return [];
+  return entry.value.tag === "!override" ? [entry] : [...below, entry];
+}
+function placeOfNoServices(documents, file) {
+  const filled = documents.filter(({ kind }) => kind !== "nothing");
+  const noMap = filled.find(({ kind }) => kind !== "map");
+  if (noMap !== void 0) return noMap.at;
+  const services = layersOf(filled, "services");
+  const broken = services.find(({ value }) => value.kind !== "map" && value.kind !== "nothing");
+  if (broken !== void 0) return broken.at;
+  if (services.some(({ value }) => value.kind === "map")) return void 0;
+  return services[0]?.at ?? filled[0]?.at ?? { file, line: 1, column: 1 };
+}
+
 // src/env/production/compose.ts
 function parseCompose(text, file, options) {
-  const tree = parseYamlTree(text, file);
-  if (!tree.ok) return tree;
-  const chosen = chooseService(tree.value, file, options.service);
+  const trees = parseYamlTrees(text, file);
+  if (!trees.ok) return trees;
+  const chosen = chooseComposeService(trees.value, file, options.service);
   if ("message" in chosen) return { ok: false, problems: [chosen] };
   const source = `${file} (${chosen.name})`;
   const gathered = { keys: /* @__PURE__ */ new Map(), hints: [], problems: [], searched: [source], wanted: [] };
-  const fields = chosen.fields;
-  const heir = fields.get("extends");
-  if (heir !== void 0) {
+  const { layers } = chosen;
+  const heirs = layersOf(layers, "extends");
+  for (const heir of heirs) {
     const message = `${source} extends another service, and what it gets from there is not seen: list its keys with \`names\``;
     gathered.hints.push({ source, message, at: heir.at, ...FROM_ELSEWHERE });
   }
-  gatherEnvFiles(fields.get("env_file")?.value, file, source, options.files, gathered);
-  gatherEnvironment(fields.get("environment")?.value, source, gathered);
+  gatherEnvFiles(layersOf(layers, "env_file"), file, source, options.files, gathered);
+  gatherEnvironment(layersOf(layers, "environment"), source, gathered);
   if (gathered.problems.length > 0) return refuse(gathered.problems);
-  const provided = [...gathered.keys.values()].filter(({ unseen }) => unseen === void 0).map(({ key, at, value, source: source2 }) => ({ key, source: source2, at, value }));
+  const isLaidOver = heirs.length > 0 && layers.length > 1;
+  const provided = [...gathered.keys.values()].filter(({ unseen }) => unseen === void 0).map(({ key, at, value, source: source2 }) => ({ key, source: source2, at, value: isLaidOver ? void 0 : value }));
   const handedOn = [...gathered.keys.values()].flatMap(
     ({ key, at, source: source2, unseen, takes }) => unseen === void 0 ? [] : [
       {
@@ -361,38 +428,13 @@ function parseCompose(text, file, options) {
   return { ok: true, value: { provided, hints: [...hints, ...handedOn], searched, wanted } };
 }
 var FROM_ELSEWHERE = { mayBeThere: true, unlessListed: true };
-function chooseService(root, file, wanted) {
-  const services = root?.kind === "map" ? root.entries.get("services") : void 0;
-  if (services?.value.kind !== "map") {
-    const at = services?.at ?? root?.at ?? { file, line: 1, column: 1 };
-    return { ...at, message: "a compose file has `services` with at least one service" };
-  }
-  const { entries } = services.value;
-  const names = [...entries.keys()];
-  const [only, second] = names;
-  const listed2 = names.slice(0, 20).join(", ");
-  if (wanted === void 0 && second !== void 0)
-    return {
-      ...services.at,
-      message: `several services: say which one in the checklist with \`service:\` (${listed2})`
-    };
-  const name = wanted ?? only;
-  const service = name === void 0 ? void 0 : entries.get(name);
-  if (name === void 0 || service === void 0)
-    return {
-      ...services.at,
-      message: `there is no service ${wanted ?? ""} here: it has ${listed2 || "none"}`
-    };
-  if (service.value.kind !== "map") return { ...service.at, message: "a service holds keys with values" };
-  return { name, fields: service.value.entries };
-}
-function gatherEnvFiles(tree, file, source, files, gathered) {
+function gatherEnvFiles(layers, file, source, files, gathered) {
   const { hints, problems, searched, wanted, keys } = gathered;
-  const listed2 = listEnvFiles(tree, file);
-  problems.push(...listed2.problems);
-  for (const { at, why } of listed2.unseen)
+  const lists = layers.map(({ value }) => listEnvFiles(value, file));
+  problems.push(...lists.flatMap((listed2) => listed2.problems));
+  for (const { at, why } of lists.flatMap(({ unseen }) => unseen))
     hints.push({ source, at, message: `${source} ${why}`, ...FROM_ELSEWHERE });
-  for (const { at, path, format } of listed2.files) {
+  for (const { at, path, format } of lists.flatMap((listed2) => listed2.files)) {
     searched.push(path);
     const text = files.get(path);
     if (text === void 0 && !files.has(path)) wanted.push(path);
@@ -406,27 +448,31 @@ function gatherEnvFiles(tree, file, source, files, gathered) {
     }
   }
 }
-function gatherEnvironment(tree, source, { keys, problems }) {
-  if (tree === void 0 || tree.kind === "nothing") return;
+function gatherEnvironment(layers, source, { keys, problems }) {
+  const own = /* @__PURE__ */ new Map();
   const add = (key, value, at) => {
     const given = givenBy(key, value, at);
     if (typeof given === "string") problems.push({ ...at, message: given });
-    else keys.set(key, { ...given, source });
+    else own.set(key, given);
   };
-  if (tree.kind === "text") problems.push({ ...tree.at, message: ENVIRONMENT });
-  else if (tree.kind === "map") {
-    for (const { key, at, value } of tree.entries.values()) {
-      if (value.kind === "text") add(key, value.text, at);
-      else if (value.kind === "nothing") add(key, null, at);
-      else problems.push({ ...value.at, message: "the value of an env key is a text" });
-    }
-  } else {
-    for (const item of tree.items) {
-      const [, key, value] = item.kind === "text" ? /^([^=]+)(?:=([\s\S]*))?$/.exec(item.text) ?? [] : [];
-      if (key === void 0) problems.push({ ...item.at, message: ENVIRONMENT });
-      else add(key, value ?? null, item.at);
-    }
+  for (const { value: tree } of layers) {
+    if (tree.kind === "text") problems.push({ ...tree.at, message: ENVIRONMENT });
+    else if (tree.kind === "map")
+      for (const entry of tree.entries.values()) {
+        const { key, at, value } = entry;
+        if (isReset(entry)) own.delete(key);
+        else if (value.kind === "text") add(key, value.text, at);
+        else if (value.kind === "nothing") add(key, null, at);
+        else problems.push({ ...value.at, message: "the value of an env key is a text" });
+      }
+    else if (tree.kind === "list")
+      for (const item of tree.items) {
+        const [, key, value] = item.kind === "text" ? /^([^=]+)(?:=([\s\S]*))?$/.exec(item.text) ?? [] : [];
+        if (key === void 0) problems.push({ ...item.at, message: ENVIRONMENT });
+        else add(key, value ?? null, item.at);
+      }
   }
+  for (const given of own.values()) keys.set(given.key, { ...given, source });
 }
 var ENVIRONMENT = "`environment` holds keys with values, or a list of `KEY=value`";
 
@@ -910,6 +956,7 @@ export {
   isFile,
   parseRawEnvFile,
   pathFrom,
+  listComposeServices,
   goTo,
   textAt,
   itemsAt,
@@ -922,4 +969,4 @@ export {
   documentsIn,
   COMMON_READERS
 };
-//# sourceMappingURL=chunk-X2IJSWAR.js.map
+//# sourceMappingURL=chunk-AZNK5JQL.js.map

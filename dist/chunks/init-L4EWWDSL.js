@@ -12,7 +12,7 @@ import {
   renderList,
   renderStarterWorkflow,
   renderText
-} from "./chunk-6HAECHIQ.js";
+} from "./chunk-MTBDWCSS.js";
 import {
   CodeFiles,
   INDEX,
@@ -29,7 +29,7 @@ import {
   listTargets,
   parseTomlTree,
   surveyKustomization
-} from "./chunk-TBRQTUKW.js";
+} from "./chunk-XZIKROHC.js";
 import {
   SERVICE_NAME,
   compareEnv,
@@ -40,7 +40,7 @@ import {
   parseManifest,
   readPatternSchema,
   snapshotEnv
-} from "./chunk-MJSZFZ3C.js";
+} from "./chunk-FVBD64VL.js";
 import {
   isCode
 } from "./chunk-YCP7XX5Z.js";
@@ -52,13 +52,14 @@ import {
   goTo,
   isSeen,
   itemsAt,
+  listComposeServices,
   listContainers,
   listKustomizations,
   parseYamlTrees,
   pathFrom,
   readKept,
   textAt
-} from "./chunk-X2IJSWAR.js";
+} from "./chunk-AZNK5JQL.js";
 import "./chunk-KSDTHLSG.js";
 import "./chunk-HJUCY46H.js";
 import "./chunk-XS4VWFJ4.js";
@@ -186,9 +187,14 @@ function environmentOfCompose(file) {
 }
 function servicesIn(text, file) {
   const trees = parseYamlTrees(text, file);
-  const services = trees.ok ? goTo(trees.value[0], "services") : void 0;
-  if (services?.kind !== "map") return /* @__PURE__ */ new Map();
-  return new Map([...services.entries].map(([name, { value }]) => [name, value]));
+  const services = listComposeServices(trees.ok ? trees.value : []);
+  return new Map([...services].map(([name, layers]) => [name, joined(layers)]));
+}
+function joined(layers) {
+  return layers.map(({ value }) => value).reduce((below, above) => {
+    const entries = [below, above].flatMap((tree) => tree.kind === "map" ? [...tree.entries] : []);
+    return { kind: "map", at: above.at, entries: new Map(entries) };
+  });
 }
 function builtFrom(tree, file) {
   const build = goTo(tree, "build");
@@ -1496,4 +1502,4 @@ async function findRunningWorkflow(root, uses) {
 export {
   init
 };
-//# sourceMappingURL=init-7G5SLCHA.js.map
+//# sourceMappingURL=init-L4EWWDSL.js.map

@@ -9,7 +9,7 @@ import {
 } from "./chunk-VFFYYHP5.js";
 import {
   explainYamlError
-} from "./chunk-X2IJSWAR.js";
+} from "./chunk-AZNK5JQL.js";
 import {
   placesIn,
   require_dist
@@ -584,4 +584,4 @@ export {
   ACTION_OF_NOBODY,
   renderStarterWorkflow
 };
-//# sourceMappingURL=chunk-6HAECHIQ.js.map
+//# sourceMappingURL=chunk-MTBDWCSS.js.map

@@ -30,7 +30,7 @@ import {
   textOfCondition,
   unwritable,
   usesOwnToken
-} from "./chunk-6HAECHIQ.js";
+} from "./chunk-MTBDWCSS.js";
 import {
   inputsSchema
 } from "./chunk-H4VS4ECT.js";
@@ -47,6 +47,7 @@ import {
   usualContextOf
 } from "./chunk-DXSXHRWQ.js";
 import {
+  CODEOWNERS_PATHS,
   baselinePathOf,
   decide,
   diffChecklist,
@@ -56,6 +57,7 @@ import {
   groupsOf,
   listServiceCode,
   parseBaseline,
+  parseCodeowners,
   problemOfAbsent,
   readBaseChecklist,
   readSnapshot,
@@ -63,7 +65,7 @@ import {
   renderSmallestChecklist,
   snapshotAt,
   withFolders
-} from "./chunk-VKVXIHYG.js";
+} from "./chunk-EX2HPYML.js";
 import {
   EVIDENCE_KINDS,
   SERVICE_NAME,
@@ -82,7 +84,7 @@ import {
   parseChecklist,
   require_picomatch,
   toJSONSchema
-} from "./chunk-MJSZFZ3C.js";
+} from "./chunk-FVBD64VL.js";
 import "./chunk-YCP7XX5Z.js";
 import {
   replay
@@ -91,7 +93,7 @@ import "./chunk-HAXPATNB.js";
 import {
   findNearName
 } from "./chunk-VFFYYHP5.js";
-import "./chunk-X2IJSWAR.js";
+import "./chunk-AZNK5JQL.js";
 import "./chunk-KSDTHLSG.js";
 import "./chunk-HJUCY46H.js";
 import "./chunk-XS4VWFJ4.js";
@@ -144,12 +146,12 @@ function auditEnv(config, { services }) {
   const audited = services.flatMap((env) => {
     const scope = scopes.get(env.service);
     if (scope === void 0) return [];
-    const { service, declared, provided, searched, code: code4 } = env;
+    const { service, declared, provided, searched, code: code5 } = env;
     return [
       {
         service,
         declared: declared.length,
-        read: code4 === void 0 ? void 0 : countKeys(code4.reads),
+        read: code5 === void 0 ? void 0 : countKeys(code5.reads),
         provided: countKeys(provided),
         searched,
         findings: inOrder(findDifferences(env, scope))
@@ -339,9 +341,9 @@ function parseSentence(sentence) {
   });
 }
 function spansOf(groups, style) {
-  const { escaped, code: code4, label, target, address, strong, emphasis, entity } = groups;
-  if (code4 !== void 0)
-    return [{ text: code4.replace(/^ (.*\S.*) $/, "$1"), style: style === "strong" ? "key" : "code" }];
+  const { escaped, code: code5, label, target, address, strong, emphasis, entity } = groups;
+  if (code5 !== void 0)
+    return [{ text: code5.replace(/^ (.*\S.*) $/, "$1"), style: style === "strong" ? "key" : "code" }];
   if (label !== void 0 && target !== void 0)
     return label === target ? [{ text: target, style }] : [...parseInline(label, style), inBrackets(target)];
   if (strong !== void 0) return parseInline(strong, style ?? "strong");
@@ -562,11 +564,11 @@ async function readWorkingFile(root, path) {
   }
 }
 async function listUncommitted(root) {
-  const { code: code4, stdout } = await runGit(root, [
+  const { code: code5, stdout } = await runGit(root, [
     "status",
     ...["--porcelain=v1", "-z", "--untracked-files=all", "--no-renames", "--ignore-submodules=all"]
   ]);
-  if (code4 !== 0) return [];
+  if (code5 !== 0) return [];
   return stdout.split("\0").flatMap((entry) => entry === "" ? [] : [entry.slice(3)]);
 }
 
@@ -578,15 +580,15 @@ function quoteChecklist(path, text) {
 
 // src/modes/checkout/all-code.ts
 async function gatherAllCode(root, env, head) {
-  const code4 = new CodeFiles(root);
+  const code5 = new CodeFiles(root);
   try {
     const commits = { tip: head, head, findMergeBase: () => Promise.resolve(head) };
     return await gatherCode(env, { files: [], complete: true }, commits, {
       readCode: () => Promise.resolve([]),
-      readTree: (isCode) => code4.readTree(head, isCode)
+      readTree: (isCode) => code5.readTree(head, isCode)
     });
   } finally {
-    code4.close();
+    code5.close();
   }
 }
 
@@ -608,12 +610,12 @@ async function audit(folder, options) {
     const head = await findRef(checkout, headName, "--head");
     text = await files.read(head.sha, path);
     const { checklist, env } = readEnvConfig(text, path, head);
-    const [code4, webUrl, uncommitted] = await Promise.all([
+    const [code5, webUrl, uncommitted] = await Promise.all([
       gatherAllCode(checkout.root, env, head.sha),
       findWebUrl(checkout.root),
       options.head === void 0 ? listUncommitted(checkout.root) : []
     ]);
-    const beside = { live: Promise.resolve(/* @__PURE__ */ new Map()), code: Promise.resolve(code4) };
+    const beside = { live: Promise.resolve(/* @__PURE__ */ new Map()), code: Promise.resolve(code5) };
     const reader = {
       readFiles: (wanted) => Promise.all(wanted.map((file) => files.read(file.commit, file.path)))
     };
@@ -623,7 +625,7 @@ async function audit(folder, options) {
       ...auditEnv(env, snapshot),
       head,
       path,
-      notes: code4?.notes ?? {
+      notes: code5?.notes ?? {
         dynamic: [],
         skipped: [],
         unlooked: 0,
@@ -1054,8 +1056,8 @@ async function baseline(folder, options) {
   };
 }
 async function withCode(root, env, snapshot) {
-  const { code: code4, stdout } = await runGit(root, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
-  if (code4 !== 0) return snapshot;
+  const { code: code5, stdout } = await runGit(root, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
+  if (code5 !== 0) return snapshot;
   const head = stdout.trim();
   const reads = (await gatherAllCode(root, env, head))?.at(head);
   const services = snapshot.services.map((one) => ({ ...one, code: reads?.get(one.service) }));
@@ -1269,14 +1271,14 @@ function gatherLocalEnv({ root, files, base, head, mergeBase }, config, checklis
   );
 }
 async function gatherLocalCode(root, config, commits, listing) {
-  const code4 = new CodeFiles(root);
+  const code5 = new CodeFiles(root);
   try {
     return await gatherCode(config, await listing, commits, {
-      readCode: (wanted) => Promise.all(wanted.map(({ commit, path }) => code4.read(commit, path))),
-      readTree: (isCode) => code4.readTree(commits.head, isCode)
+      readCode: (wanted) => Promise.all(wanted.map(({ commit, path }) => code5.read(commit, path))),
+      readTree: (isCode) => code5.readTree(commits.head, isCode)
     });
   } finally {
-    code4.close();
+    code5.close();
   }
 }
 
@@ -1391,8 +1393,8 @@ function renderDoctorJson({ repository, base, findings }) {
     verdict: isAnythingWrong(findings) ? "wrong" : "ok",
     repository: repository ?? null,
     base,
-    findings: findings.map(({ code: code4, severity, message, at, fix }) => ({
-      ...{ code: code4, severity, message },
+    findings: findings.map(({ code: code5, severity, message, at, fix }) => ({
+      ...{ code: code5, severity, message },
       at: at ?? null,
       fix: fix ?? null
     }))
@@ -1498,12 +1500,12 @@ function readableChecklist({ path, atBase, here }) {
   return parsed?.ok ? parsed.value : void 0;
 }
 function judgeChecklist({ path, atBase, here }, base, smallest) {
-  const code4 = "checklist";
+  const code5 = "checklist";
   const text = atBase ?? here;
   if (text === void 0)
     return [
       {
-        code: code4,
+        code: code5,
         severity: "wrong",
         message: `\`${base}\` has no \`${path}\`: no gate can be evaluated. This is the smallest that works`,
         fix: { kind: "new-file", file: path, text: smallest }
@@ -1511,17 +1513,17 @@ function judgeChecklist({ path, atBase, here }, base, smallest) {
     ];
   const parsed = parseChecklist(text, path);
   if (!parsed.ok)
-    return parsed.problems.map(({ message, ...at }) => ({ code: code4, severity: "wrong", message, at }));
+    return parsed.problems.map(({ message, ...at }) => ({ code: code5, severity: "wrong", message, at }));
   if (atBase === void 0)
     return [
       {
-        code: code4,
+        code: code5,
         severity: "advice",
         message: `\`${base}\` has no \`${path}\` yet: the gate starts once it has landed`,
         at: { file: path, line: 1, column: 1 }
       }
     ];
-  return [{ code: code4, severity: "ok", message: `\`${base}\` has \`${path}\`, and it can be read` }];
+  return [{ code: code5, severity: "ok", message: `\`${base}\` has \`${path}\`, and it can be read` }];
 }
 
 // src/setup/findings/checkout.ts
@@ -1603,6 +1605,39 @@ function needless(step, run) {
     at: placeAt(workflow.source, step.uses?.start ?? step.start),
     fix: isOnlyForUs ? fixLines(workflow.source, [edit]) : void 0
   };
+}
+
+// src/setup/findings/code-owners.ts
+var code2 = "code-owners";
+function judgeCodeOwners(checklists, file, base) {
+  const isAsked = checklists.flatMap(groupsOf).some((group) => group["code-owners"] === true);
+  if (!isAsked) return [];
+  if (file === void 0)
+    return [
+      {
+        code: code2,
+        severity: "wrong",
+        message: `\`${base}\` has no CODEOWNERS, and the checklist lets code owners confirm: files that nobody owns are everybody's who may write`
+      }
+    ];
+  const { rules, problems } = parseCodeowners(file.text, file.path);
+  if (problems.length > 0)
+    return problems.map(({ message, ...at }) => ({ code: code2, severity: "wrong", message, at }));
+  const isEmpty = rules.every(({ owners }) => owners.length === 0);
+  return isEmpty ? [
+    {
+      code: code2,
+      severity: "wrong",
+      message: `\`${file.path}\` names no owner, and the checklist lets code owners confirm: files that nobody owns are everybody's who may write`,
+      at: { file: file.path, line: 1, column: 1 }
+    }
+  ] : [
+    {
+      code: code2,
+      severity: "ok",
+      message: `\`${base}\` has \`${file.path}\`, and each of its lines can be read`
+    }
+  ];
 }
 
 // src/setup/findings/concurrency.ts
@@ -2025,10 +2060,10 @@ function judgeNeed(need, facts) {
   const lacking = need.types.filter(({ type }) => !had.has(type));
   return lacking.length > 0 ? lacksTypes(need, lacking, first) : { finding: heard(need, first, facts.base) };
 }
-function heard({ code: code4, event, types }, { workflow, trigger }, base) {
+function heard({ code: code5, event, types }, { workflow, trigger }, base) {
   const how = event === "push" ? ` when \`${base}\` moves` : types.length === 1 ? "" : ", with every type that is needed";
   const at = placeAt(workflow.source, trigger.start);
-  return { code: code4, severity: "ok", message: `\`${trigger.event}\` starts it${how}`, at };
+  return { code: code5, severity: "ok", message: `\`${trigger.event}\` starts it${how}`, at };
 }
 function reachesOf({ event }, { runs, workflows, base }) {
   const direct = findReaches(runs, event, base);
@@ -2037,11 +2072,11 @@ function reachesOf({ event }, { runs, workflows, base }) {
   const indirect = findIndirectReaches(runs, workflows, base).filter((reach) => reach.runs === "runs");
   return [...direct, ...target, ...indirect];
 }
-function missing({ code: code4, event, missing: severity, because, types }, facts) {
+function missing({ code: code5, event, missing: severity, because, types }, facts) {
   const { workflow } = primaryOf(facts.runs).links[0];
   const at = placeAt(workflow.source, workflow.on?.start ?? 0);
   return {
-    finding: { code: code4, severity, message: `\`${event}\` starts nothing: ${because}`, at },
+    finding: { code: code5, severity, message: `\`${event}\` starts nothing: ${because}`, at },
     gap: { workflow, event, ...bestForm(event, types, facts) }
   };
 }
@@ -2054,13 +2089,13 @@ function primaryOf(runs) {
   const hears = ({ links: [{ workflow }] }) => workflow.triggers.some(({ event }) => event.startsWith("pull_request"));
   return runs.find(hears) ?? runs[0];
 }
-function skipped({ code: code4, event, because, missing: severity }, reaches) {
+function skipped({ code: code5, event, because, missing: severity }, reaches) {
   const message = `this condition skips every run of \`${event}\`: ${because}. Take it away, or let the event pass`;
   const blocked = reaches[0]?.blockedBy;
-  return { code: code4, severity, message, ...blocked && withoutCondition(blocked) };
+  return { code: code5, severity, message, ...blocked && withoutCondition(blocked) };
 }
 function excluded(need, passing2, base) {
-  const { code: code4, event, because, missing: severity } = need;
+  const { code: code5, event, because, missing: severity } = need;
   const [first] = passing2.flatMap(
     ({ workflow: workflow2, trigger: trigger2, excludedBy: excludedBy2 }) => excludedBy2 === void 0 ? [] : [{ workflow: workflow2, trigger: trigger2, excludedBy: excludedBy2 }]
   );
@@ -2070,11 +2105,11 @@ function excluded(need, passing2, base) {
   const at = placeAt(workflow.source, excludedBy.start);
   const branches = [...filterOf(trigger, "branches")?.values ?? [], base];
   return {
-    finding: { code: code4, severity, message, at },
+    finding: { code: code5, severity, message, at },
     gap: excludedBy.key === "branches-ignore" ? void 0 : { workflow, event: trigger.event, lists: { branches } }
   };
 }
-function lacksTypes({ code: code4 }, lacking, { workflow, trigger, types: had }) {
+function lacksTypes({ code: code5 }, lacking, { workflow, trigger, types: had }) {
   const given = filterOf(trigger, "types");
   const severity = lacking.some((type) => type.missing === "wrong") ? "wrong" : "advice";
   const whys = [...Map.groupBy(lacking, ({ because }) => because)];
@@ -2084,7 +2119,7 @@ function lacksTypes({ code: code4 }, lacking, { workflow, trigger, types: had })
   const types = [...had, ...lacking.map(({ type }) => type)];
   return {
     finding: {
-      code: code4,
+      code: code5,
       severity,
       message: `\`${trigger.event}\` lacks ${enumerate(parts)}`,
       at: placeAt(workflow.source, given?.entry.start ?? trigger.start)
@@ -2094,7 +2129,7 @@ function lacksTypes({ code: code4 }, lacking, { workflow, trigger, types: had })
 }
 
 // src/setup/findings/evidence.ts
-var code2 = "evidence";
+var code3 = "evidence";
 function draftEvidence(facts, checklists, context) {
   const made = checklists.flatMap(evidenceOf).flatMap((one) => one.kind === "review" || one.kind === "label" ? [] : [one]);
   if (made.length === 0) return [];
@@ -2104,19 +2139,19 @@ function draftEvidence(facts, checklists, context) {
     ([event, all]) => draft(event, all, facts)
   );
   if (own.length + drafts.length > 0) return [...own.map((finding) => ({ finding })), ...drafts];
-  return [{ finding: { code: code2, severity: "ok", message: "what the checklist takes for evidence starts it" } }];
+  return [{ finding: { code: code3, severity: "ok", message: "what the checklist takes for evidence starts it" } }];
 }
 function ownEvidence(one, { runs }, context) {
   if (one.kind === "status" && one.context.toLowerCase() === context?.toLowerCase()) {
     const message2 = `the checklist waits for the status \`${one.context}\`, which is that of this gate itself: name another one`;
-    return [{ code: code2, severity: "wrong", message: message2 }];
+    return [{ code: code3, severity: "wrong", message: message2 }];
   }
   if (one.kind !== "check" || !isOfActions(one)) return [];
   const [run] = runs.filter((candidate) => isCheckOf(ownLink(candidate).job, one.name));
   if (run === void 0) return [];
   const { workflow, job } = ownLink(run);
   const message = `the checklist waits for the check \`${one.name}\`, which is the job that runs this gate and proves nothing: name another one`;
-  return [{ code: code2, severity: "wrong", message, at: placeAt(workflow.source, job.start) }];
+  return [{ code: code3, severity: "wrong", message, at: placeAt(workflow.source, job.start) }];
 }
 function isOfActions({ app }) {
   return app === void 0 || app === "github-actions";
@@ -2139,7 +2174,7 @@ function draft(event, unheard, facts) {
   const what = enumerate(unheard.map(({ one }) => nameOf(one)));
   return {
     finding: {
-      code: code2,
+      code: code3,
       severity: "wrong",
       message: `${what} ${unheard.length === 1 ? "starts" : "start"} nothing, though the checklist takes that for evidence, so the status stays what it was: listen to ${needs}`,
       at: placeAt(workflow.source, workflow.on?.start ?? 0)
@@ -2246,6 +2281,7 @@ var SETUP_CODES = {
   "required-status": "whether the base branch requires the status",
   "status-source": "whether only the app that posts the status is believed",
   checklist: "whether the base branch has a checklist that can be read",
+  "code-owners": "whether CODEOWNERS can be read, where the checklist lets code owners confirm",
   workflow: "which workflow runs the action, and whether it can be read",
   landed: "whether the branches that GitHub takes the workflow from have it as it is here",
   "event-pull-request": "whether a pull request starts it, with every type that is needed",
@@ -2657,26 +2693,26 @@ function notRequired(others, context, facts) {
 }
 function judgeSource(by, context, facts) {
   const { base, ownToken } = facts;
-  const code4 = "status-source";
+  const code5 = "status-source";
   const pinned = by.flatMap(({ integrationId }) => integrationId ?? []);
   const [other] = ownToken ? pinned.filter((id) => id !== GITHUB_ACTIONS) : [];
   if (other !== void 0)
     return {
-      code: code4,
+      code: code5,
       severity: facts.webUrl?.startsWith("https://github.com/") === true ? "wrong" : "unknown",
       message: `\`${base}\` takes the status \`${context}\` from the app ${other} only, and the step posts it with GITHUB_TOKEN, as GitHub Actions (app ${GITHUB_ACTIONS} on github.com): it stays expected for ever`,
       fix: rulesets(facts, context)
     };
   if (pinned.length === 0)
     return {
-      code: code4,
+      code: code5,
       severity: "advice",
       message: `\`${base}\` takes the status \`${context}\` from anybody with write access, also by hand: choose ${ownToken ? "GitHub Actions" : "the app whose token the step has"} as its source`,
       fix: rulesets(facts, context)
     };
-  if (ownToken) return { code: code4, severity: "ok", message: `and takes \`${context}\` from GitHub Actions only` };
+  if (ownToken) return { code: code5, severity: "ok", message: `and takes \`${context}\` from GitHub Actions only` };
   return {
-    code: code4,
+    code: code5,
     severity: "unknown",
     message: `\`${base}\` takes the status \`${context}\` from the app ${pinned[0]} only: whether the step's own \`token\` is of that app cannot be read here`
   };
@@ -2792,12 +2828,12 @@ function judgeTokens(runs, checklists) {
 }
 
 // src/setup/findings/workflow.ts
-var code3 = "workflow";
+var code4 = "workflow";
 function judgeFound(facts, readPaths) {
   const { problems, runs } = facts;
   const broken = problems.map(
     ({ message, ...at }) => ({
-      code: code3,
+      code: code4,
       severity: "wrong",
       message: `GitHub cannot read this workflow: ${message}`,
       at
@@ -2812,14 +2848,14 @@ function describe4(run) {
   const at = placeAt(workflow.source, run.uses.start);
   if (isCalledFromElsewhere(run))
     return {
-      code: code3,
+      code: code4,
       severity: "unknown",
       message: `this workflow runs the action when others call it, and none here does: their events, permissions and concurrency could not be judged`,
       at
     };
   const by = run.links.length === 1 ? "" : `, called by \`${run.links[0].workflow.source.file}\``;
   return {
-    code: code3,
+    code: code4,
     severity: "ok",
     message: `\`${workflow.source.file}\` runs the action in the job \`${job.id}\`${by}`,
     at
@@ -2833,11 +2869,11 @@ function elsewhere({ workflows }) {
   );
   if (found === void 0) return void 0;
   const message = `no workflow here runs the action itself; \`${found.uses.text}\`, which this one calls, may: run \`doctor\` in its repository`;
-  return { code: code3, severity: "unknown", message, at: placeAt(found.workflow.source, found.uses.start) };
+  return { code: code4, severity: "unknown", message, at: placeAt(found.workflow.source, found.uses.start) };
 }
 function none({ base }, readPaths) {
   return {
-    code: code3,
+    code: code4,
     severity: "wrong",
     message: "no workflow in `.github/workflows` runs the action; if one does under another name, say so with `--uses`",
     fix: {
@@ -2856,6 +2892,11 @@ function judgeSetup(facts) {
     github.asked,
     ...judgeRequirements(facts),
     ...checklists.flatMap((file) => judgeChecklist(file, tips[0].name, defaults.checklist)),
+    ...judgeCodeOwners(
+      checklists.flatMap((file) => readableChecklist(file) ?? []),
+      facts.codeowners,
+      facts.base
+    ),
     ...judgeFound(facts, readPathsOf(checklists)),
     ...facts.runs.length === 0 ? [] : judgeLanded(facts.runs, tips),
     ...gatesOf(here, defaults.context).flatMap((runs) => judgeGate(runs, facts)),
@@ -3006,9 +3047,14 @@ async function doctor(options, around) {
     local: await findOwnActions(root, listLocalActions(workflows))
   });
   const { context, checklist } = inputsSchema.parse({ token: "not needed here" });
-  const { checklists, tips } = await readAtTips(root, refs, listChecklists(runs, checklist), sources);
+  const { checklists, codeowners, tips } = await readAtTips(
+    root,
+    refs,
+    listChecklists(runs, checklist),
+    sources
+  );
   const findings = judgeSetup({
-    ...{ workflows, problems, runs, base, tips, checklists, webUrl },
+    ...{ workflows, problems, runs, base, tips, checklists, codeowners, webUrl },
     github: await asking,
     defaults: {
       context,
@@ -3048,7 +3094,7 @@ async function readAtTips(root, [first, ...others], paths, sources) {
     return { name, texts: new Map(await Promise.all(texts)) };
   };
   try {
-    const [checklists, tip, ...rest] = await Promise.all([
+    const [checklists, codeowners, tip, ...rest] = await Promise.all([
       Promise.all(
         paths.map(async (path) => {
           const [atBase, here] = await Promise.all([
@@ -3058,13 +3104,17 @@ async function readAtTips(root, [first, ...others], paths, sources) {
           return { path, atBase, here };
         })
       ),
+      Promise.all(CODEOWNERS_PATHS.map(async (path) => ({ path, text: await files.read(first.sha, path) }))),
       readTip(first),
       ...others.map(readTip)
     ]);
-    return { checklists, tips: [tip, ...rest] };
+    return { checklists, codeowners: codeowners.find(isThere), tips: [tip, ...rest] };
   } finally {
     files.close();
   }
+}
+function isThere(file) {
+  return file.text !== void 0;
 }
 
 // src/modes/commands/doctor.ts
@@ -3181,7 +3231,7 @@ function heading2(title, { paint }) {
 
 // src/modes/commands/init.ts
 var runInit = async ({ uses, dryRun, format, color }, { folder, env, stdout, stderr }) => {
-  const { init } = await import("./init-7G5SLCHA.js");
+  const { init } = await import("./init-L4EWWDSL.js");
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));
   return 0;
@@ -3227,12 +3277,12 @@ async function validate(folder, path) {
   const read = await readWorkingConfig(folder, path);
   if (read.kind === "failed") return read;
   const { file, checklist, snapshot } = read.config;
-  const code4 = listServiceCode(checklist.env ?? { services: {} });
+  const code5 = listServiceCode(checklist.env ?? { services: {} });
   const services = (snapshot?.services ?? []).map(({ service, declared, searched }) => ({
     name: service,
     declared: declared.length,
     sources: searched,
-    hasCode: code4.has(service)
+    hasCode: code5.has(service)
   }));
   return { kind: "valid", config: { path: file, items: checklist.items.length, services } };
 }
@@ -3262,4 +3312,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-R2IIHZPX.js.map
+//# sourceMappingURL=run-ECBQPOKS.js.map

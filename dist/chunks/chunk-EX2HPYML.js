@@ -13,7 +13,7 @@ import {
   parseYamlWith,
   require_picomatch,
   snapshotEnv
-} from "./chunk-MJSZFZ3C.js";
+} from "./chunk-FVBD64VL.js";
 import {
   isCode,
   mayRead
@@ -31,7 +31,7 @@ import {
 } from "./chunk-VFFYYHP5.js";
 import {
   COMMON_READERS
-} from "./chunk-X2IJSWAR.js";
+} from "./chunk-AZNK5JQL.js";
 import {
   require_dist
 } from "./chunk-KSDTHLSG.js";
@@ -147,9 +147,9 @@ function matchPaths(globs, change) {
   return part;
 }
 function matchFiles(globs, change) {
-  const matches = (0, import_picomatch2.default)(withFolders(globs), { dot: true, flags: "s" });
+  const matches2 = (0, import_picomatch2.default)(withFolders(globs), { dot: true, flags: "s" });
   const files = change.files.filter(
-    ({ path, previousPath }) => matches(path) || previousPath !== void 0 && matches(previousPath)
+    ({ path, previousPath }) => matches2(path) || previousPath !== void 0 && matches2(previousPath)
   );
   const [first] = files;
   if (first !== void 0) {
@@ -165,8 +165,8 @@ function matchLabels(labels, known) {
 }
 function matchBaseBranch(branches, branch) {
   if (branch === void 0) return { answer: "unknown", because: { by: "unknown-base-branch", branches } };
-  const matches = (0, import_picomatch2.default)([...branches], { dot: true })(branch);
-  return matches ? { answer: "yes", because: { by: "base-branch", branch } } : { answer: "no" };
+  const matches2 = (0, import_picomatch2.default)([...branches], { dot: true })(branch);
+  return matches2 ? { answer: "yes", because: { by: "base-branch", branch } } : { answer: "no" };
 }
 function matchEnvChange(wanted, envKeys) {
   if (envKeys === void 0) return { answer: "unknown", because: { by: "unknown-env-keys" } };
@@ -493,7 +493,7 @@ function matchCode(globs) {
     const above = base === "" ? 0 : base.length + 1;
     return { matches: (0, import_picomatch3.default)(glob, { dot: true }), above };
   });
-  return (path) => matchers.some(({ matches, above }) => matches(path) && isProductionCode(path.slice(above)));
+  return (path) => matchers.some(({ matches: matches2, above }) => matches2(path) && isProductionCode(path.slice(above)));
 }
 function listPatterns({ reads }) {
   return reads.map(({ language, ...pattern }) => ({ by: "function", language, ...pattern }));
@@ -709,7 +709,7 @@ async function loadReaders({ services }) {
   const formats = Object.values(services).flatMap(({ production }) => production.map(({ format }) => format));
   if (formats.every((format) => format === "github-environment" || format in COMMON_READERS))
     return COMMON_READERS;
-  const { READERS } = await import("./readers-5KNJM5WD.js");
+  const { READERS } = await import("./readers-XWSDPXRV.js");
   return READERS;
 }
 
@@ -839,6 +839,157 @@ ${renderSmallestChecklist()}`,
   return parsed.value;
 }
 
+// src/checklist/codeowners-pattern.ts
+function mistakeInPattern(pattern) {
+  const bare = pattern.replace(/\\./gs, "=");
+  if (pattern.startsWith("!")) return "`!` negates nothing here: give those files a line of their own below";
+  if (pattern.includes("#")) return "`#` begins a comment and cannot be escaped: write `?` in its place";
+  if (/[[\]]/.test(bare))
+    return "there are no character ranges: for the brackets themselves write `\\[` and `\\]`";
+  if (bare.endsWith("\\")) return "there is nothing after the backslash that it could escape";
+  if (bare.includes("***")) return "three asterisks have no meaning: write `*` or `**`";
+  if (bare === "/") return "`/` matches nothing: write `*` for all files";
+  return bare.includes("//") ? "two slashes in a row match nothing: write one" : void 0;
+}
+function compilePattern(written) {
+  const pattern = written.replace(/\\(.)/gs, (escaped, character) => character === "/" ? "/" : escaped);
+  const segments = segmentsOf(pattern);
+  const isNarrowly = (path) => matches(segments, path.split("/"), NAMES);
+  if (!isUnclear(pattern)) return (path) => isNarrowly(path) ? "yes" : "no";
+  const widest = widestOf(pattern);
+  const isWidely = (path) => widest.some((parts) => matches(parts, [...path], CHARACTERS));
+  return (path) => {
+    if (isNarrowly(path)) return "yes";
+    return isWidely(path) ? "unknown" : "no";
+  };
+}
+function isUnclear(pattern) {
+  return /[^/]\*\*|\*\*[^/]/.test(pattern.replaceAll("\\/", "/").replace(/\\./gs, "="));
+}
+function widestOf(pattern) {
+  const name2 = partsOf2(pattern.replace(/^\/|\/$/g, ""), /\*\*\/?|\\?(.)/gsu);
+  const starts = pattern.slice(0, -1).includes("/") ? [[]] : [[], ["*", "=/"]];
+  return starts.flatMap((start) => [
+    [...start, ...name2],
+    [...start, ...name2, "=/", "*"]
+  ]);
+}
+function segmentsOf(pattern) {
+  const parts = pattern.replaceAll("\\/", "/").split("/");
+  const isFolder = parts.length > 1 && parts.at(-1) === "";
+  if (isFolder) parts.pop();
+  const start = parts.length > 1 ? [] : ["**"];
+  const last = parts.at(-1);
+  const end = isFolder || last === "**" ? ["**", ANY_NAME] : last === "*" ? [] : ["**"];
+  const middle = parts.filter((part) => part !== "").map(segmentOf);
+  return [...start, ...middle, ...end];
+}
+var ANY_NAME = { glob: ["*"] };
+function segmentOf(part) {
+  if (part === "**") return part;
+  const glob = partsOf2(part, /\\?(.)/gsu);
+  return glob.some((piece) => piece === "*" || piece === "?") ? { glob } : { name: glob.map((piece) => piece.slice(1)).join("") };
+}
+function partsOf2(text, token) {
+  return [...text.matchAll(token)].map(([written, character = "*"]) => {
+    if (written === "?") return written;
+    return written.startsWith("*") ? "*" : `=${character}`;
+  });
+}
+var CHARACTERS = {
+  isAnyNumber: (part) => part === "*",
+  isOne: (part, character) => part === "?" || part === `=${character}`
+};
+var NAMES = {
+  isAnyNumber: (segment) => segment === "**",
+  isOne: (segment, name2) => {
+    if (segment === "**") return false;
+    return "name" in segment ? segment.name === name2 : matches(segment.glob, [...name2], CHARACTERS);
+  }
+};
+function matches(pattern, list, meaning) {
+  let at = 0;
+  let retry;
+  let from = 0;
+  for (let element = list[from]; element !== void 0; element = list[from]) {
+    const part = pattern[at];
+    if (part !== void 0 && meaning.isAnyNumber(part)) {
+      at += 1;
+      retry = { at, from };
+    } else if (part !== void 0 && meaning.isOne(part, element)) {
+      at += 1;
+      from += 1;
+    } else if (retry !== void 0) {
+      retry.from += 1;
+      at = retry.at;
+      from = retry.from;
+    } else {
+      return false;
+    }
+  }
+  return pattern.slice(at).every(meaning.isAnyNumber);
+}
+
+// src/checklist/codeowners.ts
+var UNCLEAR = "nobody says what two asterisks beside another character match: write one, or stand them alone between slashes. What they may match is owned by nobody for certain";
+var CODEOWNERS_PATHS = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+var MAX_BYTES = 3 * 1024 * 1024;
+function parseCodeowners(text, file) {
+  if (new TextEncoder().encode(text).length >= MAX_BYTES) {
+    const message = "GitHub does not load a CODEOWNERS file of 3 MB or more, so nobody owns anything: shorten it";
+    return { rules: [], problems: [{ file, line: 1, column: 1, message }] };
+  }
+  const rules = [];
+  const problems = [];
+  for (const [index, written] of text.replace(/^\ufeff/, "").split(/\r\n?|\n/).entries()) {
+    const [pattern, ...owners] = wordsOf(written);
+    if (pattern === void 0) continue;
+    const line = index + 1;
+    const mistakes = mistakesIn(pattern, owners);
+    for (const { column, message } of mistakes) {
+      problems.push({ file, line, column, message: `${message}. GitHub skips this line` });
+    }
+    if (mistakes.length > 0) continue;
+    if (isUnclear(pattern.text)) problems.push({ file, line, column: pattern.column, message: UNCLEAR });
+    rules.push({
+      line,
+      pattern: pattern.text,
+      owners: owners.map((owner) => owner.text),
+      match: compilePattern(pattern.text)
+    });
+  }
+  return { rules, problems };
+}
+function ownersOf(rules, path) {
+  let certain;
+  for (const { match, owners } of rules.toReversed()) {
+    const answer = match(path);
+    if (answer !== "no" && owners.length > 0)
+      certain = certain === void 0 ? owners : certain.filter((owner) => owners.includes(owner));
+    if (answer === "yes") break;
+  }
+  return certain;
+}
+function wordsOf(line) {
+  const words = [];
+  for (const { 0: text, index } of line.matchAll(/(?:[^ \t\\]|\\.|\\$)+/gs)) {
+    if (text.startsWith("#")) break;
+    words.push({ text, column: index + 1 });
+  }
+  return words;
+}
+var OWNER = /^(?:@[a-z0-9][\w-]*(?:\/[\w.-]+)?|[^\s@]+@[^\s@]+)$/i;
+function mistakesIn(pattern, owners) {
+  const wrong = mistakeInPattern(pattern.text);
+  return [
+    ...wrong === void 0 ? [] : [{ column: pattern.column, message: wrong }],
+    ...owners.filter(({ text }) => !OWNER.test(text)).map(({ column }) => ({
+      column,
+      message: "an owner is written `@user`, `@org/team` or as an email address"
+    }))
+  ];
+}
+
 // src/gate/named-groups.ts
 function groupsOf({ confirm, items }) {
   const policies = [confirm, ...items.flatMap((item) => [item.confirm, ...reviewPoliciesOf(item)])];
@@ -872,6 +1023,9 @@ export {
   snapshotAt,
   renderSmallestChecklist,
   readBaseChecklist,
+  CODEOWNERS_PATHS,
+  parseCodeowners,
+  ownersOf,
   groupsOf
 };
-//# sourceMappingURL=chunk-VKVXIHYG.js.map
+//# sourceMappingURL=chunk-EX2HPYML.js.map
