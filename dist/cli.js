@@ -1,13 +1,9 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
-  DEFAULT_CHECKLIST
-} from "./chunks/chunk-DXSXHRWQ.js";
-import {
+  DEFAULT_CHECKLIST,
+  GateError,
   findNearName
-} from "./chunks/chunk-VFFYYHP5.js";
-import {
-  GateError
-} from "./chunks/chunk-Z3GJ7RTL.js";
+} from "./chunks/chunk-26PLLUHM.js";
 import "./chunks/chunk-4LQKD5LP.js";
 
 // package.json
@@ -476,12 +472,12 @@ async function runCommand(argv, around) {
     else if (line.name === "version") around.stdout.write(`${around.version}
 `);
     else {
-      const { RUN } = await import("./chunks/run-ECBQPOKS.js");
+      const { RUN } = await import("./chunks/run-FWNXSLOO.js");
       return await RUN[line.name](line, around);
     }
     return 0;
   } catch (thrown) {
-    const { reportError } = await import("./chunks/run-ECBQPOKS.js");
+    const { reportError } = await import("./chunks/run-FWNXSLOO.js");
     const told = { format: argv.includes("--json") ? "json" : "terminal", color: void 0 };
     if (thrown instanceof GateError) return reportError(thrown, () => void 0, told, around);
     around.stderr.write(`${thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown)}
