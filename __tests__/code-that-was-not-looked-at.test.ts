@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { envSchema } from '../src/checklist/env-schema.ts';
-import { gatherCode } from '../src/modes/env/code-facts.ts';
+import { gatherChangedCode, gatherCode } from '../src/modes/env/code-facts.ts';
 import { renderCodeNotes, renderUnlooked } from '../src/render/comment/code-notes.ts';
 
 const config = envSchema.parse({ services: { auth: { manifest: '.env.example' } } });
 const commits = { tip: 'b', head: 'h', findMergeBase: () => Promise.resolve('b') };
 const gather = (paths: readonly string[], complete = true) =>
-  gatherCode(config, { files: paths.map((path) => ({ path, blobSha: '' })), complete }, commits, {
+  gatherChangedCode(config, { files: paths.map((path) => ({ path, blobSha: '' })), complete }, commits, {
     readCode: (wanted) =>
       Promise.resolve(
         wanted.map(({ commit }) => (commit === 'h' ? 'import os\nos.environ["A"]\n' : undefined)),
@@ -34,6 +34,26 @@ describe('code that was not looked at', () => {
       expect(code && renderUnlooked(code.notes)[0]).toContain('more files than GitHub lists');
     },
   );
+
+  test.each([
+    ['is told where it changes', ['b.py'], ['b.py']],
+    ['is not told where it stays as it was', ['a.py'], []],
+    ['is not told where nothing changes at all', [], []],
+  ])('because nobody can tell its keys, %s', async (_, changed, told) => {
+    const files = changed.map((path) => ({ path, blobSha: '' }));
+    const text = 'import os\nos.environ[choose()]\n';
+    const tree = ['a.py', 'b.py'].map((path) => ({ path, text: path === 'b.py' ? text : 'x = 1\n' }));
+    const reader = {
+      readCode: () => Promise.resolve(files.map(({ path }) => tree.find((file) => file.path === path)?.text)),
+      readTree: (isCode: (path: string) => boolean) =>
+        Promise.resolve({ files: tree.filter(({ path }) => isCode(path)), isComplete: true }),
+    };
+    const placesOf = (code: Awaited<ReturnType<typeof gatherCode>>) =>
+      code?.notes.dynamic.map(({ at }) => at.file);
+    const listing = { files, complete: true };
+    expect(placesOf(await gatherChangedCode(config, listing, commits, reader))).toEqual(told);
+    expect(placesOf(await gatherCode(config, listing, commits, reader))).toEqual(['b.py']);
+  });
 
   test('of a commit that nobody asked for is an error, and not nothing', async () => {
     const code = await gather(['a.py']);

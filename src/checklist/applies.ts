@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import { withFolders } from './path-globs.ts';
+import { compileGlobs } from './path-globs.ts';
 import type { Condition } from './schema.ts';
 
 /** A file that the pull request changes, as `GET /repos/{owner}/{repo}/pulls/{number}/files` lists it. */
@@ -91,8 +91,7 @@ function matchPaths(globs: readonly string[], change: Change): Part {
 }
 
 function matchFiles(globs: readonly string[], change: Change): Part {
-  // Names may hold line breaks, which `.` of a plain expression does not match: no file slips past a glob that way.
-  const matches = picomatch(withFolders(globs), { dot: true, flags: 's' });
+  const matches = compileGlobs(globs);
   const files = change.files.filter(
     ({ path, previousPath }) => matches(path) || (previousPath !== undefined && matches(previousPath)),
   );

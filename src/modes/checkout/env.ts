@@ -4,7 +4,7 @@ import { CodeFiles } from '../../local/code-files.ts';
 import type { CommitFiles } from '../../local/commit-files.ts';
 import type { Ref } from '../../local/refs.ts';
 import { isInWorkingTree } from '../../local/working-tree.ts';
-import { type CodeFacts, gatherCode, type Listing } from '../env/code-facts.ts';
+import { type CodeFacts, gatherChangedCode, type Listing } from '../env/code-facts.ts';
 import { type Commits, type EnvFacts, gatherEnv } from '../env/facts.ts';
 
 /** The commits that are compared in a checkout, and what their files are read with. */
@@ -50,7 +50,7 @@ async function gatherLocalCode(
 ): Promise<CodeFacts | undefined> {
   const code = new CodeFiles(root);
   try {
-    return await gatherCode(config, await listing, commits, {
+    return await gatherChangedCode(config, await listing, commits, {
       readCode: (wanted) => Promise.all(wanted.map(({ commit, path }) => code.read(commit, path))),
       readTree: (isCode) => code.readTree(commits.head, isCode),
     });

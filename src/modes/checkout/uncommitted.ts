@@ -1,5 +1,4 @@
-import picomatch from 'picomatch';
-import { withFolders } from '../../checklist/path-globs.ts';
+import { compileGlobs } from '../../checklist/path-globs.ts';
 import type { Checklist } from '../../checklist/schema.ts';
 
 /**
@@ -12,6 +11,6 @@ export function filterNamed(
   read: ReadonlySet<string>,
 ): string[] {
   const globs = items.flatMap(({ when }) => [...(when?.paths ?? []), ...(when?.not?.paths ?? [])]);
-  const matches = globs.length === 0 ? () => false : picomatch(withFolders(globs), { dot: true });
+  const matches = compileGlobs(globs);
   return uncommitted.filter((path) => read.has(path) || matches(path));
 }

@@ -35,19 +35,35 @@ export interface CodeFacts {
 /** Ten queries for each commit bring as many. */
 const MOST_FILES = 400;
 
+/** The same as below, with notes on nothing but the files that change: who reads a pull request did not write the others. */
+export async function gatherChangedCode(
+  config: EnvConfig,
+  listing: Listing,
+  commits: Commits,
+  reader: CodeReader,
+): Promise<CodeFacts | undefined> {
+  const facts = await gatherCode(config, listing, commits, reader);
+  if (facts === undefined) return undefined;
+  const touched = touchedBy(listing);
+  const dynamic = facts.notes.dynamic.filter(({ at }) => touched.has(at.file));
+  const skipped = facts.notes.skipped.filter(({ path }) => touched.has(path));
+  return { ...facts, notes: { ...facts.notes, dynamic, skipped } };
+}
+
 /**
  * What the code of each service reads where a pull request left its base, at its head, and at the tip of the base branch. Without a
  * checkout only the files that it changes are looked at; with one, all others as well, which are the same at each of them.
  */
 export async function gatherCode(
   config: EnvConfig,
-  { files: changed, complete }: Listing,
+  listing: Listing,
   commits: Commits,
   reader: CodeReader,
 ): Promise<CodeFacts | undefined> {
+  const { complete } = listing;
   const services = listServiceCode(config);
   const isOfService = (path: string) => [...services.values()].some((isOf) => isOf(path));
-  const touched = new Set(changed.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
+  const touched = touchedBy(listing);
   const mayBeCode = [...touched].filter(isOfService).sort();
   if (services.size === 0 || (mayBeCode.length === 0 && complete && reader.readTree === undefined))
     return undefined;
@@ -61,8 +77,6 @@ export async function gatherCode(
   ]);
   const unchanged = { files: tree?.files ?? [], patterns: listPatterns(config) };
   const { scan, reads } = await scanMoments(texts, commits.head, unchanged);
-  // Who reads a pull request is told of what it changes, who audits of everything.
-  const isTold = (path: string) => touched.size === 0 || touched.has(path);
   const isAll = tree?.isComplete === true && paths.length === all.length && complete;
   return {
     at: (commit) => {
@@ -72,13 +86,18 @@ export async function gatherCode(
       return new Map([...services].map(([name, isOf]) => [name, { isAll, reads: readsOf(isOf) }]));
     },
     notes: {
-      dynamic: scan.dynamic.filter(({ at }) => isTold(at.file)),
-      skipped: scan.skipped.filter(({ path }) => isTold(path)),
+      dynamic: scan.dynamic,
+      skipped: scan.skipped,
       unlooked: all.length - paths.length,
       isListed: complete,
       withoutCode: Object.keys(config.services).filter((name) => !services.has(name)),
     },
   };
+}
+
+/** The files that change, by the names that they have and had. */
+function touchedBy({ files }: Listing): ReadonlySet<string> {
+  return new Set(files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
 }
 
 /** The texts of some files at each of the three commits. */

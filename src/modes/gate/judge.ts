@@ -12,7 +12,7 @@ import { ledgerOf } from '../../gate/signed-record/kept-ledger.ts';
 import { type Decision, decide } from '../../gate/verdict.ts';
 import type { CommandComment } from '../../github/pull-request/commands.ts';
 import { renderBoxIdentity } from '../../render/comment/item.ts';
-import { type CodeFacts, gatherCode, type Listing } from '../env/code-facts.ts';
+import { type CodeFacts, gatherChangedCode, type Listing } from '../env/code-facts.ts';
 import { type EnvFacts, gatherEnv } from '../env/facts.ts';
 import { Memo } from '../reader/memo.ts';
 import { type FirstRead, idsToFollow, type Reader } from '../reader/reader.ts';
@@ -115,7 +115,7 @@ async function gatherEnvOf(
       text: checklistAtBase,
       sayAbsent: (path) => `${path} exists neither at ${live.baseBranch} nor in this pull request`,
     },
-    codeOf(reader).get(`${tip} ${head}`, async () => gatherCode(env, await listing, commits, reader)),
+    codeOf(reader).get(`${tip} ${head}`, async () => gatherChangedCode(env, await listing, commits, reader)),
   );
 }
 

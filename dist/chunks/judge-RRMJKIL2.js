@@ -2643,6 +2643,9 @@ var import_picomatch3 = __toESM(require_picomatch2(), 1);
 
 // src/checklist/path-globs.ts
 var import_picomatch2 = __toESM(require_picomatch2(), 1);
+function compileGlobs(globs) {
+  return globs.length === 0 ? () => false : (0, import_picomatch2.default)(withFolders(globs), { dot: true, flags: "s" });
+}
 function withFolders(globs) {
   return globs.flatMap((glob2) => import_picomatch2.default.scan(glob2).isGlob ? [glob2] : [glob2, `${glob2}/**`]);
 }
@@ -2681,7 +2684,7 @@ function matchPaths(globs, change) {
   return part;
 }
 function matchFiles(globs, change) {
-  const matches2 = (0, import_picomatch3.default)(withFolders(globs), { dot: true, flags: "s" });
+  const matches2 = compileGlobs(globs);
   const files = change.files.filter(
     ({ path: path2, previousPath }) => matches2(path2) || previousPath !== void 0 && matches2(previousPath)
   );
@@ -3139,10 +3142,19 @@ function createLazyScanner() {
 
 // src/modes/env/code-facts.ts
 var MOST_FILES = 400;
-async function gatherCode(config2, { files: changed, complete }, commits, reader) {
+async function gatherChangedCode(config2, listing, commits, reader) {
+  const facts = await gatherCode(config2, listing, commits, reader);
+  if (facts === void 0) return void 0;
+  const touched = touchedBy(listing);
+  const dynamic = facts.notes.dynamic.filter(({ at }) => touched.has(at.file));
+  const skipped = facts.notes.skipped.filter(({ path: path2 }) => touched.has(path2));
+  return { ...facts, notes: { ...facts.notes, dynamic, skipped } };
+}
+async function gatherCode(config2, listing, commits, reader) {
+  const { complete } = listing;
   const services = listServiceCode(config2);
   const isOfService = (path2) => [...services.values()].some((isOf) => isOf(path2));
-  const touched = new Set(changed.flatMap(({ path: path2, previousPath }) => [path2, previousPath ?? path2]));
+  const touched = touchedBy(listing);
   const mayBeCode = [...touched].filter(isOfService).sort();
   if (services.size === 0 || mayBeCode.length === 0 && complete && reader.readTree === void 0)
     return void 0;
@@ -3155,7 +3167,6 @@ async function gatherCode(config2, { files: changed, complete }, commits, reader
   ]);
   const unchanged = { files: tree?.files ?? [], patterns: listPatterns(config2) };
   const { scan, reads } = await scanMoments(texts, commits.head, unchanged);
-  const isTold = (path2) => touched.size === 0 || touched.has(path2);
   const isAll = tree?.isComplete === true && paths.length === all2.length && complete;
   return {
     at: (commit) => {
@@ -3165,13 +3176,16 @@ async function gatherCode(config2, { files: changed, complete }, commits, reader
       return new Map([...services].map(([name2, isOf]) => [name2, { isAll, reads: readsOf(isOf) }]));
     },
     notes: {
-      dynamic: scan.dynamic.filter(({ at }) => isTold(at.file)),
-      skipped: scan.skipped.filter(({ path: path2 }) => isTold(path2)),
+      dynamic: scan.dynamic,
+      skipped: scan.skipped,
       unlooked: all2.length - paths.length,
       isListed: complete,
       withoutCode: Object.keys(config2.services).filter((name2) => !services.has(name2))
     }
   };
+}
+function touchedBy({ files }) {
+  return new Set(files.flatMap(({ path: path2, previousPath }) => [path2, previousPath ?? path2]));
 }
 async function readMoments(paths, { tip, head, findMergeBase }, reader) {
   const readAt = async (commit) => {
@@ -4630,7 +4644,7 @@ async function gatherEnvOf(reader, { env }, live, file, listing) {
       text: checklistAtBase,
       sayAbsent: (path2) => `${path2} exists neither at ${live.baseBranch} nor in this pull request`
     },
-    codeOf(reader).get(`${tip} ${head}`, async () => gatherCode(env, await listing, commits, reader))
+    codeOf(reader).get(`${tip} ${head}`, async () => gatherChangedCode(env, await listing, commits, reader))
   );
 }
 var codes = /* @__PURE__ */ new WeakMap();
@@ -4667,4 +4681,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-W335AOGA.js.map
+//# sourceMappingURL=judge-RRMJKIL2.js.map

@@ -1390,6 +1390,9 @@ var import_picomatch2 = __toESM(require_picomatch(), 1);
 
 // src/checklist/path-globs.ts
 var import_picomatch = __toESM(require_picomatch(), 1);
+function compileGlobs(globs) {
+  return globs.length === 0 ? () => false : (0, import_picomatch.default)(withFolders(globs), { dot: true, flags: "s" });
+}
 function withFolders(globs) {
   return globs.flatMap((glob) => import_picomatch.default.scan(glob).isGlob ? [glob] : [glob, `${glob}/**`]);
 }
@@ -1431,10 +1434,19 @@ function createLazyScanner() {
 
 // src/modes/env/code-facts.ts
 var MOST_FILES = 400;
-async function gatherCode(config, { files: changed, complete }, commits, reader) {
+async function gatherChangedCode(config, listing, commits, reader) {
+  const facts = await gatherCode(config, listing, commits, reader);
+  if (facts === void 0) return void 0;
+  const touched = touchedBy(listing);
+  const dynamic = facts.notes.dynamic.filter(({ at }) => touched.has(at.file));
+  const skipped2 = facts.notes.skipped.filter(({ path }) => touched.has(path));
+  return { ...facts, notes: { ...facts.notes, dynamic, skipped: skipped2 } };
+}
+async function gatherCode(config, listing, commits, reader) {
+  const { complete } = listing;
   const services = listServiceCode(config);
   const isOfService = (path) => [...services.values()].some((isOf) => isOf(path));
-  const touched = new Set(changed.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
+  const touched = touchedBy(listing);
   const mayBeCode = [...touched].filter(isOfService).sort();
   if (services.size === 0 || mayBeCode.length === 0 && complete && reader.readTree === void 0)
     return void 0;
@@ -1447,7 +1459,6 @@ async function gatherCode(config, { files: changed, complete }, commits, reader)
   ]);
   const unchanged = { files: tree?.files ?? [], patterns: listPatterns(config) };
   const { scan, reads } = await scanMoments(texts, commits.head, unchanged);
-  const isTold = (path) => touched.size === 0 || touched.has(path);
   const isAll = tree?.isComplete === true && paths.length === all2.length && complete;
   return {
     at: (commit) => {
@@ -1457,13 +1468,16 @@ async function gatherCode(config, { files: changed, complete }, commits, reader)
       return new Map([...services].map(([name2, isOf]) => [name2, { isAll, reads: readsOf(isOf) }]));
     },
     notes: {
-      dynamic: scan.dynamic.filter(({ at }) => isTold(at.file)),
-      skipped: scan.skipped.filter(({ path }) => isTold(path)),
+      dynamic: scan.dynamic,
+      skipped: scan.skipped,
       unlooked: all2.length - paths.length,
       isListed: complete,
       withoutCode: Object.keys(config.services).filter((name2) => !services.has(name2))
     }
   };
+}
+function touchedBy({ files }) {
+  return new Set(files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
 }
 async function readMoments(paths, { tip, head, findMergeBase: findMergeBase2 }, reader) {
   const readAt = async (commit) => {
@@ -1515,10 +1529,9 @@ async function gatherAllCode(root, env, head) {
 }
 
 // src/modes/checkout/uncommitted.ts
-var import_picomatch3 = __toESM(require_picomatch(), 1);
 function filterNamed(uncommitted, { items }, read) {
   const globs = items.flatMap(({ when }) => [...when?.paths ?? [], ...when?.not?.paths ?? []]);
-  const matches2 = globs.length === 0 ? () => false : (0, import_picomatch3.default)(withFolders(globs), { dot: true });
+  const matches2 = compileGlobs(globs);
   return uncommitted.filter((path) => read.has(path) || matches2(path));
 }
 
@@ -2702,7 +2715,7 @@ function notesIn(histories) {
 }
 
 // src/checklist/applies.ts
-var import_picomatch4 = __toESM(require_picomatch(), 1);
+var import_picomatch3 = __toESM(require_picomatch(), 1);
 function decideApplies(condition, change) {
   if (condition === void 0) return { answer: "yes", because: [], files: [] };
   const { not, ...positive } = condition;
@@ -2736,7 +2749,7 @@ function matchPaths(globs, change) {
   return part;
 }
 function matchFiles(globs, change) {
-  const matches2 = (0, import_picomatch4.default)(withFolders(globs), { dot: true, flags: "s" });
+  const matches2 = compileGlobs(globs);
   const files = change.files.filter(
     ({ path, previousPath }) => matches2(path) || previousPath !== void 0 && matches2(previousPath)
   );
@@ -2754,7 +2767,7 @@ function matchLabels(labels, known2) {
 }
 function matchBaseBranch(branches, branch) {
   if (branch === void 0) return { answer: "unknown", because: { by: "unknown-base-branch", branches } };
-  const matches2 = (0, import_picomatch4.default)([...branches], { dot: true })(branch);
+  const matches2 = (0, import_picomatch3.default)([...branches], { dot: true })(branch);
   return matches2 ? { answer: "yes", because: { by: "base-branch", branch } } : { answer: "no" };
 }
 function matchEnvChange(wanted, envKeys) {
@@ -3243,7 +3256,7 @@ function gatherLocalEnv({ root, files, base, head, mergeBase }, config, checklis
 async function gatherLocalCode(root, config, commits, listing) {
   const code5 = new CodeFiles(root);
   try {
-    return await gatherCode(config, await listing, commits, {
+    return await gatherChangedCode(config, await listing, commits, {
       readCode: (wanted) => Promise.all(wanted.map(({ commit, path }) => code5.read(commit, path))),
       readTree: (isCode2) => code5.readTree(commits.head, isCode2)
     });
@@ -5482,4 +5495,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-FWNXSLOO.js.map
+//# sourceMappingURL=run-UNAO3W2M.js.map
