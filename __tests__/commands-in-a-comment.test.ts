@@ -16,6 +16,7 @@ describe('a comment', () => {
     ['/confirm `rollback`, `load-test`', { kind: 'confirm', items: ['rollback', 'load-test'] }],
     ['/confirm Rollback ROLLBACK', { kind: 'confirm', items: ['Rollback'] }],
     ['/confirm\u00a0rollback\u202fdb\u3000ci', { kind: 'confirm', items: ['rollback', 'db', 'ci'] }],
+    ['/confirm\trollback\tdb', { kind: 'confirm', items: ['rollback', 'db'] }],
     ['/confirm env:auth:API_KEY', { kind: 'confirm', items: ['env:auth:API_KEY'] }],
     ['/confirm all', { kind: 'confirm', items: 'all' }],
     ['/Confirm ALL', { kind: 'confirm', items: 'all' }],
@@ -31,6 +32,23 @@ describe('a comment', () => {
       { kind: 'waive', item: 'db', reason: 'leap day', until: '2028-02-29' },
     ],
     ['/waive db a\u2028b\u202ec', { kind: 'waive', item: 'db', reason: 'a bc' }],
+    ['/waive db a\u2029b\u0007c\u2066\u202ed', { kind: 'waive', item: 'db', reason: 'a b cd' }],
+    ['/waive db a\ud83d', { kind: 'waive', item: 'db', reason: 'a\ufffd' }],
+    [
+      '/waive db a\ud83d until 2026-12-31',
+      { kind: 'waive', item: 'db', reason: 'a\ufffd', until: '2026-12-31' },
+    ],
+    ['/waive db 42', { kind: 'waive', item: 'db', reason: '42' }],
+    ['/waive db not until next week', { kind: 'waive', item: 'db', reason: 'not until next week' }],
+    [
+      '/waive db kept until we have moved 3 servers',
+      { kind: 'waive', item: 'db', reason: 'kept until we have moved 3 servers' },
+    ],
+    [
+      '/waive db kept until we moved until 2026-12-31',
+      { kind: 'waive', item: 'db', reason: 'kept until we moved', until: '2026-12-31' },
+    ],
+    [`/waive db ${'😀'.repeat(499)}b`, { kind: 'waive', item: 'db', reason: `${'😀'.repeat(499)}b` }],
   ])('%j is one command', (body, command) => {
     expect(parseCommands(body)).toEqual({ commands: [command], problems: [] });
   });
@@ -60,6 +78,7 @@ describe('a comment', () => {
     '// confirm',
     'Please /confirm rollback',
     '\\/confirm rollback',
+    'text\n    /confirm rollback',
     '\u00a0/confirm rollback',
     '／confirm rollback',
     '',
@@ -87,6 +106,12 @@ describe('a slip', () => {
     ],
     ['/confirm rollback!', `The id holds \`!\`: ${ID_RULE}.`],
     ['/confirm `rollback', `The id holds a backtick: ${ID_RULE}.`],
+    ['/confirm rollback`', `The id holds a backtick: ${ID_RULE}.`],
+    ['/confirm ``', `The id holds a backtick: ${ID_RULE}.`],
+    ['/confirm 😀', `The id holds the character U+1F600: ${ID_RULE}.`],
+    ['/confirm A--b', `The id holds two hyphens in a row: ${ID_RULE}.`],
+    ['/confirm 0--b', `The id holds two hyphens in a row: ${ID_RULE}.`],
+    ['/confirm -Az09._:/x', `The id begins with neither a letter nor a digit: ${ID_RULE}.`],
     ['/confirm -x', `The id begins with neither a letter nor a digit: ${ID_RULE}.`],
     ['/confirm a--b', `The id holds two hyphens in a row: ${ID_RULE}.`],
     [`/confirm ${'a'.repeat(129)}`, `The id is longer than 128 characters: ${ID_RULE}.`],
@@ -105,9 +130,16 @@ describe('a slip', () => {
     ['/waive a late until friday', DAY],
     ['/waive a late until 31.12.2026', DAY],
     ['/waive a late until 12 December 2026', DAY],
+    ['/waive a late until the 31st of December', DAY],
+    ['/waive a late until 2026-12-31 please', DAY],
+    ['/waive a late until x2026-12-31', DAY],
     ['/waive a late until 2026-12-31.', DAY],
     [
       '/waive a late until 2026-02-30',
+      'There is no such day in the calendar: write one that exists, as `until 2026-12-31`.',
+    ],
+    [
+      '/waive a late until 2026-13-01',
       'There is no such day in the calendar: write one that exists, as `until 2026-12-31`.',
     ],
     [
@@ -116,6 +148,7 @@ describe('a slip', () => {
     ],
     ['/confrim rollback', 'There is no such command. Did you mean `/confirm`?'],
     ['/c\u043enfirm rollback', 'There is no such command. Did you mean `/confirm`?'],
+    ['/chec\u212alist', 'There is no such command. Did you mean `/checklist`?'],
     ['/waiver rollback why', 'There is no such command. Did you mean `/waive`?'],
   ])('%j is told what to write', (body, message) => {
     expect(parseCommands(body)).toEqual({ commands: [], problems: [{ line: expect.any(String), message }] });
@@ -126,9 +159,22 @@ describe('a slip', () => {
     expect(messagesFor('/confirm rollback (tried) db')).toEqual([`Id 2 of 3 holds \`(\`: ${ID_RULE}.`]);
   });
 
-  test('is shown by its line, shortened', () => {
-    const [problem] = parseCommands(`/confirm ${'😀'.repeat(100)}`).problems;
-    expect(problem?.line).toBe(`/confirm ${'😀'.repeat(70)}…`);
+  test.each([
+    ['😀'.repeat(71), '😀'.repeat(71)],
+    ['😀'.repeat(72), `${'😀'.repeat(70)}…`],
+    ['😀'.repeat(100), `${'😀'.repeat(70)}…`],
+    ['!'.repeat(71), '!'.repeat(71)],
+    ['!'.repeat(72), `${'!'.repeat(70)}…`],
+    ['!\ud83d', '!\ufffd'],
+  ])('is shown by its line, shortened: %s', (rest, shown) => {
+    expect(parseCommands(`/confirm ${rest}`).problems).toMatchObject([{ line: `/confirm ${shown}` }]);
+  });
+
+  test('is told of in the order of the lines', () => {
+    expect(parseCommands('/confirm\n/revoke').problems).toMatchObject([
+      { line: '/confirm' },
+      { line: '/revoke' },
+    ]);
   });
 });
 

@@ -226,6 +226,8 @@ describe('a confirmation', () => {
     expect(judge(lapsed, ada)).toEqual(['ada', 'ada lapsed']);
     expect(judge({ ...bob, all: true })).toEqual([]);
     expect(judge({ ...lapsed, all: true })).toEqual(['ada lapsed']);
+    expect(judge({ ...lapsed, by: 'bob', all: true })).toEqual([]);
+    expect(judge({ ...lapsed, by: 'bob' })).toEqual(['bob lapsed']);
     expect(judge({ ...ada, all: true })).toEqual(['ada']);
     expect(judge({ ...bob, all: true }, bob)).toEqual(['bob not-allowed']);
   });

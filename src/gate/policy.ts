@@ -60,8 +60,8 @@ export function judgeConfirmations(
   for (const entry of standing) {
     const refusal = isReworded(entry, line) ? 'reworded' : refusalOf(ask, entry, people, now);
     if (refusal === undefined) counted.push(entry);
-    // `/confirm all` means what is for that person.
-    else if (entry.all === true && refusal !== 'lapsed') continue;
+    // `/confirm all` means what is for that person: who may confirm is told that it lapsed.
+    else if (entry.all === true && (refusal !== 'lapsed' || refusalOfPerson(ask, entry.by, people))) continue;
     // Somebody who confirmed each of ten earlier states is told once, of the last.
     else refused.set(`${refusal} ${entry.by}`, { entry, refusal });
   }
@@ -87,10 +87,14 @@ export function isReworded(entry: Entry, line: string | undefined): boolean {
 }
 
 function refusalOf(ask: Ask, entry: Confirmation, people: People, now: string): Refusal | undefined {
-  const login = entry.by.toLowerCase();
   if (ask.closedBy !== 'people') return ask.closedBy === 'facts' ? 'facts-only' : 'evidence-only';
   if (entry.fingerprint !== ask.fingerprint) return 'lapsed';
   if (ask.validFor !== undefined && Date.parse(entry.at) + ask.validFor <= Date.parse(now)) return 'expired';
+  return refusalOfPerson(ask, entry.by, people);
+}
+
+function refusalOfPerson(ask: Ask, by: string, people: People): Refusal | undefined {
+  const login = by.toLowerCase();
   if (login === people.author.toLowerCase() && !ask.policy.author) return 'author';
   if (!people.roles.has(login)) return 'permission-unknown';
   if (isAllowed(ask, login, people)) return undefined;

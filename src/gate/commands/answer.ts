@@ -54,9 +54,8 @@ function findUnknown({ comment }: Unanswered, { unknown }: Ledger, { items }: De
 function findRefused({ comment, commands }: Unanswered, ledger: Ledger, decision: Decision): Objection[] {
   const entries = ledger.entries.filter((entry) => entry.comment === comment);
   const objections = entries.flatMap((entry) => objectionTo(entry, decision));
-  const worked =
-    entries.length - objections.length - entries.filter((entry) => isForOthers(entry, decision)).length;
-  return commands.some(meansAll) && worked <= 0 && objections.length === 0
+  const isForNobody = objections.length === 0 && entries.every((entry) => isForOthers(entry, decision));
+  return commands.some(meansAll) && isForNobody
     ? [{ kind: 'nothing-for-you', open: decision.items.filter(isForSomebody) }]
     : objections;
 }
@@ -84,6 +83,5 @@ function objectionTo(entry: Entry, { items }: Decision): Objection[] {
     (other) => other.entry === entry,
   );
   if (state === undefined || refused === undefined) return [];
-  if (entry.kind === 'confirmation' && entry.all === true) return [];
   return [{ kind: 'refused', ask: state, refusal: refused.refusal, entry }];
 }

@@ -91,8 +91,9 @@ function readCommand(line: string): Said {
   return near === undefined ? {} : { advice: `There is no such command. Did you mean \`/${near}\`?` };
 }
 
+/** As a line begins with a slash, one of twice as many code units has more characters than are shown. */
 function shorten(line: string): string {
   const characters = [...line.slice(0, 2 * MAX_SHOWN)];
-  const isShort = line.length <= 2 * MAX_SHOWN && characters.length <= MAX_SHOWN;
+  const isShort = characters.length <= MAX_SHOWN;
   return (isShort ? line : `${characters.slice(0, MAX_SHOWN - 1).join('')}…`).toWellFormed();
 }
