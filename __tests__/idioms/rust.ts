@@ -107,6 +107,11 @@ export const RUST: readonly IdiomGroup[] = [
         ['A defaulted 3:23', 'B_C optional 6:5'],
       ],
       [
+        'clap, by a constant',
+        'const A: &str = "APP_A";\n#[derive(Parser)]\nstruct S {\n    #[arg(long, env = A)]\n    a: String,\n    #[arg(long, env = Self::A, default_value = A)]\n    b: String,\n    #[arg(long, env = other())]\n    c: String,\n    #[arg(long, name = A)]\n    d: String,\n}',
+        ['APP_A optional 4:23', 'APP_A defaulted 6:29', 'dynamic 8:23 other'],
+      ],
+      [
         'a prefix for all',
         'fn f() { config::Environment::with_prefix("APP"); }',
         ['dynamic 1:10 config::Environment::with_prefix(…)'],

@@ -1,4 +1,5 @@
 import type { Read } from '../read.ts';
+import type { ConstantName } from './constant-name.ts';
 import type { Finds } from './found.ts';
 import { type KeyExpression, READABLE_KEY } from './key-expression.ts';
 import type { Code } from './language.ts';
@@ -15,6 +16,8 @@ export interface Reading {
   readonly kind: (text: string) => Read['kind'];
   /** What is done to the text before it is a key. */
   readonly shape?: KeyShape | undefined;
+  /** Which constant of which other file the expression may name. */
+  readonly constant?: (name: SyntaxNode) => ConstantName | undefined;
   /** The function that reads its parameter; undefined for one that nobody can call by name. */
   readonly wrapper?: (parameter: Parameter) => Omit<FunctionWrapper, keyof KeyShape> | undefined;
 }
@@ -35,6 +38,9 @@ export function addReading(finds: Finds, code: Code, reading: Reading): void {
   if (keys.is === 'parameter' && wrapper !== undefined)
     finds.addWrapper({ ...wrapper, ...joinShapes(keys, shape) });
   else finds.addDynamic(code.at(key.start), key.text);
+  const by = keys.is === 'unknown' ? keys.by : undefined;
+  const constant = by === undefined ? undefined : reading.constant?.(by);
+  if (constant !== undefined) finds.addNamed({ ...constant, at: code.at(key.start), kind: kind(''), shape });
 }
 
 /** First the one, then the other around it. */

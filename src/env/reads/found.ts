@@ -1,5 +1,6 @@
 import type { Read } from '../read.ts';
 import type { Place } from '../text/place.ts';
+import type { NamedRead } from './constant-name.ts';
 import type { Wrapper } from './wrapper.ts';
 
 /** A read whose key is known only at run time. It is listed and never blocks. */
@@ -17,6 +18,8 @@ export interface FoundInFile {
   readonly wrappers: readonly Wrapper[];
   /** What an earlier look found that is no read of this key, by what the file is known of now. */
   readonly retracted?: readonly Pick<Read, 'key' | 'at'>[];
+  /** Reads by constants of other files. Until they are found there, each is among `dynamic` as well. */
+  readonly named?: readonly NamedRead[];
 }
 
 const WEIGHT = { hard: 2, defaulted: 1, optional: 0 } as const;
@@ -28,6 +31,7 @@ export class Finds implements FoundInFile {
   readonly #dynamic = new Map<string, DynamicRead>();
   readonly #wrappers = new Map<string, Wrapper>();
   readonly #retracted: Pick<Read, 'key' | 'at'>[] = [];
+  readonly #named: NamedRead[] = [];
 
   get wrappers(): readonly Wrapper[] {
     return [...this.#wrappers.values()];
@@ -43,6 +47,14 @@ export class Finds implements FoundInFile {
 
   get retracted(): readonly Pick<Read, 'key' | 'at'>[] {
     return this.#retracted;
+  }
+
+  get named(): readonly NamedRead[] {
+    return this.#named;
+  }
+
+  addNamed(read: NamedRead): void {
+    this.#named.push(read);
   }
 
   retract(key: string, at: Place): void {

@@ -16,7 +16,7 @@ export function readAt(name: SyntaxNode, value: KeyExpression): KeyExpression {
 
 /** What an expression becomes in upper case. */
 export function upperCased(value: KeyExpression): KeyExpression {
-  if (value.is === 'unknown') return value;
+  if (value.is === 'unknown') return UNKNOWN;
   if (value.is === 'keys')
     return keysFrom(value.keys.map(({ key, node }) => ({ key: key.toUpperCase(), node })));
   const [prefix, suffix] = [value.prefix.toUpperCase(), value.suffix.toUpperCase()];

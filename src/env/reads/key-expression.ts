@@ -7,8 +7,8 @@ export type KeyExpression =
   | { readonly is: 'keys'; readonly keys: readonly { readonly key: string; readonly node: SyntaxNode }[] }
   /** A parameter of the function around it. */
   | ({ readonly is: 'parameter'; readonly name: string; readonly of: SyntaxNode } & KeyShape)
-  /** Known at run time only. */
-  | { readonly is: 'unknown' };
+  /** Known at run time only, or by the name of a constant that this file does not define. */
+  | { readonly is: 'unknown'; readonly by?: SyntaxNode };
 
 /** The name of an env key as code reads it. Windows has names with more in them, which nobody deploys. */
 export const READABLE_KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;

@@ -39,6 +39,8 @@ export interface ParsedLanguage extends LanguageBase {
   /** The code in a text that has more than code, at the same offsets: the script blocks of a component. */
   readonly codeIn?: (text: string, path: string) => string;
   readonly find: (code: ParsedCode) => FoundInFile;
+  /** The texts of its constants, by their names. */
+  readonly constantsIn?: (code: ParsedCode) => (name: string) => string | undefined;
   /** What is read through functions, objects and classes that this file or others define. */
   readonly findThrough: (code: ParsedCode, wrappers: readonly Wrapper[]) => FoundInFile;
 }
@@ -47,6 +49,7 @@ export interface ParsedLanguage extends LanguageBase {
 export interface ScannedLanguage extends LanguageBase {
   readonly grammar?: undefined;
   readonly find: (code: Code) => FoundInFile;
+  readonly constantsIn?: (code: Code) => (name: string) => string | undefined;
   readonly findThrough: (code: Code, wrappers: readonly Wrapper[]) => FoundInFile;
 }
 

@@ -3,8 +3,10 @@ import { placesIn } from '../text/place.ts';
 import type { DynamicRead, FoundInFile } from './found.ts';
 import { Grammars, type LoadWasm } from './grammars.ts';
 import { inlinedBy } from './inlined-keys.ts';
-import type { Code, CodeLanguage, ParsedLanguage } from './language.ts';
+import { KeptTrees, type Part } from './kept-trees.ts';
+import type { Code, CodeLanguage } from './language.ts';
 import { LANGUAGES } from './languages.ts';
+import { type ConstantsOf, type Definer, readConstants } from './read-constants.ts';
 import { type Unread, whyUnread } from './readable-code.ts';
 import { hasHint } from './signs.ts';
 import type { SyntaxTree } from './syntax-tree.ts';
@@ -67,12 +69,22 @@ export class CodeScanner {
           await look(part, (code, tree) => findThrough(part.language, code, tree, used));
       fresh.push(...takeNew(found.slice(before), wrappers));
     }
+    const definers = parts.map((part) => this.#definerOf(part, kept));
+    const constants = await readConstants(
+      found.flatMap(({ named = [] }) => named),
+      known,
+      definers,
+    );
+    takeNew([{ ...NOTHING, wrappers: constants.wrappers }], wrappers);
     const isInlined = inlinedBy([...known, ...wrappers.values()], this.#languages);
     const retracted = new Set(found.flatMap((each) => each.retracted?.map(idOf) ?? []));
-    const reads = onePerPlace(found.flatMap((each) => each.reads));
+    const reads = onePerPlace([...found.flatMap((each) => each.reads), ...constants.reads]);
+    const isRead = new Set(constants.reads.map(({ at }) => idOf({ at })));
     return {
       reads: reads.filter((read) => !isInlined(read) && !retracted.has(idOf(read))),
-      dynamic: onePerPlace(found.flatMap(({ dynamic }) => dynamic)),
+      dynamic: onePerPlace(found.flatMap(({ dynamic }) => dynamic)).filter(
+        ({ at }) => !isRead.has(idOf({ at })),
+      ),
       wrappers: [...wrappers.values()],
       skipped: [...skipped].map(([path, why]) => ({ path, why })),
     };
@@ -84,6 +96,15 @@ export class CodeScanner {
       this.#languages.filter(({ matches }) => matches(file.path)).map((language) => ({ file, language })),
     );
     return parts.sort((a, b) => (a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0));
+  }
+
+  /** A file, as one that may define constants by which others read. */
+  #definerOf({ file, language }: Part, kept: KeptTrees): Definer {
+    const load = async (): Promise<ConstantsOf> => {
+      const tree = await this.#parse({ file, language }, kept);
+      return typeof tree === 'string' ? () => undefined : constantsIn(language, codeOf(file), tree);
+    };
+    return { ...file, language: language.name, load };
   }
 
   async #parse(part: Part, kept: KeptTrees): Promise<SyntaxTree | Unread | undefined> {
@@ -99,11 +120,6 @@ export class CodeScanner {
     kept.keep(part, tree);
     return tree;
   }
-}
-
-interface Part {
-  readonly file: SourceFile;
-  readonly language: CodeLanguage;
 }
 
 const NOTHING: FoundInFile = { reads: [], dynamic: [], wrappers: [] };
@@ -122,6 +138,13 @@ function findIn(language: CodeLanguage, code: Code, tree: SyntaxTree | undefined
   if (language.grammar === undefined) return language.find(code);
   return tree && language.find({ ...code, tree });
 }
+
+function constantsIn(language: CodeLanguage, code: Code, tree: SyntaxTree | undefined): ConstantsOf {
+  if (language.grammar === undefined) return language.constantsIn?.(code) ?? NO_CONSTANTS;
+  return (tree && language.constantsIn?.({ ...code, tree })) ?? NO_CONSTANTS;
+}
+
+const NO_CONSTANTS: ConstantsOf = () => undefined;
 
 function findThrough(
   language: CodeLanguage,
@@ -159,25 +182,6 @@ function findUsers(parts: readonly Part[], wrappers: readonly Wrapper[]): [Part,
     return used.length === 0 ? [] : [[part, used]];
   });
 }
-
-/** Trees for the second look at a file; a tree takes some forty times the room of its text. */
-class KeptTrees {
-  readonly #trees = new Map<string, { language: ParsedLanguage['name']; tree: SyntaxTree }>();
-  #characters = 0;
-
-  get({ file, language }: Part): SyntaxTree | undefined {
-    const kept = this.#trees.get(file.path);
-    return kept?.language === language.name ? kept.tree : undefined;
-  }
-
-  keep({ file, language }: Part, tree: SyntaxTree): void {
-    if (this.#characters + file.text.length > MOST_KEPT) return;
-    this.#characters += file.text.length;
-    this.#trees.set(file.path, { language: language.name, tree });
-  }
-}
-
-const MOST_KEPT = 2_000_000;
 
 const idOf = ({ at, key }: { readonly at: Read['at']; readonly key?: string }) => JSON.stringify([at, key]);
 

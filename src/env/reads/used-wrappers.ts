@@ -11,7 +11,10 @@ export function usedIn(
   all: readonly Wrapper[],
 ): (text: string, path: string) => Wrapper[] {
   const wrappers = all.filter(
-    (each) => each.by !== 'inlined' && (each.language === undefined || each.language === language.name),
+    (each) =>
+      each.by !== 'inlined' &&
+      each.by !== 'constant' &&
+      (each.language === undefined || each.language === language.name),
   );
   if (wrappers.length === 0) return () => [];
   const isInText = lookFor(wrappers, language);

@@ -80,8 +80,23 @@ export interface InlinedKey {
   readonly folder: string;
 }
 
+/** A constant by which another file reads. */
+export interface ConstantWrapper {
+  readonly by: 'constant';
+  readonly language: string;
+  readonly name: string;
+  readonly text: string;
+  readonly definedIn: string;
+}
+
 /** What makes code in other files read keys, or not read them. */
-export type Wrapper = FunctionWrapper | ObjectWrapper | ClassWrapper | GivenWrapper | InlinedKey;
+export type Wrapper =
+  | FunctionWrapper
+  | ObjectWrapper
+  | ClassWrapper
+  | GivenWrapper
+  | InlinedKey
+  | ConstantWrapper;
 
 /** The name that stands in code where a wrapper is used: what to look for in a file before it is parsed. */
 export function nameOf(wrapper: Wrapper): string {

@@ -24,6 +24,7 @@ export function findCalls(code: ParsedCode, dialect: Dialect, wrappers: readonly
         key,
         keys,
         kind: () => kind,
+        constant: (node) => dialect.elsewhere?.(node, code),
         shape: wrapper,
         wrapper: (parameter) => wrapperOf(dialect, { kind, fallback }, parameter, code.file),
       });

@@ -1,4 +1,6 @@
 import type { Read } from '../../read.ts';
+import type { ConstantName } from '../constant-name.ts';
+import type { ParsedCode } from '../language.ts';
 import type { SyntaxNode, SyntaxTree } from '../syntax-tree.ts';
 import type { FunctionWrapper } from '../wrapper.ts';
 
@@ -46,6 +48,8 @@ export interface Dialect {
   readonly calls: (tree: SyntaxTree) => Iterable<Call>;
   /** Whether a call without more than a name, or with a receiver that is no class, may be of a function of another file. */
   readonly reaches: (wrapper: FunctionWrapper, call: Call, file: string) => boolean;
+  /** Which constant of which other file an expression may name. */
+  readonly elsewhere?: (node: SyntaxNode, code: ParsedCode) => ConstantName | undefined;
   /** What a place that reads is by the code around it; `plain` is what it is by itself. */
   readonly kindOf: (expression: SyntaxNode, plain: Read['kind']) => Read['kind'];
 }

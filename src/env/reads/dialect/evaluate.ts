@@ -1,5 +1,6 @@
 import { joinParts, keysFrom, readAt, UNKNOWN, upperCased } from '../joined.ts';
 import type { KeyExpression } from '../key-expression.ts';
+import type { ParsedCode } from '../language.ts';
 import type { SyntaxNode, SyntaxTree } from '../syntax-tree.ts';
 import { AS_WRITTEN } from '../wrapper.ts';
 import type { Dialect } from './dialect.ts';
@@ -13,6 +14,18 @@ export function listConstants(dialect: Dialect, tree: SyntaxTree): Constants {
     constants.set(name, constants.has(name) ? undefined : value);
   }
   return constants;
+}
+
+/** The text of each constant of a file that is one text. */
+export function constantsIn(dialect: Dialect): (code: ParsedCode) => (name: string) => string | undefined {
+  return ({ tree }) => {
+    const constants = listConstants(dialect, tree);
+    return (name) => {
+      const value = constants.get(name);
+      const keys = value === undefined ? UNKNOWN : keysOf(dialect, constants, value);
+      return keys.is === 'keys' && keys.keys.length === 1 ? keys.keys[0]?.key : undefined;
+    };
+  };
 }
 
 /** Constants made of constants, and joins within joins; code that people write is not deeper than this. */
@@ -38,7 +51,7 @@ export function keysOf(dialect: Dialect, constants: Constants, node: SyntaxNode,
       ),
     );
   const name = dialect.nameOf(node);
-  return name === undefined ? UNKNOWN : lookUp(dialect, constants, node, name, depth);
+  return name === undefined ? { is: 'unknown', by: node } : lookUp(dialect, constants, node, name, depth);
 }
 
 function lookUp(
@@ -59,5 +72,6 @@ function lookUp(
       return { is: 'parameter', name, of: outer, ...AS_WRITTEN };
   }
   const value = constants.get(name);
+  if (!constants.has(name)) return { is: 'unknown', by: node };
   return value === undefined ? UNKNOWN : readAt(node, keysOf(dialect, constants, value, depth + 1));
 }

@@ -38,6 +38,7 @@ export class Readings {
       key,
       keys: this.keysOf(key),
       kind: () => kind,
+      constant: (node) => this.#dialect.elsewhere?.(node, this.code),
       wrapper: (parameter) => wrapperOf(this.#dialect, { kind, fallback }, parameter, this.code.file),
     });
   }

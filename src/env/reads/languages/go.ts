@@ -1,11 +1,12 @@
 import { findCalls } from '../dialect/calls.ts';
+import { constantsIn } from '../dialect/evaluate.ts';
 import { Readings } from '../dialect/reading.ts';
 import type { ParsedLanguage } from '../language.ts';
 import { SIGNS } from '../signs.ts';
 import { findFlagReads } from './go/flags.ts';
 import { listGivenCalls } from './go/given-function.ts';
 import { findGivenStructs, findProcessedReads } from './go/processed.ts';
-import { argumentsOf, go as dialect, dottedName, listImports } from './go/syntax.ts';
+import { argumentsOf, go as dialect, dottedName, listImports, packageLevel } from './go/syntax.ts';
 import { findPrefixedTags, findTagReads } from './go/tags.ts';
 import { findViperReads } from './go/viper.ts';
 
@@ -36,6 +37,7 @@ export const go: ParsedLanguage = {
     findViperReads(code, imports, readings);
     return readings.finds;
   },
+  constantsIn: constantsIn({ ...dialect, assignments: packageLevel }),
   findThrough(code, wrappers) {
     const finds = findCalls(code, dialect, wrappers);
     const given = wrappers.filter((wrapper) => wrapper.by === 'given');

@@ -1,6 +1,7 @@
 import type { Read } from '../../read.ts';
 import { addKey } from '../add-key.ts';
 import { findCalls } from '../dialect/calls.ts';
+import { constantsIn } from '../dialect/evaluate.ts';
 import { Readings } from '../dialect/reading.ts';
 import type { Finds } from '../found.ts';
 import type { ParsedCode, ParsedLanguage } from '../language.ts';
@@ -36,6 +37,7 @@ export const java: ParsedLanguage = {
     for (const annotation of code.tree.nodesOf('annotation')) addAnnotation(code, annotation, readings.finds);
     return readings.finds;
   },
+  constantsIn: constantsIn(dialect),
   findThrough(code, wrappers) {
     const finds = findCalls(code, dialect, wrappers);
     const properties = propertiesIn(wrappers);

@@ -1,6 +1,7 @@
 import type { Read } from '../../read.ts';
 import { addKey } from '../add-key.ts';
 import { findCalls } from '../dialect/calls.ts';
+import { constantsIn } from '../dialect/evaluate.ts';
 import { Readings } from '../dialect/reading.ts';
 import type { ParsedLanguage } from '../language.ts';
 import { SIGNS } from '../signs.ts';
@@ -44,6 +45,7 @@ export const php: ParsedLanguage = {
     }
     return readings.finds;
   },
+  constantsIn: constantsIn(dialect),
   findThrough: (code, wrappers) => findCalls(code, dialect, wrappers),
 };
 

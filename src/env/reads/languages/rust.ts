@@ -1,5 +1,6 @@
 import { addKey } from '../add-key.ts';
 import { findCalls } from '../dialect/calls.ts';
+import { constantsIn } from '../dialect/evaluate.ts';
 import { Readings } from '../dialect/reading.ts';
 import type { ParsedLanguage } from '../language.ts';
 import { SIGNS } from '../signs.ts';
@@ -35,11 +36,12 @@ export const rust: ParsedLanguage = {
       if (name === 'option_env') readings.add(macro, key, 'optional');
     }
     for (const tokens of code.tree.nodesOf('token_tree')) addTokens(readings, tokens, isImported);
-    findClapReads(code, readings.finds);
+    findClapReads(readings);
     findEnvyReads(code, readings.finds);
     findPrefixes(code, readings.finds);
     return readings.finds;
   },
+  constantsIn: constantsIn(dialect),
   findThrough: (code, wrappers) => findCalls(code, dialect, wrappers),
 };
 

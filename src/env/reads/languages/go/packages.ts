@@ -5,4 +5,4 @@ export function isOfPackage(file: string, source: string | undefined, calledIn: 
   return folder !== '' && `/${source}`.endsWith(`/${folder}`);
 }
 
-const folderOf = (file: string) => file.slice(0, Math.max(0, file.lastIndexOf('/')));
+export const folderOf = (file: string) => file.slice(0, Math.max(0, file.lastIndexOf('/')));

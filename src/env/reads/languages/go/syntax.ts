@@ -1,6 +1,7 @@
 import { type Checks, kindByChecks } from '../../dialect/absence.ts';
 import type { Call, Dialect } from '../../dialect/dialect.ts';
 import type { SyntaxNode, SyntaxTree } from '../../syntax-tree.ts';
+import { folderOf } from './packages.ts';
 
 /** The text of a literal; an escape is nothing that a key has. */
 export function literal(node: SyntaxNode): string | undefined {
@@ -126,6 +127,18 @@ export const go: Dialect = {
       };
     }
   },
+  elsewhere(node, { file, text, tree }) {
+    // What a loop goes through is no constant.
+    const isLooped = (name: string) =>
+      new RegExp(`\\bfor\\b[^{\\n]{0,200}\\b${name}\\b[^{\\n]{0,200}\\brange\\b`).test(text);
+    if (node.type === 'identifier')
+      return isLooped(node.text)
+        ? undefined
+        : { name: node.text, language: 'go', home: { in: 'folder', path: folderOf(file) } };
+    const [, alias = '', name = ''] = /^(\w+)\.(\p{Lu}\w*)$/u.exec(dottedName(node) ?? '') ?? [];
+    const path = listImports(tree).get(alias);
+    return path === undefined ? undefined : { name, language: 'go', home: { in: 'package', path } };
+  },
   // Within a package by the name alone, from another by the package's name, which is that of its folder as a rule.
   reaches({ definedIn = '' }, { receiver }: Call, file) {
     const folder = definedIn.slice(0, Math.max(0, definedIn.lastIndexOf('/')));
@@ -134,6 +147,16 @@ export const go: Dialect = {
   },
   kindOf: (expression, plain) => (plain === 'optional' ? (kindByChecks(expression, checks) ?? plain) : plain),
 };
+
+/** What other files can name: constants and variables outside of functions. */
+export function* packageLevel(tree: SyntaxTree): Generator<readonly [string, SyntaxNode | undefined]> {
+  for (const spec of tree.nodesOf('const_spec', 'var_spec')) {
+    if ([...spec.ancestors()].some(({ type }) => FUNCTIONS.has(type))) continue;
+    const names = spec.children.filter(({ field }) => field === 'name');
+    const values = spec.child('value')?.children ?? [];
+    for (const [index, name] of names.entries()) yield [name.text, values[index]];
+  }
+}
 
 /** `fmt.Sprintf("%s_FILE", key)` in its pieces. Only `%s` and `%v` put a text in as it is. */
 function formatted(node: SyntaxNode): (SyntaxNode | string)[] | undefined {

@@ -68,5 +68,17 @@ export const java: Dialect = {
       };
   },
   reaches: ({ definedIn }, { receiver }: Call, file) => receiver === '' && definedIn === file,
+  elsewhere(node, { text }) {
+    const name = node.type === 'field_access' ? node.child('field')?.text : node.text;
+    if (name === undefined || !/^[A-Z][A-Z0-9_]*$/.test(name)) return undefined;
+    const owner =
+      node.type === 'field_access'
+        ? node.child('object')?.text
+        : new RegExp(`\\bimport\\s+static\\s+([\\w.]{1,200})\\.${name}\\s*;`).exec(text)?.[1];
+    const module = owner?.split('.').at(-1);
+    return module === undefined
+      ? undefined
+      : { name, language: 'java', home: { in: 'module', name: module } };
+  },
   kindOf,
 };

@@ -99,5 +99,12 @@ export const php: Dialect = {
   },
   // A function that stands in no class is everybody's.
   reaches: (_, { receiver }: Call) => receiver === '',
+  elsewhere(node) {
+    if (node.type !== 'class_constant_access_expression') return undefined;
+    const [owner, name] = [node.children[0]?.text.split('\\').at(-1), node.children.at(-1)?.text];
+    return owner === undefined || name === undefined || /^(?:self|static|parent)$/.test(owner)
+      ? undefined
+      : { name, language: 'php', home: { in: 'module', name: owner } };
+  },
   kindOf,
 };

@@ -1,4 +1,5 @@
 import { addKey } from '../../add-key.ts';
+import type { Readings } from '../../dialect/reading.ts';
 import type { Finds } from '../../found.ts';
 import type { ParsedCode } from '../../language.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
@@ -17,21 +18,32 @@ function attributesOf(node: SyntaxNode): SyntaxNode[] {
  * Arguments of clap that a variable may give: `#[arg(env = "A")]`, or `env` alone, which is the field's name. None is demanded:
  * the command line may give the argument. docs.rs/clap/latest/clap/_derive/index.html#arg-attributes
  */
-export function findClapReads(code: ParsedCode, finds: Finds): void {
+export function findClapReads(readings: Readings): void {
+  const { code, finds } = readings;
   for (const field of code.tree.nodesOf('field_declaration')) {
     for (const attribute of attributesOf(field)) {
-      const found = /^(?:arg|clap|structopt)\s*\([\s\S]*?\benv\b(?:\s*=\s*"(\w+)")?/.exec(attribute.text);
+      const found = /^(?:arg|clap|structopt)\s*\([\s\S]*?\benv\b(\s*=\s*)?/.exec(attribute.text);
       if (found === null) continue;
-      const name = field.child('name');
-      const key = found[1] ?? name?.text.toUpperCase() ?? '';
       const kind = /\bdefault_(?:value|values)(?:_t|_os)?\b/.test(attribute.text) ? 'defaulted' : 'optional';
-      const at =
-        found[1] === undefined
-          ? (name?.start ?? field.start)
-          : attribute.start + found[0].length - key.length - 2;
-      addKey(finds, code, key, kind, at);
+      const given =
+        found[1] === undefined ? undefined : nodeAt(code, attribute, attribute.start + found[0].length);
+      const name = field.child('name');
+      if (given !== undefined) readings.add(given, given, kind);
+      else if (name !== undefined) addKey(finds, code, name.text.toUpperCase(), kind, name.start);
     }
   }
+}
+
+/** What begins at a place in an attribute: a literal, or a constant, of whose path the last part counts. */
+function nodeAt(code: ParsedCode, attribute: SyntaxNode, start: number): SyntaxNode | undefined {
+  for (const node of attribute.walk()) {
+    if (node.start !== start || node.children.some((child) => child.start === start)) continue;
+    let last = node;
+    for (const next of node.parent?.children.slice(node.index + 1) ?? [])
+      if (code.text.slice(last.end, next.start) === '::') last = next;
+    return last;
+  }
+  return undefined;
 }
 
 /**

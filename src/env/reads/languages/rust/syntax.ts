@@ -75,8 +75,23 @@ export const rust: Dialect = {
     // What a file imports is not looked at: a name that says what it is for is enough.
     return definedIn === file || /env|var|config|setting/i.test(call);
   },
+  elsewhere(node, { text }) {
+    const name = node.type === 'scoped_identifier' ? node.child('name')?.text : node.text;
+    if (name === undefined || !/^[A-Z][A-Z0-9_]*$/.test(name)) return undefined;
+    const path = node.type === 'scoped_identifier' ? node.child('path')?.text : importedFrom(text, name);
+    const module = path?.split('::').at(-1)?.trim() ?? '';
+    return /^(?:|self|Self|super|crate)$/.test(module)
+      ? undefined
+      : { name, language: 'rust', home: { in: 'module', name: module } };
+  },
   kindOf,
 };
+
+/** `a::b` of `use a::b::{X, NAME};`. */
+function importedFrom(text: string, name: string): string | undefined {
+  const imported = new RegExp(`\\buse\\s+([\\w:]{1,200})::(?:\\{[^{};]{0,2000}\\b)?${name}\\b`);
+  return imported.exec(text)?.[1];
+}
 
 /** `config` for `src/config.rs` and `src/config/mod.rs`. */
 const moduleOf = (file: string) => /([^/]+?)(?:\/mod)?\.rs$/.exec(file)?.[1];

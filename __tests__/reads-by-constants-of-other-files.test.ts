@@ -1,0 +1,86 @@
+import { expect, test } from '@jest/globals';
+import { readsIn, scanner } from './idioms/reads-in.ts';
+
+test.each<[string, { path: string; text: string }[], string[]]>([
+  [
+    'Go, of the same package',
+    [
+      { path: 'config/keys.go', text: 'package config\nconst Port = "PORT"' },
+      { path: 'config/read.go', text: 'package config\nimport "os"\nvar a = os.Getenv(Port)' },
+      { path: 'other/keys.go', text: 'package other\nconst Port = "OTHER"' },
+    ],
+    ['PORT optional config/read.go:3:19'],
+  ],
+  [
+    'Go, of another package, through a function',
+    [
+      { path: 'pkg/keys/keys.go', text: 'package keys\nconst (\n\tHost = "HOST"\n)' },
+      {
+        path: 'main.go',
+        text: 'import (\n\t"os"\n\t"example.com/app/pkg/keys"\n)\nfunc get(k string) string { return os.Getenv(k) }\nvar a = get(keys.Host)',
+      },
+    ],
+    ['HOST optional main.go:6:13'],
+  ],
+  [
+    'Go: what a loop goes through is no constant, and neither is a name within a function',
+    [
+      { path: 'a.go', text: 'package a\nconst name = "A"\nfunc f() { key := "B" }' },
+      {
+        path: 'b.go',
+        text: 'package a\nimport "os"\nfunc g() {\n\tfor _, name := range list() {\n\t\tos.Getenv(name)\n\t}\n\tos.Getenv(key)\n}',
+      },
+    ],
+    ['dynamic b.go:5:13 name', 'dynamic b.go:7:12 key'],
+  ],
+  [
+    'Go: a name with two meanings',
+    [
+      { path: 'a.go', text: 'package a\nconst Key = "A"' },
+      { path: 'b.go', text: 'package a\nconst Key = "B"' },
+      { path: 'c.go', text: 'package a\nimport "os"\nvar c = os.Getenv(Key)' },
+    ],
+    ['dynamic c.go:3:19 Key'],
+  ],
+  [
+    'Rust, by a path and by an import',
+    [
+      { path: 'src/keys.rs', text: 'pub const A: &str = "KEY_A";\npub static B: &str = "KEY_B";' },
+      {
+        path: 'src/main.rs',
+        text: 'use crate::keys::{self, B};\nfn f() {\n    std::env::var(keys::A).unwrap();\n    std::env::var(B).ok();\n    std::env::var(other::A);\n}',
+      },
+    ],
+    ['KEY_A hard src/main.rs:3:19', 'KEY_B optional src/main.rs:4:19', 'dynamic src/main.rs:5:19 other::A'],
+  ],
+  [
+    'Java, of a class',
+    [
+      { path: 'src/Keys.java', text: 'class Keys { static final String A = "KEY_A", B = "KEY_B"; }' },
+      {
+        path: 'src/Main.java',
+        text: 'import static app.Keys.B;\nclass Main { String a = System.getenv(Keys.A), b = System.getenv(B); }',
+      },
+    ],
+    ['KEY_A optional src/Main.java:2:39', 'KEY_B optional src/Main.java:2:66'],
+  ],
+  [
+    'PHP, of a class',
+    [
+      { path: 'src/Keys.php', text: "<?php\nclass Keys { const A = 'KEY_A'; }" },
+      { path: 'src/a.php', text: '<?php\ngetenv(Keys::A);\ngetenv(Other::A);' },
+    ],
+    ['KEY_A optional src/a.php:2:8', 'dynamic src/a.php:3:8 Other::A'],
+  ],
+])('%s', async (_, files, expected) => {
+  expect(await readsIn(files)).toEqual(expected);
+});
+
+test('a later scan of a few files knows the constants of the others, and tells when one has become another', async () => {
+  const read = { path: 'read.go', text: 'package a\nimport "os"\nvar a = os.Getenv(Key)' };
+  const keys = (text: string) => ({ path: 'keys.go', text: `package a\nconst Key = "${text}"` });
+  const { wrappers } = await scanner.scan([read, keys('A')]);
+  expect(await readsIn([read], wrappers)).toEqual(['A optional 3:19']);
+  expect((await scanner.scan([keys('A')], wrappers)).wrappers).toEqual(wrappers);
+  expect((await scanner.scan([keys('B')], wrappers)).wrappers).not.toEqual(wrappers);
+});
