@@ -107,8 +107,8 @@ describe('Terraform', () => {
     ],
     [
       'a list of texts',
-      'resource "docker_container" "a" {\n  env = ["A=CANARY", "B=${var.b}"]\n}',
-      ['A 2:10', `* may 2:22: ${runs()}`],
+      'resource "docker_container" "a" {\n  env = ["A=CANARY", "B=${var.b}", "${var.c}=CANARY"]\n}',
+      ['A 2:10', 'B? 2:22', `* may 2:36: ${runs()}`],
     ],
     [
       'env_from',
@@ -122,7 +122,7 @@ describe('Terraform', () => {
       'definitions from a file',
       'resource "aws_ecs_task_definition" "a" {\n  container_definitions = file("x.json")\n}',
       [
-        '* may 2:27: a.tf takes `container_definitions` from elsewhere: name the file as `ecs`, or list its keys with `names`',
+        '* may 2:27: a.tf takes `container_definitions` from `x.json`, which is not in the repository: list its keys with `names`',
       ],
     ],
     [
@@ -371,9 +371,9 @@ describe('Terraform', () => {
     const entry = '{ "name": "A", "value": "CANARY" }, { "name": "B", "value": "x-${var.b["c"]}" }';
     const definitions = (env: string) =>
       task(`[{ "name": "\${var.name}", "cpu": \${var.cpu}, "environment": ${env} }]`);
-    expect(of(definitions(`[${entry}]`))).toEqual(['A 2:27', 'B? 2:27']);
-    expect(of(definitions('${jsonencode(var.env)}'))).toEqual([`* may 2:27: ${runs()}`]);
-    expect(of(definitions('[{ "name": "${var.k}", "value": "CANARY" }]'))).toEqual([`* may 2:27: ${runs()}`]);
+    expect(of(definitions(`[${entry}]`))).toEqual(['A 3:72', 'B? 3:108']);
+    expect(of(definitions('${jsonencode(var.env)}'))).toEqual([`* may 3:74: ${runs()}`]);
+    expect(of(definitions('[{ "name": "${var.k}", "value": "CANARY" }]'))).toEqual([`* may 3:62: ${runs()}`]);
     expect(of(task('%{ if x }CANARY%{ endif }'))).toEqual([
       '* may 2:27: a.tf takes `container_definitions` from elsewhere: name the file as `ecs`, or list its keys with `names`',
     ]);
@@ -384,7 +384,7 @@ describe('Terraform', () => {
       `resource "aws_ecs_task_definition" "a" {\n  container_definitions = ${definitions}\n}`;
     expect(
       of(task('<<EOT\n[{ "name": "a", "environment": [{ "name": "A", "value": "CANARY" }] }]\nEOT')),
-    ).toEqual(['A 2:27']);
+    ).toEqual(['A 3:43']);
     expect(
       of(
         'module "a" {\n  container_definitions = { web = { environment = [{ name = "A", value = "CANARY" }] } }\n}',

@@ -354,6 +354,19 @@ describe('production of', () => {
       ['api: api/.env.example < infra/prod/main.tf infra/modules/fn/main.tf'],
     ],
     [
+      'a task whose containers are in a template of its own',
+      {
+        ...api,
+        'infra/ecs.tf':
+          'resource "aws_ecs_task_definition" "all" {\n  container_definitions = data.template_file.all.rendered\n}\n',
+        'infra/data.tf':
+          'data "template_file" "all" {\n  template = file("${path.module}/all.json.tpl")\n}\n',
+        'infra/all.json.tpl':
+          '[{ "name": "proxy" }, { "name": "api", "environment": [{ "name": "A", "value": "${a}" }] }]',
+      },
+      ['api: api/.env.example < infra/data.tf infra/ecs.tf api'],
+    ],
+    [
       'a task definition',
       { ...api, '.aws/task-definition.json': task('api') },
       ['api: api/.env.example < .aws/task-definition.json'],

@@ -41,7 +41,7 @@ function unitsOfFolder(
     const text = texts.get(path);
     return text === undefined ? [] : [{ path, text }];
   });
-  const targets = listTargets(files);
+  const targets = listTargets(files, texts);
   const assumed =
     others.length === 0
       ? []
@@ -78,7 +78,7 @@ function nameOfTarget(address: string): string {
   return names.findLast((part) => !/^(?:this|main|default|app|service|task)$/.test(part)) ?? address;
 }
 
-/** Of a folder the file itself, and those with what it refers to: locals, the call of the module, and the module's own defaults. */
+/** Of a folder the file itself, and those with what it refers to: locals, templates, the call of the module, and the module's own defaults. */
 function filesNeeded(
   folder: string,
   address: string,
@@ -93,7 +93,7 @@ function filesNeeded(
     const text = texts.get(path) ?? '';
     return (
       path === file ||
-      /\blocals\b["']?\s*[:{]/.test(text) ||
+      /\blocals\b["']?\s*[:{]|"template_file"/.test(text) ||
       isCalled(text) ||
       (calls.length > 0 && /\bvariable\b/.test(text))
     );

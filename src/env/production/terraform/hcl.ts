@@ -2,7 +2,18 @@ import type { Place } from '../../text/place.ts';
 
 /** An expression as it is written; what is only known when Terraform runs is `other`. */
 export type Expression =
-  | { readonly kind: 'text'; readonly at: Place; readonly text: string; readonly isText: boolean }
+  | {
+      readonly kind: 'text';
+      readonly at: Place;
+      readonly text: string;
+      readonly isText: boolean;
+      /** Where its first character stands, where the others stand behind it as they are. */
+      readonly from?: Place | undefined;
+      /** The parts of a template that are all known. */
+      readonly parts?: readonly Expression[];
+    }
+  /** `"${var.a}-${var.b}"`: the parts of a text. */
+  | { readonly kind: 'template'; readonly at: Place; readonly parts: readonly Expression[] }
   | { readonly kind: 'nothing'; readonly at: Place }
   | { readonly kind: 'list'; readonly at: Place; readonly items: readonly Expression[] }
   | { readonly kind: 'object'; readonly at: Place; readonly entries: readonly ObjectEntry[] }
@@ -18,12 +29,15 @@ export type Expression =
       readonly key: Expression | undefined;
       readonly value: Expression;
     }
-  /** `null` is in it: it may come to nothing. Of a text over several lines, what it is but for what is put in. */
   | {
       readonly kind: 'other';
       readonly at: Place;
+      /** `null` is in it: it may come to nothing. */
       readonly mayBeNothing?: boolean;
-      readonly template?: string | undefined;
+      /** What hides it, where that is more than that Terraform does not run here: `task.json, which is not …`. */
+      readonly hiddenIn?: string;
+      /** The folder that it stands for, with `/` at the end; the root of the repository is the empty text. */
+      readonly folder?: string;
     };
 
 export interface ObjectEntry {

@@ -1,11 +1,10 @@
 import type { Place } from '../../text/place.ts';
-import { Scanner } from '../../text/scanner.ts';
 import { entriesAt } from '../../text/tree-walk.ts';
 import type { Tree } from '../../text/yaml-tree.ts';
 import { isSeen } from '../unseen.ts';
 import type { Expression } from './hcl.ts';
-import { ExpressionReader } from './read-expression.ts';
-import { HclError } from './skip.ts';
+import { splitTemplate } from './pieces.ts';
+import { templateOf } from './read-expression.ts';
 
 /**
  * A value of JSON as Terraform takes it: texts are templates.
@@ -31,14 +30,5 @@ export function expressionOf(tree: Tree): Expression {
 /** A text is a template: `${…}` alone is the expression in it. */
 function textOf(text: string, at: Place): Expression {
   if (!isSeen(text)) return { kind: 'other', at };
-  if (!/[$%]\{/.test(text)) return { kind: 'text', at, text, isText: true };
-  const [, inner] = /^\$\{([\s\S]*)\}$/.exec(text) ?? [];
-  try {
-    const scanner = new Scanner(inner ?? '');
-    const read = new ExpressionReader(scanner, () => at).read(true);
-    if (inner !== undefined && scanner.isAtEnd) return read;
-  } catch (error) {
-    if (!(error instanceof HclError)) throw error;
-  }
-  return { kind: 'other', at };
+  return templateOf(splitTemplate(text), { at }) ?? { kind: 'other', at };
 }

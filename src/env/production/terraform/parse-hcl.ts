@@ -3,8 +3,9 @@ import { type Place, placesIn } from '../../text/place.ts';
 import { refuse } from '../../text/refuse.ts';
 import { Scanner } from '../../text/scanner.ts';
 import type { Block, Body } from './hcl.ts';
+import { HclError } from './hcl-error.ts';
 import { ExpressionReader } from './read-expression.ts';
-import { HclError, skipSpace } from './skip.ts';
+import { skipSpace } from './skip.ts';
 
 const MAX_LENGTH = 2_000_000;
 const MAX_DEPTH = 60;

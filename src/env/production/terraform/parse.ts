@@ -5,6 +5,7 @@ import { GivenKeys } from '../given-keys.ts';
 import type { FileText, Reach, ReaderOptions } from '../reader.ts';
 import type { Block } from './hcl.ts';
 import { withIgnoredChanges } from './ignored-changes.ts';
+import { NamedFiles } from './named-files.ts';
 import { parseHcl } from './parse-hcl.ts';
 import { parseTerraformJson } from './parse-json.ts';
 import { listDefined, readSite } from './read-sites.ts';
@@ -14,12 +15,16 @@ import { completeAddress, findTargets, type ParsedFile, type Target } from './ta
 /**
  * The keys that Terraform gives to one resource or module. A key counts whatever its value is, as Terraform does not apply
  * what it cannot work out; maps that are only known when it runs are asked of a person. `local.…`, `var.…` where a listed
- * .tfvars file sets it, and modules whose files are listed are looked up.
+ * .tfvars file sets it, modules whose files are listed, and files that `file` and `templatefile` name are looked up.
  * https://developer.hashicorp.com/terraform/language
  */
-export function parseTerraform(files: readonly FileText[], { selected }: ReaderOptions): Parsed<Reach> {
+export function parseTerraform(
+  files: readonly FileText[],
+  { selected, files: texts }: ReaderOptions,
+): Parsed<Reach> {
   const problems: Problem[] = [];
-  const targets = findTargets(parseFiles(files, problems));
+  const named = new NamedFiles(texts);
+  const targets = findTargets(parseFiles(files, problems), named);
   if (problems.length > 0) return refuse(problems);
   const start = { file: files[0]?.path ?? '', line: 1, column: 1 };
   if (targets.size === 0) return refuse([{ ...start, message: NO_RESOURCE }]);
@@ -27,13 +32,15 @@ export function parseTerraform(files: readonly FileText[], { selected }: ReaderO
   if (typeof chosen === 'string') return refuse([{ ...start, message: chosen }]);
 
   const { block, resolver } = chosen.thing;
-  const keys = new GivenKeys(`${block.at.file} (${chosen.name})`);
+  const source = `${block.at.file} (${chosen.name})`;
+  const keys = new GivenKeys(source);
   const container = chooseContainer(chosen.thing, selected.container);
   if (typeof container === 'string') return refuse([{ ...block.at, message: container }]);
   const sites = findSites(block).filter((found) => isOf(container.thing, found));
   for (const { site } of sites) readSite(site, { keys, resolver, container: selected.container });
-  const found = keys.toReach();
-  return found.ok ? { ok: true, value: withIgnoredChanges(found.value, block) } : found;
+  const found = keys.toReach([source, ...named.searched]);
+  if (!found.ok) return found;
+  return { ok: true, value: { ...withIgnoredChanges(found.value, block), wanted: named.wanted } };
 }
 
 const NO_RESOURCE = 'no resource or module here gives env keys to a program: list the file that has it';
@@ -58,8 +65,8 @@ export interface ListedTarget {
 }
 
 /** What the checklist could choose in some files. Those that cannot be read are passed over. */
-export function listTargets(files: readonly FileText[]): ListedTarget[] {
-  return [...findTargets(parseFiles(files, []))].map(([address, target]) => ({
+export function listTargets(files: readonly FileText[], texts: ReaderOptions['files']): ListedTarget[] {
+  return [...findTargets(parseFiles(files, []), new NamedFiles(texts))].map(([address, target]) => ({
     address,
     file: target.block.at.file,
     folders: target.folders,

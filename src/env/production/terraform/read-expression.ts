@@ -1,30 +1,25 @@
 import type { Place } from '../../text/place.ts';
-import type { Scanner } from '../../text/scanner.ts';
-import { UNSEEN } from '../unseen.ts';
+import { Scanner } from '../../text/scanner.ts';
 import type { Expression, ObjectEntry } from './hcl.ts';
-import { HclError, isAtEnd, skipRest, skipSpace, takeHeredoc, takeQuoted } from './skip.ts';
+import { HclError } from './hcl-error.ts';
+import { type Piece, takeQuoted } from './pieces.ts';
+import { isAtEnd, skipRest, skipSpace, takeHeredoc } from './skip.ts';
 
 const MAX_DEPTH = 60;
 const NUMBER = /-?\d[\w.]*/y;
 const NAME = /[A-Za-z_][\w-]*/y;
 const STEP = /\.(?:[A-Za-z_][\w-]*|\d+|\*)|\[(?:\d+|\*|"[^"\\\n$]*")\]/y;
 
-/** A text with what is put in left unseen; undefined where there is more to it than `${…}`. */
-function withoutTemplates(text: string): string | undefined {
-  if (/%\{|\$\$\{/.test(text)) return undefined;
-  const seen = text.replace(/\$\{(?:[^{}"\n]|"[^"\n]*"|\{[^{}\n]*\})*\}/g, UNSEEN);
-  return seen.includes('${') ? undefined : seen;
-}
-
 /** Reads expressions. What consists of more than names, calls, lists and objects is stepped over. */
 export class ExpressionReader {
   readonly #scanner: Scanner;
   readonly #placeOf: (offset: number) => Place;
-  #depth = 0;
+  #depth: number;
 
-  constructor(scanner: Scanner, placeOf: (offset: number) => Place) {
+  constructor(scanner: Scanner, placeOf: (offset: number) => Place, depth = 0) {
     this.#scanner = scanner;
     this.#placeOf = placeOf;
+    this.#depth = depth;
   }
 
   /** Within brackets an expression goes on over line breaks. */
@@ -51,15 +46,12 @@ export class ExpressionReader {
   #readFirst(start: number): Expression | undefined {
     const scanner = this.#scanner;
     const at = this.#placeOf(start);
-    if (scanner.next === '"') {
-      const { text, isTemplate } = takeQuoted(scanner);
-      return isTemplate ? { kind: 'other', at } : { kind: 'text', at, text, isText: true };
+    const depth = this.#depth;
+    const quoted = scanner.next === '"' ? { pieces: takeQuoted(scanner), begin: 0 } : takeHeredoc(scanner);
+    if (quoted !== undefined) {
+      const placeOf = (offset: number) => this.#placeOf(quoted.begin + offset);
+      return templateOf(quoted.pieces, { at, placeOf, depth }) ?? { kind: 'other', at };
     }
-    const heredoc = takeHeredoc(scanner);
-    if (heredoc !== undefined)
-      return heredoc.isTemplate
-        ? { kind: 'other', at, template: withoutTemplates(heredoc.text) }
-        : { kind: 'text', at, text: heredoc.text, isText: true };
     if (scanner.take(/\[/y) !== null)
       return this.#readFor(at, ']') ?? { kind: 'list', at, items: this.#readItems(']') };
     if (scanner.take(/\{/y) !== null) return this.#readFor(at, '}') ?? this.#readObject(at);
@@ -114,8 +106,10 @@ export class ExpressionReader {
   #readKey(): string | undefined {
     const scanner = this.#scanner;
     if (scanner.next === '"') {
-      const { text, isTemplate } = takeQuoted(scanner);
-      return isTemplate ? undefined : text;
+      const pieces = takeQuoted(scanner);
+      return pieces?.every(({ kind }) => kind === 'text')
+        ? pieces.map(({ text }) => text).join('')
+        : undefined;
     }
     const [word] = scanner.take(/[\w-]+/y) ?? [];
     if (word !== undefined && scanner.next !== '.' && scanner.next !== '[') return word;
@@ -170,4 +164,37 @@ export class ExpressionReader {
       `this does not belong here: is a comma or \`${close}\` missing before it?`,
     );
   }
+}
+
+/** Where a text stands. Without `placeOf` all of it stands at one place. */
+interface Standing {
+  readonly at: Place;
+  readonly placeOf?: ((offset: number) => Place) | undefined;
+  readonly depth?: number;
+}
+
+/** A text of pieces: what is nothing but `${…}` is the value of that, and not a text. */
+export function templateOf(pieces: readonly Piece[] | undefined, standing: Standing): Expression | undefined {
+  const [first, second] = pieces ?? [];
+  const { at, placeOf } = standing;
+  if (pieces === undefined) return undefined;
+  const from = placeOf?.(first?.start ?? 0);
+  if (first?.kind === 'code' && second === undefined) return { ...partOf(first, standing), at };
+  if (pieces.every(({ kind }) => kind === 'text'))
+    return { kind: 'text', at, text: pieces.map(({ text }) => text).join(''), isText: true, from };
+  return { kind: 'template', at, parts: pieces.map((piece) => partOf(piece, standing)) };
+}
+
+function partOf({ kind, start, text }: Piece, { at: near, placeOf, depth }: Standing): Expression {
+  const from = placeOf?.(start);
+  if (kind === 'text') return { kind: 'text', at: from ?? near, text, isText: true, from };
+  try {
+    const scanner = new Scanner(text);
+    const find = (offset: number) => placeOf?.(start + offset) ?? near;
+    const read = new ExpressionReader(scanner, find, depth).read(true);
+    if (scanner.isAtEnd) return read;
+  } catch (error) {
+    if (!(error instanceof HclError)) throw error;
+  }
+  return { kind: 'other', at: from ?? near };
 }

@@ -1,10 +1,9 @@
 import type { Place } from '../../text/place.ts';
-import { parseYamlTrees } from '../../text/yaml-tree.ts';
 import { chooseOne } from '../choose-one.ts';
 import type { GivenKeys } from '../given-keys.ts';
+import { itemsOf } from './functions.ts';
 import type { Body, Expression } from './hcl.ts';
-import { expressionOf } from './json-expression.ts';
-import { itemsOf, type Resolver } from './resolve.ts';
+import type { Resolver } from './resolve.ts';
 import type { Site } from './sites.ts';
 
 /** What sites are read with. */
@@ -15,7 +14,11 @@ export interface Reading {
   readonly container: string | undefined;
 }
 
-const UNSEEN = 'takes keys from something that is only known when Terraform runs: list them with `names`';
+/** What takes keys from something that is not known. */
+function unseen(found?: Expression): string {
+  const hidden = found?.kind === 'other' ? found.hiddenIn : undefined;
+  return `takes keys from ${hidden ?? 'something that is only known when Terraform runs'}: list them with \`names\``;
+}
 
 /** Gives what stands at one site to the keys. */
 export function readSite(site: Site, reading: Reading): void {
@@ -42,18 +45,23 @@ function doubtAll(at: Place, why: string, keys: GivenKeys): void {
 function readMap(found: Expression, keys: GivenKeys): void {
   if (found.kind === 'nothing') return;
   if (found.kind === 'list') for (const item of found.items) readItem(item, keys);
-  else if (found.kind !== 'object') doubtAll(found.at, UNSEEN, keys);
+  else if (found.kind !== 'object') doubtAll(found.at, unseen(found), keys);
   else
     for (const { key, at, value } of found.entries) {
-      if (key === undefined) doubtAll(at, UNSEEN, keys);
+      if (key === undefined) doubtAll(at, unseen(value), keys);
       else give(key, at, value, keys);
     }
 }
 
 function readItem(item: Expression, keys: GivenKeys): void {
-  const sign = item.kind === 'text' ? item.text.indexOf('=') : -1;
-  if (item.kind === 'text' && sign > 0)
-    keys.provide(item.text.slice(0, sign), item.at, item.text.slice(sign + 1));
+  const start = item.kind === 'template' ? item.parts[0] : item;
+  const sign = start?.kind === 'text' ? start.text.indexOf('=') : -1;
+  if (start?.kind === 'text' && sign > 0)
+    keys.provide(
+      start.text.slice(0, sign),
+      item.at,
+      item.kind === 'text' ? start.text.slice(sign + 1) : undefined,
+    );
   else if (item.kind === 'object') {
     const name = fieldOf(item, 'name') ?? fieldOf(item, 'key');
     const value = fieldOf(item, 'value') ?? fieldOf(item, 'valueFrom') ?? { kind: 'other', at: item.at };
@@ -64,8 +72,8 @@ function readItem(item: Expression, keys: GivenKeys): void {
         fieldOf(item, 'valueFrom') === undefined ? value : { kind: 'other', at: item.at },
         keys,
       );
-    else doubtAll(item.at, UNSEEN, keys);
-  } else doubtAll(item.at, UNSEEN, keys);
+    else doubtAll(item.at, unseen(), keys);
+  } else doubtAll(item.at, unseen(item), keys);
 }
 
 function give(key: string, at: Place, value: Expression, keys: GivenKeys): void {
@@ -79,23 +87,21 @@ function give(key: string, at: Place, value: Expression, keys: GivenKeys): void 
 /** The names of the containers at a site, where it defines any. */
 export function listDefined(site: Site, resolver: Resolver): string[] {
   const written = site.kind === 'definitions' ? site.body.attributes.get('container_definitions') : undefined;
-  return written === undefined
-    ? []
-    : [...nameDefinitions(definitionsIn(resolver.resolve(written.value))).keys()];
+  return written === undefined ? [] : [...nameDefinitions(definitionsIn(written.value, resolver)).keys()];
 }
 
 /** `container_definitions = jsonencode([…])` of `aws_ecs_task_definition`. */
 function readDefinitions(body: Body, { keys, resolver, container }: Reading): void {
   const written = body.attributes.get('container_definitions');
-  const found = written === undefined ? undefined : definitionsIn(resolver.resolve(written.value));
-  if (found?.kind !== 'list' && found?.kind !== 'object') {
-    const at = found?.at ?? written?.at;
-    if (at !== undefined)
-      doubtAll(
-        at,
-        'takes `container_definitions` from elsewhere: name the file as `ecs`, or list its keys with `names`',
-        keys,
-      );
+  if (written === undefined) return;
+  const found = definitionsIn(written.value, resolver);
+  if (found.kind !== 'list' && found.kind !== 'object') {
+    const hidden = found.kind === 'other' ? found.hiddenIn : undefined;
+    const what =
+      hidden === undefined
+        ? 'elsewhere: name the file as `ecs`, or list its keys with `names`'
+        : `${hidden}: list its keys with \`names\``;
+    doubtAll(found.at, `takes \`container_definitions\` from ${what}`, keys);
     return;
   }
   const chosen = chooseOne(nameDefinitions(found), container, 'container');
@@ -103,7 +109,7 @@ function readDefinitions(body: Body, { keys, resolver, container }: Reading): vo
     keys.problems.push({ ...found.at, message: chosen });
     return;
   }
-  if (chosen.thing.kind !== 'object') doubtAll(chosen.thing.at, UNSEEN, keys);
+  if (chosen.thing.kind !== 'object') doubtAll(chosen.thing.at, unseen(chosen.thing), keys);
   for (const field of ['environment', 'secrets']) {
     const list = fieldOf(chosen.thing, field);
     if (list !== undefined) readMap(list, keys);
@@ -113,13 +119,19 @@ function readDefinitions(body: Body, { keys, resolver, container }: Reading): vo
     doubtAll(files.at, 'reads files in S3, which are not seen: list their keys with `names`', keys);
 }
 
-/** Definitions may be a text of JSON, with parts that are put in when Terraform runs. */
-function definitionsIn(found: Expression): Expression {
-  const text = found.kind === 'text' ? found.text : found.kind === 'other' ? found.template : undefined;
-  if (text === undefined) return found;
-  const trees = parseYamlTrees(text, found.at.file, { placeOf: () => found.at });
-  const [tree] = trees.ok ? trees.value : [];
-  return tree?.kind === 'list' ? expressionOf(tree) : found;
+/** Definitions may be a text of JSON, or a file of it, with parts that are put in when Terraform runs. */
+function definitionsIn(written: Expression, resolver: Resolver): Expression {
+  const found = resolver.open(resolver.resolve(written));
+  const decoded = resolver.decode(found);
+  if (decoded?.kind === 'list' || decoded?.kind === 'object') return decoded;
+  const from =
+    found.kind === 'text' ? found.from : found.kind === 'template' ? found.parts[0]?.at : undefined;
+  if (from === undefined || from.file === written.at.file) return found;
+  return {
+    kind: 'other',
+    at: written.at,
+    hiddenIn: `\`${from.file}\`, which is no list of containers in JSON`,
+  };
 }
 
 /** Containers by name: a list, or an object as the module `terraform-aws-modules/ecs` takes it. */
@@ -146,7 +158,7 @@ function readKey({ attributes }: Body, at: Place, { keys, resolver }: Reading, s
   const written = attributes.get('name') ?? attributes.get('key');
   const name = written === undefined ? undefined : resolver.resolve(written.value, scope);
   const value = attributes.get('value');
-  if (name?.kind !== 'text') doubtAll(at, UNSEEN, keys);
+  if (name?.kind !== 'text') doubtAll(at, unseen(), keys);
   else if (value === undefined) keys.provide(name.text, at);
   else give(name.text, at, resolver.resolve(value.value, scope), keys);
 }
@@ -160,7 +172,7 @@ function readDynamic(block: Extract<Site, { kind: 'keys' }>['block'], reading: R
   const items = each === undefined ? undefined : itemsOf(reading.resolver.resolve(each.value));
   const content = blocks.find(({ type }) => type === 'content');
   if (items === undefined || content === undefined) {
-    doubtAll(block.at, UNSEEN, reading.keys);
+    doubtAll(block.at, unseen(), reading.keys);
     return;
   }
   for (const { key, value } of items) {

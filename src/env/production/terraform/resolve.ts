@@ -1,16 +1,25 @@
-import type { Expression, ObjectEntry } from './hcl.ts';
+import { decode } from './decode.ts';
+import { callOf, fieldOf, itemsOf } from './functions.ts';
+import type { Body, Expression, ObjectEntry } from './hcl.ts';
+import { type NamedFiles, templateIn } from './named-files.ts';
 
 /** What names stand for: `local.…`, `var.…`, and what `for` and `dynamic` go through. */
 export interface Names {
   readonly locals: ReadonlyMap<string, Expression>;
   /** Only variables that a listed .tfvars file sets: a default may be another one in production. */
-  readonly variables: ReadonlyMap<string, Expression>;
+  readonly variables: (name: string) => Expression | undefined;
+  /** `data "template_file"`, by name. */
+  readonly templates: ReadonlyMap<string, Body>;
+  readonly files: NamedFiles;
+  /** The folder of the root module, with `/` at the end. */
+  readonly root: string;
 }
 
 type Scope = ReadonlyMap<string, Expression>;
 
 const MAX_DEPTH = 40;
 const MAX_STEPS = 200_000;
+const MAX_CHARACTERS = 10_000_000;
 
 /**
  * Works expressions out as far as the files tell. What is not known is `other`; an object of which only a part is known has
@@ -19,6 +28,7 @@ const MAX_STEPS = 200_000;
 export class Resolver {
   readonly #names: Names;
   #stepsLeft = MAX_STEPS;
+  #charactersLeft = MAX_CHARACTERS;
 
   constructor(names: Names) {
     this.#names = names;
@@ -36,8 +46,75 @@ export class Resolver {
         entries: expression.entries.map((entry) => ({ ...entry, value: inner(entry.value) })),
       };
     if (expression.kind === 'reference') return this.#lookUp(expression, scope, depth);
-    if (expression.kind === 'call') return callOf(expression.name, expression.args.map(inner), expression);
+    if (expression.kind === 'template') {
+      const filled = this.#fill(expression, scope, depth);
+      return this.#spend(filled) ? joined(filled) : { kind: 'other', at };
+    }
+    if (expression.kind === 'call') return this.#call(expression, expression.args.map(inner), depth);
     return expression.kind === 'for' ? this.#loop(expression, scope, depth) : expression;
+  }
+
+  /** The text of a file, where an expression is one: whoever needs no more than that there is a value does not ask for it. */
+  open(expression: Expression, depth = 0): Expression {
+    if (expression.kind !== 'call' || !FILES.has(expression.name)) return expression;
+    const [name, given] = expression.args;
+    if (name === undefined) return { kind: 'other', at: expression.at };
+    const isTemplate = expression.name === 'templatefile';
+    const text = this.#names.files.read(name, this.#names.root, isTemplate);
+    if (text.kind === 'other' || !this.#spend(text)) return { ...text, kind: 'other', at: expression.at };
+    return isTemplate ? this.#fill(text, scopeOf(given), depth + 1) : text;
+  }
+
+  /** A text of JSON or YAML as what it holds; undefined where that cannot be read. */
+  decode(text: Expression): Expression | undefined {
+    return this.#spend(text) ? decode(text) : undefined;
+  }
+
+  #call(call: Extract<Expression, { kind: 'call' }>, args: readonly Expression[], depth: number): Expression {
+    const [first] = args;
+    if (FILES.has(call.name)) return { ...call, args };
+    if (!DECODING.has(call.name) || first === undefined) return callOf(call.name, args, call);
+    const text = this.open(first, depth);
+    return this.decode(text) ?? (text.kind === 'other' ? text : { kind: 'other', at: call.at });
+  }
+
+  /** A template with its parts, each where it stands. */
+  #fill(template: Expression, scope: Scope, depth: number): Expression {
+    if (template.kind !== 'template') return this.open(this.resolve(template, scope, depth), depth);
+    const parts = template.parts.map((part) => this.#part(part, scope, depth + 1));
+    return { ...template, parts: parts.flatMap((part) => (part.kind === 'template' ? part.parts : [part])) };
+  }
+
+  #part(part: Expression, scope: Scope, depth: number): Expression {
+    if (part.kind === 'text') return part;
+    const found = this.open(this.resolve(part, scope, depth), depth);
+    const isEncoded = part.kind === 'call' && part.name === 'jsonencode';
+    return isEncoded && found.kind === 'text' && found.isText
+      ? { kind: 'text', at: found.at, text: JSON.stringify(found.text), isText: true }
+      : found;
+  }
+
+  /** `data.template_file.it.rendered`, also of one of several. */
+  #rendered(name: string, depth: number): Expression | undefined {
+    const { attributes } = this.#names.templates.get(name) ?? {};
+    const template = attributes?.get('template')?.value;
+    const vars = attributes?.get('vars')?.value;
+    if (template === undefined) return undefined;
+    const text = this.open(this.resolve(template, new Map(), depth + 1), depth);
+    const split = text.kind === 'text' && this.#spend(text) ? templateIn(text) : text;
+    if (split.kind === 'other') return split;
+    return this.#fill(
+      split,
+      scopeOf(vars === undefined ? vars : this.resolve(vars, new Map(), depth + 1)),
+      depth + 1,
+    );
+  }
+
+  /** Whether there is room for one more text: names that stand for each other could make it any length. */
+  #spend(text: Expression): boolean {
+    const parts = text.kind === 'template' ? text.parts : [text];
+    for (const part of parts) this.#charactersLeft -= part.kind === 'text' ? part.text.length : 1;
+    return this.#charactersLeft >= 0;
   }
 
   #lookUp(reference: Extract<Expression, { kind: 'reference' }>, scope: Scope, depth: number): Expression {
@@ -45,9 +122,16 @@ export class Resolver {
     const own = scope.get(first);
     const other: Expression = { kind: 'other', at: reference.at };
     if (own !== undefined) return fieldOf(own, reference.path.slice(1)) ?? other;
-    const named =
-      first === 'local' ? this.#names.locals : first === 'var' ? this.#names.variables : undefined;
-    const found = named?.get(second);
+    if (first === 'path')
+      return { ...other, folder: second === 'module' ? folderOf(reference.at.file) : this.#names.root };
+    if (first === 'data' && second === 'template_file' && rest.at(-1) === 'rendered')
+      return this.#rendered(rest[0] ?? '', depth) ?? other;
+    const found =
+      first === 'local'
+        ? this.#names.locals.get(second)
+        : first === 'var'
+          ? this.#names.variables(second)
+          : undefined;
     // A name stands for itself wherever it is used: what `for` goes through here is not seen there.
     const resolved = found === undefined ? undefined : this.resolve(found, new Map(), depth + 1);
     return (resolved === undefined ? undefined : fieldOf(resolved, rest)) ?? other;
@@ -82,45 +166,23 @@ export class Resolver {
   }
 }
 
-/** What a loop goes through: key and value of each; undefined where that is not known. */
-export function itemsOf(expression: Expression): { key: Expression; value: Expression }[] | undefined {
-  if (expression.kind === 'object')
-    return expression.entries.map(({ key, at, value }) => ({
-      key: key === undefined ? { kind: 'other', at } : { kind: 'text', at, text: key, isText: true },
-      value,
-    }));
-  if (expression.kind !== 'list') return undefined;
-  return expression.items.map((value) => ({ key: value, value }));
+/** A text where all of its parts are known. */
+function joined(filled: Expression): Expression {
+  if (filled.kind !== 'template' || !filled.parts.every((part) => part.kind === 'text')) return filled;
+  const { at, parts } = filled;
+  return { kind: 'text', at, text: filled.parts.map(({ text }) => text).join(''), isText: true, parts };
 }
 
-function fieldOf(value: Expression, path: readonly string[]): Expression | undefined {
-  let found: Expression | undefined = value;
-  for (const field of path) {
-    if (found?.kind === 'object') found = found.entries.findLast(({ key }) => key === field)?.value;
-    else found = found?.kind === 'list' ? found.items[Number(field)] : undefined;
-  }
-  return found;
+/** What the names in a template of its own stand for. */
+function scopeOf(given: Expression | undefined): Scope {
+  const entries = given?.kind === 'object' ? given.entries : [];
+  return new Map(entries.flatMap(({ key, value }) => (key === undefined ? [] : [[key, value] as const])));
 }
 
-/** Functions that keep what they are given. */
-const KEEPING = new Set(['jsonencode', 'tomap', 'toset', 'tolist', 'sensitive', 'nonsensitive', 'tostring']);
-
-function callOf(name: string, args: readonly Expression[], { at }: Expression): Expression {
-  const [first] = args;
-  if (KEEPING.has(name) && first !== undefined) return first;
-  if (name === 'merge') {
-    const entries = args.flatMap((arg): readonly ObjectEntry[] =>
-      arg.kind === 'object'
-        ? arg.entries
-        : arg.kind === 'nothing'
-          ? []
-          : [{ key: undefined, at: arg.at, value: arg }],
-    );
-    return { kind: 'object', at, entries };
-  }
-  if (name === 'concat' || name === 'flatten') {
-    const lists = name === 'flatten' && first?.kind === 'list' ? first.items : args;
-    return { kind: 'list', at, items: lists.flatMap((arg) => (arg.kind === 'list' ? arg.items : [arg])) };
-  }
-  return { kind: 'other', at, mayBeNothing: args.some((arg) => arg.kind === 'nothing') };
+function folderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('/') + 1);
 }
+
+/** Functions that read a file. */
+const FILES = new Set(['file', 'templatefile']);
+const DECODING = new Set(['jsondecode', 'yamldecode']);

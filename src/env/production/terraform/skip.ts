@@ -1,14 +1,6 @@
 import type { Scanner } from '../../text/scanner.ts';
-
-/** What is wrong with a file, and where; never with what stands there. */
-export class HclError extends Error {
-  readonly position: number;
-
-  constructor(position: number, message: string) {
-    super(message);
-    this.position = position;
-  }
-}
+import { HclError } from './hcl-error.ts';
+import { type Piece, splitTemplate, takeQuoted } from './pieces.ts';
 
 const SPACE = /(?:[^\S\r\n]+|\/\*[\s\S]*?\*\/)+/y;
 const SPACE_AND_LINES = /(?:\s+|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\/)+/y;
@@ -25,63 +17,19 @@ export function skipSpace(scanner: Scanner, withLines: boolean): void {
     throw new HclError(scanner.position, 'this comment is never closed: `*/` is missing');
 }
 
-/** Steps over a quoted text, with the templates in it; whether it had any, and what it is otherwise. */
-export function takeQuoted(scanner: Scanner): { readonly text: string; readonly isTemplate: boolean } {
-  const start = scanner.position;
-  scanner.position += 1;
-  let text = '';
-  let isTemplate = false;
-  for (;;) {
-    text += scanner.take(/[^"\\$%\n]+/y)?.[0] ?? '';
-    const [sign] = scanner.take(/\\[^\n]|\$\$\{|%%\{|[$%]\{|[$%]/y) ?? [];
-    if (sign === '${' || sign === '%{') {
-      isTemplate = true;
-      skipTemplate(scanner, start);
-    } else if (sign !== undefined) text += withoutEscape(sign);
-    else if (scanner.take(/"/y) !== null) return { text, isTemplate };
-    else throw new HclError(start, 'the quote that opens this text is never closed on its line');
-  }
-}
-
-const ESCAPES: Record<string, string> = { '\\n': '\n', '\\r': '\r', '\\t': '\t', '\\"': '"', '\\\\': '\\' };
-
-function withoutEscape(sign: string): string {
-  if (sign.endsWith('{')) return sign.slice(1);
-  return ESCAPES[sign] ?? sign;
-}
-
-/** Up to the brace that closes `${`: there may be texts and braces in it. */
-function skipTemplate(scanner: Scanner, start: number): void {
-  for (let depth = 1, steps = 0; depth > 0; steps += 1) {
-    scanner.take(/[^"{}]+/y);
-    if (scanner.next === '"' && steps < MAX_STEPS) skipPlainQuoted(scanner, start);
-    else if (scanner.take(/\{/y) !== null) depth += 1;
-    else if (scanner.take(/\}/y) !== null) depth -= 1;
-    else throw new HclError(start, 'a `${` in this text is never closed');
-  }
-}
-
-const MAX_STEPS = 10_000;
-
-/** A text within a template; a template within that is stepped over as braces are. */
-function skipPlainQuoted(scanner: Scanner, start: number): void {
-  if (scanner.take(/"(?:[^"\\\n]|\\[^\n])*"/y) === null)
-    throw new HclError(start, 'a `${` in this text is never closed');
-}
-
-/** `<<EOT` up to the line that has its word alone; undefined where none begins here. */
+/** `<<EOT` up to the line that has its word alone, what it consists of, and where that begins; undefined where none begins here. */
 export function takeHeredoc(
   scanner: Scanner,
-): { readonly text: string; readonly isTemplate: boolean } | undefined {
+): { readonly begin: number; readonly pieces: readonly Piece[] | undefined } | undefined {
   const start = scanner.position;
   const [, dash, word = ''] = scanner.take(/<<(-?)([A-Za-z_][\w-]*)\r?\n/y) ?? [];
   if (dash === undefined) return undefined;
+  const begin = scanner.position;
   const lines: string[] = [];
   while (!scanner.isAtEnd) {
     const line = scanner.take(/[^\n]*/y)?.[0] ?? '';
     // The line break behind the word ends the attribute.
-    if (line.trim() === word)
-      return { text: lines.join('\n'), isTemplate: lines.some((one) => /[$%]\{/.test(one)) };
+    if (line.trim() === word) return { begin, pieces: splitTemplate(lines.join('\n')) };
     lines.push(line);
     if (scanner.take(/\n/y) === null) break;
   }

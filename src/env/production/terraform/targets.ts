@@ -1,6 +1,7 @@
 import { pathFrom } from '../path-from.ts';
 import type { Block, Body, Expression } from './hcl.ts';
-import { Resolver } from './resolve.ts';
+import type { NamedFiles } from './named-files.ts';
+import { type Names, Resolver } from './resolve.ts';
 import { findSites } from './sites.ts';
 
 /** What a file of Terraform holds. */
@@ -22,7 +23,7 @@ export interface Target {
  * stands for what they give with the arguments of the call.
  * https://developer.hashicorp.com/terraform/language/modules/syntax
  */
-export function findTargets(files: readonly ParsedFile[]): Map<string, Target> {
+export function findTargets(files: readonly ParsedFile[], named: NamedFiles): Map<string, Target> {
   const set = files.filter(({ path }) => /\.tfvars(?:\.json)?$/.test(path));
   const folders = Map.groupBy(
     files.filter((file) => !set.includes(file)),
@@ -40,7 +41,7 @@ export function findTargets(files: readonly ParsedFile[]): Map<string, Target> {
   // Where modules call each other in circles, none is the first.
   return new Map(
     (roots.length > 0 ? roots : [...folders.keys()]).flatMap((folder) =>
-      targetsIn(folder, folders, variables, []),
+      targetsIn(folder, { folders, named }, (name) => variables.get(name), []),
     ),
   );
 }
@@ -57,14 +58,26 @@ export function completeAddress(
 
 type Folders = ReadonlyMap<string, readonly ParsedFile[]>;
 
+interface Around {
+  readonly folders: Folders;
+  readonly named: NamedFiles;
+}
+
 function targetsIn(
   folder: string,
-  folders: Folders,
-  variables: ReadonlyMap<string, Expression>,
+  around: Around,
+  variables: Names['variables'],
   inside: readonly string[],
 ): [string, Target][] {
+  const { folders, named } = around;
   const own = folders.get(folder) ?? [];
-  const resolver = new Resolver({ locals: localsOf(own), variables });
+  const resolver = new Resolver({
+    locals: localsOf(own),
+    variables,
+    templates: templatesOf(own),
+    files: named,
+    root: inside[0] ?? folder,
+  });
   const resources = blocksOf(own, 'resource').flatMap((block): [string, Target][] =>
     findSites(block).length === 0
       ? []
@@ -75,7 +88,7 @@ function targetsIn(
     const called = calledBy(block, folders);
     if (called !== undefined && !inside.includes(called) && inside.length < MAX_DEPTH) {
       const given = argumentsOf(block, folders.get(called) ?? [], resolver);
-      const found = targetsIn(called, folders, given, [...inside, folder]);
+      const found = targetsIn(called, around, given, [...inside, folder]);
       if (found.length > 0) return found.map(([inner, target]) => [`${address}.${inner}`, target]);
     }
     return findSites(block).length === 0
@@ -98,6 +111,15 @@ function localsOf(files: readonly ParsedFile[]): Map<string, Expression> {
   );
 }
 
+/** https://registry.terraform.io/providers/hashicorp/template/latest/docs/data-sources/file */
+function templatesOf(files: readonly ParsedFile[]): Map<string, Body> {
+  return new Map(
+    blocksOf(files, 'data').flatMap(({ labels: [type, name], body }) =>
+      type === 'template_file' && name !== undefined ? [[name, body] as const] : [],
+    ),
+  );
+}
+
 /** The folder of a module's files where they are listed. */
 function calledBy({ body, at }: Block, folders: Folders): string | undefined {
   const source = body.attributes.get('source')?.value;
@@ -108,18 +130,19 @@ function calledBy({ body, at }: Block, folders: Folders): string | undefined {
 }
 
 /** What a module's variables are: the arguments of the call, and its own defaults where the call gives none. */
-function argumentsOf(
-  { body }: Block,
-  files: readonly ParsedFile[],
-  resolver: Resolver,
-): Map<string, Expression> {
-  const defaults = blocksOf(files, 'variable').flatMap((variable): [string, Expression][] => {
-    const value = variable.body.attributes.get('default')?.value;
-    return value === undefined ? [] : [[variable.labels[0] ?? '', value]];
-  });
-  const given = [...body.attributes].map(([name, { value }]): [string, Expression] => [
-    name,
-    resolver.resolve(value),
-  ]);
-  return new Map([...defaults, ...given]);
+function argumentsOf({ body }: Block, files: readonly ParsedFile[], resolver: Resolver): Names['variables'] {
+  const defaults = new Map(
+    blocksOf(files, 'variable').map(({ labels, body: own }) => [
+      labels[0] ?? '',
+      own.attributes.get('default')?.value,
+    ]),
+  );
+  const known = new Map<string, Expression | undefined>();
+  // Only what is asked for is worked out: it may be a file that has to be fetched.
+  return (name) => {
+    const given = body.attributes.get(name)?.value;
+    const found = known.get(name) ?? (given === undefined ? defaults.get(name) : resolver.resolve(given));
+    known.set(name, found);
+    return found;
+  };
 }
