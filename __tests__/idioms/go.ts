@@ -49,6 +49,11 @@ export const GO: readonly IdiomGroup[] = [
         `${OS}func f() {\n\tfor _, k := range []string{"A", "B"} {\n\t\tos.Getenv(k)\n\t}\n}`,
         ['A optional 3:29', 'B optional 3:34'],
       ],
+      [
+        'in a loop over a list by its name',
+        `${OS}var names = []string{"A", "B"}\nfunc f() {\n\tfor _, k := range names {\n\t\tos.Getenv(k)\n\t}\n\tfor _, k := range others() {\n\t\tos.Getenv(k)\n\t}\n}`,
+        ['A optional 2:22', 'B optional 2:27', 'dynamic 8:13 k'],
+      ],
       ['by a name known at run time', `${OS}func f() { os.Getenv(name()) }`, ['dynamic 2:22 name()']],
     ],
   },
@@ -70,6 +75,11 @@ export const GO: readonly IdiomGroup[] = [
         'that are given as a parameter',
         'func run(args []string, getenv func(string) string) {\n\tgetenv("A")\n}\nfunc f(lookupEnv func(key string) (string, bool)) { lookupEnv("B") }',
         ['A optional 2:9', 'B optional 4:63'],
+      ],
+      [
+        'of several keys, in a list or one by one',
+        `${OS}func first(keys ...string) string {\n\tfor _, k := range keys {\n\t\tif v := os.Getenv(k); v != "" {\n\t\t\treturn v\n\t\t}\n\t}\n\treturn ""\n}\nfunc check(keys []string) {\n\tfor _, k := range keys {\n\t\tos.Getenv(k)\n\t}\n}\nfunc f() { first("A", "B"); check([]string{"C"}); check(list()) }`,
+        ['A optional 15:18', 'B optional 15:23', 'C optional 15:44', 'dynamic 15:57 list()'],
       ],
       [
         'that make the key',
@@ -116,6 +126,22 @@ export const GO: readonly IdiomGroup[] = [
     ],
   },
   {
+    title: 'Go: tags of alexflint/go-arg',
+    path: 'cmd/args.go',
+    idioms: [
+      [
+        'arguments with a variable',
+        'import "github.com/alexflint/go-arg"\ntype Args struct {\n\tA string `arg:"env:KEY_A" default:"x"`\n\tB string `arg:"--bee,env:KEY_B,required" help:"b"`\n\tOther string `arg:"env"`\n}',
+        ['KEY_A defaulted 3:21', 'KEY_B optional 4:27', 'OTHER optional 5:2'],
+      ],
+      [
+        'arguments without one',
+        'type Args struct {\n\tA string `arg:"--env,-e"`\n\tB string `help:"env:B"`\n\t// C string `arg:"env:C"`\n}',
+        [],
+      ],
+    ],
+  },
+  {
     title: 'Go: kelseyhightower/envconfig',
     path: 'config/config.go',
     idioms: [
@@ -149,6 +175,11 @@ export const GO: readonly IdiomGroup[] = [
         'flags of urfave/cli',
         'import "github.com/urfave/cli/v2"\nvar f = cli.StringFlag{Name: "a", EnvVars: []string{"A"}}\nvar g = cli.StringFlag{Value: "x", Sources: cli.EnvVars("B")}',
         ['A optional 2:53', 'B defaulted 3:57'],
+      ],
+      [
+        'flags of urfave/cli, by constants',
+        'import "github.com/urfave/cli"\nconst p = "P_"\nvar f = cli.StringFlag{EnvVar: p + "A"}\nvar g = cli.StringFlag{EnvVars: []string{p + "B", other}}',
+        ['P_A optional 3:32', 'P_B optional 4:42', 'dynamic 4:51 other'],
       ],
       [
         'variables bound by viper',

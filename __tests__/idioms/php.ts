@@ -70,6 +70,11 @@ export const PHP_IDIOMS: readonly IdiomGroup[] = [
         ['APP_A optional 3:9', 'APP_B defaulted 4:9'],
       ],
       [
+        'a function of several keys',
+        `${PHP}function check(array $keys) { foreach ($keys as $key) { getenv($key); } }\ncheck(['A', 'B']);\ncheck(all());`,
+        ['A optional 3:8', 'B optional 3:13', 'dynamic 4:7 all()'],
+      ],
+      [
         'a function of a class',
         `${PHP}class Settings { static function get($k) { return $_ENV[$k]; } function a() { self::get('A'); } }\nSettings::get('B');`,
         ['A optional 2:89', 'B optional 3:15'],

@@ -52,6 +52,11 @@ export const RUBY: readonly IdiomGroup[] = [
       ['by a constant', "KEY = 'A'\nENV[KEY]", ['A optional 2:5']],
       ['by texts joined', "P = 'P_'\nENV[P + 'A']\nENV[\"#{P}B\"]", ['P_A optional 2:5', 'P_B optional 3:8']],
       ['in a loop over a list', '%w[A B].each { |k| ENV.fetch(k) }', ['A hard 1:4', 'B hard 1:6']],
+      [
+        'in a loop over a constant list',
+        'NAMES = %w[A B].freeze\nNAMES.each { |k| ENV[k] }\nothers.each { |k| ENV[k] }',
+        ['A optional 1:12', 'B optional 1:14', 'dynamic 3:23 k'],
+      ],
       ['by a name known at run time', 'ENV[name]', ['dynamic 1:5 name']],
     ],
   },
@@ -63,6 +68,11 @@ export const RUBY: readonly IdiomGroup[] = [
         'a function',
         "def env(key, default = nil)\n  ENV.fetch(key, default)\nend\na = env('A')\nb = env('B', 'x')",
         ['A optional 4:9', 'B defaulted 5:9'],
+      ],
+      [
+        'a function of several keys',
+        "def need(*keys)\n  keys.each { |key| ENV.fetch(key) }\nend\nneed 'A', 'B'",
+        ['A hard 4:6', 'B hard 4:11'],
       ],
       [
         'a function of a class that makes the key',

@@ -63,6 +63,11 @@ export const RUST: readonly IdiomGroup[] = [
         within('json!({ "a": option_env!("A"), "b": env!("B"), "c": env!("CARGO_PKG_NAME") });'),
         ['A optional 3:30', 'B hard 3:46'],
       ],
+      [
+        'in a loop over a constant list',
+        'const NAMES: &[&str] = &["A", "B"];\nfn a() { for k in NAMES { std::env::var(k); } }',
+        ['A optional 1:26', 'B optional 1:31'],
+      ],
       ['by a name known at run time', within('env::var(name());'), ['dynamic 3:14 name()']],
     ],
   },

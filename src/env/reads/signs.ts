@@ -51,6 +51,7 @@ export const SIGNS = {
       'lookupEnv(',
       'ParseWithOptions',
       'env:"',
+      'arg:"',
       'envconfig',
       'EnvVar',
       'spf13/viper',

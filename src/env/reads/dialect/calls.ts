@@ -1,10 +1,11 @@
 import { addReading } from '../add-reading.ts';
 import { Finds } from '../found.ts';
+import type { KeyExpression } from '../key-expression.ts';
 import type { ParsedCode } from '../language.ts';
 import type { SyntaxNode } from '../syntax-tree.ts';
 import { type FunctionWrapper, nameOf, type Wrapper } from '../wrapper.ts';
 import type { Call, Dialect } from './dialect.ts';
-import { keysOf, listConstants } from './evaluate.ts';
+import { type Constants, keysInList, keysOf, listConstants } from './evaluate.ts';
 import { wrapperOf } from './wrapper-of.ts';
 
 /** The reads by calls of functions that read the key which they are given. */
@@ -15,22 +16,30 @@ export function findCalls(code: ParsedCode, dialect: Dialect, wrappers: readonly
   const constants = listConstants(dialect, code.tree);
   for (const call of dialect.calls(code.tree)) {
     for (const wrapper of byName.get(call.name) ?? []) {
-      const key = call.args[wrapper.argument];
-      if (key === undefined || !isCallOf(dialect, wrapper, call, code.file)) continue;
+      const given = call.args.slice(wrapper.argument, wrapper.isRest ? undefined : wrapper.argument + 1);
+      if (given.length === 0 || !isCallOf(dialect, wrapper, call, code.file)) continue;
       const kind = dialect.kindOf(call.node, plainKind(call, wrapper));
-      const keys = keysOf(dialect, constants, key);
       const fallback = wrapper.fallback === undefined ? undefined : call.args[wrapper.fallback.argument];
-      addReading(finds, code, {
-        key,
-        keys,
-        kind: () => kind,
-        constant: (node) => dialect.elsewhere?.(node, code),
-        shape: wrapper,
-        wrapper: (parameter) => wrapperOf(dialect, { kind, fallback }, parameter, code.file),
-      });
+      for (const key of given)
+        addReading(finds, code, {
+          key,
+          keys: givenKeys(dialect, constants, key),
+          kind: () => kind,
+          constant: (node) => dialect.elsewhere?.(node, code),
+          shape: wrapper,
+          wrapper: (parameter) => wrapperOf(dialect, { kind, fallback }, parameter, code.file),
+        });
     }
   }
   return finds;
+}
+
+/** What is given may be a list, where the function goes through its parameter. */
+function givenKeys(dialect: Dialect, constants: Constants, given: SyntaxNode): KeyExpression {
+  const keys = keysOf(dialect, constants, given);
+  if (keys.is !== 'unknown') return keys;
+  const list = keysInList(dialect, constants, given);
+  return list.is === 'unknown' ? keys : list;
 }
 
 function isCallOf(dialect: Dialect, wrapper: FunctionWrapper, call: Call, file: string): boolean {

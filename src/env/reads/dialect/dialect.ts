@@ -16,6 +16,8 @@ export interface Call {
 export interface Parameter {
   readonly name: string;
   readonly default?: SyntaxNode | undefined;
+  /** Whether it takes all arguments from there on. */
+  readonly isRest?: boolean;
 }
 
 /** An `if` in any of its forms. */
@@ -43,8 +45,10 @@ export interface Dialect {
   readonly nameOfFunction: (of: SyntaxNode) => string | undefined;
   /** Each assignment of a file: the name, and the value. */
   readonly assignments: (tree: SyntaxTree) => Iterable<readonly [string, SyntaxNode | undefined]>;
-  /** What a name goes through, where the node is a loop over a list. */
-  readonly looped?: (node: SyntaxNode, name: string) => readonly SyntaxNode[] | undefined;
+  /** What a name goes through, where the node is a loop with it. */
+  readonly looped?: (node: SyntaxNode, name: string) => SyntaxNode | undefined;
+  /** What is in a list that is written out. */
+  readonly elements?: (list: SyntaxNode) => readonly SyntaxNode[] | undefined;
   readonly calls: (tree: SyntaxTree) => Iterable<Call>;
   /** Whether a call without more than a name, or with a receiver that is no class, may be of a function of another file. */
   readonly reaches: (wrapper: FunctionWrapper, call: Call, file: string) => boolean;

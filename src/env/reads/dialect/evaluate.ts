@@ -63,15 +63,40 @@ function lookUp(
 ): KeyExpression {
   for (const outer of node.ancestors()) {
     const list = dialect.looped?.(outer, name);
-    if (list !== undefined) {
-      const keys = list.map((entry) => ({ key: dialect.literal(entry), node: entry }));
-      const known = keys.flatMap(({ key, node }) => (key === undefined ? [] : [{ key, node }]));
-      return known.length === keys.length ? keysFrom(known) : UNKNOWN;
-    }
-    if (dialect.isFunction(outer) && dialect.parametersOf(outer).some((parameter) => parameter.name === name))
-      return { is: 'parameter', name, of: outer, ...AS_WRITTEN };
+    if (list !== undefined) return keysInList(dialect, constants, list, depth + 1);
+    const parameter = parameterOf(dialect, outer, name);
+    if (parameter !== undefined) return parameter;
   }
   const value = constants.get(name);
   if (!constants.has(name)) return { is: 'unknown', by: node };
   return value === undefined ? UNKNOWN : readAt(node, keysOf(dialect, constants, value, depth + 1));
+}
+
+function parameterOf(dialect: Dialect, node: SyntaxNode, name: string): KeyExpression | undefined {
+  if (!dialect.isFunction(node) || !dialect.parametersOf(node).some((parameter) => parameter.name === name))
+    return undefined;
+  return { is: 'parameter', name, of: node, ...AS_WRITTEN };
+}
+
+/** The keys in a list: one that is written out, by its name too, or one that a function is given. */
+export function keysInList(
+  dialect: Dialect,
+  constants: Constants,
+  list: SyntaxNode,
+  depth = 0,
+): KeyExpression {
+  if (depth > DEEPEST) return UNKNOWN;
+  const elements = dialect.elements?.(list);
+  if (elements !== undefined) {
+    const keys = elements.map((element) => keysOf(dialect, constants, element, depth + 1));
+    return keys.every((each) => each.is === 'keys') ? keysFrom(keys.flatMap((each) => each.keys)) : UNKNOWN;
+  }
+  const name = dialect.nameOf(list);
+  if (name === undefined) return UNKNOWN;
+  for (const outer of list.ancestors()) {
+    const parameter = parameterOf(dialect, outer, name);
+    if (parameter !== undefined) return parameter;
+  }
+  const value = constants.get(name);
+  return value === undefined ? UNKNOWN : keysInList(dialect, constants, value, depth + 1);
 }

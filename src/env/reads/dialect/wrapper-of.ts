@@ -26,6 +26,7 @@ export function wrapperOf(
     language: dialect.language,
     call,
     argument,
+    isRest: parameters[argument]?.isRest || undefined,
     kind: isOpen && kind === 'defaulted' ? 'optional' : kind,
     fallback: other < 0 ? undefined : { argument: other, parameter: parameters[other]?.name ?? '' },
     definedIn,

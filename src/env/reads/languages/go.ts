@@ -3,6 +3,7 @@ import { constantsIn } from '../dialect/evaluate.ts';
 import { Readings } from '../dialect/reading.ts';
 import type { ParsedLanguage } from '../language.ts';
 import { SIGNS } from '../signs.ts';
+import { findArgumentReads } from './go/arguments.ts';
 import { findFlagReads } from './go/flags.ts';
 import { listGivenCalls } from './go/given-function.ts';
 import { findGivenStructs, findProcessedReads } from './go/processed.ts';
@@ -32,6 +33,7 @@ export const go: ParsedLanguage = {
     }
     for (const call of listGivenCalls(code.tree)) readings.add(call, argumentsOf(call)[0], 'optional');
     findTagReads(code, imports, readings.finds);
+    findArgumentReads(code, readings.finds);
     findProcessedReads(code, imports, readings);
     findFlagReads(code, imports, readings);
     findViperReads(code, imports, readings);

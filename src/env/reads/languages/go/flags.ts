@@ -1,7 +1,7 @@
 import type { Readings } from '../../dialect/reading.ts';
 import type { ParsedCode } from '../../language.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
-import { argumentsOf, dottedName, literal } from './syntax.ts';
+import { argumentsOf, go as dialect, dottedName } from './syntax.ts';
 
 /**
  * The variables of command-line flags: `EnvVars: []string{"KEY"}`, `EnvVar: "KEY"`, `cli.EnvVars("KEY")`. None is
@@ -17,8 +17,9 @@ export function findFlagReads(
   for (const element of code.tree.nodesOf('keyed_element')) {
     const [name, value] = element.children;
     if (!/^EnvVars?$/.test(name?.text ?? '') || value === undefined) continue;
-    for (const part of value.walk())
-      if (literal(part) !== undefined) readings.add(part, part, kindOf(element));
+    const listed = value.children[0]?.type === 'composite_literal' ? value.children[0] : value;
+    const keys = dialect.elements?.(listed) ?? [value.children[0] ?? value];
+    for (const key of keys) readings.add(key, key, kindOf(element));
   }
   for (const call of code.tree.nodesOf('call_expression')) {
     const called = dottedName(call.child('function'));

@@ -87,7 +87,9 @@ export const go: Dialect = {
     of
       .child('parameters')
       ?.children.flatMap((declaration) =>
-        declaration.children.flatMap(({ field, text }) => (field === 'name' ? [{ name: text }] : [])),
+        declaration.children.flatMap(({ field, text }) =>
+          field === 'name' ? [{ name: text, isRest: declaration.type.startsWith('variadic') }] : [],
+        ),
       ) ?? [],
   nameOfFunction(of) {
     const name = of.child('name')?.text;
@@ -111,9 +113,12 @@ export const go: Dialect = {
     const range =
       node.type === 'for_statement' ? node.children.find(({ type }) => type === 'range_clause') : undefined;
     const [left, right] = [range?.child('left')?.children ?? [], range?.child('right')];
-    if (left[1]?.text !== name || right?.type !== 'composite_literal') return undefined;
-    return right.child('body')?.children.map((element) => element.children[0] ?? element);
+    return left[1]?.text === name ? right : undefined;
   },
+  elements: (list) =>
+    list.type === 'composite_literal' && /^\[/.test(list.text)
+      ? list.child('body')?.children.map((element) => element.children[0] ?? element)
+      : undefined,
   *calls(tree) {
     for (const node of tree.nodesOf('call_expression')) {
       const name = dottedName(node.child('function'));

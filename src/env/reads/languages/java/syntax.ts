@@ -52,11 +52,14 @@ export const java: Dialect = {
   },
   looped(node, name) {
     if (node.type !== 'enhanced_for_statement' || node.child('name')?.text !== name) return undefined;
-    const list = node.child('value');
-    if (list === undefined) return undefined;
-    return /^(?:List|Set|Arrays|Stream)\.(?:of|asList)$/.test(list.text.split('(')[0] ?? '')
+    return node.child('value');
+  },
+  elements(list) {
+    if (list.type === 'array_initializer') return list.children;
+    return list.type === 'method_invocation' &&
+      /^(?:List|Set|Arrays|Stream)\.(?:of|asList)$/.test(list.text.slice(0, 100).split('(')[0] ?? '')
       ? argumentsOf(list)
-      : [list];
+      : undefined;
   },
   *calls(tree) {
     for (const node of tree.nodesOf('method_invocation'))

@@ -50,7 +50,8 @@ export const php: Dialect = {
   parametersOf: (of) =>
     of.child('parameters')?.children.flatMap((node): Parameter[] => {
       const name = node.child('name')?.text;
-      return name === undefined ? [] : [{ name, default: node.child('default_value') }];
+      const isRest = node.type === 'variadic_parameter';
+      return name === undefined ? [] : [{ name, default: node.child('default_value'), isRest }];
     }) ?? [],
   nameOfFunction(of) {
     const name = of.child('name')?.text;
@@ -73,9 +74,11 @@ export const php: Dialect = {
   looped(node, name) {
     if (node.type !== 'foreach_statement') return undefined;
     const [list, value] = node.children;
-    if (list === undefined || value?.text !== name) return undefined;
-    const elements = list.children.map(({ children }) => (children.length === 1 ? children[0] : undefined));
-    return list.type === 'array_creation_expression' ? elements.map((element) => element ?? list) : [list];
+    return value?.text === name ? list : undefined;
+  },
+  elements(list) {
+    if (list.type !== 'array_creation_expression') return undefined;
+    return list.children.map(({ children }) => (children.length === 1 ? (children[0] ?? list) : list));
   },
   *calls(tree) {
     for (const node of tree.nodesOf('function_call_expression'))

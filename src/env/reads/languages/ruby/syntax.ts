@@ -51,6 +51,7 @@ export const ruby: Dialect = {
   parametersOf: (of) =>
     of.child('parameters')?.children.flatMap((node): Parameter[] => {
       if (node.type === 'identifier') return [{ name: node.text }];
+      if (node.type === 'splat_parameter') return [{ name: node.child('name')?.text ?? '', isRest: true }];
       if (node.type !== 'optional_parameter') return [];
       return [{ name: node.child('name')?.text ?? '', default: node.child('value') }];
     }) ?? [],
@@ -69,8 +70,16 @@ export const ruby: Dialect = {
   looped(node, name) {
     if (node.type !== 'block' && node.type !== 'do_block') return undefined;
     if (!node.child('parameters')?.children.some(({ text }) => text === name)) return undefined;
-    const list = node.parent?.child('receiver') ?? node;
-    return /^(?:array|string_array|symbol_array)$/.test(list.type) ? list.children : [list];
+    return node.parent?.child('receiver') ?? node;
+  },
+  elements(list) {
+    if (/^(?:array|string_array|symbol_array)$/.test(list.type)) return list.children;
+    // `%w[A B].freeze`
+    const inner =
+      list.type === 'call' && list.child('method')?.text === 'freeze' ? list.child('receiver') : undefined;
+    return inner !== undefined && /^(?:array|string_array|symbol_array)$/.test(inner.type)
+      ? inner.children
+      : undefined;
   },
   *calls(tree) {
     for (const node of tree.nodesOf('call'))

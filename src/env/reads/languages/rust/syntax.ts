@@ -52,8 +52,11 @@ export const rust: Dialect = {
   looped(node, name) {
     if (node.type !== 'for_expression' || node.child('pattern')?.text !== name) return undefined;
     const value = node.child('value');
-    const list = value?.type === 'reference_expression' ? value.children.at(-1) : value;
-    return list === undefined ? undefined : list.type === 'array_expression' ? list.children : [list];
+    return value?.type === 'reference_expression' ? value.children.at(-1) : value;
+  },
+  elements(list) {
+    const inner = list.type === 'reference_expression' ? list.children.at(-1) : list;
+    return inner?.type === 'array_expression' ? inner.children : undefined;
   },
   *calls(tree) {
     for (const node of tree.nodesOf('call_expression')) {
