@@ -50,6 +50,20 @@ export const BASH: readonly IdiomGroup[] = [
     idioms: [['demand nothing of production', 'a=${A:?}', ['A optional 1:5']]],
   },
   {
+    title: 'shell: scripts by their first line',
+    path: 'docker/init/run',
+    idioms: [
+      ['of a shell', '#!/bin/sh\nexec serve -p "${A:-80}"', ['A defaulted 2:18']],
+      [
+        'of a shell that something else starts',
+        '#!/command/with-contenv /usr/bin/bash\necho "$A"',
+        ['A optional 2:8'],
+      ],
+      ['of something else', '#!/usr/bin/env perl\nprint "$A"', []],
+      ['without one', 'echo "$A"', []],
+    ],
+  },
+  {
     title: 'Procfile',
     path: 'Procfile',
     idioms: [

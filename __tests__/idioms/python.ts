@@ -285,6 +285,14 @@ export const PYTHON: readonly IdiomGroup[] = [
     ],
   },
   {
+    title: 'Python: scripts by their first line',
+    path: 'bin/report',
+    idioms: [
+      ['of Python', "#!/usr/bin/env python3\nimport os\nos.environ['A']", ['A hard 3:12']],
+      ['of something else', "#!/usr/bin/env ruby\nimport os\nos.environ['A']", []],
+    ],
+  },
+  {
     title: 'options of click and typer',
     path: 'app/cli.py',
     idioms: [

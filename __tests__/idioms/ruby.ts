@@ -19,6 +19,18 @@ export const RUBY: readonly IdiomGroup[] = [
         ['A defaulted 1:5', 'A defaulted 4:13', 'B defaulted 4:24'],
       ],
       [
+        'filled before by one of several texts',
+        "ENV['A'] ||= if x\n  'a'\nelsif y\n  'b'\nelse\n  'c'\nend\nENV['B'] ||= x ? 'a' : 'b'\nENV['C'] ||= if x\n  'a'\nend\nENV['A'].strip + ENV['B'].strip + ENV['C'].strip",
+        [
+          'A defaulted 1:5',
+          'B defaulted 8:5',
+          'C defaulted 9:5',
+          'A defaulted 12:5',
+          'B defaulted 12:22',
+          'C hard 12:39',
+        ],
+      ],
+      [
         'filled after it, only sometimes, or not where it failed before',
         "ENV.fetch('A')\nENV['A'] = 'x'\nENV['B'] = 'x' if x\nENV.fetch('B')\nbegin\n  f\n  ENV['C'] = 'x'\nrescue\n  ENV.fetch('C')\nend",
         ['A hard 1:11', 'B hard 4:11', 'C hard 9:13'],

@@ -30,6 +30,9 @@ const FOLDERS = new Set([
 
 const FILES = [
   /\.(test|tests|spec|e2e|cy|stories|story|bench|fixture|mock)\.[^/]*$/,
+  /[-_.]example\.[^/.]+$/,
+  /_tests?\.sh$/,
+  /(^|\/)(global-?(setup|teardown)|setup-(jest|tests?|vitest))\.[cm]?[jt]sx?$/i,
   /(^|\/)(test_[^/]*|[^/]*_tests?|conftest|noxfile|tasks_test)\.py$/,
   /_test\.(go|dart|exs?)$/,
   /_spec\.rb$/,

@@ -1,5 +1,5 @@
 import type { CodeLanguage } from './language.ts';
-import { bash } from './languages/bash.ts';
+import { bash, bashScript } from './languages/bash.ts';
 import { compose } from './languages/compose.ts';
 import { csharp } from './languages/csharp.ts';
 import { dockerfile } from './languages/dockerfile.ts';
@@ -12,7 +12,7 @@ import { kotlin } from './languages/kotlin.ts';
 import { php } from './languages/php.ts';
 import { prisma } from './languages/prisma.ts';
 import { procfile } from './languages/procfile.ts';
-import { python } from './languages/python.ts';
+import { python, pythonScript } from './languages/python.ts';
 import { erb, ruby } from './languages/ruby.ts';
 import { rust } from './languages/rust.ts';
 import { spring } from './languages/spring.ts';
@@ -22,6 +22,7 @@ import { symfony } from './languages/symfony.ts';
 export const LANGUAGES: readonly CodeLanguage[] = [
   javascript,
   python,
+  pythonScript,
   go,
   php,
   ruby,
@@ -30,6 +31,7 @@ export const LANGUAGES: readonly CodeLanguage[] = [
   java,
   rust,
   bash,
+  bashScript,
   kotlin,
   compose,
   dockerfile,

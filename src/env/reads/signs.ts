@@ -13,6 +13,16 @@ export interface Signs {
   readonly narrowing?: RegExp;
 }
 
+const PYTHON_HINTS = [
+  'environ',
+  'getenv',
+  'decouple',
+  'BaseSettings',
+  'starlette.config',
+  'Dynaconf',
+  'envvar',
+];
+
 const RUBY_HINTS = ['ENV'];
 /** Files of Ruby that never run in production. */
 const RUBY_ELSEWHERE = /(?:^|\/)config\/environments\/(?:development|test)\.rb$/;
@@ -25,6 +35,9 @@ const COMPOSE_ELSEWHERE =
 const DOCKERFILE = /(?:^|\/)(?:(?:Docker|Container)file(?:[.-][\w-]+)*|[\w.-]+\.[Dd]ockerfile)$/;
 const DOCKERFILE_ELSEWHERE =
   /(?:^|[.-])(?:dev|devel|develop|development|local|test|tests|testing|ci|e2e|debug|devcontainer)\b/;
+
+/** A script by its first line, where its name says nothing; what begins with a capital is a text for people or a tool. */
+const isScript = (path: string) => /(?:^|\/)[a-z][\w-]*$/.test(path);
 
 export const SIGNS = {
   javascript: {
@@ -40,7 +53,7 @@ export const SIGNS = {
   },
   python: {
     matches: (path) => path.endsWith('.py'),
-    hints: ['environ', 'getenv', 'decouple', 'BaseSettings', 'starlette.config', 'Dynaconf', 'envvar'],
+    hints: PYTHON_HINTS,
   },
   go: {
     matches: (path) => path.endsWith('.go'),
@@ -88,6 +101,16 @@ export const SIGNS = {
   bash: {
     matches: (path) => /(?:\.(?:sh|bash)|(?:^|\/)(?:docker-)?entrypoint)$/.test(path),
     hints: ['$', 'printenv'],
+  },
+  bashScript: {
+    matches: isScript,
+    hints: ['$', 'printenv'],
+    narrowing: /^#![^\n]{0,100}\b(?:ba|da|k|z)?sh\b/,
+  },
+  pythonScript: {
+    matches: isScript,
+    hints: PYTHON_HINTS,
+    narrowing: /^#![^\n]{0,100}\bpython/,
   },
   kotlin: {
     matches: (path) => path.endsWith('.kt'),

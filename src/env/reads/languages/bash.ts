@@ -40,3 +40,6 @@ export const bash: ParsedLanguage = {
   },
   findThrough: () => new Finds(),
 };
+
+/** Shell scripts by their first line: `#!/bin/sh`. */
+export const bashScript: ParsedLanguage = { ...bash, ...SIGNS.bashScript };

@@ -45,3 +45,6 @@ export const python: ParsedLanguage = {
     return finds;
   },
 };
+
+/** Python by its first line: `#!/usr/bin/env python3`. */
+export const pythonScript: ParsedLanguage = { ...python, ...SIGNS.pythonScript };
