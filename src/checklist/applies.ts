@@ -12,6 +12,11 @@ export interface ChangedFile {
   readonly isRemoved?: true;
 }
 
+/** The names of a changed file: the one that it has, and the one that it had. */
+export function namesOf({ path, previousPath }: ChangedFile): string[] {
+  return previousPath === undefined ? [path] : [path, previousPath];
+}
+
 /** What conditions are asked about. */
 export interface Change {
   readonly files: readonly ChangedFile[];

@@ -1,5 +1,6 @@
 import type { ConfirmPolicy, Group } from '../checklist/confirm-schema.ts';
 import type { Ask } from './ask.ts';
+import { type Owning, ownedPaths, owns } from './code-owners.ts';
 import type { Confirmation, Entry } from './ledger/ledger.ts';
 
 /** Roles of a repository, least first. A custom role counts as the one it is built on. */
@@ -27,18 +28,11 @@ export type Lack =
   | { readonly lack: 'owner'; readonly path: string; readonly owners: readonly string[] }
   | { readonly lack: 'unlisted-files' };
 
-/** Facts about people. Logins and teams are in lower case. */
-export interface People {
+/** Facts about people. Logins are in lower case. */
+export interface People extends Owning {
   readonly author: string;
   /** A login that is absent could not be looked up. */
   readonly roles: ReadonlyMap<string, Role>;
-  /** Logins by team, as `organization/team`. A team that is absent could not be read: nobody is in it. */
-  readonly teams: ReadonlyMap<string, ReadonlySet<string>>;
-  /**
-   * Code owners of a path at the base branch, such as `@ada` or `@acme/release`. Undefined where it has none; empty where it has some and
-   * nobody can tell who.
-   */
-  readonly ownersOf: (path: string) => readonly string[] | undefined;
 }
 
 export interface Judged {
@@ -115,7 +109,7 @@ export function mayBeAllowed(guarded: Guarded, login: string, people: People): b
   if (!people.roles.has(login) || isAllowed(guarded, login, people)) return true;
   const groups = [groupOf(guarded.policy), ...(guarded.policy['each-of'] ?? [])];
   const owners = groups.some((group) => group['code-owners'] === true)
-    ? guarded.files.flatMap(({ path }) =>
+    ? ownedPaths(guarded.files, people).flatMap((path) =>
         (people.ownersOf(path) ?? []).filter((owner) => owner.includes('/')),
       )
     : [];
@@ -136,14 +130,29 @@ function namesNobody({ users, teams, role, 'code-owners': owners }: ConfirmPolic
   return users === undefined && teams === undefined && role === undefined && owners !== true;
 }
 
-/** Whether a person, by a login in lower case, is in a group. Files that have no owner are everybody's who may write. */
-export function isIn(group: Group, login: string, { files }: Pick<Ask, 'files'>, people: People): boolean {
+/**
+ * Whether a person, by a login in lower case, is in a group. Files that have no owner are everybody's who may write; of those that GitHub did not
+ * list nobody knows.
+ */
+export function isIn(group: Group, login: string, about: Omit<Guarded, 'policy'>, people: People): boolean {
   if (isNamed(group, login, people)) return true;
   if (group['code-owners'] !== true) return false;
-  const owned = files.filter(({ path }) => people.ownersOf(path) !== undefined);
+  const owned = ownedPaths(about.files, people);
   return owned.length === 0
-    ? hasRole(login, 'write', people)
-    : owned.some(({ path }) => owns(path, login, people));
+    ? about.filesComplete && hasRole(login, 'write', people)
+    : owned.some((path) => owns(path, login, people));
+}
+
+/** Whether a person alone is enough of a group: of code owners, whoever owns each file that has an owner. */
+export function isAloneIn(
+  group: Group,
+  login: string,
+  about: Omit<Guarded, 'policy'>,
+  people: People,
+): boolean {
+  if (!isIn(group, login, about, people)) return false;
+  if (isNamed(group, login, people)) return true;
+  return about.filesComplete && ownedPaths(about.files, people).every((path) => owns(path, login, people));
 }
 
 /** In a group by another part of it than code ownership. */
@@ -157,13 +166,6 @@ function isNamed({ users = [], teams = [], role }: Group, login: string, people:
 
 export function hasRole(login: string, least: Role, { roles }: People): boolean {
   return ROLES.indexOf(roles.get(login) ?? 'none') >= ROLES.indexOf(least);
-}
-
-function owns(path: string, login: string, people: People): boolean {
-  return (people.ownersOf(path) ?? []).some((owner) => {
-    const name = owner.replace(/^@/, '').toLowerCase();
-    return name.includes('/') ? people.teams.get(name)?.has(login) === true : name === login;
-  });
 }
 
 /** What a policy still asks for, when these people count; logins in lower case. */
@@ -188,10 +190,8 @@ function findUnowned(ask: Guarded, counted: readonly string[], people: People): 
   const group = groupOf(ask.policy);
   if (group['code-owners'] !== true || counted.some((login) => isNamed(group, login, people))) return [];
   if (!ask.filesComplete) return [{ lack: 'unlisted-files' }];
-  for (const { path } of ask.files) {
-    const owners = people.ownersOf(path);
-    if (owners !== undefined && !counted.some((login) => owns(path, login, people)))
-      return [{ lack: 'owner', path, owners }];
-  }
+  for (const path of ownedPaths(ask.files, people))
+    if (!counted.some((login) => owns(path, login, people)))
+      return [{ lack: 'owner', path, owners: people.ownersOf(path) ?? [] }];
   return [];
 }

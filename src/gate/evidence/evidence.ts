@@ -1,7 +1,7 @@
 import type { Evidence } from '../../checklist/evidence-schema.ts';
 import { findNearName } from '../../env/text/near-name.ts';
 import type { Ask } from '../ask.ts';
-import { isIn, type Lack, type People } from '../policy.ts';
+import { isAloneIn, type Lack, type People } from '../policy.ts';
 import type { CheckRun, Deployment, EvidenceFacts, GivenLabel, StatusFact } from './facts.ts';
 import { judgeReviews } from './reviews.ts';
 
@@ -153,7 +153,7 @@ function hearLabel(
   if (group === undefined) return { ...told, says: 'holds' };
   const login = by.login.toLowerCase();
   if (by.isPerson && !people.roles.has(login)) return { ...told, says: 'permission-unknown' };
-  return { ...told, says: by.isPerson && isIn(group, login, ask, people) ? 'holds' : 'not-allowed' };
+  return { ...told, says: by.isPerson && isAloneIn(group, login, ask, people) ? 'holds' : 'not-allowed' };
 }
 
 /** `inactive`: it succeeded once, and something else has been deployed there since, or it was taken down. */

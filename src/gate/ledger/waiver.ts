@@ -1,5 +1,5 @@
 import type { Ask } from '../ask.ts';
-import { isIn, isReworded, type People, type Refusal } from '../policy.ts';
+import { isAloneIn, isReworded, type People, type Refusal } from '../policy.ts';
 import type { Waiver } from './ledger.ts';
 
 export interface JudgedWaivers {
@@ -38,5 +38,5 @@ function refusalOf(
   if (until !== undefined && until < now.slice(0, 10)) return 'waiver-ended';
   if (login === people.author.toLowerCase()) return 'author';
   if (!people.roles.has(login)) return 'permission-unknown';
-  return isIn(ask.waivable, login, ask, people) ? undefined : 'not-allowed';
+  return isAloneIn(ask.waivable, login, ask, people) ? undefined : 'not-allowed';
 }

@@ -1,4 +1,4 @@
-import type { ChangedFile } from '../../checklist/applies.ts';
+import { type ChangedFile, namesOf } from '../../checklist/applies.ts';
 import { CODEOWNERS_PATHS, ownersOf, parseCodeowners } from '../../checklist/codeowners.ts';
 import type { Checklist } from '../../checklist/schema.ts';
 import type { LivePullRequest } from '../../gate/facts.ts';
@@ -35,7 +35,9 @@ export async function gatherPeople(
     owning,
   ]);
   const owningTeams =
-    owners === undefined ? [] : teamsAmong((await listFiles()).flatMap(({ path }) => owners(path) ?? []));
+    owners === undefined
+      ? []
+      : teamsAmong((await listFiles()).flatMap(namesOf).flatMap((path) => owners(path) ?? []));
   const more = await readAll(owningTeams, (team) => reader.readTeam(team));
   return {
     author: live.author,
