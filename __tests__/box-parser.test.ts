@@ -5,15 +5,16 @@ import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import { parseBoxes, parseItems, renderBox } from '../src/gate/ledger/box.ts';
 
-/** What GitHub-flavoured Markdown sees: the marks of all top-level task list items that carry our hidden id, in order. */
+const tree = (text: string) =>
+  fromMarkdown(text, { extensions: [gfmTaskListItem()], mdastExtensions: [gfmTaskListItemFromMarkdown()] });
+
+/** What GitHub-flavoured Markdown sees: the marks of all task list items at the start of a line, in order. */
 function marksByOracle(text: string): boolean[] {
-  const root = fromMarkdown(text, {
-    extensions: [gfmTaskListItem()],
-    mdastExtensions: [gfmTaskListItemFromMarkdown()],
-  });
-  return root.children.flatMap((node) =>
+  return tree(text).children.flatMap((node) =>
     node.type === 'list' && !node.ordered
-      ? node.children.flatMap((item) => (typeof item.checked === 'boolean' ? [item.checked] : []))
+      ? node.children.flatMap(({ checked, position }) =>
+          typeof checked === 'boolean' && position?.start.column === 1 ? [checked] : [],
+        )
       : [],
   );
 }
@@ -28,6 +29,15 @@ describe('the box parser', () => {
     ['CRLF', `${box(' ')}\r\n${box('x', 'b')}\r\n`, [false, true]],
     ['a quoted box', `> ${box('x')}`, []],
     ['a numbered box', box('x').replace('-', '1.'), []],
+    ['a nested box', `- outer\n  ${box('x')}`, []],
+    ['a box that is nested in one of ours', `${box(' ')}\n  ${box('x', 'b')}`, [false]],
+    ['a box nested below a number', `1. outer\n   ${box('x')}`, []],
+    ['a box in a quoted list', `> - outer\n>   ${box('x')}`, []],
+    ['a box right below a quote, which it ends', `> quote\n${box('x')}`, [true]],
+    ['a box right below a paragraph, which it ends', `text\n${box('x')}`, [true]],
+    ['a box that is indented into a paragraph', `text\n    ${box('x')}`, []],
+    ['a box behind a tab', `\t${box('x')}`, []],
+    ['CRLF around a fence', `\`\`\`\r\n${box('x')}\r\n\`\`\`\r\n${box('x')}`, [true]],
     ['a box in a fence', `\`\`\`\n${box('x')}\n\`\`\``, []],
     ['a box in a longer fence', `\`\`\`\`\n\`\`\`\n${box('x')}\n\`\`\`\``, []],
     ['a box in a tilde fence', `~~~\n${box('x')}\n~~~`, []],
@@ -81,20 +91,33 @@ describe('the box parser', () => {
     );
   });
 
-  test('never sees a box where Markdown sees none', () => {
+  test('of any lines sees the boxes that Markdown sees, where they are written as we write them', () => {
     const line = fc.oneof(
-      fc.constantFrom('', '```', '````', '~~~', '``` a`b', '> ', 'text', '    ', '- ', '1. '),
+      fc.constantFrom('', '```', '````', '~~~', '``` a`b', '> ', 'text', '    ', '- ', '1. ', '---', '\t'),
       fc
-        .tuple(fc.constantFrom('', ' ', '    ', '> ', '- '), fc.constantFrom(' ', 'x', 'X', '\u00a0'))
-        .map(([indent, mark]) => indent + box(mark)),
+        .tuple(
+          fc.constantFrom('', '', '', '    ', '\t', '> ', '- - ', '1. ', '\u00a0'),
+          fc.constantFrom(' ', 'x', 'X', '\u00a0'),
+        )
+        .map(([before, mark]) => before + box(mark)),
     );
+    const end = fc.constantFrom('\n', '\r\n');
     fc.assert(
-      fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
-        const text = lines.join('\n');
-        expect(parseBoxes(text).length).toBeLessThanOrEqual(allByOracle(text));
+      fc.property(fc.array(fc.tuple(line, end), { maxLength: 8 }), (lines) => {
+        const text = lines.flat().join('');
+        expect(parseBoxes(text).map(({ ticked }) => ticked)).toEqual(marksByOracle(text));
       }),
-      { numRuns: 2000 },
+      { numRuns: 3000 },
     );
+  });
+
+  test.each([
+    ['another sign', box('x').replace('-', '*')],
+    ['a space before it', ` ${box('x')}`],
+    ['two spaces behind the sign', box('x').replace('- ', '-  ')],
+  ])('is stricter than Markdown with what we never write: %s', (_, text) => {
+    expect(parseBoxes(text)).toEqual([]);
+    expect(allByOracle(text)).toBe(1);
   });
 });
 
@@ -103,7 +126,5 @@ function allByOracle(text: string): number {
   const count = (node: { checked?: unknown; children?: unknown }): number =>
     (typeof node.checked === 'boolean' ? 1 : 0) +
     (Array.isArray(node.children) ? node.children.reduce((sum: number, child) => sum + count(child), 0) : 0);
-  return count(
-    fromMarkdown(text, { extensions: [gfmTaskListItem()], mdastExtensions: [gfmTaskListItemFromMarkdown()] }),
-  );
+  return count(tree(text));
 }
