@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { COMMANDS as ALL_COMMANDS } from '../src/render/help/command.ts';
 import { Checkout } from './fixtures/command/checkout.ts';
 
 const CANARY = 'canary-7f3a';
@@ -25,6 +26,7 @@ const SOUND = {
   'names.txt': 'C\n',
 };
 
+/** Every command in every form, and the files that it writes. */
 const COMMANDS = [
   ['check'],
   ['check', '--verbose', '--color'],
@@ -32,7 +34,22 @@ const COMMANDS = [
   ['check', '--markdown'],
   ['validate'],
   ['validate', '--json'],
+  ['audit', '--color'],
+  ['audit', '--json'],
+  ['audit', '--markdown'],
+  ['audit', '--sarif'],
+  ['doctor'],
+  ['doctor', '--json'],
+  ['baseline', '--dry-run'],
+  ['baseline', '--json'],
+  ['init', '--dry-run'],
+  ['init', '--json'],
+  ['schema'],
 ];
+
+test('that is every command', () => {
+  expect(new Set(COMMANDS.map(([command]) => command))).toEqual(new Set(ALL_COMMANDS));
+});
 
 /** Each breaks one file so that its line with the value is what is wrong. */
 const BROKEN: Readonly<Record<string, string>> = {
@@ -47,8 +64,12 @@ const BROKEN: Readonly<Record<string, string>> = {
 };
 
 async function printed(checkout: Checkout, commands: readonly (readonly string[])[]): Promise<string> {
-  const runs = await Promise.all(commands.map((args) => checkout.run(...args)));
-  return runs.map(({ stdout, stderr }) => stdout + stderr).join('\n');
+  const texts: string[] = [];
+  for (const args of commands) {
+    const { stdout, stderr } = await checkout.run(...args);
+    texts.push(stdout + stderr);
+  }
+  return texts.join('\n');
 }
 
 test('no value is shown of files that can be read, whatever changes', async () => {
@@ -61,13 +82,23 @@ test('no value is shown of files that can be read, whatever changes', async () =
   const text = await printed(checkout, COMMANDS);
   expect(text).toContain('MISSING');
   expect(text).not.toContain(CANARY);
+  const written = checkout.git('status', '--short', '--untracked-files=all').match(/\S+\.yml$/gm) ?? [];
+  expect(written).toContain('.github/deployment-checklist-baseline.yml');
+  for (const file of written) expect(checkout.read(file)).not.toContain(CANARY);
 });
 
 test.each(Object.keys(BROKEN))('no value is shown when %s is broken', async (file) => {
   const checkout = new Checkout(SOUND);
   checkout.branch('feature');
   checkout.commit({ [file]: BROKEN[file] ?? '' });
-  const text = await printed(checkout, [['check'], ['check', '--json'], ['validate']]);
+  const text = await printed(checkout, [
+    ['check'],
+    ['check', '--json'],
+    ['validate'],
+    ['audit', '--sarif'],
+    ['baseline', '--json'],
+    ['init', '--json'],
+  ]);
   expect(text).toContain(file);
   expect(text).not.toContain(CANARY);
 });

@@ -1,12 +1,12 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
   actorOf
-} from "./chunks/chunk-V7KDUOPK.js";
+} from "./chunks/chunk-ET76RQYV.js";
 import {
   NoHistory,
   PullRequestReader,
   idsToFollow
-} from "./chunks/chunk-G46DY5BO.js";
+} from "./chunks/chunk-QBT427GC.js";
 import {
   RequestError,
   WriteInterrupted,
@@ -39,7 +39,7 @@ import {
   transform,
   unknown,
   withCustomRequest
-} from "./chunks/chunk-4EOXN5PF.js";
+} from "./chunks/chunk-DSAV355C.js";
 import "./chunks/chunk-HJUCY46H.js";
 import "./chunks/chunk-XS4VWFJ4.js";
 import {
@@ -3708,7 +3708,7 @@ async function openReader(access, looking, known, keeping) {
     return { reader, first: await reader.readFirst(known) };
   } catch (error) {
     if (!(error instanceof NoHistory)) throw error;
-    const { RestReader } = await import("./chunks/rest-7PSW2TP5.js");
+    const { RestReader } = await import("./chunks/rest-NQXFXYME.js");
     const other = new RestReader(access, looking, keeping);
     return { reader: other, first: await other.readAgain() };
   }
@@ -3817,8 +3817,8 @@ function findUnknown({ comment }, { unknown: unknown2 }, { items }) {
 function findRefused({ comment, commands }, ledger, decision) {
   const entries = ledger.entries.filter((entry) => entry.comment === comment);
   const objections = entries.flatMap((entry) => objectionTo(entry, decision));
-  const worked = entries.length - objections.length - entries.filter((entry) => isForOthers(entry, decision)).length;
-  return commands.some(meansAll) && worked <= 0 && objections.length === 0 ? [{ kind: "nothing-for-you", open: decision.items.filter(isForSomebody) }] : objections;
+  const isForNobody = objections.length === 0 && entries.every((entry) => isForOthers(entry, decision));
+  return commands.some(meansAll) && isForNobody ? [{ kind: "nothing-for-you", open: decision.items.filter(isForSomebody) }] : objections;
 }
 function isForSomebody({ state, closedBy }) {
   return state === "open" && closedBy === "people";
@@ -3838,7 +3838,6 @@ function objectionTo(entry, { items }) {
     (other) => other.entry === entry
   );
   if (state === void 0 || refused === void 0) return [];
-  if (entry.kind === "confirmation" && entry.all === true) return [];
   return [{ kind: "refused", ask: state, refusal: refused.refusal, entry }];
 }
 
@@ -3917,7 +3916,7 @@ async function runGate(access, number2, options) {
   const { signingKey: key, edit } = options;
   const opening = openReader(access, looking, options.known, { key, edit });
   const isSent = Promise.race([opening, options.sleep(UNTIL_SENT)]);
-  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-RRMJKIL2.js"))]);
+  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-ML446FLZ.js"))]);
   const { reader } = opened;
   let { first } = opened;
   const written = { comments: [], status: void 0 };
