@@ -12,7 +12,8 @@ export interface Job {
   readonly serverUrl: string;
   /** `owner/name`. */
   readonly repository: string;
-  readonly event: { readonly name: string; readonly payload: unknown };
+  /** `ref` is what the run is for: `refs/heads/main`. */
+  readonly event: { readonly name: string; readonly payload: unknown; readonly ref?: string };
   readonly actor?: string;
   /** Inputs by the names of action.yml; the defaults of action.yml are filled in. */
   readonly inputs: Readonly<Record<string, string>>;
@@ -65,6 +66,7 @@ export async function runAction(job: Job): Promise<StepResult> {
       GITHUB_REPOSITORY: job.repository,
       GITHUB_EVENT_NAME: job.event.name,
       GITHUB_EVENT_PATH: event,
+      GITHUB_REF: job.event.ref ?? '',
       GITHUB_OUTPUT: output,
       GITHUB_STEP_SUMMARY: summary,
       GITHUB_JOB: 'gate',

@@ -1,5 +1,7 @@
 import { expect } from '@jest/globals';
-import { scenario } from './stage.ts';
+import { judgeInProcess } from './in-process.ts';
+import { names } from './requests.ts';
+import { type Stage, scenario } from './stage.ts';
 
 const item = (expires: string) => `items:
   - id: settings
@@ -49,25 +51,55 @@ scenario(
   },
 );
 
+/** The runs of then are in process, where the clock can be set; those of now are the shipped action's. */
+const DAY = 86_400_000;
+const daysAgo = (days: number) => new Date(Date.now() - days * DAY).toISOString();
+const nightly = (stage: Stage) =>
+  stage.run({ name: 'schedule', payload: { schedule: '0 4 * * *' }, ref: 'refs/heads/main', sha: '' });
+
+for (const [after, status] of [
+  ['3d', MET],
+  ['1d', OPEN],
+] as const)
+  scenario(
+    `after ${after}: the nightly run two days later ${status === MET ? 'leaves the gate open' : 'closes it'}`,
+    { checklist: item(`{ after: ${after} }`), clock: daysAgo(2) },
+    async (stage) => {
+      const pull = stage.open();
+      await judgeInProcess(stage, pull);
+      const comment = stage.comment(pull);
+      comment.tick('ada', SETTINGS);
+      await judgeInProcess(stage, pull, comment);
+      expect(stage.status(pull)).toBe(MET);
+      const run = await nightly(stage);
+      expect(names(run.requests)[0]).toBe('GET pulls');
+      expect(stage.status(pull)).toBe(status);
+      if (status === OPEN)
+        expect(stage.said(pull)).toMatch(
+          /ada on .*: confirmed too long ago; please look again and tick again/,
+        );
+    },
+  );
+
 scenario(
-  'after a time: the schedule closes the gate again',
-  { checklist: item('{ after: 3d }'), clock: new Date(Date.now() - 2 * 86_400_000).toISOString() },
+  'a waiver until a day: the nightly run after that day closes the gate',
+  { checklist: `${item('never')}    waivable: true\n`, clock: daysAgo(4) },
   async (stage) => {
     const pull = stage.open();
-    await stage.opened(pull);
-    await stage.tick('ada', pull, SETTINGS);
-    expect(stage.status(pull)).toBe(MET);
+    await judgeInProcess(stage, pull);
+    const until = daysAgo(2).slice(0, 10);
+    pull.comment('root', `/waive settings The vendor looked until ${until}`);
+    await judgeInProcess(stage, pull);
+    expect(stage.status(pull)).toBe('success: Everything is confirmed, 1 item waived by root');
+    await nightly(stage);
+    expect(stage.status(pull)).toBe(OPEN);
+    expect(stage.said(pull)).toMatch(
+      /root on .*: waived until a day that has passed; confirm the item, or waive it anew/,
+    );
   },
 );
 
-scenario(
-  'after a time: a confirmation older than that does not count',
-  { checklist: item('{ after: 1d }'), clock: new Date(Date.now() - 2 * 86_400_000).toISOString() },
-  async (stage) => {
-    const pull = stage.open();
-    await stage.opened(pull);
-    await stage.tick('ada', pull, SETTINGS);
-    expect(stage.status(pull)).toBe(OPEN);
-    expect(stage.said(pull)).toContain('confirmed too long ago; please look again and tick again');
-  },
-);
+scenario('a schedule that names no branch does nothing', { checklist: item('never') }, async (stage) => {
+  const run = await stage.run({ name: 'schedule', payload: {}, ref: '', sha: '' });
+  expect(run.log.trim()).toBe('Nothing to do: the schedule names no branch.');
+});
