@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 import type { PullRequest } from '../../embedded-github/index.ts';
-import { scenario } from './stage.ts';
+import { writes } from './requests.ts';
+import { CHECKLIST_PATH, scenario } from './stage.ts';
 
 const CHECKLIST = `items:
   - { id: rollback, title: The rollback was rehearsed, confirm: { users: [rita] } }
@@ -102,6 +103,24 @@ scenario(
     await stage.edited(comment);
     expect(stage.status(pull)).toBe('failure: 2 items open: rollback and settings');
     expect(reactions(pull)).toEqual([]);
+  },
+);
+
+scenario(
+  '/checklist looks at everything again, whoever writes it',
+  { checklist: CHECKLIST },
+  async (stage) => {
+    const pull = stage.open();
+    await stage.opened(pull);
+    stage.repository.commit('main', {
+      [CHECKLIST_PATH]: `${CHECKLIST}  - { id: alerts, title: The alerts were watched }\n`,
+    });
+    await stage.say('mallory', pull, '/checklist');
+    expect(stage.status(pull)).toBe('failure: 3 items open: rollback, settings and alerts');
+    const run = await stage.say('ada', pull, '/checklist');
+    expect(writes(run.requests)).toEqual(['POST issues/comments/{comment_id}/reactions']);
+    expect(reactions(pull)).toEqual(['/checklist: +1', '/checklist: +1']);
+    expect(replies(pull)).toEqual([]);
   },
 );
 
