@@ -41,6 +41,23 @@ export const PYTHON: readonly IdiomGroup[] = [
         "import os\nNAMES = ['A', 'B']\nfor name in NAMES:\n    os.environ[name]\n[os.getenv(n) for n in ('C', 'D')]",
         ['A hard 2:10', 'B hard 2:15', 'C optional 5:25', 'D optional 5:30'],
       ],
+      [
+        'a loop over a table, or over pairs',
+        "import os\nNAMES = {'A': 'a', 'B': 'b'}\nfor name, title in NAMES.items():\n    os.getenv(name)\nfor title, name in [('c', 'C')]:\n    os.environ[name]\n[os.getenv(n) for n in sorted(NAMES)]\nfor name, title in other.items():\n    os.getenv(name)",
+        ['A optional 2:10', 'B optional 2:20', 'C hard 5:27', 'dynamic 9:15 name'],
+      ],
+      [
+        'an entry of a table',
+        "import os\nNAMES = {'a': 'KEY_A', 'b': 'KEY_B'}\nTASKS = [{'key': 'KEY_C', 'title': 'c'}, {'key': 'KEY_D', 'title': 'd'}]\nos.environ[NAMES['a']]\nos.environ[NAMES[kind]]\nfor task in TASKS:\n    os.getenv(task['key'], 'x')\n    os.getenv(task['none'])\nos.getenv(OTHERS[kind])",
+        [
+          'KEY_A hard 2:15',
+          'KEY_B optional 2:29',
+          'KEY_C defaulted 3:18',
+          'KEY_D defaulted 3:50',
+          "dynamic 8:15 task['…']",
+          'dynamic 9:11 OTHERS[kind]',
+        ],
+      ],
       ['a key that is known at run time only', 'import os\nos.environ[name()]', ['dynamic 2:12 name()']],
     ],
   },
@@ -80,6 +97,11 @@ export const PYTHON: readonly IdiomGroup[] = [
         'a guard that raises',
         "import os\nif not os.getenv('A'):\n    raise ValueError\nassert os.getenv('B')",
         ['A hard 2:18', 'B hard 4:18'],
+      ],
+      [
+        'a guard that looks at the text',
+        "import os\na = os.getenv('A')\nif not (a or '').strip() or a == 'x':\n    raise ValueError\nb = os.getenv('B', '')\nif not b.strip():\n    sys.exit(1)\nd = os.getenv('D', '')\nc = os.getenv('C')\nif not c.startswith('x'):\n    raise ValueError",
+        ['A hard 2:15', 'B hard 5:15', 'D defaulted 8:15', 'C optional 9:15'],
       ],
       [
         'a guard by name',

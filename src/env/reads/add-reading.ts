@@ -30,7 +30,8 @@ export function addReading(finds: Finds, code: Code, reading: Reading): void {
   if (keys.is === 'keys') {
     for (const { key: text, node } of keys.keys) {
       const name = shapeKey(text, shape);
-      if (READABLE_KEY.test(name)) finds.addRead({ key: name, kind: kind(text), at: code.at(node.start) });
+      const own = keys.isOneOf && kind(text) === 'hard' ? 'optional' : kind(text);
+      if (READABLE_KEY.test(name)) finds.addRead({ key: name, kind: own, at: code.at(node.start) });
     }
     return;
   }

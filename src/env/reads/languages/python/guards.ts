@@ -34,14 +34,34 @@ function failsWithAny(operation: SyntaxNode): boolean {
   return parent?.child('condition') === outer && block !== undefined && endsTheProgram(block);
 }
 
-/** The test that holds where the node gives nothing: `not node`, `node is None`, `node == ""`. */
-function absenceTest(node: SyntaxNode): SyntaxNode | undefined {
+/** The test that holds where the node gives nothing: `not node`, `node is None`, `node == ""`, `not (node or "").strip()`. */
+function absenceTest(read: SyntaxNode): SyntaxNode | undefined {
+  const node = stripped(orEmpty(read));
   const { parent } = node;
   if (parent?.type === 'not_operator') return outOfParentheses(parent);
   if (parent?.type !== 'comparison_operator' || parent.children[0] !== node) return undefined;
   return /^\s*(is|==)\s+(None|""|'')\s*$/.test(parent.text.slice(node.end - parent.start))
     ? outOfParentheses(parent)
     : undefined;
+}
+
+/** `(node or "")`, around the parentheses. */
+function orEmpty(node: SyntaxNode): SyntaxNode {
+  const { parent } = node;
+  const isOr = parent?.type === 'boolean_operator' && parent.children[0] === node;
+  return isOr && /^\s*or\s+(?:""|'')$/.test(parent.text.slice(node.end - parent.start))
+    ? outOfParentheses(parent)
+    : node;
+}
+
+/** `node.strip()`, which is as empty. */
+function stripped(node: SyntaxNode): SyntaxNode {
+  const call = node.parent?.parent;
+  return node.parent?.type === 'attribute' &&
+    call?.type === 'call' &&
+    /^\s*\.strip\(\)$/.test(call.text.slice(node.end - call.start))
+    ? outOfParentheses(call)
+    : node;
 }
 
 /** A guard stands close to what it guards. */

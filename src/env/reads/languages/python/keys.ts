@@ -2,6 +2,7 @@ import { joinParts, keysFrom, readAt, UNKNOWN, upperCased } from '../../joined.t
 import { type KeyExpression, READABLE_KEY } from '../../key-expression.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
 import { AS_WRITTEN } from '../../wrapper.ts';
+import { entriesOf, keysAmong, keysByEntry, loopedBy } from './collections.ts';
 import { literalText } from './expressions.ts';
 import { assignedIn, listParameters, scopesOf } from './scopes.ts';
 
@@ -23,6 +24,7 @@ function evaluate(node: SyntaxNode, depth: number): KeyExpression {
   if (node.type === 'call') return evaluateCall(node, depth);
   // A function may go through a list that it is given.
   if (LISTS.has(node.type)) return keysInList(node, depth);
+  if (node.type === 'subscript') return keysByEntry(node);
   const parts = listParts(node);
   return parts === undefined ? UNKNOWN : joinParts(parts.map((part) => evaluatePart(part, depth + 1)));
 }
@@ -61,8 +63,11 @@ function evaluatePart(part: SyntaxNode, depth: number): KeyExpression {
 /** What a name stands for: an entry of the list that a loop goes through, a parameter, or a constant. */
 function lookUp(name: SyntaxNode, depth: number): KeyExpression {
   for (const outer of name.ancestors()) {
-    const list = loopedList(outer, name.text);
-    if (list !== undefined) return keysInList(list, depth);
+    const looped = loopedBy(outer, name.text);
+    if (looped !== undefined) {
+      const keys = keysAmong(entriesOf(looped));
+      return keys.is === 'keys' || looped.part !== undefined ? keys : keysInList(looped.list, depth);
+    }
     if (!isScope(outer)) continue;
     const assigned = assignedIn(outer, name.text);
     const [value] = assigned;
@@ -75,23 +80,6 @@ function lookUp(name: SyntaxNode, depth: number): KeyExpression {
 }
 
 const isScope = ({ type }: SyntaxNode) => ['function_definition', 'lambda', 'module'].includes(type);
-
-const COMPREHENSIONS = [
-  'list_comprehension',
-  'set_comprehension',
-  'dictionary_comprehension',
-  'generator_expression',
-];
-
-/** The list of `for name in list` that is around what uses the name, or beside it in a comprehension. */
-function loopedList(outer: SyntaxNode, name: string): SyntaxNode | undefined {
-  const loops = COMPREHENSIONS.includes(outer.type)
-    ? outer.children.filter(({ type }) => type === 'for_in_clause')
-    : outer.type === 'for_statement'
-      ? [outer]
-      : [];
-  return loops.find((loop) => loop.child('left')?.text === name)?.child('right');
-}
 
 function keysInList(list: SyntaxNode, depth: number): KeyExpression {
   if (list.type === 'identifier') return keysInNamedList(list, depth);

@@ -5,6 +5,8 @@ import type { KeyExpression } from '../../key-expression.ts';
 import type { ParsedCode } from '../../language.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
 import type { KeyShape } from '../../wrapper.ts';
+import { literalText, outOfParentheses } from './expressions.ts';
+import { isGuarded } from './guards.ts';
 import { keysOf } from './keys.ts';
 import { isNothing, kindOf } from './kind.ts';
 import { classAround, listParameters } from './scopes.ts';
@@ -24,10 +26,15 @@ export function addPythonReading(finds: Finds, code: ParsedCode, reading: Python
   const { expression, key, fallback, shape } = reading;
   if (key === undefined) return;
   const plain = fallback === undefined ? reading.kind : isNothing(fallback) ? 'optional' : 'defaulted';
+  // An empty text stands in for nothing: what fails with it, fails without the key.
+  const isEmpty = literalText(fallback) === '';
   addReading(finds, code, {
     key,
     keys: keysOf(key),
-    kind: (text) => kindOf(expression, plain, { texts: [text], expression: key.text }),
+    kind: (text) =>
+      isEmpty && isGuarded(outOfParentheses(expression))
+        ? 'hard'
+        : kindOf(expression, plain, { texts: [text], expression: key.text }),
     shape,
     wrapper: (parameter) => wrapperOf(reading, plain, parameter, code.file),
   });
