@@ -29,6 +29,8 @@ scenario('ours is the 230th of 250 comments', { checklist: ONE_ITEM }, async (st
     ['GET pulls'],
     ['PATCH issues/comments/{comment_id}', 'POST statuses/{sha}'],
     ['PullRequest'],
+    ['LaterComments'],
+    ['LaterComments'],
   ]);
 });
 
@@ -48,6 +50,55 @@ scenario('none of 250 comments is ours', { checklist: ONE_ITEM }, async (stage) 
   await stage.reopened(pull);
   expect(stage.comments(pull)).toHaveLength(1);
 });
+
+scenario('somebody gives commands after a hundred comments', { checklist: ONE_ITEM }, async (stage) => {
+  const pull = stage.open();
+  await stage.opened(pull);
+  talk(pull, 120);
+  const run = await stage.say('ada', pull, '/confirm rollback');
+  expect(run.exitCode).toBe(0);
+  expect(writes(run.requests)).toEqual([
+    'PATCH issues/comments/{comment_id}',
+    'POST issues/comments/{comment_id}/reactions',
+    'POST statuses/{sha}',
+  ]);
+  expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
+});
+
+scenario(
+  'a command is deleted while a run writes: the run sees it, though it is not among the first hundred comments',
+  { checklist: ONE_ITEM },
+  async (stage) => {
+    const pull = stage.open();
+    await stage.opened(pull);
+    talk(pull, 120);
+    const command = pull.comment('ada', '/confirm rollback');
+    stage.github.before({ route: 'POST /repos/{owner}/{repo}/statuses/{sha}' }, () => command.delete('ada'));
+    await stage.written(command);
+    expect(stage.status(pull)).toBe('failure: 1 item open: rollback');
+  },
+);
+
+scenario(
+  'a command is deleted, and its run ends, while another run has yet to write',
+  { checklist: ONE_ITEM },
+  async (stage) => {
+    const pull = stage.open();
+    await stage.opened(pull);
+    talk(pull, 120);
+    const command = pull.comment('ada', '/confirm rollback');
+    await stage.written(command);
+    pull.push({ 'web/index.html': '<p>' });
+    const route = 'POST /repos/{owner}/{repo}/statuses/{sha}';
+    stage.github.before({ route }, async () => {
+      command.delete('ada');
+      await stage.deleted(command);
+      expect(stage.status(pull)).toBe('failure: 1 item open: rollback');
+    });
+    await stage.pushed(pull);
+    expect(stage.status(pull)).toBe('failure: 1 item open: rollback');
+  },
+);
 
 scenario('ours was edited 250 times', { checklist: ONE_ITEM }, async (stage) => {
   const pull = stage.open();

@@ -72,7 +72,8 @@ export class PullRequestReader extends AccessReader implements Reader {
   readonly #batch = new Batch((wanted: readonly FileAt[]) => readFilesAt(this.#repository, wanted));
   readonly #shas = new Memo<string>();
   readonly #between = new Memo<ReadonlySet<string> | undefined>();
-  readonly #laterComments = new Memo<Comment[]>();
+  /** By what was read before them: they are as old as that. */
+  readonly #laterComments = new WeakMap<FirstRead, Promise<Comment[]>>();
   #wanted: WantedEvidence | undefined;
 
   constructor(access: Access, looking: Looking) {
@@ -146,10 +147,12 @@ export class PullRequestReader extends AccessReader implements Reader {
     return readCommands(this.#repository, [...first.comments, ...later], first.viewer);
   }
 
-  async #listLater({ moreComments: cursor }: FirstRead): Promise<Comment[]> {
-    if (cursor === undefined) return [];
-    const { number } = this.#looking;
-    return this.#laterComments.get(cursor, () => listLaterComments(this.#repository, number, cursor));
+  async #listLater(first: FirstRead): Promise<Comment[]> {
+    if (first.moreComments === undefined) return [];
+    const known = this.#laterComments.get(first);
+    const listed = known ?? listLaterComments(this.#repository, this.#looking.number, first.moreComments);
+    this.#laterComments.set(first, listed);
+    return listed;
   }
 
   /** Texts in the order asked for. Whatever is asked for at the same time comes in the same queries. */
