@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { parseChecklist } from '../src/checklist/parse.ts';
 import { Checkout } from './fixtures/command/checkout.ts';
 
 const CHECKLIST = `items:
@@ -81,6 +82,7 @@ test('a script reads why there is no report in the same place', async () => {
     reason: 'checklist-broken',
     message:
       '.github/deployment-checklist.yml at main cannot be read. Mend it there; whoever may bypass required statuses has to merge that.',
+    example: null,
     problems: [
       {
         file: '.github/deployment-checklist.yml',
@@ -90,6 +92,16 @@ test('a script reads why there is no report in the same place', async () => {
       },
     ],
   });
+});
+
+test('where there is no checklist, the smallest that works comes with the reason', async () => {
+  const checkout = new Checkout({ 'README.md': 'Hello\n' });
+  const { stdout } = await checkout.run('check', '--json');
+  const { message, example } = JSON.parse(stdout);
+  expect(message).toBe(
+    'main has no .github/deployment-checklist.yml: add one; this is the smallest that works.',
+  );
+  expect(parseChecklist(example, 'example.yml').ok).toBe(true);
 });
 
 test.each<[string[], string]>([

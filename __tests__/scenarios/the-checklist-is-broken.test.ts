@@ -81,6 +81,7 @@ items:
 \`\`\`\`
 "
 `);
+  expect(run.log).toContain('this is the smallest that works.%0A%0Aitems:%0A  - id: rollback');
   expect(stage.comments(pull)).toEqual([]);
 });
 
@@ -99,7 +100,16 @@ scenario('a pull request brings a broken first checklist', { checklist: null }, 
   expect(run.log).toMatch(
     /::error title=Deployment checklist,file=\.github\/deployment-checklist\.yml,line=3,col=5::/,
   );
-  expect(stage.status(pull)).toMatch(/^error: /);
+  expect(stage.status(pull)).toMatchInlineSnapshot(`"error: Could not be evaluated: main has no .github/deployment-checklist.yml yet, and the one that this pull request brings cannot be read. Mend…"`);
+  expect(run.summary.split('\n').slice(0, 5)).toMatchInlineSnapshot(`
+[
+  "### ⛔ The deployment checklist of #1 could not be evaluated",
+  "",
+  "main has no .github/deployment-checklist.yml yet, and the one that this pull request brings cannot be read. Mend it here; the gate starts once it has landed.",
+  "",
+  "- \`\`.github/deployment-checklist.yml:2:5: \`title\` is missing or has no value\`\`",
+]
+`);
 });
 
 scenario('the checklist is no text', { checklist: null }, async (stage) => {

@@ -31,6 +31,13 @@ export class GateError extends Error {
     this.problems = problems;
   }
 
+  /** What the message adds below its first line, such as the smallest checklist that works; undefined for nothing. */
+  get example(): string | undefined {
+    const places = this.problems.map(renderProblem).join('\n');
+    const [, ...more] = this.message.slice(0, this.message.length - places.length).split('\n');
+    return more.join('\n').trim() || undefined;
+  }
+
   /** What fits into a commit status: the first line, and the first place that is wrong. */
   get headline(): string {
     const [line = ''] = this.message.split('\n');

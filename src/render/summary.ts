@@ -43,14 +43,10 @@ function renderNote({ published, unguarded }: Published, webUrl: string | undefi
 
 /** Why a gate could not be evaluated, with every place that is wrong. */
 export function renderErrorSummary(number: number | undefined, error: GateError): string {
-  const [headline = '', ...rest] = error.message.split('\n');
-  const problems = error.problems.map((problem) => `- ${code(renderProblem(problem))}`);
-  const shown =
-    problems.length > 0
-      ? problems.join('\n')
-      : rest.length > 0
-        ? `\`\`\`\`yaml\n${rest.join('\n').trim()}\n\`\`\`\``
-        : '';
+  const [headline = ''] = error.message.split('\n');
+  const problems = error.problems.map((problem) => `- ${code(renderProblem(problem))}`).join('\n');
+  const example = error.example === undefined ? '' : `\`\`\`\`yaml\n${error.example}\n\`\`\`\``;
   const which = number === undefined ? '' : ` of #${number}`;
-  return `### ⛔ The deployment checklist${which} could not be evaluated\n\n${headline}\n\n${shown}`.trim();
+  const title = `### ⛔ The deployment checklist${which} could not be evaluated`;
+  return [title, headline, example, problems].filter((part) => part !== '').join('\n\n');
 }

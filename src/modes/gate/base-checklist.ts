@@ -33,10 +33,15 @@ export function readBaseChecklist(
         'no-checklist',
         `${baseBranch} has no ${path} yet: the gate starts once this pull request has brought it${meanwhile === undefined ? '' : `. ${meanwhile}`}`,
       );
+    if (adding !== undefined)
+      throw new GateError(
+        'no-checklist',
+        `${baseBranch} has no ${path} yet, and the one that this pull request brings cannot be read. Mend it here; the gate starts once it has landed.`,
+        adding.problems,
+      );
     throw new GateError(
       'no-checklist',
       `${baseBranch} has no ${path}: add one; this is the smallest that works.\n\n${renderSmallestChecklist()}`,
-      adding?.problems,
     );
   }
   const parsed = parseChecklist(checklistAtBase, path, context);

@@ -33,6 +33,7 @@ export function renderErrorJson(error: GateError): string {
     verdict: 'error',
     reason: error.reason,
     message: error.message.split('\n')[0],
+    example: error.example ?? null,
     problems: error.problems,
   });
 }

@@ -1,4 +1,3 @@
-import { renderProblem } from '../../checklist/problem.ts';
 import type { GateError } from '../../gate/gate-error.ts';
 import type { Quotable } from '../quotable.ts';
 import { parseSentence } from './inline.ts';
@@ -8,12 +7,10 @@ import { wrap } from './wrap.ts';
 
 /** Why there is no verdict: a sentence, what its writer added to it (such as an example), and every place that is wrong. */
 export function renderTerminalError(error: GateError, quotable: Quotable, look: Look): string {
-  const places = error.problems.map(renderProblem).join('\n');
-  const [headline = '', ...more] = error.message.slice(0, error.message.length - places.length).split('\n');
-  const example = more.join('\n').trim();
+  const [headline = ''] = error.message.split('\n');
   const sections = [
     wrap({ text: '✗ ', style: 'bad' }, parseSentence(headline), look),
-    ...(example === '' ? [] : [example]),
+    ...(error.example === undefined ? [] : [error.example]),
     ...(error.problems.length === 0 ? [] : [renderTerminalProblems(error.problems, quotable, look)]),
   ];
   return `${sections.join('\n\n')}\n`;
