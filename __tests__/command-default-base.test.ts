@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { Checkout, runCli } from './fixtures/command/checkout.ts';
+import { Checkout, createFolder, runCli } from './fixtures/command/checkout.ts';
 
 const ITEM = { '.github/deployment-checklist.yml': 'items: [{ id: a, title: A }]\n' };
 
@@ -36,6 +36,29 @@ test('where there is none, the error asks for one', async () => {
   expect(await checkoutWith([]).screen('check')).toBe(`\
 ✗ no base to compare with: there is neither origin/HEAD nor a branch main or
   master. Name one with \`--base\`.
+`);
+});
+
+test.each(['check', 'doctor', 'audit'])(
+  'before the first commit, %s says that there is none',
+  async (command) => {
+    const checkout = new Checkout();
+    expect(await checkout.screen(command)).toBe(
+      '✗ there is no commit here yet: commit something first, the checklist with it\n',
+    );
+  },
+);
+
+test('a shallow clone of one branch says how to get the others', async () => {
+  const origin = checkoutWith(['refs/heads/main']);
+  origin.git('checkout', '--quiet', 'main');
+  const clone = createFolder();
+  origin.git('clone', '--quiet', '--depth=1', '--branch=feature', `file://${origin.folder}`, clone);
+  expect((await runCli(clone, ['check'])).stderr).toBe(`\
+✗ no base to compare with: there is neither origin/HEAD nor a branch main or
+  master. Name one with \`--base\`. This clone is shallow and may hold one branch
+  only: check out with \`fetch-depth: 0\`, or run \`git fetch --unshallow origin
+  +refs/heads/*:refs/remotes/origin/*\`.
 `);
 });
 

@@ -13,10 +13,10 @@ test('outside of a repository: says where it was run, and what to do', async () 
   );
 });
 
-test('in a repository without commits: names no head', async () => {
+test('in a repository without commits: says so', async () => {
   const run = await new Checkout().run('check', '--base', 'HEAD');
   expect(run).toMatchObject({ code: 2, stdout: '' });
-  expect(run.stderr).toContain('`--base HEAD` names no commit here');
+  expect(run.stderr).toContain('there is no commit here yet');
 });
 
 test('without a checklist: shows the smallest one that works', async () => {

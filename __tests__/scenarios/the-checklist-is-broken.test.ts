@@ -100,7 +100,9 @@ scenario('a pull request brings a broken first checklist', { checklist: null }, 
   expect(run.log).toMatch(
     /::error title=Deployment checklist,file=\.github\/deployment-checklist\.yml,line=3,col=5::/,
   );
-  expect(stage.status(pull)).toMatchInlineSnapshot(`"error: Could not be evaluated: main has no .github/deployment-checklist.yml yet, and the one that this pull request brings cannot be read. Mend…"`);
+  expect(stage.status(pull)).toMatchInlineSnapshot(
+    `"error: Could not be evaluated: main has no .github/deployment-checklist.yml yet, and the one that this pull request brings cannot be read. Mend…"`,
+  );
   expect(run.summary.split('\n').slice(0, 5)).toMatchInlineSnapshot(`
 [
   "### ⛔ The deployment checklist of #1 could not be evaluated",

@@ -22,7 +22,7 @@ const DEFAULT_BASES = [
 ];
 
 /** Finds the branch that changes usually go to. */
-export async function findDefaultBase({ root }: Checkout): Promise<Ref> {
+export async function findDefaultBase({ root, isShallow }: Checkout): Promise<Ref> {
   const listed = await readGit(root, 'list the branches', [
     'for-each-ref',
     '--format=%(refname)%00%(symref)%00%(objectname)',
@@ -35,13 +35,18 @@ export async function findDefaultBase({ root }: Checkout): Promise<Ref> {
     }),
   );
   const found = DEFAULT_BASES.flatMap((name) => refs.get(name) ?? [])[0];
-  if (found === undefined)
+  if (found === undefined) {
+    await findRef({ root, isShallow }, 'HEAD', '');
     throw new GateError(
       'input-invalid',
-      'no base to compare with: there is neither origin/HEAD nor a branch main or master. Name one with `--base`.',
+      `no base to compare with: there is neither origin/HEAD nor a branch main or master. Name one with \`--base\`.${isShallow ? FETCH_ALL : ''}`,
     );
+  }
   return { name: shortName(found.full), sha: found.sha, branch: branchOf(found.full) };
 }
+
+const FETCH_ALL =
+  ' This clone is shallow and may hold one branch only: check out with `fetch-depth: 0`, or run `git fetch --unshallow origin +refs/heads/*:refs/remotes/origin/*`.';
 
 /** Finds the commit that a person named; `option` is how the message calls it. */
 export async function findRef({ root }: Checkout, name: string, option: string): Promise<Ref> {
@@ -49,6 +54,11 @@ export async function findRef({ root }: Checkout, name: string, option: string):
     runGit(root, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]),
     runGit(root, ['rev-parse', '--symbolic-full-name', name]),
   ]);
+  if (commit.code !== 0 && name === 'HEAD')
+    throw new GateError(
+      'input-invalid',
+      'there is no commit here yet: commit something first, the checklist with it',
+    );
   if (commit.code !== 0) throw unknownRef(`${option} ${name}`, await findNearRef(root, name), commit.stderr);
   return { name, sha: commit.stdout.trim(), branch: branchOf(full.code === 0 ? full.stdout.trim() : '') };
 }
