@@ -1,5 +1,8 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
 import { playStory, type Scene } from '../demo/story.ts';
+import { NODE } from '../embedded-runner/run-action.ts';
 
 /** The comment as a person reads it: without what GitHub hides, and without links' addresses. */
 function read({ comment }: Scene): string[] {
@@ -132,4 +135,21 @@ test('the requests of the story: a comment is created once, and nothing is writt
       'CommitFiles',
     ),
   ]);
+});
+
+test('npm run demo prints what happened, each comment and status, and who confirmed what', async () => {
+  const { stdout } = await promisify(execFile)(NODE, ['demo/play.ts']);
+  const lines = stdout.split('\n').map((line) => line.trim());
+  expect(lines.filter((line) => /^\d\. /.test(line))).toHaveLength(6);
+  expect(lines.filter((line) => line.startsWith('│ ### '))).toHaveLength(6);
+  expect(lines.filter((line) => line.startsWith('commit status deployment-checklist: ')).at(-1)).toBe(
+    'commit status deployment-checklist: success — Everything is confirmed by ada and bob',
+  );
+  expect(lines.slice(lines.indexOf('Asked later: who confirmed what, when?') + 1, -1)).toEqual([
+    '2026-11-24 10:00:04  eve  rollback: does not count (author)',
+    '2026-11-24 10:00:06  ada  rollback',
+    '2026-11-24 10:00:09  ada  settings-review',
+    '2026-11-24 10:00:12  bob  login-watch',
+  ]);
+  expect(stdout).not.toMatch(/CANARY|<!--/);
 });

@@ -30,6 +30,18 @@ function renderScene({ title, comment, status, requests }: Scene, number: number
   ].join('\n');
 }
 
+/** Who confirmed what, in order, and what of that does not count. */
+function renderRecord(report: string): string[] {
+  const { items = [] } = JSON.parse(report || '{}').pullRequests?.[0] ?? {};
+  const lines: string[] = [];
+  for (const { id, confirmations, refused } of items)
+    for (const { at, by, because } of [...confirmations, ...refused]) {
+      const time = at.replace(/T(.*)Z/, ' $1');
+      lines.push(`${time}  ${by}  ${id}${because === undefined ? '' : `: does not count (${because})`}`);
+    }
+  return lines.sort();
+}
+
 let number = 0;
 let last: Scene | undefined;
 for await (const scene of playStory()) {
@@ -38,8 +50,6 @@ for await (const scene of playStory()) {
   last = scene;
   console.log(renderScene(scene, number));
 }
-const { pullRequests } = JSON.parse(last?.result.outputs.report ?? '{}');
 console.log(styleText('bold', 'Asked later: who confirmed what, when?'));
-for (const { kind, item, by, at } of pullRequests?.[0]?.record ?? [])
-  console.log(`  ${at}  ${by.padEnd(4)} ${kind} ${item}`);
+for (const line of renderRecord(last?.result.outputs.report ?? '')) console.log(`  ${line}`);
 if (last?.status.state !== 'success') process.exitCode = 1;
