@@ -328,6 +328,18 @@ describe('production of', () => {
       { ...api, ...chart, 'deploy/production/api-values.yaml': 'env: { B: CANARY }\n' },
       [`api: api/.env.example < charts/api/values.yaml deploy/production/api-values.yaml ${helm}`],
     ],
+    [
+      'a chart with a container that is called like it, and another one',
+      {
+        ...api,
+        ...chart,
+        'charts/api/values-prod.yaml': '',
+        'charts/api/templates/deployment.yaml': `${chart['charts/api/templates/deployment.yaml']}        - name: proxy\n`,
+      },
+      [
+        `api: api/.env.example < charts/api/Chart.yaml charts/api/values.yaml charts/api/values-prod.yaml ${helm} api`,
+      ],
+    ],
     ['a chart without any is only suggested', { ...api, ...chart }, ['api: api/.env.example']],
     [
       'Terraform, with what production sets',

@@ -6,7 +6,7 @@ import { Sealed } from '../text/sealed.ts';
 import { goTo, itemsAt, textAt } from '../text/tree-walk.ts';
 import type { Tree } from '../text/yaml-tree.ts';
 import type { Kept } from './kubernetes-kept.ts';
-import { isSeen } from './unseen.ts';
+import { isIdentified, isSeen } from './unseen.ts';
 
 /** A container of a workload. */
 export interface Container {
@@ -177,7 +177,7 @@ function findKept(
 ): Kept | undefined {
   const named = kept.filter((object) => object.kind === kind && object.name === name);
   // What is not seen may be another thing each time.
-  if (!isSeen(name) && named.length > 1) return undefined;
+  if (!isIdentified(name)) return undefined;
   const exact = named.findLast((object) => object.namespace === namespace);
   if (exact !== undefined) return exact;
   const [only, second] = named.filter((object) => object.namespace === undefined || namespace === undefined);

@@ -8,3 +8,8 @@ export const UNSEEN = '\uE000';
 export function isSeen(text: string): boolean {
   return !text.includes(UNSEEN);
 }
+
+/** Whether what is not seen in a text has a sign of its own behind it, which is the same wherever that stands. */
+export function isIdentified(text: string): boolean {
+  return !/\uE000(?![\uE100-\uF8FF])/.test(text);
+}

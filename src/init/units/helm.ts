@@ -51,15 +51,17 @@ function unitsOfChart(chart: string, isOnly: boolean, paths: readonly string[], 
       : [
           `of the values of production \`${chosen}\` counts, and not ${others.map((path) => `\`${path}\``).join(', ')}`,
         ];
+  const own = join(chart, 'Chart.yaml');
   return running.flatMap((template) =>
-    unitsOfTemplate([...new Set([...values, ...helpers, ...kept, template])], texts).map(
+    unitsOfTemplate([own, ...new Set([...values, ...helpers, ...kept, template])], texts).map(
       ({ workload, container, image }, _, all): Unit => ({
         name: container ?? stemOf(template, name),
         aliases: [name, nameOf(folderOf(chart)), ...(workload ?? []), ...(image ?? [])].flat(),
         folder: isBesideCode(chart) ? folderOf(chart) : undefined,
         file: chosen ?? template,
         source: {
-          helm: [...new Set([...values, ...helpers, ...kept, template])],
+          // A container is often called as the chart is, and has to be told from the others then.
+          helm: [...new Set([...(all.length > 1 ? [own] : []), ...values, ...helpers, ...kept, template])],
           ...(all.length > 1 && container !== undefined && { container }),
         },
         below: [],

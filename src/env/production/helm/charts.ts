@@ -3,12 +3,16 @@ import type { Place } from '../../text/place.ts';
 import { goTo, itemsAt, textAt } from '../../text/tree-walk.ts';
 import { parseYamlTrees, type Tree } from '../../text/yaml-tree.ts';
 import type { FileText } from '../reader.ts';
+import { findParents, type Parent } from './parents.ts';
 import { mergeValues } from './value.ts';
 
 /** A chart among the listed files, with the values that its templates see. */
 export interface Chart {
+  readonly folder: string;
   readonly templates: readonly FileText[];
   readonly values: Tree;
+  /** What its Chart.yaml says, where that is listed; its name is the alias that the chart around it gives it. */
+  readonly about: Tree | undefined;
   /** Whether its own values.yaml, and those of the charts around it, are listed: then what is in none is not there. */
   readonly areAll: boolean;
 }
@@ -27,7 +31,8 @@ export function findCharts(files: readonly FileText[], start: Place, problems: P
     const isOn = charts.isOn(folder);
     // What a subchart that is switched off defines can be included nevertheless.
     const kept = isOn ? own : own.filter(({ path }) => isPartial(path));
-    return [{ templates: kept, values: charts.valuesOf(folder), areAll: charts.areAll(folder) }];
+    const [values, areAll] = [charts.valuesOf(folder), charts.areAll(folder)];
+    return [{ folder, templates: kept, values, about: charts.aboutOf(folder), areAll }];
   });
 }
 
@@ -54,14 +59,14 @@ function folderOf(path: string): string {
 class Charts {
   readonly #values: readonly { readonly path: string; readonly tree: Tree }[];
   readonly #abouts = new Map<string, Tree>();
-  readonly #folders: ReadonlySet<string>;
   /** The paths of what charts call their own values. */
   readonly #ownValues: readonly string[];
   readonly #start: Place;
+  readonly #parents: ReadonlyMap<string, Parent>;
 
   constructor(files: readonly FileText[], start: Place, problems: Problem[]) {
     this.#start = start;
-    this.#folders = new Set(files.filter(({ path }) => isOfChart(path)).map(({ path }) => folderOf(path)));
+    const folders = new Set(files.filter(({ path }) => isOfChart(path)).map(({ path }) => folderOf(path)));
     this.#ownValues = files.flatMap(({ path }) => (/(?:^|\/)values\.ya?ml$/.test(path) ? [path] : []));
     const trees = files
       .filter(({ path }) => !isTemplate(path))
@@ -75,13 +80,14 @@ class Charts {
     for (const { path, tree } of trees)
       if (/(?:^|\/)Chart\.yaml$/.test(path)) this.#abouts.set(folderOf(path), tree);
     this.#values = trees.filter(({ path }) => !/(?:^|\/)Chart\.yaml$/.test(path));
+    this.#parents = findParents(folders, this.#abouts);
   }
 
   /** What the templates of a chart see; without one, what is given from outside. */
   valuesOf(folder: string | undefined): Tree {
-    const parent = folder === undefined ? undefined : this.#parentOf(folder);
+    const parent = folder === undefined ? undefined : this.#parents.get(folder);
     if (parent === undefined || folder === undefined)
-      return this.#merge(this.#values.filter(({ path }) => this.#parentOf(folderOf(path)) === undefined));
+      return this.#merge(this.#values.filter(({ path }) => this.#parents.get(folderOf(path)) === undefined));
     const around = this.valuesOf(parent.folder);
     const own = this.#merge(this.#values.filter(({ path }) => folderOf(path) === folder));
     const under = goTo(around, this.#nameOf(parent));
@@ -91,27 +97,52 @@ class Charts {
     return mergeValues(values, { kind: 'map', at: globals.at, entries: new Map([['global', globals]]) });
   }
 
-  /** Whether no condition of the chart around it is known to switch it off. */
+  /**
+   * Whether nothing in the chart around it is known to switch it off: the first condition that the values answer with true or
+   * false, or else its tags, of which one that is on is enough.
+   * https://helm.sh/docs/topics/charts/#tags-and-condition-fields-in-dependencies
+   */
   isOn(folder: string): boolean {
-    const parent = this.#parentOf(folder);
+    const parent = this.#parents.get(folder);
     if (parent === undefined) return true;
-    const around = this.valuesOf(parent.folder);
-    const conditions = textAt(this.#dependencyOf(parent), 'condition')?.split(',') ?? [];
-    const found = conditions.flatMap((path) => textAt(around, ...path.trim().split('.')) ?? []);
-    return found[0] !== 'false' && this.isOn(parent.folder);
+    const dependency = this.#dependencyOf(parent);
+    const name = this.#nameOf(parent);
+    const [answer] = (textAt(dependency, 'condition') ?? '').split(',').flatMap((condition) => {
+      const path = condition.trim().split('.');
+      const [first, ...rest] = path;
+      return first === name
+        ? answerAt(this.valuesOf(folder), rest)
+        : answerAt(this.valuesOf(parent.folder), path);
+    });
+    const tags = itemsAt(dependency, 'tags').flatMap((tag) =>
+      tag.kind === 'text' ? answerAt(this.valuesOf(this.#topOf(folder)), ['tags', tag.text]) : [],
+    );
+    const isTagged = tags.length === 0 || tags.includes(true);
+    return (answer ?? isTagged) && this.isOn(parent.folder);
   }
 
   areAll(folder: string): boolean {
-    const parent = this.#parentOf(folder);
+    const parent = this.#parents.get(folder);
     const isListed = this.#ownValues.some((path) =>
-      parent === undefined ? this.#parentOf(folderOf(path)) === undefined : folderOf(path) === folder,
+      parent === undefined ? this.#parents.get(folderOf(path)) === undefined : folderOf(path) === folder,
     );
     return isListed && (parent === undefined || this.areAll(parent.folder));
   }
 
-  #parentOf(folder: string): Parent | undefined {
-    const [, around = '', name] = /^(.*\/)?charts\/([^/]+)\/$/.exec(folder) ?? [];
-    return name !== undefined && this.#folders.has(around) ? { folder: around, name } : undefined;
+  aboutOf(folder: string): Tree | undefined {
+    const about = this.#abouts.get(folder);
+    const parent = this.#parents.get(folder);
+    const alias = parent === undefined ? undefined : goTo(this.#dependencyOf(parent), 'alias');
+    if (about?.kind !== 'map' || alias === undefined) return about;
+    return {
+      ...about,
+      entries: new Map([...about.entries, ['name', { key: 'name', at: alias.at, value: alias }]]),
+    };
+  }
+
+  #topOf(folder: string): string {
+    const parent = this.#parents.get(folder);
+    return parent === undefined ? folder : this.#topOf(parent.folder);
   }
 
   #dependencyOf({ folder, name }: Parent): Tree | undefined {
@@ -129,10 +160,11 @@ class Charts {
   }
 }
 
-/** A chart, and what a subchart of it is called. */
-interface Parent {
-  readonly folder: string;
-  readonly name: string;
+/** `true` or `false` at a path, if there is one: Helm passes over anything else. */
+function answerAt(values: Tree, path: readonly string[]): boolean[] {
+  const found = goTo(values, ...path);
+  const isAnswer = found?.kind === 'text' && !found.isText && /^(?:true|false)$/i.test(found.text);
+  return isAnswer ? [found.text.toLowerCase() === 'true'] : [];
 }
 
 /** A file by which a folder is known to be a chart. */

@@ -5,7 +5,8 @@ import { parseYamlTrees, type Tree } from '../../text/yaml-tree.ts';
 import { documentsIn } from '../kubernetes.ts';
 import type { FileText } from '../reader.ts';
 import { isSeen } from '../unseen.ts';
-import { type Defined, type Filling, type Rendered, renderTemplate } from './render.ts';
+import type { Defined, Filling, Rendered } from './filling.ts';
+import { renderTemplate } from './render.ts';
 import type { PlaceOf } from './value.ts';
 
 /** A template with the values in it. */

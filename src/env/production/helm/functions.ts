@@ -1,5 +1,6 @@
 import type { Place } from '../../text/place.ts';
 import type { Tree } from '../../text/yaml-tree.ts';
+import { isSeen, UNSEEN } from '../unseen.ts';
 import { isTrue, type Piece, textValue, toYamlPieces, UNSEEN_VALUE, type Value } from './value.ts';
 
 /** Where a function is called, and how deep in doubt. */
@@ -32,8 +33,14 @@ export const FUNCTIONS: ReadonlyMap<string, Carry> = new Map<string, Carry>([
     ([yes = UNSEEN_VALUE, no = UNSEEN_VALUE, test = UNSEEN_VALUE]) => choose(isTrue(test), yes, no),
   ],
   ['tpl', ([value = UNSEEN_VALUE]) => (textOf(value)?.includes('{{') === false ? value : UNSEEN_VALUE)],
-  ['toString', ([value = UNSEEN_VALUE], { at }) => onText(value, (text) => text, at)],
-  ['trim', ([value = UNSEEN_VALUE], { at }) => onText(value, (text) => text.trim(), at)],
+  ['toString', ([value = UNSEEN_VALUE], { at }) => onName(value, (text) => text, at)],
+  ['trim', ([value = UNSEEN_VALUE], { at }) => onName(value, (text) => text.trim(), at)],
+  ['trunc', ([count, value = UNSEEN_VALUE], { at }) => onName(value, (text) => shortened(text, count), at)],
+  ['trimSuffix', ([end, value = UNSEEN_VALUE], { at }) => withoutEnd(value, seenText(end), at)],
+  ['printf', ([format, ...args], { at }) => printed(format, args, at)],
+  ['contains', ([part, text], { at }) => answer(compared(text, part, 'includes'), at)],
+  ['hasPrefix', ([part, text], { at }) => answer(compared(text, part, 'startsWith'), at)],
+  ['hasSuffix', ([part, text], { at }) => answer(compared(text, part, 'endsWith'), at)],
   ['upper', ([value = UNSEEN_VALUE], { at }) => onText(value, (text) => text.toUpperCase(), at)],
   ['lower', ([value = UNSEEN_VALUE], { at }) => onText(value, (text) => text.toLowerCase(), at)],
   [
@@ -73,9 +80,53 @@ export function textOf(value: Value | undefined): string | undefined {
   return value.tree.kind === 'text' ? value.tree.text : '';
 }
 
-function onText(value: Value, change: (text: string) => string, at: Place): Value {
+/** The text of a value of which all is known. */
+function seenText(value: Value | undefined): string | undefined {
   const text = textOf(value);
+  return text === undefined || !isSeen(text) ? undefined : text;
+}
+
+function onText(value: Value, change: (text: string) => string, at: Place): Value {
+  const text = seenText(value);
   return text === undefined || text.length > MAX_TEXT ? UNSEEN_VALUE : textValue(change(text), at);
+}
+
+/** What keeps a name the same name, also where it is only known that it is one. */
+function onName(value: Value, change: (text: string) => string, at: Place): Value {
+  const text = textOf(value);
+  if (text === undefined) return value.is === 'unseen' ? value : UNSEEN_VALUE;
+  return text.length > MAX_TEXT ? UNSEEN_VALUE : textValue(change(text), at);
+}
+
+/** What is not seen may be of any length: such a name is left as it is wherever it stands. */
+function shortened(text: string, count: Value | undefined): string {
+  const most = Number(seenText(count) ?? Number.NaN);
+  if (!isSeen(text) || !Number.isInteger(most)) return text;
+  return most < 0 ? text.slice(most) : text.slice(0, most);
+}
+
+function withoutEnd(value: Value, end: string | undefined, at: Place): Value {
+  if (end === undefined) return UNSEEN_VALUE;
+  return onName(value, (text) => (text.endsWith(end) ? text.slice(0, text.length - end.length) : text), at);
+}
+
+/** Texts that are put into another one; any other way of writing them is not seen. */
+function printed(format: Value | undefined, args: readonly Value[], at: Place): Value {
+  const text = seenText(format);
+  const parts = text?.split(/%[sdv]/) ?? [];
+  if (parts.length !== args.length + 1 || parts.some((part) => part.includes('%'))) return UNSEEN_VALUE;
+  const put = args.map((arg) => textOf(arg) ?? (arg.is === 'unseen' ? (arg.sign ?? UNSEEN) : undefined));
+  const whole = parts.reduce((before, part, index) => `${before}${put[index - 1] ?? UNSEEN}${part}`);
+  return whole.length > MAX_TEXT ? UNSEEN_VALUE : textValue(whole, at);
+}
+
+function compared(
+  value: Value | undefined,
+  part: Value | undefined,
+  how: 'includes' | 'startsWith' | 'endsWith',
+): boolean | undefined {
+  const [text, other] = [seenText(value), seenText(part)];
+  return text === undefined || other === undefined ? undefined : text[how](other);
 }
 
 /** Between double quotes, as YAML reads it. Something unseen is unseen between quotes as well. */
@@ -88,13 +139,13 @@ function quoted(value: Value, at: Place): Value {
 }
 
 function isAnyEqual(first: Value | undefined, others: readonly Value[]): boolean | undefined {
-  const [text, ...texts] = [first, ...others].map(textOf);
+  const [text, ...texts] = [first, ...others].map(seenText);
   if (text === undefined || texts.some((other) => other === undefined)) return undefined;
   return texts.includes(text);
 }
 
 function inside(value: Value, key: Value): Value {
-  const name = textOf(key);
+  const name = seenText(key);
   if (value.is !== 'tree' || name === undefined) return UNSEEN_VALUE;
   const { tree } = value;
   const nothing: Tree = { kind: 'nothing', at: tree.at };

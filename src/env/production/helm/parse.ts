@@ -6,12 +6,12 @@ import { GivenKeys } from '../given-keys.ts';
 import { readDocuments } from '../kubernetes.ts';
 import { type Container, listContainers } from '../kubernetes-container.ts';
 import type { FileText, Reach, ReaderOptions } from '../reader.ts';
-import { UNSEEN } from '../unseen.ts';
 import { readActions } from './actions.ts';
 import { readBlocks } from './blocks.ts';
 import { findCharts, isPartial, readValues } from './charts.ts';
 import { type Filled, fillIn } from './fill-in.ts';
-import type { Defined } from './render.ts';
+import type { Defined } from './filling.ts';
+import { Unknowns } from './unknowns.ts';
 import { readValuesEnv } from './values-env.ts';
 
 /**
@@ -30,8 +30,13 @@ export function parseHelm(files: readonly FileText[], { selected }: ReaderOption
     if (problem !== undefined) problems.push(problem);
     return problems.length > 0 ? refuse(problems) : keys.toReach(files.map(({ path }) => path));
   }
-  const filled = fillInAll(files, start, problems);
+  const unknowns = new Unknowns();
+  const filled = fillInAll(files, start, problems, unknowns);
   if (problems.length > 0) return refuse(problems);
+  const inWords = <T extends { readonly message: string }>(told: T): T => ({
+    ...told,
+    message: unknowns.inWords(told.message),
+  });
   const parsed = readDocuments(
     filled.flatMap(({ documents }) => documents),
     start,
@@ -51,11 +56,18 @@ export function parseHelm(files: readonly FileText[], { selected }: ReaderOption
 /** The containers of a chart as far as its templates can be filled in. */
 export function listChartContainers(files: readonly FileText[]): Container[] {
   const start = { file: files[0]?.path ?? '', line: 1, column: 1 };
-  return fillInAll(files, start, []).flatMap(({ documents }) => documents.flatMap(listContainers));
+  return fillInAll(files, start, [], new Unknowns()).flatMap(({ documents }) =>
+    documents.flatMap(listContainers),
+  );
 }
 
 /** Every template with the values of its chart in it; nothing where one of them cannot be read. */
-function fillInAll(files: readonly FileText[], start: Place, problems: Problem[]): Filled[] {
+function fillInAll(
+  files: readonly FileText[],
+  start: Place,
+  problems: Problem[],
+  unknowns: Unknowns,
+): Filled[] {
   const charts = findCharts(files, start, problems);
   if (charts.length === 0)
     problems.push({
@@ -70,16 +82,11 @@ function fillInAll(files: readonly FileText[], start: Place, problems: Problem[]
     templates: readTemplates(chart.templates, defined, problems),
   }));
   if (problems.length > 0) return [];
-  const filled = readable.flatMap(({ templates, values, areAll }) =>
-    templates.map((template) => fillIn(template, { values, areAll, defined })),
+  const filled = readable.flatMap(({ templates, ...chart }) =>
+    templates.map((template) => fillIn(template, { ...chart, defined, unknowns })),
   );
   problems.push(...filled.flatMap((one) => one.problems));
   return filled;
-}
-
-/** Names that are filled in by something that is not seen would print as nothing. */
-function inWords<T extends { readonly message: string }>(told: T): T {
-  return { ...told, message: told.message.replaceAll(UNSEEN, '{{…}}') };
 }
 
 interface Readable extends FileText, Defined {}

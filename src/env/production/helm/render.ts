@@ -1,38 +1,13 @@
-import type { Place } from '../../text/place.ts';
-import type { Tree } from '../../text/yaml-tree.ts';
-import { UNSEEN } from '../unseen.ts';
+import { isIdentified, UNSEEN } from '../unseen.ts';
 import type { Block } from './blocks.ts';
 import { type Expression, readExpression, type Word } from './expression.ts';
+import type { Defined, Filling, Gap, Rendered } from './filling.ts';
 import { FUNCTIONS, textOf } from './functions.ts';
+import { signed, wordIn } from './identity.ts';
+import { keyAbove } from './key-above.ts';
+import { valueOfRoot } from './root.ts';
 import { itemsOf, type Scope, withNames } from './scope.ts';
-import { follow, isTrue, type Piece, type PlaceOf, textValue, UNSEEN_VALUE, type Value } from './value.ts';
-
-/** What a template is filled in with. */
-export interface Filling {
-  readonly values: Tree;
-  /** Whether the chart's own values.yaml is among the files, so that what no file has is not there. */
-  readonly areAll: boolean;
-  readonly defined: ReadonlyMap<string, Defined>;
-}
-
-/** The blocks of a template, and where they stand. */
-export interface Defined {
-  readonly blocks: readonly Block[];
-  readonly placeOf: PlaceOf;
-}
-
-/** What came out, and where lines are missing since it is not seen what they would be. */
-export interface Rendered {
-  readonly pieces: readonly Piece[];
-  readonly gaps: readonly Gap[];
-}
-
-/** Lines that are not seen, below a key of the output. */
-export interface Gap {
-  readonly at: Place;
-  /** The key that they would stand under; undefined where that cannot be told. */
-  readonly under: string | undefined;
-}
+import { follow, isTrue, type Piece, textValue, UNSEEN_VALUE, type Value } from './value.ts';
 
 const MAX_OUTPUT = 1_000_000;
 const MAX_STEPS = 200_000;
@@ -81,12 +56,31 @@ class Renderer implements Rendered {
     const test = isTrue(value);
     const doubts = outer.doubts + (test === undefined ? 1 : 0);
     const scope = { ...outer, doubts, depth: outer.depth + 1 };
+    const before = this.pieces.length;
     if (test !== false && block.kind === 'if') this.run(block.body, scope);
+    const between = this.pieces.length;
     if (test !== false && block.kind === 'with') this.run(block.body, withNames(scope, block.names, [value]));
     if (test !== false && block.kind === 'range')
       for (const [key, item] of itemsOf(value, outer.placeOf(block.start)))
         this.run(block.body, withNames(scope, block.names, [item], key));
     if (test !== true) this.run(block.otherwise, scope);
+    if (test === undefined && block.kind === 'if') this.#putOneOf(before, between, outer);
+  }
+
+  /** Of two texts on a line one is put out: what stands there is not seen, and is no more doubtful than the line. */
+  #putOneOf(before: number, between: number, scope: Scope): void {
+    const [first, second] = [this.pieces.slice(before, between), this.pieces.slice(between)].map(wordIn);
+    const [piece] = this.pieces.slice(before, before + 1);
+    if (piece === undefined || first === undefined || second === undefined) return;
+    const isSame = isIdentified(first + second);
+    const sign = isSame
+      ? this.#filling.unknowns.signOf(JSON.stringify(['one of', first, second]))
+      : undefined;
+    this.pieces.splice(before, Number.POSITIVE_INFINITY, {
+      ...piece,
+      text: first === second ? first : (sign ?? UNSEEN),
+      doubts: scope.doubts,
+    });
   }
 
   #putOut({ code, start, isAlone }: Extract<Block, { kind: 'output' }>, scope: Scope): void {
@@ -97,20 +91,10 @@ class Renderer implements Rendered {
     else if (value.is === 'tree')
       this.#put([{ text: textOf(value) ?? UNSEEN, from: value.tree.at, doubts: scope.doubts }]);
     else {
-      if (areLines) this.gaps.push({ at, under: this.#keyAbove(code) });
-      if (!isAlone) this.#put([{ text: UNSEEN, from: at, doubts: scope.doubts }]);
+      if (areLines) this.gaps.push({ at, under: keyAbove(this.pieces, code) });
+      const text = (value.is === 'unseen' ? value.sign : undefined) ?? UNSEEN;
+      if (!isAlone) this.#put([{ text, from: at, doubts: scope.doubts }]);
     }
-  }
-
-  /** The key that what comes next stands under: that of the line, or of the nearest line that is indented less. */
-  #keyAbove(code: string): string | undefined {
-    const lines = lastOf(this.pieces).split('\n');
-    const width = Number(/n?indent\s+(\d{1,3})/.exec(code)?.[1] ?? lines.at(-1)?.length ?? 0);
-    for (const line of lines.toReversed()) {
-      const [, spaces = '', key] = /^([\s-]*)["']?([\w.-]+)["']?:\s*(?:\|-?)?$/.exec(line) ?? [];
-      if (key !== undefined && spaces.length < Math.max(width, 1)) return key;
-    }
-    return undefined;
   }
 
   #put(pieces: readonly Piece[]): void {
@@ -140,20 +124,21 @@ class Renderer implements Rendered {
       ...rest.map((word) => this.#word(word, scope, start)),
       ...(piped === undefined ? [] : [piped]),
     ];
-    if (first.name === 'include') return this.#include(args, scope);
     const call = { at: scope.placeOf(start), doubts: scope.doubts };
-    const value = FUNCTIONS.get(first.name)?.(args, call) ?? UNSEEN_VALUE;
-    if (value.is === 'pieces') this.#stepsLeft -= value.pieces.length;
-    return value;
+    const value =
+      first.name === 'include'
+        ? this.#include(args, scope)
+        : (FUNCTIONS.get(first.name)?.(args, call) ?? UNSEEN_VALUE);
+    if (value.is === 'pieces' && first.name !== 'include') this.#stepsLeft -= value.pieces.length;
+    return signed(value, first.name, args, this.#filling);
   }
 
   #word(word: Word, scope: Scope, start: number): Value {
-    const { values, areAll } = this.#filling;
     const { placeOf } = scope;
     if (word.kind === 'text') return textValue(word.text, placeOf(start));
     if (word.kind === 'number') return textValue(word.text, placeOf(start), false);
     if (word.kind === 'group')
-      return follow(this.#pipeline(word.expression, scope, start), word.fields, values, areAll);
+      return follow(this.#pipeline(word.expression, scope, start), word.fields, this.#filling);
     if (word.kind === 'name')
       return word.name === 'nil'
         ? { is: 'tree', tree: { kind: 'nothing', at: placeOf(start) } }
@@ -161,7 +146,9 @@ class Renderer implements Rendered {
           ? textValue(word.name, placeOf(start), false)
           : this.#command([word], undefined, scope, start);
     const from = word.start === '' ? scope.dot : (scope.variables.get(word.start) ?? UNSEEN_VALUE);
-    return follow(from, word.fields, values, areAll);
+    return from.is === 'root'
+      ? valueOfRoot(word.fields, placeOf(start), this.#filling)
+      : follow(from, word.fields, this.#filling);
   }
 
   /** What a template that is defined in one of the files puts out. */
@@ -181,14 +168,4 @@ class Renderer implements Rendered {
     this.pieces = outside;
     return { is: 'pieces', pieces };
   }
-}
-
-/** How far back is looked for the key that something stands under. */
-const MAX_TAIL = 4000;
-
-function lastOf(pieces: readonly Piece[]): string {
-  let tail = '';
-  for (let index = pieces.length - 1; index >= 0 && tail.length < MAX_TAIL; index -= 1)
-    tail = `${pieces[index]?.text.slice(-MAX_TAIL) ?? ''}${tail}`;
-  return tail;
 }

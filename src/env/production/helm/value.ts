@@ -1,6 +1,7 @@
 import type { Place } from '../../text/place.ts';
 import { goTo } from '../../text/tree-walk.ts';
 import type { Tree } from '../../text/yaml-tree.ts';
+import { isFilled } from './unknowns.ts';
 
 /** Tells where a position of a file is. */
 export type PlaceOf = (offset: number) => Place;
@@ -22,8 +23,8 @@ export type Value =
   | { readonly is: 'tree'; readonly tree: Tree }
   /** Lines that are put out as they are: `toYaml`, `include`. */
   | { readonly is: 'pieces'; readonly pieces: readonly Piece[] }
-  /** It is there when Helm fills the template in, and cannot be seen here. */
-  | { readonly is: 'unseen' };
+  /** It is there when Helm fills the template in, and cannot be seen here; with a sign it is the same wherever that stands. */
+  | { readonly is: 'unseen'; readonly sign?: string | undefined };
 
 export const UNSEEN_VALUE: Value = { is: 'unseen' };
 
@@ -35,19 +36,29 @@ export function textValue(text: string, at: Place, isText = true): Value {
 export function isTrue(value: Value): boolean | undefined {
   if (value.is === 'unseen') return undefined;
   if (value.is === 'root') return true;
-  if (value.is === 'pieces') return value.pieces.some(({ text }) => text !== '');
+  if (value.is === 'pieces') {
+    const are = value.pieces.map(({ text }) => isFilled(text));
+    return are.includes(true) ? true : are.includes(undefined) ? undefined : false;
+  }
   const { tree } = value;
   if (tree.kind === 'nothing') return false;
   if (tree.kind === 'map') return tree.entries.size > 0;
   if (tree.kind === 'list') return tree.items.length > 0;
-  return tree.isText ? tree.text !== '' : !/^(?:false|[-+]?0*\.?0+)$/i.test(tree.text);
+  return tree.isText ? isFilled(tree.text) : !/^(?:false|[-+]?0*\.?0+)$/i.test(tree.text);
+}
+
+/** What the templates of a chart see. */
+export interface Known {
+  readonly values: Tree;
+  /** Whether the chart's own values.yaml is among the files, so that what no file has is not there. */
+  readonly areAll: boolean;
 }
 
 /**
  * What a path of fields leads to. Of a value that no listed file has it is only known that it is not there when the
  * chart's own values.yaml is among them.
  */
-export function follow(value: Value, path: readonly string[], values: Tree, areAll: boolean): Value {
+export function follow(value: Value, path: readonly string[], { values, areAll }: Known): Value {
   let found = value;
   for (const field of path) {
     if (found.is === 'root') found = field === 'Values' ? { is: 'tree', tree: values } : UNSEEN_VALUE;

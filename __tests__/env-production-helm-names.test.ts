@@ -1,0 +1,184 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseHelm } from '../src/env/production/helm/parse.ts';
+import { inShort } from './fixtures/env/supply-in-short.ts';
+
+const brief = (files: Record<string, string>) =>
+  inShort(
+    parseHelm(
+      Object.entries(files).map(([path, text]) => ({ path, text })),
+      { selected: {}, files: new Map() },
+    ),
+  ).map((line) => line.replace(/ (\w+) \d+:\d+: .*refers to/, ' $1: refers to').replace(/ \d+:\d+$/, ''));
+
+/** What `helm create` writes. */
+const HELPERS = `{{- define "auth.name" -}}
+{{- default .Chart.Name .Values.nameOverride | trunc 63 | trimSuffix "-" }}
+{{- end }}
+{{- define "auth.fullname" -}}
+{{- if .Values.fullnameOverride }}
+{{- .Values.fullnameOverride | trunc 63 | trimSuffix "-" }}
+{{- else }}
+{{- $name := default .Chart.Name .Values.nameOverride }}
+{{- if contains $name .Release.Name }}
+{{- .Release.Name | trunc 63 | trimSuffix "-" }}
+{{- else }}
+{{- printf "%s-%s" .Release.Name $name | trunc 63 | trimSuffix "-" }}
+{{- end }}
+{{- end }}
+{{- end }}
+`;
+const pod = (reference: string, before = '') =>
+  `${before}kind: Pod\nspec:\n  containers:\n    - name: a\n      envFrom:\n        - configMapRef:\n            name: ${reference}\n`;
+const config = (name: string, key = 'A') =>
+  `kind: ConfigMap\nmetadata:\n  name: ${name}\ndata:\n  ${key}: CANARY\n`;
+const chart = (reference: string, objects: string, more: Record<string, string> = {}, before = '') =>
+  brief({
+    'values.yaml': 'nameOverride: ""\nfullnameOverride: ""\n',
+    'templates/_helpers.tpl': HELPERS,
+    'templates/pod.yaml': pod(reference, before),
+    'templates/config.yaml': objects,
+    ...more,
+  });
+const asked = (name: string) => [
+  `* may: refers to ConfigMap ${name}, which is not in the listed files: list its keys with \`names\``,
+];
+
+describe('a ConfigMap of a Helm chart is found by a name', () => {
+  test.each<[string, string, string]>([
+    ['of the release', '{{ .Release.Name }}-config', '{{ .Release.Name }}-config'],
+    ['of the release in quotes', '{{ .Release.Name | quote }}', '{{ .Release.Name }}'],
+    ['of the chart', '{{ .Chart.Name }}-config', '{{ .Chart.Name }}-config'],
+    ['with its version', 'a-{{ .Chart.AppVersion }}', 'a-{{ .Chart.AppVersion }}'],
+    [
+      'as `helm create` writes it',
+      '{{ include "auth.fullname" . }}-env',
+      '{{ include "auth.fullname" . }}-env',
+    ],
+    ['put together', '{{ printf "%s-config" .Release.Name }}', '{{ .Release.Name }}-config'],
+    ['that Helm may shorten', '{{ .Release.Name | trunc 63 | trimSuffix "-" }}', '{{ .Release.Name }}'],
+    ['of a template that is not listed', '{{ include "lib.name" . }}', '{{ include "lib.name" $ }}'],
+    [
+      'of a template that is given more',
+      '{{ include "lib.name" (dict "root" $ "part" "web") | quote }}',
+      '{{ include "lib.name" (dict "root" . "part" "web") }}',
+    ],
+    ['of a value that is not listed', '{{ .Release.Other }}-x', '{{ .Release.Other }}-x'],
+  ])('%s', (_, reference, name) => {
+    const others = `---\n${config('other')}---\n${config('{{ .Release.Name }}-other', 'B')}`;
+    expect(chart(reference, config(name) + others)).toEqual(['A']);
+  });
+
+  test('that a variable holds', () => {
+    const before = '{{- $name := include "auth.fullname" . -}}\n';
+    expect(chart('{{ $name }}', config('{{ include "auth.fullname" . }}'), {}, before)).toEqual(['A']);
+  });
+
+  test('of the chart, in Chart.yaml', () => {
+    const about = { 'Chart.yaml': 'name: auth\nappVersion: "1.2"\n' };
+    expect(chart('auth-1.2', config('{{ .Chart.Name }}-{{ .Chart.AppVersion }}'), about)).toEqual(['A']);
+  });
+
+  test.each<[string, string, string, string]>([
+    [
+      'of which nothing is known',
+      '{{ .Values.other.name }}',
+      '{{ .Release.Name }}',
+      '{{ .Values.other.name }}',
+    ],
+    ['of another release', '{{ .Release.Name }}', '{{ .Release.Namespace }}', '{{ .Release.Name }}'],
+    ['of another template', '{{ include "lib.a" . }}', '{{ include "lib.b" . }}', '{{ include "lib.a" . }}'],
+    ['that is made up', '{{ randAlphaNum 5 }}', '{{ randAlphaNum 5 }}', '{{…}}'],
+    [
+      'that differs by what is given',
+      '{{ include "lib.a" (dict "x" "b") }}',
+      '{{ include "lib.a" (dict "x" "c") }}',
+      '{{…}}',
+    ],
+    [
+      'as `helm create` writes it',
+      '{{ include "auth.fullname" . }}',
+      '{{ include "auth.fullname" . }}-env',
+      '{{ include "auth.fullname" . }}',
+    ],
+  ])('and is asked about by one %s', (_, reference, name, told) => {
+    const files = { 'templates/pod.yaml': pod(reference), 'templates/config.yaml': config(name) };
+    const helpers = { 'templates/_helpers.tpl': HELPERS, 'templates/more.yaml': config('more') };
+    expect(brief({ ...files, ...helpers })).toEqual(asked(told));
+  });
+});
+
+test('a name that hangs on a condition is one name, and not both', () => {
+  expect(
+    brief({
+      'templates/pod.yaml':
+        'kind: Pod\nspec:\n  containers:\n    - name: a\n      env:\n        - name: {{ if .Release.IsInstall }}A{{ else }}B{{ end }}\n          value: x\n        - name: C\n          value: {{ if .Release.IsInstall }}"1"{{ else }}"2"{{ end }}\n',
+    }),
+  ).toEqual(['C?', expect.stringMatching(/^\* may 6:\d+: env has keys whose names are not seen here/)]);
+});
+
+describe('a subchart of Helm', () => {
+  const app = (dependency: string, values: string, more: Record<string, string> = {}) =>
+    brief({
+      'app/Chart.yaml': `name: app\ndependencies:\n  - ${dependency}\n`,
+      'app/values.yaml': values,
+      'app/templates/pod.yaml':
+        'kind: Pod\nspec:\n  containers:\n    - name: app\n      env:\n        - { name: APP, value: x }\n',
+      'app/charts/mail/values.yaml': 'enabled: false\nport: 1\n',
+      'app/charts/mail/templates/config.yaml':
+        'kind: Pod\nspec:\n  containers:\n    - name: app\n      env:\n        - { name: APP, value: x }\n        - { name: MAIL, value: {{ .Chart.Name | quote }} }\n',
+      ...more,
+    });
+  test.each<[string, string, string, boolean]>([
+    ['a condition that is met', '{ name: mail, condition: mail.on }', 'mail: { on: true }', true],
+    ['a condition that is not', '{ name: mail, condition: mail.on }', 'mail: { on: false }', false],
+    ['a condition on its own values', '{ name: mail, condition: mail.enabled }', '', false],
+    [
+      'a condition of which the first is heard',
+      '{ name: mail, condition: "x.y, mail.on,z" }',
+      'mail: { on: false }\nz: true',
+      false,
+    ],
+    ['a condition that no values have', '{ name: mail, condition: mail.other }', '', true],
+    [
+      'a condition that is a text, which Helm passes over',
+      '{ name: mail, condition: mail.on }',
+      'mail: { on: "false" }',
+      true,
+    ],
+    ['tags that are off', '{ name: mail, tags: [back, front] }', 'tags: { back: false }', false],
+    [
+      'tags of which one is on',
+      '{ name: mail, tags: [back, front] }',
+      'tags: { back: false, front: true }',
+      true,
+    ],
+    ['tags that no values have', '{ name: mail, tags: [back] }', 'tags: { other: false }', true],
+    [
+      'a condition, which comes before tags',
+      '{ name: mail, condition: mail.on, tags: [back] }',
+      'mail: { on: true }\ntags: { back: false }',
+      true,
+    ],
+    ['an alias', '{ name: mail, alias: post, condition: post.on }', 'post: { on: false }', false],
+  ])('with %s', (_, dependency, values, isOn) => {
+    const found = app(dependency, values);
+    expect(found.filter((line) => line.includes('MAIL')).length > 0).toBe(isOn);
+    expect([...new Set(found)].filter((line) => !line.includes('MAIL'))).toEqual(['APP']);
+  });
+
+  test('that stands elsewhere in the repository', () => {
+    const local = (values: string) =>
+      brief({
+        'deploy/app/Chart.yaml':
+          'name: app\ndependencies: [{ name: mail, repository: "file://../mail", condition: mail.on }]\n',
+        'deploy/app/values.yaml': values,
+        'deploy/mail/values.yaml': 'env: { A: CANARY }\n',
+        'deploy/mail/templates/pod.yaml':
+          'kind: Pod\nspec:\n  containers:\n    - name: mail\n      env:\n        {{- range $k, $v := .Values.env }}\n        - { name: {{ $k }}, value: {{ $v | quote }} }\n        {{- end }}\n',
+      });
+    expect(local('mail: { env: { B: CANARY } }')).toEqual(['A', 'B']);
+    expect(local('mail: { on: false }')).toEqual([
+      'deploy/app/Chart.yaml:1:1: no ConfigMap, Secret or workload is in the listed files',
+    ]);
+  });
+});

@@ -1,0 +1,23 @@
+import type { Place } from '../../text/place.ts';
+import type { Filling } from './filling.ts';
+import { RELEASE } from './unknowns.ts';
+import { follow, textValue, type Value } from './value.ts';
+
+/** `.Values.a`, `.Release.Name`, `.Chart.Name`: what is not seen there is the same wherever it stands. */
+export function valueOfRoot(fields: readonly string[], at: Place, filling: Filling): Value {
+  const { about, folder, unknowns } = filling;
+  const [object, field = '', ...more] = fields;
+  if (object === undefined) return { is: 'root' };
+  const release = object === 'Release' && more.length === 0 ? RELEASE.get(field) : undefined;
+  if (release !== undefined) return textValue(release, at);
+  const name = `${field.charAt(0).toLowerCase()}${field.slice(1)}`;
+  const isAbout = object === 'Chart' && about !== undefined && field !== 'IsRoot';
+  const value = isAbout
+    ? follow({ is: 'tree', tree: about }, [name, ...more], { ...filling, areAll: true })
+    : follow({ is: 'root' }, fields, filling);
+  if (value.is !== 'unseen') return value;
+  const path = `.${fields.join('.')}`;
+  // A release is the same for all charts in it.
+  const identity = JSON.stringify([object === 'Release' ? '' : folder, path]);
+  return { is: 'unseen', sign: unknowns.signOf(identity, `{{ ${path} }}`) };
+}
