@@ -6,6 +6,7 @@ import { toPage } from '../src/gate/ledger/page.ts';
 import {
   anchorIn,
   anchorOfShown,
+  isFirst,
   isNewest,
   type OwnStatus,
   withAnchor,
@@ -20,6 +21,7 @@ import {
 import { digestOf, isSigned, sign } from '../src/gate/signed-record/signature.ts';
 import {
   type Binding,
+  nameOfItem,
   readSignedPage,
   renderRecord,
   type SignedRecord,
@@ -48,6 +50,35 @@ describe('a record counts', () => {
     expect(readSignedPage(`text\r\n\r\n${BLOCK}\r\n`, BINDING, KEY)?.record).toEqual(RECORD);
   });
 
+  test('whatever capitals the repository is written in', () => {
+    const binding = { ...BINDING, repository: 'Acme/Auth' };
+    expect(readSignedPage(BLOCK, binding, KEY)?.record).toEqual(RECORD);
+    expect(renderRecord(RECORD, binding, KEY)).toBe(BLOCK);
+  });
+
+  test('in every version: its bytes stay the same', () => {
+    const entry: Entry = {
+      ...{ kind: 'waiver', how: 'command', item: 'a', fingerprint: '1f', line: ` fp:1f ${'0'.repeat(32)}` },
+      ...{ by: 'ada', at: '2026-11-24T10:00:00Z', headSha: undefined, reason: 'No time', until: undefined },
+    };
+    const tick: Entry = {
+      ...{
+        kind: 'confirmation',
+        how: 'tick',
+        item: 'b',
+        fingerprint: '2f',
+        line: ` fp:2f ${'1'.repeat(32)}`,
+      },
+      ...{ by: 'bob', at: '2026-11-24T10:00:01Z', headSha: 'h1' },
+    };
+    const kept = encodeEntries([entry, tick]);
+    const record = { ...RECORD, ticked: [nameOfItem('rollback')], ...kept };
+    expect(renderRecord(record, BINDING, KEY)).toMatchInlineSnapshot(
+      `"<!-- deployment-checklist record:{"seq":3,"head":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa","floor":"2026-11-24T10:00:00Z","voidedAt":"","text":"","ticked":["da25480f"],"moments":[],"since":[],"heads":["","h1"],"entries":[["2026-11-24T10:00:00Z","ada","waive","a","1f","00000000000000000000000000000000",0,0,"No time",""],["2026-11-24T10:00:01Z","bob","tick","b","2f","11111111111111111111111111111111",1,0,"",""]]} signed:2a93de73441589287a256c0cb858bca2ba2ea994b967486afa81dab89d89b992 -->"`,
+    );
+    expect(digestOf('')).toBe('e3b0c44298fc1c149afbf4c8996fb924');
+  });
+
   const ELSEWHERE: [string, Binding, string][] = [
     ['another repository', { ...BINDING, repository: 'acme/web' }, KEY],
     ['another pull request', { ...BINDING, number: 8 }, KEY],
@@ -63,12 +94,23 @@ describe('a record counts', () => {
     ['a digit of it is another', BLOCK.replace('"seq":3', '"seq":4')],
     ['its signature is cut', BLOCK.replace(/[0-9a-f] -->$/, ' -->')],
     ['there are two', `${BLOCK}\n${BLOCK}`],
+    ['something follows on its line', `${BLOCK} hello`],
+    ['something stands before it on its line', `hello ${BLOCK}`],
+    [
+      'we signed it, and it is none for this version',
+      renderRecord({ ...RECORD, since: [Number.NaN] }, BINDING, KEY),
+    ],
   ])('not when %s', (_, body) => {
     expect(readSignedPage(body, BINDING, KEY)).toBeUndefined();
   });
 
   test('its text is ours only to the letter', () => {
     expect(readSignedPage(`text\n\n${BLOCK}`, BINDING, KEY)?.isOurs).toBe(false);
+    const block = renderRecord({ ...RECORD, text: digestOf('text') }, BINDING, KEY);
+    for (const body of [`text\n\n${block}`, `text\r\n\r\n${block}\r\n`, `text\n${block}\n \n`])
+      expect(readSignedPage(body, BINDING, KEY)?.isOurs).toBe(true);
+    for (const body of [`text.\n\n${block}`, `text\n\n${block}\n.`, `.\n${block}`])
+      expect(readSignedPage(body, BINDING, KEY)?.isOurs).toBe(false);
   });
 });
 
@@ -139,9 +181,26 @@ describe('what a status says of a record', () => {
     ['it was never announced', [status(1, 2, 'b')], false],
     ['another one has its number', [status(1, 3, 'b')], false],
     ['nothing was announced', [], false],
+    ['a status says nothing of a record', [{ ...status(1, 3, 'a'), anchor: undefined }], false],
+    [
+      'beside it one says nothing of a record',
+      [{ ...status(1, 3, 'b'), anchor: undefined }, status(2, 3, 'a')],
+      true,
+    ],
+    [
+      'it was announced again, after another with its number',
+      [status(3, 3, 'a'), status(2, 3, 'b'), status(1, 3, 'a')],
+      true,
+    ],
+    ['its text was announced with another number', [status(1, 2, 'a')], false],
   ];
   test.each(cases)('%s', (_, statuses, expected) => {
     expect(isNewest({ seq: 3, digest: 'a' }, statuses)).toBe(expected);
+  });
+
+  test('a record is not written where only another run announced one with its number', () => {
+    expect(isFirst({ seq: 3, digest: 'a' }, [status(1, 3, 'b')])).toBe(false);
+    expect(isFirst({ seq: 3, digest: 'a' }, [status(1, 2, 'b')])).toBe(true);
   });
 
   test('stands in the address of the comment', () => {
@@ -149,7 +208,25 @@ describe('what a status says of a record', () => {
     const url = withAnchor('https://git.example.com/acme/auth/pulls/7#issuecomment-11', anchor);
     expect(anchorIn(url)).toEqual(anchor);
     expect(new URL(url).hash).toBe('#issuecomment-11');
+    expect(new URL(url).searchParams.get('checklist-record')).toBe(`3.${anchor.digest}`);
     expect(anchorIn('https://git.example.com/acme/auth/pulls/7#issuecomment-11')).toBeUndefined();
+  });
+
+  const PAGE = 'https://git.example.com/acme/auth/pulls/7';
+  test.each([
+    [`${PAGE}?checklist-record=3.ab_-.C`, { seq: 3, digest: 'ab_-.C' }],
+    [`${PAGE}?x=1&checklist-record=0.&y=2#issuecomment-11`, { seq: 0, digest: '' }],
+    [
+      `${PAGE}?checklist-record=${'9'.repeat(15)}.a#issuecomment-11`,
+      { seq: 999_999_999_999_999, digest: 'a' },
+    ],
+    [`${PAGE}?checklist-record=${'9'.repeat(16)}.a`, undefined],
+    [`${PAGE}?checklist-record=.a`, undefined],
+    [`${PAGE}?checklist-record=3.a/b`, undefined],
+    [`${PAGE}?my-checklist-record=3.a`, undefined],
+    [undefined, undefined],
+  ])('is read from %s', (url, anchor) => {
+    expect(anchorIn(url)).toEqual(anchor);
   });
 
   test('names boxes by 128 bits, so that no two can be made of which one is confirmed and the other asked', () => {
@@ -157,6 +234,7 @@ describe('what a status says of a record', () => {
       parseBoxes(renderBox({ item: `item-${index}`, fingerprint: '1f', ticked: false, label: 'a' })),
     ).flat();
     const shown = anchorOfShown(boxes);
+    expect(shown.seq).toBe(0);
     expect(shown.digest.split('.').map((name) => Buffer.from(name, 'base64url').length * 8)).toEqual(
       Array.from({ length: 100 }, () => 128),
     );

@@ -51,8 +51,7 @@ export function isFirst(record: Anchor, onHead: readonly OwnStatus[]): boolean {
   const own = announcementOf(record, onHead) ?? Number.POSITIVE_INFINITY;
   return !onHead.some(
     ({ id, anchor }) =>
-      anchor !== undefined &&
-      (anchor.seq > record.seq || (anchor.seq === record.seq && anchor.digest !== record.digest && id < own)),
+      anchor !== undefined && (anchor.seq > record.seq || (anchor.seq === record.seq && id < own)),
   );
 }
 

@@ -38,9 +38,7 @@ export type SignedRecord = z.infer<typeof recordSchema>;
 export interface SignedPage {
   readonly record: SignedRecord;
   readonly anchor: Anchor;
-  /** The text above the record, its boxes open. */
-  readonly text: string;
-  /** Whether that is to the letter what was signed, apart from the marks. */
+  /** Whether the text above the record is to the letter what was signed, apart from the marks, and nothing stands below. */
   readonly isOurs: boolean;
   /** The boxes as they are in this text. */
   readonly boxes: ReadonlyMap<string, Box>;
@@ -73,32 +71,21 @@ function toJson(record: SignedRecord): string {
 
 /** Reads a body of a comment; undefined where it holds no record that we signed for this comment, or more than one. */
 export function readSignedPage(body: string, binding: Binding, key: string): SignedPage | undefined {
-  const { above, blocks, below } = splitBody(body);
-  const [, json = '', signature = ''] = BLOCK.exec(blocks[0] ?? '') ?? [];
-  if (blocks.length !== 1 || json === '' || !isSigned(key, bound(json, binding), signature)) return undefined;
+  const lines = normalizeNewlines(body).split('\n');
+  const blocks = lines.filter((line) => line.startsWith(OPENING));
+  const [block = ''] = blocks;
+  const [, json = '', signature = ''] = BLOCK.exec(block) ?? [];
+  if (blocks.length !== 1 || !isSigned(key, bound(json, binding), signature)) return undefined;
   const parsed = recordSchema.safeParse(JSON.parse(json));
   if (!parsed.success) return undefined;
-  const { text } = toPage(above);
+  const at = lines.indexOf(block);
+  const above = lines.slice(0, at).join('\n').trimEnd();
+  const isAlone = lines.slice(at + 1).every((line) => line.trim() === '');
   return {
     record: parsed.data,
     anchor: { seq: parsed.data.seq, digest: digestOf(json) },
-    text,
-    isOurs: below === '' && digestOf(text) === parsed.data.text,
+    isOurs: isAlone && digestOf(toPage(above).text) === parsed.data.text,
     boxes: boxesByItem(above),
-  };
-}
-
-function splitBody(body: string) {
-  const lines = normalizeNewlines(body).split('\n');
-  const at = lines.findIndex((line) => line.startsWith(OPENING));
-  if (at === -1) return { above: lines.join('\n').trimEnd(), blocks: [], below: '' };
-  return {
-    above: lines.slice(0, at).join('\n').trimEnd(),
-    blocks: lines.filter((line) => line.startsWith(OPENING)),
-    below: lines
-      .slice(at + 1)
-      .join('\n')
-      .trim(),
   };
 }
 

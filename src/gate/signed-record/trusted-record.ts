@@ -68,8 +68,8 @@ function keptIn(page: SignedPage, { body, edit, updatedAt }: Observed, binding: 
   const there = read(body);
   const to = edit && read(edit.to);
   const done = edit === undefined ? [] : findDone(edit, read(edit.from), to);
-  const isThere = there?.anchor.digest === page.anchor.digest;
-  const gone = there !== undefined && isThere ? findGone(signedMarks(there), there, updatedAt) : [];
+  // Also from a page that is not the newest: what was announced may not be written yet.
+  const gone = there === undefined ? [] : findGone(signedMarks(there), there, updatedAt);
   // Somebody took back what the edit had ticked, before anybody saw it.
   const goneSince =
     there !== undefined && to !== undefined && there.anchor.digest === to.anchor.digest
