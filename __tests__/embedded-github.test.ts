@@ -460,6 +460,15 @@ describe('what GitHub does not describe', () => {
     expect(repo.statuses.list(pull.headSha)).toEqual([]);
   });
 
+  test('an answer that is not as GitHub gives it: here with addresses that are none', async () => {
+    github.createAccount('not a login');
+    const asked = { ...OURS, username: 'not a login' };
+    expect(await refusal(workflow().rest.repos.getCollaboratorPermissionLevel(asked))).toMatch(/^500 /);
+    expect(github.violations).toEqual([
+      expect.stringMatching(/permission: answer\S* must match format "uri"/),
+    ]);
+  });
+
   test('a query that is not valid, and a field that is not built here', async () => {
     const { graphql } = workflow();
     await expect(graphql('{ viewer { name2 } }')).rejects.toThrow('Cannot query field "name2"');
