@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parseFences } from '../scripts/markdown-fences.ts';
+import { findPicturedComment } from '../scripts/pictured-comment.ts';
+import { readPngText } from '../scripts/png-text.ts';
 import { parseChecklist } from '../src/checklist/parse.ts';
 import { compareEnv } from '../src/env/findings/compare.ts';
 import { READERS } from '../src/env/production/readers.ts';
@@ -20,6 +22,10 @@ describe('the first screen of the README', () => {
   test('has a workflow of at most 25 lines and a checklist of at most 6', () => {
     expect(workflow.trimEnd().split('\n').length).toBeLessThanOrEqual(25);
     expect(checklist.trimEnd().split('\n').length).toBeLessThanOrEqual(6);
+  });
+
+  test('shows the comment as it is rendered now; if not, run `npm run screenshot`', async () => {
+    expect(readPngText(readFileSync('docs/comment.png'))).toBe(await findPicturedComment());
   });
 
   test('quotes the status that its example gives', () => {

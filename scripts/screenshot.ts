@@ -1,22 +1,20 @@
 /** Takes the picture of the README: the comment of the demo's third scene, as Chromium shows it. */
-import { playStory } from '../demo/story.ts';
+import { writeFileSync } from 'node:fs';
 import { launchChromium } from './chromium.ts';
 import { renderCommentPage } from './comment-page.ts';
+import { findPicturedComment } from './pictured-comment.ts';
+import { addPngText } from './png-text.ts';
 
-const SCENE = 3;
 const target = process.argv[2] ?? 'docs/comment.png';
-let scene = 0;
-for await (const { comment } of playStory()) {
-  scene += 1;
-  if (scene !== SCENE) continue;
-  const browser = await launchChromium();
-  const page = await browser.newPage({ viewport: { width: 892, height: 600 }, deviceScaleFactor: 2 });
-  await page.setContent(renderCommentPage(comment));
-  await page
-    .locator('details')
-    .first()
-    .evaluate((details) => details.setAttribute('open', ''));
-  await page.locator('.frame').screenshot({ path: target });
-  await browser.close();
-  break;
-}
+const comment = await findPicturedComment();
+const browser = await launchChromium();
+const page = await browser.newPage({ viewport: { width: 892, height: 600 }, deviceScaleFactor: 2 });
+await page.setContent(renderCommentPage(comment));
+await page
+  .locator('details')
+  .first()
+  .evaluate((details) => details.setAttribute('open', ''));
+const picture = await page.locator('.frame').screenshot();
+await browser.close();
+// A test compares it with what is rendered then.
+writeFileSync(target, addPngText(picture, comment));
