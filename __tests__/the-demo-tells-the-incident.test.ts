@@ -123,8 +123,9 @@ test('the requests of the story: a comment is created once, and nothing is writt
     sorted(...ticked, PERMISSION, STATUS),
     sorted(...ticked, PERMISSION, PERMISSION, STATUS),
     // The base branch moved: the merge base is another commit now, whose files are read as well.
-    // And before it opens: is there another pull request with this head, which is not confirmed?
+    // And before and after it opens: is there another pull request with this head, which is not confirmed?
     sorted(
+      'GET /repos/{owner}/{repo}/pulls',
       'GET /repos/{owner}/{repo}/pulls',
       'GET /repos/{owner}/{repo}/pulls',
       ...ticked,

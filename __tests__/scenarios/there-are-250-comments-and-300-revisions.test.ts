@@ -28,7 +28,7 @@ scenario('ours is the 230th of 250 comments', { checklist: ONE_ITEM }, async (st
     ['GET collaborators/{username}/permission', 'PullRequest'],
     ['GET pulls'],
     ['PATCH issues/comments/{comment_id}', 'POST statuses/{sha}'],
-    ['PullRequest'],
+    ['GET pulls', 'PullRequest'],
     ['LaterComments'],
     ['LaterComments'],
   ]);
@@ -131,7 +131,7 @@ scenario('ours has 300 revisions: a page for each hundred more', { checklist: ON
     ['GET collaborators/{username}/permission', 'PullRequest'],
     ['GET pulls'],
     ['PATCH issues/comments/{comment_id}', 'POST statuses/{sha}'],
-    ['PullRequest'],
+    ['GET pulls', 'PullRequest'],
     ...more,
     // Our own write is the 301st.
     ['CommentHistory'],

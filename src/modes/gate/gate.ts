@@ -66,6 +66,7 @@ export async function runGate(access: Access, number: number, options: GateOptio
   const { reader } = opened;
   let { first } = opened;
   const written: Written = { comments: [], status: undefined };
+  let sharing: Sharing | undefined;
   let interruptions = 0;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const { state } = first.live;
@@ -82,8 +83,9 @@ export async function runGate(access: Access, number: number, options: GateOptio
         continue;
       }
       const wanted = planOf(judgement, options, written.status, reader.keeper);
-      const isOpening = options.write && wanted.plan.status?.state === 'success';
-      const twin = isOpening ? await findClosedTwin(access, judgement.live, options) : undefined;
+      // Also what this run has just written: the other one may have been closed meanwhile, and its run have ended before.
+      const isGreen = options.write && (wanted.plan.status ?? written.status)?.state === 'success';
+      const twin = isGreen ? await findClosedTwin(access, judgement.live, options, sharing) : undefined;
       const { plan, sealed } =
         twin === undefined ? wanted : planOf(judgement, options, written.status, reader.keeper, twin);
       const url = plan.comment.kind === 'create' ? undefined : plan.comment.url;
@@ -91,7 +93,12 @@ export async function runGate(access: Access, number: number, options: GateOptio
       if (plan.comment.kind === 'create') refuseHidden(reader, first);
       const writing = { repository: access.repository, live: judgement.live, context, written };
       await applyPlan(plan, writing, reader.keeper, sealed);
-      first = await reader.readAfterWrite([...idsToFollow(first, judgement.comments), ...written.comments]);
+      const known = [...idsToFollow(first, judgement.comments), ...written.comments];
+      const isGreenNow = written.status?.state === 'success';
+      [first, sharing] = await Promise.all([
+        reader.readAfterWrite(known),
+        isGreenNow ? listSharing(access, judgement.live.headSha) : undefined,
+      ]);
       refuseStranger(reader, first, written);
     } catch (error) {
       if (!isPassing(error) || interruptions >= MOST_INTERRUPTIONS) throw error;
@@ -106,6 +113,16 @@ export async function runGate(access: Access, number: number, options: GateOptio
   );
 }
 
+/** The open pull requests whose head a commit is. */
+interface Sharing {
+  readonly sha: string;
+  readonly numbers: readonly number[];
+}
+
+async function listSharing({ repository }: Access, sha: string): Promise<Sharing> {
+  return { sha, numbers: await findPullRequestsOf(repository, { sha }) };
+}
+
 /**
  * Another open pull request with the same head that is not met. A commit status belongs to the commit, and so to all of them: what is green for a base
  * branch that asks for less would open the gate of another.
@@ -114,8 +131,9 @@ async function findClosedTwin(
   access: Access,
   { number, headSha }: LivePullRequest,
   options: GateOptions,
+  atHand: Sharing | undefined,
 ): Promise<number | undefined> {
-  const numbers = await findPullRequestsOf(access.repository, { sha: headSha });
+  const { numbers } = atHand?.sha === headSha ? atHand : await listSharing(access, headSha);
   for (const other of numbers.filter((one) => one !== number)) {
     const result = await runGate(access, other, { ...options, write: false, known: [], edit: undefined });
     if (result.kind === 'judged' && result.judgement.decision.verdict.state !== 'met') return other;
