@@ -65,6 +65,25 @@ test.each<[string, { path: string; text: string }[], string[]]>([
     ['KEY_A optional src/Main.java:2:39', 'KEY_B optional src/Main.java:2:66'],
   ],
   [
+    'C#, of a class, also one that is imported',
+    [
+      {
+        path: 'src/Keys.cs',
+        text: 'class Keys { public const string A = "KEY_A"; public const string Path = "Mail:Path"; }',
+      },
+      {
+        path: 'src/Main.cs',
+        text: 'using static App.Keys;\nvoid F(IConfiguration c) { c[Path]; c.GetSection("X")[Keys.Path]; }\nvar a = Environment.GetEnvironmentVariable(Keys.A) ?? "x";\nvar b = Environment.GetEnvironmentVariable(Other.A);',
+      },
+    ],
+    [
+      'Mail__Path optional src/Main.cs:2:30',
+      'X__Mail__Path optional src/Main.cs:2:55',
+      'KEY_A defaulted src/Main.cs:3:44',
+      'dynamic src/Main.cs:4:44 Other.A',
+    ],
+  ],
+  [
     'PHP, of a class',
     [
       { path: 'src/Keys.php', text: "<?php\nclass Keys { const A = 'KEY_A'; }" },

@@ -135,6 +135,21 @@ export const CSHARP: readonly IdiomGroup[] = [
         ['A__B optional 2:55'],
       ],
       [
+        'the configuration of a builder that is given',
+        'static void Add(this IHostApplicationBuilder builder)\n{\n  var c = builder.Configuration;\n  c["A"]; builder.Configuration.GetConnectionString("Main");\n  var d = app.Services.GetRequiredService<IConfiguration>();\n  d.GetValue<int>("D");\n}',
+        ['A optional 4:5', 'ConnectionStrings__Main optional 4:53', 'D optional 6:19'],
+      ],
+      [
+        'a name of its type, or of a section',
+        'private readonly IConfiguration _startup;\nvoid F()\n{\n  var mail = _startup.GetSection("Mail");\n  var a = _startup["A"]; var b = mail["B"] ?? "x"; var c = mail.GetSection("C:D").GetValue<int>("E");\n}',
+        ['A optional 5:20', 'Mail__B defaulted 5:39', 'Mail__C__D__E optional 5:97'],
+      ],
+      [
+        'a method of the program itself',
+        'static string Need(this IConfiguration configuration, string name) => configuration[name] ?? throw new E();\nvoid F(IConfiguration configuration)\n{\n  var auth = configuration.GetSection("Auth");\n  configuration.Need("A:B"); auth.Need("C"); other.Need("D");\n}',
+        ['A__B optional 5:22', 'Auth__C optional 5:40'],
+      ],
+      [
         'a connection string',
         'A(IConfiguration config) => config.GetConnectionString("Main");',
         ['ConnectionStrings__Main optional 1:56'],
@@ -151,6 +166,11 @@ export const CSHARP: readonly IdiomGroup[] = [
         [],
       ],
       ['any other dictionary', 'var a = config["A"];', []],
+      [
+        'a dictionary beside a configuration, and a name for two sections',
+        'void F(IConfiguration c, IDictionary<string, string> other)\n{\n  other["A"];\n  if (x) { s = c.GetSection("X"); } else { s = c.GetSection("Y"); }\n  s["B"]; c["C"] = "x"; // c["D"]\n}',
+        [],
+      ],
       ['a write', 'Environment.SetEnvironmentVariable("A", "x");', []],
       ['a write to the configuration', 'A(IConfiguration config) { config["A"] = "x"; }', []],
       [

@@ -4,7 +4,8 @@ import type { Read } from '../read.ts';
 export interface KeyShape {
   readonly prefix: string;
   readonly suffix: string;
-  readonly transform: 'upper' | 'none';
+  /** `section`: a colon between parts becomes two underscores, as in the configuration of .NET. */
+  readonly transform: 'upper' | 'section' | 'none';
 }
 
 export const AS_WRITTEN: KeyShape = { prefix: '', suffix: '', transform: 'none' };
@@ -107,5 +108,7 @@ export function nameOf(wrapper: Wrapper): string {
 
 /** The key that a text becomes. */
 export function shapeKey(text: string, { prefix, suffix, transform }: KeyShape): string {
-  return prefix + (transform === 'upper' ? text.toUpperCase() : text) + suffix;
+  const changed =
+    transform === 'upper' ? text.toUpperCase() : transform === 'section' ? text.replaceAll(':', '__') : text;
+  return prefix + changed + suffix;
 }

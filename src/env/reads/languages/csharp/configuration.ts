@@ -1,0 +1,164 @@
+import { addKey } from '../../add-key.ts';
+import type { CodeToken } from '../../tokens/code-tokens.ts';
+import type { Part } from '../../tokens/part.ts';
+import { behindGroup, isAt, literalOf, splitArguments } from '../../tokens/token-match.ts';
+import { addConstant } from './constants.ts';
+
+/** What only a program with the host's configuration has; another `config["a"]` is any dictionary. */
+const HAS_CONFIGURATION =
+  /\bIConfiguration\b|\bIConfiguration(?:Root|Section|Builder)\b|\bConfigurationBuilder\b|\.CreateBuilder\(|\bCreateDefaultBuilder\(|\bI?Host(?:Application)?Builder\b|\bWebApplication(?:Builder)?\b/;
+const CONFIGURATION = /^_?(?:config|configuration|Config|Configuration)$/;
+const TYPES = /^IConfiguration(?:Root|Section)?$/;
+/** learn.microsoft.com/aspnet/core/fundamentals/configuration: a colon is `__` in the name of an environment variable. */
+const SECTION_KEY = /^[A-Za-z_][A-Za-z0-9_]*(?::[A-Za-z0-9_]+)*$/;
+const SECTIONS = /^Get(?:Required)?Section$/;
+
+/** The configurations of a file by their names, each with the path of the section that it is. */
+export type Configurations = ReadonlyMap<string, string>;
+
+export const hasConfiguration = (text: string) => HAS_CONFIGURATION.test(text);
+
+/** The names that a file declares as a configuration, or gives to one or to a section of one. */
+export function listConfigurations(parts: readonly Part[]): Configurations {
+  const names = new Map<string, string>();
+  for (const part of parts) addNames(part, names);
+  for (const [name, path] of names) if (path === '?') names.delete(name);
+  return names;
+}
+
+function addNames(part: Part, names: Map<string, string>): void {
+  const { tokens } = part;
+  for (const [index, { kind, text }] of tokens.entries()) {
+    if (kind !== 'word') continue;
+    if (TYPES.test(text)) {
+      const name = tokens[isAt(tokens, index + 1, ['?']) ? index + 2 : index + 1];
+      if (name?.kind === 'word') names.set(name.text, '');
+    } else if (isAt(tokens, index + 1, ['='])) {
+      const path = pathOfValue(part, index + 2, names);
+      // A name for two sections is none.
+      if (path !== undefined) names.set(text, (names.get(text) ?? path) === path ? path : '?');
+    }
+  }
+}
+
+/** The path of `builder.Configuration.GetSection("A");`, and of a configuration by its name or as a service. */
+function pathOfValue(part: Part, from: number, names: Configurations): string | undefined {
+  const { tokens } = part;
+  for (let at = from; at < from + 12; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'text' || token.text === ';') return undefined;
+    if (isAt(tokens, at, ['<', 'IConfiguration', '>', '(', ')', ';'])) return '';
+    const known = at === from ? names.get(token.text) : undefined;
+    const base = known ?? (token.text === 'Configuration' && isAt(tokens, at - 1, ['.']) ? '' : undefined);
+    if (base === undefined) continue;
+    const { path, at: end } = throughSections(part, at + 1, base);
+    return isAt(tokens, end, [';']) ? path : undefined;
+  }
+  return undefined;
+}
+
+/** Behind all `.GetSection("A")` from a place on. */
+function throughSections(part: Part, from: number, base: string): { path: string; at: number } {
+  const { tokens, constants } = part;
+  let [path, at] = [base, from];
+  while (isAt(tokens, at, ['.']) && SECTIONS.test(tokens[at + 1]?.text ?? '')) {
+    const text = literalOf(splitArguments(tokens, at + 2)[0] ?? [], constants);
+    const behind = behindGroup(tokens, at + 2);
+    if (text === undefined || behind === undefined) break;
+    path = `${path}${text}:`;
+    at = behind;
+  }
+  return { path, at };
+}
+
+/**
+ * `configuration["A:B"]`, `.GetValue<int>("A:B")`, `.GetSection("A")["B"]`, `.GetConnectionString("B")`, where a configuration stands at
+ * `index`. None demands a variable: a settings file may bring the section. `methods` are the program's own that read a value.
+ */
+export function readConfiguration(
+  part: Part,
+  index: number,
+  names: Configurations,
+  methods?: ReadonlySet<string>,
+): void {
+  const { tokens } = part;
+  const name = tokens[index]?.text ?? '';
+  const base = names.get(name) ?? (CONFIGURATION.test(name) ? '' : undefined);
+  if (base === undefined) return;
+  const { path, at: behindSections } = throughSections(part, index + 1, base);
+  const at = isAt(tokens, behindSections, ['!']) ? behindSections + 1 : behindSections;
+  const member = isAt(tokens, at, ['.']) || isAt(tokens, at, ['?.']) ? (tokens[at + 1]?.text ?? '') : '[';
+  let open = member === '[' ? at : at + 2;
+  if (member === '[' && isAt(tokens, at, ['?'])) open = at + 1;
+  if (member === 'Value' && path !== base) addSection(part, index, path);
+  const isOwn = methods?.has(member) ?? false;
+  if (methods === undefined ? !/^(?:\[|GetValue|GetConnectionString)$/.test(member) : !isOwn) return;
+  if (isAt(tokens, open, ['<'])) open = behindTypes(tokens, open);
+  if (!isAt(tokens, open, [member === '[' ? '[' : '('])) return;
+  const behind = behindGroup(tokens, open);
+  if (behind === undefined || (member === '[' && isAt(tokens, behind, ['=']))) return;
+  const given = splitArguments(tokens, open);
+  const isDefaulted = isAt(tokens, behind, ['??']) || (member === 'GetValue' && given.length > 1);
+  const kind = isDefaulted && !isAt(tokens, behind, ['??', 'throw']) ? 'defaulted' : 'optional';
+  const before = member === 'GetConnectionString' ? 'ConnectionStrings:' : '';
+  addValue(part, `${before}${path}`, given[0] ?? [], kind);
+}
+
+/** A value in a section, by its text, or by a constant of another file. */
+function addValue(
+  part: Part,
+  path: string,
+  argument: readonly CodeToken[],
+  kind: 'optional' | 'defaulted',
+): void {
+  const { code, constants, finds } = part;
+  const [first] = argument;
+  const text = literalOf(argument, constants);
+  if (first === undefined) return;
+  if (text === undefined) {
+    const shape = { prefix: path.replaceAll(':', '__'), suffix: '', transform: 'section' } as const;
+    addConstant(part, argument, kind, shape);
+  } else if (SECTION_KEY.test(text))
+    addKey(finds, code, `${path}${text}`.replaceAll(':', '__'), kind, first.start);
+}
+
+/** `.GetSection("A:B").Value`: the key stands in what was gone through last. */
+function addSection({ code, tokens, finds }: Part, index: number, path: string): void {
+  let last: CodeToken | undefined;
+  for (let at = index; !isAt(tokens, at, ['.', 'Value']) && at < tokens.length; at += 1)
+    if (tokens[at]?.kind === 'text') last = tokens[at];
+  if (last !== undefined)
+    addKey(finds, code, path.slice(0, -1).replaceAll(':', '__'), 'optional', last.start);
+}
+
+/** Methods that the program gives to every configuration: `static string Need(this IConfiguration c, string name) => c[name] …`. */
+export function findOwnMethods({ code, tokens, finds }: Part): void {
+  for (const [index, token] of tokens.entries()) {
+    if (token.text !== 'this' || !TYPES.test(tokens[index + 1]?.text ?? '')) continue;
+    const [configuration, key] = [tokens[index + 2], tokens[index + 5]];
+    const method = tokens[index - 2];
+    if (!isAt(tokens, index - 1, ['(']) || !isAt(tokens, index + 3, [',', 'string'])) continue;
+    if (method?.kind !== 'word' || key?.kind !== 'word' || configuration === undefined) continue;
+    const body = tokens.slice(index + 6, index + 80);
+    const reads = body.some(
+      (_, at) =>
+        isAt(body, at, [configuration.text, '[', key.text, ']']) ||
+        (isAt(body, at, [configuration.text, '.', 'GetValue']) &&
+          body.slice(at, at + 10).some(({ text }) => text === key.text)),
+    );
+    if (reads)
+      finds.addWrapper({
+        ...{ by: 'function', language: 'csharp', call: method.text, argument: 0, kind: 'optional' },
+        ...{ prefix: '', suffix: '', transform: 'section', definedIn: code.file },
+      });
+  }
+}
+
+function behindTypes(tokens: readonly CodeToken[], open: number): number {
+  for (let index = open, depth = 0; index < open + 20; index += 1) {
+    if (isAt(tokens, index, ['<'])) depth += 1;
+    if (isAt(tokens, index, ['>'])) depth -= 1;
+    if (depth === 0) return index + 1;
+  }
+  return open;
+}
