@@ -1,12 +1,12 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
   actorOf
-} from "./chunks/chunk-ET76RQYV.js";
+} from "./chunks/chunk-MKR75MQZ.js";
 import {
   NoHistory,
   PullRequestReader,
   idsToFollow
-} from "./chunks/chunk-QBT427GC.js";
+} from "./chunks/chunk-TUQNX4MV.js";
 import {
   RequestError,
   WriteInterrupted,
@@ -39,7 +39,7 @@ import {
   transform,
   unknown,
   withCustomRequest
-} from "./chunks/chunk-DSAV355C.js";
+} from "./chunks/chunk-GUAP4432.js";
 import "./chunks/chunk-HJUCY46H.js";
 import "./chunks/chunk-XS4VWFJ4.js";
 import {
@@ -54,7 +54,7 @@ import {
   setSecret,
   toGateError,
   webUrlOf
-} from "./chunks/chunk-OHPLFJB5.js";
+} from "./chunks/chunk-OZ7HK4NW.js";
 import {
   code,
   howOf,
@@ -62,12 +62,12 @@ import {
   renderProofs,
   renderRefusal,
   renderWho
-} from "./chunks/chunk-I2JC3ZSJ.js";
+} from "./chunks/chunk-LDZN7VOR.js";
 import {
   $ZodError,
   GateError,
   normalizeNewlines
-} from "./chunks/chunk-YU2QJFHM.js";
+} from "./chunks/chunk-J6EJKP6X.js";
 import "./chunks/chunk-4LQKD5LP.js";
 
 // node_modules/@actions/github/lib/context.js
@@ -3708,7 +3708,7 @@ async function openReader(access, looking, known, keeping) {
     return { reader, first: await reader.readFirst(known) };
   } catch (error) {
     if (!(error instanceof NoHistory)) throw error;
-    const { RestReader } = await import("./chunks/rest-NQXFXYME.js");
+    const { RestReader } = await import("./chunks/rest-IZQKHIRR.js");
     const other = new RestReader(access, looking, keeping);
     return { reader: other, first: await other.readAgain() };
   }
@@ -3916,7 +3916,7 @@ async function runGate(access, number2, options) {
   const { signingKey: key, edit } = options;
   const opening = openReader(access, looking, options.known, { key, edit });
   const isSent = Promise.race([opening, options.sleep(UNTIL_SENT)]);
-  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-ML446FLZ.js"))]);
+  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-37HJWT57.js"))]);
   const { reader } = opened;
   let { first } = opened;
   const written = { comments: [], status: void 0 };
@@ -4107,7 +4107,7 @@ async function runAction(env) {
     now: () => (/* @__PURE__ */ new Date()).toISOString(),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
   });
-  const { report } = await import("./chunks/report-YQOL5U7J.js");
+  const { report } = await import("./chunks/report-UFTWWNKD.js");
   await report(outcomes, inputs, runUrl);
 }
 function repositoryFor(token, proxyEnv) {
@@ -4125,7 +4125,7 @@ function repositoryFor(token, proxyEnv) {
 try {
   await runAction(process.env);
 } catch (error) {
-  const { reportFailure } = await import("./chunks/report-YQOL5U7J.js");
+  const { reportFailure } = await import("./chunks/report-UFTWWNKD.js");
   await reportFailure(error);
 }
 //# sourceMappingURL=index.js.map

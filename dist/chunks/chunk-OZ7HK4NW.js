@@ -15,11 +15,11 @@ import {
   renderItemNotes,
   renderMissing,
   renderPlace
-} from "./chunk-I2JC3ZSJ.js";
+} from "./chunk-LDZN7VOR.js";
 import {
   $ZodError,
   GateError
-} from "./chunk-YU2QJFHM.js";
+} from "./chunk-J6EJKP6X.js";
 
 // node_modules/@actions/core/lib/summary.js
 import { EOL } from "os";
@@ -832,4 +832,4 @@ export {
   webUrlOf,
   toGateError
 };
-//# sourceMappingURL=chunk-OHPLFJB5.js.map
+//# sourceMappingURL=chunk-OZ7HK4NW.js.map

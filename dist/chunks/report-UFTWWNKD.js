@@ -12,16 +12,16 @@ import {
   toGateError,
   warning,
   webUrlOf
-} from "./chunk-OHPLFJB5.js";
+} from "./chunk-OZ7HK4NW.js";
 import {
   code,
   holdingItems,
   link,
   renderPlainFindingTitle
-} from "./chunk-I2JC3ZSJ.js";
+} from "./chunk-LDZN7VOR.js";
 import {
   renderProblem
-} from "./chunk-YU2QJFHM.js";
+} from "./chunk-J6EJKP6X.js";
 import "./chunk-4LQKD5LP.js";
 
 // src/modes/action/report.ts
@@ -183,17 +183,14 @@ function renderNote({ published, unguarded }, webUrl) {
 > Nothing holds this back yet: ${code(baseBranch)} does not require the status ${code(context)}. An administrator adds it in the ${rules} of the repository, under "Require status checks to pass", with the app that posts it as its source (GitHub Actions, unless the step has a token of another).`;
 }
 function renderErrorSummary(number, error2) {
-  const [headline = "", ...rest] = error2.message.split("\n");
-  const problems = error2.problems.map((problem) => `- ${code(renderProblem(problem))}`);
-  const shown = problems.length > 0 ? problems.join("\n") : rest.length > 0 ? `\`\`\`\`yaml
-${rest.join("\n").trim()}
-\`\`\`\`` : "";
+  const [headline = ""] = error2.message.split("\n");
+  const problems = error2.problems.map((problem) => `- ${code(renderProblem(problem))}`).join("\n");
+  const example = error2.example === void 0 ? "" : `\`\`\`\`yaml
+${error2.example}
+\`\`\`\``;
   const which = number === void 0 ? "" : ` of #${number}`;
-  return `### \u26D4 The deployment checklist${which} could not be evaluated
-
-${headline}
-
-${shown}`.trim();
+  const title = `### \u26D4 The deployment checklist${which} could not be evaluated`;
+  return [title, headline, example, problems].filter((part) => part !== "").join("\n\n");
 }
 
 // src/modes/action/outputs.ts
@@ -293,4 +290,4 @@ export {
   report,
   reportFailure
 };
-//# sourceMappingURL=report-YQOL5U7J.js.map
+//# sourceMappingURL=report-UFTWWNKD.js.map

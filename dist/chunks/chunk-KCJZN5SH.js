@@ -21,12 +21,22 @@ function isElsewhere(profile) {
 }
 
 // src/env/reads/signs.ts
+var PYTHON_HINTS = [
+  "environ",
+  "getenv",
+  "decouple",
+  "BaseSettings",
+  "starlette.config",
+  "Dynaconf",
+  "envvar"
+];
 var RUBY_HINTS = ["ENV"];
 var RUBY_ELSEWHERE = /(?:^|\/)config\/environments\/(?:development|test)\.rb$/;
 var COMPOSE = /(?:^|\/)(?:docker-)?compose(?<variants>(?:[.-][\w-]+)*)\.ya?ml$/;
 var COMPOSE_ELSEWHERE = /[.-](?:override|dev|devel|develop|development|local|test|tests|testing|ci|e2e|debug|example|sample)\b/;
 var DOCKERFILE = /(?:^|\/)(?:(?:Docker|Container)file(?:[.-][\w-]+)*|[\w.-]+\.[Dd]ockerfile)$/;
 var DOCKERFILE_ELSEWHERE = /(?:^|[.-])(?:dev|devel|develop|development|local|test|tests|testing|ci|e2e|debug|devcontainer)\b/;
+var isScript = (path) => /(?:^|\/)[a-z][\w-]*$/.test(path);
 var SIGNS = {
   javascript: {
     matches: (path) => /\.([cm]?[jt]sx?|vue|svelte|astro)$/.test(path),
@@ -41,7 +51,7 @@ var SIGNS = {
   },
   python: {
     matches: (path) => path.endsWith(".py"),
-    hints: ["environ", "getenv", "decouple", "BaseSettings", "starlette.config", "Dynaconf", "envvar"]
+    hints: PYTHON_HINTS
   },
   go: {
     matches: (path) => path.endsWith(".go"),
@@ -52,6 +62,7 @@ var SIGNS = {
       "lookupEnv(",
       "ParseWithOptions",
       'env:"',
+      'arg:"',
       "envconfig",
       "EnvVar",
       "spf13/viper"
@@ -87,6 +98,16 @@ var SIGNS = {
   bash: {
     matches: (path) => /(?:\.(?:sh|bash)|(?:^|\/)(?:docker-)?entrypoint)$/.test(path),
     hints: ["$", "printenv"]
+  },
+  bashScript: {
+    matches: isScript,
+    hints: ["$", "printenv"],
+    narrowing: /^#![^\n]{0,100}\b(?:ba|da|k|z)?sh\b/
+  },
+  pythonScript: {
+    matches: isScript,
+    hints: PYTHON_HINTS,
+    narrowing: /^#![^\n]{0,100}\bpython/
   },
   kotlin: {
     matches: (path) => path.endsWith(".kt"),
@@ -153,4 +174,4 @@ export {
   hasHint,
   escapeText
 };
-//# sourceMappingURL=chunk-YCP7XX5Z.js.map
+//# sourceMappingURL=chunk-KCJZN5SH.js.map

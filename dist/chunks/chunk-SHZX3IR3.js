@@ -2,7 +2,7 @@ import { createRequire as nodeCreateRequire } from 'node:module';const require =
 import {
   GateError,
   findNearName
-} from "./chunk-26PLLUHM.js";
+} from "./chunk-TNARGNGC.js";
 import {
   ENV_NAME,
   VALUE_TYPES,
@@ -2026,7 +2026,7 @@ var DEFAULT_BASES = [
   "refs/heads/main",
   "refs/heads/master"
 ];
-async function findDefaultBase({ root }) {
+async function findDefaultBase({ root, isShallow }) {
   const listed = await readGit(root, "list the branches", [
     "for-each-ref",
     "--format=%(refname)%00%(symref)%00%(objectname)",
@@ -2039,18 +2039,26 @@ async function findDefaultBase({ root }) {
     })
   );
   const found = DEFAULT_BASES.flatMap((name) => refs.get(name) ?? [])[0];
-  if (found === void 0)
+  if (found === void 0) {
+    await findRef({ root, isShallow }, "HEAD", "");
     throw new GateError(
       "input-invalid",
-      "no base to compare with: there is neither origin/HEAD nor a branch main or master. Name one with `--base`."
+      `no base to compare with: there is neither origin/HEAD nor a branch main or master. Name one with \`--base\`.${isShallow ? FETCH_ALL : ""}`
     );
+  }
   return { name: shortName(found.full), sha: found.sha, branch: branchOf(found.full) };
 }
+var FETCH_ALL = " This clone is shallow and may hold one branch only: check out with `fetch-depth: 0`, or run `git fetch --unshallow origin +refs/heads/*:refs/remotes/origin/*`.";
 async function findRef({ root }, name, option) {
   const [commit, full] = await Promise.all([
     runGit(root, ["rev-parse", "--verify", "--quiet", `${name}^{commit}`]),
     runGit(root, ["rev-parse", "--symbolic-full-name", name])
   ]);
+  if (commit.code !== 0 && name === "HEAD")
+    throw new GateError(
+      "input-invalid",
+      "there is no commit here yet: commit something first, the checklist with it"
+    );
   if (commit.code !== 0) throw unknownRef(`${option} ${name}`, await findNearRef(root, name), commit.stderr);
   return { name, sha: commit.stdout.trim(), branch: branchOf(full.code === 0 ? full.stdout.trim() : "") };
 }
@@ -5380,6 +5388,9 @@ var FOLDERS = /* @__PURE__ */ new Set([
 ]);
 var FILES = [
   /\.(test|tests|spec|e2e|cy|stories|story|bench|fixture|mock)\.[^/]*$/,
+  /[-_.]example\.[^/.]+$/,
+  /_tests?\.sh$/,
+  /(^|\/)(global-?(setup|teardown)|setup-(jest|tests?|vitest))\.[cm]?[jt]sx?$/i,
   /(^|\/)(test_[^/]*|[^/]*_tests?|conftest|noxfile|tasks_test)\.py$/,
   /_test\.(go|dart|exs?)$/,
   /_spec\.rb$/,
@@ -5621,4 +5632,4 @@ export {
   ACTION_OF_NOBODY,
   renderStarterWorkflow
 };
-//# sourceMappingURL=chunk-G4PY2NZK.js.map
+//# sourceMappingURL=chunk-SHZX3IR3.js.map

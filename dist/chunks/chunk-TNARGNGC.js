@@ -16,6 +16,12 @@ var GateError = class extends Error {
     this.reason = reason;
     this.problems = problems;
   }
+  /** What the message adds below its first line, such as the smallest checklist that works; undefined for nothing. */
+  get example() {
+    const places = this.problems.map(renderProblem).join("\n");
+    const [, ...more] = this.message.slice(0, this.message.length - places.length).split("\n");
+    return more.join("\n").trim() || void 0;
+  }
   /** What fits into a commit status: the first line, and the first place that is wrong. */
   get headline() {
     const [line = ""] = this.message.split("\n");
@@ -75,4 +81,4 @@ export {
   DEFAULT_CONTEXT,
   usualContextOf
 };
-//# sourceMappingURL=chunk-26PLLUHM.js.map
+//# sourceMappingURL=chunk-TNARGNGC.js.map

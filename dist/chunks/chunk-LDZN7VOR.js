@@ -2,7 +2,7 @@ import { createRequire as nodeCreateRequire } from 'node:module';const require =
 import {
   parseBoxes,
   renderBox
-} from "./chunk-YU2QJFHM.js";
+} from "./chunk-J6EJKP6X.js";
 
 // src/render/markdown.ts
 function oneLine(text) {
@@ -522,4 +522,4 @@ export {
   renderBoxIdentity,
   renderItemNotes
 };
-//# sourceMappingURL=chunk-I2JC3ZSJ.js.map
+//# sourceMappingURL=chunk-LDZN7VOR.js.map
