@@ -1,12 +1,12 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
   actorOf
-} from "./chunks/chunk-MKR75MQZ.js";
+} from "./chunks/chunk-ZZOY3JRC.js";
 import {
   NoHistory,
   PullRequestReader,
   idsToFollow
-} from "./chunks/chunk-TUQNX4MV.js";
+} from "./chunks/chunk-NEUUBPOG.js";
 import {
   RequestError,
   WriteInterrupted,
@@ -39,7 +39,7 @@ import {
   transform,
   unknown,
   withCustomRequest
-} from "./chunks/chunk-GUAP4432.js";
+} from "./chunks/chunk-QH56ZI3Q.js";
 import "./chunks/chunk-HJUCY46H.js";
 import "./chunks/chunk-XS4VWFJ4.js";
 import {
@@ -3708,7 +3708,7 @@ async function openReader(access, looking, known, keeping) {
     return { reader, first: await reader.readFirst(known) };
   } catch (error) {
     if (!(error instanceof NoHistory)) throw error;
-    const { RestReader } = await import("./chunks/rest-IZQKHIRR.js");
+    const { RestReader } = await import("./chunks/rest-JFSFEOPD.js");
     const other = new RestReader(access, looking, keeping);
     return { reader: other, first: await other.readAgain() };
   }
@@ -3916,7 +3916,7 @@ async function runGate(access, number2, options) {
   const { signingKey: key, edit } = options;
   const opening = openReader(access, looking, options.known, { key, edit });
   const isSent = Promise.race([opening, options.sleep(UNTIL_SENT)]);
-  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-37HJWT57.js"))]);
+  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-NJRFXA5O.js"))]);
   const { reader } = opened;
   let { first } = opened;
   const written = { comments: [], status: void 0 };

@@ -97,9 +97,7 @@ function matchPaths(globs: readonly string[], change: Change): Part {
 
 function matchFiles(globs: readonly string[], change: Change): Part {
   const matches = compileGlobs(globs);
-  const files = change.files.filter(
-    ({ path, previousPath }) => matches(path) || (previousPath !== undefined && matches(previousPath)),
-  );
+  const files = change.files.filter((file) => namesOf(file).some(matches));
   const [first] = files;
   if (first !== undefined) {
     return { answer: 'yes', because: { by: 'paths', path: first.path, others: files.length - 1 }, files };

@@ -1,4 +1,4 @@
-import type { ChangedFile } from '../../checklist/applies.ts';
+import { type ChangedFile, namesOf } from '../../checklist/applies.ts';
 import type { EnvConfig } from '../../checklist/env-schema.ts';
 import type { CodeNotes } from '../../env/findings/code-notes.ts';
 import type { CodeReads, Read } from '../../env/read.ts';
@@ -97,7 +97,7 @@ export async function gatherCode(
 
 /** The files that change, by the names that they have and had. */
 function touchedBy({ files }: Listing): ReadonlySet<string> {
-  return new Set(files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
+  return new Set(files.flatMap(namesOf));
 }
 
 /** The texts of some files at each of the three commits. */

@@ -9,6 +9,7 @@ import {
   entriesAt,
   goTo,
   isFile,
+  isIdentified,
   isSeen,
   itemsAt,
   listContainers,
@@ -20,7 +21,7 @@ import {
   readDocuments,
   refuse,
   textAt
-} from "./chunk-HUZNHQT3.js";
+} from "./chunk-FEO75Z4X.js";
 import {
   Scanner,
   placesIn,
@@ -2556,6 +2557,68 @@ function readAction(token) {
   return { kind: "output", code, start, isAlone: isAlone2 };
 }
 
+// src/env/production/helm/parents.ts
+function findParents(folders, abouts) {
+  const parents = /* @__PURE__ */ new Map();
+  for (const folder of folders) {
+    const [, around = "", name] = /^(.*\/)?charts\/([^/]+)\/$/.exec(folder) ?? [];
+    if (name !== void 0 && folders.has(around)) parents.set(folder, { folder: around, name });
+  }
+  for (const [folder, about] of abouts)
+    for (const item of itemsAt(about, "dependencies")) {
+      const [name, repository = ""] = [textAt(item, "name"), textAt(item, "repository")];
+      const path = repository.startsWith("file://") ? pathFrom(repository.slice("file://".length), `${folder}Chart.yaml`) : void 0;
+      if (path === void 0 || name === void 0 || isAround(`${path}/`, folder, parents)) continue;
+      if (!parents.has(`${path}/`)) parents.set(`${path}/`, { folder, name });
+    }
+  return parents;
+}
+function isAround(chart, folder, parents) {
+  for (let one = folder; one !== void 0; one = parents.get(one)?.folder)
+    if (one === chart) return true;
+  return false;
+}
+
+// src/env/production/helm/unknowns.ts
+var [RELEASE_NAME, RELEASE_NAMESPACE] = [`${UNSEEN}\uE100`, `${UNSEEN}\uE101`];
+var [FIRST, LAST] = [57616, 63743];
+var SIGN = /\uE000([\uE100-\uF8FF]?)/g;
+var RELEASE = /* @__PURE__ */ new Map([
+  ["Name", RELEASE_NAME],
+  ["Namespace", RELEASE_NAMESPACE],
+  ["Service", "Helm"]
+]);
+function isFilled(text) {
+  if (text === "") return false;
+  const isCertain = text.includes(RELEASE_NAME) || text.includes(RELEASE_NAMESPACE);
+  return isCertain || text.replace(SIGN, "") !== "" ? true : void 0;
+}
+var Unknowns = class {
+  #signs = /* @__PURE__ */ new Map();
+  #words = /* @__PURE__ */ new Map([
+    [RELEASE_NAME, "{{ .Release.Name }}"],
+    [RELEASE_NAMESPACE, "{{ .Release.Namespace }}"]
+  ]);
+  /** The sign of what is the same wherever its identity is; undefined where there are too many. */
+  signOf(identity, words) {
+    const known = this.#signs.get(identity);
+    const code = FIRST + this.#signs.size;
+    if (known !== void 0 || code > LAST) return known;
+    const sign = `${UNSEEN}${String.fromCharCode(code)}`;
+    this.#signs.set(identity, sign);
+    if (words !== void 0) this.#words.set(sign, words);
+    return sign;
+  }
+  /** Says what a sign stands for, where nothing better is known. */
+  explain(sign, words) {
+    if (sign.length === 2 && !this.#words.has(sign)) this.#words.set(sign, words);
+  }
+  /** A text as people read it: signs alone would print as nothing. */
+  inWords(text) {
+    return text.replace(SIGN, (sign) => this.#words.get(sign) ?? "{{\u2026}}");
+  }
+};
+
 // src/env/production/helm/value.ts
 var UNSEEN_VALUE = { is: "unseen" };
 function textValue(text, at, isText = true) {
@@ -2564,14 +2627,17 @@ function textValue(text, at, isText = true) {
 function isTrue(value) {
   if (value.is === "unseen") return void 0;
   if (value.is === "root") return true;
-  if (value.is === "pieces") return value.pieces.some(({ text }) => text !== "");
+  if (value.is === "pieces") {
+    const are = value.pieces.map(({ text }) => isFilled(text));
+    return are.includes(true) ? true : are.includes(void 0) ? void 0 : false;
+  }
   const { tree } = value;
   if (tree.kind === "nothing") return false;
   if (tree.kind === "map") return tree.entries.size > 0;
   if (tree.kind === "list") return tree.items.length > 0;
-  return tree.isText ? tree.text !== "" : !/^(?:false|[-+]?0*\.?0+)$/i.test(tree.text);
+  return tree.isText ? isFilled(tree.text) : !/^(?:false|[-+]?0*\.?0+)$/i.test(tree.text);
 }
-function follow(value, path, values, areAll) {
+function follow(value, path, { values, areAll }) {
   let found = value;
   for (const field of path) {
     if (found.is === "root") found = field === "Values" ? { is: "tree", tree: values } : UNSEEN_VALUE;
@@ -2627,7 +2693,8 @@ function findCharts(files, start, problems) {
   return [...folders].flatMap(([folder, own]) => {
     const isOn = charts.isOn(folder);
     const kept = isOn ? own : own.filter(({ path }) => isPartial(path));
-    return [{ templates: kept, values: charts.valuesOf(folder), areAll: charts.areAll(folder) }];
+    const [values, areAll] = [charts.valuesOf(folder), charts.areAll(folder)];
+    return [{ folder, templates: kept, values, about: charts.aboutOf(folder), areAll }];
   });
 }
 function readValues(files, start, problems) {
@@ -2645,13 +2712,13 @@ function folderOf(path) {
 var Charts = class {
   #values;
   #abouts = /* @__PURE__ */ new Map();
-  #folders;
   /** The paths of what charts call their own values. */
   #ownValues;
   #start;
+  #parents;
   constructor(files, start, problems) {
     this.#start = start;
-    this.#folders = new Set(files.filter(({ path }) => isOfChart(path)).map(({ path }) => folderOf(path)));
+    const folders = new Set(files.filter(({ path }) => isOfChart(path)).map(({ path }) => folderOf(path)));
     this.#ownValues = files.flatMap(({ path }) => /(?:^|\/)values\.ya?ml$/.test(path) ? [path] : []);
     const trees = files.filter(({ path }) => !isTemplate(path)).flatMap(({ path, text }) => {
       const parsed = parseYamlTrees(text, path, { lastCounts: true });
@@ -2661,12 +2728,13 @@ var Charts = class {
     for (const { path, tree } of trees)
       if (/(?:^|\/)Chart\.yaml$/.test(path)) this.#abouts.set(folderOf(path), tree);
     this.#values = trees.filter(({ path }) => !/(?:^|\/)Chart\.yaml$/.test(path));
+    this.#parents = findParents(folders, this.#abouts);
   }
   /** What the templates of a chart see; without one, what is given from outside. */
   valuesOf(folder) {
-    const parent = folder === void 0 ? void 0 : this.#parentOf(folder);
+    const parent = folder === void 0 ? void 0 : this.#parents.get(folder);
     if (parent === void 0 || folder === void 0)
-      return this.#merge(this.#values.filter(({ path }) => this.#parentOf(folderOf(path)) === void 0));
+      return this.#merge(this.#values.filter(({ path }) => this.#parents.get(folderOf(path)) === void 0));
     const around = this.valuesOf(parent.folder);
     const own = this.#merge(this.#values.filter(({ path }) => folderOf(path) === folder));
     const under = goTo(around, this.#nameOf(parent));
@@ -2675,25 +2743,47 @@ var Charts = class {
     if (globals === void 0) return values;
     return mergeValues(values, { kind: "map", at: globals.at, entries: /* @__PURE__ */ new Map([["global", globals]]) });
   }
-  /** Whether no condition of the chart around it is known to switch it off. */
+  /**
+   * Whether nothing in the chart around it is known to switch it off: the first condition that the values answer with true or
+   * false, or else its tags, of which one that is on is enough.
+   * https://helm.sh/docs/topics/charts/#tags-and-condition-fields-in-dependencies
+   */
   isOn(folder) {
-    const parent = this.#parentOf(folder);
+    const parent = this.#parents.get(folder);
     if (parent === void 0) return true;
-    const around = this.valuesOf(parent.folder);
-    const conditions = textAt(this.#dependencyOf(parent), "condition")?.split(",") ?? [];
-    const found = conditions.flatMap((path) => textAt(around, ...path.trim().split(".")) ?? []);
-    return found[0] !== "false" && this.isOn(parent.folder);
+    const dependency = this.#dependencyOf(parent);
+    const name = this.#nameOf(parent);
+    const [answer2] = (textAt(dependency, "condition") ?? "").split(",").flatMap((condition) => {
+      const path = condition.trim().split(".");
+      const [first, ...rest] = path;
+      return first === name ? answerAt(this.valuesOf(folder), rest) : answerAt(this.valuesOf(parent.folder), path);
+    });
+    const tags = itemsAt(dependency, "tags").flatMap(
+      (tag) => tag.kind === "text" ? answerAt(this.valuesOf(this.#topOf(folder)), ["tags", tag.text]) : []
+    );
+    const isTagged = tags.length === 0 || tags.includes(true);
+    return (answer2 ?? isTagged) && this.isOn(parent.folder);
   }
   areAll(folder) {
-    const parent = this.#parentOf(folder);
+    const parent = this.#parents.get(folder);
     const isListed = this.#ownValues.some(
-      (path) => parent === void 0 ? this.#parentOf(folderOf(path)) === void 0 : folderOf(path) === folder
+      (path) => parent === void 0 ? this.#parents.get(folderOf(path)) === void 0 : folderOf(path) === folder
     );
     return isListed && (parent === void 0 || this.areAll(parent.folder));
   }
-  #parentOf(folder) {
-    const [, around = "", name] = /^(.*\/)?charts\/([^/]+)\/$/.exec(folder) ?? [];
-    return name !== void 0 && this.#folders.has(around) ? { folder: around, name } : void 0;
+  aboutOf(folder) {
+    const about = this.#abouts.get(folder);
+    const parent = this.#parents.get(folder);
+    const alias = parent === void 0 ? void 0 : goTo(this.#dependencyOf(parent), "alias");
+    if (about?.kind !== "map" || alias === void 0) return about;
+    return {
+      ...about,
+      entries: new Map([...about.entries, ["name", { key: "name", at: alias.at, value: alias }]])
+    };
+  }
+  #topOf(folder) {
+    const parent = this.#parents.get(folder);
+    return parent === void 0 ? folder : this.#topOf(parent.folder);
   }
   #dependencyOf({ folder, name }) {
     return itemsAt(this.#abouts.get(folder), "dependencies").find((item) => textAt(item, "name") === name);
@@ -2707,6 +2797,11 @@ var Charts = class {
     return merged.kind === "map" ? merged : nothing;
   }
 };
+function answerAt(values, path) {
+  const found = goTo(values, ...path);
+  const isAnswer = found?.kind === "text" && !found.isText && /^(?:true|false)$/i.test(found.text);
+  return isAnswer ? [found.text.toLowerCase() === "true"] : [];
+}
 function isOfChart(path) {
   return isTemplate(path) || /(?:^|\/)(?:values\.ya?ml|Chart\.yaml)$/.test(path);
 }
@@ -2775,8 +2870,14 @@ var FUNCTIONS = /* @__PURE__ */ new Map([
     ([yes = UNSEEN_VALUE, no = UNSEEN_VALUE, test = UNSEEN_VALUE]) => choose(isTrue(test), yes, no)
   ],
   ["tpl", ([value = UNSEEN_VALUE]) => textOf2(value)?.includes("{{") === false ? value : UNSEEN_VALUE],
-  ["toString", ([value = UNSEEN_VALUE], { at }) => onText(value, (text) => text, at)],
-  ["trim", ([value = UNSEEN_VALUE], { at }) => onText(value, (text) => text.trim(), at)],
+  ["toString", ([value = UNSEEN_VALUE], { at }) => onName(value, (text) => text, at)],
+  ["trim", ([value = UNSEEN_VALUE], { at }) => onName(value, (text) => text.trim(), at)],
+  ["trunc", ([count, value = UNSEEN_VALUE], { at }) => onName(value, (text) => shortened(text, count), at)],
+  ["trimSuffix", ([end, value = UNSEEN_VALUE], { at }) => withoutEnd(value, seenText(end), at)],
+  ["printf", ([format, ...args], { at }) => printed(format, args, at)],
+  ["contains", ([part, text], { at }) => answer(compared(text, part, "includes"), at)],
+  ["hasPrefix", ([part, text], { at }) => answer(compared(text, part, "startsWith"), at)],
+  ["hasSuffix", ([part, text], { at }) => answer(compared(text, part, "endsWith"), at)],
   ["upper", ([value = UNSEEN_VALUE], { at }) => onText(value, (text) => text.toUpperCase(), at)],
   ["lower", ([value = UNSEEN_VALUE], { at }) => onText(value, (text) => text.toLowerCase(), at)],
   [
@@ -2808,9 +2909,39 @@ function textOf2(value) {
   if (value?.is !== "tree" || value.tree.kind === "map" || value.tree.kind === "list") return void 0;
   return value.tree.kind === "text" ? value.tree.text : "";
 }
-function onText(value, change2, at) {
+function seenText(value) {
   const text = textOf2(value);
+  return text === void 0 || !isSeen(text) ? void 0 : text;
+}
+function onText(value, change2, at) {
+  const text = seenText(value);
   return text === void 0 || text.length > MAX_TEXT ? UNSEEN_VALUE : textValue(change2(text), at);
+}
+function onName(value, change2, at) {
+  const text = textOf2(value);
+  if (text === void 0) return value.is === "unseen" ? value : UNSEEN_VALUE;
+  return text.length > MAX_TEXT ? UNSEEN_VALUE : textValue(change2(text), at);
+}
+function shortened(text, count) {
+  const most = Number(seenText(count) ?? Number.NaN);
+  if (!isSeen(text) || !Number.isInteger(most)) return text;
+  return most < 0 ? text.slice(most) : text.slice(0, most);
+}
+function withoutEnd(value, end, at) {
+  if (end === void 0) return UNSEEN_VALUE;
+  return onName(value, (text) => text.endsWith(end) ? text.slice(0, text.length - end.length) : text, at);
+}
+function printed(format, args, at) {
+  const text = seenText(format);
+  const parts = text?.split(/%[sdv]/) ?? [];
+  if (parts.length !== args.length + 1 || parts.some((part) => part.includes("%"))) return UNSEEN_VALUE;
+  const put = args.map((arg) => textOf2(arg) ?? (arg.is === "unseen" ? arg.sign ?? UNSEEN : void 0));
+  const whole = parts.reduce((before, part, index) => `${before}${put[index - 1] ?? UNSEEN}${part}`);
+  return whole.length > MAX_TEXT ? UNSEEN_VALUE : textValue(whole, at);
+}
+function compared(value, part, how) {
+  const [text, other] = [seenText(value), seenText(part)];
+  return text === void 0 || other === void 0 ? void 0 : text[how](other);
 }
 function quoted(value, at) {
   const text = textOf2(value);
@@ -2818,12 +2949,12 @@ function quoted(value, at) {
   return text === void 0 ? value : { is: "pieces", pieces: [{ text: JSON.stringify(text), from: at, doubts: 0 }] };
 }
 function isAnyEqual(first, others) {
-  const [text, ...texts] = [first, ...others].map(textOf2);
+  const [text, ...texts] = [first, ...others].map(seenText);
   if (text === void 0 || texts.some((other) => other === void 0)) return void 0;
   return texts.includes(text);
 }
 function inside(value, key) {
-  const name = textOf2(key);
+  const name = seenText(key);
   if (value.is !== "tree" || name === void 0) return UNSEEN_VALUE;
   const { tree } = value;
   const nothing = { kind: "nothing", at: tree.at };
@@ -2852,6 +2983,69 @@ function indentPiece(piece, spaces) {
     return index === 0 ? own : [{ ...piece, text: `
 ${spaces}`, from: here }, ...own];
   });
+}
+
+// src/env/production/helm/identity.ts
+var RANDOM = /^(?:rand|uuid|gen|now$|date|lookup$|derive|encrypt|bcrypt|htpasswd|shuffle)/;
+function signed(value, name, args, { unknowns, folder }) {
+  const word = value.is === "pieces" ? wordIn(value.pieces) : void 0;
+  const words = name === "include" && args[1]?.is === "root" ? `{{ include "${textOf2(args[0]) ?? ""}" . }}` : void 0;
+  if (word !== void 0 && words !== void 0) unknowns.explain(word, words);
+  const isUnsigned = value.is === "unseen" ? value.sign === void 0 : word !== void 0 && !isIdentified(word);
+  if (!isUnsigned || RANDOM.test(name)) return value;
+  const given = args.map((arg) => identityOf(arg, folder));
+  if (given.includes(void 0)) return value;
+  return { is: "unseen", sign: unknowns.signOf(JSON.stringify([name, ...given]), words) };
+}
+var MAX_LENGTH2 = 1e3;
+function identityOf(value, folder) {
+  if (value.is === "root") return `root of ${folder}`;
+  if (value.is === "unseen") return value.sign === void 0 ? void 0 : `unseen ${value.sign}`;
+  const text = textOf2(value);
+  if (text !== void 0) return text.length > MAX_LENGTH2 || !isIdentified(text) ? void 0 : `text ${text}`;
+  if (value.is !== "tree") return void 0;
+  const { file, line, column } = value.tree.at;
+  return `${value.tree.kind} ${file}:${line}:${column}`;
+}
+function wordIn(pieces) {
+  if (pieces.length === 0 || pieces.length > MAX_PIECES2) return void 0;
+  const text = pieces.map((piece) => piece.text).join("");
+  return text.length <= MAX_LENGTH2 && /^[^\n:{}[\],#&*|>]*\S[^\n:{}[\],#&*|>]*$/.test(text) ? text.trim() : void 0;
+}
+var MAX_PIECES2 = 100;
+
+// src/env/production/helm/key-above.ts
+function keyAbove(pieces, code) {
+  const lines = lastOf(pieces).split("\n");
+  const width = Number(/n?indent\s+(\d{1,3})/.exec(code)?.[1] ?? lines.at(-1)?.length ?? 0);
+  for (const line of lines.toReversed()) {
+    const [, spaces = "", key] = /^([\s-]*)["']?([\w.-]+)["']?:\s*(?:\|-?)?$/.exec(line) ?? [];
+    if (key !== void 0 && spaces.length < Math.max(width, 1)) return key;
+  }
+  return void 0;
+}
+var MAX_TAIL = 4e3;
+function lastOf(pieces) {
+  let tail = "";
+  for (let index = pieces.length - 1; index >= 0 && tail.length < MAX_TAIL; index -= 1)
+    tail = `${pieces[index]?.text.slice(-MAX_TAIL) ?? ""}${tail}`;
+  return tail;
+}
+
+// src/env/production/helm/root.ts
+function valueOfRoot(fields, at, filling) {
+  const { about, folder, unknowns } = filling;
+  const [object, field = "", ...more] = fields;
+  if (object === void 0) return { is: "root" };
+  const release = object === "Release" && more.length === 0 ? RELEASE.get(field) : void 0;
+  if (release !== void 0) return textValue(release, at);
+  const name = `${field.charAt(0).toLowerCase()}${field.slice(1)}`;
+  const isAbout = object === "Chart" && about !== void 0 && field !== "IsRoot";
+  const value = isAbout ? follow({ is: "tree", tree: about }, [name, ...more], { ...filling, areAll: true }) : follow({ is: "root" }, fields, filling);
+  if (value.is !== "unseen") return value;
+  const path = `.${fields.join(".")}`;
+  const identity = JSON.stringify([object === "Release" ? "" : folder, path]);
+  return { is: "unseen", sign: unknowns.signOf(identity, `{{ ${path} }}`) };
 }
 
 // src/env/production/helm/scope.ts
@@ -2917,12 +3111,28 @@ var Renderer = class {
     const test = isTrue(value);
     const doubts = outer.doubts + (test === void 0 ? 1 : 0);
     const scope = { ...outer, doubts, depth: outer.depth + 1 };
+    const before = this.pieces.length;
     if (test !== false && block.kind === "if") this.run(block.body, scope);
+    const between = this.pieces.length;
     if (test !== false && block.kind === "with") this.run(block.body, withNames(scope, block.names, [value]));
     if (test !== false && block.kind === "range")
       for (const [key, item] of itemsOf(value, outer.placeOf(block.start)))
         this.run(block.body, withNames(scope, block.names, [item], key));
     if (test !== true) this.run(block.otherwise, scope);
+    if (test === void 0 && block.kind === "if") this.#putOneOf(before, between, outer);
+  }
+  /** Of two texts on a line one is put out: what stands there is not seen, and is no more doubtful than the line. */
+  #putOneOf(before, between, scope) {
+    const [first, second] = [this.pieces.slice(before, between), this.pieces.slice(between)].map(wordIn);
+    const [piece] = this.pieces.slice(before, before + 1);
+    if (piece === void 0 || first === void 0 || second === void 0) return;
+    const isSame = isIdentified(first + second);
+    const sign = isSame ? this.#filling.unknowns.signOf(JSON.stringify(["one of", first, second])) : void 0;
+    this.pieces.splice(before, Number.POSITIVE_INFINITY, {
+      ...piece,
+      text: first === second ? first : sign ?? UNSEEN,
+      doubts: scope.doubts
+    });
   }
   #putOut({ code, start, isAlone: isAlone2 }, scope) {
     const at = scope.placeOf(start);
@@ -2932,19 +3142,10 @@ var Renderer = class {
     else if (value.is === "tree")
       this.#put([{ text: textOf2(value) ?? UNSEEN, from: value.tree.at, doubts: scope.doubts }]);
     else {
-      if (areLines) this.gaps.push({ at, under: this.#keyAbove(code) });
-      if (!isAlone2) this.#put([{ text: UNSEEN, from: at, doubts: scope.doubts }]);
+      if (areLines) this.gaps.push({ at, under: keyAbove(this.pieces, code) });
+      const text = (value.is === "unseen" ? value.sign : void 0) ?? UNSEEN;
+      if (!isAlone2) this.#put([{ text, from: at, doubts: scope.doubts }]);
     }
-  }
-  /** The key that what comes next stands under: that of the line, or of the nearest line that is indented less. */
-  #keyAbove(code) {
-    const lines = lastOf(this.pieces).split("\n");
-    const width = Number(/n?indent\s+(\d{1,3})/.exec(code)?.[1] ?? lines.at(-1)?.length ?? 0);
-    for (const line of lines.toReversed()) {
-      const [, spaces = "", key] = /^([\s-]*)["']?([\w.-]+)["']?:\s*(?:\|-?)?$/.exec(line) ?? [];
-      if (key !== void 0 && spaces.length < Math.max(width, 1)) return key;
-    }
-    return void 0;
   }
   #put(pieces) {
     for (const piece of pieces) {
@@ -2970,23 +3171,21 @@ var Renderer = class {
       ...rest.map((word) => this.#word(word, scope, start)),
       ...piped === void 0 ? [] : [piped]
     ];
-    if (first.name === "include") return this.#include(args, scope);
     const call = { at: scope.placeOf(start), doubts: scope.doubts };
-    const value = FUNCTIONS.get(first.name)?.(args, call) ?? UNSEEN_VALUE;
-    if (value.is === "pieces") this.#stepsLeft -= value.pieces.length;
-    return value;
+    const value = first.name === "include" ? this.#include(args, scope) : FUNCTIONS.get(first.name)?.(args, call) ?? UNSEEN_VALUE;
+    if (value.is === "pieces" && first.name !== "include") this.#stepsLeft -= value.pieces.length;
+    return signed(value, first.name, args, this.#filling);
   }
   #word(word, scope, start) {
-    const { values, areAll } = this.#filling;
     const { placeOf: placeOf2 } = scope;
     if (word.kind === "text") return textValue(word.text, placeOf2(start));
     if (word.kind === "number") return textValue(word.text, placeOf2(start), false);
     if (word.kind === "group")
-      return follow(this.#pipeline(word.expression, scope, start), word.fields, values, areAll);
+      return follow(this.#pipeline(word.expression, scope, start), word.fields, this.#filling);
     if (word.kind === "name")
       return word.name === "nil" ? { is: "tree", tree: { kind: "nothing", at: placeOf2(start) } } : /^(?:true|false)$/.test(word.name) ? textValue(word.name, placeOf2(start), false) : this.#command([word], void 0, scope, start);
     const from = word.start === "" ? scope.dot : scope.variables.get(word.start) ?? UNSEEN_VALUE;
-    return follow(from, word.fields, values, areAll);
+    return from.is === "root" ? valueOfRoot(word.fields, placeOf2(start), this.#filling) : follow(from, word.fields, this.#filling);
   }
   /** What a template that is defined in one of the files puts out. */
   #include([name, dot = UNSEEN_VALUE], scope) {
@@ -3006,13 +3205,6 @@ var Renderer = class {
     return { is: "pieces", pieces };
   }
 };
-var MAX_TAIL = 4e3;
-function lastOf(pieces) {
-  let tail = "";
-  for (let index = pieces.length - 1; index >= 0 && tail.length < MAX_TAIL; index -= 1)
-    tail = `${pieces[index]?.text.slice(-MAX_TAIL) ?? ""}${tail}`;
-  return tail;
-}
 
 // src/env/production/helm/fill-in.ts
 var HOLDS_ENV = /* @__PURE__ */ new Set(["env", "envFrom", "data", "stringData", "containers"]);
@@ -3140,8 +3332,13 @@ function parseHelm(files, { selected }) {
     if (problem !== void 0) problems.push(problem);
     return problems.length > 0 ? refuse(problems) : keys.toReach(files.map(({ path }) => path));
   }
-  const filled = fillInAll(files, start, problems);
+  const unknowns = new Unknowns();
+  const filled = fillInAll(files, start, problems, unknowns);
   if (problems.length > 0) return refuse(problems);
+  const inWords = (told) => ({
+    ...told,
+    message: unknowns.inWords(told.message)
+  });
   const parsed = readDocuments(
     filled.flatMap(({ documents }) => documents),
     start,
@@ -3159,9 +3356,11 @@ function parseHelm(files, { selected }) {
 }
 function listChartContainers(files) {
   const start = { file: files[0]?.path ?? "", line: 1, column: 1 };
-  return fillInAll(files, start, []).flatMap(({ documents }) => documents.flatMap(listContainers));
+  return fillInAll(files, start, [], new Unknowns()).flatMap(
+    ({ documents }) => documents.flatMap(listContainers)
+  );
 }
-function fillInAll(files, start, problems) {
+function fillInAll(files, start, problems, unknowns) {
   const charts = findCharts(files, start, problems);
   if (charts.length === 0)
     problems.push({
@@ -3175,13 +3374,10 @@ function fillInAll(files, start, problems) {
   }));
   if (problems.length > 0) return [];
   const filled = readable.flatMap(
-    ({ templates, values, areAll }) => templates.map((template) => fillIn(template, { values, areAll, defined }))
+    ({ templates, ...chart }) => templates.map((template) => fillIn(template, { ...chart, defined, unknowns }))
   );
   problems.push(...filled.flatMap((one) => one.problems));
   return filled;
-}
-function inWords(told) {
-  return { ...told, message: told.message.replaceAll(UNSEEN, "{{\u2026}}") };
 }
 function readTemplates(files, defined, problems) {
   const templates = [];
@@ -4714,11 +4910,11 @@ function writtenPath(name, root) {
 }
 
 // src/env/production/terraform/parse-hcl.ts
-var MAX_LENGTH2 = 2e6;
+var MAX_LENGTH3 = 2e6;
 var MAX_DEPTH7 = 60;
 function parseHcl(text, file) {
   const placeOf2 = placesIn(text, file);
-  if (text.length > MAX_LENGTH2)
+  if (text.length > MAX_LENGTH3)
     return refuse([
       { ...placeOf2(0), message: "a file of more than 2 MB is not read: list its keys with `names`" }
     ]);
@@ -5668,4 +5864,4 @@ export {
   listTargets,
   READERS
 };
-//# sourceMappingURL=chunk-5NEOICHC.js.map
+//# sourceMappingURL=chunk-XLL2B4XL.js.map

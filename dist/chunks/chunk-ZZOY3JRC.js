@@ -8,7 +8,7 @@ import {
   object,
   optional,
   string
-} from "./chunk-GUAP4432.js";
+} from "./chunk-QH56ZI3Q.js";
 
 // src/github/rest-host/shapes.ts
 var userSchema = nullable(
@@ -87,4 +87,4 @@ export {
   comparisonSchema,
   actorOf
 };
-//# sourceMappingURL=chunk-MKR75MQZ.js.map
+//# sourceMappingURL=chunk-ZZOY3JRC.js.map

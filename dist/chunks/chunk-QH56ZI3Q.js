@@ -6060,9 +6060,7 @@ function matchPaths(globs, change) {
 }
 function matchFiles(globs, change) {
   const matches = compileGlobs(globs);
-  const files = change.files.filter(
-    ({ path, previousPath }) => matches(path) || previousPath !== void 0 && matches(previousPath)
-  );
+  const files = change.files.filter((file) => namesOf(file).some(matches));
   const [first] = files;
   if (first !== void 0) {
     return { answer: "yes", because: { by: "paths", path: first.path, others: files.length - 1 }, files };
@@ -6435,4 +6433,4 @@ export {
   Memo,
   AccessReader
 };
-//# sourceMappingURL=chunk-GUAP4432.js.map
+//# sourceMappingURL=chunk-QH56ZI3Q.js.map

@@ -9,7 +9,7 @@ import {
   pullSchema,
   statusSchema,
   userSchema
-} from "./chunk-MKR75MQZ.js";
+} from "./chunk-ZZOY3JRC.js";
 import {
   digestIn,
   digestOf,
@@ -42,7 +42,7 @@ import {
   toPage,
   tuple,
   unknown
-} from "./chunk-GUAP4432.js";
+} from "./chunk-QH56ZI3Q.js";
 import "./chunk-HJUCY46H.js";
 import "./chunk-XS4VWFJ4.js";
 import {
@@ -1015,4 +1015,4 @@ var RestReader = class extends AccessReader {
 export {
   RestReader
 };
-//# sourceMappingURL=rest-IZQKHIRR.js.map
+//# sourceMappingURL=rest-JFSFEOPD.js.map

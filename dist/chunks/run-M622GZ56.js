@@ -60,7 +60,7 @@ import {
   toJSONSchema,
   unwritable,
   usesOwnToken
-} from "./chunk-SHZX3IR3.js";
+} from "./chunk-22IUNI2R.js";
 import {
   DEFAULT_CHECKLIST,
   DEFAULT_CONTEXT,
@@ -71,7 +71,7 @@ import {
 import {
   COMMON_READERS,
   RULES
-} from "./chunk-HUZNHQT3.js";
+} from "./chunk-FEO75Z4X.js";
 import {
   isCode,
   mayRead
@@ -1293,7 +1293,7 @@ async function loadReaders({ services }) {
   const formats = Object.values(services).flatMap(({ production }) => production.map(({ format }) => format));
   if (formats.every((format) => format === "github-environment" || format in COMMON_READERS))
     return COMMON_READERS;
-  const { READERS } = await import("./readers-RYOQNJ4F.js");
+  const { READERS } = await import("./readers-GEXQKH5I.js");
   return READERS;
 }
 
@@ -1384,7 +1384,7 @@ function refuseWhatCannotLand({ mergeBase, head, tip }, checklist) {
     );
 }
 
-// src/env/reads/service-code.ts
+// src/checklist/applies.ts
 var import_picomatch2 = __toESM(require_picomatch(), 1);
 
 // src/checklist/path-globs.ts
@@ -1396,7 +1396,77 @@ function withFolders(globs) {
   return globs.flatMap((glob) => import_picomatch.default.scan(glob).isGlob ? [glob] : [glob, `${glob}/**`]);
 }
 
+// src/checklist/applies.ts
+function namesOf({ path, previousPath }) {
+  return previousPath === void 0 ? [path] : [path, previousPath];
+}
+function decideApplies(condition, change) {
+  if (condition === void 0) return { answer: "yes", because: [], files: [] };
+  const { not, ...positive } = condition;
+  const parts = partsOf(positive, change);
+  if (not !== void 0) parts.push({ answer: negate(all(partsOf(not, change))) });
+  const answer = all(parts);
+  if (answer === "no") return { answer, because: [], files: [] };
+  return {
+    answer,
+    because: parts.flatMap((part) => part.because ?? []),
+    files: parts.find((part) => part.files !== void 0)?.files ?? []
+  };
+}
+function partsOf(condition, change) {
+  const parts = [];
+  if (condition.paths !== void 0) parts.push(matchPaths(condition.paths, change));
+  if (condition.labels !== void 0) parts.push(matchLabels(condition.labels, change.labels));
+  if (condition["base-branches"] !== void 0)
+    parts.push(matchBaseBranch(condition["base-branches"], change.baseBranch));
+  if (condition["env-change"] !== void 0)
+    parts.push(matchEnvChange(condition["env-change"], change.envKeys));
+  return parts;
+}
+var matched = /* @__PURE__ */ new WeakMap();
+function matchPaths(globs, change) {
+  const known2 = matched.get(change) ?? /* @__PURE__ */ new Map();
+  matched.set(change, known2);
+  const key = JSON.stringify(globs);
+  const part = known2.get(key) ?? matchFiles(globs, change);
+  known2.set(key, part);
+  return part;
+}
+function matchFiles(globs, change) {
+  const matches2 = compileGlobs(globs);
+  const files = change.files.filter((file) => namesOf(file).some(matches2));
+  const [first] = files;
+  if (first !== void 0) {
+    return { answer: "yes", because: { by: "paths", path: first.path, others: files.length - 1 }, files };
+  }
+  return change.filesComplete ? { answer: "no" } : { answer: "unknown", because: { by: "unlisted-files" } };
+}
+function matchLabels(labels, known2) {
+  if (known2 === void 0) return { answer: "unknown", because: { by: "unknown-labels", labels } };
+  const wanted = new Set(labels.map((label2) => label2.toLowerCase()));
+  const label = known2.find((name2) => wanted.has(name2.toLowerCase()));
+  return label === void 0 ? { answer: "no" } : { answer: "yes", because: { by: "label", label } };
+}
+function matchBaseBranch(branches, branch) {
+  if (branch === void 0) return { answer: "unknown", because: { by: "unknown-base-branch", branches } };
+  const matches2 = (0, import_picomatch2.default)([...branches], { dot: true })(branch);
+  return matches2 ? { answer: "yes", because: { by: "base-branch", branch } } : { answer: "no" };
+}
+function matchEnvChange(wanted, envKeys) {
+  if (envKeys === void 0) return { answer: "unknown", because: { by: "unknown-env-keys" } };
+  if (envKeys.length > 0 !== wanted) return { answer: "no" };
+  return { answer: "yes", because: { by: "env-change", keys: envKeys } };
+}
+function negate(answer) {
+  return answer === "yes" ? "no" : answer === "no" ? "yes" : "unknown";
+}
+function all(parts) {
+  if (parts.some((part) => part.answer === "no")) return "no";
+  return parts.some((part) => part.answer === "unknown") ? "unknown" : "yes";
+}
+
 // src/env/reads/service-code.ts
+var import_picomatch3 = __toESM(require_picomatch(), 1);
 function listServiceCode({
   services
 }) {
@@ -1408,9 +1478,9 @@ function listServiceCode({
 }
 function matchCode(globs) {
   const matchers = withFolders(globs).map((glob) => {
-    const { base } = import_picomatch2.default.scan(glob);
+    const { base } = import_picomatch3.default.scan(glob);
     const above = base === "" ? 0 : base.length + 1;
-    return { matches: (0, import_picomatch2.default)(glob, { dot: true }), above };
+    return { matches: (0, import_picomatch3.default)(glob, { dot: true }), above };
   });
   return (path) => matchers.some(({ matches: matches2, above }) => matches2(path) && isProductionCode(path.slice(above)));
 }
@@ -1476,7 +1546,7 @@ async function gatherCode(config, listing, commits, reader) {
   };
 }
 function touchedBy({ files }) {
-  return new Set(files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
+  return new Set(files.flatMap(namesOf));
 }
 async function readMoments(paths, { tip, head, findMergeBase: findMergeBase2 }, reader) {
   const readAt = async (commit) => {
@@ -2710,78 +2780,6 @@ function notesIn(histories) {
     ({ editor, text, editedAt }) => editor?.kind === "self" && text !== null ? readTakenBack(text, editedAt) : []
   );
   return [...new Map(notes.map((note) => [keyOfTakenBack(note), note])).values()];
-}
-
-// src/checklist/applies.ts
-var import_picomatch3 = __toESM(require_picomatch(), 1);
-function namesOf({ path, previousPath }) {
-  return previousPath === void 0 ? [path] : [path, previousPath];
-}
-function decideApplies(condition, change) {
-  if (condition === void 0) return { answer: "yes", because: [], files: [] };
-  const { not, ...positive } = condition;
-  const parts = partsOf(positive, change);
-  if (not !== void 0) parts.push({ answer: negate(all(partsOf(not, change))) });
-  const answer = all(parts);
-  if (answer === "no") return { answer, because: [], files: [] };
-  return {
-    answer,
-    because: parts.flatMap((part) => part.because ?? []),
-    files: parts.find((part) => part.files !== void 0)?.files ?? []
-  };
-}
-function partsOf(condition, change) {
-  const parts = [];
-  if (condition.paths !== void 0) parts.push(matchPaths(condition.paths, change));
-  if (condition.labels !== void 0) parts.push(matchLabels(condition.labels, change.labels));
-  if (condition["base-branches"] !== void 0)
-    parts.push(matchBaseBranch(condition["base-branches"], change.baseBranch));
-  if (condition["env-change"] !== void 0)
-    parts.push(matchEnvChange(condition["env-change"], change.envKeys));
-  return parts;
-}
-var matched = /* @__PURE__ */ new WeakMap();
-function matchPaths(globs, change) {
-  const known2 = matched.get(change) ?? /* @__PURE__ */ new Map();
-  matched.set(change, known2);
-  const key = JSON.stringify(globs);
-  const part = known2.get(key) ?? matchFiles(globs, change);
-  known2.set(key, part);
-  return part;
-}
-function matchFiles(globs, change) {
-  const matches2 = compileGlobs(globs);
-  const files = change.files.filter(
-    ({ path, previousPath }) => matches2(path) || previousPath !== void 0 && matches2(previousPath)
-  );
-  const [first] = files;
-  if (first !== void 0) {
-    return { answer: "yes", because: { by: "paths", path: first.path, others: files.length - 1 }, files };
-  }
-  return change.filesComplete ? { answer: "no" } : { answer: "unknown", because: { by: "unlisted-files" } };
-}
-function matchLabels(labels, known2) {
-  if (known2 === void 0) return { answer: "unknown", because: { by: "unknown-labels", labels } };
-  const wanted = new Set(labels.map((label2) => label2.toLowerCase()));
-  const label = known2.find((name2) => wanted.has(name2.toLowerCase()));
-  return label === void 0 ? { answer: "no" } : { answer: "yes", because: { by: "label", label } };
-}
-function matchBaseBranch(branches, branch) {
-  if (branch === void 0) return { answer: "unknown", because: { by: "unknown-base-branch", branches } };
-  const matches2 = (0, import_picomatch3.default)([...branches], { dot: true })(branch);
-  return matches2 ? { answer: "yes", because: { by: "base-branch", branch } } : { answer: "no" };
-}
-function matchEnvChange(wanted, envKeys) {
-  if (envKeys === void 0) return { answer: "unknown", because: { by: "unknown-env-keys" } };
-  if (envKeys.length > 0 !== wanted) return { answer: "no" };
-  return { answer: "yes", because: { by: "env-change", keys: envKeys } };
-}
-function negate(answer) {
-  return answer === "yes" ? "no" : answer === "no" ? "yes" : "unknown";
-}
-function all(parts) {
-  if (parts.some((part) => part.answer === "no")) return "no";
-  return parts.some((part) => part.answer === "unknown") ? "unknown" : "yes";
 }
 
 // src/gate/ask.ts
@@ -5431,7 +5429,7 @@ function heading2(title, { paint }) {
 
 // src/modes/commands/init.ts
 var runInit = async ({ uses, dryRun, format, color }, { folder, env, stdout, stderr }) => {
-  const { init } = await import("./init-SI2WAOIW.js");
+  const { init } = await import("./init-EWXYZ7YU.js");
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));
   return 0;
@@ -5512,4 +5510,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-72BISCQJ.js.map
+//# sourceMappingURL=run-M622GZ56.js.map

@@ -32,7 +32,7 @@ import {
   string,
   union,
   unknown
-} from "./chunk-GUAP4432.js";
+} from "./chunk-QH56ZI3Q.js";
 import {
   GateError
 } from "./chunk-J6EJKP6X.js";
@@ -722,4 +722,4 @@ export {
   PullRequestReader,
   idsToFollow
 };
-//# sourceMappingURL=chunk-TUQNX4MV.js.map
+//# sourceMappingURL=chunk-NEUUBPOG.js.map

@@ -1,7 +1,7 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
   idsToFollow
-} from "./chunk-TUQNX4MV.js";
+} from "./chunk-NEUUBPOG.js";
 import {
   shortLine
 } from "./chunk-X5HLII7Y.js";
@@ -45,7 +45,7 @@ import {
   transform,
   union,
   withFolders
-} from "./chunk-GUAP4432.js";
+} from "./chunk-QH56ZI3Q.js";
 import {
   isCode,
   mayRead
@@ -61,7 +61,7 @@ import {
   parseYamlTrees,
   refuse,
   whatMatters
-} from "./chunk-YOIIZBI7.js";
+} from "./chunk-ZSY7NXSN.js";
 import {
   RULES,
   VALUE_TYPES,
@@ -1335,7 +1335,7 @@ async function gatherCode(config2, listing, commits, reader) {
   };
 }
 function touchedBy({ files }) {
-  return new Set(files.flatMap(({ path: path2, previousPath }) => [path2, previousPath ?? path2]));
+  return new Set(files.flatMap(namesOf));
 }
 async function readMoments(paths, { tip, head, findMergeBase }, reader) {
   const readAt = async (commit) => {
@@ -2394,7 +2394,7 @@ async function loadReaders({ services }) {
   const formats = Object.values(services).flatMap(({ production }) => production.map(({ format }) => format));
   if (formats.every((format) => format === "github-environment" || format in COMMON_READERS))
     return COMMON_READERS;
-  const { READERS } = await import("./readers-NACGMUQ6.js");
+  const { READERS } = await import("./readers-RMBO5ZJK.js");
   return READERS;
 }
 
@@ -2836,4 +2836,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-37HJWT57.js.map
+//# sourceMappingURL=judge-NJRFXA5O.js.map

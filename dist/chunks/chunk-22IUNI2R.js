@@ -17,7 +17,7 @@ import {
   refuse,
   whatIsWrongWith,
   whatMatters
-} from "./chunk-HUZNHQT3.js";
+} from "./chunk-FEO75Z4X.js";
 import {
   Scanner,
   placesIn,
@@ -5632,4 +5632,4 @@ export {
   ACTION_OF_NOBODY,
   renderStarterWorkflow
 };
-//# sourceMappingURL=chunk-SHZX3IR3.js.map
+//# sourceMappingURL=chunk-22IUNI2R.js.map

@@ -5,7 +5,7 @@ import {
   listTargets,
   parseTomlTree,
   surveyKustomization
-} from "./chunk-5NEOICHC.js";
+} from "./chunk-XLL2B4XL.js";
 import {
   ACTION_OF_NOBODY,
   CodeFiles,
@@ -33,7 +33,7 @@ import {
   renderText,
   runGit,
   snapshotEnv
-} from "./chunk-SHZX3IR3.js";
+} from "./chunk-22IUNI2R.js";
 import {
   DEFAULT_CHECKLIST,
   GateError,
@@ -52,7 +52,7 @@ import {
   pathFrom,
   readKept,
   textAt
-} from "./chunk-HUZNHQT3.js";
+} from "./chunk-FEO75Z4X.js";
 import {
   isCode
 } from "./chunk-KCJZN5SH.js";
@@ -259,15 +259,17 @@ function unitsOfChart(chart, isOnly, paths, texts) {
   const assumed = others.length === 0 ? [] : [
     `of the values of production \`${chosen}\` counts, and not ${others.map((path) => `\`${path}\``).join(", ")}`
   ];
+  const own = join(chart, "Chart.yaml");
   return running.flatMap(
-    (template) => unitsOfTemplate([.../* @__PURE__ */ new Set([...values, ...helpers, ...kept, template])], texts).map(
+    (template) => unitsOfTemplate([own, .../* @__PURE__ */ new Set([...values, ...helpers, ...kept, template])], texts).map(
       ({ workload, container, image }, _, all) => ({
         name: container ?? stemOf(template, name),
         aliases: [name, nameOf(folderOf(chart)), ...workload ?? [], ...image ?? []].flat(),
         folder: isBesideCode(chart) ? folderOf(chart) : void 0,
         file: chosen ?? template,
         source: {
-          helm: [.../* @__PURE__ */ new Set([...values, ...helpers, ...kept, template])],
+          // A container is often called as the chart is, and has to be told from the others then.
+          helm: [.../* @__PURE__ */ new Set([...all.length > 1 ? [own] : [], ...values, ...helpers, ...kept, template])],
           ...all.length > 1 && container !== void 0 && { container }
         },
         below: [],
@@ -1490,4 +1492,4 @@ async function findRunningWorkflow(root, uses) {
 export {
   init
 };
-//# sourceMappingURL=init-SI2WAOIW.js.map
+//# sourceMappingURL=init-EWXYZ7YU.js.map
