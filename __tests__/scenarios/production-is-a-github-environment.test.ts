@@ -91,7 +91,10 @@ scenario('the environment does not exist', { checklist: CHECKLIST }, async (stag
   const pull = stage.open({ files: CHANGE });
   const run = await stage.opened(pull, { inputs: inputsOf(stage) });
   expect(run.exitCode).toBe(1);
-  expect(run.log).toMatch(/::error::#1: could not list the .* of environment production.*\(404: Not Found/);
+  expect(run.outputs).toMatchObject({ verdict: 'error', reason: 'not-found' });
+  expect(run.log.trim()).toBe(
+    '::error::#1: there is no environment production in this repository, or the `environment-token` may not see it: correct its name in the checklist, or give the token the permission `Environments: read`',
+  );
 });
 
 scenario('it has many variables', { checklist: CHECKLIST }, async (stage) => {

@@ -1,6 +1,8 @@
+import { RequestError } from '@octokit/request-error';
 import * as z from 'zod/mini';
 import type { Provided } from '../env/provided.ts';
 import { Sealed } from '../env/text/sealed.ts';
+import { GateError } from '../gate/gate-error.ts';
 import { explained } from './client/explain.ts';
 import type { Repository } from './client/repository.ts';
 
@@ -10,6 +12,8 @@ interface Listing {
   readonly field: 'variables' | 'secrets';
   readonly source: string;
   readonly permission: string;
+  /** Whose list it is, at the level that need not exist. */
+  readonly environment: string | undefined;
 }
 
 /** Variables come 30 a page at the most, secrets 100. */
@@ -46,6 +50,7 @@ export async function readEnvironment(
         field,
         source: `${field} of ${source}`,
         permission: permission ?? (field === 'variables' ? 'Variables: read' : 'Secrets: read'),
+        environment: permission === undefined ? undefined : name,
       }),
     ),
   );
@@ -71,7 +76,7 @@ async function readListing(repository: Repository, listing: Listing): Promise<Pr
 
 async function readPage(
   { client, owner, repo }: Repository,
-  { route, field, source, permission }: Listing,
+  { route, field, source, permission, environment }: Listing,
   page: number,
 ): Promise<z.infer<typeof pageSchema>> {
   const { data } = await explained(
@@ -79,7 +84,20 @@ async function readPage(
       doing: `list the ${source}, which GITHUB_TOKEN never may: pass the token of a GitHub App as \`environment-token\``,
       permission,
     },
-    () => client.request(route, { owner, repo, per_page: PAGE[field], page }),
+    () =>
+      client.request(route, { owner, repo, per_page: PAGE[field], page }).catch((error: unknown) => {
+        if (environment !== undefined && error instanceof RequestError && error.status === 404)
+          throw notFound(environment);
+        throw error;
+      }),
   );
   return pageSchema.parse(data);
+}
+
+/** GitHub says the same of what is not there and of what a token may not see. */
+function notFound(environment: string): GateError {
+  return new GateError(
+    'not-found',
+    `there is no environment ${environment} in this repository, or the \`environment-token\` may not see it: correct its name in the checklist, or give the token the permission \`Environments: read\``,
+  );
 }
