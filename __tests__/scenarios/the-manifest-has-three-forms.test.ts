@@ -87,6 +87,29 @@ There is nothing to tick: each of these closes by itself once production is righ
   },
 );
 
+scenario(
+  'a declaration changes, somebody says that production still fits it, and it changes again',
+  { checklist: checklist('auth/env.yml'), files: { 'auth/env.yml': YAML } },
+  async (stage) => {
+    const change = (to: string) => ({ 'auth/env.yml': YAML.replace('{ secret: true }', to) });
+    const pull = stage.open({ files: change('{ secret: true, type: string }') });
+    await stage.opened(pull);
+    await stage.tick('ada', pull, 'DJANGO_SECRET_KEY');
+    expect(stage.said(pull)).toContain('  - confirmed by ada on 24 Nov 2026, 10:00 UTC');
+    // It was optional: what ada said is not why the status is green.
+    expect(stage.status(pull)).toBe('success: Nothing to confirm');
+    pull.push(change('{ secret: true, type: string, pattern: CANARY }'));
+    await stage.pushed(pull);
+    expect(stage.said(pull)).toMatchInlineSnapshot(`
+"### ✅ Deployment checklist: nothing to confirm
+#### Optional
+- [ ] production still fits **\`DJANGO_SECRET_KEY\`** of \`auth\`: type and pattern changed *(optional)*
+  - declared at \`auth/env.yml:2\`
+  - ada on 24 Nov 2026, 10:00 UTC: confirmed an earlier state; \`auth/env.yml\` changed since, so it has to be looked at and ticked again"
+`);
+  },
+);
+
 const SCHEMA = `# @defaultRequired=false
 # ---
 # @required @sensitive

@@ -60,6 +60,8 @@ export function renderStatusLine(decision: Decision): string {
   const before = verdict.state === 'met' ? `${headline} by ` : `${headline}: `;
   const told = verdict.state === 'met' ? names : holdingItems(items).map(nameWithReason);
   const whole = oneLine(before + listed(told));
+  // Somebody may have ticked what is optional: that is no confirmation of nothing.
+  if (verdict.reason === 'nothing-applies') return headline;
   if (told.length > 0 && whole.length <= LONGEST) return whole;
   for (let count = names.length; count > 0; count -= 1) {
     const more = names.length - count;
