@@ -97,7 +97,7 @@ There is nothing to tick: each of these closes by itself once production is righ
 #### To confirm
 - [ ] **\`B_FILE\`** is set in production for \`auth\`
   - declared at \`auth/.env.example:4\`, looked for in \`deploy/auth.yaml\`
-  - it is taken from Secret elsewhere, which is not in the listed files: list its keys with \\\`names\\\`
+  - it is taken from Secret elsewhere, which is not in the listed files: list its keys with \`names\`
   - **next:** make sure that production has it, then tick the box
 <details><summary>1 new key in production</summary>
 - ✅ **\`A_FILE\`** of \`auth\`: production has it, in \`deploy/auth.yaml\`

@@ -20,7 +20,11 @@ export function code(text: string): string {
  * those are broken by a word joiner, which nobody sees. An address is shown, and leads nowhere.
  */
 export function plain(text: string): string {
-  const parts = oneLine(text).split(/(https?:\/\/[^\s<>"]+)/i);
+  return escapeLine(oneLine(text));
+}
+
+function escapeLine(line: string): string {
+  const parts = line.split(/(https?:\/\/[^\s<>"]+)/i);
   return parts.map((part, index) => (index % 2 === 1 ? code(part) : escapeText(part))).join('');
 }
 
@@ -36,6 +40,12 @@ function escapeText(text: string): string {
 
 /** U+2060, a word joiner: no width, and no word boundary that a reference could begin at. */
 const JOINER = '\u2060';
+
+/** A sentence of ours that may hold texts of others: what stands in backticks is code, and all the rest plain. */
+export function sentence(text: string): string {
+  const parts = oneLine(text).split(/`([^`]+)`/);
+  return parts.map((part, index) => (index % 2 === 1 ? code(part) : escapeLine(part))).join('');
+}
 
 export function link(label: string, url: string): string {
   return `[${label}](${url.replaceAll('(', '%28').replaceAll(')', '%29').replaceAll(' ', '%20')})`;

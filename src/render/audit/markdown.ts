@@ -4,7 +4,7 @@ import type { Finding } from '../../env/findings/finding.ts';
 import { renderCodeNotes } from '../comment/code-notes.ts';
 import { renderConflict } from '../comment/conflict.ts';
 import { renderFindingNotes, renderFindingTitle } from '../comment/finding.ts';
-import { code, counted, listed, plain } from '../markdown.ts';
+import { code, counted, listed, sentence } from '../markdown.ts';
 import type { AuditView } from './view.ts';
 
 type Where = { readonly webUrl: string | undefined; readonly headSha: string };
@@ -37,7 +37,7 @@ function renderService(audited: AuditedService, where: Where): string {
 export function renderUnseen({ findings }: AuditedService): string[] {
   const unseen = findings.filter(isUnseen);
   if (unseen.length === 0) return [];
-  const why = [...new Set(unseen.flatMap(({ hints }) => hints.map(({ message }) => plain(message))))];
+  const why = [...new Set(unseen.flatMap(({ hints }) => hints.map(({ message }) => sentence(message))))];
   const because = why.length === 0 ? '' : ` (${why.slice(0, 3).join('; ')})`;
   return [
     `Whether production has ${counted(unseen.length, 'key')} nobody can see from here${because}: ${listed(unseen.map(({ key }) => code(key)))}.`,

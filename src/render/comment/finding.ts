@@ -2,7 +2,7 @@ import type { Finding } from '../../env/findings/finding.ts';
 import { suggestDeclaration } from '../../env/manifest/suggest.ts';
 import type { Place } from '../../env/text/place.ts';
 import type { Ask } from '../../gate/ask.ts';
-import { code, counted, link, listed, plain } from '../markdown.ts';
+import { code, counted, link, listed, plain, sentence } from '../markdown.ts';
 import type { View } from '../view.ts';
 
 type Where = Pick<View, 'webUrl' | 'headSha'>;
@@ -53,7 +53,7 @@ export function renderFindingNotes(finding: Finding, where: Where, closedBy: Clo
   return [
     ...(declared?.description === undefined ? [] : [`*${plain(declared.description.slice(0, 300))}*`]),
     ...(places.length === 0 ? [] : [places.join(', ')]),
-    ...hints.map(({ message }) => plain(message)),
+    ...hints.map(({ message }) => sentence(message)),
     ...nextStep(finding, closedBy),
   ];
 }
