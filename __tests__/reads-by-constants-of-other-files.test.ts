@@ -65,6 +65,43 @@ test.each<[string, { path: string; text: string }[], string[]]>([
     ['KEY_A optional src/Main.java:2:39', 'KEY_B optional src/Main.java:2:66'],
   ],
   [
+    'Python, of a module and of a class in it',
+    [
+      { path: 'app/keys.py', text: "A = 'KEY_A'\nclass Keys:\n    B = 'KEY_B'\nC = 'KEY_C'" },
+      {
+        path: 'app/main.py',
+        text: 'import os\nfrom app.keys import A, Keys\nfrom app import keys\nfrom app.other import C\nos.environ[A]\nos.getenv(Keys.B)\nos.getenv(keys.C, "x")\nos.getenv(C)',
+      },
+    ],
+    [
+      'KEY_A hard app/main.py:5:12',
+      'KEY_B optional app/main.py:6:11',
+      'KEY_C defaulted app/main.py:7:11',
+      'dynamic app/main.py:8:11 C',
+    ],
+  ],
+  [
+    'JavaScript, by its name, of an object, an enum, and of all that a file exports',
+    [
+      {
+        path: 'src/keys.ts',
+        text: "export const A = 'KEY_A'\nexport const KEYS = { b: 'KEY_B' } as const\nexport enum Names { C = 'KEY_C' }",
+      },
+      { path: 'src/other/keys.ts', text: "export const A = 'OTHER'" },
+      {
+        path: 'src/main.ts',
+        text: "import { A, KEYS, Names as N } from './keys'\nimport * as all from './keys'\nimport { X } from './keys'\nprocess.env[A]!\nprocess.env[KEYS.b]\nprocess.env[N.C]\nprocess.env[all.A] ?? 'x'\nprocess.env[X]",
+      },
+    ],
+    [
+      'KEY_A hard src/main.ts:4:13',
+      'KEY_B optional src/main.ts:5:13',
+      'KEY_C optional src/main.ts:6:13',
+      'KEY_A defaulted src/main.ts:7:13',
+      'dynamic src/main.ts:8:13 X',
+    ],
+  ],
+  [
     'C#, of a class, also one that is imported',
     [
       {

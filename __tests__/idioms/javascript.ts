@@ -61,6 +61,19 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
         ['X_B optional 3:13', 'X_C optional 4:16', 'A optional 5:13'],
       ],
       [
+        'an entry of a table, or all of them',
+        "const NAMES = { a: 'A', b: 'B' } as const\nprocess.env[NAMES[kind]]!\nconst MORE = { c: 'C' }\nObject.values(MORE).map((name) => process.env[name]!)\nfor (const name of Object.keys({ D: 1, 'E': 2 })) process.env[name]\nprocess.env[others[kind]]\nObject.values(others).map((name) => process.env[name])",
+        [
+          'A optional 1:20',
+          'B optional 1:28',
+          'C hard 3:19',
+          'D optional 5:34',
+          'E optional 5:40',
+          'dynamic 6:13 others[kind]',
+          'dynamic 7:49 name',
+        ],
+      ],
+      [
         'a loop over a list',
         "for (const name of ['A', 'B'] as const) process.env[name]\nconst NAMES = ['C']\nNAMES.map((name) => process.env[name])",
         ['A optional 1:21', 'B optional 1:26', 'C optional 2:16'],

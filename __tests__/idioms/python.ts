@@ -47,6 +47,11 @@ export const PYTHON: readonly IdiomGroup[] = [
         ['A optional 2:10', 'B optional 2:20', 'C hard 5:27', 'dynamic 9:15 name'],
       ],
       [
+        'a constant of a class',
+        "import os\nclass Keys(str, Enum):\n    A = 'KEY_A'\n    B = 'KEY_B'\nos.environ[Keys.A]\nos.getenv(Keys.B.value)\nos.getenv(Keys.C)\nos.getenv(self.d)",
+        ['KEY_A hard 5:12', 'KEY_B optional 6:11', 'dynamic 7:11 Keys.C', 'dynamic 8:11 self.d'],
+      ],
+      [
         'an entry of a table',
         "import os\nNAMES = {'a': 'KEY_A', 'b': 'KEY_B'}\nTASKS = [{'key': 'KEY_C', 'title': 'c'}, {'key': 'KEY_D', 'title': 'd'}]\nos.environ[NAMES['a']]\nos.environ[NAMES[kind]]\nfor task in TASKS:\n    os.getenv(task['key'], 'x')\n    os.getenv(task['none'])\nos.getenv(OTHERS[kind])",
         [

@@ -2,11 +2,15 @@ import type { Read } from '../read.ts';
 import type { Place } from '../text/place.ts';
 import type { KeyShape } from './wrapper.ts';
 
-/** Where a constant may be defined: in a folder, in a package by the path of its import, or in a module by its name. */
+/**
+ * Where a constant may be defined: in a folder, in a package by the path of its import, in a module by its name, or in a file by its path
+ * without an ending.
+ */
 export type Home =
   | { readonly in: 'folder'; readonly path: string }
   | { readonly in: 'package'; readonly path: string }
-  | { readonly in: 'module'; readonly name: string };
+  | { readonly in: 'module'; readonly name: string }
+  | { readonly in: 'path'; readonly path: string };
 
 /** A constant of another file, as code names it. */
 export interface ConstantName {
@@ -31,6 +35,8 @@ export function isAtHome(home: Home, file: string): boolean {
   // What stands before the repository's own folders is its address.
   if (home.in === 'package') return folder !== '' && `/${home.path}`.endsWith(`/${folder}`);
   const stem = file.slice(slash + 1).replace(/\.\w+$/, '');
-  const name = stem === 'mod' ? folder.slice(folder.lastIndexOf('/') + 1) : stem;
+  const isFolders = /^(?:mod|index|__init__)$/.test(stem);
+  if (home.in === 'path') return home.path === (isFolders ? folder : `${file.slice(0, slash + 1)}${stem}`);
+  const name = isFolders ? folder.slice(folder.lastIndexOf('/') + 1) : stem;
   return name === home.name;
 }

@@ -71,8 +71,9 @@ async function define(
   definers: readonly Definer[],
 ): Promise<ConstantWrapper[]> {
   const wrappers: ConstantWrapper[] = [];
+  const last = name.slice(name.lastIndexOf('.') + 1);
   for (const { path, text: code, load, ...definer } of definers) {
-    if (definer.language !== language || !code.includes(name)) continue;
+    if (definer.language !== language || !code.includes(last)) continue;
     const text = (await load())(name);
     if (text !== undefined) wrappers.push({ by: 'constant', language, name, text, definedIn: path });
   }

@@ -3,6 +3,7 @@ import type { ParsedCode, ParsedLanguage } from '../language.ts';
 import { SIGNS } from '../signs.ts';
 import type { Wrapper } from '../wrapper.ts';
 import { findCalls } from './javascript/calls.ts';
+import { constantsIn } from './javascript/constants.ts';
 import { findEnvironReads } from './javascript/environ.ts';
 import { addExported } from './javascript/exported.ts';
 import { addInlined } from './javascript/inlined.ts';
@@ -33,6 +34,7 @@ export const javascript: ParsedLanguage = {
     addInlined(code, finds);
     return finds;
   },
+  constantsIn,
   findThrough(code: ParsedCode, wrappers: readonly Wrapper[]): FoundInFile {
     const finds = new Finds();
     const given = wrappers.filter((wrapper) => wrapper.by === 'given');

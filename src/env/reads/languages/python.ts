@@ -5,6 +5,7 @@ import type { SyntaxNode } from '../syntax-tree.ts';
 import type { Wrapper } from '../wrapper.ts';
 import { findCalls } from './python/calls.ts';
 import { withoutCommentLines } from './python/comments.ts';
+import { constantsIn } from './python/constants.ts';
 import { findDynaconfReads } from './python/dynaconf.ts';
 import { findEnvironReads } from './python/environ.ts';
 import { isGivenTo } from './python/given.ts';
@@ -29,6 +30,7 @@ export const python: ParsedLanguage = {
     findOptionReads(code, names, finds);
     return finds;
   },
+  constantsIn,
   findThrough(code: ParsedCode, wrappers: readonly Wrapper[]): FoundInFile {
     const [finds, names] = [new Finds(), new Names(code.tree)];
     const given = wrappers.filter((wrapper) => wrapper.by === 'given');

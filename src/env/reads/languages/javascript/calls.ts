@@ -5,6 +5,7 @@ import type { ParsedCode } from '../../language.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
 import { type FunctionWrapper, nameOf, type Wrapper } from '../../wrapper.ts';
 import { bindingOf } from './bindings.ts';
+import { constantElsewhere } from './constants.ts';
 import { argument, argumentsOf } from './expressions.ts';
 import { keysOf } from './keys.ts';
 import { isNothing, kindOf } from './kind.ts';
@@ -88,6 +89,7 @@ function addCall(finds: Finds, code: ParsedCode, call: SyntaxNode, wrapper: Func
         key,
         keys: keysOf(key),
         kind: () => kind,
+        constant: (node) => constantElsewhere(node, code),
         shape: wrapper,
         wrapper: (parameter) => wrapperOf(call, kind, parameter, code.file),
       });

@@ -1,9 +1,10 @@
 import { joinParts, keysFrom, readAt, UNKNOWN, upperCased } from '../../joined.ts';
-import { type KeyExpression, READABLE_KEY } from '../../key-expression.ts';
+import type { KeyExpression } from '../../key-expression.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
 import { AS_WRITTEN } from '../../wrapper.ts';
 import { type Binding, bindingOf, isFunction, patternOf } from './bindings.ts';
 import { literalText, property, propertyOf, unwrap } from './expressions.ts';
+import { entriesOf, entriesOfCall, keysAmong } from './tables.ts';
 
 /** Which keys an expression may be. */
 export function keysOf(node: SyntaxNode | undefined): KeyExpression {
@@ -26,7 +27,14 @@ function evaluate(wrapped: SyntaxNode | undefined, depth: number): KeyExpression
   if (node.type === 'binary_expression' && node.child('operator')?.text === '+')
     return joinParts([evaluate(node.child('left'), depth + 1), evaluate(node.child('right'), depth + 1)]);
   if (node.type === 'call_expression') return evaluateCall(node, depth);
-  return node.type === 'member_expression' ? evaluateMember(node, depth) : UNKNOWN;
+  if (node.type === 'subscript_expression' && propertyOf(node) === undefined) return keysInTable(node);
+  return /^(?:member|subscript)_expression$/.test(node.type) ? evaluateMember(node, depth) : UNKNOWN;
+}
+
+/** `NAMES[kind]`: any of the texts in a table that is written out. */
+function keysInTable(node: SyntaxNode): KeyExpression {
+  const keys = keysAmong(entriesOf(node.child('object'), 'value'));
+  return keys.is === 'keys' ? { ...keys, isOneOf: true } : keys;
 }
 
 function evaluatePart(part: SyntaxNode, depth: number): KeyExpression {
@@ -45,13 +53,22 @@ function evaluateCall(call: SyntaxNode, depth: number): KeyExpression {
 function evaluateMember(node: SyntaxNode, depth: number): KeyExpression {
   const object = node.child('object');
   const binding = object?.type === 'identifier' ? bindingOf(object.text, object) : undefined;
-  if (binding?.is !== 'value') return UNKNOWN;
-  const holder = unwrap(binding.value);
-  const members = holder?.type === 'enum_declaration' ? holder.child('body') : holder;
+  if (binding?.is === 'import') return { is: 'unknown', by: node };
   const name = propertyOf(node);
-  return members === undefined || name === undefined
-    ? UNKNOWN
-    : readAt(node, evaluate(property(members, name), depth + 1));
+  return name === undefined ? UNKNOWN : readAt(node, evaluate(memberIn(binding, name), depth + 1));
+}
+
+function memberIn(binding: Binding | undefined, name: string): SyntaxNode | undefined {
+  if (binding?.is !== 'value') return undefined;
+  const holder = unwrap(binding.value);
+  return property(holder?.type === 'enum_declaration' ? holder.child('body') : holder, name);
+}
+
+/** The keys that a name outside of all functions stands for, or a member of it. */
+export function keysOfNamed(name: string, member: string | undefined, statement: SyntaxNode): KeyExpression {
+  const binding = bindingOf(name, statement);
+  if (member !== undefined) return evaluate(memberIn(binding, member), 1);
+  return binding?.is === 'value' ? evaluate(binding.value, 1) : UNKNOWN;
 }
 
 /** What a name stands for: a constant, a parameter, or an entry of a list that is gone through. */
@@ -59,6 +76,7 @@ function lookUp(name: SyntaxNode, depth: number): KeyExpression {
   const binding = bindingOf(name.text, name);
   if (binding?.is === 'value') return readAt(name, evaluate(binding.value, depth + 1));
   if (binding?.is === 'entry') return keysInList(binding.of, depth);
+  if (binding?.is === 'import') return { is: 'unknown', by: name };
   if (binding?.is !== 'parameter') return UNKNOWN;
   const list = iteratedList(binding);
   if (list !== undefined) return keysInList(list, depth);
@@ -81,6 +99,7 @@ function iteratedList({ of, node, position }: Extract<Binding, { is: 'parameter'
 
 function keysInList(wrapped: SyntaxNode | undefined, depth: number): KeyExpression {
   const list = unwrap(wrapped);
+  if (list?.type === 'call_expression') return keysAmong(entriesOfCall(list));
   if (list?.type === 'identifier' && depth < DEEPEST) {
     const binding = bindingOf(list.text, list);
     if (binding?.is === 'parameter')
@@ -92,8 +111,5 @@ function keysInList(wrapped: SyntaxNode | undefined, depth: number): KeyExpressi
   // `[name, ...alternatives]` of a function's parameters.
   if (first?.type === 'identifier' && others.every(({ type }) => type === 'spread_element'))
     return evaluate(first, depth + 1);
-  const texts = list.children.map((node) => ({ key: literalText(node), node }));
-  const keys = texts.flatMap(({ key, node }) => (key === undefined ? [] : [{ key, node }]));
-  const isAll = keys.length === texts.length && keys.every(({ key }) => READABLE_KEY.test(key));
-  return isAll ? keysFrom(keys) : UNKNOWN;
+  return keysAmong(list.children);
 }

@@ -1,6 +1,6 @@
 import type { ObjectWrapper } from '../../wrapper.ts';
 
-const withoutEnding = (path: string) => path.replace(/\.[cm]?[jt]sx?$/, '').replace(/\/index$/, '');
+export const withoutEnding = (path: string) => path.replace(/\.[cm]?[jt]sx?$/, '').replace(/\/index$/, '');
 
 /**
  * Whether an import may be of a file. A relative one is followed to its file, or to a folder above it that passes it on; `@/a` and
@@ -35,7 +35,7 @@ export function mayBeOf(
 }
 
 /** The path that a relative import means, without its ending. */
-function resolve(importer: string, source: string): string {
+export function resolve(importer: string, source: string): string {
   const parts = importer.split('/').slice(0, -1);
   for (const step of withoutEnding(source).split('/')) {
     if (step === '..') parts.pop();

@@ -5,6 +5,7 @@ import type { KeyExpression } from '../../key-expression.ts';
 import type { ParsedCode } from '../../language.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
 import { isRest, listParameters, patternOf } from './bindings.ts';
+import { constantElsewhere } from './constants.ts';
 import { unwrap, wrapped } from './expressions.ts';
 import { keysOf } from './keys.ts';
 import { isNothing, kindOf } from './kind.ts';
@@ -24,6 +25,7 @@ export function addExpression(
     keys:
       key.type === 'property_identifier' ? { is: 'keys', keys: [{ key: key.text, node: key }] } : keysOf(key),
     kind: () => kind,
+    constant: (node) => constantElsewhere(node, code),
     wrapper: (parameter) => wrapperOf(expression, kind, parameter, code.file),
   });
 }

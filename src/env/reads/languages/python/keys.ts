@@ -4,6 +4,7 @@ import type { SyntaxNode } from '../../syntax-tree.ts';
 import { AS_WRITTEN } from '../../wrapper.ts';
 import { entriesOf, keysAmong, keysByEntry, loopedBy } from './collections.ts';
 import { literalText } from './expressions.ts';
+import { memberOf } from './members.ts';
 import { assignedIn, listParameters, scopesOf } from './scopes.ts';
 
 /** Which keys an expression may be. */
@@ -24,6 +25,7 @@ function evaluate(node: SyntaxNode, depth: number): KeyExpression {
   if (node.type === 'call') return evaluateCall(node, depth);
   // A function may go through a list that it is given.
   if (LISTS.has(node.type)) return keysInList(node, depth);
+  if (node.type === 'attribute') return evaluateAttribute(node, depth);
   if (node.type === 'subscript') return keysByEntry(node);
   const parts = listParts(node);
   return parts === undefined ? UNKNOWN : joinParts(parts.map((part) => evaluatePart(part, depth + 1)));
@@ -76,7 +78,13 @@ function lookUp(name: SyntaxNode, depth: number): KeyExpression {
     if (listParameters(outer).some((parameter) => parameter.name === name.text))
       return { is: 'parameter', name: name.text, of: outer, ...AS_WRITTEN };
   }
-  return UNKNOWN;
+  return { is: 'unknown', by: name };
+}
+
+/** `Keys.A` of a class, which another file may define. */
+function evaluateAttribute(node: SyntaxNode, depth: number): KeyExpression {
+  const value = memberOf(node);
+  return value === undefined ? { is: 'unknown', by: node } : readAt(node, evaluate(value, depth + 1));
 }
 
 const isScope = ({ type }: SyntaxNode) => ['function_definition', 'lambda', 'module'].includes(type);

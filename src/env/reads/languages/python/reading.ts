@@ -5,6 +5,7 @@ import type { KeyExpression } from '../../key-expression.ts';
 import type { ParsedCode } from '../../language.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
 import type { KeyShape } from '../../wrapper.ts';
+import { constantElsewhere } from './constants.ts';
 import { literalText, outOfParentheses } from './expressions.ts';
 import { isGuarded } from './guards.ts';
 import { keysOf } from './keys.ts';
@@ -36,6 +37,7 @@ export function addPythonReading(finds: Finds, code: ParsedCode, reading: Python
         ? 'hard'
         : kindOf(expression, plain, { texts: [text], expression: key.text }),
     shape,
+    constant: (node) => constantElsewhere(node, code),
     wrapper: (parameter) => wrapperOf(reading, plain, parameter, code.file),
   });
 }

@@ -1,0 +1,42 @@
+import { keysFrom, UNKNOWN } from '../../joined.ts';
+import { type KeyExpression, READABLE_KEY } from '../../key-expression.ts';
+import type { SyntaxNode } from '../../syntax-tree.ts';
+import { bindingOf } from './bindings.ts';
+import { argumentsOf, keyOfPair, literalText, unwrap } from './expressions.ts';
+
+const DEEPEST = 4;
+
+/** The keys or the values of an object or enum that is written out, by its name too. */
+export function entriesOf(
+  wrapped: SyntaxNode | undefined,
+  part: 'key' | 'value',
+  depth = 0,
+): readonly SyntaxNode[] | undefined {
+  const table = unwrap(wrapped);
+  if (table?.type === 'identifier') {
+    const binding = bindingOf(table.text, table);
+    return binding?.is === 'value' && depth < DEEPEST ? entriesOf(binding.value, part, depth + 1) : undefined;
+  }
+  const body = table?.type === 'enum_declaration' ? table.child('body') : table;
+  if (body === undefined || !/^(?:object|enum_body)$/.test(body.type)) return undefined;
+  const entries = body.children.map((pair) => (part === 'key' ? keyOfPair(pair) : pair.child('value')));
+  return entries.every((entry) => entry !== undefined) ? entries : undefined;
+}
+
+/** `Object.values(NAMES)` and `Object.keys(NAMES)`. */
+export function entriesOfCall(call: SyntaxNode): readonly SyntaxNode[] | undefined {
+  const method = /^Object\.(keys|values)$/.exec(call.child('function')?.text ?? '')?.[1];
+  return method === undefined
+    ? undefined
+    : entriesOf(argumentsOf(call)[0], method === 'keys' ? 'key' : 'value');
+}
+
+/** Entries that are texts, or names of properties, which may be keys, all of them. */
+export function keysAmong(entries: readonly SyntaxNode[] | undefined): KeyExpression {
+  if (entries === undefined) return UNKNOWN;
+  const keys = entries.flatMap((node) => {
+    const key = node.type === 'property_identifier' ? node.text : literalText(unwrap(node));
+    return key !== undefined && READABLE_KEY.test(key) ? [{ key, node }] : [];
+  });
+  return keys.length === entries.length ? keysFrom(keys) : UNKNOWN;
+}

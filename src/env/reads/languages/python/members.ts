@@ -1,0 +1,27 @@
+import type { SyntaxNode } from '../../syntax-tree.ts';
+import { dottedName } from './expressions.ts';
+import { assignedIn } from './scopes.ts';
+
+/** `Keys.A` of a class in the same file, also as a member of an enum: `Keys.A.value`. */
+export function memberOf(node: SyntaxNode): SyntaxNode | undefined {
+  const [owner = '', name = '', ...more] = partsOf(node);
+  const module = [...node.ancestors()].at(-1);
+  return module === undefined || more.length > 0 ? undefined : member(module, owner, name);
+}
+
+/** What a class of a file assigns to a name. */
+export function member(module: SyntaxNode, owner: string, name: string): SyntaxNode | undefined {
+  for (const statement of module.children) {
+    const definition = statement.type === 'decorated_definition' ? statement.child('definition') : statement;
+    if (definition?.type !== 'class_definition' || definition.child('name')?.text !== owner) continue;
+    const [value, ...others] = assignedIn(definition, name);
+    return others.length === 0 ? value : undefined;
+  }
+  return undefined;
+}
+
+/** The names of `a.b.c`, without the one that takes the value out of an enum. */
+export const partsOf = (node: SyntaxNode) =>
+  dottedName(node)
+    ?.replace(/\.value$/, '')
+    .split('.') ?? [];
