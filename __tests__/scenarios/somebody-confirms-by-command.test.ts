@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
-import type { PullRequest } from '../../embedded-github/index.ts';
+import type { IssueComment, PullRequest } from '../../embedded-github/index.ts';
 import { writes } from './requests.ts';
-import { CHECKLIST_PATH, scenario } from './stage.ts';
+import { CHECKLIST_PATH, ONE_ITEM, scenario } from './stage.ts';
 
 const CHECKLIST = `items:
   - { id: rollback, title: The rollback was rehearsed, confirm: { users: [rita] } }
@@ -133,4 +133,27 @@ scenario('a deleted command no longer counts', { checklist: CHECKLIST }, async (
   comment.delete('rita');
   await stage.deleted(comment);
   expect(stage.status(pull)).toBe('failure: 2 items open: rollback and settings');
+});
+
+scenario('a bot deletes or edits a command: it counts no more', { checklist: ONE_ITEM }, async (stage) => {
+  const pull = stage.open();
+  await stage.opened(pull);
+  stage.repository.setCollaborator('helper[bot]', 'write');
+  const takings: ((command: IssueComment) => Promise<unknown>)[] = [
+    (command) => {
+      command.edit('helper[bot]', `${command.body}\n`);
+      return stage.edited(command);
+    },
+    (command) => {
+      command.delete('helper[bot]');
+      return stage.deleted(command);
+    },
+  ];
+  for (const takeAway of takings) {
+    const command = pull.comment('ada', '/confirm rollback');
+    await stage.written(command);
+    expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
+    await takeAway(command);
+    expect(stage.status(pull)).toBe('failure: 1 item open: rollback');
+  }
 });

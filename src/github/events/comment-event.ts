@@ -31,7 +31,9 @@ export function ofIssueComment({ payload, isMarked }: Event): Task {
   const before = changes?.body?.from;
   const texts = [comment.body, ...(before === undefined ? [] : [before])];
   const isChecklist = texts.some(isMarked);
-  if (!isChecklist && (sender.type === 'Bot' || !texts.some(hasCommands)))
+  // What a bot writes is no command. It may take away what was one: somebody else's hand is on it then, or it is gone.
+  const isOfBot = sender.type === 'Bot' && (action === 'created' || comment.user?.type === 'Bot');
+  if (!isChecklist && (isOfBot || !texts.some(hasCommands)))
     return { kind: 'nothing', because: 'the comment is neither the checklist nor a command' };
   if (action !== 'deleted' && sender.type === 'Bot' && sender.login === comment.user?.login)
     return { kind: 'nothing', because: 'the checklist was written by this action itself' };
