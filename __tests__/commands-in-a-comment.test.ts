@@ -14,7 +14,7 @@ describe('a comment', () => {
     ['/confirm rollback load-test', { kind: 'confirm', items: ['rollback', 'load-test'] }],
     ['/confirm rollback,load-test , db/1', { kind: 'confirm', items: ['rollback', 'load-test', 'db/1'] }],
     ['/confirm `rollback`, `load-test`', { kind: 'confirm', items: ['rollback', 'load-test'] }],
-    ['/confirm Rollback ROLLBACK', { kind: 'confirm', items: ['Rollback'] }],
+    ['/confirm Rollback Rollback ROLLBACK', { kind: 'confirm', items: ['Rollback', 'ROLLBACK'] }],
     ['/confirm\u00a0rollback\u202fdb\u3000ci', { kind: 'confirm', items: ['rollback', 'db', 'ci'] }],
     ['/confirm\trollback\tdb', { kind: 'confirm', items: ['rollback', 'db'] }],
     ['/confirm env:auth:API_KEY', { kind: 'confirm', items: ['env:auth:API_KEY'] }],

@@ -323,11 +323,11 @@ export function judge(past: Past, world: World): Standing[] {
       (act) => act.what === 'confirm' && isFresh(act) && mayConfirm(rule, act.by, world),
     );
     const counted = [...new Set(confirmed.map(({ by }) => by))].sort();
-    const isWaived = present.some(
-      ({ what, by, until }) =>
-        what === 'waive' &&
-        mayWaive(rule, by, world) &&
-        (until === undefined || world.now < Date.parse(until) + 24 * HOUR),
+    // Of several waivers by one person the last one says until when.
+    const waived = new Map(present.filter(({ what }) => what === 'waive').map((act) => [act.by, act]));
+    const isWaived = [...waived.values()].some(
+      ({ by, until }) =>
+        mayWaive(rule, by, world) && (until === undefined || world.now < Date.parse(until) + 24 * HOUR),
     );
     const isConfirmed = rule.verifiedBy.length > 0 ? isVerified(rule, world) : counted.length >= rule.count;
     const state = isConfirmed ? 'confirmed' : isWaived ? 'waived' : 'open';

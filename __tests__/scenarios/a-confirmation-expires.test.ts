@@ -99,6 +99,19 @@ scenario(
   },
 );
 
+scenario(
+  'a waiver without end, and then one with an end by the same person: the later word counts',
+  { checklist: `${item('never')}    waivable: true\n` },
+  async (stage) => {
+    const pull = stage.open();
+    await stage.opened(pull);
+    await stage.say('root', pull, '/waive settings The vendor looked');
+    expect(stage.status(pull)).toBe('success: Everything is confirmed, 1 item waived by root');
+    await stage.say('root', pull, '/waive settings The vendor looked until 2026-01-01');
+    expect(stage.status(pull)).toBe(OPEN);
+  },
+);
+
 scenario('a schedule that names no branch does nothing', { checklist: item('never') }, async (stage) => {
   const run = await stage.run({ name: 'schedule', payload: {}, ref: '', sha: '' });
   expect(run.log.trim()).toBe('Nothing to do: the schedule names no branch.');

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { parseBoxes } from '../../src/gate/ledger/box.ts';
 import { type Editor, type Revision, replay } from '../../src/gate/ledger/ledger.ts';
 import { renderedBoxes, withoutEdits } from './readable.ts';
-import { ONE_ITEM, scenario } from './stage.ts';
+import { CHECKLIST, ONE_ITEM, SERVICE, scenario } from './stage.ts';
 
 const OPEN = 'failure: 1 item open: rollback';
 
@@ -125,3 +125,24 @@ test('ten thousand boxes, on a server that takes them, are read in a moment', ()
   expect([...standing.values()].flat()).toEqual([]);
   expect(performance.now() - start).toBeLessThan(5000);
 });
+
+scenario(
+  'two env keys differ in case alone: who confirms one does not mean the other',
+  { checklist: CHECKLIST.replace('env:\n', 'env:\n  missing: confirm\n') },
+  async (stage) => {
+    const manifest = `${SERVICE['auth/.env.example']}db_pass=\nDB_PASS=\n`;
+    const pull = stage.open({ files: { 'auth/.env.example': manifest } });
+    await stage.opened(pull);
+    await stage.tick('ada', pull, 'rollback');
+    const [upper, lower, neither] = ['DB_PASS', 'db_pass', 'Db_Pass'].map((key) => `env:missing:auth:${key}`);
+    await stage.say('ada', pull, `/confirm ${neither}`);
+    expect(pull.comments.at(-1)?.body).toContain(`\`${neither}\` is not asked for`);
+    await stage.say('ada', pull, `/confirm ${upper}`);
+    expect(stage.status(pull)).toBe('failure: 1 item open: db_pass');
+    await stage.say('ada', pull, `/revoke ${upper}`);
+    await stage.say('ada', pull, `/confirm ${lower}`);
+    expect(stage.status(pull)).toBe('failure: 1 item open: DB_PASS');
+    await stage.say('ada', pull, `/confirm ${upper} ${lower}`);
+    expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
+  },
+);

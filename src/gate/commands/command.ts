@@ -6,7 +6,7 @@ import { readIds } from './ids.ts';
 import { readWaiver } from './waiver.ts';
 import { splitWords } from './words.ts';
 
-/** What a person asks for in a comment. Ids stand as written: whoever looks them up leaves case aside. */
+/** What a person asks for in a comment. Ids stand as written: whoever looks them up leaves case aside where it tells nothing apart. */
 export type Command =
   | { readonly kind: 'confirm' | 'revoke'; readonly items: readonly string[] | 'all' }
   | {

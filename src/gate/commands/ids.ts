@@ -5,7 +5,7 @@ import { withoutBackticks } from './words.ts';
 const ID = new RegExp(`^${ITEM_ID}$`);
 const NOT_OF_AN_ID = /[^A-Za-z0-9._:/-]/u;
 
-/** The ids after `/confirm` or `/revoke`, each once. One that cannot be an id does not keep the others from counting. */
+/** The ids after `/confirm` or `/revoke`, each once as it is written. One that cannot be an id does not keep the others from counting. */
 export function readIds(kind: 'confirm' | 'revoke', words: readonly string[]): Said {
   const ids = words
     .flatMap((word) => word.split(','))
@@ -23,7 +23,7 @@ export function readIds(kind: 'confirm' | 'revoke', words: readonly string[]): S
   const items = ids.filter(isId);
   const advice = adviseOnIds(ids);
   return {
-    ...(items.length > 0 && { command: { kind, items: withoutRepeated(items) } }),
+    ...(items.length > 0 && { command: { kind, items: [...new Set(items)] } }),
     ...(advice !== undefined && { advice }),
   };
 }
@@ -55,15 +55,6 @@ function adviseOnIds(ids: readonly string[]): string | undefined {
   const which = ids.length === 1 ? 'The id' : `Id ${wrong + 1} of ${ids.length}`;
   const more = others === 0 ? '' : `, and ${others} more cannot be ids either`;
   return `${which} ${whyNoId(ids[wrong] ?? '')}${more}: ${ID_RULE}.`;
-}
-
-function withoutRepeated(ids: readonly string[]): string[] {
-  const seen = new Set<string>();
-  return ids.filter((id) => {
-    const isNew = !seen.has(id.toLowerCase());
-    seen.add(id.toLowerCase());
-    return isNew;
-  });
 }
 
 /** A character that can be seen as itself, any other by its number: a look-alike or an invisible one says nothing. */

@@ -10,7 +10,15 @@ import type {
   Waiver,
 } from './ledger.ts';
 import { findClicked, toPage } from './page.ts';
-import { boxesByItem, boxesOf, type Shown, type ShownBoxes, turnedBoxes } from './shown.ts';
+import {
+  boxesByItem,
+  boxesOf,
+  findByName,
+  type Shown,
+  type ShownBox,
+  type ShownBoxes,
+  turnedBoxes,
+} from './shown.ts';
 import { keyOfTakenBack, type Remembered, type TakenBack } from './taken-back.ts';
 
 /** The ledger while it is being written. */
@@ -77,6 +85,7 @@ export class Record implements Ledger {
   obey({ comment, by, at, commands }: GivenCommands, shown: readonly ShownBoxes[], mayRevoke: boolean): void {
     if (by.kind !== 'person') return;
     const boxes = boxesOf(shown);
+    const find = findByName(boxes);
     for (const command of commands) {
       if (command.kind === 'checklist') continue;
       const all = command.kind !== 'waive' && command.items === 'all';
@@ -86,12 +95,16 @@ export class Record implements Ledger {
           : command.items === 'all'
             ? [...boxes].flatMap(([id, { isTickable }]) => (isTickable ? [id] : []))
             : command.items;
+      const meant = new Set<ShownBox>();
       for (const id of ids) {
-        const box = boxes.get(id.toLowerCase());
+        const box = find(id);
         if (box === undefined) {
           this.unknown.set(comment, [...(this.unknown.get(comment) ?? []), id]);
           continue;
         }
+        // Who names a box twice, in capitals and without, means it once.
+        if (meant.has(box)) continue;
+        meant.add(box);
         const { item, fingerprint, identity: line, headSha } = box;
         const done = { item, fingerprint, line, by: by.login, at, how: 'command', headSha, comment } as const;
         if (command.kind === 'confirm')
@@ -113,7 +126,7 @@ export class Record implements Ledger {
   /** Takes back once more what our comment says that a command took back. The command may still be there, and comes after this then. */
   remember(note: TakenBack, shown: readonly Shown[]): void {
     const { item, by, at, comment, ofOthers } = note;
-    const box = boxesOf(shown).get(item.toLowerCase());
+    const box = boxesOf(shown).get(item);
     const { fingerprint = '', identity: line = '', headSha } = box ?? {};
     this.#noted.add(keyOfTakenBack(note));
     this.#revoke({ item, fingerprint, line, by, at, how: 'command', headSha, comment }, ofOthers);
@@ -143,16 +156,13 @@ export class Record implements Ledger {
   /** A person has one confirmation of one fingerprint in the same words: the newest. Other words are another one's writing. */
   #confirm(entry: Confirmation): void {
     this.entries.push(entry);
-    const others = (this.standing.get(entry.item) ?? []).filter(
-      ({ by, fingerprint, line }) =>
-        by !== entry.by || fingerprint !== entry.fingerprint || line !== entry.line,
-    );
-    this.standing.set(entry.item, [...others, entry]);
+    this.standing.set(entry.item, [...withoutSame(this.standing.get(entry.item), entry), entry]);
   }
 
+  /** A person has one waiver of one fingerprint in the same words: the newest, which may end sooner than an earlier one. */
   #waive(entry: Waiver): void {
     this.entries.push(entry);
-    this.waivers.set(entry.item, [...(this.waivers.get(entry.item) ?? []), entry]);
+    this.waivers.set(entry.item, [...withoutSame(this.waivers.get(entry.item), entry), entry]);
   }
 
   /** Who may not revoke what others did still takes back their own. */
@@ -179,4 +189,14 @@ export class Record implements Ledger {
       this.#takenBack.set(item, [...others, { item, by, at, comment, ofOthers }]);
     }
   }
+}
+
+/** What others did, and what the same person did to another fingerprint or to other words. */
+function withoutSame<T extends Confirmation | Waiver>(
+  entries: readonly T[] = [],
+  { by, fingerprint, line }: T,
+): T[] {
+  return entries.filter(
+    (entry) => entry.by !== by || entry.fingerprint !== fingerprint || entry.line !== line,
+  );
 }

@@ -18,13 +18,28 @@ export interface Shown {
   isWhole: boolean;
 }
 
-/** What our comments show, by item in lower case; of several comments the last one that shows an item is meant. */
-export function boxesOf(shown: readonly ShownBoxes[]) {
+/** A box of one of our comments, and the head that the comment was written for. */
+export type ShownBox = Box & Pick<Shown, 'headSha'>;
+
+/** What our comments show, by item; of several comments the last one that shows an item is meant. */
+export function boxesOf(shown: readonly ShownBoxes[]): Map<string, ShownBox> {
   return new Map(
     shown.flatMap(({ boxes, headSha }) =>
-      [...boxes.values()].map((box) => [box.item.toLowerCase(), { ...box, headSha }] as const),
+      [...boxes.values()].map((box) => [box.item, { ...box, headSha }] as const),
     ),
   );
+}
+
+/**
+ * Finds boxes by ids as people write them. Case does not count where it tells nothing apart: env keys may differ in nothing else, and who
+ * confirms one of those does not mean the other.
+ */
+export function findByName(boxes: ReadonlyMap<string, ShownBox>): (id: string) => ShownBox | undefined {
+  const alike = Map.groupBy(boxes.values(), ({ item }) => item.toLowerCase());
+  return (id) => {
+    const [first, ...others] = alike.get(id.toLowerCase()) ?? [];
+    return boxes.get(id) ?? (others.length === 0 ? first : undefined);
+  };
 }
 
 /** Boxes of a body by item, and lines that evidence stands in. An item with two boxes is ambiguous, and ambiguity proves nothing: it is left out. */
