@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Read } from '../src/env/read.ts';
 import { findProductionEnvironment } from '../src/init/github-environment.ts';
 import { type InitPlan, planInit } from '../src/init/plan.ts';
 
@@ -9,10 +10,10 @@ const CODE = (folder: string) => ({ [`${folder}/package.json`]: '{}' });
 const RUN = (folder: string) => ({ ...CODE(folder), [`${folder}/Dockerfile`]: '' });
 const EXAMPLE = (folder: string) => ({ [`${folder}/.env.example`]: 'A=\n' });
 
-function plan(files: Files): InitPlan {
+function plan(files: Files, reads?: readonly Read[]): InitPlan {
   const texts = new Map<string, string | undefined>();
   for (;;) {
-    const about = { name: 'acme', base: 'main', reads: undefined, wrappers: [], uses: undefined };
+    const about = { name: 'acme', base: 'main', reads, wrappers: [], uses: undefined };
     const step = planInit({ ...about, paths: Object.keys(files), texts }, 'c.yml');
     if (step.kind === 'planned') return step.plan;
     for (const path of step.paths) texts.set(path, files[path]);
@@ -103,6 +104,53 @@ describe('services', () => {
     ['`src` is no name', RUN('services/cart/src'), ['cart: services/cart/src/env.yml']],
   ])('%s', (_, files, expected) => {
     expect(found(files)).toEqual(expected);
+  });
+});
+
+describe('a service in the root', () => {
+  /** The services with their code, where files read a key each. */
+  const reading = (files: Files, ...readers: string[]) => {
+    const reads = readers.map(
+      (file, index): Read => ({ key: `KEY_${index}`, kind: 'hard', at: { file, line: 1, column: 1 } }),
+    );
+    return plan(files, reads).services.map(({ name, manifest, code, declared }) =>
+      [name, manifest, `${declared} of ${code?.join(' ') ?? 'all'}`].join(', '),
+    );
+  };
+  const django = { 'manage.py': '', 'requirements.txt': '' };
+  test.each<[string, Files, string[], string[]]>([
+    [
+      'stands beside one in a folder',
+      { ...django, ...CODE('frontend') },
+      ['shop/settings.py', 'shop/urls.py', 'frontend/src/api.ts'],
+      ['acme, env.yml, 2 of ** !frontend/**', 'frontend, frontend/env.yml, 1 of frontend/**'],
+    ],
+    [
+      'stands beside one that has a manifest',
+      { ...PACKAGE, Dockerfile: '', ...CODE('web'), ...EXAMPLE('web') },
+      ['src/server.js', 'web/src/api.ts'],
+      ['acme, env.yml, 1 of ** !web/**', 'web, web/.env.example, 1 of web/**'],
+    ],
+    [
+      'has what no service of its own has',
+      { ...PACKAGE, '.env.example': 'A=\n', ...RUN('apps/api'), ...EXAMPLE('apps/api'), ...RUN('apps/web') },
+      ['apps/api/a.ts', 'apps/web/a.ts', 'packages/db/a.ts'],
+      ['acme, .env.example, 1 of ** !apps/api/**', 'api, apps/api/.env.example, 1 of apps/api/**'],
+    ],
+    [
+      'is none where it only builds and sets up what is below',
+      { ...PACKAGE, Dockerfile: '', ...RUN('apps/api') },
+      ['scripts/release.ts', 'vite.config.ts', '.storybook/main.ts', 'start.sh', 'apps/api/a.ts'],
+      ['api, apps/api/env.yml, 1 of all'],
+    ],
+  ])('%s', (_, files, readers, expected) => {
+    expect(reading(files, ...readers)).toEqual(expected);
+  });
+
+  test('is not made by a library that reads what every runner sets', () => {
+    const at = { file: 'packages/ui/a.ts', line: 1, column: 1 };
+    const { services } = plan({ ...CODE('packages/ui') }, [{ key: 'CI', kind: 'optional', at }]);
+    expect(services).toEqual([]);
   });
 });
 

@@ -41,6 +41,23 @@ describe('the code of a service', () => {
       'lib/a.ts',
       ['web', 'api'],
     ],
+    [
+      'is not what a glob with `!` takes away',
+      {
+        web: { ...service, code: ['**', '!apps/api/**', '!tools'] },
+        api: { ...service, code: 'apps/api/**' },
+      },
+      'apps/api/a.ts',
+      ['api'],
+    ],
+    ['is not a folder that is taken away', { web: { ...service, code: ['!tools', '**'] } }, 'tools/a.ts', []],
+    ['is all but what is taken away', { web: { ...service, code: '!tools/**' } }, 'apps/a.ts', ['web']],
+    [
+      'may be said with a pattern that begins with `!`',
+      { web: { ...service, code: '!(tools)/**' } },
+      'apps/a.ts',
+      ['web'],
+    ],
     ['is unknown when there are several and it names none', { web: service, api: service }, 'a.py', []],
     [
       'may be in a folder that is called otherwise elsewhere',

@@ -23,7 +23,7 @@ export const serviceSchema = z.strictObject({
     .optional(oneOrMore(pathGlob))
     .check(
       z.describe(
-        'Globs: where the code of the service is. Without it all code, when there is one service; with several, nobody looks.',
+        'Globs: where the code of the service is; one behind `!` takes files away. Without it all code, when there is one service; with several, nobody looks.',
       ),
     ),
 });

@@ -81,10 +81,9 @@ export function planService(
   };
 }
 
-/** Its own folder; where that is the root, the folders of what is known to run. */
-function codeOf({ folder, units }: FoundService): string[] | undefined {
-  const folders = folder === '' ? [...units.keys()].filter((of) => of !== '') : [folder];
-  return folders.length === 0 ? undefined : folders.map((of) => `${of}/**`);
+/** Its own folder, without those of other services in it. */
+function codeOf({ folder, without }: FoundService): string[] {
+  return [join(folder, '**'), ...without.map((other) => `!${other}/**`)];
 }
 
 /** Conda calls its own file `env.yml` now and then. */

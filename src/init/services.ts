@@ -1,4 +1,5 @@
 import { SERVICE_NAME } from '../checklist/env-schema.ts';
+import { isWellKnown } from '../env/findings/ignored.ts';
 import type { Read } from '../env/read.ts';
 import { type CodeFolders, codeFolderAround, folderName } from './code-folders.ts';
 import { foldersAround } from './repository.ts';
@@ -14,6 +15,8 @@ export interface FoundService {
   /** What runs it, by the folder of code that each runs: a manifest in the root may be for several. */
   readonly units: ReadonlyMap<string, readonly Unit[]>;
   readonly reads: readonly Read[];
+  /** The folders of other services inside of its own: their code is not its. */
+  readonly without: readonly string[];
 }
 
 export interface Evidence {
@@ -32,16 +35,20 @@ export interface Evidence {
  */
 export function findServices(evidence: Evidence): { services: FoundService[]; unlinked: Unit[] } {
   const { code, manifests, reads } = evidence;
+  const reading = foldersThatRead(reads, code);
   const links = evidence.units.map((unit) => ({ unit, folder: folderOfUnit(unit, code, evidence.name) }));
   const run = new Set([
     ...code.deployed.keys(),
     ...links.flatMap(({ unit, folder }) => (folder === undefined || isOfOthers(unit) ? [] : [folder])),
-    ...reads.flatMap(({ at }) => codeFolderAround(at.file, code) ?? []),
+    ...reading.all,
   ]);
   const alone = [...run].filter((folder) => !foldersAround(folder).some((around) => manifests.has(around)));
   const folders = [...new Set([...manifests.keys(), ...alone])].filter(
     (folder, _, all) =>
-      manifests.has(folder) || !all.some((other) => other !== folder && isInside(other, folder)),
+      // What stands around services often only builds them.
+      manifests.has(folder) ||
+      reading.byThemselves.has(folder) ||
+      !all.some((other) => other !== folder && isInside(other, folder)),
   );
   const names = nameAll(folders.sort(), evidence.name);
   const ownerOf = (folder: string) => foldersAround(folder).find((around) => folders.includes(around));
@@ -61,12 +68,40 @@ export function findServices(evidence: Evidence): { services: FoundService[]; un
       manifest: manifests.get(folder),
       units: new Map(grouped.map(([of, entries]) => [of, entries.map(({ unit }) => unit)])),
       reads: reads.filter(({ at }) => ownerOf(at.file) === folder),
+      without: outermost(folders.filter((other) => other !== folder && isInside(other, folder))),
     };
   });
   return {
     services,
     unlinked: placed.flatMap(({ unit, owner }) => (owner === undefined && !isOfOthers(unit) ? [unit] : [])),
   };
+}
+
+/** The folders of code that read env keys, and those that do so in more than what builds and sets up. */
+function foldersThatRead(
+  reads: readonly Read[],
+  code: CodeFolders,
+): { readonly all: ReadonlySet<string>; readonly byThemselves: ReadonlySet<string> } {
+  const found = reads.flatMap(({ key, at }) => {
+    const folder = isWellKnown(key) ? undefined : codeFolderAround(at.file, code);
+    return folder === undefined
+      ? []
+      : [{ folder, path: folder === '' ? at.file : at.file.slice(folder.length + 1) }];
+  });
+  const own = found.filter(({ path }) => !SETS_UP.test(path));
+  return {
+    all: new Set(found.map(({ folder }) => folder)),
+    byThemselves: new Set(own.map(({ folder }) => folder)),
+  };
+}
+
+/** Folders of scripts, and files beside the code that configure tools or start something. */
+const SETS_UP =
+  /^(?:scripts?|tools?|tooling|bin|ci|build|hack|ops|infra(?:structure)?|deploy(?:ment)?s?|terraform|ansible|helm|k8s|docker|packaging|\.[^/]+)\/|^(?:[^/]+\.(?:config|setup)\.\w+|(?:gulpfile|Gruntfile|Rakefile|fabfile|noxfile|tasks|setup|conftest)(?:\.\w+)?|[^/]+\.(?:sh|bash|ya?ml|toml|json|conf))$/;
+
+/** Those that are in none of the others. */
+function outermost(folders: readonly string[]): string[] {
+  return folders.filter((folder) => !folders.some((other) => other !== folder && isInside(folder, other)));
 }
 
 function isInside(folder: string, around: string): boolean {

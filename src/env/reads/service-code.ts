@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import type { EnvConfig } from '../../checklist/env-schema.ts';
-import { withFolders } from '../../checklist/path-globs.ts';
+import { compileGlobs, withFolders } from '../../checklist/path-globs.ts';
 import { isProductionCode } from './is-production-code.ts';
 import type { FunctionWrapper } from './wrapper.ts';
 
@@ -17,15 +17,27 @@ export function listServiceCode({
   return new Map(named.flatMap(([name, globs]) => (globs.length === 0 ? [] : [[name, matchCode(globs)]])));
 }
 
-/** What a folder is called above the glob does not matter: who names `examples/shop/**` has that in production. */
+/**
+ * What a folder is called above the glob does not matter: who names `examples/shop/**` has that in production. A glob behind `!`
+ * takes files away, wherever it stands.
+ */
 function matchCode(globs: readonly string[]): (path: string) => boolean {
-  const matchers = withFolders(globs).map((glob) => {
+  const without = globs.filter(takesAway);
+  const named = globs.filter((glob) => !takesAway(glob));
+  const isTaken = compileGlobs(without.map((glob) => glob.slice(1)));
+  const matchers = withFolders(named.length === 0 ? ['**'] : named).map((glob) => {
     const { base } = picomatch.scan(glob);
     const above = base === '' ? 0 : base.length + 1;
     return { matches: picomatch(glob, { dot: true }), above };
   });
   return (path) =>
+    !isTaken(path) &&
     matchers.some(({ matches, above }) => matches(path) && isProductionCode(path.slice(above)));
+}
+
+/** `!(a|b)/**` is a pattern. */
+function takesAway(glob: string): boolean {
+  return /^![^(]/.test(glob);
 }
 
 /** The checklist's own patterns, as the scanner takes them. */
