@@ -305,6 +305,23 @@ describe('what a pull request does to the env keys', () => {
     expect([found.fresh.map(brief), found.old.map(brief)]).toEqual([fresh, old]);
   });
 
+  test.each<[string, string[], string[], string, string[]]>([
+    ['read from now on', [], ['a.py A hard'], 'A=1', ['A']],
+    ['mounted as a file', [], ['a.py A hard'], 'A_FILE=/run/a', ['A']],
+    ['no longer done without', ['a.py A optional'], ['a.py A hard'], 'A=1', ['A']],
+    ['read before in another place', ['b.py A hard'], ['b.py A hard', 'a.py A hard'], 'A=1', []],
+    ['done without', [], ['a.py A optional'], 'A=1', []],
+    ['missing', [], ['a.py A hard'], '', []],
+    ['empty', [], ['a.py A hard'], 'A=', []],
+  ])(
+    'a key that nobody declares is settled where it is new: one that is %s',
+    (_, before, after, production, expected) => {
+      const [base, head] = [readingIn(before, { production }), readingIn(after, { production })];
+      const { settled } = compareEnv(config, { mergeBase: base, head, tip: base });
+      expect(settled.map(({ key }) => key)).toEqual(expected);
+    },
+  );
+
   describe('a read that is gone, of a key that production has and nobody declares', () => {
     const gone = (isAll: boolean, of = config) => {
       const moment = (lines: string[]) => readingIn(lines, { isAll, production: 'GIVEN=x' });

@@ -34,6 +34,24 @@ There is nothing to tick: each of these closes by itself once production is righ
   expect(run.log).toContain('::warning title=Env key not declared,file=auth/settings.py,line=3,col=19::');
 });
 
+scenario(
+  'production gets it: that is all, and the comment says where it is',
+  { checklist: ENV },
+  async (stage) => {
+    const pull = stage.open({ files: reading('MAIL = os.environ["MAIL_KEY"]') });
+    await stage.opened(pull);
+    pull.push({ 'deploy/production.env': `${SERVICE['deploy/production.env']}MAIL_KEY=CANARY\n` });
+    const run = await stage.pushed(pull);
+    expect(stage.status(pull)).toBe('success: Nothing to confirm');
+    expect(stage.said(pull)).toContain(
+      '- ✅ **`MAIL_KEY`** of `auth`: production has it, in `deploy/production.env`',
+    );
+    expect(JSON.parse(run.outputs.report ?? '').pullRequests[0].settledKeys).toEqual([
+      { service: 'auth', key: 'MAIL_KEY', sources: ['deploy/production.env'] },
+    ]);
+  },
+);
+
 scenario('the code can do without it: the gate stays open', { checklist: ENV }, async (stage) => {
   const pull = stage.open({ files: reading('MAIL = os.environ.get("MAIL_KEY", "")') });
   await stage.opened(pull);

@@ -65,8 +65,8 @@ function findMissing(known: KnownKey, env: ServiceEnv, scope: Scope, spare: read
 
 const isHard = ({ kind }: Read) => kind === 'hard';
 
-/** Whether a deployment breaks without it. */
-function needsValue({ declared, isWanted, reads }: KnownKey): boolean {
+/** Whether a deployment breaks without it: a required key, or one that the code cannot do without. */
+export function needsValue({ declared, isWanted, reads }: KnownKey): boolean {
   if (isWanted && declared?.required === true) return true;
   // A key that is declared for other environments only is not read in this one, whatever the code says.
   if (declared !== undefined && (!isWanted || declared.hasDefault)) return false;

@@ -1,8 +1,8 @@
 import type { ServiceEnv } from '../service-env.ts';
-import type { Scope } from './findings.ts';
+import { needsValue, type Scope } from './findings.ts';
 import { listKnownKeys } from './known-keys.ts';
 
-/** A required key that is new with a pull request and that production has: what a reviewer need not look for. */
+/** A key that is needed from a pull request on and that production has: what a reviewer need not look for. */
 export interface Settled {
   readonly service: string;
   readonly key: string;
@@ -10,13 +10,17 @@ export interface Settled {
   readonly sources: readonly string[];
 }
 
-/** The keys that become required between two moments and are provided, under their own name or as a mounted file. */
+/**
+ * The keys that a deployment needs after and did not need before, be it as a manifest requires them or as the code reads
+ * them, and that are provided, under their own name or as a mounted file.
+ */
 export function findSettled(before: ServiceEnv, after: ServiceEnv, scope: Scope): Settled[] {
-  const required = new Set(before.declared.flatMap(({ key, required }) => (required ? [key] : [])));
-  const { known } = listKnownKeys(after, scope.environment, scope.isIgnored);
-  return known.flatMap(({ key, declared, isWanted, provided, providedAsFile }): Settled[] => {
+  const known = (env: ServiceEnv) => listKnownKeys(env, scope.environment, scope.isIgnored).known;
+  const needed = new Set(known(before).flatMap((one) => (needsValue(one) ? [one.key] : [])));
+  return known(after).flatMap((one): Settled[] => {
+    const { key, provided, providedAsFile } = one;
     const sources = [...new Set([...provided, ...providedAsFile].map(({ source }) => source))];
-    const isNew = isWanted && declared?.required === true && !required.has(key);
+    const isNew = needsValue(one) && !needed.has(key);
     return isNew && sources.length > 0 ? [{ service: after.service, key, sources }] : [];
   });
 }
