@@ -33,6 +33,7 @@ export const DOCKERFILE: readonly IdiomGroup[] = [
       ['a step of the build', 'RUN echo $A', []],
       ['a script within the file', 'RUN <<EOF\nCMD echo $A\nEOF', []],
       ['a comment', '# ARG A\nCMD serve # nothing', []],
+      ['a comment behind an argument', 'ARG A=0 # 0 is never, 1 is always', []],
     ],
   },
 ];

@@ -196,6 +196,11 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
         ['A hard 1:23', 'B hard 3:9'],
       ],
       [
+        'a guard behind an empty default',
+        "const a = process.env.A ?? ''\nif (!a) throw new Error('x')\nconst b = process.env.B || ''\nif (!b) console.warn('x')",
+        ['A hard 1:23', 'B defaulted 3:23'],
+      ],
+      [
         'an assertion',
         "invariant(process.env.A, 'x')\nconst b = process.env.B\nassert(b)",
         ['A hard 1:23', 'B hard 2:23'],

@@ -48,7 +48,7 @@ export const RUST: readonly IdiomGroup[] = [
       [
         'when it is built',
         within('let a = env!("A");\n    let b = option_env!("B");'),
-        ['A hard 3:18', 'B optional 4:25'],
+        ['A optional 3:18', 'B optional 4:25'],
       ],
       ['in a macro', within('println!("{}", env::var("A").unwrap());'), ['A hard 3:29']],
       ['by a constant', 'const A: &str = "A";\nfn a() { std::env::var(A); }', ['A optional 2:24']],
@@ -61,7 +61,7 @@ export const RUST: readonly IdiomGroup[] = [
       [
         'in what a macro is given',
         within('json!({ "a": option_env!("A"), "b": env!("B"), "c": env!("CARGO_PKG_NAME") });'),
-        ['A optional 3:30', 'B hard 3:46'],
+        ['A optional 3:30', 'B optional 3:46'],
       ],
       [
         'in a loop over a constant list',

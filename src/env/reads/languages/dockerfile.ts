@@ -48,7 +48,8 @@ function addArguments(code: Code, instructions: readonly Instruction[], finds: F
   );
   const declared = new Set<string>();
   for (const { text, offset } of instructions.filter(({ name }) => name === 'ARG')) {
-    for (const { groups, index } of text.matchAll(DECLARATION)) {
+    // The builder takes `ARG A=1 # a comment` for further names, which nobody means.
+    for (const { groups, index } of text.replace(/\s#[\s\S]*/, '').matchAll(DECLARATION)) {
       const { name = '', value } = groups ?? {};
       if (value === undefined && !declared.has(name) && !BUILDERS.test(name)) {
         addKey(finds, code, name, demanded.has(name) ? 'hard' : 'optional', offset + index);

@@ -32,8 +32,8 @@ export const rust: ParsedLanguage = {
       const name = macro.child('macro')?.text.replace(/^(?:::)?(?:std|core)::/, '');
       const key = macro.children.find(({ type }) => type === 'token_tree')?.children[0];
       if (key === undefined || CARGOS_OWN.test(literal(key) ?? '')) continue;
-      if (name === 'env') readings.add(macro, key, 'hard');
-      if (name === 'option_env') readings.add(macro, key, 'optional');
+      // The compiler needs it: what was built has it, whatever production has.
+      if (name === 'env' || name === 'option_env') readings.add(macro, key, 'optional');
     }
     for (const tokens of code.tree.nodesOf('token_tree')) addTokens(readings, tokens, isImported);
     findClapReads(readings);
@@ -87,5 +87,5 @@ function addMacro({ code, finds }: Readings, name: SyntaxNode, given: SyntaxNode
   const text = key === undefined ? undefined : literal(key);
   if (given === undefined || key === undefined || text === undefined || CARGOS_OWN.test(text)) return;
   if (code.text.slice(name.end, given.start).trim() !== '!') return;
-  addKey(finds, code, text, name.text === 'env' ? 'hard' : 'optional', key.start);
+  addKey(finds, code, text, 'optional', key.start);
 }

@@ -2,7 +2,7 @@ import type { Read } from '../../../read.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
 import { isAskedBefore, keyOf } from './asked-before.ts';
 import { endsTheProgram } from './endings.ts';
-import { unwrap, wrapped } from './expressions.ts';
+import { literalText, unwrap, wrapped } from './expressions.ts';
 import { isFilledBefore } from './filled.ts';
 import { isGuarded } from './guards.ts';
 
@@ -22,6 +22,8 @@ function kindWhereItStands(read: SyntaxNode, plain: Kind): Kind {
   const other = alternativeOf(node);
   if (other !== undefined) {
     if (isNothing(other)) return 'optional';
+    // An empty text stands in for nothing: what fails with it, fails without the key.
+    if (literalText(unwrap(other)) === '' && isGuarded(wrapped(other.parent ?? other))) return 'hard';
     return endsTheProgram(other) ? 'hard' : plain === 'hard' ? 'hard' : 'defaulted';
   }
   if (plain !== 'optional') return plain;
