@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import type { PullRequest } from '../../embedded-github/index.ts';
 import { names, writes } from './requests.ts';
-import { ONE_ITEM, type Stage, scenario } from './stage.ts';
+import { CHECKLIST_PATH, ONE_ITEM, SERVICE, type Stage, scenario } from './stage.ts';
 
 async function openTwo(stage: Stage, ...confirmed: boolean[]): Promise<PullRequest[]> {
   const pulls = [];
@@ -74,3 +74,107 @@ scenario('the entry is gone from the queue', { checklist: ONE_ITEM }, async (sta
   expect(run.log).toContain(`::error::${because}`);
   expect(run.exitCode).toBe(1);
 });
+
+const route = 'POST /repos/{owner}/{repo}/statuses/{sha}';
+
+scenario(
+  'a tick is taken away after the groups were green: those that hold the pull request are closed, and no other',
+  { checklist: ONE_ITEM },
+  async (stage) => {
+    const [first, second, third] = await openTwo(stage, true, true, true);
+    if (first === undefined || second === undefined || third === undefined)
+      throw new Error('There are three');
+    const queue = stage.repository.mergeQueue();
+    queue.add(first, second, third);
+    const groups = [first, second, third].map((pull) => queue.group(pull));
+    for (const group of groups) await stage.run(stage.github.payloads.mergeGroup(group));
+    const status = () => groups.map(({ headSha }) => stage.statusOf(headSha));
+    const all = [
+      'success: Everything is confirmed in #1',
+      'success: Everything is confirmed in #1 and #2',
+      'success: Everything is confirmed in #1, #2 and #3',
+    ];
+    expect(status()).toEqual(all);
+    await stage.untick('ada', second, 'rollback');
+    expect(status()).toEqual([all[0], 'failure: #2 is open', 'failure: #2 is open']);
+    await stage.tick('bob', second, 'rollback');
+    expect(status()).toEqual(all);
+  },
+);
+
+scenario(
+  'a tick is taken away while the run for the group has yet to write, and the run for that ends before',
+  { checklist: ONE_ITEM },
+  async (stage) => {
+    const [pull] = await openTwo(stage, true);
+    if (pull === undefined) throw new Error('There is one');
+    const queue = stage.repository.mergeQueue();
+    queue.add(pull);
+    const group = queue.group();
+    stage.github.before({ route }, async () => {
+      await stage.untick('ada', pull, 'rollback');
+      expect(stage.statusOf(group.headSha)).toBe('failure: #1 is open');
+    });
+    await stage.run(stage.github.payloads.mergeGroup(group));
+    expect(stage.statusOf(group.headSha)).toBe('failure: #1 is open');
+  },
+);
+
+scenario('the group lands while its run looks once more', { checklist: ONE_ITEM }, async (stage) => {
+  const [pull] = await openTwo(stage, true);
+  if (pull === undefined) throw new Error('There is one');
+  const queue = stage.repository.mergeQueue();
+  queue.add(pull);
+  const group = queue.group();
+  stage.github.before({ operationName: 'PullRequest' }, () => queue.merge(group), { after: 2 });
+  const run = await stage.run(stage.github.payloads.mergeGroup(group));
+  expect(pull.state.merge).not.toBeNull();
+  expect([run.exitCode, run.outputs.verdict]).toEqual([0, 'met']);
+  expect(stage.statusOf(group.headSha)).toBe('success: Everything is confirmed in #1');
+});
+
+scenario(
+  'one takes a key away from production, and the next one needs it: only together they are wrong',
+  {},
+  async (stage) => {
+    const { repository, github } = stage;
+    const [manifest, production] = ['auth/.env.example', 'deploy/production.env'] as const;
+    repository.commit('main', { [production]: `${SERVICE[production]}TOKEN=CANARY-9\n` });
+    const pulls = [
+      stage.open({ head: 'takes', files: { [production]: SERVICE[production] } }),
+      stage.open({ head: 'needs', files: { [manifest]: `${SERVICE[manifest]}TOKEN=\n` } }),
+    ];
+    for (const pull of pulls) {
+      await stage.opened(pull);
+      await stage.tick('ada', pull, 'rollback');
+      expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
+    }
+    const queue = repository.mergeQueue();
+    queue.add(...pulls);
+    const group = queue.group();
+    await stage.run(github.payloads.mergeGroup(group));
+    expect(stage.statusOf(group.headSha)).toBe('failure: #2 is blocked');
+    const first = queue.group(pulls[0]);
+    await stage.run(github.payloads.mergeGroup(first));
+    expect(stage.statusOf(first.headSha)).toBe('success: Everything is confirmed in #1');
+  },
+);
+
+scenario(
+  'one adds an item to the checklist, which is asked of the next one',
+  { checklist: ONE_ITEM },
+  async (stage) => {
+    const more = `${ONE_ITEM}  - { id: on-call, title: The on-call engineer knows }\n`;
+    const adds = stage.open({ head: 'adds', files: { [CHECKLIST_PATH]: more } });
+    const other = stage.open({ head: 'other' });
+    for (const pull of [adds, other]) {
+      await stage.opened(pull);
+      await stage.tick('ada', pull, 'rollback');
+    }
+    const queue = stage.repository.mergeQueue();
+    queue.add(adds, other);
+    const group = queue.group();
+    await stage.run(stage.github.payloads.mergeGroup(group));
+    expect(stage.statusOf(group.headSha)).toBe('failure: #2 is open');
+  },
+);

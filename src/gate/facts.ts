@@ -39,6 +39,8 @@ export interface LivePullRequest {
   /** The tip of the base branch; undefined when the branch is gone. */
   readonly baseSha: string | undefined;
   readonly changedFiles: number;
+  /** Whether it waits in a merge queue; undefined where the server has none. */
+  readonly isQueued?: boolean;
   readonly labels: readonly string[];
   /** The checklist file at the tip of the base branch and at the head; undefined where it does not exist. */
   readonly checklistAtBase: string | undefined;

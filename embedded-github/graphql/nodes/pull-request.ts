@@ -29,6 +29,7 @@ export function pullRequestNode(session: Session, pull: PullRequest): Node {
     mergedAt: state.merge?.at ?? null,
     closedAt: state.closedAt,
     isDraft: state.draft,
+    isInMergeQueue: () => isQueued(pull),
     locked: false,
     createdAt: pull.createdAt,
     updatedAt: state.updatedAt,
@@ -44,6 +45,11 @@ export function pullRequestNode(session: Session, pull: PullRequest): Node {
     viewerDidAuthor: pull.author === session.token.account,
     ...listFields(session, pull, repository),
   };
+}
+
+function isQueued(pull: PullRequest): boolean {
+  const queue = pull.repository.findMergeQueue(pull.state.baseBranch);
+  return queue?.entries.some(({ pullRequest }) => pullRequest === pull) ?? false;
 }
 
 function headFields(session: Session, pull: PullRequest): Omit<Node, '__typename'> {

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { GateError } from '../../gate/gate-error.ts';
 import { explained } from '../client/explain.ts';
 import type { Repository } from '../client/repository.ts';
 
@@ -29,15 +28,21 @@ const answerSchema = z.object({
   }),
 });
 
-/**
- * The pull requests that a merge group holds: all entries of the queue up to the one whose head commit is the group's,
- * as each group is built on those before it.
- */
-export async function findQueuedPullRequests(
+/** A pull request that waits in a merge queue. */
+export interface Queued {
+  /** Undefined where the token may not see it. */
+  readonly number: number | undefined;
+  /** The head of its merge group; undefined until GitHub has built that. */
+  readonly groupSha: string | undefined;
+  /** What it lands on: the group before it. Undefined for the first, which lands on the tip of the base branch. */
+  readonly landsOn: string | undefined;
+}
+
+/** The merge queue of a branch, first to land first: each group is built on the one before it, and holds all that those hold. */
+export async function readMergeQueue(
   { client, owner, repo }: Repository,
   branch: string,
-  headSha: string,
-): Promise<number[]> {
+): Promise<readonly Queued[]> {
   const answer = answerSchema.parse(
     await explained({ doing: `read the merge queue of ${branch}`, permission: 'pull-requests: read' }, () =>
       client.graphql(QUERY, { owner, repo, branch }),
@@ -45,12 +50,11 @@ export async function findQueuedPullRequests(
   );
   const entries =
     answer.repository.mergeQueue?.entries.nodes.toSorted((a, b) => a.position - b.position) ?? [];
-  const last = entries.findIndex(({ headCommit }) => headCommit?.oid === headSha);
-  const numbers = entries.slice(0, last + 1).flatMap(({ pullRequest }) => pullRequest?.number ?? []);
-  if (last === -1 || numbers.length !== last + 1)
-    throw new GateError(
-      'not-found',
-      `the merge queue of ${branch} has no entry for ${headSha.slice(0, 7)}: the queue has moved on, or hides a pull request`,
-    );
-  return numbers;
+  const queue: Queued[] = [];
+  let landsOn: string | undefined;
+  for (const { headCommit, pullRequest } of entries) {
+    queue.push({ number: pullRequest?.number, groupSha: headCommit?.oid, landsOn });
+    landsOn = headCommit?.oid ?? landsOn;
+  }
+  return queue;
 }

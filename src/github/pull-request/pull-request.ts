@@ -4,6 +4,7 @@ import type { LivePullRequest } from '../../gate/facts.ts';
 import { GateError } from '../../gate/gate-error.ts';
 import { explained } from '../client/explain.ts';
 import type { Repository } from '../client/repository.ts';
+import { readFilesAt } from '../commit-files.ts';
 import { lacksHistory, NoHistory } from '../no-history.ts';
 import type { History } from './comment-history.ts';
 import { isViewer } from './identity.ts';
@@ -19,6 +20,8 @@ export interface Looking {
   readonly context: string;
   /** Tells whether a comment body carries our marker. */
   readonly isMarked: (body: string) => boolean;
+  /** The commit that stands for the tip of the base branch, where that is not what it lands on. */
+  readonly landsOn?: string | undefined;
 }
 
 /** A pull request read in one query, and what is left to be read of its comments. */
@@ -40,6 +43,21 @@ export interface PullRequestRead {
  * history comes along.
  */
 export async function readPullRequest(
+  repository: Repository,
+  looking: Looking,
+  known: readonly string[],
+): Promise<PullRequestRead> {
+  const { landsOn: commit, path } = looking;
+  const file = commit === undefined ? undefined : { commit, path };
+  const [read, texts] = await Promise.all([
+    readAtTip(repository, looking, known),
+    file && readFilesAt(repository, [file]),
+  ]);
+  if (file === undefined || texts === undefined) return read;
+  return { ...read, live: { ...read.live, baseSha: file.commit, checklistAtBase: texts.get(file) } };
+}
+
+async function readAtTip(
   repository: Repository,
   looking: Looking,
   known: readonly string[],
@@ -71,6 +89,7 @@ export async function readPullRequest(
       baseBranch: pull.baseRefName,
       baseSha: pull.baseRef?.target.oid,
       changedFiles: pull.changedFiles,
+      isQueued: pull.isInMergeQueue,
       labels: pull.labels?.nodes.map(({ name }) => name) ?? [],
       checklistAtBase: textOf(pull.baseRef?.target.checklist, () => {
         throw new GateError('checklist-broken', `${looking.path} is not a text file that can be read`);

@@ -16,7 +16,7 @@ export const QUERY = `query PullRequest(
   repository(owner: $owner, name: $repo) {
     isInOrganization
     pullRequest(number: $number) {
-      number title url state author { __typename login } baseRefName headRefOid changedFiles
+      number title url state author { __typename login } baseRefName headRefOid changedFiles isInMergeQueue
       labels(first: 100) { nodes { name } }
       baseRef { target { oid ... on Commit { ...Checklist } } }
       commits(last: 1) { nodes { commit { oid ...Checklist status { context(name: $context) {
@@ -61,6 +61,7 @@ const pullRequestSchema = z.object({
   baseRefName: z.string(),
   headRefOid: z.string(),
   changedFiles: z.number(),
+  isInMergeQueue: z.boolean(),
   labels: z.nullable(z.object({ nodes: z.array(z.object({ name: z.string() })) })),
   baseRef: z.nullable(
     z.object({ target: z.object({ oid: z.string(), checklist: z.optional(checklistFileSchema) }) }),

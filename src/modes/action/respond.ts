@@ -1,12 +1,12 @@
 import { GateError } from '../../gate/gate-error.ts';
 import type { Task } from '../../github/events/event.ts';
 import { findPullRequestsOf, readHeadSha } from '../../github/events/find-pull-requests.ts';
-import { findQueuedPullRequests } from '../../github/events/merge-queue.ts';
 import { createStatus } from '../../github/writes.ts';
-import { renderErrorLine, renderGroupLine } from '../../render/status-line.ts';
+import { renderErrorLine } from '../../render/status-line.ts';
 import { type GateOptions, type GateResult, runGate } from '../gate/gate.ts';
 import type { Access } from '../reader/reader.ts';
 import { toGateError } from './known-errors.ts';
+import { type JudgeQueued, judgeGroup, judgeGroupsWith } from './merge-groups.ts';
 
 /** What came of one pull request. */
 export type Outcome = { readonly number: number } & (
@@ -14,8 +14,8 @@ export type Outcome = { readonly number: number } & (
   | { readonly kind: 'failed'; readonly error: GateError }
 );
 
-/** The repository, and how runs are to be done; `known` and `edit` are what the event says beyond that. */
-export interface Setting extends Omit<GateOptions, 'known' | 'edit'>, Access {}
+/** The repository, and how runs are to be done; what is left out is what the event says beyond that. */
+export interface Setting extends Omit<GateOptions, 'known' | 'edit' | 'landsOn'>, Access {}
 
 /** Does what an event asks for. A pull request that cannot be evaluated gets the status `error`, never `success`. */
 export async function respond(task: Task, setting: Setting): Promise<Outcome[]> {
@@ -25,14 +25,21 @@ export async function respond(task: Task, setting: Setting): Promise<Outcome[]> 
       return [];
     case 'pull-request': {
       const known = task.commentNodeId === undefined ? [] : [task.commentNodeId];
-      return [await judgeOne(task.number, setting, { known, edit: task.edit }, task.mayWrite)];
+      return [
+        await judgeWithGroups(
+          task.number,
+          setting,
+          { ...NOTHING_MORE, known, edit: task.edit },
+          task.mayWrite,
+        ),
+      ];
     }
     case 'branch': {
       const numbers = await findPullRequestsOf(repository, task.filter);
-      return oneByOne(numbers, (number) => judgeOne(number, setting, NOTHING_MORE, true));
+      return oneByOne(numbers, (number) => judgeWithGroups(number, setting, NOTHING_MORE, true));
     }
     case 'merge-group':
-      return judgeGroup(task, setting);
+      return judgeGroup(task, setting, judgeIn(setting));
   }
 }
 
@@ -46,15 +53,31 @@ async function oneByOne(
   return outcomes;
 }
 
-/** An event that tells no more than which pull request is concerned. */
-const NOTHING_MORE = { known: [], edit: undefined };
+type Told = Pick<GateOptions, 'known' | 'edit' | 'landsOn'>;
 
-async function judgeOne(
+/** The pull request, and where it waits in a merge queue the groups that hold it. */
+async function judgeWithGroups(
   number: number,
   setting: Setting,
-  told: Pick<GateOptions, 'known' | 'edit'>,
+  told: Told,
   mayWrite: boolean,
 ): Promise<Outcome> {
+  const outcome = await judgeOne(number, setting, told, mayWrite);
+  if (outcome.kind !== 'judged' || !outcome.published || outcome.judgement.live.isQueued !== true)
+    return outcome;
+  await judgeGroupsWith(number, outcome.judgement.live.baseBranch, setting, judgeIn(setting));
+  return outcome;
+}
+
+function judgeIn(setting: Setting): JudgeQueued {
+  return (number, landsOn) =>
+    judgeOne(number, { ...setting, write: false }, { ...NOTHING_MORE, landsOn }, false);
+}
+
+/** An event that tells no more than which pull request is concerned. */
+const NOTHING_MORE = { known: [], edit: undefined, landsOn: undefined };
+
+async function judgeOne(number: number, setting: Setting, told: Told, mayWrite: boolean): Promise<Outcome> {
   const run = (write: boolean) => runGate(setting, number, { ...setting, ...told, write });
   try {
     return { number, published: setting.write, ...(await run(setting.write)) };
@@ -92,37 +115,5 @@ async function postError(
     if (!mayWrite && second.reason === 'not-permitted') return error;
     const message = `${error.headline} And the status could not be set to error: ${second.headline}`;
     return new GateError(error.reason, message, error.problems);
-  }
-}
-
-/** A merge group is met when every pull request in it is: each is judged as it is now, none is assumed. */
-async function judgeGroup(
-  { headSha, baseBranch }: Task & { kind: 'merge-group' },
-  setting: Setting,
-): Promise<Outcome[]> {
-  const { repository, context, openState, runUrl } = setting;
-  const post = (state: 'success' | 'failure' | 'pending' | 'error', description: string) =>
-    setting.write
-      ? createStatus(repository, headSha, context, { state, description, targetUrl: runUrl })
-      : Promise.resolve();
-  try {
-    const numbers = await findQueuedPullRequests(repository, baseBranch, headSha);
-    const outcomes = await oneByOne(numbers, (number) =>
-      judgeOne(number, { ...setting, write: false }, NOTHING_MORE, false),
-    );
-    const states = outcomes.map((outcome) =>
-      outcome.kind === 'judged' ? outcome.judgement.decision.verdict.state : 'error',
-    );
-    const state = states.includes('error')
-      ? 'error'
-      : states.every((verdict) => verdict === 'met')
-        ? 'success'
-        : openState;
-    await post(state, renderGroupLine(numbers, states));
-    return outcomes;
-  } catch (thrown) {
-    const error = toGateError(thrown);
-    await post('error', renderErrorLine(error));
-    throw error;
   }
 }

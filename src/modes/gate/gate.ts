@@ -28,6 +28,8 @@ export interface GateOptions {
   readonly known: readonly string[];
   /** The edit of our comment that set off the run. */
   readonly edit: Edit | undefined;
+  /** In a merge queue the commit that the pull request lands on: it stands for the tip of the base branch. */
+  readonly landsOn: string | undefined;
   /** The input of that name, for servers without history. */
   readonly signingKey: string | undefined;
   /** Where a run's job summary is seen, for what the comment has no room for. */
@@ -56,7 +58,7 @@ const UNTIL_SENT = 20;
 export async function runGate(access: Access, number: number, options: GateOptions): Promise<GateResult> {
   const { path, context } = options;
   const marked = (body: string) => isMarked(body, context);
-  const looking = { number, path, context, isMarked: marked };
+  const looking = { number, path, context, isMarked: marked, landsOn: options.landsOn };
   const { signingKey: key, edit } = options;
   const opening = openReader(access, looking, options.known, { key, edit });
   // Half of the code is what decides. It is loaded while the first answer is awaited, and not sooner: Node compiles it at once, which
