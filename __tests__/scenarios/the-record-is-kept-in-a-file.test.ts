@@ -46,3 +46,52 @@ scenario(
     ]);
   },
 );
+
+const EACH_WAY = `items:
+  - { id: rollback, title: The rollback was rehearsed }
+  - { id: alerts, title: The alerts were watched }
+  - { id: load, title: The load test passed, waivable: true }
+  - { id: reviewed, title: It was reviewed, verified-by: { review: {} } }
+`;
+scenario(
+  'who, when, of which head, about what and how: by tick, command, waiver and review',
+  { checklist: EACH_WAY },
+  async (stage) => {
+    const { github } = stage;
+    const pull = stage.open();
+    await stage.opened(pull);
+    await stage.tick('ada', pull, 'rollback');
+    await stage.say('bob', pull, '/confirm alerts');
+    await stage.say('root', pull, '/waive load The vendor tested it until 2099-12-31');
+    const review = pull.review('ada', 'APPROVED');
+    const run = await stage.run(github.payloads.pullRequestReview(pull, review));
+    expect(stage.status(pull)).toBe(
+      'success: Everything is confirmed, 1 item waived by ada, bob, root and evidence',
+    );
+    const { schemaVersion, pullRequests } = JSON.parse(run.outputs.report ?? '');
+    expect(schemaVersion).toBe(1);
+    const { record, items } = pullRequests[0];
+    const at = expect.stringMatching(/^2026-11-24T10:\d\d:\d\dZ$/);
+    const about = { at, headSha: pull.headSha, fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/) };
+    expect(record).toEqual([
+      expect.objectContaining({ kind: 'confirmation', item: 'rollback', by: 'ada', how: 'tick', ...about }),
+      expect.objectContaining({ kind: 'confirmation', item: 'alerts', by: 'bob', how: 'command', ...about }),
+      expect.objectContaining({
+        ...{ kind: 'waiver', item: 'load', by: 'root', how: 'command', ...about },
+        ...{ reason: 'The vendor tested it', until: '2099-12-31' },
+      }),
+    ]);
+    expect(items[2].waiver).toMatchObject({ by: 'root', at, reason: 'The vendor tested it' });
+    expect(items[3]).toMatchObject({
+      state: 'confirmed',
+      evidence: [
+        {
+          how: 'evidence',
+          what: { kind: 'review' },
+          headSha: pull.headSha,
+          witnesses: [{ by: 'ada', at, says: 'holds' }],
+        },
+      ],
+    });
+  },
+);
