@@ -166,6 +166,12 @@ describe('every refusal says what to do', () => {
     );
   });
 
+  test('an id while one other is asked for', () => {
+    expect(reply({ kind: 'unknown', item: 'rolback', known: ['rollback'] })).toBe(
+      '- `rolback` is not asked for in the checklist of this pull request; there is `rollback`',
+    );
+  });
+
   test('an id while nothing is asked for', () => {
     expect(reply({ kind: 'unknown', item: 'rollback', known: [] })).toBe(
       '- `rollback` is not asked for in the checklist of this pull request; there is nothing to confirm now',

@@ -18,7 +18,8 @@ function renderObjection(objection: Objection): string {
       return `${code(objection.problem.line)}: ${objection.problem.message}`;
     case 'unknown': {
       const known = objection.known.slice(0, MOST_ITEMS).map(code);
-      const what = known.length === 0 ? 'there is nothing to confirm now' : `there are ${listed(known)}`;
+      const are = known.length === 1 ? 'is' : 'are';
+      const what = known.length === 0 ? 'there is nothing to confirm now' : `there ${are} ${listed(known)}`;
       return `${code(objection.item)} is not asked for in the checklist of this pull request; ${what}`;
     }
     case 'refused': {
