@@ -92,17 +92,35 @@ scenario('an item is waived by whoever maintains, until a day', { checklist: CHE
   ]);
 });
 
+const VOID =
+  '- `/confirm`: Somebody else has edited this comment, so nothing in it counts. Write the command in a new comment.';
+
 scenario(
-  'a command that somebody else has edited counts for nothing',
+  'a command that somebody else has edited counts for nothing, and its author is told once',
   { checklist: CHECKLIST },
   async (stage) => {
     const pull = stage.open();
     await stage.opened(pull);
-    const comment = pull.comment('rita', 'Looks good');
-    comment.edit('ada', '/confirm rollback');
-    await stage.edited(comment);
+    const remark = pull.comment('rita', 'Looks good');
+    remark.edit('ada', '/confirm rollback');
+    await stage.edited(remark);
     expect(stage.status(pull)).toBe('failure: 2 items open: rollback and settings');
-    expect(reactions(pull)).toEqual([]);
+    expect(reactions(pull)).toEqual(['/confirm rollback: confused']);
+    expect(replies(pull)).toEqual([`@rita, not all of that worked:\n\n${VOID}`]);
+
+    const command = pull.comment('bob', '/confirm settings');
+    await stage.written(command);
+    expect(stage.status(pull)).toBe('failure: 1 item open: rollback');
+    command.edit('root', '/confirm settings, with a comma');
+    await stage.edited(command);
+    expect(stage.status(pull)).toBe('failure: 2 items open: rollback and settings');
+    expect(command.reactions.map(({ content }) => content)).toEqual(['+1', 'confused']);
+    expect(replies(pull).slice(1)).toEqual([`@bob, not all of that worked:\n\n${VOID}`]);
+
+    const again = await stage.reopened(pull);
+    expect(writes(again.requests)).toEqual([]);
+    await stage.say('bob', pull, '/confirm settings');
+    expect(stage.status(pull)).toBe('failure: 1 item open: rollback');
   },
 );
 

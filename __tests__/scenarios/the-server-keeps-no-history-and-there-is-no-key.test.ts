@@ -48,6 +48,11 @@ scenario('a command that was edited does not count', SETTING, async (stage) => {
   comment.edit('eve', '/confirm alerts');
   await stage.edited(comment);
   expect(stage.status(pull)).toBe('failure: 2 items open: rollback and alerts');
+  expect(pull.comments.at(-1)?.body).toContain(
+    '@ada, not all of that worked:\n\n- `/confirm`: This comment was edited, and this server does not tell by whom, so nothing in it counts. Write the command in a new comment.',
+  );
+  const run = await stage.reopened(pull);
+  expect(writes(run.requests)).toEqual([]);
 });
 
 scenario('a command is for the commit that it was given for', SETTING, async (stage) => {

@@ -1,4 +1,4 @@
-import { type CommandProblem, parseCommands } from '../../gate/commands/command.ts';
+import { type Command, type CommandProblem, parseCommands } from '../../gate/commands/command.ts';
 import { GateError } from '../../gate/gate-error.ts';
 import type { GivenCommands } from '../../gate/ledger/ledger.ts';
 import { repliedTo } from '../../gate/marker.ts';
@@ -16,22 +16,25 @@ export interface CommandComment extends GivenCommands {
   readonly isReplied: boolean;
 }
 
+/** Why nothing in a comment counts, in a sentence that ends with what to do; undefined where it may count the next time that it is read. */
+type Void = string | undefined;
+
 /**
- * The commands that people gave in comments of their own. A comment that somebody else has edited says nothing for sure, and is passed
- * over; one that its author has edited counts from then on.
+ * The commands that people gave in comments of their own. A comment that somebody else has edited says nothing for sure: no command of it
+ * counts, and its author is told. One that its author has edited counts from then on.
  */
 export async function readCommands(
   repository: Repository,
   comments: readonly Comment[],
   viewer: string,
-  findTouched = findTouchedByOthers,
+  findVoid = findTouchedByOthers,
 ): Promise<CommandComment[]> {
   const found = comments.flatMap((comment) => {
     if (isByViewer(comment, viewer) || comment.author?.__typename !== 'User') return [];
     const { commands, problems } = parseCommands(comment.body);
     return commands.length + problems.length === 0 ? [] : [{ comment, commands, problems }];
   });
-  const touched = await findTouched(
+  const touched = await findVoid(
     repository,
     found.map(({ comment }) => comment),
   );
@@ -40,46 +43,64 @@ export async function readCommands(
   );
   return found.flatMap(({ comment, commands, problems }): CommandComment[] => {
     const by = editorOf(comment.author, null);
-    if (by === null || touched.has(comment.id)) return [];
-    return [
-      {
-        comment: comment.fullDatabaseId,
-        url: comment.url,
-        by,
-        at: comment.lastEditedAt ?? comment.createdAt,
-        commands,
-        problems,
-        isReplied: replies.has(comment.fullDatabaseId),
-        isAnswered: comment.reactionGroups?.some(({ viewerHasReacted }) => viewerHasReacted) ?? false,
-      },
-    ];
+    if (by === null) return [];
+    const given = {
+      comment: comment.fullDatabaseId,
+      url: comment.url,
+      by,
+      at: comment.lastEditedAt ?? comment.createdAt,
+      isReplied: replies.has(comment.fullDatabaseId),
+    };
+    if (!touched.has(comment.id)) return [{ ...given, commands, problems, isAnswered: hasReacted(comment) }];
+    const [line] = [...problems.map((problem) => problem.line), ...commands.flatMap(nameOf)];
+    const message = touched.get(comment.id);
+    if (line === undefined || message === undefined) return [];
+    // It may have been answered before somebody edited it.
+    return [{ ...given, commands: [], problems: [{ line, message }], isAnswered: given.isReplied }];
   });
 }
+
+/** What was asked for; looking again does no harm, whoever asked. */
+function nameOf({ kind }: Command): string[] {
+  return kind === 'checklist' ? [] : [`/${kind}`];
+}
+
+function hasReacted({ reactionGroups }: Comment): boolean {
+  return reactionGroups?.some(({ viewerHasReacted }) => viewerHasReacted) ?? false;
+}
+
+const BY_OTHERS =
+  'Somebody else has edited this comment, so nothing in it counts. Write the command in a new comment.';
 
 /** Which of the comments were ever edited by anybody but their author; the last editor alone does not tell. */
 async function findTouchedByOthers(
   repository: Repository,
   comments: readonly Comment[],
-): Promise<ReadonlySet<string>> {
+): Promise<ReadonlyMap<string, Void>> {
   const edited = comments.filter(({ lastEditedAt }) => lastEditedAt !== null).map(({ id }) => id);
   const histories = await readHistories(repository, edited);
-  const touched = new Set(edited.filter((id) => !histories.some((history) => history.id === id)));
+  const touched = new Map<string, Void>(
+    edited
+      .filter((id) => !histories.some((history) => history.id === id))
+      .map((id): [string, Void] => [id, undefined]),
+  );
   await Promise.all(
     histories.map(async (history) => {
-      if (!(await isByAuthorAlone(repository, history))) touched.add(history.id);
+      const isAlone = await isByAuthorAlone(repository, history);
+      if (isAlone !== true) touched.set(history.id, isAlone === false ? BY_OTHERS : undefined);
     }),
   );
   return touched;
 }
 
-/** A history that cannot be read proves nothing: the comment is passed over, and the gate goes on. */
-async function isByAuthorAlone(repository: Repository, history: History): Promise<boolean> {
+/** A history that cannot be read proves nothing: it is undefined then, the comment is passed over, and the gate goes on. */
+async function isByAuthorAlone(repository: Repository, history: History): Promise<boolean | undefined> {
   try {
     const revisions = await completeRevisions(repository, history);
     // Whoever is the author of the comment is `self` here.
     return revisions.every(({ editor }) => editor?.kind === 'self');
   } catch (error) {
-    if (error instanceof GateError) return false;
+    if (error instanceof GateError) return undefined;
     throw error;
   }
 }

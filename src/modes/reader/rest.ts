@@ -21,6 +21,9 @@ import type { FirstRead, Reader, Stranger } from './reader.ts';
 /** Gitea tells roles to administrators only: https://github.com/go-gitea/gitea/blob/main/routers/api/v1/repo/collaborators.go */
 const ROLE_NEEDS = 'repository administration';
 
+const EDITED =
+  'This comment was edited, and this server does not tell by whom, so nothing in it counts. Write the command in a new comment.';
+
 /** A pull request on a server without GraphQL, or without the history of comments. */
 export class RestReader extends AccessReader implements Reader {
   readonly keeper: Keeper;
@@ -101,7 +104,7 @@ export class RestReader extends AccessReader implements Reader {
   async readCommands(first: FirstRead): Promise<CommandComment[]> {
     const comments = await withReactions(this.#repository, first.comments, first.viewer);
     return readCommands(this.#repository, comments, first.viewer, async (_, found) => {
-      return new Set(found.filter(({ lastEditedAt }) => lastEditedAt !== null).map(({ id }) => id));
+      return new Map(found.filter(({ lastEditedAt }) => lastEditedAt !== null).map(({ id }) => [id, EDITED]));
     });
   }
 
