@@ -50,4 +50,41 @@ checkCases([
       'advice filter gate.yml:9:5 `paths` of `push` leave out `.github/deployment-checklist.yml` and `.env.example`, which the gate reads of the base branch: open pull requests are not judged again when that changes',
     ],
   },
+  {
+    name: 'and what those files take in, by patterns as well',
+    text: having(
+      'branches: [main]',
+      "branches: [main]\n    paths: ['.github/*.yml', '*.example', 'deploy/**', '!deploy/keys/*']",
+    ),
+    facts: { checklists: [{ ...ENV, takesIn: ['deploy/base/a.yml', 'deploy/keys/prod.env'] }] },
+    says: [
+      'advice filter gate.yml:9:5 `paths` of `push` leave out `deploy/keys/prod.env`, which the gate reads of the base branch: open pull requests are not judged again when that changes',
+    ],
+  },
+  {
+    name: 'many of a folder are a pattern, and what means something in patterns is taken as it is',
+    text: having('branches: [main]', "branches: [main]\n    paths: ['.github/**', .env.example]"),
+    facts: {
+      checklists: [
+        { ...ENV, takesIn: ['k/a.yml', 'k/b.yml', 'k/[c].yml', 'k/d.yml', 'k/sub/e+.yml', 'l/!x.yml'] },
+      ],
+    },
+    says: [
+      'advice filter gate.yml:9:5 `paths` of `push` leave out `deploy/prod.env`, `k/a.yml`, `k/b.yml`, `k/[c].yml`, `k/d.yml` and 2 more, which the gate reads of the base branch: open pull requests are not judged again when that changes',
+    ],
+  },
+  {
+    name: 'paths of pushes that are ignored are not to be what the gate reads',
+    text: having('branches: [main]', 'branches: [main]\n    paths-ignore: [deploy/**, docs/**]'),
+    facts: { checklists: [ENV] },
+    says: [
+      'advice filter gate.yml:9:5 `paths-ignore` of `push` leave out `deploy/prod.env`, which the gate reads of the base branch: open pull requests are not judged again when that changes',
+    ],
+  },
+  {
+    name: 'and may be anything else',
+    text: having('branches: [main]', 'branches: [main]\n    paths-ignore: [docs/**]'),
+    facts: { checklists: [ENV] },
+    says: [],
+  },
 ]);

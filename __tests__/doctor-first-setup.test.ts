@@ -154,3 +154,22 @@ test('outside of a repository nothing can be looked at', async () => {
   const empty = new Checkout();
   expect(await stage.doctor(empty)).toMatchObject({ code: 2, stdout: '' });
 });
+
+test('the paths of pushes are compared with what the files of production take in', async () => {
+  const env =
+    'env: { services: { web: { manifest: .env.example, production: [{ compose: deploy/compose.yml }] } } }\n';
+  const checkout = checkoutOf({
+    '.github/deployment-checklist.yml': env,
+    [FILE]: GATE[FILE].replace(
+      'branches: [main]',
+      "branches: [main]\n    paths: ['.github/**', .env.example, deploy/*.yml]",
+    ),
+    '.env.example': 'A=\n',
+    'deploy/compose.yml': 'services: { web: { image: web, env_file: env/web.env } }\n',
+    'deploy/env/web.env': 'A=1\n',
+  });
+  const { stdout } = await stage.doctor(checkout);
+  expect(stdout.replace(/\s+/g, ' ')).toContain(
+    '! `paths` of `push` leave out `deploy/env/web.env`, which the gate reads of the base branch',
+  );
+});

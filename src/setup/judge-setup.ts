@@ -149,7 +149,9 @@ function judgeRequirements({ runs, base, github, webUrl, defaults }: SetupFacts)
 function readPathsOf(checklists: readonly ChecklistFile[]): string[] | undefined {
   const paths = checklists.map((file) => {
     const checklist = readableChecklist(file);
-    return checklist && [file.path, ...(checklist.env === undefined ? [] : listPaths(checklist.env))];
+    if (checklist === undefined) return undefined;
+    const named = checklist.env === undefined ? [] : listPaths(checklist.env);
+    return [file.path, ...named, ...(file.takesIn ?? [])];
   });
   return paths.includes(undefined) ? undefined : [...new Set(paths.flatMap((path) => path ?? []))];
 }

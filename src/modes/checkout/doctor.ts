@@ -1,4 +1,5 @@
 import { CODEOWNERS_PATHS } from '../../checklist/codeowners.ts';
+import { listPaths } from '../../env/snapshot.ts';
 import { findCheckout } from '../../local/checkout.ts';
 import { CommitFiles } from '../../local/commit-files.ts';
 import { findWebUrl } from '../../local/remote.ts';
@@ -6,7 +7,7 @@ import { readActionFile, readWorkflowFiles } from '../../local/workflow-files.ts
 import { readWorkingFile } from '../../local/working-tree.ts';
 import type { DoctorView } from '../../render/doctor/view.ts';
 import { renderSmallestChecklist } from '../../render/smallest-checklist.ts';
-import type { ChecklistFile } from '../../setup/findings/checklist.ts';
+import { type ChecklistFile, readableChecklist } from '../../setup/findings/checklist.ts';
 import type { CodeownersFile } from '../../setup/findings/code-owners.ts';
 import type { Tip } from '../../setup/findings/landed.ts';
 import { type GitHubFacts, judgeSetup, type SetupFacts } from '../../setup/judge-setup.ts';
@@ -20,6 +21,7 @@ import {
 } from '../../setup/workflow/gate-run.ts';
 import { parseWorkflows } from '../../setup/workflow/workflow.ts';
 import { inputsSchema } from '../action/inputs.ts';
+import { readSnapshot } from '../env/read-snapshot.ts';
 import { type BaseTips, findBaseTips } from './doctor-base.ts';
 
 export interface DoctorOptions {
@@ -125,7 +127,7 @@ async function readAtTips(
             files.read(first.sha, path),
             readWorkingFile(root, path),
           ]);
-          return { path, atBase, here };
+          return { path, atBase, here, takesIn: await listTakenIn({ path, atBase, here }, files, first.sha) };
         }),
       ),
       Promise.all(CODEOWNERS_PATHS.map(async (path) => ({ path, text: await files.read(first.sha, path) }))),
@@ -136,6 +138,19 @@ async function readAtTips(
   } finally {
     files.close();
   }
+}
+
+/** What a checklist's own files take in at a commit: env files, the resources of a kustomization and the like. */
+async function listTakenIn(checklist: ChecklistFile, files: CommitFiles, sha: string): Promise<string[]> {
+  const env = readableChecklist(checklist)?.env;
+  if (env === undefined) return [];
+  const { texts } = await readSnapshot(
+    env,
+    (paths) => Promise.all(paths.map((path) => files.read(sha, path))),
+    Promise.resolve({ live: new Map() }),
+  );
+  const named = new Set(listPaths(env));
+  return [...texts].flatMap(([path, text]) => (text === undefined || named.has(path) ? [] : [path]));
 }
 
 function isThere(file: { path: string; text: string | undefined }): file is CodeownersFile {

@@ -8,6 +8,8 @@ export interface ChecklistFile {
   /** Undefined where there is none. */
   readonly atBase: string | undefined;
   readonly here: string | undefined;
+  /** Files that are read of the base branch as well, as those that the checklist names take them in. */
+  readonly takesIn?: readonly string[];
 }
 
 /** The checklist that counts, or will once what is here has landed; undefined when there is none that can be read. */

@@ -1,4 +1,5 @@
 import { placeAt } from '../workflow/edit.ts';
+import { patternsOf } from '../workflow/filter-pattern.ts';
 import type { GateRun } from '../workflow/gate-run.ts';
 import { filterOf, type Workflow } from '../workflow/workflow.ts';
 import { enumerate } from './enumerate.ts';
@@ -83,7 +84,9 @@ function bestForm(
 ): Omit<EventGap, 'workflow' | 'event'> {
   if (event === 'schedule') return { lists: {}, below: ["- cron: '0 5 * * *'"] };
   if (event !== 'push') return { lists: { types: types.map(({ type }) => type) } };
-  return { lists: { branches: [base], ...(readPaths === undefined ? {} : { paths: readPaths }) } };
+  return {
+    lists: { branches: [base], ...(readPaths === undefined ? {} : { paths: patternsOf(readPaths) }) },
+  };
 }
 
 /** Where an event is best added: beside the pull requests. */

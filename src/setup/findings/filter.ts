@@ -1,8 +1,8 @@
 import { fixLines, placeAt, removeEntry } from '../workflow/edit.ts';
-import { passesFilter } from '../workflow/filter-pattern.ts';
+import { passesFilter, patternsOf } from '../workflow/filter-pattern.ts';
 import { entryOf } from '../workflow/tree.ts';
-import { filterOf } from '../workflow/workflow.ts';
-import { enumerate } from './enumerate.ts';
+import { filterOf, type Trigger } from '../workflow/workflow.ts';
+import { enumerateSome } from './enumerate.ts';
 import type { EventFacts } from './event.ts';
 import type { SetupFinding } from './finding.ts';
 import { renderList } from './fix-on.ts';
@@ -50,20 +50,28 @@ function refusedFilters({ workflow: { source }, trigger }: Reach): SetupFinding[
   });
 }
 
-/** `paths` of `push` save runs; they have to name what the gate reads of the base branch. */
+/** Filters of `push` save runs; they have to let pass what the gate reads of the base branch. */
 function judgePushPaths(reaches: readonly Reach[], { readPaths }: EventFacts): SetupFinding[] {
   const included = reaches.filter(({ excludedBy }) => excludedBy === undefined);
-  if (readPaths === undefined || included.some(({ trigger }) => filterOf(trigger, 'paths') === undefined))
-    return [];
-  const patterns = included.flatMap(({ trigger }) => filterOf(trigger, 'paths')?.values ?? []);
-  const left = readPaths.filter((path) => !passesFilter(path, patterns));
+  const left = readPaths?.filter((path) => !included.some(({ trigger }) => letsPass(trigger, path))) ?? [];
   const [first] = included;
-  const filter = first && filterOf(first.trigger, 'paths');
-  if (left.length === 0 || first === undefined || filter === undefined) return [];
+  if (left.length === 0 || first === undefined) return [];
   const { source } = first.workflow;
-  const { start, end } = filter.entry;
-  const text = `paths: ${renderList([...filter.values, ...left])}`;
-  const message = `\`paths\` of \`push\` leave out ${enumerate(left.map((path) => `\`${path}\``))}, which the gate reads of the base branch: open pull requests are not judged again when that changes`;
-  const fix = fixLines(source, [{ start, end, text }]);
+  const filter = filterOf(first.trigger, 'paths') ?? filterOf(first.trigger, 'paths-ignore');
+  if (filter === undefined) return [];
+  const { key, start, end } = filter.entry;
+  const message = `\`${key}\` of \`push\` leave out ${enumerateSome(left.map((path) => `\`${path}\``))}, which the gate reads of the base branch: open pull requests are not judged again when that changes`;
+  const edit =
+    key === 'paths'
+      ? { start, end, text: `paths: ${renderList([...filter.values, ...patternsOf(left)])}` }
+      : removeEntry(source.text, filter.entry);
+  const fix = edit && fixLines(source, [edit]);
   return [{ code: 'filter', severity: 'advice', message, at: placeAt(source, start), fix }];
+}
+
+/** GitHub takes either `paths` or `paths-ignore`. */
+function letsPass(trigger: Trigger, path: string): boolean {
+  const [paths, ignored] = [filterOf(trigger, 'paths'), filterOf(trigger, 'paths-ignore')];
+  if (paths !== undefined) return passesFilter(path, paths.values);
+  return ignored === undefined || !passesFilter(path, ignored.values);
 }

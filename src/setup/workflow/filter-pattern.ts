@@ -11,6 +11,22 @@ export function passesFilter(name: string, patterns: readonly string[]): boolean
   return passes;
 }
 
+/** More than these of one folder stand for all files in it. */
+const MOST_OF_A_FOLDER = 3;
+
+/** Patterns that let these paths pass; what means something in a pattern is taken as it is. */
+export function patternsOf(paths: readonly string[]): string[] {
+  const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
+  const folders = [...Map.groupBy(paths, folderOf)].flatMap(([folder, own]) =>
+    folder !== '' && own.length > MOST_OF_A_FOLDER ? [folder] : [],
+  );
+  const patterns = paths.map((path) => {
+    const folder = folders.find((one) => one === folderOf(path));
+    return `${(folder ?? path).replace(/[*?+[\]!\\]/g, '\\$&')}${folder === undefined ? '' : '*'}`;
+  });
+  return [...new Set(patterns)];
+}
+
 /** `*` stops at `/`, `**` does not; `?` and `+` are about the character before them. */
 function toExpression(pattern: string): RegExp {
   const source = pattern.replace(

@@ -1,4 +1,5 @@
 import { renderList } from '../findings/fix-on.ts';
+import { patternsOf } from './filter-pattern.ts';
 
 /** How a workflow names the action while nobody has said who hosts it: `OWNER` stands for them. */
 export const ACTION_OF_NOBODY = 'OWNER/deployment-checklist@v1';
@@ -9,7 +10,7 @@ export function renderStarterWorkflow(
   readPaths: readonly string[] | undefined,
   uses = ACTION_OF_NOBODY,
 ): string {
-  const paths = readPaths === undefined ? '' : `\n    paths: ${renderList(readPaths)}`;
+  const paths = readPaths === undefined ? '' : `\n    paths: ${renderList(patternsOf(readPaths))}`;
   return `name: Deployment checklist
 on:
   pull_request:
