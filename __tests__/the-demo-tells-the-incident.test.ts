@@ -123,8 +123,10 @@ test('the requests of the story: a comment is created once, and nothing is writt
     sorted(...ticked, PERMISSION, STATUS),
     sorted(...ticked, PERMISSION, PERMISSION, STATUS),
     // The base branch moved: the merge base is another commit now, whose files are read as well.
-    // And before and after it opens: is there another pull request with this head, which is not confirmed?
+    // And before and after it opens: is there another pull request with this head, which is not confirmed? And is there room for
+    // a status that closes it again?
     sorted(
+      'GET /repos/{owner}/{repo}/commits/{ref}/statuses',
       'GET /repos/{owner}/{repo}/pulls',
       'GET /repos/{owner}/{repo}/pulls',
       'GET /repos/{owner}/{repo}/pulls',

@@ -80,3 +80,31 @@ scenario(
     expect(stage.said(pull)).not.toContain('[x]');
   },
 );
+
+scenario(
+  'somebody posts statuses until GitHub takes one more: it is not a green one that nobody could take back',
+  { checklist: ONE_ITEM },
+  async (stage) => {
+    const pull = stage.open();
+    await stage.opened(pull);
+    const post = (count: number, context: string) => {
+      for (let index = 0; index < count; index += 1)
+        stage.repository.setStatus('eve', pull.headSha, { state: 'pending', context });
+    };
+    post(950, 'ci/one');
+    post(950, 'ci/two');
+    await stage.tick('ada', pull, 'rollback');
+    expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
+    await stage.untick('ada', pull, 'rollback');
+    post(996, 'Deployment-Checklist');
+    const run = await stage.tick('ada', pull, 'rollback');
+    expect(run.log).toContain(
+      `::error::#1: 999 statuses of deployment-checklist are at ${pull.headSha.slice(0, 7)}, and GitHub takes 1,000: a green one might be the last, and nobody could take it back. Push a new commit.`,
+    );
+    expect(stage.status(pull)).toMatch(/^error: Could not be evaluated: 999 statuses/);
+
+    pull.push({ 'README.md': 'Hello' });
+    await stage.pushed(pull);
+    expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
+  },
+);

@@ -6,6 +6,7 @@ import type { Edit } from '../../gate/signed-record/kept-click.ts';
 import { WriteInterrupted } from '../../github/client/explain.ts';
 import type { Repository } from '../../github/client/repository.ts';
 import { findPullRequestsOf } from '../../github/events/find-pull-requests.ts';
+import { refuseLastStatus } from '../../github/status-room.ts';
 import { deleteComment } from '../../github/writes.ts';
 import { openReader } from '../reader/open.ts';
 import { type Access, type FirstRead, idsToFollow, type Reader } from '../reader/reader.ts';
@@ -85,9 +86,15 @@ export async function runGate(access: Access, number: number, options: GateOptio
         continue;
       }
       const wanted = planOf(judgement, options, written.status, reader.keeper);
+      const isOpening = options.write && wanted.plan.status?.state === 'success';
       // Also what this run has just written: the other one may have been closed meanwhile, and its run have ended before.
       const isGreen = options.write && (wanted.plan.status ?? written.status)?.state === 'success';
-      const twin = isGreen ? await findClosedTwin(access, judgement.live, options, sharing) : undefined;
+      const [twin] = await Promise.all([
+        isGreen ? findClosedTwin(access, judgement.live, options, sharing) : undefined,
+        isOpening && reader.keeper === undefined
+          ? refuseLastStatus(access.repository, judgement.live.headSha, context)
+          : undefined,
+      ]);
       const { plan, sealed } =
         twin === undefined ? wanted : planOf(judgement, options, written.status, reader.keeper, twin);
       const url = plan.comment.kind === 'create' ? undefined : plan.comment.url;
