@@ -36,6 +36,8 @@ export interface RunOptions {
   readonly token?: string;
   readonly actor?: string;
   readonly workspace?: string;
+  /** Called over and over while the process runs. */
+  readonly watch?: (pid: number) => void;
 }
 
 /** One run of the shipped action, with the requests that arrived meanwhile. */
@@ -119,7 +121,7 @@ export class Stage {
 
   async run(
     event: WebhookEvent,
-    { inputs, token, workspace, actor = senderOf(event) }: RunOptions = {},
+    { inputs, token, workspace, watch, actor = senderOf(event) }: RunOptions = {},
   ): Promise<Run> {
     const { github } = this;
     const before = github.requests.length;
@@ -130,6 +132,7 @@ export class Stage {
       event,
       actor,
       workspace,
+      ...(watch === undefined ? {} : { watch }),
       inputs: { token: token ?? this.token, ...this.inputs, ...inputs },
     });
     // The runner reads these lines and does not print them.

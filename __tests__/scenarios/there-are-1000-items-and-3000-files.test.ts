@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { peakMemory } from '../../bench/measure.ts';
 import { parseBoxes } from '../../src/gate/ledger/box.ts';
 import { readable } from './readable.ts';
 import { names, writes } from './requests.ts';
@@ -25,8 +26,15 @@ const files = (count: number) =>
 
 scenario('1,000 items and 3,000 files', { checklist: CHECKLIST }, async (stage) => {
   const pull = stage.open({ files: files(3000) });
-  const run = await stage.opened(pull);
+  let memory = 0;
+  const run = await stage.opened(pull, {
+    watch: (pid) => {
+      memory = Math.max(memory, peakMemory(pid) ?? 0);
+    },
+  });
   expect(run.exitCode).toBe(0);
+  // In MB; only Linux tells.
+  expect([memory > 0, memory < 256]).toEqual([process.platform === 'linux', true]);
   expect(stage.status(pull)).toMatch(/^failure: 1000 items open: item-0, item-1, .* and \d+ more$/);
   expect([...names(run.requests)].sort()).toEqual(
     [
