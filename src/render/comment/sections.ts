@@ -81,10 +81,11 @@ function renderWithNotes(item: ItemState, view: View, notes: boolean): string[] 
 /** What is done: confirmed items, and new keys that production has. */
 function renderDone(items: readonly ItemState[], view: View, { confirmed, notes }: Detail): string[] {
   const { settled } = view.decision;
-  const waived = items.filter(({ state }) => state === 'waived').length;
+  const waived = items.filter(({ state }) => state === 'waived');
+  const ticked = items.filter((item) => !waived.includes(item));
   const summary = listed([
-    ...(items.length === waived ? [] : [`${counted(items.length - waived, 'item')} confirmed`]),
-    ...(waived === 0 ? [] : [`${counted(waived, 'item')} waived`]),
+    ...(ticked.length === 0 ? [] : [`${counted(ticked.length, 'item')} confirmed`]),
+    ...(waived.length === 0 ? [] : [`${counted(waived.length, 'item')} waived`]),
     ...(settled.length === 0 ? [] : [`${counted(settled.length, 'new key')} in production`]),
   ]);
   if (summary === '') return [];
@@ -93,9 +94,13 @@ function renderDone(items: readonly ItemState[], view: View, { confirmed, notes 
     ({ key, service, sources }) =>
       `- ✅ **${code(key)}** of ${code(service)}: production has it, in ${listed(sources.map(code))}`,
   );
-  return [
-    folded(summary, [...keys, ...items.flatMap((item) => renderWithNotes(item, view, notes))].join('\n')),
+  const linesOf = (some: readonly ItemState[]) => some.flatMap((item) => renderWithNotes(item, view, notes));
+  // Their boxes stay, as a line is the same as long as its item is: an empty one would look like something left to do.
+  const parts = [
+    [...keys, ...linesOf(ticked)].join('\n'),
+    ...(waived.length === 0 ? [] : ['Waived, so there is nothing to tick:', linesOf(waived).join('\n')]),
   ];
+  return [folded(summary, parts.filter((part) => part !== '').join('\n\n'))];
 }
 
 function renderOld(view: View, { old: shown, notes }: Detail): string[] {
