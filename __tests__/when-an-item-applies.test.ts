@@ -34,6 +34,30 @@ describe('an item applies', () => {
     ['a folder without wildcards', { paths: ['app/migrations'] }, change, 'yes'],
     ['a folder by the beginning of its name', { paths: ['app/mig'] }, change, 'no'],
     ['not: a folder without wildcards', { not: { paths: ['app'] } }, change, 'no'],
+    ['a folder left out', { paths: ['**', '!app', '!docs'] }, change, 'yes'],
+    ['all that matches is left out', { paths: ['app/**', '!app/migrations', '!**/*.md'] }, change, 'no'],
+    ['all but what is left out', { paths: ['!app/**', '!docs/**', '!.github'] }, change, 'no'],
+    [
+      'a file beside one that is left out',
+      { paths: ['src/**', '!src/**/*.md'] },
+      { ...change, files: [file('src/a.py'), file('src/a.md')] },
+      'yes',
+    ],
+    [
+      'a file that gets a name that is left out',
+      { paths: ['src/**', '!src/**/*.md'] },
+      { ...change, files: [file('src/a.md', 'src/a.py')] },
+      'yes',
+    ],
+    ...['app/(auth)/**', 'app/(auth)', 'app/(auth)/[...slug]', '**/[[]...slug]/*'].map(
+      (glob): [string, Condition, Change, Answer] => [
+        `a folder called as patterns are: ${glob}`,
+        { paths: [glob] },
+        { ...change, files: [file('app/(auth)/[...slug]/page.tsx')] },
+        'yes',
+      ],
+    ),
+    ['a pattern in parentheses', { paths: ['(web|docs)/*.md'] }, change, 'yes'],
     ['a path that does not match', { paths: ['**/*.sql'] }, change, 'no'],
     ['the old name of a renamed file', { paths: ['app/*.md'] }, change, 'yes'],
     [

@@ -68,3 +68,17 @@ scenario('what is asked, and why', { checklist: CHECKLIST }, async (stage) => {
     pullRequests: [{ number: 1, verdict: 'open', headSha: pull.headSha }],
   });
 });
+
+scenario(
+  'files are left out, and who changes one of them beside others is asked all the same',
+  {
+    checklist: `items:
+  - { id: code, title: The code was reviewed, when: { paths: ['app/(auth)/**', '!**/*.md'] } }
+`,
+  },
+  async (stage) => {
+    const pull = stage.open({ files: { 'app/(auth)/login.ts': 'x\n', 'app/(auth)/login.md': 'x\n' } });
+    await stage.opened(pull);
+    expect(stage.status(pull)).toBe('failure: 1 item open: code');
+  },
+);

@@ -13,7 +13,7 @@ export const glob = text('a glob').check(
 
 /** A glob of paths. One that begins or ends with `/` would match no file, so that its item is never asked. */
 export const pathGlob = glob.check(
-  z.refine((pattern) => !pattern.startsWith('/'), {
+  z.refine((pattern) => !/^!?\//.test(pattern), {
     error: 'a glob of paths starts at the root of the repository: leave out the `/` in front',
   }),
   z.refine((pattern) => !pattern.endsWith('/'), {

@@ -8,7 +8,11 @@ import { glob, list, pathGlob, text } from './schema-parts.ts';
 const conditions = {
   paths: z
     .optional(list(pathGlob))
-    .check(z.describe('Globs: a changed file matches one of them. A renamed file counts under both names.')),
+    .check(
+      z.describe(
+        'Globs: a changed file matches one of them; one behind `!` leaves files out. A renamed file counts under both names.',
+      ),
+    ),
   labels: z.optional(list(text('a label'))).check(z.describe('The pull request has one of these labels.')),
   'base-branches': z.optional(list(glob)).check(z.describe('Globs: the base branch matches one of them.')),
   'env-change': z

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import type { EnvConfig } from '../../checklist/env-schema.ts';
-import { compileGlobs, withFolders } from '../../checklist/path-globs.ts';
+import { compileGlobs, splitGlobs, withFolders } from '../../checklist/path-globs.ts';
 import { isProductionCode } from './is-production-code.ts';
 import type { FunctionWrapper } from './wrapper.ts';
 
@@ -22,22 +22,16 @@ export function listServiceCode({
  * takes files away, wherever it stands.
  */
 function matchCode(globs: readonly string[]): (path: string) => boolean {
-  const without = globs.filter(takesAway);
-  const named = globs.filter((glob) => !takesAway(glob));
-  const isTaken = compileGlobs(without.map((glob) => glob.slice(1)));
-  const matchers = withFolders(named.length === 0 ? ['**'] : named).map((glob) => {
-    const { base } = picomatch.scan(glob);
+  const { named, without } = splitGlobs(globs);
+  const isTaken = compileGlobs(without);
+  const matchers = withFolders(named).map((glob) => {
+    const base = picomatch.scan(glob).base.replace(/\\(.)/gs, '$1');
     const above = base === '' ? 0 : base.length + 1;
-    return { matches: picomatch(glob, { dot: true }), above };
+    return { matches: picomatch(glob, { dot: true, flags: 's' }), above };
   });
   return (path) =>
     !isTaken(path) &&
     matchers.some(({ matches, above }) => matches(path) && isProductionCode(path.slice(above)));
-}
-
-/** `!(a|b)/**` is a pattern. */
-function takesAway(glob: string): boolean {
-  return /^![^(]/.test(glob);
 }
 
 /** The checklist's own patterns, as the scanner takes them. */
