@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { faults } from '../../embedded-github/index.ts';
 import { SERVICE, scenario } from './stage.ts';
 
 const CHECKLIST = `items:
@@ -92,3 +93,27 @@ scenario('somebody pushes while the action reads', { checklist: CHECKLIST }, asy
   expect([...statuses].filter((status) => status !== undefined)).toEqual(['failure: 1 item open: settings']);
   expect(stage.statusOf(confirmed)).toBe('success: Everything is confirmed by ada');
 });
+
+scenario(
+  'GitHub does not tell what is in a file: every push asks again',
+  { checklist: "items:\n  - { id: settings, title: Reviewed, when: { paths: ['auth/**'] } }\n" },
+  async (stage) => {
+    const pull = stage.open();
+    const withhold = () => {
+      const filename = 'auth/settings.py';
+      const contents_url = `${stage.github.apiUrl}/repos/acme/auth/contents/${filename}?ref=${pull.headSha}`;
+      const file = { filename, sha: null, status: 'modified', contents_url };
+      const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
+      stage.github.clearPlans();
+      stage.github.inject({ route }, faults.answer(200, [file]), { times: 10 });
+    };
+    withhold();
+    await stage.opened(pull);
+    await stage.tick('ada', pull, 'Reviewed');
+    expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
+    pull.push({ 'auth/settings.py': 'DEBUG = True\n' });
+    withhold();
+    await stage.pushed(pull);
+    expect(stage.status(pull)).toBe('failure: 1 item open: settings');
+  },
+);

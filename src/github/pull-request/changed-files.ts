@@ -56,7 +56,8 @@ export function joinPages(
     ({ filename, previous_filename, sha, status }): ChangedFile => ({
       path: filename,
       ...(previous_filename === undefined ? {} : { previousPath: previous_filename }),
-      blobSha: sha ?? '',
+      // Where GitHub does not tell what is in it, it may be anything at each head.
+      blobSha: sha ?? headSha,
       ...(status === 'removed' ? { isRemoved: true } : {}),
     }),
   );
