@@ -94,6 +94,12 @@ extra: 1
     ['no items', 'items: []', ['c.yml:1:8: the list is empty: give it an entry, or leave the key out']],
     ['items that are no list', 'items: yes', ['c.yml:1:8: `items` holds a list here']],
     ['a key twice', 'items: []\nitems: []', ['c.yml:2:1: Map keys must be unique']],
+    ['a key twice, once as an alias', '&i items: []\n*i : []', ['c.yml:2:1: Map keys must be unique']],
+    [
+      'a key twice, once as a number',
+      'env:\n  services:\n    1: { manifest: a }\n    "1": { manifest: b }',
+      ['c.yml:4:5: Map keys must be unique'],
+    ],
     ['a bracket that never closes', 'items: [', [expect.stringMatching(/^c\.yml:1:9: /)]],
     [
       'a line out of line',

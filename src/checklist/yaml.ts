@@ -1,6 +1,7 @@
 import {
   type Document,
   type ErrorCode,
+  isAlias,
   isMap,
   isNode,
   isScalar,
@@ -102,16 +103,18 @@ const ADVICE: Partial<Record<ErrorCode, string>> = {
 /** Nobody reads more, and what is made of them (annotations, a summary) has room for fewer. */
 const MOST_PROBLEMS = 1000;
 
-/** Where a key stands that its map has already. */
+/** Where a key stands that its map has already, whether it is written out or an alias: of `1` and `"1"` only one would be left. */
 function findRepeatedKeys(document: Document): number[] {
   const offsets: number[] = [];
   visit(document, {
     Map(_, { items }) {
-      const seen = new Set<unknown>();
+      const seen = new Set<string>();
       for (const { key } of items) {
-        if (!isScalar(key)) continue;
-        if (seen.has(key.value)) offsets.push(key.range?.[0] ?? 0);
-        seen.add(key.value);
+        const named = isAlias(key) ? key.resolve(document) : key;
+        if (!isScalar(named) || !isNode(key)) continue;
+        const name = String(named.value);
+        if (seen.has(name)) offsets.push(key.range?.[0] ?? 0);
+        seen.add(name);
       }
     },
   });
