@@ -57,6 +57,38 @@ scenario('a push, with two people who ticked', {}, async (stage) => {
   ]);
 });
 
+/** Before a gate opens: is the commit the head of another pull request as well, and has it room for one more status? */
+const BEFORE_GREEN = ['GET commits/{ref}/statuses page 9', 'GET pulls'];
+const VERIFY_GREEN = ['GET pulls', 'PullRequest'];
+const ROLES = Array.from({ length: 2 }, () => 'GET collaborators/{username}/permission');
+
+scenario('a tick after which the gate is open, and a push that leaves it so', {}, async (stage) => {
+  const pull = stage.open();
+  await stage.opened(pull);
+  await stage.tick('ada', pull, 'rollback');
+  slowly(stage);
+  const ticked = await stage.tick('bob', pull, 'Settings');
+  expect(stage.status(pull)).toMatch(/^success/);
+  expect(roundTrips(ticked.requests)).toEqual([
+    FIRST,
+    ['CommitFiles', ...ROLES, 'GET compare/{basehead}', 'PullRequest'],
+    BEFORE_GREEN,
+    UPDATE,
+    VERIFY_GREEN,
+  ]);
+  pull.push({ 'README.md': 'More\n' });
+  const pushed = await stage.pushed(pull);
+  expect(stage.status(pull)).toMatch(/^success/);
+  expect(roundTrips(pushed.requests)).toEqual([
+    FIRST,
+    ['CommentHistory', 'CommitFiles', 'GET compare/{basehead}'],
+    [...ROLES, 'PullRequest'],
+    BEFORE_GREEN,
+    UPDATE,
+    VERIFY_GREEN,
+  ]);
+});
+
 scenario('a run without news, on a base branch that moved on', {}, async (stage) => {
   const pull = stage.open({ files: NEW_KEY });
   await stage.opened(pull);
