@@ -70,6 +70,11 @@ describe('Terraform', () => {
       ['A 6:16'],
     ],
     [
+      'what is encoded and decoded again',
+      lambda('jsondecode(local.x)', 'locals { x = jsonencode({ A = "CANARY" }) }'),
+      ['A 6:27'],
+    ],
+    [
       'a loop with a condition',
       lambda('{ for k, v in local.x : k => v if v != "" }', 'locals { x = { A = "CANARY" } }'),
       [`* may 3:17: ${runs()}`],

@@ -140,7 +140,14 @@ describe('a service in the root', () => {
     [
       'is none where it only builds and sets up what is below',
       { ...PACKAGE, Dockerfile: '', ...RUN('apps/api') },
-      ['scripts/release.ts', 'vite.config.ts', '.storybook/main.ts', 'start.sh', 'apps/api/a.ts'],
+      [
+        'scripts/release.ts',
+        'vite.config.ts',
+        '.storybook/main.ts',
+        'app/start.sh',
+        'app/Tiltfile',
+        'apps/api/a.ts',
+      ],
       ['api, apps/api/env.yml, 1 of all'],
     ],
   ])('%s', (_, files, readers, expected) => {
@@ -402,6 +409,27 @@ describe('production of', () => {
         'api: api/.env.example < infra/main.tf infra/prod.tfvars aws_lambda_function.api',
         'web: web/.env.example < infra/main.tf infra/prod.tfvars aws_lambda_function.web',
       ],
+    ],
+    [
+      'Terraform, under a name with words of the platform, and of several',
+      {
+        ...RUN('src/cart'),
+        ...RUN('src/ui'),
+        'infra/main.tf': lambda('app_runner_carts') + lambda('ui_lambda'),
+      },
+      [
+        'cart: src/cart/env.yml < infra/main.tf aws_lambda_function.app_runner_carts',
+        'ui: src/ui/env.yml < infra/main.tf aws_lambda_function.ui_lambda',
+      ],
+    ],
+    [
+      'a task of Terraform beside a container that is put in under a condition',
+      {
+        ...api,
+        'infra/main.tf':
+          'resource "aws_ecs_task_definition" "x" {\n  container_definitions = jsonencode(concat([{ name = "api", environment = [{ name = "A", value = "CANARY" }] }], var.x ? [{}] : []))\n}\n',
+      },
+      ['api: api/.env.example < infra/main.tf api'],
     ],
     [
       'a module of Terraform that production calls',

@@ -97,6 +97,8 @@ describe('code that does not run in production', () => {
     'lib/a.min.js',
     'types/env.d.ts',
     'a_pb2.py',
+    'services/api/mvnw',
+    'gradlew.bat',
   ])('%s', (path) => {
     expect(isProductionCode(path)).toBe(false);
   });

@@ -88,16 +88,19 @@ function foldersThatRead(
       ? []
       : [{ folder, path: folder === '' ? at.file : at.file.slice(folder.length + 1) }];
   });
-  const own = found.filter(({ path }) => !SETS_UP.test(path));
+  const own = found.filter(({ path }) => PROGRAM.test(path) && !SETS_UP.test(path));
   return {
     all: new Set(found.map(({ folder }) => folder)),
     byThemselves: new Set(own.map(({ folder }) => folder)),
   };
 }
 
-/** Folders of scripts, and files beside the code that configure tools or start something. */
+/** Files of a language that programs are written in. */
+const PROGRAM = /\.(?:py|[cm]?[jt]sx?|vue|svelte|go|rb|rs|java|kts?|scala|groovy|cs|fs|php|exs?)$/;
+
+/** Folders of scripts, and files beside the code that configure tools. */
 const SETS_UP =
-  /^(?:scripts?|tools?|tooling|bin|ci|build|hack|ops|infra(?:structure)?|deploy(?:ment)?s?|terraform|ansible|helm|k8s|docker|packaging|\.[^/]+)\/|^(?:[^/]+\.(?:config|setup)\.\w+|(?:gulpfile|Gruntfile|Rakefile|fabfile|noxfile|tasks|setup|conftest)(?:\.\w+)?|[^/]+\.(?:sh|bash|ya?ml|toml|json|conf))$/;
+  /^(?:scripts?|tools?|tooling|bin|ci|build|hack|ops|infra(?:structure)?|deploy(?:ment)?s?|terraform|ansible|helm|k8s|docker|packaging|\.[^/]+)\/|^(?:[^/]+\.(?:config|setup)\.\w+|(?:gulpfile|fabfile|noxfile|tasks|setup|conftest)\.\w+)$/;
 
 /** Those that are in none of the others. */
 function outermost(folders: readonly string[]): string[] {
@@ -118,8 +121,8 @@ function folderOfUnit(unit: Unit, code: CodeFolders, root: string): string | und
   const built = unit.folder === undefined ? undefined : codeFolderAround(unit.folder, code);
   const words = [unit.name, ...unit.aliases];
   const named =
-    folderCalled(new Set(words.map(plainName)), code) ??
-    folderCalled(new Set(words.map((word) => coreOf(word, root))), code);
+    folderCalled(new Set(words.map(plainName)), code, plainName) ??
+    folderCalled(new Set(words.map((word) => coreOf(word, root))), code, oneOf);
   // What stands in the root may be about any folder; a name is then the better witness.
   if (built !== undefined && built !== '') return built;
   return (
@@ -128,21 +131,30 @@ function folderOfUnit(unit: Unit, code: CodeFolders, root: string): string | und
 }
 
 /** Of several folders that are called so the outermost. */
-function folderCalled(words: ReadonlySet<string>, code: CodeFolders): string | undefined {
+function folderCalled(
+  words: ReadonlySet<string>,
+  code: CodeFolders,
+  inShort: (name: string) => string,
+): string | undefined {
   return [...code.all]
-    .filter((folder) => folderName(folder) !== undefined && words.has(plainName(folderName(folder) ?? '')))
+    .filter((folder) => folderName(folder) !== undefined && words.has(inShort(folderName(folder) ?? '')))
     .toSorted((a, b) => a.length - b.length)[0];
 }
 
 /** Words that say what kind of thing is run, and where. */
 const KINDS =
-  /^(?:service|svc|app|application|server|lambda|function|fn|task|td|job|deployment|chart|container|image|ecs|prod|prd|production|live)$/i;
+  /^(?:service|svc|app|application|apprunner|runner|server|lambda|function|fn|task|td|job|deployment|chart|container|image|ecs|prod|prd|production|live)$/i;
 
 /** What is left of a name without the repository's and without words for what runs: `acme-auth-service` of `acme` is `auth`. */
 function coreOf(name: string, root: string): string {
   const own = new Set(root.toLowerCase().split(/[^a-z0-9]+/));
   const words = name.split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/);
-  return plainName(words.filter((word) => !KINDS.test(word) && !own.has(word.toLowerCase())).join(''));
+  return oneOf(words.filter((word) => !KINDS.test(word) && !own.has(word.toLowerCase())).join(''));
+}
+
+/** `carts` runs what is in `cart`. */
+function oneOf(name: string): string {
+  return plainName(name).replace(/(?<=[a-z]{3})s$/, '');
 }
 
 /** `auth-service` and `authService` are `authservice`. */

@@ -49,7 +49,7 @@ function unitsOfFolder(
           `of the variables of \`${folder || '.'}\` those of ${chosen.map((path) => `\`${path}\``).join(', ')} count`,
         ];
   return targets.flatMap(({ address, file, containers, folders: around }) =>
-    (containers.length === 0 ? [undefined] : containers).map(
+    namedOf(containers).map(
       (container): Unit => ({
         name: container === undefined || /^number \d+$/.test(container) ? nameOfTarget(address) : container,
         aliases: [nameOfTarget(address)],
@@ -69,6 +69,12 @@ function unitsOfFolder(
       }),
     ),
   );
+}
+
+/** The containers to tell apart: one that is put in under a condition has no name here, and is beside the others. */
+function namedOf(containers: readonly string[]): readonly (string | undefined)[] {
+  const named = containers.filter((name) => !/^number \d+$/.test(name));
+  return containers.length === 0 ? [undefined] : named.length === 0 ? containers : named;
 }
 
 /** `aws_lambda_function.auth` and `module.auth` are `auth`; of what says nothing the module that it is in. */

@@ -74,6 +74,8 @@ export class Resolver {
     const [first] = args;
     if (FILES.has(call.name)) return { ...call, args };
     if (!DECODING.has(call.name) || first === undefined) return callOf(call.name, args, call);
+    // What was encoded has stayed what it was.
+    if (first.kind === 'list' || first.kind === 'object') return first;
     const text = this.open(first, depth);
     return this.decode(text) ?? (text.kind === 'other' ? text : { kind: 'other', at: call.at });
   }
