@@ -51,6 +51,21 @@ describe('a function of another file', () => {
       ],
       ['A hard src/main.rs:1:26'],
     ],
+    [
+      'Rust, of a crate, imported, and through two more functions',
+      [
+        {
+          path: 'crates/env_vars/src/lib.rs',
+          text: 'pub fn var(k: &str) -> Option<String> { std::env::var(k).ok() }\npub fn list(k: &str) -> Vec<String> { parts(k) }\nfn parts(k: &str) -> Vec<String> { split(var(k)) }',
+        },
+        {
+          path: 'src/main.rs',
+          text: 'use env_vars::{list, other};\nfn a() { list("A"); env_vars::var("B"); other::list("C"); }',
+        },
+        { path: 'src/more.rs', text: 'use other::list;\nfn a() { list("D"); }' },
+      ],
+      ['A optional src/main.rs:2:15', 'B optional src/main.rs:2:35'],
+    ],
   ])('%s', async (_, files, expected) => {
     expect(await readsIn(files)).toEqual(expected);
   });

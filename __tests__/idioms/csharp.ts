@@ -145,6 +145,11 @@ export const CSHARP: readonly IdiomGroup[] = [
         ['A optional 5:20', 'Mail__B defaulted 5:39', 'Mail__C__D__E optional 5:97'],
       ],
       [
+        'a method of a library, by a usual name',
+        'void F(IConfiguration c) { c.GetRequiredValue("A:B"); c.GetOptionalValue("C", 1); c.GetChildren("D"); cache.GetRequiredValue("E"); }',
+        ['A__B optional 1:47', 'C defaulted 1:74'],
+      ],
+      [
         'a method of the program itself',
         'static string Need(this IConfiguration configuration, string name) => configuration[name] ?? throw new E();\nvoid F(IConfiguration configuration)\n{\n  var auth = configuration.GetSection("Auth");\n  configuration.Need("A:B"); auth.Need("C"); other.Need("D");\n}',
         ['A__B optional 5:22', 'Auth__C optional 5:40'],

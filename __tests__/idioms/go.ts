@@ -77,6 +77,11 @@ export const GO: readonly IdiomGroup[] = [
         ['A optional 2:9', 'B optional 4:63'],
       ],
       [
+        'that say by their name that they fail',
+        `${OS}func mustGet(key string) string { return check(os.Getenv(key)) }\nfunc mustard(key string) string { return os.Getenv(key) }\nvar a, b = mustGet("A"), mustard("B")`,
+        ['A hard 4:20', 'B optional 4:34'],
+      ],
+      [
         'of several keys, in a list or one by one',
         `${OS}func first(keys ...string) string {\n\tfor _, k := range keys {\n\t\tif v := os.Getenv(k); v != "" {\n\t\t\treturn v\n\t\t}\n\t}\n\treturn ""\n}\nfunc check(keys []string) {\n\tfor _, k := range keys {\n\t\tos.Getenv(k)\n\t}\n}\nfunc f() { first("A", "B"); check([]string{"C"}); check(list()) }`,
         ['A optional 15:18', 'B optional 15:23', 'C optional 15:44', 'dynamic 15:57 list()'],
@@ -185,6 +190,11 @@ export const GO: readonly IdiomGroup[] = [
         'variables bound by viper',
         'import "github.com/spf13/viper"\nfunc f() {\n\tviper.SetEnvPrefix("app")\n\tviper.BindEnv("port")\n\tviper.BindEnv("host", "HOST")\n}',
         ['APP_PORT optional 4:16', 'HOST optional 5:24'],
+      ],
+      [
+        'variables bound through a function',
+        'import "github.com/spf13/viper"\nfunc bind(input ...string) { viper.BindEnv(input...) }\nfunc one(setting, name string) { viper.BindEnv(setting, name) }\nfunc f() { bind("db.host", "APP_HOST", "HOST"); one("port", "APP_PORT"); bind("x") }',
+        ['APP_HOST optional 4:28', 'HOST optional 4:40', 'APP_PORT optional 4:61'],
       ],
       [
         'settings that are constants of a type',

@@ -384,6 +384,11 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
         ['A hard 6:10'],
       ],
       [
+        'that say by their name that they fail',
+        "const getEnvOrThrow = (key) => check(process.env[key])\nconst isRequired = (key) => process.env[key]\ngetEnvOrThrow('A')\nisRequired('B')",
+        ['A hard 3:15', 'B optional 4:12'],
+      ],
+      [
         'with a default',
         "const env = (key: string, fallback?: string) => process.env[key] ?? fallback\nenv('A')\nenv('B', 'x')",
         ['A optional 2:5', 'B defaulted 3:5'],

@@ -155,6 +155,11 @@ export const PYTHON: readonly IdiomGroup[] = [
         ['A optional 4:5', 'B defaulted 5:5'],
       ],
       [
+        'that say by their name that they fail',
+        "import os\ndef require_env(key):\n    return check(os.environ.get(key))\ndef is_required(key):\n    return os.environ.get(key)\nrequire_env('A')\nis_required('B')",
+        ['A hard 6:13', 'B optional 7:13'],
+      ],
+      [
         'with a prefix',
         "import os\ndef env(key):\n    return os.environ['APP_' + key.upper()]\nenv('a')",
         ['APP_A hard 4:5'],
@@ -250,6 +255,11 @@ export const PYTHON: readonly IdiomGroup[] = [
         'a field that the program gives itself',
         'from pydantic_settings import BaseSettings\nclass Settings(BaseSettings):\n    secret: str\nSettings(secret=make())',
         ['SECRET defaulted 3:5'],
+      ],
+      [
+        'fields that the program gives itself in a table',
+        "from pydantic_settings import BaseSettings\nclass Settings(BaseSettings):\n    secret: str\n    other: str\n    third: str\ndef load():\n    made = {'secret': make()}\n    return Settings(**made, **{'other': make()})",
+        ['SECRET defaulted 3:5', 'OTHER defaulted 4:5', 'THIRD hard 5:5'],
       ],
       [
         'a class of something else',

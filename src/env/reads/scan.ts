@@ -156,8 +156,8 @@ function findThrough(
   return tree && language.findThrough({ ...code, tree }, wrappers);
 }
 
-/** How many functions a key may go through: one that reads it, and one that calls that one. */
-const STEPS = 2;
+/** How many functions a key may go through: one that reads it, one that calls that one, and one more. */
+const STEPS = 3;
 
 /** What was found that was not known. */
 function takeNew(found: readonly FoundInFile[], known: Map<string, Wrapper>): Wrapper[] {

@@ -88,6 +88,7 @@ export const SIGNS = {
     hints: [
       'GetEnvironmentVariable',
       ...['onfig[', 'onfiguration[', 'GetValue', 'GetSection', 'GetConnectionString'],
+      ...['GetRequired', 'GetOptional', 'GetMandatory', 'GetString(', 'GetInt', 'GetBool'],
     ],
   },
   java: {

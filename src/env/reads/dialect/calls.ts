@@ -17,7 +17,7 @@ export function findCalls(code: ParsedCode, dialect: Dialect, wrappers: readonly
   for (const call of dialect.calls(code.tree)) {
     for (const wrapper of byName.get(call.name) ?? []) {
       const given = call.args.slice(wrapper.argument, wrapper.isRest ? undefined : wrapper.argument + 1);
-      if (given.length === 0 || !isCallOf(dialect, wrapper, call, code.file)) continue;
+      if (given.length === 0 || !isCallOf(dialect, wrapper, call, code)) continue;
       const kind = dialect.kindOf(call.node, plainKind(call, wrapper));
       const fallback = wrapper.fallback === undefined ? undefined : call.args[wrapper.fallback.argument];
       for (const key of given)
@@ -42,13 +42,13 @@ function givenKeys(dialect: Dialect, constants: Constants, given: SyntaxNode): K
   return list.is === 'unknown' ? keys : list;
 }
 
-function isCallOf(dialect: Dialect, wrapper: FunctionWrapper, call: Call, file: string): boolean {
+function isCallOf(dialect: Dialect, wrapper: FunctionWrapper, call: Call, code: ParsedCode): boolean {
   const owner = wrapper.call.slice(0, Math.max(0, wrapper.call.lastIndexOf('.')));
   if (wrapper.definedIn === undefined)
     return owner === '' || call.receiver === owner || call.receiver.endsWith(`.${owner}`);
-  if (owner === '') return dialect.reaches(wrapper, call, file);
+  if (owner === '') return dialect.reaches(wrapper, call, code);
   const last = call.receiver.split(/[.:\\]+/).at(-1) ?? '';
-  if (/^(?:|self|this|\$this|static)$/i.test(last)) return wrapper.definedIn === file;
+  if (/^(?:|self|this|\$this|static)$/i.test(last)) return wrapper.definedIn === code.file;
   return fold(last) === fold(owner);
 }
 

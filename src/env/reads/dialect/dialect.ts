@@ -51,7 +51,7 @@ export interface Dialect {
   readonly elements?: (list: SyntaxNode) => readonly SyntaxNode[] | undefined;
   readonly calls: (tree: SyntaxTree) => Iterable<Call>;
   /** Whether a call without more than a name, or with a receiver that is no class, may be of a function of another file. */
-  readonly reaches: (wrapper: FunctionWrapper, call: Call, file: string) => boolean;
+  readonly reaches: (wrapper: FunctionWrapper, call: Call, code: ParsedCode) => boolean;
   /** Which constant of which other file an expression may name. */
   readonly elsewhere?: (node: SyntaxNode, code: ParsedCode) => ConstantName | undefined;
   /** What a place that reads is by the code around it; `plain` is what it is by itself. */

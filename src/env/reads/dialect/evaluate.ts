@@ -30,6 +30,8 @@ export function constantsIn(dialect: Dialect): (code: ParsedCode) => (name: stri
 
 /** Constants made of constants, and joins within joins; code that people write is not deeper than this. */
 const DEEPEST = 8;
+/** Lists that people write are not longer. */
+const MOST = 500;
 
 /** Which keys an expression may be. */
 export function keysOf(dialect: Dialect, constants: Constants, node: SyntaxNode, depth = 0): KeyExpression {
@@ -87,6 +89,7 @@ export function keysInList(
 ): KeyExpression {
   if (depth > DEEPEST) return UNKNOWN;
   const elements = dialect.elements?.(list);
+  if (elements !== undefined && elements.length > MOST) return UNKNOWN;
   if (elements !== undefined) {
     const keys = elements.map((element) => keysOf(dialect, constants, element, depth + 1));
     return keys.every((each) => each.is === 'keys') ? keysFrom(keys.flatMap((each) => each.keys)) : UNKNOWN;

@@ -1,4 +1,5 @@
 import type { Read } from '../../read.ts';
+import { isDemanding } from '../demanding-name.ts';
 import type { KeyExpression } from '../key-expression.ts';
 import type { SyntaxNode } from '../syntax-tree.ts';
 import type { Dialect } from './dialect.ts';
@@ -27,7 +28,7 @@ export function wrapperOf(
     call,
     argument,
     isRest: parameters[argument]?.isRest || undefined,
-    kind: isOpen && kind === 'defaulted' ? 'optional' : kind,
+    kind: other < 0 && isDemanding(call) ? 'hard' : isOpen && kind === 'defaulted' ? 'optional' : kind,
     fallback: other < 0 ? undefined : { argument: other, parameter: parameters[other]?.name ?? '' },
     definedIn,
   } as const;

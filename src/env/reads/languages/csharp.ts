@@ -55,9 +55,11 @@ export const csharp: ScannedLanguage = {
   ...SIGNS.csharp,
   name: 'csharp',
   find(code) {
-    const [finds, lists] = [new Finds(), tokenizeCode(code.text, 'csharp')];
-    const constants = listConstants(lists);
+    const finds = new Finds();
     const isHost = hasConfiguration(code.text);
+    if (!isHost && !code.text.includes('GetEnvironmentVariable')) return finds;
+    const lists = tokenizeCode(code.text, 'csharp');
+    const constants = listConstants(lists);
     const isStatic = /\busing\s+static\s+System\.Environment\b/.test(code.text);
     const parts = lists.map((tokens) => ({ code, tokens, constants, finds }));
     const names = isHost ? listConfigurations(parts) : NONE;

@@ -11,6 +11,9 @@ const CONFIGURATION = /^_?(?:config|configuration|Config|Configuration)$/;
 const TYPES = /^IConfiguration(?:Root|Section)?$/;
 /** learn.microsoft.com/aspnet/core/fundamentals/configuration: a colon is `__` in the name of an environment variable. */
 const SECTION_KEY = /^[A-Za-z_][A-Za-z0-9_]*(?::[A-Za-z0-9_]+)*$/;
+/** A value, also by the methods that libraries and programs give to a configuration under the usual names. */
+const VALUES =
+  /^(?:\[|GetConnectionString|Get(?:Required|Optional|Mandatory)?(?:Value|String|Int(?:32|64)?|Bool(?:ean)?))$/;
 const SECTIONS = /^Get(?:Required)?Section$/;
 
 /** The configurations of a file by their names, each with the path of the section that it is. */
@@ -92,13 +95,13 @@ export function readConfiguration(
   if (member === '[' && isAt(tokens, at, ['?'])) open = at + 1;
   if (member === 'Value' && path !== base) addSection(part, index, path);
   const isOwn = methods?.has(member) ?? false;
-  if (methods === undefined ? !/^(?:\[|GetValue|GetConnectionString)$/.test(member) : !isOwn) return;
+  if (methods === undefined ? !VALUES.test(member) : !isOwn) return;
   if (isAt(tokens, open, ['<'])) open = behindTypes(tokens, open);
   if (!isAt(tokens, open, [member === '[' ? '[' : '('])) return;
   const behind = behindGroup(tokens, open);
   if (behind === undefined || (member === '[' && isAt(tokens, behind, ['=']))) return;
   const given = splitArguments(tokens, open);
-  const isDefaulted = isAt(tokens, behind, ['??']) || (member === 'GetValue' && given.length > 1);
+  const isDefaulted = isAt(tokens, behind, ['??']) || (member !== '[' && given.length > 1);
   const kind = isDefaulted && !isAt(tokens, behind, ['??', 'throw']) ? 'defaulted' : 'optional';
   const before = member === 'GetConnectionString' ? 'ConnectionStrings:' : '';
   addValue(part, `${before}${path}`, given[0] ?? [], kind);

@@ -5,7 +5,17 @@ import type { Part } from '../../tokens/part.ts';
 import { listConstants } from '../../tokens/token-match.ts';
 import type { KeyShape } from '../../wrapper.ts';
 
+const MOST = 20;
 const STATIC = /\busing\s+static\s+(?:[\w.]{1,200}\.)?(\w+)\s*;/g;
+
+const known = new WeakMap<Code, readonly string[]>();
+
+function staticImports(code: Code): readonly string[] {
+  const found =
+    known.get(code) ?? [...code.text.matchAll(STATIC)].slice(0, MOST).map(([, name = '']) => name);
+  known.set(code, found);
+  return found;
+}
 
 /** A read by a constant of a class in another file: by the class's name, or by a static import of it. */
 export function addConstant(
@@ -20,8 +30,7 @@ export function addConstant(
   );
   if (first === undefined || last === undefined || !isName || !/^\p{Lu}/u.test(last.text)) return;
   const owner = argument.at(-3)?.text;
-  const modules =
-    owner === undefined ? [...code.text.matchAll(STATIC)].map(([, name = '']) => name) : [owner];
+  const modules = owner === undefined ? staticImports(code) : [owner];
   for (const name of modules)
     finds.addNamed({
       ...{ language: 'csharp', name: last.text, home: { in: 'module', name } },

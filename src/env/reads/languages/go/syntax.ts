@@ -1,5 +1,6 @@
 import { type Checks, kindByChecks } from '../../dialect/absence.ts';
 import type { Call, Dialect } from '../../dialect/dialect.ts';
+import { onceForTree } from '../../once-for-tree.ts';
 import type { SyntaxNode, SyntaxTree } from '../../syntax-tree.ts';
 import { folderOf } from './packages.ts';
 
@@ -132,26 +133,32 @@ export const go: Dialect = {
       };
     }
   },
-  elsewhere(node, { file, text, tree }) {
-    // What a loop goes through is no constant.
-    const isLooped = (name: string) =>
-      new RegExp(`\\bfor\\b[^{\\n]{0,200}\\b${name}\\b[^{\\n]{0,200}\\brange\\b`).test(text);
+  elsewhere(node, { file, tree }) {
     if (node.type === 'identifier')
-      return isLooped(node.text)
+      return loopedNames(tree).has(node.text)
         ? undefined
         : { name: node.text, language: 'go', home: { in: 'folder', path: folderOf(file) } };
     const [, alias = '', name = ''] = /^(\w+)\.(\p{Lu}\w*)$/u.exec(dottedName(node) ?? '') ?? [];
-    const path = listImports(tree).get(alias);
+    const path = importsOf(tree).get(alias);
     return path === undefined ? undefined : { name, language: 'go', home: { in: 'package', path } };
   },
   // Within a package by the name alone, from another by the package's name, which is that of its folder as a rule.
-  reaches({ definedIn = '' }, { receiver }: Call, file) {
+  reaches({ definedIn = '' }, { receiver }: Call, { file }) {
     const folder = definedIn.slice(0, Math.max(0, definedIn.lastIndexOf('/')));
     if (receiver === '') return file.slice(0, Math.max(0, file.lastIndexOf('/'))) === folder;
     return folder.split('/').at(-1) === receiver;
   },
   kindOf: (expression, plain) => (plain === 'optional' ? (kindByChecks(expression, checks) ?? plain) : plain),
 };
+
+const importsOf = onceForTree(listImports);
+/** What loops go through is no constant, whatever another file calls so. */
+const loopedNames = onceForTree(
+  (tree) =>
+    new Set(
+      tree.nodesOf('range_clause').flatMap((range) => range.child('left')?.text.split(/\s*,\s*/) ?? []),
+    ),
+);
 
 /** What other files can name: constants and variables outside of functions. */
 export function* packageLevel(tree: SyntaxTree): Generator<readonly [string, SyntaxNode | undefined]> {

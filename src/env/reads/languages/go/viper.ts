@@ -1,8 +1,10 @@
 import { addKey } from '../../add-key.ts';
 import type { Readings } from '../../dialect/reading.ts';
+import { wrapperOf } from '../../dialect/wrapper-of.ts';
 import type { ParsedCode } from '../../language.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
-import { argumentsOf, dottedName, literal } from './syntax.ts';
+import { AS_WRITTEN } from '../../wrapper.ts';
+import { argumentsOf, go as dialect, dottedName, literal } from './syntax.ts';
 
 const GETTER =
   /^(?:Get(?:String|Bool|Int(?:32|64)?|Uint(?:16|32|64)?|Float64|Duration|Time|StringSlice)?|IsSet)$/;
@@ -48,11 +50,12 @@ export function findViperReads(
   for (const { args } of named('BindEnv')) {
     const [setting, ...names] = args;
     const text = textOf(setting);
-    if (setting === undefined || text === undefined) continue;
-    if (names.length === 0) add(setting, text, keyOf(text));
+    if (setting !== undefined && names.length === 0 && text !== undefined) add(setting, text, keyOf(text));
+    if (setting !== undefined && names.length === 0) addBinding(readings, setting);
     for (const name of names) {
       const key = textOf(name);
-      if (key !== undefined) add(name, text, key);
+      if (key === undefined) readings.add(name, name, 'optional');
+      else add(name, text ?? '', key);
     }
   }
   if (named('AutomaticEnv').length === 0) return;
@@ -68,6 +71,17 @@ export function findViperReads(
     const text = textOf(value);
     if (value !== undefined && text !== undefined) add(value, text, keyOf(text));
   }
+}
+
+/** `func bind(input ...string) { viper.BindEnv(input...) }`: what comes behind the setting are variables. */
+function addBinding(readings: Readings, setting: SyntaxNode): void {
+  const { code, finds } = readings;
+  const input = setting.type === 'variadic_argument' ? (setting.children[0] ?? setting) : setting;
+  const keys = readings.keysOf(input);
+  if (keys.is !== 'parameter') return;
+  const wrapper = wrapperOf(dialect, { kind: 'optional', fallback: undefined }, keys, code.file);
+  if (wrapper?.isRest)
+    finds.addWrapper({ ...wrapper, ...AS_WRITTEN, argument: wrapper.argument + 1, kind: 'optional' });
 }
 
 /** The types whose constants are settings: `func (k Key) String() string { return viper.GetString(string(k)) }`. */

@@ -1,4 +1,5 @@
 import type { Call, Dialect } from '../../dialect/dialect.ts';
+import { onceForTree } from '../../once-for-tree.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
 import { kindOf } from './kind.ts';
 
@@ -10,6 +11,17 @@ export function literal(node: SyntaxNode): string | undefined {
 }
 
 export const argumentsOf = (call: SyntaxNode) => call.child('arguments')?.children ?? [];
+
+/** `a.B` of `import static a.B.NAME;`, by the name. */
+const staticImports = onceForTree(
+  (tree) =>
+    new Map(
+      tree.nodesOf('import_declaration').flatMap(({ text }) => {
+        const [, owner, name] = /^import\s+static\s+([\w.]+)\.(\w+)\s*;/.exec(text) ?? [];
+        return owner === undefined || name === undefined ? [] : [[name, owner] as const];
+      }),
+    ),
+);
 
 const CLASSES = /^(?:class|record|enum|interface)_declaration$/;
 const SAME = /^(?:toString|trim|strip|intern)$/;
@@ -70,14 +82,11 @@ export const java: Dialect = {
         args: argumentsOf(node),
       };
   },
-  reaches: ({ definedIn }, { receiver }: Call, file) => receiver === '' && definedIn === file,
-  elsewhere(node, { text }) {
+  reaches: ({ definedIn }, { receiver }: Call, { file }) => receiver === '' && definedIn === file,
+  elsewhere(node, { tree }) {
     const name = node.type === 'field_access' ? node.child('field')?.text : node.text;
     if (name === undefined || !/^[A-Z][A-Z0-9_]*$/.test(name)) return undefined;
-    const owner =
-      node.type === 'field_access'
-        ? node.child('object')?.text
-        : new RegExp(`\\bimport\\s+static\\s+([\\w.]{1,200})\\.${name}\\s*;`).exec(text)?.[1];
+    const owner = node.type === 'field_access' ? node.child('object')?.text : staticImports(tree).get(name);
     const module = owner?.split('.').at(-1);
     return module === undefined
       ? undefined

@@ -1,5 +1,6 @@
 import type { Read } from '../../../read.ts';
 import { addReading } from '../../add-reading.ts';
+import { isDemanding } from '../../demanding-name.ts';
 import type { Finds } from '../../found.ts';
 import type { KeyExpression } from '../../key-expression.ts';
 import type { ParsedCode } from '../../language.ts';
@@ -57,7 +58,14 @@ export function wrapperOf(
     call,
     argument,
     isRest: parameters[argument]?.isRest || undefined,
-    kind: isLeft ? (own === undefined || isNothing(own) ? 'optional' : 'defaulted') : kind,
+    kind:
+      fallback < 0 && isDemanding(call)
+        ? 'hard'
+        : isLeft
+          ? own === undefined || isNothing(own)
+            ? 'optional'
+            : 'defaulted'
+          : kind,
     fallback: fallback < 0 ? undefined : { argument: fallback, parameter: parameters[fallback]?.name ?? '' },
     definedIn,
   } as const;

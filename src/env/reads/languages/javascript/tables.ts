@@ -5,6 +5,8 @@ import { bindingOf } from './bindings.ts';
 import { argumentsOf, keyOfPair, literalText, unwrap } from './expressions.ts';
 
 const DEEPEST = 4;
+/** Lists that people write are not longer. */
+const MOST = 500;
 
 /** The keys or the values of an object or enum that is written out, by its name too. */
 export function entriesOf(
@@ -18,7 +20,8 @@ export function entriesOf(
     return binding?.is === 'value' && depth < DEEPEST ? entriesOf(binding.value, part, depth + 1) : undefined;
   }
   const body = table?.type === 'enum_declaration' ? table.child('body') : table;
-  if (body === undefined || !/^(?:object|enum_body)$/.test(body.type)) return undefined;
+  if (body === undefined || !/^(?:object|enum_body)$/.test(body.type) || body.children.length > MOST)
+    return undefined;
   const entries = body.children.map((pair) => (part === 'key' ? keyOfPair(pair) : pair.child('value')));
   return entries.every((entry) => entry !== undefined) ? entries : undefined;
 }
@@ -33,7 +36,7 @@ export function entriesOfCall(call: SyntaxNode): readonly SyntaxNode[] | undefin
 
 /** Entries that are texts, or names of properties, which may be keys, all of them. */
 export function keysAmong(entries: readonly SyntaxNode[] | undefined): KeyExpression {
-  if (entries === undefined) return UNKNOWN;
+  if (entries === undefined || entries.length > MOST) return UNKNOWN;
   const keys = entries.flatMap((node) => {
     const key = node.type === 'property_identifier' ? node.text : literalText(unwrap(node));
     return key !== undefined && READABLE_KEY.test(key) ? [{ key, node }] : [];

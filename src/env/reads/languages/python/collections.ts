@@ -13,6 +13,8 @@ const TARGETS = new Set(['pattern_list', 'tuple_pattern']);
 /** What a list goes through as it is, or in another order. */
 const SAME = /^(?:sorted|list|tuple|set|frozenset|reversed)$/;
 const DEEPEST = 4;
+/** Lists that people write are not longer. */
+const MOST = 500;
 
 /** What a loop has a name for: an entry of the list, or the part of it at a place. */
 export interface Looped {
@@ -92,7 +94,7 @@ function tablesFor(name: SyntaxNode): readonly SyntaxNode[] | undefined {
 
 /** A list or table that is written out; a name stands for the one that it is given. */
 function heldBy(node: SyntaxNode, depth = 0): SyntaxNode | undefined {
-  if (node.type !== 'identifier') return node;
+  if (node.type !== 'identifier') return node.children.length > MOST ? undefined : node;
   for (const scope of scopesOf(node)) {
     const assigned = assignedIn(scope, node.text);
     const [value] = assigned;

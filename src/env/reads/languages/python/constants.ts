@@ -1,16 +1,22 @@
 import type { ConstantName } from '../../constant-name.ts';
 import type { ParsedCode } from '../../language.ts';
+import { onceForTree } from '../../once-for-tree.ts';
 import type { SyntaxNode, SyntaxTree } from '../../syntax-tree.ts';
 import { keysOf } from './keys.ts';
 import { member, partsOf } from './members.ts';
 import { listImports } from './names.ts';
 import { assignedIn } from './scopes.ts';
 
+/** The imports of a file by the names that they have there. */
+const importsOf = onceForTree((tree) => new Map(listImports(tree).map((each) => [each.local, each])));
+
 /** The constant of another module that a name is imported from, or that is taken from what is imported. */
 export function constantElsewhere(node: SyntaxNode, { tree }: ParsedCode): ConstantName | undefined {
   const parts = partsOf(node);
   // `import app.keys` is used by its whole name.
-  const found = listImports(tree).find(({ local }) => `${parts.join('.')}.`.startsWith(`${local}.`));
+  const whole = parts.map((_, index) => parts.slice(0, index + 1).join('.'));
+  const imports = importsOf(tree);
+  const found = whole.map((local) => imports.get(local)).find((each) => each !== undefined);
   if (found === undefined || found.name === '*') return undefined;
   const rest = parts.slice(found.local.split('.').length);
   const isModule = found.name === undefined || (rest.length > 0 && /^[a-z_0-9]+$/.test(found.name));

@@ -11,13 +11,25 @@ export function memberOf(node: SyntaxNode): SyntaxNode | undefined {
 
 /** What a class of a file assigns to a name. */
 export function member(module: SyntaxNode, owner: string, name: string): SyntaxNode | undefined {
-  for (const statement of module.children) {
-    const definition = statement.type === 'decorated_definition' ? statement.child('definition') : statement;
-    if (definition?.type !== 'class_definition' || definition.child('name')?.text !== owner) continue;
-    const [value, ...others] = assignedIn(definition, name);
-    return others.length === 0 ? value : undefined;
-  }
-  return undefined;
+  const classes = known.get(module) ?? listClasses(module);
+  known.set(module, classes);
+  const definition = classes.get(owner);
+  const [value, ...others] = definition === undefined ? [] : assignedIn(definition, name);
+  return others.length === 0 ? value : undefined;
+}
+
+const known = new WeakMap<SyntaxNode, Map<string, SyntaxNode>>();
+
+/** The classes of a file by their names. */
+function listClasses(module: SyntaxNode): Map<string, SyntaxNode> {
+  const definitions = module.children.map((statement) =>
+    statement.type === 'decorated_definition' ? statement.child('definition') : statement,
+  );
+  return new Map(
+    definitions.flatMap((node) =>
+      node?.type === 'class_definition' ? [[node.child('name')?.text ?? '', node] as const] : [],
+    ),
+  );
 }
 
 /** The names of `a.b.c`, without the one that takes the value out of an enum. */

@@ -1,5 +1,6 @@
 import type { Read } from '../../../read.ts';
 import { addReading } from '../../add-reading.ts';
+import { isDemanding } from '../../demanding-name.ts';
 import type { Finds } from '../../found.ts';
 import type { KeyExpression } from '../../key-expression.ts';
 import type { ParsedCode } from '../../language.ts';
@@ -64,7 +65,10 @@ export function wrapperOf(
     argument: key.position,
     parameter,
     isRest: key.isRest || undefined,
-    kind: kindOf(expression, other === undefined ? plain : own, { texts: [], expression: parameter }),
+    kind:
+      given === undefined && isDemanding(name)
+        ? 'hard'
+        : kindOf(expression, other === undefined ? plain : own, { texts: [], expression: parameter }),
     fallback: given === undefined ? undefined : { argument: given.position, parameter: given.name },
     definedIn,
   } as const;

@@ -4,7 +4,8 @@ import { keysFrom } from '../../joined.ts';
 import type { ParsedCode } from '../../language.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
 import type { ClassWrapper } from '../../wrapper.ts';
-import { dottedName, keywords, literalText } from './expressions.ts';
+import { dottedName, literalText } from './expressions.ts';
+import { givenNames } from './given-names.ts';
 import { mayBe } from './modules.ts';
 import type { Names } from './names.ts';
 import { PLAIN, readConfig, type SettingsConfig } from './settings-config.ts';
@@ -67,7 +68,7 @@ class Classes {
       const name = call.child('function')?.text ?? '';
       if (!this.#byName.has(name)) continue;
       const given = this.#given.get(name) ?? new Set<string>();
-      for (const each of keywords(call)) given.add(each.child('name')?.text ?? '');
+      for (const name of givenNames(call)) given.add(name);
       this.#given.set(name, given);
     }
   }

@@ -1,4 +1,5 @@
 import type { Call, Dialect } from '../../dialect/dialect.ts';
+import { onceForTree } from '../../once-for-tree.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
 import { kindOf } from './kind.ts';
 
@@ -73,15 +74,17 @@ export const rust: Dialect = {
       };
     }
   },
-  reaches({ call, definedIn = '' }, { receiver }: Call, file) {
-    if (receiver !== '') return receiver.split('::').at(-1) === moduleOf(definedIn);
-    // What a file imports is not looked at: a name that says what it is for is enough.
+  reaches({ call, definedIn = '' }, { receiver, name }: Call, { file, tree }) {
+    if (receiver !== '') return isModule(receiver, definedIn);
+    // An import of everything is not looked at: a name that says what it is for is enough.
+    const path = definedIn === file ? undefined : importsOf(tree).get(name);
+    if (path !== undefined) return path.split('::').some((part) => isModule(part, definedIn));
     return definedIn === file || /env|var|config|setting/i.test(call);
   },
-  elsewhere(node, { text }) {
+  elsewhere(node, { tree }) {
     const name = node.type === 'scoped_identifier' ? node.child('name')?.text : node.text;
     if (name === undefined || !/^[A-Z][A-Z0-9_]*$/.test(name)) return undefined;
-    const path = node.type === 'scoped_identifier' ? node.child('path')?.text : importedFrom(text, name);
+    const path = node.type === 'scoped_identifier' ? node.child('path')?.text : importsOf(tree).get(name);
     const module = path?.split('::').at(-1)?.trim() ?? '';
     return /^(?:|self|Self|super|crate)$/.test(module)
       ? undefined
@@ -90,10 +93,23 @@ export const rust: Dialect = {
   kindOf,
 };
 
-/** `a::b` of `use a::b::{X, NAME};`. */
-function importedFrom(text: string, name: string): string | undefined {
-  const imported = new RegExp(`\\buse\\s+([\\w:]{1,200})::(?:\\{[^{};]{0,2000}\\b)?${name}\\b`);
-  return imported.exec(text)?.[1];
+/** `a::b` of `use a::b::{X, NAME};`, by the name. */
+const importsOf = onceForTree((tree) => {
+  const imports = new Map<string, string>();
+  for (const { text } of tree.nodesOf('use_declaration')) {
+    const [, path = '', names = ''] =
+      /\buse\s+([\w:]+)::(?:\{([^{}]*)\}|\w+)\s*;$/.exec(text.slice(0, 4000)) ?? [];
+    const single = /::(\w+)\s*;$/.exec(text)?.[1] ?? '';
+    for (const name of names === '' ? [single] : names.split(/\s*,\s*/)) imports.set(name.trim(), path);
+  }
+  return imports;
+});
+
+/** Whether a path ends with the module of a file, or with the crate that it is the root of. */
+function isModule(path: string, file: string): boolean {
+  const last = path.split('::').at(-1) ?? '';
+  const crate = /([^/]+)\/src\/(?:lib|main)\.rs$/.exec(file)?.[1]?.replaceAll('-', '_');
+  return last === moduleOf(file) || last === crate;
 }
 
 /** `config` for `src/config.rs` and `src/config/mod.rs`. */
