@@ -201,6 +201,18 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
         ['A hard 1:23', 'B defaulted 3:23'],
       ],
       [
+        'used as a text at once',
+        "process.env.A.split(',')\nprocess.env.B?.split(',')\nif (process.env.C) process.env.C.trim()\nprocess.env.D.length\nprocess.env.E.foo",
+        [
+          'A hard 1:13',
+          'B optional 2:13',
+          'C optional 3:17',
+          'C optional 3:32',
+          'D hard 4:13',
+          'E optional 5:13',
+        ],
+      ],
+      [
         'an assertion',
         "invariant(process.env.A, 'x')\nconst b = process.env.B\nassert(b)",
         ['A hard 1:23', 'B hard 2:23'],

@@ -104,6 +104,18 @@ export const PYTHON: readonly IdiomGroup[] = [
         ['A hard 2:18', 'B hard 4:18'],
       ],
       [
+        'used as a text at once',
+        "import os\nos.getenv('A').split(',')\nif os.getenv('B'):\n    os.getenv('B').strip()\nos.environ.get('C', '').lower()\n(os.getenv('D') or 'x').lower()\ntry:\n    os.getenv('E').upper()\nexcept AttributeError:\n    pass",
+        [
+          'A hard 2:11',
+          'B optional 3:14',
+          'B optional 4:15',
+          'C defaulted 5:16',
+          'D defaulted 6:12',
+          'E optional 8:15',
+        ],
+      ],
+      [
         'a guard that looks at the text',
         "import os\na = os.getenv('A')\nif not (a or '').strip() or a == 'x':\n    raise ValueError\nb = os.getenv('B', '')\nif not b.strip():\n    sys.exit(1)\nd = os.getenv('D', '')\nc = os.getenv('C')\nif not c.startswith('x'):\n    raise ValueError",
         ['A hard 2:15', 'B hard 5:15', 'D defaulted 8:15', 'C optional 9:15'],

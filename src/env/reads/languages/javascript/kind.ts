@@ -27,7 +27,7 @@ function kindWhereItStands(read: SyntaxNode, plain: Kind): Kind {
     return endsTheProgram(other) ? 'hard' : plain === 'hard' ? 'hard' : 'defaulted';
   }
   if (plain !== 'optional') return plain;
-  return isClaimed(read) || isGuarded(node) ? 'hard' : 'optional';
+  return isClaimed(read) || isGuarded(node) || needsText(node) ? 'hard' : 'optional';
 }
 
 /** `undefined` and `null`. */
@@ -47,6 +47,21 @@ function alternativeOf(node: SyntaxNode): SyntaxNode | undefined {
     at = wrapped(at.parent);
   }
   return undefined;
+}
+
+/** What nothing has no method for. */
+const OF_TEXT =
+  /^(?:split|trim|trimEnd|trimStart|toLowerCase|toUpperCase|startsWith|endsWith|includes|replace|replaceAll|match|slice|substring|indexOf|charAt|length)$/;
+
+/** `read.split(',')`, but not `read?.split(',')`. */
+function needsText(node: SyntaxNode): boolean {
+  const { parent } = node;
+  return (
+    parent?.type === 'member_expression' &&
+    parent.child('object') === node &&
+    !/^\s*\?\./.test(parent.text.slice(node.end - parent.start)) &&
+    OF_TEXT.test(parent.child('property')?.text ?? '')
+  );
 }
 
 /** `read!` and `read as string` tell the type checker that the key is there. */

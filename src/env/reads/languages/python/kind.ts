@@ -22,7 +22,23 @@ export function kindOf(read: SyntaxNode, plain: Kind, keys: Asked): Kind {
   if (plain === 'hard' && /^(?:\w+\.)?environ\b/.test(read.text))
     if (keys.texts.length > 0 && keys.texts.every((text) => isFilledBefore(read, text))) return 'defaulted';
   if (plain === 'hard') return mayBeAbsent(node, keys) ? 'optional' : 'hard';
+  if (plain === 'optional' && needsText(node)) return mayBeAbsent(node, keys) ? 'optional' : 'hard';
   return plain === 'optional' && isGuarded(node) ? 'hard' : plain;
+}
+
+/** What None has no method for. */
+const OF_TEXT =
+  /^(?:split|rsplit|strip|lstrip|rstrip|lower|upper|startswith|endswith|replace|encode|splitlines|isdigit|partition|removeprefix|removesuffix)$/;
+
+/** `read.split(",")`. */
+function needsText(node: SyntaxNode): boolean {
+  const { parent } = node;
+  return (
+    parent?.type === 'attribute' &&
+    parent.child('object') === node &&
+    parent.parent?.type === 'call' &&
+    OF_TEXT.test(parent.child('attribute')?.text ?? '')
+  );
 }
 
 export const isNothing = (node: SyntaxNode) => node.type === 'none';
@@ -86,7 +102,7 @@ function asksFor(condition: SyntaxNode | undefined, { texts, expression }: Asked
 }
 
 const ABSENCE =
-  /\b(KeyError|LookupError|Exception|BaseException|ImproperlyConfigured|UndefinedValueError|EnvError)\b/;
+  /\b(KeyError|AttributeError|LookupError|Exception|BaseException|ImproperlyConfigured|UndefinedValueError|EnvError)\b/;
 
 /** Whether an `except` takes the missing key, and goes on. */
 function catchesAbsence(statement: SyntaxNode): boolean {
