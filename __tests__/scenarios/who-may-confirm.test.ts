@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { faults } from '../../embedded-github/index.ts';
 import { scenario } from './stage.ts';
 
 const item = (policy: string) => `items:
@@ -53,7 +54,9 @@ scenario(
     const run = await stage.opened(pull);
     expect(run.exitCode).toBe(1);
     expect(run.outputs.reason).toBe('not-permitted');
-    expect(run.log).toContain('the token cannot see the team @acme/release: pass the token of a GitHub App');
+    expect(run.log).toContain(
+      "the token cannot see the team @acme/release: pass the token of a GitHub App with the organization permission `Members: read` as `team-token`, which GITHUB_TOKEN never has, or correct the team's name",
+    );
     expect(stage.status(pull)).toMatch(
       /^error: Could not be evaluated: the token cannot see the team @acme\/release/,
     );
@@ -76,6 +79,27 @@ scenario(
     expect(stage.status(pull)).toBe('success: Everything is confirmed by ada, bob and root');
   },
 );
+
+for (const [role, status] of [
+  ['write', 'success: Everything is confirmed by ada'],
+  ['maintain', 'failure: 1 item open: rollback'],
+] as const)
+  scenario(
+    `a custom role counts as the one that GitHub says it comes to: asked for ${role}`,
+    { checklist: item(`confirm: { role: ${role} }`) },
+    async (stage) => {
+      const pull = stage.open();
+      await stage.opened(pull);
+      const custom = { permission: 'write', role_name: 'release-captain', user: null };
+      stage.github.inject(
+        { route: 'GET /repos/{owner}/{repo}/collaborators/{username}/permission' },
+        faults.answer(200, custom),
+        { times: 10 },
+      );
+      await stage.tick('ada', pull, ROLLBACK);
+      expect(stage.status(pull)).toBe(status);
+    },
+  );
 
 scenario(
   'the author may confirm where the checklist lets all authors',
