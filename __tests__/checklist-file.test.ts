@@ -22,7 +22,6 @@ describe('a checklist file', () => {
       paths: ['**/migrations/**']
       labels: [database]
       base-branches: [main, 'release/*']
-      env-change: true
       not: { paths: ['docs/**'] }
   - id: rollback
     title: The rollback was rehearsed
@@ -45,7 +44,6 @@ describe('a checklist file', () => {
               paths: ['**/migrations/**'],
               labels: ['database'],
               'base-branches': ['main', 'release/*'],
-              'env-change': true,
               not: { paths: ['docs/**'] },
             },
           },
@@ -94,6 +92,14 @@ extra: 1
     ['no items', 'items: []', ['c.yml:1:8: the list is empty: give it an entry, or leave the key out']],
     ['items that are no list', 'items: yes', ['c.yml:1:8: `items` holds a list here']],
     ['a key twice', 'items: []\nitems: []', ['c.yml:2:1: Map keys must be unique']],
+    [
+      'a condition about env keys where no service is named',
+      'items:\n  - id: a\n    title: A\n    when:\n      env-change: true\n      not: { env-change: false }',
+      [
+        'c.yml:5:7: `env-change` is about the env keys of services, and there are none: name them under `env`',
+        'c.yml:6:14: `env-change` is about the env keys of services, and there are none: name them under `env`',
+      ],
+    ],
     ['a key twice, once as an alias', '&i items: []\n*i : []', ['c.yml:2:1: Map keys must be unique']],
     [
       'a key twice, once as a number',

@@ -19,8 +19,10 @@ const readme = { path: 'README.md', blobSha: 'r1' };
 const files = (...of: ChangeAtHead['files']) => ({ files: of });
 const cut = { filesComplete: false };
 
+const SERVICES = 'env: { services: { auth: { manifest: .env.example } } }\n';
+
 function askOf(item: string, change: Partial<ChangeAtHead>) {
-  const parsed = parseChecklist(`items:\n  - { id: a, title: A, ${item} }\n`, 'c.yml');
+  const parsed = parseChecklist(`items:\n  - { id: a, title: A, ${item} }\n${SERVICES}`, 'c.yml');
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   const [ask] = decideAsks(parsed.value, { ...CHANGE, ...change }, undefined);
   if (ask === undefined) throw new Error('nothing is asked for');

@@ -34,8 +34,9 @@ describe('a checklist, by the parser and by the JSON Schema:', () => {
     [
       'every condition',
       'right',
-      item("when: { paths: ['**'], labels: [l], base-branches: [b], env-change: false }"),
+      `${item("when: { paths: ['**'], labels: [l], base-branches: [b], env-change: false }")}\n${service('manifest: a')}`,
     ],
+    ['a condition about the env keys of no service', 'beyond', item('when: { env-change: true }')],
     ['a condition that is only a not', 'right', item('when: { not: { labels: [l] } }')],
     [
       'every kind of evidence',

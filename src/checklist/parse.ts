@@ -14,6 +14,7 @@ export function parseChecklist(text: string, file: string, ownContext?: string):
     ...serviceNames(data),
     ...needsThatCannotBe(data),
     ...evidenceThatCannotBe(data, ownContext),
+    ...envChangesThatCannotBe(data),
   ]);
   return parsed.ok ? { ok: true, value: parsed.value.value } : parsed;
 }
@@ -101,6 +102,27 @@ function evidenceThatCannotBe(data: unknown, ownContext: string | undefined): Re
 function isSameContext(status: string, ownContext: string | undefined): boolean {
   return status.trim().toLowerCase() === ownContext?.toLowerCase();
 }
+
+/** Where no service is named no key ever changes: an item that asks for it would never be asked, or always. */
+function envChangesThatCannotBe(data: unknown): Remark[] {
+  if (!isRecord(data) || 'env' in data || !Array.isArray(data.items)) return [];
+  return data.items.flatMap((item: unknown, index): Remark[] => {
+    const when = isRecord(item) ? item.when : undefined;
+    const not = isRecord(when) ? when.not : undefined;
+    const path = ['items', index, 'when'];
+    return [
+      { condition: when, at: [...path, 'env-change'] },
+      { condition: not, at: [...path, 'not', 'env-change'] },
+    ].flatMap(({ condition, at }) =>
+      isRecord(condition) && 'env-change' in condition
+        ? [{ path: at, atKey: true, message: NO_SERVICES }]
+        : [],
+    );
+  });
+}
+
+const NO_SERVICES =
+  '`env-change` is about the env keys of services, and there are none: name them under `env`';
 
 function serviceNames(data: unknown): Remark[] {
   const env = isRecord(data) ? data.env : undefined;
