@@ -1,12 +1,13 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
-  actorOf
-} from "./chunks/chunk-ZZOY3JRC.js";
+  actorOf,
+  listStatuses
+} from "./chunks/chunk-OQ5KFGXE.js";
 import {
   NoHistory,
   PullRequestReader,
   idsToFollow
-} from "./chunks/chunk-NEUUBPOG.js";
+} from "./chunks/chunk-IEIPOCX5.js";
 import {
   RequestError,
   WriteInterrupted,
@@ -39,7 +40,7 @@ import {
   transform,
   unknown,
   withCustomRequest
-} from "./chunks/chunk-QH56ZI3Q.js";
+} from "./chunks/chunk-WMK63KW6.js";
 import "./chunks/chunk-HJUCY46H.js";
 import "./chunks/chunk-XS4VWFJ4.js";
 import {
@@ -54,7 +55,7 @@ import {
   setSecret,
   toGateError,
   webUrlOf
-} from "./chunks/chunk-OZ7HK4NW.js";
+} from "./chunks/chunk-G7ZLCEL4.js";
 import {
   code,
   howOf,
@@ -62,7 +63,7 @@ import {
   renderProofs,
   renderRefusal,
   renderWho
-} from "./chunks/chunk-LDZN7VOR.js";
+} from "./chunks/chunk-NWAKGZNP.js";
 import {
   $ZodError,
   GateError,
@@ -3151,7 +3152,8 @@ function ofIssueComment({ payload, isMarked: isMarked2 }) {
   const before = changes?.body?.from;
   const texts = [comment.body, ...before === void 0 ? [] : [before]];
   const isChecklist = texts.some(isMarked2);
-  if (!isChecklist && (sender.type === "Bot" || !texts.some(hasCommands)))
+  const isOfBot = sender.type === "Bot" && (action === "created" || comment.user?.type === "Bot");
+  if (!isChecklist && (isOfBot || !texts.some(hasCommands)))
     return { kind: "nothing", because: "the comment is neither the checklist nor a command" };
   if (action !== "deleted" && sender.type === "Bot" && sender.login === comment.user?.login)
     return { kind: "nothing", because: "the checklist was written by this action itself" };
@@ -3589,49 +3591,6 @@ async function readHeadSha({ client, owner, repo }, number2) {
   return data.head.sha;
 }
 
-// src/github/events/merge-queue.ts
-var QUERY = `query MergeQueue($owner: String!, $repo: String!, $branch: String!) {
-  repository(owner: $owner, name: $repo) {
-    mergeQueue(branch: $branch) {
-      entries(first: 100) { nodes { position headCommit { oid } pullRequest { number } } }
-    }
-  }
-}`;
-var answerSchema = object({
-  repository: object({
-    mergeQueue: nullable(
-      object({
-        entries: object({
-          nodes: array(
-            object({
-              position: number(),
-              headCommit: nullable(object({ oid: string() })),
-              pullRequest: nullable(object({ number: number() }))
-            })
-          )
-        })
-      })
-    )
-  })
-});
-async function findQueuedPullRequests({ client, owner, repo }, branch, headSha) {
-  const answer = answerSchema.parse(
-    await explained(
-      { doing: `read the merge queue of ${branch}`, permission: "pull-requests: read" },
-      () => client.graphql(QUERY, { owner, repo, branch })
-    )
-  );
-  const entries = answer.repository.mergeQueue?.entries.nodes.toSorted((a, b) => a.position - b.position) ?? [];
-  const last = entries.findIndex(({ headCommit }) => headCommit?.oid === headSha);
-  const numbers = entries.slice(0, last + 1).flatMap(({ pullRequest }) => pullRequest?.number ?? []);
-  if (last === -1 || numbers.length !== last + 1)
-    throw new GateError(
-      "not-found",
-      `the merge queue of ${branch} has no entry for ${headSha.slice(0, 7)}: the queue has moved on, or hides a pull request`
-    );
-  return numbers;
-}
-
 // src/github/writes.ts
 var COMMENTING = "pull-requests: write";
 async function createComment({ client, owner, repo }, number2, body) {
@@ -3701,6 +3660,27 @@ function isThere({ status }, wanted, posted) {
   return status.bySelf || posted !== void 0 && posted.sha === wanted.sha && isSame(posted);
 }
 
+// src/github/status-room.ts
+var MOST = 900;
+var PAGE = 100;
+async function refuseLastStatus(repository, sha, context2) {
+  const { client, owner, repo } = repository;
+  const { data } = await explained(
+    { doing: "read the commit statuses", permission: "statuses: write" },
+    () => client.rest.repos.listCommitStatusesForRef({
+      ...{ owner, repo, ref: sha, per_page: PAGE },
+      page: MOST / PAGE
+    })
+  );
+  if (data.length < PAGE) return;
+  const { length } = await listStatuses(repository, sha, context2);
+  if (length < MOST) return;
+  throw new GateError(
+    "github-failed",
+    `${length} statuses of ${context2} are at ${sha.slice(0, 7)}, and GitHub takes 1,000: a green one might be the last, and nobody could take it back. Push a new commit.`
+  );
+}
+
 // src/modes/reader/open.ts
 async function openReader(access, looking, known, keeping) {
   const reader = new PullRequestReader(access, looking);
@@ -3708,7 +3688,7 @@ async function openReader(access, looking, known, keeping) {
     return { reader, first: await reader.readFirst(known) };
   } catch (error) {
     if (!(error instanceof NoHistory)) throw error;
-    const { RestReader } = await import("./chunks/rest-JFSFEOPD.js");
+    const { RestReader } = await import("./chunks/rest-C27LL4LK.js");
     const other = new RestReader(access, looking, keeping);
     return { reader: other, first: await other.readAgain() };
   }
@@ -3733,7 +3713,8 @@ function renderObjection(objection) {
       return `${code(objection.problem.line)}: ${objection.problem.message}`;
     case "unknown": {
       const known = objection.known.slice(0, MOST_ITEMS).map(code);
-      const what = known.length === 0 ? "there is nothing to confirm now" : `there are ${listed(known)}`;
+      const are = known.length === 1 ? "is" : "are";
+      const what = known.length === 0 ? "there is nothing to confirm now" : `there ${are} ${listed(known)}`;
       return `${code(objection.item)} is not asked for in the checklist of this pull request; ${what}`;
     }
     case "refused": {
@@ -3767,18 +3748,18 @@ async function applyPlan({ comment, pointers, answers, status }, { repository, l
   }
   const target = url === void 0 || keeper === void 0 ? url : keeper.target(url, sealed?.anchor);
   const posting = status && { ...status, targetUrl: target };
-  const post = async () => posting && createStatus(repository, headSha, context2, posting);
+  const post2 = async () => posting && createStatus(repository, headSha, context2, posting);
   if (keeper?.announcesFirst && sealed !== void 0)
     await announce(keeper, sealed, headSha, repository, context2);
-  if (keeper?.announcesFirst) await post();
+  if (keeper?.announcesFirst) await post2();
   if (keeper?.announcesFirst && sealed !== void 0) await keeper.refuseIfLate(sealed, headSha);
   await allOf([
     comment.kind === "update" ? updateComment(repository, comment.id, comment.body) : void 0,
     ...pointers.map(({ id, body }) => updateComment(repository, id, body)),
     ...answers.map((answer) => giveAnswer(repository, number2, answer)),
-    keeper === void 0 ? post() : void 0
+    keeper === void 0 ? post2() : void 0
   ]);
-  if (keeper !== void 0 && !keeper.announcesFirst) await post();
+  if (keeper !== void 0 && !keeper.announcesFirst) await post2();
   if (posting !== void 0) written.status = { ...posting, sha: headSha };
 }
 async function announce(keeper, sealed, headSha, repository, context2) {
@@ -3912,14 +3893,15 @@ var UNTIL_SENT = 20;
 async function runGate(access, number2, options) {
   const { path, context: context2 } = options;
   const marked = (body) => isMarked(body, context2);
-  const looking = { number: number2, path, context: context2, isMarked: marked };
+  const looking = { number: number2, path, context: context2, isMarked: marked, landsOn: options.landsOn };
   const { signingKey: key, edit } = options;
   const opening = openReader(access, looking, options.known, { key, edit });
   const isSent = Promise.race([opening, options.sleep(UNTIL_SENT)]);
-  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-NJRFXA5O.js"))]);
+  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-VBC6O7T5.js"))]);
   const { reader } = opened;
   let { first } = opened;
   const written = { comments: [], status: void 0 };
+  let sharing;
   let interruptions = 0;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const { state } = first.live;
@@ -3937,14 +3919,23 @@ async function runGate(access, number2, options) {
       }
       const wanted = planOf(judgement, options, written.status, reader.keeper);
       const isOpening = options.write && wanted.plan.status?.state === "success";
-      const twin = isOpening ? await findClosedTwin(access, judgement.live, options) : void 0;
+      const isGreen = options.write && (wanted.plan.status ?? written.status)?.state === "success";
+      const [twin] = await Promise.all([
+        isGreen ? findClosedTwin(access, judgement.live, options, sharing) : void 0,
+        isOpening && reader.keeper === void 0 ? refuseLastStatus(access.repository, judgement.live.headSha, context2) : void 0
+      ]);
       const { plan, sealed } = twin === void 0 ? wanted : planOf(judgement, options, written.status, reader.keeper, twin);
       const url = plan.comment.kind === "create" ? void 0 : plan.comment.url;
       if (isEmpty(plan) || !options.write) return { kind: "judged", judgement, commentUrl: url };
       if (plan.comment.kind === "create") refuseHidden(reader, first);
       const writing = { repository: access.repository, live: judgement.live, context: context2, written };
       await applyPlan(plan, writing, reader.keeper, sealed);
-      first = await reader.readAfterWrite([...idsToFollow(first, judgement.comments), ...written.comments]);
+      const known = [...idsToFollow(first, judgement.comments), ...written.comments];
+      const isGreenNow = written.status?.state === "success";
+      [first, sharing] = await Promise.all([
+        reader.readAfterWrite(known),
+        isGreenNow ? listSharing(access, judgement.live.headSha) : void 0
+      ]);
       refuseStranger(reader, first, written);
     } catch (error) {
       if (!isPassing(error) || interruptions >= MOST_INTERRUPTIONS) throw error;
@@ -3958,8 +3949,11 @@ async function runGate(access, number2, options) {
     `pull request #${number2} changed ${MOST_ROUNDS} times while it was judged; the next run judges it`
   );
 }
-async function findClosedTwin(access, { number: number2, headSha }, options) {
-  const numbers = await findPullRequestsOf(access.repository, { sha: headSha });
+async function listSharing({ repository }, sha) {
+  return { sha, numbers: await findPullRequestsOf(repository, { sha }) };
+}
+async function findClosedTwin(access, { number: number2, headSha }, options, atHand) {
+  const { numbers } = atHand?.sha === headSha ? atHand : await listSharing(access, headSha);
   for (const other of numbers.filter((one) => one !== number2)) {
     const result = await runGate(access, other, { ...options, write: false, known: [], edit: void 0 });
     if (result.kind === "judged" && result.judgement.decision.verdict.state !== "met") return other;
@@ -3996,6 +3990,117 @@ function hasLost({ kept }) {
   return kept?.isLost === true;
 }
 
+// src/github/events/merge-queue.ts
+var QUERY = `query MergeQueue($owner: String!, $repo: String!, $branch: String!) {
+  repository(owner: $owner, name: $repo) {
+    mergeQueue(branch: $branch) {
+      entries(first: 100) { nodes { position headCommit { oid } pullRequest { number } } }
+    }
+  }
+}`;
+var answerSchema = object({
+  repository: object({
+    mergeQueue: nullable(
+      object({
+        entries: object({
+          nodes: array(
+            object({
+              position: number(),
+              headCommit: nullable(object({ oid: string() })),
+              pullRequest: nullable(object({ number: number() }))
+            })
+          )
+        })
+      })
+    )
+  })
+});
+async function readMergeQueue({ client, owner, repo }, branch) {
+  const answer = answerSchema.parse(
+    await explained(
+      { doing: `read the merge queue of ${branch}`, permission: "pull-requests: read" },
+      () => client.graphql(QUERY, { owner, repo, branch })
+    )
+  );
+  const entries = answer.repository.mergeQueue?.entries.nodes.toSorted((a, b) => a.position - b.position) ?? [];
+  const queue = [];
+  let landsOn;
+  for (const { headCommit, pullRequest } of entries) {
+    queue.push({ number: pullRequest?.number, groupSha: headCommit?.oid, landsOn });
+    landsOn = headCommit?.oid ?? landsOn;
+  }
+  return queue;
+}
+
+// src/modes/action/merge-groups.ts
+async function judgeGroup({ headSha, baseBranch }, setting, judge) {
+  try {
+    const queue = await readMergeQueue(setting.repository, baseBranch);
+    const last = queue.findIndex(({ groupSha }) => groupSha === headSha);
+    const entries = last === -1 ? [] : seenOf(queue.slice(0, last + 1));
+    if (entries.length === 0)
+      throw new GateError(
+        "not-found",
+        `the merge queue of ${baseBranch} has no entry for ${headSha.slice(0, 7)}: the queue has moved on, or hides a pull request`
+      );
+    const judged = await oneByOne(entries, judge);
+    await postAndLookAgain(judged, [headSha], setting, judge);
+    return judged.map(({ outcome }) => outcome);
+  } catch (thrown) {
+    const error = toGateError(thrown);
+    await post(headSha, { state: "error", description: renderErrorLine(error) }, setting);
+    throw error;
+  }
+}
+async function judgeGroupsWith(number2, baseBranch, setting, judge) {
+  const queue = await readMergeQueue(setting.repository, baseBranch);
+  const from = queue.findIndex((entry) => entry.number === number2);
+  const groups = from === -1 ? [] : queue.slice(from).flatMap(({ groupSha }) => groupSha ?? []);
+  const last = queue.findLastIndex(({ groupSha }) => groupSha !== void 0 && groups.includes(groupSha));
+  const entries = seenOf(queue.slice(0, last + 1));
+  if (entries.length === 0) return;
+  await postAndLookAgain(await oneByOne(entries, judge), groups, setting, judge);
+}
+function seenOf(queue) {
+  const seen = queue.flatMap(
+    (entry) => entry.number === void 0 ? [] : [{ ...entry, number: entry.number }]
+  );
+  return seen.length === queue.length ? seen : [];
+}
+async function oneByOne(entries, judge) {
+  const judged = [];
+  for (const entry of entries) judged.push({ ...entry, outcome: await judge(entry.number, entry.landsOn) });
+  return judged;
+}
+async function postAndLookAgain(judged, groups, setting, judge) {
+  const before = new Map(groups.map((sha) => [sha, statusOf(sha, judged, setting)]));
+  for (const [sha, status] of before) await post(sha, status, setting);
+  if (!setting.write || ![...before.values()].some(({ state }) => state === "success")) return;
+  const again = await oneByOne(judged, judge);
+  if (again.some(({ outcome }) => outcome.kind === "not-open")) return;
+  for (const [sha, { state }] of before) {
+    const status = statusOf(sha, again, setting);
+    if (status.state !== state) await post(sha, status, setting);
+  }
+}
+function statusOf(sha, judged, { openState }) {
+  const held = judged.slice(0, judged.findIndex(({ groupSha }) => groupSha === sha) + 1);
+  const states = held.map(
+    ({ outcome }) => outcome.kind === "judged" ? outcome.judgement.decision.verdict.state : "error"
+  );
+  const description = renderGroupLine(
+    held.map(({ number: number2 }) => number2),
+    states
+  );
+  if (states.includes("error")) return { state: "error", description };
+  const isMet = states.length > 0 && states.every((verdict) => verdict === "met");
+  return { state: isMet ? "success" : openState, description };
+}
+async function post(sha, status, setting) {
+  const { repository, context: context2, runUrl, write } = setting;
+  if (write) await createStatus(repository, sha, context2, { ...status, targetUrl: runUrl });
+}
+
 // src/modes/action/respond.ts
 async function respond(task, setting) {
   const { repository } = setting;
@@ -4004,22 +4109,39 @@ async function respond(task, setting) {
       return [];
     case "pull-request": {
       const known = task.commentNodeId === void 0 ? [] : [task.commentNodeId];
-      return [await judgeOne(task.number, setting, { known, edit: task.edit }, task.mayWrite)];
+      return [
+        await judgeWithGroups(
+          task.number,
+          setting,
+          { ...NOTHING_MORE, known, edit: task.edit },
+          task.mayWrite
+        )
+      ];
     }
     case "branch": {
       const numbers = await findPullRequestsOf(repository, task.filter);
-      return oneByOne(numbers, (number2) => judgeOne(number2, setting, NOTHING_MORE, true));
+      return oneByOne2(numbers, (number2) => judgeWithGroups(number2, setting, NOTHING_MORE, true));
     }
     case "merge-group":
-      return judgeGroup(task, setting);
+      return judgeGroup(task, setting, judgeIn(setting));
   }
 }
-async function oneByOne(numbers, judge) {
+async function oneByOne2(numbers, judge) {
   const outcomes = [];
   for (const number2 of numbers) outcomes.push(await judge(number2));
   return outcomes;
 }
-var NOTHING_MORE = { known: [], edit: void 0 };
+async function judgeWithGroups(number2, setting, told, mayWrite) {
+  const outcome = await judgeOne(number2, setting, told, mayWrite);
+  if (outcome.kind !== "judged" || !outcome.published || outcome.judgement.live.isQueued !== true)
+    return outcome;
+  await judgeGroupsWith(number2, outcome.judgement.live.baseBranch, setting, judgeIn(setting));
+  return outcome;
+}
+function judgeIn(setting) {
+  return (number2, landsOn) => judgeOne(number2, { ...setting, write: false }, { ...NOTHING_MORE, landsOn }, false);
+}
+var NOTHING_MORE = { known: [], edit: void 0, landsOn: void 0 };
 async function judgeOne(number2, setting, told, mayWrite) {
   const run = (write) => runGate(setting, number2, { ...setting, ...told, write });
   try {
@@ -4049,27 +4171,6 @@ async function postError(number2, { repository, context: context2, runUrl }, err
     if (!mayWrite && second.reason === "not-permitted") return error;
     const message = `${error.headline} And the status could not be set to error: ${second.headline}`;
     return new GateError(error.reason, message, error.problems);
-  }
-}
-async function judgeGroup({ headSha, baseBranch }, setting) {
-  const { repository, context: context2, openState, runUrl } = setting;
-  const post = (state, description) => setting.write ? createStatus(repository, headSha, context2, { state, description, targetUrl: runUrl }) : Promise.resolve();
-  try {
-    const numbers = await findQueuedPullRequests(repository, baseBranch, headSha);
-    const outcomes = await oneByOne(
-      numbers,
-      (number2) => judgeOne(number2, { ...setting, write: false }, NOTHING_MORE, false)
-    );
-    const states = outcomes.map(
-      (outcome) => outcome.kind === "judged" ? outcome.judgement.decision.verdict.state : "error"
-    );
-    const state = states.includes("error") ? "error" : states.every((verdict) => verdict === "met") ? "success" : openState;
-    await post(state, renderGroupLine(numbers, states));
-    return outcomes;
-  } catch (thrown) {
-    const error = toGateError(thrown);
-    await post("error", renderErrorLine(error));
-    throw error;
   }
 }
 
@@ -4107,7 +4208,7 @@ async function runAction(env) {
     now: () => (/* @__PURE__ */ new Date()).toISOString(),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
   });
-  const { report } = await import("./chunks/report-UFTWWNKD.js");
+  const { report } = await import("./chunks/report-HHBN3IGK.js");
   await report(outcomes, inputs, runUrl);
 }
 function repositoryFor(token, proxyEnv) {
@@ -4125,7 +4226,7 @@ function repositoryFor(token, proxyEnv) {
 try {
   await runAction(process.env);
 } catch (error) {
-  const { reportFailure } = await import("./chunks/report-UFTWWNKD.js");
+  const { reportFailure } = await import("./chunks/report-HHBN3IGK.js");
   await reportFailure(error);
 }
 //# sourceMappingURL=index.js.map
