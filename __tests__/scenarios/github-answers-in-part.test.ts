@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { faults } from '../../embedded-github/index.ts';
+import { type Fault, faults } from '../../embedded-github/index.ts';
 import { ONE_ITEM, scenario } from './stage.ts';
 
 const PATHS: [string, string, (string | number)[]][] = [
@@ -34,4 +34,42 @@ scenario('whatever GitHub leaves out: an error, never success', { checklist: ONE
   }
   await stage.pushed(pull);
   expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
+});
+
+const PERMISSION = { route: 'GET /repos/{owner}/{repo}/collaborators/{username}/permission' };
+const SHAPES: [string, object, Fault, string][] = [
+  [
+    'a role that nobody knows',
+    PERMISSION,
+    faults.answer(200, { permission: 'captain' }),
+    'GitHub answered in a shape that is not known here (permission: ',
+  ],
+  [
+    'a pull request without a head',
+    { operationName: 'PullRequest' },
+    faults.answer(200, { data: { viewer: { login: 'github-actions[bot]' }, known: [], repository: {} } }),
+    'GitHub answered in a shape that is not known here (repository.',
+  ],
+  [
+    'an error that is none of the usual',
+    PERMISSION,
+    faults.answer(422, { message: 'Validation Failed' }),
+    'could not read the role of ada (422: Validation Failed',
+  ],
+];
+
+scenario('whatever GitHub answers otherwise: the same', { checklist: ONE_ITEM }, async (stage) => {
+  const pull = stage.open();
+  await stage.opened(pull);
+  await stage.tick('ada', pull, 'rollback');
+  for (const [what, at, fault, told] of SHAPES) {
+    const sha = pull.push({ 'README.md': `${what}\n` });
+    stage.github.inject(at, fault);
+    const run = await stage.pushed(pull);
+    stage.github.clearPlans();
+    expect([what, run.exitCode, run.outputs.verdict]).toEqual([what, 1, 'error']);
+    expect(run.log).toContain(`::error::#1: ${told}`);
+    expect(run.log).toMatch(/The gate stays closed; (please report this|re-run the job)/);
+    expect(stage.statusOf(sha)).toMatch(/^error: Could not be evaluated: /);
+  }
 });

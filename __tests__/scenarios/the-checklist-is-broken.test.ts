@@ -119,6 +119,6 @@ scenario('the checklist is no text', { checklist: null }, async (stage) => {
   const pull = stage.open();
   await stage.opened(pull);
   expect(stage.status(pull)).toBe(
-    'error: Could not be evaluated: .github/deployment-checklist.yml is not a text file that can be read',
+    'error: Could not be evaluated: .github/deployment-checklist.yml is not a text file that can be read: save it as text in UTF-8',
   );
 });

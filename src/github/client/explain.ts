@@ -65,7 +65,10 @@ function explain({ doing, permission, writes = false, mayBeGone = false }: Purpo
       'github-failed',
       `could not ${doing}: GitHub failed (${answer}). Re-run the job; the gate stays closed meanwhile.`,
     );
-  return new GateError('github-failed', `could not ${doing} (${answer})`);
+  return new GateError(
+    'github-failed',
+    `could not ${doing} (${answer}). The gate stays closed; re-run the job, and report it where that does not help.`,
+  );
 }
 
 /** One query reads several things, and the path of an error tells which of them was refused. */

@@ -43,7 +43,10 @@ export async function readEvidence(
   const cursors: Cursors = {};
   for (let last = first; advance(cursors, last); ) {
     if (pages.length === MOST_PAGES)
-      throw new GateError('github-failed', 'the head has more than 3,000 checks: they are not all read');
+      throw new GateError(
+        'github-failed',
+        'the head has more than 3,000 checks, of which GitHub does not tell all: let people confirm what a check does now. The gate stays closed.',
+      );
     last = await readPage(repository, number, wanted, query, cursors);
     if (last.headRefOid !== first.headRefOid) throw headMoved();
     pages.push(last);

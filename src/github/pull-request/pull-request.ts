@@ -92,7 +92,10 @@ async function readAtTip(
       isQueued: pull.isInMergeQueue,
       labels: pull.labels?.nodes.map(({ name }) => name) ?? [],
       checklistAtBase: textOf(pull.baseRef?.target.checklist, () => {
-        throw new GateError('checklist-broken', `${looking.path} is not a text file that can be read`);
+        throw new GateError(
+          'checklist-broken',
+          `${looking.path} is not a text file that can be read: save it as text in UTF-8`,
+        );
       }),
       // What is no text at the head is a broken checklist there, which is the plan's business, not the reader's.
       checklistAtHead: textOf(commit.checklist, () => ''),

@@ -109,6 +109,9 @@ async function readBase(
   const { sha, id } = branchSchema.parse(data).commit;
   const baseSha = sha ?? id;
   if (baseSha === undefined)
-    throw new GateError('github-failed', `the server does not tell the tip of the branch ${branch}`);
+    throw new GateError(
+      'github-failed',
+      `the server does not tell the tip of the branch ${branch}. The gate stays closed.`,
+    );
   return { baseSha, checklistAtBase: await readFile({ commit: baseSha, path }) };
 }

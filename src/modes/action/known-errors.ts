@@ -8,7 +8,7 @@ export function toGateError(thrown: unknown): GateError {
     const places = thrown.issues.slice(0, 3).map(({ path, message }) => `${path.join('.')}: ${message}`);
     return new GateError(
       'github-failed',
-      `GitHub answered in a shape that is not known here (${places.join('; ')})`,
+      `GitHub answered in a shape that is not known here (${places.join('; ')}). The gate stays closed; please report this.`,
     );
   }
   const error = new GateError(
