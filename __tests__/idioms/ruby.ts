@@ -94,6 +94,17 @@ export const RUBY: readonly IdiomGroup[] = [
     ],
   },
   {
+    title: 'Ruby: settings of Rails for other environments',
+    path: 'config/environments/staging.rb',
+    idioms: [
+      [
+        'demand nothing of production',
+        "ENV.fetch('A')\nENV.fetch('B', 'x')",
+        ['A optional 1:11', 'B defaulted 2:11'],
+      ],
+    ],
+  },
+  {
     title: 'Ruby in templates: settings of Rails',
     path: 'config/database.yml',
     idioms: [
@@ -101,6 +112,11 @@ export const RUBY: readonly IdiomGroup[] = [
         'what all sections share, and what production has',
         "default: &default\n  pool: <%= ENV.fetch('A') { 5 } %>\nproduction:\n  url: <%= ENV['B'] -%>\n",
         ['A defaulted 2:23', 'B optional 4:16'],
+      ],
+      [
+        'what production takes in from another section',
+        "development: &base\n  url: <%= ENV.fetch('A') %>\ntest: &test\n  url: <%= ENV.fetch('B') %>\nother_test:\n  <<: *base\nproduction:\n  <<: *base\n",
+        ['A hard 2:22'],
       ],
       [
         'what development and test have is no read',

@@ -117,6 +117,11 @@ export const RUST: readonly IdiomGroup[] = [
         ['APP_A optional 4:23', 'APP_A defaulted 6:29', 'dynamic 8:23 other'],
       ],
       [
+        'clap, without a variable',
+        'struct S {\n    #[arg(long = "from-env", help = "in env, A", value_parser = env)]\n    a: String,\n    /// #[arg(env)]\n    b: String,\n}',
+        [],
+      ],
+      [
         'a prefix for all',
         'fn f() { config::Environment::with_prefix("APP"); }',
         ['dynamic 1:10 config::Environment::with_prefix(…)'],

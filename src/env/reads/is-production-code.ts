@@ -40,6 +40,7 @@ const FILES = [
   /_spec\.rb$/,
   /(^|\/)(jest|vitest|playwright|cypress|karma|wdio|eslint|prettier|commitlint|lint-staged|\.eslintrc|\.prettierrc)[^/]*\.(config|setup|rc)?[^/]*\.[cm]?[jt]s$/,
   /(Test|Tests|IT|Spec)\.(java|kt|cs|scala|groovy|php)$/,
+  /(^|\/)(public|static|wwwroot)\/(.*\/)?libs?\/.*\.js$/,
   /\.(min|bundle|generated|gen|pb|d)\.[cm]?[jt]sx?$/,
   /\.(pb|gen|generated)\.go$/,
   /_pb2(_grpc)?\.py$/,

@@ -1,5 +1,6 @@
 import { findCalls } from '../dialect/calls.ts';
 import { Readings } from '../dialect/reading.ts';
+import type { FoundInFile } from '../found.ts';
 import type { ParsedCode, ParsedLanguage } from '../language.ts';
 import { SIGNS } from '../signs.ts';
 import type { SyntaxNode } from '../syntax-tree.ts';
@@ -7,7 +8,8 @@ import { rubyInTemplate } from './ruby/erb.ts';
 import { ends } from './ruby/kind.ts';
 import { argumentsOf, ruby as dialect } from './ruby/syntax.ts';
 
-/** Settings of Rails for a developer's machine and for tests. */
+/** Settings of Rails that production does not load. */
+const ELSEWHERE = /(?:^|\/)config\/environments\/(?!prod)\w+\.rb$/;
 const ASKING = /^(?:key|has_key|include|member)\?$/;
 
 /** Ruby: `ENV` in all that it offers. */
@@ -26,7 +28,7 @@ export const ruby: ParsedLanguage = {
       );
     }
     for (const call of code.tree.nodesOf('call')) if (isEnv(call.child('receiver'))) addCall(readings, call);
-    return readings.finds;
+    return ELSEWHERE.test(code.file) ? undemanding(readings.finds) : readings.finds;
   },
   findThrough: (code: ParsedCode, wrappers) => findCalls(code, dialect, wrappers),
 };
@@ -37,6 +39,12 @@ export const erb: ParsedLanguage = {
   ...SIGNS.erb,
   codeIn: (text, path) => rubyInTemplate(text, path),
 };
+
+/** Nothing is demanded of production there. */
+function undemanding({ reads, dynamic, wrappers }: FoundInFile): FoundInFile {
+  const kept = reads.map((read) => (read.kind === 'hard' ? { ...read, kind: 'optional' as const } : read));
+  return { reads: kept, dynamic, wrappers };
+}
 
 function isEnv(node: SyntaxNode | undefined): boolean {
   return node?.text === 'ENV' || node?.text === '::ENV';

@@ -9,7 +9,11 @@ const ELSEWHERE = /^(?:development|test)$/;
  */
 export function rubyInTemplate(text: string, path: string): string {
   const sections = /\.ya?ml(?:\.erb)?$/.test(path) ? [...text.matchAll(SECTION)] : [];
-  const isElsewhere = (offset: number) => ELSEWHERE.test(lastBefore(sections, offset) ?? '');
+  const used = usedElsewhere(text, sections);
+  const isElsewhere = (offset: number) => {
+    const name = lastBefore(sections, offset) ?? '';
+    return ELSEWHERE.test(name) && !used.has(name);
+  };
   const pieces: string[] = [];
   let end = 0;
   for (const { 0: tag, 1: code = '', index } of text.matchAll(TAG)) {
@@ -21,6 +25,25 @@ export function rubyInTemplate(text: string, path: string): string {
     end = index + tag.length;
   }
   return pieces.join('') + blank(text.slice(end));
+}
+
+/** The sections that another one takes in by an anchor: `development: &base`, `production: { <<: *base }`. */
+function usedElsewhere(text: string, sections: readonly RegExpExecArray[]): Set<string> {
+  const bodies = sections.map(({ 1: name = '', index }, at) => ({
+    name,
+    body: text.slice(index, sections[at + 1]?.index ?? text.length),
+  }));
+  const taken = bodies
+    .filter(({ name }) => !ELSEWHERE.test(name))
+    .flatMap(({ body }) => [...body.matchAll(/(?<=[\s[,])\*(\w+)/g)].map(([, anchor]) => anchor));
+  const names = new Set(taken);
+  return new Set(
+    bodies.flatMap(({ name, body }) =>
+      ELSEWHERE.test(name) && [...body.matchAll(/\s&(\w+)/g)].some(([, anchor]) => names.has(anchor))
+        ? [name]
+        : [],
+    ),
+  );
 }
 
 const blank = (text: string) => text.replace(/[^\n]/g, ' ');

@@ -22,7 +22,9 @@ export function findClapReads(readings: Readings): void {
   const { code, finds } = readings;
   for (const field of code.tree.nodesOf('field_declaration')) {
     for (const attribute of attributesOf(field)) {
-      const found = /^(?:arg|clap|structopt)\s*\([\s\S]*?\benv\b(\s*=\s*)?/.exec(attribute.text);
+      const found = /^(?:arg|clap|structopt)\s*\((?:[\s\S]*?,)?\s*env\b(\s*=\s*)?/.exec(
+        withoutTexts(attribute.text),
+      );
       if (found === null) continue;
       const kind = /\bdefault_(?:value|values)(?:_t|_os)?\b/.test(attribute.text) ? 'defaulted' : 'optional';
       const given =
@@ -33,6 +35,10 @@ export function findClapReads(readings: Readings): void {
     }
   }
 }
+
+/** What stands in texts, as in a help for people, is no argument. */
+const withoutTexts = (code: string) =>
+  code.replace(/"(?:[^"\\]|\\[\s\S])*"/g, (text) => `"${' '.repeat(text.length - 2)}"`);
 
 /** What begins at a place in an attribute: a literal, or a constant, of whose path the last part counts. */
 function nodeAt(code: ParsedCode, attribute: SyntaxNode, start: number): SyntaxNode | undefined {
