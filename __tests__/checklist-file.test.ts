@@ -136,6 +136,13 @@ extra: 1
       ['c.yml:1:26: `manifest` is missing or has no value'],
     ],
     [
+      'a glob with the slashes of Windows',
+      "items: [{ id: a, title: A, when: { paths: ['src\\app\\**', 'src/\\(a\\)'] } }]",
+      [
+        'c.yml:1:44: the folders of a path are told apart by `/`: `\\` stands only before characters of patterns',
+      ],
+    ],
+    [
       'globs that match no file, so that nobody would be asked',
       'items: [{ id: a, title: A, when: { paths: [/auth/**, auth/, auth/**] } }]',
       [

@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { faults } from '../../embedded-github/index.ts';
 import { names } from './requests.ts';
 import { scenario } from './stage.ts';
 
@@ -36,3 +37,20 @@ scenario('an item is asked for by a file on the fifth page', { checklist: CHECKL
     'GET pulls/{pull_number}/files page 5',
   ]);
 });
+
+scenario(
+  'GitHub tells of fewer files than it lists, and the page is full: there may be more',
+  { checklist: CHECKLIST },
+  async (stage) => {
+    const pull = stage.open();
+    const files = Array.from({ length: 100 }, (_, index) => {
+      const filename = `auth/${index}.py`;
+      const contents_url = `${stage.github.apiUrl}/repos/acme/auth/contents/${filename}?ref=${pull.headSha}`;
+      return { filename, sha: pull.headSha, status: 'added', contents_url };
+    });
+    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
+    stage.github.inject({ route }, faults.answer(200, files), { times: 2 });
+    await stage.opened(pull);
+    expect(stage.status(pull)).toBe('failure: 2 items open: last-page and not-there');
+  },
+);

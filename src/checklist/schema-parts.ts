@@ -16,6 +16,9 @@ export const pathGlob = glob.check(
   z.refine((pattern) => !/^!?\//.test(pattern), {
     error: 'a glob of paths starts at the root of the repository: leave out the `/` in front',
   }),
+  z.refine((pattern) => !/\\[A-Za-z0-9_]/.test(pattern), {
+    error: 'the folders of a path are told apart by `/`: `\\` stands only before characters of patterns',
+  }),
   z.refine((pattern) => !pattern.endsWith('/'), {
     error: 'this matches no file: write `**` behind the `/` for all files of the folder',
   }),

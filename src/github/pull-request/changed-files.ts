@@ -61,5 +61,7 @@ export function joinPages(
       ...(status === 'removed' ? { isRemoved: true } : {}),
     }),
   );
-  return { files, complete: files.length >= changedFiles };
+  // A last page that is full, beside a number that is too low: nobody can tell whether there is another page.
+  const mayGoOn = pages.at(-1)?.length === PAGE && files.length > changedFiles;
+  return { files, complete: files.length >= changedFiles && !mayGoOn };
 }
