@@ -114,6 +114,19 @@ scenario('a pull request brings a broken first checklist', { checklist: null }, 
 `);
 });
 
+const MANY = `items:\n${Array.from({ length: 15 }, (_, index) => `  - { id: i${index} }\n`).join('')}`;
+
+scenario('there are more mistakes than GitHub shows annotations', { checklist: MANY }, async (stage) => {
+  const run = await stage.opened(stage.open());
+  const errors = run.log.split('\n').filter((line) => line.startsWith('::error'));
+  // GitHub shows ten of a step, and drops the others: the one that says what to do has to be among them.
+  expect(errors).toHaveLength(10);
+  expect(errors[9]).toContain(
+    '::error::#1: .github/deployment-checklist.yml at main cannot be read. Mend it there',
+  );
+  for (const text of [errors[9], run.summary]) expect(text?.match(/`title` is missing/g)).toHaveLength(15);
+});
+
 scenario('the checklist is no text', { checklist: null }, async (stage) => {
   stage.repository.commit('main', { [CHECKLIST_PATH]: new Uint8Array([0, 1, 2, 255]) });
   const pull = stage.open();

@@ -66,9 +66,12 @@ function writeRecord(path: string, report: string): void {
   writeFileSync(path, `${report}\n`);
 }
 
+/** GitHub shows ten errors of a step, and drops the others. The last one tells everything, so it has to be among them. */
+const MOST_PLACES = 9;
+
 /** The job fails when a gate could not be evaluated, and says why wherever people look. */
 function announceError(error: ReturnType<typeof toGateError>, number?: number): void {
-  for (const { file, line, column, message } of error.problems)
+  for (const { file, line, column, message } of error.problems.slice(0, MOST_PLACES))
     core.error(message, { file, startLine: line, startColumn: column, title: 'Deployment checklist' });
   core.setFailed(`${number === undefined ? '' : `#${number}: `}${error.message}`);
   if (error.reason === 'unexpected') core.info(error.stack ?? '');
