@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import type { PullRequest } from '../../embedded-github/index.ts';
+import { faults, type PullRequest } from '../../embedded-github/index.ts';
 import { names, writes } from './requests.ts';
 import { CHECKLIST_PATH, ONE_ITEM, SERVICE, type Stage, scenario } from './stage.ts';
 
@@ -69,7 +69,7 @@ scenario('the entry is gone from the queue', { checklist: ONE_ITEM }, async (sta
   const group = queue.group();
   if (first !== undefined) queue.remove(first);
   const run = await stage.run(stage.github.payloads.mergeGroup(group));
-  const because = `the merge queue of main has no entry for ${group.headSha.slice(0, 7)}: the queue has moved on, or hides a pull request`;
+  const because = `the merge queue of main has no entry for ${group.headSha.slice(0, 7)}: the queue has moved on`;
   expect(stage.statusOf(group.headSha)).toBe(`error: Could not be evaluated: ${because}`);
   expect(run.log).toContain(`::error::${because}`);
   expect(run.exitCode).toBe(1);
@@ -178,3 +178,35 @@ scenario(
     expect(stage.statusOf(group.headSha)).toBe('failure: #2 is open');
   },
 );
+
+scenario(
+  'the checklist is broken after the groups were green, and the queue cannot be read for one of two pull requests',
+  { checklist: ONE_ITEM },
+  async (stage) => {
+    const { repository, github } = stage;
+    const [first, second] = await openTwo(stage, true, true);
+    if (first === undefined || second === undefined) throw new Error('There are two');
+    const queue = repository.mergeQueue();
+    queue.add(first, second);
+    const groups = [first, second].map((pull) => queue.group(pull));
+    for (const group of groups) await stage.run(github.payloads.mergeGroup(group));
+    const before = repository.tip('main');
+    repository.commit('main', { [CHECKLIST_PATH]: 'items: []\n' });
+    github.inject({ operationName: 'MergeQueue' }, faults.answer(400, { message: 'No' }));
+    const run = await stage.run(github.payloads.push(repository, 'main', before));
+    expect(run.exitCode).toBe(1);
+    for (const { headSha } of [first, second, ...groups.slice(1)])
+      expect(stage.statusOf(headSha)).toMatch(/^error: /);
+  },
+);
+
+scenario('a pull request of the group is hidden', { checklist: ONE_ITEM }, async (stage) => {
+  const pulls = await openTwo(stage, true, true);
+  const queue = stage.repository.mergeQueue();
+  queue.add(...pulls);
+  const group = queue.group();
+  const path = ['repository', 'mergeQueue', 'entries', 'nodes', 0, 'pullRequest'];
+  stage.github.inject({ operationName: 'MergeQueue' }, faults.partial(path));
+  await stage.run(stage.github.payloads.mergeGroup(group));
+  expect(stage.statusOf(group.headSha)).toMatch(/^error: /);
+});

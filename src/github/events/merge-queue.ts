@@ -58,3 +58,26 @@ export async function readMergeQueue(
   }
   return queue;
 }
+
+const WAITING = `query QueuedPullRequest($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) { pullRequest(number: $number) { isInMergeQueue baseRefName } }
+}`;
+
+const waitingSchema = z.object({
+  repository: z.object({
+    pullRequest: z.object({ isInMergeQueue: z.boolean(), baseRefName: z.string() }),
+  }),
+});
+
+/** The branch in whose merge queue a pull request waits; undefined where it waits in none. */
+export async function findQueueOf(
+  { client, owner, repo }: Repository,
+  number: number,
+): Promise<string | undefined> {
+  const { isInMergeQueue, baseRefName } = waitingSchema.parse(
+    await explained({ doing: `read pull request #${number}`, permission: 'pull-requests: read' }, () =>
+      client.graphql(WAITING, { owner, repo, number }),
+    ),
+  ).repository.pullRequest;
+  return isInMergeQueue ? baseRefName : undefined;
+}

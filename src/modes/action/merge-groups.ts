@@ -20,13 +20,12 @@ export async function judgeGroup(
   try {
     const queue = await readMergeQueue(setting.repository, baseBranch);
     const last = queue.findIndex(({ groupSha }) => groupSha === headSha);
-    const entries = last === -1 ? [] : seenOf(queue.slice(0, last + 1));
-    if (entries.length === 0)
+    if (last === -1)
       throw new GateError(
         'not-found',
-        `the merge queue of ${baseBranch} has no entry for ${headSha.slice(0, 7)}: the queue has moved on, or hides a pull request`,
+        `the merge queue of ${baseBranch} has no entry for ${headSha.slice(0, 7)}: the queue has moved on`,
       );
-    const judged = await oneByOne(entries, judge);
+    const judged = await oneByOne(seenOf(queue.slice(0, last + 1), baseBranch), judge);
     await postAndLookAgain(judged, [headSha], setting, judge);
     return judged.map(({ outcome }) => outcome);
   } catch (thrown) {
@@ -50,17 +49,24 @@ export async function judgeGroupsWith(
   const from = queue.findIndex((entry) => entry.number === number);
   const groups = from === -1 ? [] : queue.slice(from).flatMap(({ groupSha }) => groupSha ?? []);
   const last = queue.findLastIndex(({ groupSha }) => groupSha !== undefined && groups.includes(groupSha));
-  const entries = seenOf(queue.slice(0, last + 1));
-  if (entries.length === 0) return;
-  await postAndLookAgain(await oneByOne(entries, judge), groups, setting, judge);
+  try {
+    const entries = seenOf(queue.slice(0, last + 1), baseBranch);
+    await postAndLookAgain(await oneByOne(entries, judge), groups, setting, judge);
+  } catch (thrown) {
+    const error = toGateError(thrown);
+    for (const sha of groups)
+      await post(sha, { state: 'error', description: renderErrorLine(error) }, setting);
+    throw error;
+  }
 }
 
-/** All of them, or none where one is hidden. */
-function seenOf(queue: readonly Queued[]): (Queued & { readonly number: number })[] {
-  const seen = queue.flatMap((entry) =>
-    entry.number === undefined ? [] : [{ ...entry, number: entry.number }],
-  );
-  return seen.length === queue.length ? seen : [];
+/** All of them: where one is hidden nobody can tell what a group holds. */
+function seenOf(queue: readonly Queued[], baseBranch: string): (Queued & { readonly number: number })[] {
+  return queue.map((entry) => {
+    if (entry.number === undefined)
+      throw new GateError('not-found', `the merge queue of ${baseBranch} hides a pull request`);
+    return { ...entry, number: entry.number };
+  });
 }
 
 /** One at a time: they share the token's rate limit, and a runner's log reads in order. */

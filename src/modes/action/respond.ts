@@ -1,6 +1,7 @@
 import { GateError } from '../../gate/gate-error.ts';
 import type { Task } from '../../github/events/event.ts';
 import { findPullRequestsOf, readHeadSha } from '../../github/events/find-pull-requests.ts';
+import { findQueueOf } from '../../github/events/merge-queue.ts';
 import { createStatus } from '../../github/writes.ts';
 import { renderErrorLine } from '../../render/status-line.ts';
 import { type GateOptions, type GateResult, runGate } from '../gate/gate.ts';
@@ -63,10 +64,22 @@ async function judgeWithGroups(
   mayWrite: boolean,
 ): Promise<Outcome> {
   const outcome = await judgeOne(number, setting, told, mayWrite);
-  if (outcome.kind !== 'judged' || !outcome.published || outcome.judgement.live.isQueued !== true)
+  const mayBeQueued = outcome.kind === 'judged' ? outcome.published : outcome.kind === 'failed' && mayWrite;
+  if (!setting.write || !mayBeQueued) return outcome;
+  try {
+    const branch = await queueOf(outcome, setting);
+    if (branch !== undefined) await judgeGroupsWith(number, branch, setting, judgeIn(setting));
     return outcome;
-  await judgeGroupsWith(number, outcome.judgement.live.baseBranch, setting, judgeIn(setting));
-  return outcome;
+  } catch (thrown) {
+    return outcome.kind === 'failed' ? outcome : { number, kind: 'failed', error: toGateError(thrown) };
+  }
+}
+
+/** The branch in whose merge queue it waits. */
+async function queueOf(outcome: Outcome, { repository }: Setting): Promise<string | undefined> {
+  if (outcome.kind !== 'judged') return findQueueOf(repository, outcome.number);
+  const { isQueued, baseBranch } = outcome.judgement.live;
+  return isQueued === true ? baseBranch : undefined;
 }
 
 function judgeIn(setting: Setting): JudgeQueued {
