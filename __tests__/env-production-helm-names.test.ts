@@ -116,6 +116,98 @@ test('a name that hangs on a condition is one name, and not both', () => {
   ).toEqual(['C?', expect.stringMatching(/^\* may 6:\d+: env has keys whose names are not seen here/)]);
 });
 
+describe('templates that are given more than the root', () => {
+  // As bitnami's `common` chart and those that learned from it write it.
+  const helpers = `{{- define "x.render" -}}
+{{- if typeIs "string" .value }}
+{{- tpl .value .context }}
+{{- else }}
+{{- tpl (.value | toYaml) .context }}
+{{- end }}
+{{- end }}
+{{- define "x.var" -}}
+- name: {{ include "x.render" (dict "value" .name "context" .context) }}
+  {{- if kindIs "map" .value }}
+  {{- include "x.render" (dict "value" .value "context" .context) | nindent 2 }}
+  {{- else }}
+  value: {{ include "x.render" (dict "value" (toString .value) "context" .context) | quote }}
+  {{- end }}
+{{- end }}
+{{- define "x.secret" -}}
+{{- $secret := lookup "v1" "Secret" .Release.Namespace "x" }}
+{{- if $secret }}
+{{- index $secret "x" -}}
+{{- else }}
+{{- randAlphaNum 32 -}}
+{{- end -}}
+{{- end }}
+{{- define "x.labels" -}}
+{{- toYaml .Values.unknown.labels }}
+{{- end }}
+`;
+  const filled = (values: string, template: string) =>
+    inShort(
+      parseHelm(
+        [
+          { path: 'values.yaml', text: values },
+          { path: 'templates/_helpers.tpl', text: helpers },
+          { path: 'templates/pod.yaml', text: template },
+        ],
+        { selected: {}, files: new Map() },
+      ),
+    );
+  const env = (lines: string) => `kind: Pod\nspec:\n  containers:\n    - name: a\n      env:\n${lines}`;
+
+  test('are filled in, also where a value is a template', () => {
+    const loop =
+      '        {{- range $k, $v := .Values.env }}\n        {{- include "x.var" (dict "name" $k "value" $v "context" $) | nindent 8 }}\n        {{- end }}\n';
+    const values =
+      'prefix: P\nenv:\n  A: CANARY\n  "{{ .Values.prefix }}_B": "{{ .Values.prefix }}"\n  C: { valueFrom: { fieldRef: {} } }\n  D: 5\n';
+    expect(filled(values, env(loop)).map((line) => line.replace(/ .*/, ''))).toEqual(['A', 'P_B', 'C?', 'D']);
+  });
+
+  test('ask whether a map has a key, and what kind a value is', () => {
+    const condition = (code: string, name: string) =>
+      `        {{- if ${code} }}\n        - { name: ${name}, value: x }\n        {{- end }}\n`;
+    const lines = [
+      condition('hasKey .Values.env "A"', 'HAS'),
+      condition('not (hasKey .Values.env "B")', 'HAS_NOT'),
+      condition('kindIs "invalid" .Values.none', 'NONE'),
+      condition('kindIs "slice" .Values.env', 'WRONG'),
+      condition('typeIs "bool" .Values.on', 'BOOL'),
+    ];
+    expect(
+      filled('env: { A: 1 }\non: true\n', env(lines.join(''))).map((line) => line.replace(/ .*/, '')),
+    ).toEqual(['HAS', 'HAS_NOT', 'NONE', 'BOOL']);
+  });
+
+  test('give something that is not seen, and not nothing', () => {
+    const lines =
+      '        - { name: A, value: {{ include "x.secret" . | quote }} }\n        - { name: B, value: {{ include "x.secret" . }} }\n';
+    expect(filled('', env(lines))).toEqual(['A? 6:11', 'B? 7:11']);
+    const secret = 'kind: Secret\nmetadata: { name: x }\ndata:\n  A: {{ include "x.secret" . | b64enc }}\n';
+    expect(filled('', secret)).toEqual(['A? 4:3']);
+  });
+
+  test('may miss lines that are no env keys', () => {
+    const pod = env('        - { name: A, value: CANARY }\n');
+    const labels = 'metadata:\n  labels:\n    {{- include "x.labels" . | nindent 4 }}\n';
+    expect(filled('unknown: {}\n', `${labels}${pod}`)).toEqual(['A 9:11']);
+    const own = filled('', `${pod}        {{- include "x.labels" . | nindent 8 }}\n`);
+    expect(own.filter((line) => line.startsWith('*'))).toEqual([]);
+  });
+
+  test('set a variable of the block around them', () => {
+    const set = (test: string) =>
+      `{{- $name := "A" }}\n{{- if ${test} }}\n{{- $name = "B" }}\n{{- end }}\n${env('        - { name: {{ $name }}, value: x }\n')}`;
+    expect(filled('', set('true'))).toEqual(['B 10:11']);
+    expect(filled('', set('false'))).toEqual(['A 10:11']);
+    expect(filled('', set('.Release.IsInstall'))).toEqual([
+      expect.stringMatching(/^\* may 10:\d+: env has keys whose names are not seen here/),
+    ]);
+  });
+});
+
 describe('a subchart of Helm', () => {
   const app = (dependency: string, values: string, more: Record<string, string> = {}) =>
     brief({

@@ -307,6 +307,16 @@ describe('a Helm chart', () => {
       '{{ define "x" }}{{ include "x" . }}{{ include "x" . }}{{ end }}{{ include "x" . }}',
       '',
     ],
+    [
+      'texts that fill in themselves',
+      '{{ tpl .Values.a . }}',
+      'a: "{{ tpl .Values.a . }}{{ tpl .Values.a . }}"',
+    ],
+    [
+      'dicts in dicts',
+      `{{ $a0 := dict "x" .Values }}${Array.from({ length: 60 }, (_, i) => `{{ $a${i + 1} := dict "x" $a${i} "y" $a${i} }}`).join('')}{{ unknown $a60 }}`,
+      'a: x',
+    ],
     ['growing texts', `{{ .Values.a ${'| b64enc '.repeat(400)} }}`, 'a: x'],
     ['growing quotes', `{{ .Values.a ${'| quote '.repeat(400)} }}`, 'a: "\\""'],
     [

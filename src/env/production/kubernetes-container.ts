@@ -107,7 +107,7 @@ function takeAll(
 
 function takeOne(item: Tree, container: Container, kept: readonly Kept[], env: Given): void {
   const { at } = item;
-  const key = textAt(item, 'name');
+  const key = item.kind === 'text' && !isSeen(item.text) ? item.text : textAt(item, 'name');
   if (key === undefined || key === '') {
     env.problems.push({ ...at, message: 'an entry of `env` has a `name`' });
     return;

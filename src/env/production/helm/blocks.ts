@@ -4,7 +4,14 @@ import type { Token } from './actions.ts';
 export type Block =
   | { readonly kind: 'text'; readonly text: string; readonly start: number }
   | { readonly kind: 'output'; readonly code: string; readonly start: number; readonly isAlone: boolean }
-  | { readonly kind: 'assign'; readonly name: string; readonly code: string; readonly start: number }
+  | {
+      readonly kind: 'assign';
+      readonly name: string;
+      /** `:=`, and not `=`, which sets one that is there. */
+      readonly isNew: boolean;
+      readonly code: string;
+      readonly start: number;
+    }
   | {
       readonly kind: 'if' | 'with' | 'range';
       readonly code: string;
@@ -105,6 +112,7 @@ function readAction(token: Extract<Token, { kind: 'action' }>): Block {
   const { code, start, isAlone } = token;
   if (code.startsWith('/*') || code === '') return { kind: 'text', text: '', start };
   const [assigned = '', name] = ASSIGNMENT.exec(code) ?? [];
-  if (name !== undefined) return { kind: 'assign', name, code: code.slice(assigned.length), start };
+  if (name !== undefined)
+    return { kind: 'assign', name, isNew: assigned.includes(':'), code: code.slice(assigned.length), start };
   return { kind: 'output', code, start, isAlone };
 }

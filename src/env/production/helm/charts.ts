@@ -51,6 +51,11 @@ export function isPartial(path: string): boolean {
   return path.endsWith('.tpl') || /(?:^|\/)_[^/]*$/.test(path);
 }
 
+/** The file that says what a chart is. */
+export function isAbout(path: string): boolean {
+  return /(?:^|\/)Chart\.yaml$/.test(path);
+}
+
 /** The folder of a chart with `/` at the end, by a file of it. */
 function folderOf(path: string): string {
   return /^((?:.*?\/)??)templates\//.exec(path)?.[1] ?? path.slice(0, path.lastIndexOf('/') + 1);
@@ -77,9 +82,8 @@ class Charts {
         return parsed.ok ? parsed.value.map((tree) => ({ path, tree })) : [];
       })
       .filter(({ tree }) => tree.kind !== 'nothing');
-    for (const { path, tree } of trees)
-      if (/(?:^|\/)Chart\.yaml$/.test(path)) this.#abouts.set(folderOf(path), tree);
-    this.#values = trees.filter(({ path }) => !/(?:^|\/)Chart\.yaml$/.test(path));
+    for (const { path, tree } of trees) if (isAbout(path)) this.#abouts.set(folderOf(path), tree);
+    this.#values = trees.filter(({ path }) => !isAbout(path));
     this.#parents = findParents(folders, this.#abouts);
   }
 

@@ -30,5 +30,5 @@ export interface Rendered {
 export interface Gap {
   readonly at: Place;
   /** The key that they would stand under; undefined where that cannot be told. */
-  readonly under: string | undefined;
+  under: string | undefined;
 }

@@ -1,12 +1,15 @@
 import type { Place } from '../../text/place.ts';
 import type { Tree } from '../../text/yaml-tree.ts';
 import { isSeen, UNSEEN } from '../unseen.ts';
-import { isTrue, type Piece, textValue, toYamlPieces, UNSEEN_VALUE, type Value } from './value.ts';
+import { dictOf, hasKey, isOfKind } from './kinds.ts';
+import { isTrue, nothingAt, type Piece, textValue, toYamlPieces, UNSEEN_VALUE, type Value } from './value.ts';
 
 /** Where a function is called, and how deep in doubt. */
 export interface Call {
   readonly at: Place;
   readonly doubts: number;
+  /** Whether what the values do not have is not there. */
+  readonly areAll: boolean;
 }
 
 type Carry = (args: readonly Value[], call: Call) => Value;
@@ -32,7 +35,6 @@ export const FUNCTIONS: ReadonlyMap<string, Carry> = new Map<string, Carry>([
     'ternary',
     ([yes = UNSEEN_VALUE, no = UNSEEN_VALUE, test = UNSEEN_VALUE]) => choose(isTrue(test), yes, no),
   ],
-  ['tpl', ([value = UNSEEN_VALUE]) => (textOf(value)?.includes('{{') === false ? value : UNSEEN_VALUE)],
   ['toString', ([value = UNSEEN_VALUE], { at }) => onName(value, (text) => text, at)],
   ['trim', ([value = UNSEEN_VALUE], { at }) => onName(value, (text) => text.trim(), at)],
   ['trunc', ([count, value = UNSEEN_VALUE], { at }) => onName(value, (text) => shortened(text, count), at)],
@@ -47,6 +49,10 @@ export const FUNCTIONS: ReadonlyMap<string, Carry> = new Map<string, Carry>([
     'b64enc',
     ([value = UNSEEN_VALUE], { at }) => onText(value, (text) => Buffer.from(text).toString('base64'), at),
   ],
+  ['dict', (args, { at }) => dictOf(args, at)],
+  ['hasKey', ([map, key], { at, areAll }) => answer(hasKey(map, seenText(key), areAll), at)],
+  ['kindIs', ([kind, value], { at }) => answer(isOfKind(value, seenText(kind)), at)],
+  ['typeIs', ([kind, value], { at }) => answer(isOfKind(value, seenText(kind)), at)],
   ['index', ([value = UNSEEN_VALUE, ...keys]) => keys.reduce(inside, value)],
   ['get', ([value = UNSEEN_VALUE, ...keys]) => keys.reduce(inside, value)],
   ['not', ([value = UNSEEN_VALUE], { at }) => answer(negated(isTrue(value)), at)],
@@ -75,7 +81,10 @@ function answer(test: boolean | undefined, at: Place): Value {
 
 /** What a value is as text; undefined where that is not known, or it is none. */
 export function textOf(value: Value | undefined): string | undefined {
-  if (value?.is === 'pieces') return value.pieces.map(({ text }) => text).join('');
+  if (value?.is === 'pieces')
+    return value.pieces.some(({ hides }) => hides === true)
+      ? undefined
+      : value.pieces.map(({ text }) => text).join('');
   if (value?.is !== 'tree' || value.tree.kind === 'map' || value.tree.kind === 'list') return undefined;
   return value.tree.kind === 'text' ? value.tree.text : '';
 }
@@ -146,6 +155,7 @@ function isAnyEqual(first: Value | undefined, others: readonly Value[]): boolean
 
 function inside(value: Value, key: Value): Value {
   const name = seenText(key);
+  if (value.is === 'dict' && name !== undefined) return value.entries.get(name) ?? nothingAt(value.at);
   if (value.is !== 'tree' || name === undefined) return UNSEEN_VALUE;
   const { tree } = value;
   const nothing: Tree = { kind: 'nothing', at: tree.at };
@@ -158,7 +168,7 @@ const MAX_INDENT = 200;
 /** Puts spaces before each line. */
 function indent(count: Value | undefined, value: Value, before: string, { at, doubts }: Call): Value {
   const width = Number(textOf(count));
-  if (value.is === 'unseen' || value.is === 'root' || !(width >= 0 && width <= MAX_INDENT))
+  if ((value.is !== 'tree' && value.is !== 'pieces') || !(width >= 0 && width <= MAX_INDENT))
     return UNSEEN_VALUE;
   const pieces: readonly Piece[] =
     value.is === 'pieces' ? value.pieces : [{ text: textOf(value) ?? '', from: at, doubts }];

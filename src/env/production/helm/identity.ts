@@ -1,7 +1,7 @@
-import { isIdentified } from '../unseen.ts';
+import { isIdentified, UNSEEN } from '../unseen.ts';
 import type { Filling } from './filling.ts';
 import { textOf } from './functions.ts';
-import type { Piece, Value } from './value.ts';
+import { isHidden, type Piece, UNSEEN_VALUE, type Value } from './value.ts';
 
 /** What gives something else each time. */
 const RANDOM = /^(?:rand|uuid|gen|now$|date|lookup$|derive|encrypt|bcrypt|htpasswd|shuffle)/;
@@ -17,12 +17,28 @@ export function signed(
   const words =
     name === 'include' && args[1]?.is === 'root' ? `{{ include "${textOf(args[0]) ?? ''}" . }}` : undefined;
   if (word !== undefined && words !== undefined) unknowns.explain(word, words);
+  const hidden = isHidden(value);
   const isUnsigned =
-    value.is === 'unseen' ? value.sign === undefined : word !== undefined && !isIdentified(word);
-  if (!isUnsigned || RANDOM.test(name)) return value;
+    hidden || (value.is === 'unseen' ? value.sign === undefined : word !== undefined && !isIdentified(word));
+  if (!isUnsigned) return value;
   const given = args.map((arg) => identityOf(arg, folder));
-  if (given.includes(undefined)) return value;
+  if (RANDOM.test(name) || given.includes(undefined)) return hidden ? UNSEEN_VALUE : value;
   return { is: 'unseen', sign: unknowns.signOf(JSON.stringify([name, ...given]), words) };
+}
+
+/** Of two texts on a line one is put out: what stands there is not seen, and is no more doubtful than the line. */
+export function oneOf(
+  first: readonly Piece[],
+  second: readonly Piece[],
+  doubts: number,
+  { unknowns }: Filling,
+): Piece | undefined {
+  const [piece] = first;
+  const [one, other] = [wordIn(first), wordIn(second)];
+  if (piece === undefined || one === undefined || other === undefined) return undefined;
+  const isSame = isIdentified(one + other);
+  const sign = isSame ? unknowns.signOf(JSON.stringify(['one of', one, other])) : undefined;
+  return { ...piece, text: one === other ? one : (sign ?? UNSEEN), doubts };
 }
 
 const MAX_LENGTH = 1000;
@@ -31,6 +47,16 @@ const MAX_LENGTH = 1000;
 function identityOf(value: Value, folder: string): string | undefined {
   if (value.is === 'root') return `root of ${folder}`;
   if (value.is === 'unseen') return value.sign === undefined ? undefined : `unseen ${value.sign}`;
+  if (value.is === 'dict') {
+    // One in another may be in there any number of times.
+    const entries = [...value.entries].map(([key, one]) => [
+      key,
+      one.is === 'dict' ? undefined : identityOf(one, folder),
+    ]);
+    return entries.some(([, identity]) => identity === undefined)
+      ? undefined
+      : inShort(JSON.stringify(entries));
+  }
   const text = textOf(value);
   if (text !== undefined) return text.length > MAX_LENGTH || !isIdentified(text) ? undefined : `text ${text}`;
   if (value.is !== 'tree') return undefined;
@@ -38,8 +64,12 @@ function identityOf(value: Value, folder: string): string | undefined {
   return `${value.tree.kind} ${file}:${line}:${column}`;
 }
 
+function inShort(identity: string): string | undefined {
+  return identity.length > MAX_LENGTH ? undefined : identity;
+}
+
 /** Pieces that are a word, or a few on a line, and nothing that YAML would see parts in. */
-export function wordIn(pieces: readonly Piece[]): string | undefined {
+function wordIn(pieces: readonly Piece[]): string | undefined {
   if (pieces.length === 0 || pieces.length > MAX_PIECES) return undefined;
   const text = pieces.map((piece) => piece.text).join('');
   return text.length <= MAX_LENGTH && /^[^\n:{}[\],#&*|>]*\S[^\n:{}[\],#&*|>]*$/.test(text)

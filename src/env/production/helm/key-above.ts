@@ -1,8 +1,12 @@
 import type { Piece } from './value.ts';
 
-/** The key that what comes next stands under: that of the line, or of the nearest line that is indented less. */
-export function keyAbove(pieces: readonly Piece[], code: string): string | undefined {
-  const lines = lastOf(pieces).split('\n');
+/**
+ * The key that what comes next stands under: that of the line, or of the nearest line that is indented less; only that of the
+ * line where it goes on there.
+ */
+export function keyAbove(pieces: readonly Piece[], code: string, isOnLine = false): string | undefined {
+  const all = lastOf(pieces).split('\n');
+  const lines = isOnLine ? all.slice(-1) : all;
   const width = Number(/n?indent\s+(\d{1,3})/.exec(code)?.[1] ?? lines.at(-1)?.length ?? 0);
   for (const line of lines.toReversed()) {
     const [, spaces = '', key] = /^([\s-]*)["']?([\w.-]+)["']?:\s*(?:\|-?)?$/.exec(line) ?? [];

@@ -8,7 +8,7 @@ import { type Container, listContainers } from '../kubernetes-container.ts';
 import type { FileText, Reach, ReaderOptions } from '../reader.ts';
 import { readActions } from './actions.ts';
 import { readBlocks } from './blocks.ts';
-import { findCharts, isPartial, readValues } from './charts.ts';
+import { findCharts, isAbout, isPartial, readValues } from './charts.ts';
 import { type Filled, fillIn } from './fill-in.ts';
 import type { Defined } from './filling.ts';
 import { Unknowns } from './unknowns.ts';
@@ -30,6 +30,7 @@ export function parseHelm(files: readonly FileText[], { selected }: ReaderOption
     if (problem !== undefined) problems.push(problem);
     return problems.length > 0 ? refuse(problems) : keys.toReach(files.map(({ path }) => path));
   }
+  const paths = files.map(({ path }) => path);
   const unknowns = new Unknowns();
   const filled = fillInAll(files, start, problems, unknowns);
   if (problems.length > 0) return refuse(problems);
@@ -49,7 +50,11 @@ export function parseHelm(files: readonly FileText[], { selected }: ReaderOption
   );
   return {
     ok: true,
-    value: { provided, hints: [...filled.flatMap((one) => one.hints), ...hints.map(inWords)] },
+    value: {
+      provided,
+      hints: [...filled.flatMap((one) => one.hints), ...hints.map(inWords)],
+      searched: paths.filter((path) => !isPartial(path) && !isAbout(path)),
+    },
   };
 }
 

@@ -1,13 +1,14 @@
-import { isIdentified, UNSEEN } from '../unseen.ts';
+import { UNSEEN } from '../unseen.ts';
 import type { Block } from './blocks.ts';
 import { type Expression, readExpression, type Word } from './expression.ts';
 import type { Defined, Filling, Gap, Rendered } from './filling.ts';
 import { FUNCTIONS, textOf } from './functions.ts';
-import { signed, wordIn } from './identity.ts';
+import { oneOf, signed } from './identity.ts';
 import { keyAbove } from './key-above.ts';
-import { valueOfRoot } from './root.ts';
-import { itemsOf, type Scope, withNames } from './scope.ts';
-import { follow, isTrue, type Piece, textValue, UNSEEN_VALUE, type Value } from './value.ts';
+import { readText } from './read-text.ts';
+import { valueAt } from './root.ts';
+import { itemsOf, type Scope, setVariable, withNames, withVariable } from './scope.ts';
+import { isHidden, isTrue, type Piece, textValue, UNSEEN_VALUE, type Value } from './value.ts';
 
 const MAX_OUTPUT = 1_000_000;
 const MAX_STEPS = 200_000;
@@ -17,7 +18,13 @@ const MAX_DEPTH = 40;
 export function renderTemplate({ blocks, placeOf }: Defined, filling: Filling): Rendered {
   const renderer = new Renderer(filling);
   const root: Value = { is: 'root' };
-  renderer.run(blocks, { dot: root, variables: new Map([['$', root]]), doubts: 0, depth: 0, placeOf });
+  renderer.run(blocks, {
+    dot: root,
+    variables: new Map([['$', { value: root, doubts: 0 }]]),
+    doubts: 0,
+    depth: 0,
+    placeOf,
+  });
   return renderer;
 }
 
@@ -45,7 +52,8 @@ class Renderer implements Rendered {
       else if (block.kind === 'output') this.#putOut(block, scope);
       else if (block.kind === 'assign') {
         const value = this.#evaluate(block.code, scope, block.start);
-        scope = { ...scope, variables: new Map([...scope.variables, [block.name, value]]) };
+        if (block.isNew) scope = withVariable(scope, block.name, value);
+        else setVariable(scope, block.name, value);
         this.#stepsLeft -= scope.variables.size;
       } else this.#runBlock(block, scope);
     }
@@ -64,36 +72,32 @@ class Renderer implements Rendered {
       for (const [key, item] of itemsOf(value, outer.placeOf(block.start)))
         this.run(block.body, withNames(scope, block.names, [item], key));
     if (test !== true) this.run(block.otherwise, scope);
-    if (test === undefined && block.kind === 'if') this.#putOneOf(before, between, outer);
-  }
-
-  /** Of two texts on a line one is put out: what stands there is not seen, and is no more doubtful than the line. */
-  #putOneOf(before: number, between: number, scope: Scope): void {
-    const [first, second] = [this.pieces.slice(before, between), this.pieces.slice(between)].map(wordIn);
-    const [piece] = this.pieces.slice(before, before + 1);
-    if (piece === undefined || first === undefined || second === undefined) return;
-    const isSame = isIdentified(first + second);
-    const sign = isSame
-      ? this.#filling.unknowns.signOf(JSON.stringify(['one of', first, second]))
-      : undefined;
-    this.pieces.splice(before, Number.POSITIVE_INFINITY, {
-      ...piece,
-      text: first === second ? first : (sign ?? UNSEEN),
-      doubts: scope.doubts,
-    });
+    if (test !== undefined || block.kind !== 'if') return;
+    const one = oneOf(
+      this.pieces.slice(before, between),
+      this.pieces.slice(between),
+      outer.doubts,
+      this.#filling,
+    );
+    if (one !== undefined) this.pieces.splice(before, Number.POSITIVE_INFINITY, one);
   }
 
   #putOut({ code, start, isAlone }: Extract<Block, { kind: 'output' }>, scope: Scope): void {
     const at = scope.placeOf(start);
+    const before = this.gaps.length;
     const value = this.#evaluate(code, scope, start);
+    // What is included does not know what it stands under.
+    for (const gap of this.gaps.slice(before)) gap.under ??= keyAbove(this.pieces, code);
     const areLines = /\b(?:n?indent|toYaml|include|template)\b/.test(code);
     if (value.is === 'pieces') this.#put(value.pieces);
     else if (value.is === 'tree')
       this.#put([{ text: textOf(value) ?? UNSEEN, from: value.tree.at, doubts: scope.doubts }]);
     else {
-      if (areLines) this.gaps.push({ at, under: keyAbove(this.pieces, code) });
+      const isOnLine = !isAlone && !/\b(?:n?indent|toYaml)\b/.test(code);
+      const under = keyAbove(this.pieces, code, isOnLine);
+      if (areLines && (!isOnLine || under !== undefined)) this.gaps.push({ at, under });
       const text = (value.is === 'unseen' ? value.sign : undefined) ?? UNSEEN;
-      if (!isAlone) this.#put([{ text, from: at, doubts: scope.doubts }]);
+      this.#put([{ text: isAlone ? '' : text, from: at, doubts: scope.doubts, hides: isAlone }]);
     }
   }
 
@@ -124,11 +128,13 @@ class Renderer implements Rendered {
       ...rest.map((word) => this.#word(word, scope, start)),
       ...(piped === undefined ? [] : [piped]),
     ];
-    const call = { at: scope.placeOf(start), doubts: scope.doubts };
+    const call = { at: scope.placeOf(start), doubts: scope.doubts, areAll: this.#filling.areAll };
     const value =
       first.name === 'include'
         ? this.#include(args, scope)
-        : (FUNCTIONS.get(first.name)?.(args, call) ?? UNSEEN_VALUE);
+        : first.name === 'tpl'
+          ? this.#fillText(args, scope)
+          : (FUNCTIONS.get(first.name)?.(args, call) ?? UNSEEN_VALUE);
     if (value.is === 'pieces' && first.name !== 'include') this.#stepsLeft -= value.pieces.length;
     return signed(value, first.name, args, this.#filling);
   }
@@ -137,35 +143,55 @@ class Renderer implements Rendered {
     const { placeOf } = scope;
     if (word.kind === 'text') return textValue(word.text, placeOf(start));
     if (word.kind === 'number') return textValue(word.text, placeOf(start), false);
-    if (word.kind === 'group')
-      return follow(this.#pipeline(word.expression, scope, start), word.fields, this.#filling);
+    if (word.kind === 'group') {
+      const value = this.#pipeline(word.expression, scope, start);
+      return valueAt(value, word.fields, placeOf(start), this.#filling);
+    }
     if (word.kind === 'name')
       return word.name === 'nil'
         ? { is: 'tree', tree: { kind: 'nothing', at: placeOf(start) } }
         : /^(?:true|false)$/.test(word.name)
           ? textValue(word.name, placeOf(start), false)
           : this.#command([word], undefined, scope, start);
-    const from = word.start === '' ? scope.dot : (scope.variables.get(word.start) ?? UNSEEN_VALUE);
-    return from.is === 'root'
-      ? valueOfRoot(word.fields, placeOf(start), this.#filling)
-      : follow(from, word.fields, this.#filling);
+    const from = word.start === '' ? scope.dot : (scope.variables.get(word.start)?.value ?? UNSEEN_VALUE);
+    return valueAt(from, word.fields, placeOf(start), this.#filling);
   }
 
   /** What a template that is defined in one of the files puts out. */
   #include([name, dot = UNSEEN_VALUE]: readonly Value[], scope: Scope): Value {
     const defined = this.#filling.defined.get(textOf(name) ?? '');
     if (defined === undefined || scope.depth > MAX_DEPTH) return UNSEEN_VALUE;
+    const before = this.gaps.length;
+    const value: Value = { is: 'pieces', pieces: this.#runApart(defined, dot, scope) };
+    // No lines are missing where there were to be none.
+    if (isHidden(value)) this.gaps.length = before;
+    return value;
+  }
+
+  /** `tpl`: a text that is a template itself. */
+  #fillText([value = UNSEEN_VALUE, dot = UNSEEN_VALUE]: readonly Value[], scope: Scope): Value {
+    const text = textOf(value);
+    if (text?.includes('{{') !== true)
+      return text === undefined && value.is !== 'unseen' ? UNSEEN_VALUE : value;
+    this.#stepsLeft -= text.length;
+    const template =
+      this.#stepsLeft < 0 || scope.depth > MAX_DEPTH ? undefined : readText(text, value, scope);
+    if (template === undefined) return UNSEEN_VALUE;
+    return { is: 'pieces', pieces: this.#runApart(template, dot, scope) };
+  }
+
+  #runApart({ blocks, placeOf }: Defined, dot: Value, scope: Scope): readonly Piece[] {
     const outside = this.pieces;
     this.pieces = [];
-    this.run(defined.blocks, {
+    this.run(blocks, {
       ...scope,
       dot,
-      variables: new Map([['$', dot]]),
+      variables: new Map([['$', { value: dot, doubts: scope.doubts }]]),
       depth: scope.depth + 1,
-      placeOf: defined.placeOf,
+      placeOf,
     });
-    const pieces = this.pieces;
+    const { pieces } = this;
     this.pieces = outside;
-    return { is: 'pieces', pieces };
+    return pieces;
   }
 }

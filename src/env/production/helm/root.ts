@@ -1,10 +1,18 @@
 import type { Place } from '../../text/place.ts';
 import type { Filling } from './filling.ts';
 import { RELEASE } from './unknowns.ts';
-import { follow, textValue, type Value } from './value.ts';
+import { follow, nothingAt, textValue, type Value } from './value.ts';
+
+/** What a path of fields leads to, also through what `dict` holds: the root may be in there. */
+export function valueAt(from: Value, fields: readonly string[], at: Place, filling: Filling): Value {
+  const [field, ...rest] = fields;
+  if (from.is === 'root') return valueOfRoot(fields, at, filling);
+  if (from.is !== 'dict' || field === undefined) return follow(from, fields, filling);
+  return valueAt(from.entries.get(field) ?? nothingAt(at), rest, at, filling);
+}
 
 /** `.Values.a`, `.Release.Name`, `.Chart.Name`: what is not seen there is the same wherever it stands. */
-export function valueOfRoot(fields: readonly string[], at: Place, filling: Filling): Value {
+function valueOfRoot(fields: readonly string[], at: Place, filling: Filling): Value {
   const { about, folder, unknowns } = filling;
   const [object, field = '', ...more] = fields;
   if (object === undefined) return { is: 'root' };

@@ -13,6 +13,8 @@ export interface Piece {
   readonly from: Place | { readonly placeOf: PlaceOf; readonly start: number };
   /** In how many blocks it stands of which it is not known whether they are put out. */
   readonly doubts: number;
+  /** It stands for lines that are not seen. */
+  readonly hides?: boolean;
 }
 
 /** What an expression of a template is. */
@@ -21,6 +23,8 @@ export type Value =
   | { readonly is: 'root' }
   /** A value of the values files, or one that was worked out from them. */
   | { readonly is: 'tree'; readonly tree: Tree }
+  /** What `dict` puts together. */
+  | { readonly is: 'dict'; readonly at: Place; readonly entries: ReadonlyMap<string, Value> }
   /** Lines that are put out as they are: `toYaml`, `include`. */
   | { readonly is: 'pieces'; readonly pieces: readonly Piece[] }
   /** It is there when Helm fills the template in, and cannot be seen here; with a sign it is the same wherever that stands. */
@@ -32,12 +36,26 @@ export function textValue(text: string, at: Place, isText = true): Value {
   return { is: 'tree', tree: { kind: 'text', at, text, isText } };
 }
 
+export function nothingAt(at: Place): Value {
+  return { is: 'tree', tree: { kind: 'nothing', at } };
+}
+
+/** Whether pieces are a text of which nothing is known, and no lines. */
+export function isHidden(value: Value): boolean {
+  return (
+    value.is === 'pieces' &&
+    value.pieces.some(({ hides }) => hides === true) &&
+    !value.pieces.some(({ text }) => text.trim().includes('\n'))
+  );
+}
+
 /** Whether a template takes it for true; undefined where that cannot be seen. */
 export function isTrue(value: Value): boolean | undefined {
   if (value.is === 'unseen') return undefined;
   if (value.is === 'root') return true;
+  if (value.is === 'dict') return value.entries.size > 0;
   if (value.is === 'pieces') {
-    const are = value.pieces.map(({ text }) => isFilled(text));
+    const are = value.pieces.map(({ text, hides }) => (hides === true ? undefined : isFilled(text)));
     return are.includes(true) ? true : are.includes(undefined) ? undefined : false;
   }
   const { tree } = value;
@@ -62,11 +80,12 @@ export function follow(value: Value, path: readonly string[], { values, areAll }
   let found = value;
   for (const field of path) {
     if (found.is === 'root') found = field === 'Values' ? { is: 'tree', tree: values } : UNSEEN_VALUE;
+    else if (found.is === 'dict') found = found.entries.get(field) ?? nothingAt(found.at);
     else if (found.is !== 'tree') return UNSEEN_VALUE;
     else {
       const inner = goTo(found.tree, field);
       if (inner === undefined && !areAll) return UNSEEN_VALUE;
-      found = { is: 'tree', tree: inner ?? { kind: 'nothing', at: found.tree.at } };
+      found = inner === undefined ? nothingAt(found.tree.at) : { is: 'tree', tree: inner };
     }
   }
   return found;
