@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { names, writes } from './requests.ts';
-import { CHECKLIST_PATH, ONE_ITEM, scenario } from './stage.ts';
+import { CHECKLIST, CHECKLIST_PATH, ONE_ITEM, scenario } from './stage.ts';
 
 scenario('open-state: pending', { checklist: ONE_ITEM }, async (stage) => {
   const pull = stage.open();
@@ -18,6 +18,21 @@ scenario('fail-job: the job fails as long as the gate is closed', { checklist: O
   const met = await stage.tick('ada', pull, 'rollback', { inputs });
   expect(met.exitCode).toBe(0);
 });
+
+const KEYS = Array.from({ length: 14 }, (_, index) => `KEY_${index}`);
+scenario(
+  'fail-job: why the job fails is among the ten errors that GitHub shows of a step',
+  { checklist: CHECKLIST.replace(", code: ['auth/keys.py']", '') },
+  async (stage) => {
+    const reads = KEYS.map((key) => `${key} = os.environ["${key}"]\n`);
+    const pull = stage.open({ files: { 'auth/settings.py': `import os\n${reads.join('')}` } });
+    const run = await stage.opened(pull, { inputs: { 'fail-job': 'true' } });
+    const errors = run.log.split('\n').filter((line) => line.startsWith('::error'));
+    expect(errors).toHaveLength(10);
+    expect(errors.at(-1)).toBe('::error::The gate is closed: #1, production lacks 14 keys, 2 items open');
+    for (const key of KEYS) expect(run.summary).toContain(`**\`${key}\`** is missing in production`);
+  },
+);
 
 scenario('dry-run: nothing is written', { checklist: ONE_ITEM }, async (stage) => {
   const pull = stage.open();

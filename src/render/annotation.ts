@@ -11,8 +11,8 @@ export interface Annotation {
   readonly at: Place;
 }
 
-/** GitHub shows ten annotations of each level for a step: https://docs.github.com/rest/checks/runs. */
-const MOST = 10;
+/** GitHub shows ten annotations of each level for a step; one is left for why the job fails: https://docs.github.com/rest/checks/runs. */
+const MOST = 9;
 
 /** The lines that read a key which production lacks, or which nobody declares; those that hold the pull request come first. */
 export function listAnnotations({ items }: Decision): Annotation[] {
