@@ -145,6 +145,21 @@ export const CSHARP: readonly IdiomGroup[] = [
         ['A optional 5:20', 'Mail__B defaulted 5:39', 'Mail__C__D__E optional 5:97'],
       ],
       [
+        'a prefix for the whole configuration',
+        'const string Key = "Mail:Host";\nvar c = new ConfigurationBuilder().AddEnvironmentVariables(prefix: "APP_").Build();\nvoid F(IConfiguration c) { c["A:B"]; c.GetSection("S")[Key]; c.GetSection("T").Value; Environment.GetEnvironmentVariable("D"); }',
+        [
+          'APP_A__B optional 3:30',
+          'APP_S__Mail__Host optional 3:56',
+          'APP_T optional 3:75',
+          'D optional 3:122',
+        ],
+      ],
+      [
+        'a prefix, beside variables without one',
+        'var c = new ConfigurationBuilder().AddEnvironmentVariables().AddEnvironmentVariables("APP_").Build();\nvoid F(IConfiguration c) { c["A"]; }',
+        ['A optional 2:30'],
+      ],
+      [
         'a method of a library, by a usual name',
         'void F(IConfiguration c) { c.GetRequiredValue("A:B"); c.GetOptionalValue("C", 1); c.GetChildren("D"); cache.GetRequiredValue("E"); }',
         ['A__B optional 1:47', 'C defaulted 1:74'],

@@ -25,6 +25,8 @@ export interface NamedRead extends ConstantName {
   readonly kind: Read['kind'];
   /** What is done to the constant's text before it is a key. */
   readonly shape: KeyShape;
+  /** Whether it stands in for what an earlier look found at the same place. */
+  readonly isInstead?: boolean;
 }
 
 /** Whether a file is where a constant may be defined. */

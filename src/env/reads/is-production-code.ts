@@ -25,13 +25,24 @@ const FOLDERS = new Set([
     '.output',
     '__generated__',
   ],
-  ...['.git', '.github', '.husky', '.vscode', '.idea', '.devcontainer', '.yarn', 'benchmarks', 'bench'],
+  ...[
+    '.git',
+    '.github',
+    '.husky',
+    '.vscode',
+    '.idea',
+    '.devcontainer',
+    '.yarn',
+    'benchmarks',
+    'bench',
+    'benches',
+  ],
 ]);
 
 const FILES = [
   /\.(test|tests|spec|e2e|cy|stories|story|bench|fixture|mock)\.[^/]*$/,
   /[-_.]example\.[^/.]+$/,
-  /_tests?\.sh$/,
+  /_tests?\.(sh|rs)$/,
   // What brings a build tool along.
   /(^|\/)(mvnw|gradlew)(\.cmd|\.bat)?$/,
   /(^|\/)(global-?(setup|teardown)|setup-(jest|tests?|vitest))\.[cm]?[jt]sx?$/i,
@@ -49,5 +60,8 @@ const FILES = [
 /** Whether code at a path is a part of what runs in production, as far as its path tells. */
 export function isProductionCode(path: string): boolean {
   const folders = path.split('/').slice(0, -1);
-  return !folders.some((folder) => FOLDERS.has(folder)) && !FILES.some((file) => file.test(path));
+  return (
+    !folders.some((folder) => FOLDERS.has(folder) || /[-_]tests$/.test(folder)) &&
+    !FILES.some((file) => file.test(path))
+  );
 }

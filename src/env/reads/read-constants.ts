@@ -35,7 +35,9 @@ export async function readConstants(
   const byFile = new Map(definers.map((definer) => [idOf(definer.language, definer.path), definer]));
   const found = new Map<string, readonly ConstantWrapper[]>();
   const reads: Read[] = [];
-  for (const { at, kind, shape, ...constant } of named) {
+  const instead = new Set(named.filter(({ isInstead }) => isInstead).map(({ at }) => JSON.stringify(at)));
+  for (const { at, kind, shape, isInstead, ...constant } of named) {
+    if (isInstead !== true && instead.has(JSON.stringify(at))) continue;
     const id = JSON.stringify(constant);
     const own =
       found.get(id) ??

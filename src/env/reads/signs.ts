@@ -87,6 +87,7 @@ export const SIGNS = {
     matches: (path) => /\.(?:cs|cshtml|razor)$/.test(path),
     hints: [
       'GetEnvironmentVariable',
+      'AddEnvironmentVariables',
       ...['onfig[', 'onfiguration[', 'GetValue', 'GetSection', 'GetConnectionString'],
       ...['GetRequired', 'GetOptional', 'GetMandatory', 'GetString(', 'GetInt', 'GetBool'],
     ],

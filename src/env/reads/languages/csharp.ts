@@ -16,6 +16,7 @@ import {
   readConfiguration,
 } from './csharp/configuration.ts';
 import { addConstant, constantsOf } from './csharp/constants.ts';
+import { findPrefix, prefixIn } from './csharp/prefix.ts';
 
 const WORDS: NullWords = {
   otherwise: '??',
@@ -66,6 +67,7 @@ export const csharp: ScannedLanguage = {
     for (const part of parts) {
       const { tokens } = part;
       if (isHost) findOwnMethods(part);
+      if (isHost) findPrefix(part);
       for (const [index, token] of tokens.entries()) {
         if (token.kind !== 'word') continue;
         if (token.text === 'GetEnvironmentVariable') readVariable(part, index, isStatic);
@@ -82,13 +84,17 @@ export const csharp: ScannedLanguage = {
       wrapper.by === 'function' && wrapper.definedIn !== undefined ? [wrapper.call] : [],
     );
     findTokenCalls(code, lists, wrappers.filter(isNamed), WORDS, finds);
-    if (methods.length === 0 || !hasConfiguration(code.text)) return finds;
+    const prefix = prefixIn(wrappers);
+    if ((methods.length === 0 && prefix === undefined) || !hasConfiguration(code.text)) return finds;
     const constants = listConstants(lists);
-    const parts = lists.map((tokens) => ({ code, tokens, constants, finds }));
+    const parts = lists.map((tokens) => ({ code, tokens, constants, finds, prefix }));
     const names = listConfigurations(parts);
     for (const part of parts) {
       for (const [index, { kind }] of part.tokens.entries())
-        if (kind === 'word') readConfiguration(part, index, names, new Set(methods));
+        if (kind === 'word') {
+          if (prefix !== undefined) readConfiguration(part, index, names);
+          readConfiguration(part, index, names, new Set(methods));
+        }
     }
     return finds;
   },

@@ -8,4 +8,6 @@ export interface Part {
   readonly tokens: readonly CodeToken[];
   readonly constants: ReadonlyMap<string, string | undefined>;
   readonly finds: Finds;
+  /** What stands before all keys of the configuration; what was found without it is no read. */
+  readonly prefix?: string | undefined;
 }

@@ -114,24 +114,41 @@ function addValue(
   argument: readonly CodeToken[],
   kind: 'optional' | 'defaulted',
 ): void {
-  const { code, constants, finds } = part;
+  const { constants } = part;
   const [first] = argument;
   const text = literalOf(argument, constants);
   if (first === undefined) return;
-  if (text === undefined) {
-    const shape = { prefix: path.replaceAll(':', '__'), suffix: '', transform: 'section' } as const;
-    addConstant(part, argument, kind, shape);
-  } else if (SECTION_KEY.test(text))
-    addKey(finds, code, `${path}${text}`.replaceAll(':', '__'), kind, first.start);
+  if (text !== undefined) {
+    if (SECTION_KEY.test(text)) addNamed(part, `${path}${text}`, kind, first.start);
+    return;
+  }
+  const shape = {
+    prefix: `${part.prefix ?? ''}${path.replaceAll(':', '__')}`,
+    suffix: '',
+    transform: 'section',
+  } as const;
+  addConstant(part, argument, kind, shape);
+}
+
+/** The variable of a section's value. */
+function addNamed(
+  { code, finds, prefix }: Part,
+  path: string,
+  kind: 'optional' | 'defaulted',
+  offset: number,
+): void {
+  const key = path.replaceAll(':', '__');
+  if (prefix !== undefined) finds.retract(key, code.at(offset));
+  addKey(finds, code, `${prefix ?? ''}${key}`, kind, offset);
 }
 
 /** `.GetSection("A:B").Value`: the key stands in what was gone through last. */
-function addSection({ code, tokens, finds }: Part, index: number, path: string): void {
+function addSection(part: Part, index: number, path: string): void {
+  const { tokens } = part;
   let last: CodeToken | undefined;
   for (let at = index; !isAt(tokens, at, ['.', 'Value']) && at < tokens.length; at += 1)
     if (tokens[at]?.kind === 'text') last = tokens[at];
-  if (last !== undefined)
-    addKey(finds, code, path.slice(0, -1).replaceAll(':', '__'), 'optional', last.start);
+  if (last !== undefined) addNamed(part, path.slice(0, -1), 'optional', last.start);
 }
 
 /** Methods that the program gives to every configuration: `static string Need(this IConfiguration c, string name) => c[name] …`. */

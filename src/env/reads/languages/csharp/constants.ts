@@ -19,7 +19,7 @@ function staticImports(code: Code): readonly string[] {
 
 /** A read by a constant of a class in another file: by the class's name, or by a static import of it. */
 export function addConstant(
-  { code, finds }: Part,
+  { code, finds, prefix }: Part,
   argument: readonly CodeToken[],
   kind: Read['kind'],
   shape: KeyShape,
@@ -34,7 +34,7 @@ export function addConstant(
   for (const name of modules)
     finds.addNamed({
       ...{ language: 'csharp', name: last.text, home: { in: 'module', name } },
-      ...{ at: code.at(first.start), kind, shape },
+      ...{ at: code.at(first.start), kind, shape, isInstead: prefix !== undefined },
     });
 }
 

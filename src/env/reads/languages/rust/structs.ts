@@ -26,7 +26,7 @@ export function findClapReads(readings: Readings): void {
         withoutTexts(attribute.text),
       );
       if (found === null) continue;
-      const kind = /\bdefault_(?:value|values)(?:_t|_os)?\b/.test(attribute.text) ? 'defaulted' : 'optional';
+      const kind = /\bdefault_values?(?:_os)?(?:_t)?\b/.test(attribute.text) ? 'defaulted' : 'optional';
       const given =
         found[1] === undefined ? undefined : nodeAt(code, attribute, attribute.start + found[0].length);
       const name = field.child('name');
