@@ -395,6 +395,19 @@ describe('production of', () => {
         `api: api/.env.example < charts/api/Chart.yaml charts/api/values.yaml charts/api/values-prod.yaml ${helm} api`,
       ],
     ],
+    [
+      'the workload of a chart that is called like it, of several',
+      {
+        ...api,
+        ...chart,
+        'charts/api/values-prod.yaml': '',
+        'charts/api/templates/cache-deployment.yaml': chart['charts/api/templates/deployment.yaml'].replace(
+          '{{ .Chart.Name }}',
+          'cache',
+        ),
+      },
+      [`api: api/.env.example < charts/api/values.yaml charts/api/values-prod.yaml ${helm}`],
+    ],
     ['a chart without any is only suggested', { ...api, ...chart }, ['api: api/.env.example']],
     [
       'Terraform, with what production sets',

@@ -71,12 +71,13 @@ function weigh({ source }: Unit): number {
   return (isNamed ? 0 : 3) + (isKeptElsewhere ? 2 : 'compose' in source ? 1 : 0);
 }
 
-/** The unit that is called like the service comes first, then one that answers requests. */
+/** The unit that is called like the service comes first, then one of something that is, then one that answers requests. */
 function rankName({ name, aliases }: Unit, service: FoundService, folder: string): number {
   const words = [service.name, folderName(folder) ?? service.name].map((word) => word.toLowerCase());
+  if (words.includes(name.toLowerCase())) return 0;
+  if (aliases.some((word) => words.includes(word.toLowerCase()))) return 1;
   const own = [name, ...aliases];
-  if (own.some((word) => words.includes(word.toLowerCase()))) return 0;
-  return own.some((word) => /^(?:web|app|api|server|backend|django|rails)$/i.test(word)) ? 1 : 2;
+  return own.some((word) => /^(?:web|app|api|server|backend|django|rails)$/i.test(word)) ? 2 : 3;
 }
 
 /** Whether it is among the sources now, or will be once further files are read. */
