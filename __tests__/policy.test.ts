@@ -144,8 +144,9 @@ describe('a confirmation', () => {
       'tim ada',
       'tim',
       ['ada not-allowed'],
-      [],
+      ['{"users":["bob"]}'],
     ],
+    ['confirm: { users: [bob], each-of: [{ teams: [acme/security] }] }', [], 'tim bob', 'tim bob', [], []],
     // Code owners: all files that have an owner, together.
     [owners, [web], 'bob ada', 'bob', ['ada not-allowed'], []],
     [owners, [web, auth], 'bob', 'bob', [], [`${auth} @Acme/Security,@ada`]],
@@ -157,7 +158,14 @@ describe('a confirmation', () => {
     [owners, ['readme'], 'ada tim', 'ada', ['tim not-allowed'], []],
     [owners, [], 'ada', 'ada', [], []],
     [owners, [web, auth, secret], 'rita', '', ['rita not-allowed'], ['1 more', `${web} @Bob`]],
-    ['confirm: { users: [rita], each-of: [{ users: [tim] }] }', [web], 'tim', 'tim', [], []],
+    [
+      'confirm: { users: [rita], each-of: [{ users: [tim] }] }',
+      [web],
+      'tim',
+      'tim',
+      [],
+      ['{"users":["rita"]}'],
+    ],
     [owners, [secret], 'root', '', ['root not-allowed'], ['1 more', `${secret} @acme/unreadable`]],
     // Owned by nobody knows whom.
     [owners, [unclear], 'root', '', ['root not-allowed'], ['1 more', `${unclear} `]],

@@ -182,3 +182,17 @@ scenario(
     }
   },
 );
+
+scenario(
+  'who is named beside groups is needed as well: somebody of the groups alone is not enough',
+  { checklist: item('confirm: { users: [ada], each-of: [{ role: admin }] }') },
+  async (stage) => {
+    const pull = stage.open();
+    await stage.opened(pull);
+    await stage.tick('root', pull, ROLLBACK);
+    expect(stage.status(pull)).toBe('failure: 1 item open: rollback');
+    expect(stage.said(pull)).toContain('  - somebody has to confirm who is one of: `ada`');
+    await stage.tick('ada', pull, ROLLBACK);
+    expect(stage.status(pull)).toBe('success: Everything is confirmed by root and ada');
+  },
+);

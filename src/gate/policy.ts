@@ -172,7 +172,9 @@ export function hasRole(login: string, least: Role, { roles }: People): boolean 
 export function findLacking(ask: Guarded, counted: readonly string[], people: People): Lack[] {
   const { policy } = ask;
   const more = policy.count - new Set(counted).size;
-  const groups = policy['each-of'] ?? [];
+  const each = policy['each-of'] ?? [];
+  // Whom it names itself is a group like those: else somebody of the others would be enough.
+  const groups = each.length === 0 || namesNobody(policy) ? each : [groupOf(policy), ...each];
   return [
     ...(more > 0 ? [{ lack: 'people', more } as const] : []),
     ...groups.flatMap((group): Lack[] =>
