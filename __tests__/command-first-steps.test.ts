@@ -42,6 +42,15 @@ test('a checklist that is not committed yet is found, and not obeyed', async () 
 `);
 });
 
+test('nor does `audit` call for one that is there', async () => {
+  const checkout = new Checkout({ 'README.md': 'hello' });
+  checkout.write({ '.github/deployment-checklist.yml': ONE_ITEM });
+  expect(await checkout.screen('audit')).toBe(`\
+✗ .github/deployment-checklist.yml is in the working tree only: commit it, as
+  \`audit\` looks at commits. Meanwhile \`validate\` tells whether it can be read.
+`);
+});
+
 test('a checklist that the change itself brings starts with the next one', async () => {
   const checkout = new Checkout({ 'README.md': 'hello' });
   checkout.branch('feature');

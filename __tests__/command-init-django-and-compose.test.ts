@@ -50,7 +50,7 @@ Next
   1. Read the checklist: its items and its comments are yours to change
   2. Commit, and land it on \`main\`: the gate reads it from there
   3. 1 finding about env keys is there today and holds no pull request:
-     \`deployment-checklist check --verbose\` lists it, \`baseline\` sets it aside
+     \`deployment-checklist audit\` lists it, \`baseline\` sets it aside
   4. \`deployment-checklist doctor\` tells whether \`main\` requires the status,
      without which nobody has to wait for it
 `,

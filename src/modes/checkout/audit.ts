@@ -7,7 +7,7 @@ import { findCheckout } from '../../local/checkout.ts';
 import { CommitFiles } from '../../local/commit-files.ts';
 import { findRef, type Ref } from '../../local/refs.ts';
 import { findWebUrl } from '../../local/remote.ts';
-import { listUncommitted } from '../../local/working-tree.ts';
+import { isInWorkingTree, listUncommitted } from '../../local/working-tree.ts';
 import type { AuditView } from '../../render/audit/view.ts';
 import { type Quotable, quoteChecklist } from '../../render/quotable.ts';
 import { renderSmallestChecklist } from '../../render/smallest-checklist.ts';
@@ -34,7 +34,7 @@ export async function audit(folder: string, options: AuditOptions): Promise<Audi
   try {
     const head = await findRef(checkout, headName, '--head');
     text = await files.read(head.sha, path);
-    const { checklist, env } = readEnvConfig(text, path, head);
+    const { checklist, env } = readEnvConfig(text, path, head, checkout.root);
     const [code, webUrl, uncommitted] = await Promise.all([
       gatherAllCode(checkout.root, env, head.sha),
       findWebUrl(checkout.root),
@@ -70,7 +70,12 @@ export async function audit(folder: string, options: AuditOptions): Promise<Audi
   }
 }
 
-function readEnvConfig(text: string | undefined, path: string, head: Ref) {
+function readEnvConfig(text: string | undefined, path: string, head: Ref, root: string) {
+  if (text === undefined && isInWorkingTree(root, path))
+    throw new GateError(
+      'no-checklist',
+      `${path} is in the working tree only: commit it, as \`audit\` looks at commits. Meanwhile \`validate\` tells whether it can be read.`,
+    );
   if (text === undefined)
     throw new GateError(
       'no-checklist',

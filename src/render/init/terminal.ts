@@ -87,7 +87,7 @@ function renderNext({ files, plan, isPlanUsed, base }: InitView, look: Look): st
     ...(fresh.length === 0 ? [] : [`Commit, and land it on ${code(base)}: the gate reads it from there`]),
     ...(isPlanUsed && plan.findings > 0
       ? [
-          `${counted(plan.findings, 'finding')} about env keys ${plan.findings === 1 ? 'is' : 'are'} there today and ${plan.findings === 1 ? 'holds' : 'hold'} no pull request: \`deployment-checklist check --verbose\` lists ${plan.findings === 1 ? 'it' : 'them'}, \`baseline\` sets ${plan.findings === 1 ? 'it' : 'them'} aside`,
+          `${counted(plan.findings, 'finding')} about env keys ${plan.findings === 1 ? 'is' : 'are'} there today and ${plan.findings === 1 ? 'holds' : 'hold'} no pull request: \`deployment-checklist audit\` lists ${plan.findings === 1 ? 'it' : 'them'}, \`baseline\` sets ${plan.findings === 1 ? 'it' : 'them'} aside`,
         ]
       : []),
     `\`deployment-checklist doctor\` tells whether ${code(base)} requires the status, without which nobody has to wait for it`,
