@@ -101,3 +101,19 @@ test('a change to the checklist is told, and counts later', async () => {
   every gate fails until there is one again.
 `);
 });
+
+test('a checklist that is no text, and one that is a folder', async () => {
+  const checkout = new Checkout({
+    'list.yml': 'items:\0',
+    'lists/list.yml': 'items: [{ id: a, title: A }]\n',
+  });
+  expect(await checkout.screen('validate', 'list.yml')).toBe(
+    '✗ list.yml is not a text file: save it as text in UTF-8, or name another one\n',
+  );
+  expect(await checkout.screen('check', '--checklist', 'list.yml')).toBe(
+    '✗ list.yml is not a text file: save it as text in UTF-8, or name another one\n',
+  );
+  expect(await checkout.screen('validate', 'lists')).toBe(
+    '✗ could not read lists (EISDIR): name a text file\n',
+  );
+});

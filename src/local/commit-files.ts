@@ -76,7 +76,7 @@ export class CommitFiles {
     const bytes = await this.#answers.readBytes(Number(size) + 1);
     if (bytes === undefined) throw unreadable(path, await this.#ending);
     if (type !== 'blob')
-      throw new GateError('env-files-broken', `${path} is a folder: name a file with env keys`);
+      throw new GateError('env-files-broken', `${path} is a folder: name a file`);
     return decodeText(bytes.subarray(0, -1), path);
   }
 }

@@ -26,7 +26,7 @@ export async function readWorkingFile(root: string, path: string): Promise<strin
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
     throw new GateError(
       'env-files-broken',
-      `could not read ${path} (${String(error.code)}): name a file with env keys`,
+      `could not read ${path} (${String(error.code)}): name a text file`,
     );
   }
 }
