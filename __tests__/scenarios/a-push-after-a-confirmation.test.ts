@@ -117,3 +117,36 @@ scenario(
     expect(stage.status(pull)).toBe('failure: 1 item open: settings');
   },
 );
+
+scenario(
+  'a force push brings back a head that was green, after its tick was taken away: the run of that event closes it',
+  { checklist: 'items:\n  - { id: settings, title: Reviewed, expires: never }\n' },
+  async (stage) => {
+    const pull = stage.open();
+    await stage.opened(pull);
+    await stage.tick('ada', pull, 'Reviewed');
+    const first = pull.headSha;
+    pull.push({ 'README.md': 'Hello\n' });
+    await stage.pushed(pull);
+    await stage.untick('ada', pull, 'Reviewed');
+    stage.repository.setBranch('topic', first);
+    expect([pull.headSha, stage.status(pull)]).toEqual([first, 'success: Everything is confirmed by ada']);
+    await stage.pushed(pull);
+    expect(stage.status(pull)).toBe('failure: 1 item open: settings');
+  },
+);
+
+scenario(
+  'a tick is taken away while the pull request is closed: the run that follows on reopening sees it',
+  { checklist: 'items:\n  - { id: settings, title: Reviewed, expires: never }\n' },
+  async (stage) => {
+    const pull = stage.open();
+    await stage.opened(pull);
+    await stage.tick('ada', pull, 'Reviewed');
+    pull.close();
+    await stage.untick('ada', pull, 'Reviewed');
+    pull.reopen();
+    await stage.reopened(pull);
+    expect(stage.status(pull)).toBe('failure: 1 item open: settings');
+  },
+);
