@@ -34,6 +34,17 @@ test.each<[string, { path: string; text: string }[], string[]]>([
     ['dynamic b.go:5:13 name', 'dynamic b.go:7:12 key'],
   ],
   [
+    'Go: a name that hides the constant by which it is read',
+    [
+      { path: 'a.go', text: 'package a\nconst port = "PORT"' },
+      {
+        path: 'b.go',
+        text: 'package a\nimport "os"\nfunc f() {\n\tif port, ok := os.LookupEnv(port); ok {\n\t\tg(port)\n\t}\n}',
+      },
+    ],
+    ['PORT optional b.go:4:30'],
+  ],
+  [
     'Go: a name with two meanings',
     [
       { path: 'a.go', text: 'package a\nconst Key = "A"' },

@@ -52,6 +52,17 @@ describe('a function of another file', () => {
       ['A hard src/main.rs:1:26'],
     ],
     [
+      'JavaScript, of a package of the repository, which makes another key',
+      [
+        {
+          path: 'packages/config/src/index.ts',
+          text: 'export const getEnv = (name: string) => process.env[`APP_${name}`]',
+        },
+        { path: 'apps/web/main.ts', text: "import { getEnv } from '@acme/config'\ngetEnv('A')" },
+      ],
+      ['APP_A optional apps/web/main.ts:2:8'],
+    ],
+    [
       'Rust, of a crate, imported, and through two more functions',
       [
         {
@@ -63,8 +74,9 @@ describe('a function of another file', () => {
           text: 'use env_vars::{list, other};\nfn a() { list("A"); env_vars::var("B"); other::list("C"); }',
         },
         { path: 'src/more.rs', text: 'use other::list;\nfn a() { list("D"); }' },
+        { path: 'src/typed.rs', text: 'use env_vars::list;\nfn a() { list::<u8>("E"); }' },
       ],
-      ['A optional src/main.rs:2:15', 'B optional src/main.rs:2:35'],
+      ['A optional src/main.rs:2:15', 'B optional src/main.rs:2:35', 'E optional src/typed.rs:2:21'],
     ],
   ])('%s', async (_, files, expected) => {
     expect(await readsIn(files)).toEqual(expected);

@@ -50,6 +50,11 @@ export const BASH: readonly IdiomGroup[] = [
     idioms: [['demand nothing of production', 'a=${A:?}', ['A optional 1:5']]],
   },
   {
+    title: 'shell: scripts of a build, in a folder of their own',
+    path: 'build-bin/push',
+    idioms: [['demand nothing of production', '#!/bin/sh\na=${A:?}', ['A optional 2:5']]],
+  },
+  {
     title: 'shell: scripts by their first line',
     path: 'docker/init/run',
     idioms: [

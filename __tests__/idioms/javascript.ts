@@ -202,7 +202,7 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
       ],
       [
         'used as a text at once',
-        "process.env.A.split(',')\nprocess.env.B?.split(',')\nif (process.env.C) process.env.C.trim()\nprocess.env.D.length\nprocess.env.E.foo",
+        "process.env.A.split(',')\nprocess.env.B?.split(',')\nif (process.env.C) process.env.C.trim()\nprocess.env.D.length\nprocess.env.E.foo\nif (typeof process.env.F === 'string' && process.env.F.trim()) {}\nif (typeof process.env.G === 'undefined') process.env.G.trim()",
         [
           'A hard 1:13',
           'B optional 2:13',
@@ -210,6 +210,10 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
           'C optional 3:32',
           'D hard 4:13',
           'E optional 5:13',
+          'F optional 6:24',
+          'F optional 6:54',
+          'G optional 7:24',
+          'G hard 7:55',
         ],
       ],
       [
@@ -347,6 +351,11 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
         'env-var',
         "import * as env from 'env-var'\nenv.get('A').required().asString()\nenv.get('B').default(1).asInt()\nenv.get('C').asString()\nenv.get('D').required(false).asString()",
         ['A hard 2:9', 'B defaulted 3:9', 'C optional 4:9', 'D optional 5:9'],
+      ],
+      [
+        'a function of a package, by its name',
+        "import { getEnv, assertEnv, getEnvironment } from '@acme/essentials'\nimport { getEnv as own } from './env'\ngetEnv('A')\ngetEnv('B', 'x')\nassertEnv('C')\ngetEnv(id)\nown('D')\ngetEnvironment('E') // getEnv('F')",
+        ['A optional 3:8', 'B defaulted 4:8', 'C hard 5:11'],
       ],
       [
         'Strapi',

@@ -43,6 +43,7 @@ const FILES = [
   /\.(test|tests|spec|e2e|cy|stories|story|bench|fixture|mock)\.[^/]*$/,
   /[-_.]example\.[^/.]+$/,
   /_tests?\.(sh|rs)$/,
+  /(^|\/)test_?(utils?|helpers?)\.\w+$/,
   // What brings a build tool along.
   /(^|\/)(mvnw|gradlew)(\.cmd|\.bat)?$/,
   /(^|\/)(global-?(setup|teardown)|setup-(jest|tests?|vitest))\.[cm]?[jt]sx?$/i,
@@ -61,7 +62,7 @@ const FILES = [
 export function isProductionCode(path: string): boolean {
   const folders = path.split('/').slice(0, -1);
   return (
-    !folders.some((folder) => FOLDERS.has(folder) || /[-_]tests$/.test(folder)) &&
+    !folders.some((folder) => FOLDERS.has(folder) || /^tests?[-_]|[-_]tests$/.test(folder)) &&
     !FILES.some((file) => file.test(path))
   );
 }

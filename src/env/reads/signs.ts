@@ -47,6 +47,7 @@ export const SIGNS = {
       ...['node:process', 'import.meta.env', 'import.meta?.env', '} = import.meta', 'Deno.env', 'Bun.env'],
       ...['$env/', 'cloudflare:workers', 'fetch(request', 'fetch(req', 'c.env.'],
       ...['createEnv', 'cleanEnv', 'parseEnv', 'loadEnv(', 'env-var', 'prisma/config', '@nestjs/config'],
+      ...["Env('", 'Env("', 'EnvVar(', 'EnvOrThrow('],
       ...['({ env }', '@adonisjs/core/env', 'nextConfig', 'NextConfig'],
     ],
     narrowing: /[eE]nv|prisma\/config|@nestjs\/config/,

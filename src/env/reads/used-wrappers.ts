@@ -89,7 +89,7 @@ function useOf(wrapper: Wrapper, language: CodeLanguage): Use {
       ? '(?:\\s{0,9}[,)]| as\\b)'
       : wrapper.by === 'object' || WITHOUT_BRACKETS.has(language.name)
         ? '(?![\\w$])'
-        : '(?:\\s{0,9}[(<]| as\\b)';
+        : '(?:\\s{0,9}(?:::)?[(<]| as\\b)';
   return { before: NO_WORD, name, after };
 }
 

@@ -70,7 +70,9 @@ function lookUp(
     if (parameter !== undefined) return parameter;
   }
   const value = constants.get(name);
-  if (!constants.has(name)) return { is: 'unknown', by: node };
+  // What has the name only because it is read here is another: `if port, ok := os.LookupEnv(port); ok`.
+  const isOwn = value !== undefined && value.start <= node.start && node.end <= value.end;
+  if (!constants.has(name) || isOwn) return { is: 'unknown', by: node };
   return value === undefined ? UNKNOWN : readAt(node, keysOf(dialect, constants, value, depth + 1));
 }
 

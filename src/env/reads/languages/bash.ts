@@ -6,7 +6,8 @@ import { Assigned, nameIn } from './bash/assigned.ts';
 import { kindOf, strictFrom } from './bash/kind.ts';
 
 /** Scripts that people and builds run, not what production starts: what they demand is no reason to hold a deployment. */
-const TOOLS = /(?:^|\/)(?:\.[^/]+|scripts?|tools?|hack|ci|dev|contrib|utils|release|packaging)\//;
+const TOOLS =
+  /(?:^|\/)(?:\.[^/]+|scripts?|tools?|hack|ci|dev|contrib|utils|release|packaging|make|build[-_]\w+)\//;
 const START = /(?:entrypoint|start|serve|boot|launch|migrate)[\w-]*(?:\.\w+)?$/;
 /** What scripts in lower case read, they have from each other as a rule. */
 const KEY = /^(?:[A-Z_][A-Z0-9_]*|(?:https?|no|all)_proxy)$/;

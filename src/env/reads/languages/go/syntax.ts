@@ -106,7 +106,7 @@ export const go: Dialect = {
     for (const node of tree.nodesOf('short_var_declaration', 'assignment_statement')) {
       const [left, right] = [node.child('left')?.children ?? [], node.child('right')?.children ?? []];
       for (const [index, name] of left.entries())
-        if (name.type === 'identifier')
+        if (name.type === 'identifier' && !(left.length !== right.length && isRead(name.text, right)))
           yield [name.text, left.length === right.length ? right[index] : undefined];
     }
   },
@@ -150,6 +150,12 @@ export const go: Dialect = {
   },
   kindOf: (expression, plain) => (plain === 'optional' ? (kindByChecks(expression, checks) ?? plain) : plain),
 };
+
+/** `if port, ok := os.LookupEnv(port); ok` hides what it reads by. */
+const isRead = (name: string, values: readonly SyntaxNode[]) =>
+  values.some((value) =>
+    [...value.walk()].slice(0, 20).some(({ type, text }) => type === 'identifier' && text === name),
+  );
 
 const importsOf = onceForTree(listImports);
 /** What loops go through is no constant, whatever another file calls so. */

@@ -62,8 +62,21 @@ function tells(wrapped: SyntaxNode | undefined, isKey: RegExp, isThere: boolean)
   const operator = node.child('operator')?.text ?? '';
   if (operator === (isThere ? '&&' : '||'))
     return tells(left, isKey, isThere) || tells(right, isKey, isThere);
+  if (left !== undefined && isTypeOf(left, isKey))
+    return tellsByType(operator, literalText(right)) === isThere;
   if (left === undefined || !isKey.test(left.text)) return false;
   const isNothing = /^(?:undefined|null|''|"")$/.test(right?.text ?? '');
   if (/^!==?$/.test(operator)) return isThere && isNothing;
   return /^===?$/.test(operator) && (isThere ? right?.type === 'string' && !isNothing : isNothing);
+}
+
+const isTypeOf = (node: SyntaxNode, isKey: RegExp) =>
+  node.type === 'unary_expression' &&
+  node.child('operator')?.text === 'typeof' &&
+  isKey.test(unwrap(node.child('argument'))?.text ?? '');
+
+/** Whether `typeof A === 'string'` and its like tell that it is there, or that it is not. */
+function tellsByType(operator: string, type: string | undefined): boolean | undefined {
+  if (!/^[!=]==?$/.test(operator) || (type !== 'string' && type !== 'undefined')) return undefined;
+  return operator.startsWith('=') === (type === 'string');
 }

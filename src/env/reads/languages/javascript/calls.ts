@@ -6,7 +6,7 @@ import type { SyntaxNode } from '../../syntax-tree.ts';
 import { type FunctionWrapper, nameOf, type Wrapper } from '../../wrapper.ts';
 import { bindingOf } from './bindings.ts';
 import { constantElsewhere } from './constants.ts';
-import { argument, argumentsOf } from './expressions.ts';
+import { argument, argumentsOf, literalText } from './expressions.ts';
 import { keysOf } from './keys.ts';
 import { isNothing, kindOf } from './kind.ts';
 import { mayBe } from './modules.ts';
@@ -83,7 +83,11 @@ function addCall(finds: Finds, code: ParsedCode, call: SyntaxNode, wrapper: Func
     ? argumentsOf(call).slice(wrapper.argument)
     : [argument(call, wrapper.argument)];
   const kind = kindOf(call, plainKind(call, wrapper));
-  for (const key of given)
+  const isAsWritten = wrapper.prefix === '' && wrapper.suffix === '' && wrapper.transform === 'none';
+  for (const key of given) {
+    const text = literalText(key);
+    // What its name was taken to read, where it makes another key of that.
+    if (key !== undefined && text !== undefined && !isAsWritten) finds.retract(text, code.at(key.start));
     if (key !== undefined)
       addReading(finds, code, {
         key,
@@ -93,6 +97,7 @@ function addCall(finds: Finds, code: ParsedCode, call: SyntaxNode, wrapper: Func
         shape: wrapper,
         wrapper: (parameter) => wrapperOf(call, kind, parameter, code.file),
       });
+  }
 }
 
 function plainKind(call: SyntaxNode, { kind, fallback }: FunctionWrapper): Read['kind'] {

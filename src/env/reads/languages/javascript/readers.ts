@@ -5,6 +5,7 @@ import type { SyntaxNode } from '../../syntax-tree.ts';
 import { bindingOf, isFunction } from './bindings.ts';
 import { argument, propertyOf, unwrap, wrapped } from './expressions.ts';
 import { isNothing } from './kind.ts';
+import { findNamedReaders } from './named-readers.ts';
 import type { Names } from './names.ts';
 import { findNestReads } from './nest.ts';
 import { addExpression } from './reading.ts';
@@ -12,6 +13,7 @@ import { addExpression } from './reading.ts';
 /** The reads by functions of libraries: `env('A')` of Prisma and Strapi, `get('A')` of env-var and of NestJS. */
 export function findReaderReads(code: ParsedCode, names: Names, finds: Finds): void {
   findNestReads(code, finds);
+  findNamedReaders(code, finds);
   const importsReader = /['"](?:prisma\/config|env-var)['"]/.test(code.text);
   const isOfStrapi = STRAPI.test(code.file) && /\(\{[^}]{0,99}\benv\b/.test(code.text);
   if (!importsReader && !isOfStrapi) return;
