@@ -50,6 +50,14 @@ describe('the box parser', () => {
     ['a box in a fence that another kind does not end', `\`\`\`\n~~~\n${box('x')}`, []],
     ['a box in a fence that one with a word behind it does not end', `~~~\n~~~ x\n${box('x')}`, []],
     ['a box after a fence that ends with spaces', `~~~\n~~~  \n\n${box('x')}`, [true]],
+    ['a box in a block of HTML', `<div>\n${box('x')}\n</div>`, []],
+    ['a box after a block of HTML', `<div>\n${box('x')}\n</div>\n\n${box('x')}`, [true]],
+    ['a box in a comment of several lines', `<!--\n${box('x')}`, []],
+    ['a box after a comment of one line', `<!-- a -->\n${box('x')}`, [true]],
+    ['a box in preformatted text', `<pre>\n\n${box('x')}\n</pre>\n${box(' ')}`, [false]],
+    ['a box in a folded section', `<details><summary>a</summary>\n\n${box('x')}\n\n</details>`, [true]],
+    ['HTML in a fence', `\`\`\`\n<div>\n\`\`\`\n${box('x')}`, [true]],
+    ['a fence in HTML', `<div>\n\`\`\`\n\n${box('x')}`, [true]],
     ['an indented code block', `    ${box('x')}`, []],
     ['a no-break space as the mark', box('\u00a0'), []],
     ['no space after the brackets', box('x').replace('] ', ']'), []],
@@ -93,7 +101,10 @@ describe('the box parser', () => {
 
   test('of any lines sees the boxes that Markdown sees, where they are written as we write them', () => {
     const line = fc.oneof(
-      fc.constantFrom('', '```', '````', '~~~', '``` a`b', '> ', 'text', '    ', '- ', '1. ', '---', '\t'),
+      fc.constantFrom(
+        ...['', '', '```', '````', '~~~', '``` a`b', '> ', 'text', '    ', '- ', '1. ', '---', '\t'],
+        ...['<div>', '</div>', '<!--', '-->', '<!-- a -->', '<pre>', 'x</pre>', ' <p>a', '<b>a', '    <div>'],
+      ),
       fc
         .tuple(
           fc.constantFrom('', '', '', '    ', '\t', '> ', '- - ', '1. ', '\u00a0'),

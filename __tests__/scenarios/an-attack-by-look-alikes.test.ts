@@ -82,6 +82,33 @@ scenario(
   },
 );
 
+const TWO_ITEMS = `${ONE_ITEM}  - { id: alerts, title: The alerts were watched }\n`;
+const HIDINGS: readonly (readonly [string, string])[] = [
+  ['<div>\n', '\n</div>\n'],
+  ['<!--\n', ''],
+];
+
+scenario(
+  'a box that nobody can see is none, even where GitHub counts it when somebody clicks another one',
+  { checklist: TWO_ITEMS },
+  async (stage) => {
+    const pull = stage.open();
+    await stage.opened(pull);
+    const comment = stage.comment(pull);
+    const { body } = comment;
+    for (const [before, after] of HIDINGS) {
+      comment.edit('eve', body.replace(/^- \[ \] <!-- item:rollback.*$/m, `${before}$&${after}`));
+      expect(renderedBoxes(comment.body)).toEqual([false]);
+      comment.edit('bob', comment.body.replace('- [ ]', '- [x]'));
+      await stage.edited(comment);
+      expect([withoutEdits(comment.body), stage.status(pull)]).toEqual([
+        body,
+        'failure: 2 items open: rollback and alerts',
+      ]);
+    }
+  },
+);
+
 /** GitHub takes 65,536 characters, which is a little over eight thousand of the shortest boxes. */
 const FULL = 65_536;
 

@@ -1,4 +1,5 @@
 import { ITEM_ID } from '../../checklist/item-id.ts';
+import { type HtmlEnd, htmlEndOf, isBlank } from '../markdown/starts.ts';
 
 /**
  * The grammar of our task list items, the only lines of the comment that carry state:
@@ -26,7 +27,7 @@ export function normalizeNewlines(text: string): string {
   return text.replace(/\r\n?/g, '\n');
 }
 
-/** The boxes of a comment body, in order; lines inside code fences are not boxes. */
+/** The boxes of a comment body, in order; lines inside code fences and blocks of HTML are not boxes. */
 export function parseBoxes(body: string): Box[] {
   return parseItems(body).filter(({ isTickable }) => isTickable);
 }
@@ -35,7 +36,14 @@ export function parseBoxes(body: string): Box[] {
 export function parseItems(body: string): Box[] {
   const boxes: Box[] = [];
   let fence: string | undefined;
+  let html: HtmlEnd | undefined;
   for (const line of normalizeNewlines(body).split('\n')) {
+    // Nobody sees a box in there, so nobody can have meant it: GitHub may count it when somebody clicks another one.
+    if (fence === undefined) html ??= htmlEndOf(line.replace(/^ {0,3}/, ''), false);
+    if (html !== undefined) {
+      if (html === 'empty line' ? isBlank(line) : html.test(line)) html = undefined;
+      continue;
+    }
     const [, run, info] = FENCE.exec(line) ?? [];
     if (run !== undefined && info !== undefined) {
       if (fence === undefined) {
