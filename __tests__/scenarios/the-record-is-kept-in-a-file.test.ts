@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
@@ -93,5 +93,31 @@ scenario(
         },
       ],
     });
+  },
+);
+
+scenario(
+  'a checkout brings links along: the record is not written through them',
+  { checklist: ONE_ITEM },
+  async (stage) => {
+    const [workspace, elsewhere] = ['workspace-', 'elsewhere-'].map((name) =>
+      mkdtempSync(join(tmpdir(), name)),
+    );
+    if (workspace === undefined || elsewhere === undefined) throw new Error('There are two');
+    symlinkSync(elsewhere, join(workspace, 'folder'));
+    symlinkSync(join(elsewhere, 'file.json'), join(workspace, 'file.json'));
+    const pull = stage.open();
+    for (const path of ['folder/record.json', 'folder/deep/record.json', 'file.json']) {
+      const inputs = { 'record-file': join(workspace, path) };
+      const run = await stage.opened(pull, { inputs, workspace });
+      const link = path.startsWith('folder') ? 'folder' : path;
+      expect([run.exitCode, run.log]).toEqual([
+        1,
+        expect.stringContaining(`\`record-file\`: ${link} is a link, and nothing is written through one`),
+      ]);
+    }
+    expect(readdirSync(elsewhere)).toEqual([]);
+    expect(stage.status(pull)).toBe('failure: 1 item open: rollback');
+    for (const folder of [workspace, elsewhere]) rmSync(folder, { recursive: true });
   },
 );

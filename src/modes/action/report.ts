@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import * as core from '@actions/core';
 import { listAnnotations } from '../../render/annotation.ts';
 import { renderReport } from '../../render/report.ts';
@@ -8,6 +6,7 @@ import { renderErrorSummary, renderSummary } from '../../render/summary.ts';
 import type { Inputs } from './inputs.ts';
 import { toGateError } from './known-errors.ts';
 import { outputsOf, reportedOf } from './outputs.ts';
+import { writeRecord } from './record-file.ts';
 import type { Outcome } from './respond.ts';
 import { webUrlOf } from './web-url.ts';
 
@@ -22,8 +21,9 @@ export async function report(outcomes: readonly Outcome[], inputs: Inputs, runUr
   const outputs = outputsOf(outcomes);
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
   const reported = reportedOf(outcomes);
+  // A run that judged nothing writes none over an earlier one.
   if (inputs['record-file'] !== undefined && reported.length > 0)
-    writeRecord(inputs['record-file'], renderReport(reported));
+    writeRecord(inputs['record-file'], renderReport(reported), process.env.GITHUB_WORKSPACE ?? process.cwd());
   const judged = outcomes.filter((outcome) => outcome.kind === 'judged');
   const closed = judged.filter(({ judgement }) => judgement.decision.verdict.state !== 'met');
   if (inputs['fail-job'] && closed.length > 0)
@@ -58,12 +58,6 @@ function reportJudged(
   const isUnguarded = published && live.status?.isRequired === false;
   const unguarded = isUnguarded ? { context, baseBranch } : undefined;
   core.summary.addRaw(renderSummary(number, view, { published, unguarded }), true);
-}
-
-/** The same history gives the same bytes, whenever it is written. A run that judged nothing writes none over an earlier one. */
-function writeRecord(path: string, report: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `${report}\n`);
 }
 
 /** GitHub shows ten errors of a step, and drops the others. The last one tells everything, so it has to be among them. */
