@@ -147,6 +147,17 @@ describe('Terraform reads the file that', () => {
     expect(brief({ 'infra/main.tf': lambda(expression) }, beside)).toEqual(expected);
   });
 
+  test('is given what stands in a block, as it was before Terraform 0.12', () => {
+    const data =
+      'data "template_file" "it" {\n  template = "${file("${path.module}/task.json")}"\n  vars {\n    c = "C"\n  }\n}\n';
+    expect(
+      brief(
+        { 'infra/main.tf': task('"${data.template_file.it.rendered}"', data) },
+        { 'infra/task.json': DEFINITIONS },
+      ),
+    ).toEqual(['A 5:17', 'B? 6:17', 'C 7:17', 'S? 9:27']);
+  });
+
   test('is not asked for where it is only a value', () => {
     const found = parse({ 'a.tf': lambda('{ A = file("a.pem"), B = trimspace(file("b.pem")) }') });
     expect(found).toMatchObject({ ok: true, value: { wanted: [] } });

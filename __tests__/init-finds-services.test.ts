@@ -231,6 +231,17 @@ describe('production', () => {
       ['api: api/.env.example < deploy/compose.yml', 'web: web/.env.example'],
     ],
     [
+      'all that is built, where one manifest is for all',
+      {
+        '.env.example': 'A=\n',
+        ...PACKAGE,
+        ...CODE('web'),
+        'deploy/compose.yml':
+          'services: { app: { build: .. }, web: { build: ../web }, tool: { image: acme } }\n',
+      },
+      ['acme: .env.example < deploy/compose.yml web < deploy/compose.yml app'],
+    ],
+    [
       'one of several documents, which compose merges',
       {
         ...web,
@@ -323,6 +334,8 @@ describe('production of', () => {
     'charts/api/templates/deployment.yaml':
       'kind: Deployment\nmetadata: { name: {{ include "n" . }} }\nspec:\n  template:\n    spec:\n      containers:\n        - name: {{ .Chart.Name }}\n          env: {{ range $k, $v := .Values.env }}\n            - { name: {{ $k }}, value: {{ $v | quote }} }{{ end }}\n',
   };
+  const deployment = (name: string) =>
+    `kind: Deployment\nmetadata: { name: ${name} }\nspec: { template: { spec: { containers: [{ name: ${name}, env: [{ name: A, value: CANARY }] }] } } }\n`;
   const helm = 'charts/api/templates/_helpers.tpl charts/api/templates/deployment.yaml';
   const task = (...names: string[]) =>
     JSON.stringify({
@@ -407,6 +420,25 @@ describe('production of', () => {
         ),
       },
       [`api: api/.env.example < charts/api/values.yaml charts/api/values-prod.yaml ${helm}`],
+    ],
+    [
+      'a chart whose values for production are an example is only suggested',
+      { ...api, ...chart, 'charts/api/values-production-example.yaml': '' },
+      ['api: api/.env.example'],
+    ],
+    [
+      'the container of a chart whose Secret stands beside another workload, and no helper beside it',
+      {
+        '.env.example': 'A=\n',
+        ...RUN('apps/web'),
+        'chart/Chart.yaml': 'name: acme\n',
+        'chart/values-prod.yaml': '',
+        'chart/templates/db.yaml': `kind: Secret\nmetadata: { name: db }\n---\n${deployment('db')}`,
+        'chart/templates/web.yaml': `${deployment('syncer')}---\n${deployment('web')}`,
+      },
+      [
+        'acme: .env.example < chart/Chart.yaml chart/values-prod.yaml chart/templates/db.yaml chart/templates/web.yaml web',
+      ],
     ],
     ['a chart without any is only suggested', { ...api, ...chart }, ['api: api/.env.example']],
     [

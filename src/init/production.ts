@@ -32,13 +32,17 @@ export function chooseProduction(
     ...{ sources: [], envs: [], assumed: [], passedOver: [], leftOut: [], wanted: [] },
     searched: new Set(),
   };
-  for (const [folder, units] of service.units) {
+  for (const [folder, units] of listGroups(service)) {
     const own = units.filter((unit) => unit.environment === 'production' && !isOfOthers(unit));
     const running = own
       .filter((unit) => !isPlainFile(unit))
       .toSorted((a, b) => weigh(a) - weigh(b) || rankName(a, service, folder) - rankName(b, service, folder));
     // What the gate cannot read is left out, and the next one stands for the service.
-    const taken = running.find((unit) => takeUnit(unit, texts, chosen));
+    const taken = running.find((unit) => {
+      const isBuilt = 'compose' in unit.source && unit.folder !== undefined;
+      const isBeside = !isBuilt && rankName(unit, service, folder) > 0 && isFromTaken(unit, chosen);
+      return !isBeside && takeUnit(unit, texts, chosen);
+    });
     for (const unit of own.filter(isPlainFile)) takeUnit(unit, texts, chosen);
     if (taken === undefined) continue;
     const others = running.slice(running.indexOf(taken) + 1);
@@ -57,6 +61,20 @@ interface Chosen {
   readonly wanted: string[];
   /** The files that the sources so far were read from. */
   readonly searched: Set<string>;
+}
+
+/** What runs the service by the folders of its code, first that which is called like its folder. */
+function listGroups(service: FoundService): [string, readonly Unit[]][] {
+  const rankIn = ([folder, units]: [string, readonly Unit[]]) =>
+    Math.min(...units.map((unit) => rankName(unit, service, folder)));
+  return [...service.units].toSorted((a, b) => rankIn(a) - rankIn(b));
+}
+
+/** Whether something else of the same files stands for the service already: then this is a helper beside it. */
+function isFromTaken({ source }: Unit, { sources }: Chosen): boolean {
+  const pathsOf = (one: WrittenSource) => [Object.values(one)[0] ?? []].flat();
+  const own = new Set(pathsOf(source));
+  return sources.some((other) => pathsOf(other).some((path) => own.has(path)));
 }
 
 function isPlainFile({ source }: Unit): boolean {
@@ -115,7 +133,7 @@ function suggest(
   chosen: Chosen,
 ): Pick<ChosenProduction, 'suggested'> {
   if (chosen.sources.length > 0 || chosen.wanted.length > 0) return { suggested: undefined };
-  for (const [folder, units] of service.units) {
+  for (const [folder, units] of listGroups(service)) {
     const unsaid = units.filter((unit) => unit.environment === 'unsaid' && !isOfOthers(unit));
     const ranked = unsaid.toSorted((a, b) => rankName(a, service, folder) - rankName(b, service, folder));
     for (const unit of ranked.slice(0, MOST_TRIED)) {

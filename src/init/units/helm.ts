@@ -54,15 +54,15 @@ function unitsOfChart(chart: string, isOnly: boolean, paths: readonly string[], 
   const own = join(chart, 'Chart.yaml');
   return running.flatMap((template) =>
     unitsOfTemplate([own, ...new Set([...values, ...helpers, ...kept, template])], texts).map(
-      ({ workload, container, image }, _, all): Unit => ({
+      ({ workload, container, image, isOneOf }): Unit => ({
         name: container ?? stemOf(template, name),
         aliases: [name, nameOf(folderOf(chart)), ...(workload ?? []), ...(image ?? [])].flat(),
         folder: isBesideCode(chart) ? folderOf(chart) : undefined,
         file: chosen ?? template,
         source: {
           // A container is often called as the chart is, and has to be told from the others then.
-          helm: [...new Set([...(all.length > 1 ? [own] : []), ...values, ...helpers, ...kept, template])],
-          ...(all.length > 1 && container !== undefined && { container }),
+          helm: [...new Set([...(isOneOf ? [own] : []), ...values, ...helpers, ...kept, template])],
+          ...(isOneOf && container !== undefined && { container }),
         },
         below: [],
         environment: chosen === undefined ? 'unsaid' : 'production',
@@ -76,6 +76,8 @@ interface Running {
   readonly workload: string | undefined;
   readonly container: string | undefined;
   readonly image: string | undefined;
+  /** Whether the files have others. */
+  readonly isOneOf: boolean;
 }
 
 /** The containers of a template with the names that are seen, each once. */
@@ -85,7 +87,9 @@ function unitsOfTemplate(files: readonly string[], texts: Texts): Running[] {
     return text === undefined ? [] : [{ path, text }];
   });
   const template = files.at(-1);
-  const found = listChartContainers(there).filter(({ tree }) => tree.at.file === template);
+  const all = listChartContainers(there);
+  const found = all.filter(({ tree }) => tree.at.file === template);
+  const isOneOf = new Set(all.map(({ name }) => name)).size > 1;
   const seen = (text: string | undefined) =>
     text === undefined || text === '' || !isSeen(text) ? undefined : text;
   const units = found.map(
@@ -93,6 +97,7 @@ function unitsOfTemplate(files: readonly string[], texts: Texts): Running[] {
       workload: seen(nameOfWorkload(workload)),
       container: seen(name),
       image: seen(imageName(textAt(tree, 'image'))),
+      isOneOf,
     }),
   );
   return [...new Map(units.map((unit) => [unit.container, unit])).values()];
@@ -102,6 +107,7 @@ function unitsOfTemplate(files: readonly string[], texts: Texts): Running[] {
 function findProductionValues(chart: string, name: string | undefined, paths: readonly string[]): string[] {
   return paths.filter((path) => {
     if (!/\.ya?ml$/.test(path) || environmentOf(path) !== 'production') return false;
+    if (/(?:^|[^A-Za-z])(?:examples?|samples?|templates?)(?:[^A-Za-z]|$)/i.test(nameOf(path))) return false;
     if (path.startsWith(join(chart, 'templates/')) || path.startsWith(join(chart, 'charts/'))) return false;
     if (folderOf(path) === chart) return true;
     const words = path.split(/[^A-Za-z0-9]+/);

@@ -98,9 +98,9 @@ export class Resolver {
 
   /** `data.template_file.it.rendered`, also of one of several. */
   #rendered(name: string, depth: number): Expression | undefined {
-    const { attributes } = this.#names.templates.get(name) ?? {};
-    const template = attributes?.get('template')?.value;
-    const vars = attributes?.get('vars')?.value;
+    const body = this.#names.templates.get(name);
+    const template = body?.attributes.get('template')?.value;
+    const vars = body === undefined ? undefined : varsOf(body);
     if (template === undefined) return undefined;
     const text = this.open(this.resolve(template, new Map(), depth + 1), depth);
     const split = text.kind === 'text' && this.#spend(text) ? templateIn(text) : text;
@@ -173,6 +173,14 @@ function joined(filled: Expression): Expression {
   if (filled.kind !== 'template' || !filled.parts.every((part) => part.kind === 'text')) return filled;
   const { at, parts } = filled;
   return { kind: 'text', at, text: filled.parts.map(({ text }) => text).join(''), isText: true, parts };
+}
+
+/** What a template is given, as an attribute or, as it was before Terraform 0.12, as a block. */
+function varsOf({ attributes, blocks }: Body): Expression | undefined {
+  const block = blocks.find(({ type }) => type === 'vars');
+  if (block === undefined) return attributes.get('vars')?.value;
+  const entries = [...block.body.attributes].map(([key, { at, value }]) => ({ key, at, value }));
+  return { kind: 'object', at: block.at, entries };
 }
 
 /** What the names in a template of its own stand for. */
