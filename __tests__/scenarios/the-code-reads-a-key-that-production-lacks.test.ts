@@ -35,6 +35,20 @@ There is nothing to tick: each of these closes by itself once production is righ
 });
 
 scenario(
+  'keys of the program that are called like those of a runner or a cluster are its own',
+  { checklist: ENV },
+  async (stage) => {
+    const keys = ['GITHUB_CLIENT_SECRET', 'GITHUB_SHA', 'KUBERNETES_NAMESPACE', 'KUBERNETES_SERVICE_HOST'];
+    const lines = [...keys, 'RUNNER_CONCURRENCY', 'RUNNER_OS'].map((key) => `${key} = os.environ["${key}"]`);
+    const pull = stage.open({ files: reading(...lines) });
+    await stage.opened(pull);
+    expect(stage.status(pull)).toBe(
+      'failure: Production lacks 3 keys: GITHUB_CLIENT_SECRET, KUBERNETES_NAMESPACE and RUNNER_CONCURRENCY',
+    );
+  },
+);
+
+scenario(
   'production gets it: that is all, and the comment says where it is',
   { checklist: ENV },
   async (stage) => {

@@ -37,11 +37,25 @@ const WELL_KNOWN = new Set([
   ...['ECS_CONTAINER_METADATA_URI', 'ECS_CONTAINER_METADATA_URI_V4'],
   ...['K_SERVICE', 'K_REVISION', 'K_CONFIGURATION', 'DYNO', 'INVOCATION_ID', 'NOTIFY_SOCKET'],
 ]);
-const WELL_KNOWN_BEGINNING = /^(?:GITHUB_|RUNNER_|ACTIONS_|LC_|XDG_|npm_|KUBERNETES_)/;
+const WELL_KNOWN_BEGINNING =
+  /^(?:LC_|XDG_|npm_|KUBERNETES_(?:SERVICE|PORT)(?:_|$)|ACTIONS_(?:CACHE|ID_TOKEN|RESULTS|RUNNER|RUNTIME|STEP)_)/;
+
+/**
+ * What runs on a runner of GitHub Actions gets these, https://docs.github.com/actions/reference/workflows-and-actions/variables. Others begin
+ * like that and are a program's own: GITHUB_CLIENT_SECRET of a login, GITHUB_TOKEN, RUNNER_CONCURRENCY.
+ */
+const OF_RUNNER = new RegExp(
+  `^(?:GITHUB_(?:${[
+    'ACTION|ACTIONS|ACTION_PATH|ACTION_REF|ACTION_REPOSITORY|ACTOR|ACTOR_ID|API_URL|BASE_REF|ENV|EVENT_NAME|EVENT_PATH',
+    'GRAPHQL_URL|HEAD_REF|JOB|OUTPUT|PATH|REF|REF_NAME|REF_PROTECTED|REF_TYPE|REPOSITORY|REPOSITORY_ID|REPOSITORY_OWNER',
+    'REPOSITORY_OWNER_ID|RETENTION_DAYS|RUN_ATTEMPT|RUN_ID|RUN_NUMBER|SERVER_URL|SHA|STATE|STEP_SUMMARY|TRIGGERING_ACTOR',
+    'WORKFLOW|WORKFLOW_REF|WORKFLOW_SHA|WORKSPACE',
+  ].join('|')})|RUNNER_(?:ARCH|DEBUG|ENVIRONMENT|NAME|OS|TEMP|TOOL_CACHE|TRACKING_ID|WORKSPACE))$`,
+);
 
 /** Whether a key is set by the machine itself. */
 export function isWellKnown(key: string): boolean {
-  return WELL_KNOWN.has(key) || WELL_KNOWN_BEGINNING.test(key);
+  return WELL_KNOWN.has(key) || WELL_KNOWN_BEGINNING.test(key) || OF_RUNNER.test(key);
 }
 
 /** Whether a key is among those that globs of the checklist name. */
