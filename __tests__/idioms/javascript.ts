@@ -275,6 +275,11 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
         ['A hard 1:12', 'B hard 2:12'],
       ],
       [
+        'zod, by functions that make validators',
+        "import { optionalInt } from './validators'\nconst intOr = (fallback) => z.preprocess(clean, z.coerce.number().default(fallback))\nfunction text() { return z.string() }\nz.object({ A: intOr(3), B: text(), C: optionalInt(), D: text().optional() }).parse(process.env)",
+        ['A defaulted 4:12', 'B hard 4:25', 'C optional 4:36', 'D optional 4:54'],
+      ],
+      [
         'a schema for something else',
         'z.object({ a: z.string() }).parse(body)\nprocess.env.B',
         ['B optional 2:13'],

@@ -75,8 +75,7 @@ export class CommitFiles {
     }
     const bytes = await this.#answers.readBytes(Number(size) + 1);
     if (bytes === undefined) throw unreadable(path, await this.#ending);
-    if (type !== 'blob')
-      throw new GateError('env-files-broken', `${path} is a folder: name a file`);
+    if (type !== 'blob') throw new GateError('env-files-broken', `${path} is a folder: name a file`);
     return decodeText(bytes.subarray(0, -1), path);
   }
 }

@@ -9,7 +9,7 @@ import { addExpression } from './reading.ts';
 
 /** What packages call a function that reads a variable. */
 const NAME =
-  /^(?:get|read|fetch|assert|require|must|maybe)(?:Required|Optional)?Env(?:Var|Variable)?(?:OrThrow|OrDefault|AsString|String|Number|Int|Bool(?:ean)?)?$/;
+  /^(?:get|read|fetch|assert|require|must|maybe)(?:Required|Optional)?Env(?:Var|Variable)?(?:OrThrow|OrDefault|As[A-Z]\w*|String|Number|Int|Bool(?:ean)?)?$/;
 const DEMANDING = /^(?:assert|require|must)|Required|OrThrow/;
 const KEY = /^[A-Z][A-Z0-9_]*$/;
 

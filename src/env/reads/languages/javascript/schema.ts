@@ -1,6 +1,6 @@
 import type { Read } from '../../../read.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
-import { bindingOf } from './bindings.ts';
+import { bindingOf, isFunction } from './bindings.ts';
 import { argumentsOf, keyOfPair, nameIn, property, unwrap } from './expressions.ts';
 
 /** A key that a schema asks for, or a schema of another file whose keys are its own. */
@@ -96,7 +96,27 @@ export function kindOfValidator(wrapped: SyntaxNode, depth = 0): Read['kind'] {
   if (/^(joi|yup)$/i.test(root?.receiver ?? '') && !methods.some(({ name }) => name === 'required'))
     return 'optional';
   if (root?.receiver.endsWith('coerce') && root.name === 'boolean') return 'optional';
-  return kindOfArguments(root?.call, depth);
+  const made = root === undefined ? undefined : madeBy(root.call);
+  if (made !== undefined) return kindOfValidator(made, depth + 1);
+  const byName = /default/i.test(root?.name ?? '')
+    ? 'defaulted'
+    : /optional/i.test(root?.name ?? '')
+      ? 'optional'
+      : undefined;
+  return byName ?? kindOfArguments(root?.call, depth);
+}
+
+/** What a function of the file makes: `const intOr = (fallback) => z.coerce.number().default(fallback)`. */
+function madeBy(call: SyntaxNode): SyntaxNode | undefined {
+  const called = call.child('function');
+  const binding = isName(called) ? bindingOf(called.text, called) : undefined;
+  const made =
+    binding?.is === 'value' ? unwrap(binding.value) : binding?.is === 'function' ? binding.node : undefined;
+  if (made === undefined || !isFunction(made)) return undefined;
+  const body = made.child('body');
+  if (body?.type !== 'statement_block') return body;
+  const last = body.children.at(-1);
+  return last?.type === 'return_statement' ? last.children[0] : undefined;
 }
 
 const DEFAULTS = new Set(['default', 'catch', 'prefault', '_default', 'fallback']);
