@@ -36,6 +36,18 @@ describe('a Helm chart', () => {
     ]);
   });
 
+  test('is looked for where a key could be added', () => {
+    expect(parseHelm(fixtures, { selected: {}, files: new Map() })).toMatchObject({
+      ok: true,
+      value: { searched: ['values.yaml', 'production.yaml', 'templates/deployment.yaml'] },
+    });
+    const config = fixtures.filter(({ path }) => path !== 'templates/deployment.yaml');
+    expect(parseHelm(config, { selected: {}, files: new Map() })).toMatchObject({
+      ok: true,
+      value: { searched: ['values.yaml', 'production.yaml', 'templates/configmap.yaml'] },
+    });
+  });
+
   test('without its own values, what is not listed may be anything', () => {
     expect(brief(fixtures.slice(1))).toEqual([
       ...['RELEASE? 2:3', 'LOG_LEVEL 19:15', 'REGION 4:5'],

@@ -53,6 +53,12 @@ export function readDocuments(
   return problems.length > 0 ? refuse(problems) : { ok: true, value: supply };
 }
 
+/** The files in which the containers stand that are meant. */
+export function listChosenFiles(documents: readonly Tree[], choice: WorkloadChoice): string[] {
+  const chosen = chooseContainers(documents.flatMap(listContainers), choice);
+  return typeof chosen === 'string' ? [] : [...new Set(chosen.map(({ tree }) => tree.at.file))];
+}
+
 /** A List holds documents; lists in lists are none that Kubernetes would write. */
 export function documentsIn(document: Tree): readonly Tree[] {
   const isList = textAt(document, 'kind')?.endsWith('List') === true;

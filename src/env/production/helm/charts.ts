@@ -42,7 +42,7 @@ export function readValues(files: readonly FileText[], start: Place, problems: P
 }
 
 /** Everything in `templates/` is one; the other files hold values. */
-function isTemplate(path: string): boolean {
+export function isTemplate(path: string): boolean {
   return /(?:^|\/)templates\//.test(path) || path.endsWith('.tpl');
 }
 

@@ -3,12 +3,12 @@ import type { Hint, Supply } from '../../provided.ts';
 import { type Place, placesIn } from '../../text/place.ts';
 import { refuse } from '../../text/refuse.ts';
 import { GivenKeys } from '../given-keys.ts';
-import { readDocuments } from '../kubernetes.ts';
+import { listChosenFiles, readDocuments } from '../kubernetes.ts';
 import { type Container, listContainers } from '../kubernetes-container.ts';
 import type { FileText, Reach, ReaderOptions } from '../reader.ts';
 import { readActions } from './actions.ts';
 import { readBlocks } from './blocks.ts';
-import { findCharts, isAbout, isPartial, readValues } from './charts.ts';
+import { findCharts, isAbout, isPartial, isTemplate, readValues } from './charts.ts';
 import { type Filled, fillIn } from './fill-in.ts';
 import type { Defined } from './filling.ts';
 import { Unknowns } from './unknowns.ts';
@@ -30,7 +30,6 @@ export function parseHelm(files: readonly FileText[], { selected }: ReaderOption
     if (problem !== undefined) problems.push(problem);
     return problems.length > 0 ? refuse(problems) : keys.toReach(files.map(({ path }) => path));
   }
-  const paths = files.map(({ path }) => path);
   const unknowns = new Unknowns();
   const filled = fillInAll(files, start, problems, unknowns);
   if (problems.length > 0) return refuse(problems);
@@ -38,11 +37,8 @@ export function parseHelm(files: readonly FileText[], { selected }: ReaderOption
     ...told,
     message: unknowns.inWords(told.message),
   });
-  const parsed = readDocuments(
-    filled.flatMap(({ documents }) => documents),
-    start,
-    selected,
-  );
+  const documents = filled.flatMap((one) => one.documents);
+  const parsed = readDocuments(documents, start, selected);
   if (!parsed.ok) return refuse(parsed.problems.map(inWords));
   const { provided, hints } = withoutDoubtful(
     parsed.value,
@@ -53,9 +49,19 @@ export function parseHelm(files: readonly FileText[], { selected }: ReaderOption
     value: {
       provided,
       hints: [...filled.flatMap((one) => one.hints), ...hints.map(inWords)],
-      searched: paths.filter((path) => !isPartial(path) && !isAbout(path)),
+      searched: searchedIn(
+        files.map(({ path }) => path),
+        listChosenFiles(documents, selected),
+      ),
     },
   };
+}
+
+/** Where a key could be added: the values and the templates of the container; of a chart without one, of all. */
+function searchedIn(paths: readonly string[], ofContainer: readonly string[]): string[] {
+  const values = paths.filter((path) => !isTemplate(path) && !isAbout(path));
+  const whole = paths.filter((path) => isTemplate(path) && !isPartial(path));
+  return [...values, ...(ofContainer.length === 0 ? whole : ofContainer)];
 }
 
 /** The containers of a chart as far as its templates can be filled in. */
