@@ -52,6 +52,24 @@ describe('a function of another file', () => {
       ['A hard src/main.rs:1:26'],
     ],
     [
+      'Go, by the field of a table that another file has',
+      [
+        {
+          path: 'config/read.go',
+          text: 'package config\nimport "os"\nfunc f() {\n\tfor _, item := range all {\n\t\tos.LookupEnv(item.EnvKey)\n\t\tos.Getenv(item.Name)\n\t}\n}',
+        },
+        {
+          path: 'meta/list.go',
+          text: 'package meta\nvar all = []Item{\n\t{Name: "a", EnvKey: "KEY_A"}, // {EnvKey: "KEY_B"}\n\t{Name: "NAME", EnvKey: other, Text: "EnvKey: KEY_C"},\n}',
+        },
+      ],
+      [
+        'KEY_A optional meta/list.go:3:22',
+        'dynamic config/read.go:5:16 item.EnvKey',
+        'dynamic config/read.go:6:13 item.Name',
+      ],
+    ],
+    [
       'JavaScript, of a package of the repository, which makes another key',
       [
         {

@@ -7,6 +7,7 @@ import { findArgumentReads } from './go/arguments.ts';
 import { findFlagReads } from './go/flags.ts';
 import { listGivenCalls } from './go/given-function.ts';
 import { findGivenStructs, findProcessedReads } from './go/processed.ts';
+import { findTableReads, findTables } from './go/settings-table.ts';
 import { argumentsOf, go as dialect, dottedName, listImports, packageLevel } from './go/syntax.ts';
 import { findPrefixedTags, findTagReads } from './go/tags.ts';
 import { findViperReads } from './go/viper.ts';
@@ -28,8 +29,9 @@ export const go: ParsedLanguage = {
     for (const call of code.tree.nodesOf('call_expression')) {
       const [, name = '', member = ''] =
         /^(\w+)\.(\w+)$/.exec(dottedName(call.child('function')) ?? '') ?? [];
-      if (FUNCTIONS.get(imports.get(name) ?? '')?.has(member))
-        readings.add(call, argumentsOf(call)[0], 'optional');
+      if (!FUNCTIONS.get(imports.get(name) ?? '')?.has(member)) continue;
+      readings.add(call, argumentsOf(call)[0], 'optional');
+      findTableReads(code, argumentsOf(call)[0], imports, readings.finds);
     }
     for (const call of listGivenCalls(code.tree)) readings.add(call, argumentsOf(call)[0], 'optional');
     findTagReads(code, imports, readings.finds);
@@ -45,6 +47,7 @@ export const go: ParsedLanguage = {
     const given = wrappers.filter((wrapper) => wrapper.by === 'given');
     if (given.length > 0) findGivenStructs(code, listImports(code.tree), finds, given);
     findPrefixedTags(code, finds, given);
+    findTables(code, wrappers, finds);
     return finds;
   },
 };
