@@ -34,7 +34,7 @@ const PEOPLE: People = {
   roles: new Map(ROLES),
   teams: new Map([
     ['acme/release', new Set(['rita', 'eve', 'zoe'])],
-    ['acme/security', new Set(['tim'])],
+    ['acme/security', new Set(['tim', 'mia'])],
   ]),
   ownersOf: (path) => OWNERS[path],
 };
@@ -150,8 +150,10 @@ describe('a confirmation', () => {
     // Code owners: all files that have an owner, together.
     [owners, [web], 'bob ada', 'bob', ['ada not-allowed'], []],
     [owners, [web, auth], 'bob', 'bob', [], [`${auth} @Acme/Security,@ada`]],
-    [owners, [web, auth], 'tim', 'tim', [], [`${web} @Bob`]],
-    [owners, [web, auth], 'tim bob', 'tim bob', [], []],
+    [owners, [web, auth], 'mia', 'mia', [], [`${web} @Bob`]],
+    [owners, [web, auth], 'mia bob', 'mia bob', [], []],
+    // To GitHub only who may write is a code owner.
+    [owners, [web, auth], 'tim bob', 'bob', ['tim not-allowed'], [`${auth} @Acme/Security,@ada`]],
     [owners, [web, auth], 'ada bob', 'ada bob', [], []],
     [owners, [web, 'readme'], 'bob', 'bob', [], []],
     [owners, ['readme', web], 'ada', '', ['ada not-allowed'], ['1 more', `${web} @Bob`]],

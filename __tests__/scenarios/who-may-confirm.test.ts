@@ -196,3 +196,21 @@ scenario(
     expect(stage.status(pull)).toBe('success: Everything is confirmed by root and ada');
   },
 );
+
+scenario(
+  'a code owner who lost write access is none any more, as on GitHub',
+  {
+    checklist: item("when: { paths: ['**'] }\n    confirm: { code-owners: true }"),
+    files: { CODEOWNERS: '/auth/ @bob @acme/security\n' },
+  },
+  async (stage) => {
+    stage.team('security', ['rita']);
+    const pull = stage.open();
+    await stage.opened(pull);
+    await stage.tick('bob', pull, ROLLBACK);
+    expect(stage.status(pull)).toBe('success: Everything is confirmed by bob');
+    stage.repository.setCollaborator('bob', 'read');
+    await stage.say('rita', pull, '/confirm rollback');
+    expect(stage.status(pull)).toBe('failure: 1 item open: rollback');
+  },
+);

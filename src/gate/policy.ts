@@ -98,6 +98,8 @@ function refusalOfPerson(ask: Ask, by: string, people: People): Refusal | undefi
 /** What a policy is asked of: its own words, and the files that code owners own. */
 export type Guarded = Pick<Ask, 'policy' | 'files' | 'filesComplete'>;
 
+type Files = Omit<Guarded, 'policy'>;
+
 /** Whether the policy lets a person count, by a login in lower case, in itself or in a group that it asks for. */
 export function isAllowed(guarded: Guarded, login: string, people: People): boolean {
   const groups = [groupOf(guarded.policy), ...(guarded.policy['each-of'] ?? [])];
@@ -131,28 +133,21 @@ function namesNobody({ users, teams, role, 'code-owners': owners }: ConfirmPolic
 }
 
 /**
- * Whether a person, by a login in lower case, is in a group. Files that have no owner are everybody's who may write; of those that GitHub did not
- * list nobody knows.
+ * Whether a person, by a login in lower case, is in a group. To GitHub only who may write is a code owner: whom the file still names and who has
+ * left is none. Files that have no owner are everybody's who may write; of those that GitHub did not list nobody knows.
  */
-export function isIn(group: Group, login: string, about: Omit<Guarded, 'policy'>, people: People): boolean {
+export function isIn(group: Group, login: string, about: Files, people: People): boolean {
   if (isNamed(group, login, people)) return true;
-  if (group['code-owners'] !== true) return false;
+  if (group['code-owners'] !== true || !hasRole(login, 'write', people)) return false;
   const owned = ownedPaths(about.files, people);
-  return owned.length === 0
-    ? about.filesComplete && hasRole(login, 'write', people)
-    : owned.some((path) => owns(path, login, people));
+  return owned.length === 0 ? about.filesComplete : owned.some((path) => owns(path, login, people));
 }
 
 /** Whether a person alone is enough of a group: of code owners, whoever owns each file that has an owner. */
-export function isAloneIn(
-  group: Group,
-  login: string,
-  about: Omit<Guarded, 'policy'>,
-  people: People,
-): boolean {
-  if (!isIn(group, login, about, people)) return false;
+export function isAloneIn(group: Group, login: string, about: Files, people: People): boolean {
   if (isNamed(group, login, people)) return true;
-  return about.filesComplete && ownedPaths(about.files, people).every((path) => owns(path, login, people));
+  const ownsAll = ownedPaths(about.files, people).every((path) => owns(path, login, people));
+  return ownsAll && about.filesComplete && isIn(group, login, about, people);
 }
 
 /** In a group by another part of it than code ownership. */
@@ -192,8 +187,9 @@ function findUnowned(ask: Guarded, counted: readonly string[], people: People): 
   const group = groupOf(ask.policy);
   if (group['code-owners'] !== true || counted.some((login) => isNamed(group, login, people))) return [];
   if (!ask.filesComplete) return [{ lack: 'unlisted-files' }];
+  const writing = counted.filter((login) => hasRole(login, 'write', people));
   for (const path of ownedPaths(ask.files, people))
-    if (!counted.some((login) => owns(path, login, people)))
+    if (!writing.some((login) => owns(path, login, people)))
       return [{ lack: 'owner', path, owners: people.ownersOf(path) ?? [] }];
   return [];
 }
