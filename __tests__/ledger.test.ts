@@ -7,7 +7,7 @@ import { type Editor, type Revision, replay, sortRevisions } from '../src/gate/l
 import { findClicked, toPage } from '../src/gate/ledger/page.ts';
 import { Record } from '../src/gate/ledger/record.ts';
 import { renderMarker } from '../src/gate/marker.ts';
-import { ledgerOf } from '../src/gate/signed-record/kept-ledger.ts';
+import { findEarly, ledgerOf } from '../src/gate/signed-record/kept-ledger.ts';
 import { renderPointer } from '../src/render/comment/comment.ts';
 
 const self: Editor = { login: 'gate[bot]', kind: 'self' };
@@ -519,11 +519,120 @@ describe('commands in the ledger', () => {
     const earlyOf = (isTooOld: boolean) => {
       const record = new Record();
       record.unknown.set(1, ['A', 'x']);
-      record.findEarly({ comment: 1, url: '', by: ada, at: at(1), commands }, ['a', 'b'], isTooOld);
+      findEarly(record, { comment: 1, url: '', by: ada, at: at(1), commands }, ['a', 'b'], isTooOld);
       return [record.early.get(1), record.unknown.get(1)];
     };
     expect(earlyOf(false)).toEqual([['A', 'B', 'a', 'b'], ['x']]);
     expect(earlyOf(true)).toEqual([['A', 'x', 'B', 'a', 'b'], []]);
+  });
+});
+
+describe('a tick on something else than what is shown', () => {
+  const missed = (...steps: [Editor | null, string | null][]) =>
+    replay([history(...steps)]).missed.map(({ item, by, at: when }) => `${item} ${by} ${when.slice(17, 19)}`);
+  const next = { fingerprint: '02' };
+  test.each<[string, string[], [Editor | null, string | null][]]>([
+    [
+      'is none where it counts',
+      [],
+      [
+        [self, body(false)],
+        [ada, body(true)],
+      ],
+    ],
+    [
+      'is told where the page was out of date',
+      ['a ada 02'],
+      [
+        [self, body(false)],
+        [self, body(false, next)],
+        [ada, body(true)],
+      ],
+    ],
+    [
+      'is told where the line was changed along with it',
+      ['a ada 01'],
+      [
+        [self, body(false)],
+        [ada, body(true, { label: 'All' })],
+      ],
+    ],
+    [
+      'is not told of who only brought it along',
+      [],
+      [
+        [self, body(false)],
+        [ada, body(true)],
+        [self, body(false, next)],
+        [bob, body(true, { note: 'x' })],
+      ],
+    ],
+    [
+      'is told of each who gave it',
+      ['a ada 02', 'a bob 04'],
+      [
+        [self, body(false)],
+        [self, body(false, next)],
+        [ada, body(true)],
+        [self, body(false, next)],
+        [bob, body(true, { label: 'x' })],
+      ],
+    ],
+    [
+      'is told once more after it was taken back',
+      ['a ada 02', 'a ada 04'],
+      [
+        [self, body(false)],
+        [self, body(false, next)],
+        [ada, body(true)],
+        [ada, body(false)],
+        [ada, body(true)],
+      ],
+    ],
+    [
+      'is not told of a program',
+      [],
+      [
+        [self, body(false)],
+        [self, body(false, next)],
+        [otherBot, body(true)],
+      ],
+    ],
+    [
+      'is not told where the item is asked no more',
+      [],
+      [
+        [self, body(false)],
+        [self, '# Nothing'],
+        [ada, body(true)],
+      ],
+    ],
+    [
+      'is not told where nobody can tick any more',
+      [],
+      [
+        [self, body(false)],
+        [
+          self,
+          `# Checklist\n${renderBox({ item: 'a', fingerprint: '02', ticked: false, label: 'x', mark: '⏳' })}\n`,
+        ],
+        [ada, body(true)],
+      ],
+    ],
+    [
+      'is told where nobody knows on which page it was',
+      ['a bob 05'],
+      [
+        [self, body(false)],
+        [bob, null],
+        [self, body(false, { note: '1' })],
+        [self, body(false)],
+        [self, body(false, { note: '2' })],
+        [bob, body(true)],
+      ],
+    ],
+  ])('%s', (_, told, steps) => {
+    expect(missed(...steps)).toEqual(told);
   });
 });
 

@@ -2,12 +2,12 @@ import { createRequire as nodeCreateRequire } from 'node:module';const require =
 import {
   actorOf,
   listStatuses
-} from "./chunks/chunk-OQ5KFGXE.js";
+} from "./chunks/chunk-JVHI2JC3.js";
 import {
   NoHistory,
   PullRequestReader,
   idsToFollow
-} from "./chunks/chunk-IEIPOCX5.js";
+} from "./chunks/chunk-RKVCJNJW.js";
 import {
   RequestError,
   WriteInterrupted,
@@ -40,7 +40,7 @@ import {
   transform,
   unknown,
   withCustomRequest
-} from "./chunks/chunk-WMK63KW6.js";
+} from "./chunks/chunk-AIQ54DTW.js";
 import "./chunks/chunk-HJUCY46H.js";
 import "./chunks/chunk-XS4VWFJ4.js";
 import {
@@ -55,7 +55,7 @@ import {
   setSecret,
   toGateError,
   webUrlOf
-} from "./chunks/chunk-G7ZLCEL4.js";
+} from "./chunks/chunk-BE762ANO.js";
 import {
   code,
   howOf,
@@ -63,12 +63,12 @@ import {
   renderProofs,
   renderRefusal,
   renderWho
-} from "./chunks/chunk-NWAKGZNP.js";
+} from "./chunks/chunk-ZRNDFRSW.js";
 import {
   $ZodError,
   GateError,
   normalizeNewlines
-} from "./chunks/chunk-J6EJKP6X.js";
+} from "./chunks/chunk-RH3VFRW5.js";
 import "./chunks/chunk-4LQKD5LP.js";
 
 // node_modules/@actions/github/lib/context.js
@@ -3369,7 +3369,10 @@ function noGit(error) {
 // src/local/text-file.ts
 function decodeText(bytes, path) {
   if (bytes.subarray(0, 8e3).includes(0))
-    throw new GateError("env-files-broken", `${path} is not a text file: name a file with env keys`);
+    throw new GateError(
+      "env-files-broken",
+      `${path} is not a text file: save it as text in UTF-8, or name another one`
+    );
   return bytes.toString("utf8");
 }
 
@@ -3434,8 +3437,7 @@ var CommitFiles = class {
     }
     const bytes = await this.#answers.readBytes(Number(size) + 1);
     if (bytes === void 0) throw unreadable(path, await this.#ending);
-    if (type !== "blob")
-      throw new GateError("env-files-broken", `${path} is a folder: name a file with env keys`);
+    if (type !== "blob") throw new GateError("env-files-broken", `${path} is a folder: name a file`);
     return decodeText(bytes.subarray(0, -1), path);
   }
 };
@@ -3591,6 +3593,65 @@ async function readHeadSha({ client, owner, repo }, number2) {
   return data.head.sha;
 }
 
+// src/github/events/merge-queue.ts
+var QUERY = `query MergeQueue($owner: String!, $repo: String!, $branch: String!) {
+  repository(owner: $owner, name: $repo) {
+    mergeQueue(branch: $branch) {
+      entries(first: 100) { nodes { position headCommit { oid } pullRequest { number } } }
+    }
+  }
+}`;
+var answerSchema = object({
+  repository: object({
+    mergeQueue: nullable(
+      object({
+        entries: object({
+          nodes: array(
+            object({
+              position: number(),
+              headCommit: nullable(object({ oid: string() })),
+              pullRequest: nullable(object({ number: number() }))
+            })
+          )
+        })
+      })
+    )
+  })
+});
+async function readMergeQueue({ client, owner, repo }, branch) {
+  const answer = answerSchema.parse(
+    await explained(
+      { doing: `read the merge queue of ${branch}`, permission: "pull-requests: read" },
+      () => client.graphql(QUERY, { owner, repo, branch })
+    )
+  );
+  const entries = answer.repository.mergeQueue?.entries.nodes.toSorted((a, b) => a.position - b.position) ?? [];
+  const queue = [];
+  let landsOn;
+  for (const { headCommit, pullRequest } of entries) {
+    queue.push({ number: pullRequest?.number, groupSha: headCommit?.oid, landsOn });
+    landsOn = headCommit?.oid ?? landsOn;
+  }
+  return queue;
+}
+var WAITING = `query QueuedPullRequest($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) { pullRequest(number: $number) { isInMergeQueue baseRefName } }
+}`;
+var waitingSchema = object({
+  repository: object({
+    pullRequest: object({ isInMergeQueue: boolean(), baseRefName: string() })
+  })
+});
+async function findQueueOf({ client, owner, repo }, number2) {
+  const { isInMergeQueue, baseRefName } = waitingSchema.parse(
+    await explained(
+      { doing: `read pull request #${number2}`, permission: "pull-requests: read" },
+      () => client.graphql(WAITING, { owner, repo, number: number2 })
+    )
+  ).repository.pullRequest;
+  return isInMergeQueue ? baseRefName : void 0;
+}
+
 // src/github/writes.ts
 var COMMENTING = "pull-requests: write";
 async function createComment({ client, owner, repo }, number2, body) {
@@ -3688,7 +3749,7 @@ async function openReader(access, looking, known, keeping) {
     return { reader, first: await reader.readFirst(known) };
   } catch (error) {
     if (!(error instanceof NoHistory)) throw error;
-    const { RestReader } = await import("./chunks/rest-C27LL4LK.js");
+    const { RestReader } = await import("./chunks/rest-LSYKYWMM.js");
     const other = new RestReader(access, looking, keeping);
     return { reader: other, first: await other.readAgain() };
   }
@@ -3897,7 +3958,7 @@ async function runGate(access, number2, options) {
   const { signingKey: key, edit } = options;
   const opening = openReader(access, looking, options.known, { key, edit });
   const isSent = Promise.race([opening, options.sleep(UNTIL_SENT)]);
-  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-VBC6O7T5.js"))]);
+  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-PEMQWF47.js"))]);
   const { reader } = opened;
   let { first } = opened;
   const written = { comments: [], status: void 0 };
@@ -3990,60 +4051,17 @@ function hasLost({ kept }) {
   return kept?.isLost === true;
 }
 
-// src/github/events/merge-queue.ts
-var QUERY = `query MergeQueue($owner: String!, $repo: String!, $branch: String!) {
-  repository(owner: $owner, name: $repo) {
-    mergeQueue(branch: $branch) {
-      entries(first: 100) { nodes { position headCommit { oid } pullRequest { number } } }
-    }
-  }
-}`;
-var answerSchema = object({
-  repository: object({
-    mergeQueue: nullable(
-      object({
-        entries: object({
-          nodes: array(
-            object({
-              position: number(),
-              headCommit: nullable(object({ oid: string() })),
-              pullRequest: nullable(object({ number: number() }))
-            })
-          )
-        })
-      })
-    )
-  })
-});
-async function readMergeQueue({ client, owner, repo }, branch) {
-  const answer = answerSchema.parse(
-    await explained(
-      { doing: `read the merge queue of ${branch}`, permission: "pull-requests: read" },
-      () => client.graphql(QUERY, { owner, repo, branch })
-    )
-  );
-  const entries = answer.repository.mergeQueue?.entries.nodes.toSorted((a, b) => a.position - b.position) ?? [];
-  const queue = [];
-  let landsOn;
-  for (const { headCommit, pullRequest } of entries) {
-    queue.push({ number: pullRequest?.number, groupSha: headCommit?.oid, landsOn });
-    landsOn = headCommit?.oid ?? landsOn;
-  }
-  return queue;
-}
-
 // src/modes/action/merge-groups.ts
 async function judgeGroup({ headSha, baseBranch }, setting, judge) {
   try {
     const queue = await readMergeQueue(setting.repository, baseBranch);
     const last = queue.findIndex(({ groupSha }) => groupSha === headSha);
-    const entries = last === -1 ? [] : seenOf(queue.slice(0, last + 1));
-    if (entries.length === 0)
+    if (last === -1)
       throw new GateError(
         "not-found",
-        `the merge queue of ${baseBranch} has no entry for ${headSha.slice(0, 7)}: the queue has moved on, or hides a pull request`
+        `the merge queue of ${baseBranch} has no entry for ${headSha.slice(0, 7)}: the queue has moved on`
       );
-    const judged = await oneByOne(entries, judge);
+    const judged = await oneByOne(seenOf(queue.slice(0, last + 1), baseBranch), judge);
     await postAndLookAgain(judged, [headSha], setting, judge);
     return judged.map(({ outcome }) => outcome);
   } catch (thrown) {
@@ -4057,15 +4075,22 @@ async function judgeGroupsWith(number2, baseBranch, setting, judge) {
   const from = queue.findIndex((entry) => entry.number === number2);
   const groups = from === -1 ? [] : queue.slice(from).flatMap(({ groupSha }) => groupSha ?? []);
   const last = queue.findLastIndex(({ groupSha }) => groupSha !== void 0 && groups.includes(groupSha));
-  const entries = seenOf(queue.slice(0, last + 1));
-  if (entries.length === 0) return;
-  await postAndLookAgain(await oneByOne(entries, judge), groups, setting, judge);
+  try {
+    const entries = seenOf(queue.slice(0, last + 1), baseBranch);
+    await postAndLookAgain(await oneByOne(entries, judge), groups, setting, judge);
+  } catch (thrown) {
+    const error = toGateError(thrown);
+    for (const sha of groups)
+      await post(sha, { state: "error", description: renderErrorLine(error) }, setting);
+    throw error;
+  }
 }
-function seenOf(queue) {
-  const seen = queue.flatMap(
-    (entry) => entry.number === void 0 ? [] : [{ ...entry, number: entry.number }]
-  );
-  return seen.length === queue.length ? seen : [];
+function seenOf(queue, baseBranch) {
+  return queue.map((entry) => {
+    if (entry.number === void 0)
+      throw new GateError("not-found", `the merge queue of ${baseBranch} hides a pull request`);
+    return { ...entry, number: entry.number };
+  });
 }
 async function oneByOne(entries, judge) {
   const judged = [];
@@ -4133,10 +4158,20 @@ async function oneByOne2(numbers, judge) {
 }
 async function judgeWithGroups(number2, setting, told, mayWrite) {
   const outcome = await judgeOne(number2, setting, told, mayWrite);
-  if (outcome.kind !== "judged" || !outcome.published || outcome.judgement.live.isQueued !== true)
+  const mayBeQueued = outcome.kind === "judged" ? outcome.published : outcome.kind === "failed" && mayWrite;
+  if (!setting.write || !mayBeQueued) return outcome;
+  try {
+    const branch = await queueOf(outcome, setting);
+    if (branch !== void 0) await judgeGroupsWith(number2, branch, setting, judgeIn(setting));
     return outcome;
-  await judgeGroupsWith(number2, outcome.judgement.live.baseBranch, setting, judgeIn(setting));
-  return outcome;
+  } catch (thrown) {
+    return outcome.kind === "failed" ? outcome : { number: number2, kind: "failed", error: toGateError(thrown) };
+  }
+}
+async function queueOf(outcome, { repository }) {
+  if (outcome.kind !== "judged") return findQueueOf(repository, outcome.number);
+  const { isQueued, baseBranch } = outcome.judgement.live;
+  return isQueued === true ? baseBranch : void 0;
 }
 function judgeIn(setting) {
   return (number2, landsOn) => judgeOne(number2, { ...setting, write: false }, { ...NOTHING_MORE, landsOn }, false);
@@ -4208,7 +4243,7 @@ async function runAction(env) {
     now: () => (/* @__PURE__ */ new Date()).toISOString(),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
   });
-  const { report } = await import("./chunks/report-HHBN3IGK.js");
+  const { report } = await import("./chunks/report-EMNKBBB3.js");
   await report(outcomes, inputs, runUrl);
 }
 function repositoryFor(token, proxyEnv) {
@@ -4226,7 +4261,7 @@ function repositoryFor(token, proxyEnv) {
 try {
   await runAction(process.env);
 } catch (error) {
-  const { reportFailure } = await import("./chunks/report-HHBN3IGK.js");
+  const { reportFailure } = await import("./chunks/report-EMNKBBB3.js");
   await reportFailure(error);
 }
 //# sourceMappingURL=index.js.map

@@ -43,6 +43,7 @@ const ITEM: ItemState = {
   lacking: [],
   waiver: undefined,
   refusedWaivers: [],
+  missed: [],
   proofs: [],
   state: 'open',
   spared: false,

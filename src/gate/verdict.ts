@@ -9,7 +9,7 @@ import type { ChecklistChange } from './checklist-change.ts';
 import { judgeEvidence, type Proof } from './evidence/evidence.ts';
 import type { EvidenceFacts } from './evidence/facts.ts';
 import { holdingItems, isClosed } from './evidence/holding.ts';
-import type { Ledger } from './ledger/ledger.ts';
+import type { Ledger, Missed } from './ledger/ledger.ts';
 import { type JudgedWaivers, judgeWaivers } from './ledger/waiver.ts';
 import { type Judged, judgeConfirmations, type People } from './policy.ts';
 
@@ -19,6 +19,8 @@ export interface ItemState extends Ask, Judged, JudgedWaivers {
   readonly state: 'confirmed' | 'waived' | 'open' | 'locked' | 'blocked';
   /** What is known of the evidence that it names; empty where people or files close it. */
   readonly proofs: readonly Proof[];
+  /** Ticks of people who have not confirmed it since, on something else than what our comment showed. */
+  readonly missed: readonly Missed[];
   /** Another item of the same choice is closed, so this one need not be. */
   readonly spared: boolean;
 }
@@ -108,7 +110,17 @@ function judgeAsk(ask: Ask, { ledger, people, evidence, now, lineOf }: Situation
           ? 'open'
           : 'waived';
   const lacking = ask.closedBy === 'evidence' ? [] : judged.lacking;
-  return { ...ask, ...judged, lacking, ...waived, proofs, state, spared: false };
+  const missed = findMissed(ask, ledger, judged);
+  return { ...ask, ...judged, lacking, ...waived, missed, proofs, state, spared: false };
+}
+
+/** The last tick of each person that missed, unless what they did since is told. */
+function findMissed({ id }: Ask, { missed }: Ledger, { counted, refused }: Judged): Missed[] {
+  const told = [...counted, ...refused.map(({ entry }) => entry)];
+  const byPerson = new Map(missed.flatMap((tick) => (tick.item === id ? [[tick.by, tick]] : [])));
+  return [...byPerson.values()].filter(
+    ({ by, at }) => !told.some((entry) => entry.by === by && Date.parse(entry.at) >= Date.parse(at)),
+  );
 }
 
 /** An item that needs others is locked while one of those that apply is not closed; what is locked keeps others locked. */

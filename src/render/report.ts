@@ -70,7 +70,7 @@ export function reportDecision({ verdict, items, old, baseline, settled, conflic
 
 function reportItem(item: ItemState) {
   const { id, subject, state, optional, spared, closedBy, fingerprint } = item;
-  const { counted, lacking, refused, waiver, proofs } = item;
+  const { counted, lacking, refused, missed, waiver, proofs } = item;
   return {
     id,
     kind: subject.kind,
@@ -91,6 +91,7 @@ function reportItem(item: ItemState) {
     evidence: proofs.map(reportProof),
     lacking,
     refused: refused.map(({ entry: { by, at }, refusal }) => ({ by, at, because: refusal })),
+    missed: missed.map(({ by, at }) => ({ by, at })),
   };
 }
 

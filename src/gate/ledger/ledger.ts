@@ -65,6 +65,13 @@ export type Confirmation = Entry & { kind: 'confirmation' };
 export type Waiver = Entry & { kind: 'waiver' };
 export type Revocation = Entry & { kind: 'revocation' };
 
+/** A tick on something else than what our comment showed: it confirms nothing, and whoever gave it has to be told. */
+export interface Missed {
+  readonly item: string;
+  readonly by: string;
+  readonly at: string;
+}
+
 export interface Ledger {
   /** Everything that happened, oldest first. */
   readonly entries: readonly Entry[];
@@ -76,6 +83,7 @@ export interface Ledger {
   readonly unknown: ReadonlyMap<number, readonly string[]>;
   /** Ids in commands that were given before our comment showed them as it does, where nobody knows any more what it showed then. */
   readonly early: ReadonlyMap<number, readonly string[]>;
+  readonly missed: readonly Missed[];
   /** What commands took away and nothing else did since: our comment remembers it, whatever becomes of the commands. */
   readonly takenBack: readonly Remembered[];
   /** When revisions could not be read: what stood before the last of them no longer stands. */
@@ -109,7 +117,14 @@ export function replay(
 ): Ledger {
   const record = new Record();
   const shown = histories.map(
-    (): Shown => ({ boxes: new Map(), ticked: new Map(), headSha: undefined, pages: [], isWhole: true }),
+    (): Shown => ({
+      boxes: new Map(),
+      ticked: new Map(),
+      marks: new Map(),
+      headSha: undefined,
+      pages: [],
+      isWhole: true,
+    }),
   );
   for (const event of inOrderOfTime(histories, given)) {
     if ('commands' in event) record.obey(event, shown, mayRevoke(event.by.login));

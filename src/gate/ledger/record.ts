@@ -5,15 +5,17 @@ import type {
   Entry,
   GivenCommands,
   Ledger,
+  Missed,
   Revision,
   Revocation,
   Waiver,
 } from './ledger.ts';
-import { findClicked, toPage } from './page.ts';
+import { findClicked, type Page, toPage } from './page.ts';
 import {
   boxesByItem,
   boxesOf,
   findByName,
+  missedBoxes,
   type Shown,
   type ShownBox,
   type ShownBoxes,
@@ -28,6 +30,7 @@ export class Record implements Ledger {
   readonly waivers = new Map<string, Waiver[]>();
   readonly unknown = new Map<number, string[]>();
   readonly early = new Map<number, string[]>();
+  readonly missed: Missed[] = [];
   voidedAt: string | undefined;
   /** By item. */
   readonly #takenBack = new Map<string, TakenBack[]>();
@@ -42,7 +45,8 @@ export class Record implements Ledger {
 
   /** Takes note of a revision of one of our comments. */
   see({ editedAt, editor, text }: Revision, shown: Shown): void {
-    if (text === null || editor === null) {
+    const page = text === null ? undefined : toPage(text);
+    if (text === null || page === undefined || editor === null) {
       // Nobody can say what this revision did: our own may have shown other boxes, and noted what a command took back; a person's may have
       // taken a tick away and put it back as its own. The marks are unknown until the next readable one.
       shown.ticked = new Map();
@@ -56,28 +60,27 @@ export class Record implements Ledger {
         shown.boxes = boxesByItem(text);
         shown.ticked = new Map([...shown.boxes].map(([item, box]) => [item, box.ticked]));
         shown.headSha = headShaOf(text);
-      } else this.#turn(editor, editedAt, text, shown);
+      } else this.#turn(editor, editedAt, text, page, shown);
     }
-    if (text === null) shown.isWhole = false;
-    else shown.pages.push(toPage(text));
+    if (page === undefined) shown.isWhole = false;
+    else {
+      shown.pages.push(page);
+      for (const { identity, ticked } of page.boxes) shown.marks.set(identity, ticked);
+    }
   }
 
   /** Somebody saved the comment: the boxes that they turned. What they did not click themselves they do not confirm. */
-  #turn(editor: Editor, at: string, text: string, shown: Shown): void {
-    const clicked = findClicked(shown.pages, toPage(text), shown.isWhole);
-    for (const { item, fingerprint, identity: line, ticked } of turnedBoxes(shown, boxesByItem(text))) {
-      const done = {
-        item,
-        fingerprint,
-        line,
-        by: editor.login,
-        at,
-        how: 'tick',
-        headSha: shown.headSha,
-      } as const;
+  #turn({ kind, login: by }: Editor, at: string, text: string, page: Page, shown: Shown): void {
+    const clicked = findClicked(shown.pages, page, shown.isWhole);
+    const now = boxesByItem(text);
+    if (kind === 'person') for (const { item } of missedBoxes(shown, now)) this.missed.push({ item, by, at });
+    for (const { item, fingerprint, identity: line, ticked } of turnedBoxes(shown, now)) {
+      const done = { item, fingerprint, line, by, at, how: 'tick', headSha: shown.headSha } as const;
       if (!ticked) this.#revoke(done, true);
-      else if (editor.kind === 'person' && clicked?.has(item) !== false)
-        this.#confirm({ kind: 'confirmation', ...done });
+      else if (kind !== 'person') continue;
+      else if (clicked?.has(item) !== false) this.#confirm({ kind: 'confirmation', ...done });
+      // Nobody can tell which of them was clicked; beside one that was, the others only came along.
+      else if (clicked.size === 0) this.missed.push({ item, by, at });
     }
   }
 
@@ -130,23 +133,6 @@ export class Record implements Ledger {
     const { fingerprint = '', identity: line = '', headSha } = box ?? {};
     this.#noted.add(keyOfTakenBack(note));
     this.#revoke({ item, fingerprint, line, by, at, how: 'command', headSha, comment }, ofOthers);
-  }
-
-  /** Of the ids that a comment names, those of `later` are shown now, and nobody knows whether they were then; none where it is too old. */
-  findEarly({ comment, commands }: GivenCommands, later: readonly string[], isTooOld: boolean): void {
-    const named = commands.flatMap((command) => {
-      if (command.kind === 'checklist') return [];
-      if (command.kind === 'waive') return [command.item];
-      return command.items === 'all' ? later : command.items;
-    });
-    const known = new Set(later.map((item) => item.toLowerCase()));
-    const isEarly = (id: string) => isTooOld || known.has(id.toLowerCase());
-    const unknown = this.unknown.get(comment) ?? [];
-    this.early.set(comment, named.filter(isEarly));
-    this.unknown.set(
-      comment,
-      unknown.filter((id) => !isEarly(id)),
-    );
   }
 
   #hasNoted(command: Omit<TakenBack, 'ofOthers'>, ofOthers: boolean): boolean {

@@ -10,6 +10,8 @@ export interface Shown {
   boxes: Map<string, Box>;
   /** Their marks now; absent where nobody knows. */
   ticked: Map<string, boolean>;
+  /** The last mark of each line that has ever had one. */
+  readonly marks: Map<string, boolean>;
   /** The head SHA that it was written for. */
   headSha: string | undefined;
   /** Every readable revision so far: somebody may still have it open. */
@@ -62,5 +64,18 @@ export function turnedBoxes({ boxes, ticked }: Shown, now: ReadonlyMap<string, B
     const before = ticked.get(item);
     ticked.set(item, box.ticked);
     return before === undefined || before === box.ticked ? [] : [box];
+  });
+}
+
+/**
+ * Boxes that somebody ticked where they are not what is shown: on a page that is out of date, or with other words in their line. What others had
+ * ticked there already comes along with the page.
+ */
+export function missedBoxes({ boxes, marks }: Shown, now: ReadonlyMap<string, Box>): Box[] {
+  return [...now.values()].filter(({ item, identity, ticked }) => {
+    const shown = boxes.get(item);
+    return (
+      ticked && shown?.isTickable === true && shown.identity !== identity && marks.get(identity) !== true
+    );
   });
 }

@@ -79,5 +79,27 @@ function obey(
   const boxes = new Map(then.map((box) => [box.item, box]));
   record.obey(given, [{ boxes, headSha }], mayRevoke);
   const later = shown.filter((box) => !then.includes(box)).map(({ item }) => item);
-  record.findEarly(given, later, isTooOld);
+  findEarly(record, given, later, isTooOld);
+}
+
+/** Of the ids that a comment names, those of `later` are shown now, and nobody knows whether they were then; none where it is too old. */
+export function findEarly(
+  record: Pick<Record, 'unknown' | 'early'>,
+  { comment, commands }: GivenCommands,
+  later: readonly string[],
+  isTooOld: boolean,
+): void {
+  const named = commands.flatMap((command) => {
+    if (command.kind === 'checklist') return [];
+    if (command.kind === 'waive') return [command.item];
+    return command.items === 'all' ? later : command.items;
+  });
+  const known = new Set(later.map((item) => item.toLowerCase()));
+  const isEarly = (id: string) => isTooOld || known.has(id.toLowerCase());
+  const unknown = record.unknown.get(comment) ?? [];
+  record.early.set(comment, named.filter(isEarly));
+  record.unknown.set(
+    comment,
+    unknown.filter((id) => !isEarly(id)),
+  );
 }

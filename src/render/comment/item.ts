@@ -79,6 +79,10 @@ export function renderItemNotes(item: ItemState, view: Where): string[] {
       ({ entry, refusal }) =>
         `${renderPerson(entry, view)}: ${renderRefusal(refusal, howOf(entry), item, renderChange(item, entry, view))}`,
     ),
+    ...item.missed.map(
+      (tick) =>
+        `${renderPerson(tick, view)}: this tick does not count, as the page was out of date, or the line was changed along with it; please reload the page, look again and tick again`,
+    ),
   ];
 }
 
@@ -126,7 +130,7 @@ function renderRecord(entry: Entry, view: Pick<View, 'webUrl'>): string {
   return `${renderPerson(entry, view)}${head}`;
 }
 
-function renderPerson({ by, at }: Entry, { webUrl }: Pick<View, 'webUrl'>): string {
+function renderPerson({ by, at }: Pick<Entry, 'by' | 'at'>, { webUrl }: Pick<View, 'webUrl'>): string {
   const name = webUrl === undefined ? code(by) : link(by, `${new URL(webUrl).origin}/${by}`);
   return `${name} on ${moment(at)}`;
 }

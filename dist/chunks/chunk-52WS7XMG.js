@@ -1,0 +1,180 @@
+import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
+
+// src/env/reads/texts/spring-file.ts
+var NAME = /(?:^|\/)(?:application|bootstrap)(?:-(?<profile>[\w-]+))?\.(?<ending>properties|ya?ml)$/;
+var RENAMED = /(?:^|\/)src\/main\/resources\/(?<name>[\w-]+)\.ya?ml$/;
+var OTHER_KIND = /^(?:log4j|logback|messages|banner|openapi|swagger)/;
+var ELSEWHERE = /^(?:dev|devel|develop|development|local|localhost|test|tests|testing|it|ci|e2e)(?:$|-)/;
+function springFile(path) {
+  const found = NAME.exec(path)?.groups;
+  if (found === void 0) return renamed(path);
+  if (isElsewhere(found.profile ?? "")) return void 0;
+  return { profile: found.profile, isYaml: found.ending !== "properties" };
+}
+function renamed(path) {
+  const name = RENAMED.exec(path)?.groups?.name;
+  if (name === void 0 || OTHER_KIND.test(name) || name.split("-").some(isElsewhere)) return void 0;
+  return /^(?:application|bootstrap)(?:-|$)/.test(name) ? void 0 : { profile: name, isYaml: true };
+}
+function isElsewhere(profile) {
+  return ELSEWHERE.test(profile);
+}
+
+// src/env/reads/signs.ts
+var PYTHON_HINTS = [
+  "environ",
+  "getenv",
+  "decouple",
+  "BaseSettings",
+  "starlette.config",
+  "Dynaconf",
+  "envvar"
+];
+var RUBY_HINTS = ["ENV"];
+var RUBY_ELSEWHERE = /(?:^|\/)config\/environments\/(?:development|test)\.rb$/;
+var COMPOSE = /(?:^|\/)(?:docker-)?compose(?<variants>(?:[.-][\w-]+)*)\.ya?ml$/;
+var COMPOSE_ELSEWHERE = /[.-](?:override|dev|devel|develop|development|local|test|tests|testing|ci|e2e|debug|example|sample)\b/;
+var DOCKERFILE = /(?:^|\/)(?:(?:Docker|Container)file(?:[.-][\w-]+)*|[\w.-]+\.[Dd]ockerfile)$/;
+var DOCKERFILE_ELSEWHERE = /(?:^|[.-])(?:dev|devel|develop|development|local|test|tests|testing|ci|e2e|debug|devcontainer)\b/;
+var isScript = (path) => /(?:^|\/)[a-z][\w-]*$/.test(path);
+var SIGNS = {
+  javascript: {
+    matches: (path) => /\.([cm]?[jt]sx?|vue|svelte|astro)$/.test(path),
+    hints: [
+      ...["process.env", "process?.env", "ProcessEnv", "} = process", "'process'", '"process"'],
+      ...["node:process", "import.meta.env", "import.meta?.env", "} = import.meta", "Deno.env", "Bun.env"],
+      ...["$env/", "cloudflare:workers", "fetch(request", "fetch(req", "c.env."],
+      ...["createEnv", "cleanEnv", "parseEnv", "loadEnv(", "env-var", "prisma/config", "@nestjs/config"],
+      ...["Env('", 'Env("', "EnvVar(", "EnvOrThrow("],
+      ...["({ env }", "@adonisjs/core/env", "nextConfig", "NextConfig"]
+    ],
+    narrowing: /[eE]nv|prisma\/config|@nestjs\/config/
+  },
+  python: {
+    matches: (path) => path.endsWith(".py"),
+    hints: PYTHON_HINTS
+  },
+  go: {
+    matches: (path) => path.endsWith(".go"),
+    hints: [
+      "Getenv",
+      "getenv(",
+      "LookupEnv",
+      "lookupEnv(",
+      "ParseWithOptions",
+      'env:"',
+      'arg:"',
+      "envconfig",
+      "EnvVar",
+      "spf13/viper"
+    ]
+  },
+  php: {
+    matches: (path) => path.endsWith(".php"),
+    hints: ["getenv", "env(", "_ENV", "_SERVER", "Env::get"]
+  },
+  ruby: {
+    matches: (path) => /(?:\.rb|\.rake|\.ru|(?:^|\/)(?:Rake|Gem)file)$/.test(path) && !RUBY_ELSEWHERE.test(path),
+    hints: RUBY_HINTS
+  },
+  erb: {
+    matches: (path) => /\.erb$|(?:^|\/)config\/(?:[\w.-]+\/)*[\w.-]+\.ya?ml$/.test(path),
+    hints: RUBY_HINTS
+  },
+  csharp: {
+    matches: (path) => /\.(?:cs|cshtml|razor)$/.test(path),
+    hints: [
+      "GetEnvironmentVariable",
+      "AddEnvironmentVariables",
+      ...["onfig[", "onfiguration[", "GetValue", "GetSection", "GetConnectionString"],
+      ...["GetRequired", "GetOptional", "GetMandatory", "GetString(", "GetInt", "GetBool"]
+    ]
+  },
+  java: {
+    matches: (path) => path.endsWith(".java"),
+    hints: ["getenv", "@Value", "@ConfigProperty"]
+  },
+  rust: {
+    matches: (path) => path.endsWith(".rs") && !/(?:^|\/)build\.rs$/.test(path),
+    hints: ["env", "Environment"]
+  },
+  bash: {
+    matches: (path) => /(?:\.(?:sh|bash)|(?:^|\/)(?:docker-)?entrypoint)$/.test(path),
+    hints: ["$", "printenv"]
+  },
+  bashScript: {
+    matches: isScript,
+    hints: ["$", "printenv"],
+    narrowing: /^#![^\n]{0,100}\b(?:ba|da|k|z)?sh\b/
+  },
+  pythonScript: {
+    matches: isScript,
+    hints: PYTHON_HINTS,
+    narrowing: /^#![^\n]{0,100}\bpython/
+  },
+  kotlin: {
+    matches: (path) => path.endsWith(".kt"),
+    hints: ["getenv", "@Value"]
+  },
+  compose: {
+    matches(path) {
+      const variants = COMPOSE.exec(path)?.groups?.variants;
+      return variants !== void 0 && !COMPOSE_ELSEWHERE.test(variants);
+    },
+    hints: ["$"]
+  },
+  dockerfile: {
+    matches: (path) => DOCKERFILE.test(path) && !DOCKERFILE_ELSEWHERE.test(path.slice(path.lastIndexOf("/") + 1)),
+    hints: ["ARG", "$"]
+  },
+  helmfile: {
+    matches: (path) => /(?:^|\/)helmfile(?:[.-][\w-]+)*\.ya?ml$|\.gotmpl$/.test(path),
+    hints: ['env "', 'Env "', "env `", "Env `"]
+  },
+  hocon: {
+    matches: (path) => /(?:^|\/)(?:application(?:[.-](?:prod|production))?|reference)\.conf$/.test(path),
+    hints: ["${"]
+  },
+  prisma: {
+    matches: (path) => path.endsWith(".prisma"),
+    hints: ["env"]
+  },
+  procfile: {
+    matches: (path) => /(?:^|\/)Procfile$/.test(path),
+    hints: ["$"]
+  },
+  spring: {
+    matches: (path) => springFile(path) !== void 0,
+    hints: ["${", ":", "="]
+  },
+  symfony: {
+    matches: (path) => /(?:^|\/)config\/(?:[\w.-]+\/)*[\w.-]+\.(?:ya?ml|xml)$/.test(path) && !/(?:^|[/_.-])(?:dev|test)(?:[/_.-])/.test(path),
+    hints: ["%env("]
+  }
+};
+var ALL = Object.values(SIGNS);
+function isCode(path) {
+  return ALL.some(({ matches }) => matches(path));
+}
+function mayRead(path, text) {
+  return ALL.some((signs) => signs.matches(path) && hasHint(text, signs));
+}
+var patterns = /* @__PURE__ */ new WeakMap();
+function hasHint(text, { narrowing, hints }) {
+  if (narrowing?.test(text) === false) return false;
+  const pattern = patterns.get(hints) ?? new RegExp(hints.map(escapeText).join("|"));
+  patterns.set(hints, pattern);
+  return pattern.test(text);
+}
+var escapeText = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+export {
+  springFile,
+  isElsewhere,
+  SIGNS,
+  isCode,
+  mayRead,
+  hasHint,
+  escapeText
+};
+//# sourceMappingURL=chunk-52WS7XMG.js.map

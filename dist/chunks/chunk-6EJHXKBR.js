@@ -1,0 +1,1234 @@
+import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
+import {
+  Scanner,
+  placesIn,
+  require_dist,
+  withPlainLines
+} from "./chunk-IAPATM4I.js";
+import {
+  __toESM
+} from "./chunk-4LQKD5LP.js";
+
+// src/env/text/refuse.ts
+var MAX_PROBLEMS = 100;
+function refuse(problems) {
+  const inOrder = problems.toSorted(
+    (a, b) => a.file === b.file ? a.line - b.line || a.column - b.column : 0
+  );
+  return { ok: false, problems: inOrder.slice(0, MAX_PROBLEMS) };
+}
+
+// src/env/text/yaml-tree.ts
+var import_yaml = __toESM(require_dist(), 1);
+
+// src/env/text/yaml-error.ts
+function explainYamlError(code) {
+  return EXPLAINED[code] ?? "this is not YAML that can be read";
+}
+var EXPLAINED = {
+  ALIAS_PROPS: "an alias (`*name`) cannot have an anchor or a tag of its own",
+  BAD_ALIAS: "an alias or anchor needs a name without `:` at its end",
+  BAD_DIRECTIVE: "this `%` directive is not known: leave it out, or quote the value",
+  BAD_DQ_ESCAPE: "between double quotes `\\` begins an escape, and this one does not exist: write `\\\\`, or single quotes",
+  BAD_INDENT: "the indentation does not fit the lines above, or a bracket there is not closed",
+  BAD_PROP_ORDER: "anchors and tags come after `-`, `?` or `:`",
+  BAD_SCALAR_START: "a value cannot begin with this character: put it in quotes",
+  BLOCK_AS_IMPLICIT_KEY: "a list or map cannot begin here: put it on a line of its own, or quote the value",
+  BLOCK_IN_FLOW: "between brackets and braces everything is written with brackets and braces",
+  KEY_OVER_1024_CHARS: "a key has at most 1024 characters: is a quote or a line break missing?",
+  MISSING_CHAR: "a character is missing here: a closing quote, bracket or brace, a comma, `:` or a space",
+  MULTILINE_IMPLICIT_KEY: "a key stands on one line: is a `:` missing, or a quote?",
+  MULTIPLE_ANCHORS: "a value has at most one anchor",
+  MULTIPLE_TAGS: "a value has at most one tag",
+  RESOURCE_EXHAUSTION: "nested too deeply to be read",
+  TAB_AS_INDENT: "a tab cannot indent: use spaces",
+  TAG_RESOLVE_FAILED: "the value does not fit its tag",
+  UNEXPECTED_TOKEN: "this does not belong here: check quotes, brackets and indentation, or quote the value"
+};
+
+// src/env/text/yaml-tree.ts
+var MAX_LENGTH = 2e6;
+var TOO_LONG = "a file of more than 2 MB is not read: list its keys with `names`";
+var MAX_DEPTH = 100;
+var MAX_VALUES = 1e6;
+var MAX_MERGED = 1e5;
+function parseYamlTrees(text, file, options = {}) {
+  const { placeOf = placesIn(text, file), lastCounts = false } = options;
+  if (text.length > MAX_LENGTH) return { ok: false, problems: [{ ...placeOf(0), message: TOO_LONG }] };
+  const documents = (0, import_yaml.parseAllDocuments)(text, { prettyErrors: false, uniqueKeys: false });
+  if (!Array.isArray(documents)) return { ok: true, value: [] };
+  const problems = documents.flatMap((document) => document.errors).filter(({ code, pos }, index, all) => code !== all[index - 1]?.code || pos[0] !== all[index - 1]?.pos[0]).slice(0, MAX_PROBLEMS).map((error) => ({ ...placeOf(error.pos[0]), message: explainYamlError(error.code) }));
+  if (problems.length > 0) return refuse(problems);
+  const trees = documents.map((document) => {
+    const grower = new Grower(placeOf, lastCounts);
+    const tree = grower.grow(document.contents, placeOf(document.range[0]));
+    problems.push(...grower.problems);
+    return tree;
+  });
+  if (problems.length === 0) return { ok: true, value: trees };
+  return refuse(problems);
+}
+function parseYamlTree(text, file) {
+  const trees = parseYamlTrees(text, file);
+  if (!trees.ok) return trees;
+  const [first, second] = trees.value.filter(({ kind }) => kind !== "nothing");
+  if (second !== void 0)
+    return refuse([{ ...second.at, message: "a second document begins here, and such a file has one" }]);
+  return { ok: true, value: first ?? { kind: "nothing", at: { file, line: 1, column: 1 } } };
+}
+var Grower = class {
+  problems = [];
+  #placeOf;
+  #anchors = /* @__PURE__ */ new Map();
+  /** How many values each tree unfolds to. */
+  #sizes = /* @__PURE__ */ new Map();
+  #lastCounts;
+  #mergesLeft = MAX_MERGED;
+  constructor(placeOf, lastCounts) {
+    this.#placeOf = placeOf;
+    this.#lastCounts = lastCounts;
+  }
+  grow(node, near, depth = 0) {
+    if (!(0, import_yaml.isAlias)(node) && !(0, import_yaml.isScalar)(node) && !(0, import_yaml.isMap)(node) && !(0, import_yaml.isSeq)(node))
+      return { kind: "nothing", at: near };
+    const at = node.range == null ? near : this.#placeOf(node.range[0]);
+    if (depth > MAX_DEPTH) return this.#fail(at, "nested too deeply to be read");
+    if ((0, import_yaml.isAlias)(node))
+      return this.#anchors.get(node.source) ?? this.#fail(at, "this alias has no anchor (`&name`) before it");
+    const tree = this.#growHere(node, at, depth + 1);
+    const size = childrenOf(tree).reduce((sum, child) => sum + (this.#sizes.get(child) ?? 1), 1);
+    this.#sizes.set(tree, size);
+    if (size > MAX_VALUES) return this.#fail(at, "its aliases unfold to more values than can be read");
+    if (node.anchor !== void 0) this.#anchors.set(node.anchor, tree);
+    return tree;
+  }
+  #growHere(node, at, depth) {
+    if ((0, import_yaml.isMap)(node))
+      return { kind: "map", at, entries: this.#growEntries(node.items, at, depth), ...tagOf(node) };
+    if ((0, import_yaml.isScalar)(node)) return leafOf(node, at);
+    return {
+      kind: "list",
+      at,
+      items: node.items.map((item) => this.grow(item, at, depth)),
+      ...tagOf(node)
+    };
+  }
+  #growEntries(pairs, near, depth) {
+    const [own, merged] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+    for (const pair of pairs) {
+      const key = this.grow(pair.key, near, depth);
+      const value = this.grow(pair.value, key.at, depth);
+      if (key.kind !== "text") this.#fail(key.at, "a key is a text here");
+      else if (key.text === "<<" && (0, import_yaml.isScalar)(pair.key) && pair.key.type === "PLAIN")
+        this.#mergeInto(merged, value);
+      else if (own.has(key.text) && !this.#lastCounts)
+        this.#fail(key.at, `this key is already given in line ${own.get(key.text)?.at.line}`);
+      else own.set(key.text, { key: key.text, at: key.at, value });
+    }
+    for (const [key, entry] of merged) if (!own.has(key)) own.set(key, entry);
+    return own;
+  }
+  /** Of several maps the first to have a key is heard; the map's own keys come before all of them. */
+  #mergeInto(merged, value) {
+    for (const map of value.kind === "list" ? value.items : [value]) {
+      if (this.#mergesLeft < 0) return;
+      if (map.kind !== "map") {
+        this.#fail(value.at, "what `<<` merges is a map, or a list of maps");
+        continue;
+      }
+      this.#mergesLeft -= map.entries.size;
+      if (this.#mergesLeft < 0) this.#fail(value.at, "merged more often than can be read");
+      else for (const [key, entry] of map.entries) if (!merged.has(key)) merged.set(key, entry);
+    }
+  }
+  #fail(at, message) {
+    if (this.problems.length < MAX_PROBLEMS) this.problems.push({ ...at, message });
+    return { kind: "nothing", at };
+  }
+};
+function childrenOf(tree) {
+  if (tree.kind === "map") return [...tree.entries.values()].map(({ value }) => value);
+  return tree.kind === "list" ? tree.items : [];
+}
+function leafOf(node, at) {
+  if (node.value === null || node.value === void 0) return { kind: "nothing", at };
+  if (typeof node.value === "string")
+    return { kind: "text", at, text: node.value, isText: true, ...tagOf(node) };
+  return { kind: "text", at, text: node.source ?? String(node.value), isText: false };
+}
+function tagOf({ tag }) {
+  return tag?.startsWith("!") === true && tag.length > 1 ? { tag } : {};
+}
+
+// src/env/text/pattern-syntax.ts
+var PLACES = { "^": "start", $: "end", "\\b": "boundary", "\\B": "no-boundary" };
+var GROUP = /\((?:\?(?:(?<ahead>[=!])|:|(?<name><[A-Za-z_$][\w$]*>)|(?<other>)))?/y;
+var ATOM = /\\(?:0[0-7]{0,2}|x[\da-f]{2}|u[\da-f]{4}|c[a-z]|[\s\S])|\[(?:\\[\s\S]|[^\]\\])*\]|[\s\S]/iy;
+var QUANTIFIER = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})\??/y;
+var TIMES = {
+  "*": { min: 0, max: Number.POSITIVE_INFINITY },
+  "+": { min: 1, max: Number.POSITIVE_INFINITY },
+  "?": { min: 0, max: 1 }
+};
+function parsePattern(source) {
+  return readEither(new Scanner(source));
+}
+function readEither(scanner) {
+  const options = [];
+  do {
+    const option = readSequence(scanner);
+    if (option === void 0) return void 0;
+    options.push(option);
+  } while (scanner.take(/\|/y) !== null);
+  return { kind: "either", options };
+}
+function readSequence(scanner) {
+  const parts = [];
+  while (!scanner.isAtEnd && !/[|)]/.test(scanner.next)) {
+    const part = readPart(scanner);
+    if (part === void 0) return void 0;
+    parts.push(repeated(part, scanner.take(QUANTIFIER)));
+  }
+  return { kind: "sequence", parts };
+}
+function readPart(scanner) {
+  const group = scanner.take(GROUP);
+  if (group === null) return partOf(scanner.take(ATOM)?.[0] ?? "");
+  if (group.groups?.other !== void 0) return void 0;
+  const part = readEither(scanner);
+  scanner.take(/\)/y);
+  if (part === void 0 || group.groups?.ahead === void 0) return part;
+  return { kind: "ahead", part, negative: group.groups.ahead === "!" };
+}
+function partOf(atom) {
+  if (/^\\[1-9k]/.test(atom)) return void 0;
+  for (const [text, at] of Object.entries(PLACES)) if (atom === text) return { kind: "place", at };
+  const one = new RegExp(`^(?:${/^[{}\]]$/.test(atom) ? `\\${atom}` : atom})$`);
+  return { kind: "character", fits: (character) => one.test(character) };
+}
+function repeated(part, quantifier) {
+  if (quantifier === null) return part;
+  const [, sign, least, comma, most] = quantifier;
+  if (sign === "*" || sign === "+" || sign === "?") return { kind: "repeat", part, ...TIMES[sign] };
+  const min = Number(least);
+  const max = comma === void 0 ? min : most === "" ? Number.POSITIVE_INFINITY : Number(most);
+  return { kind: "repeat", part, min, max };
+}
+
+// src/env/text/pattern.ts
+var MAX_SOURCE = 1e3;
+var MAX_STEPS = 2e3;
+var MAX_WORK = 1e6;
+function whatIsWrongWith(pattern) {
+  if (pattern.length > MAX_SOURCE) return `is longer than ${MAX_SOURCE} characters`;
+  try {
+    new RegExp(pattern);
+  } catch {
+    return "is not a regular expression of JavaScript: check its brackets and its `\\`";
+  }
+  const part = parsePattern(pattern);
+  if (part === void 0)
+    return "uses a back reference, a look behind or flags, which are not supported here";
+  if (compile(part) === void 0) return "repeats too much: write smaller numbers between `{` and `}`";
+  return void 0;
+}
+function matchesPattern(pattern, text) {
+  if (whatIsWrongWith(pattern) !== void 0) return "unknown";
+  const part = parsePattern(pattern);
+  const steps = part === void 0 ? void 0 : compile(part);
+  if (steps === void 0) return "unknown";
+  const work = { left: MAX_WORK };
+  const matches = follow(steps, text, 0, true, work);
+  return work.left <= 0 ? "unknown" : matches ? "yes" : "no";
+}
+function compile(part) {
+  const compiler = new Compiler({ left: MAX_STEPS });
+  return compiler.add(part) ? compiler.finish() : void 0;
+}
+var Compiler = class _Compiler {
+  #steps = [];
+  #parts;
+  constructor(parts) {
+    this.#parts = parts;
+  }
+  finish() {
+    return [...this.#steps, { does: "match" }];
+  }
+  /** False when the parts are too many. */
+  add(part) {
+    this.#parts.left -= 1;
+    if (this.#parts.left < 0) return false;
+    if (part.kind === "character") this.#steps.push({ does: "character", fits: part.fits });
+    if (part.kind === "place") this.#steps.push({ does: "place", at: part.at });
+    if (part.kind === "sequence") return part.parts.every((one) => this.add(one));
+    if (part.kind === "either") return this.#addEither(part.options);
+    if (part.kind === "repeat") return this.#addRepeat(part);
+    if (part.kind !== "ahead") return true;
+    const ahead = new _Compiler(this.#parts);
+    if (!ahead.add(part.part)) return false;
+    this.#steps.push({ does: "ahead", steps: ahead.finish(), negative: part.negative });
+    return true;
+  }
+  #addEither(options) {
+    const exits = [];
+    for (const [index, option] of options.entries()) {
+      const isLast = index === options.length - 1;
+      const fork = isLast ? void 0 : this.#fork();
+      if (!this.add(option)) return false;
+      if (fork === void 0) continue;
+      exits.push(this.#fork());
+      this.#lead(fork, fork + 1);
+    }
+    for (const exit of exits) this.#lead(exit);
+    return true;
+  }
+  #addRepeat({ part, min, max }) {
+    for (let times = 0; times < min; times += 1) if (!this.add(part)) return false;
+    const forks = [];
+    const last = max === Number.POSITIVE_INFINITY ? min + 1 : max;
+    for (let times = min; times < last; times += 1) {
+      forks.push(this.#fork());
+      if (!this.add(part)) return false;
+    }
+    const [first] = forks;
+    if (max === Number.POSITIVE_INFINITY && first !== void 0)
+      this.#steps.push({ does: "split", ways: [first, first] });
+    for (const fork of forks) this.#lead(fork, fork + 1);
+    return true;
+  }
+  /** A step whose ways are still to be led somewhere. */
+  #fork() {
+    this.#steps.push({ does: "split", ways: [0, 0] });
+    return this.#steps.length - 1;
+  }
+  /** Leads a fork to what comes next, and to another step as well. */
+  #lead(fork, other = this.#steps.length) {
+    this.#steps[fork] = { does: "split", ways: [other, this.#steps.length] };
+  }
+};
+function follow(steps, text, start, anywhere, work) {
+  const reachedAt = new Int32Array(steps.length).fill(-1);
+  let waiting = [];
+  for (let position = start; position <= text.length && work.left > 0; position += 1) {
+    const open = anywhere || position === start ? [...waiting, 0] : waiting;
+    const character = text.charAt(position);
+    waiting = [];
+    while (open.length > 0 && work.left > 0) {
+      const at = open.pop() ?? 0;
+      const step = steps[at];
+      work.left -= 1;
+      if (step === void 0 || reachedAt[at] === position) continue;
+      reachedAt[at] = position;
+      if (step.does === "match") return true;
+      if (step.does === "split") open.push(...step.ways);
+      else if (step.does === "character") {
+        if (position < text.length && step.fits(character)) waiting.push(at + 1);
+      } else if (step.does === "place") {
+        if (isAtPlace(step.at, text, position)) open.push(at + 1);
+      } else if (follow(step.steps, text, position, false, work) !== step.negative) open.push(at + 1);
+    }
+    if (!anywhere && waiting.length === 0) return false;
+  }
+  return false;
+}
+function isAtPlace(place, text, position) {
+  if (place === "start") return position === 0;
+  if (place === "end") return position === text.length;
+  const isWord = (at) => /^\w$/.test(text.charAt(at));
+  return isWord(position - 1) !== isWord(position) === (place === "boundary");
+}
+
+// src/env/findings/value-rules.ts
+var VALUE_TYPES = [
+  "string",
+  "integer",
+  "number",
+  "boolean",
+  "url",
+  "email",
+  "port",
+  "enum",
+  "json",
+  "duration"
+];
+var RULES = ["empty", "placeholder", "type", "enum", "pattern"];
+function firstBroken(value, rules) {
+  if (value.trim() === "") return rules.required ? "empty" : void 0;
+  if (rules.values !== void 0) return rules.values.includes(value) ? void 0 : "enum";
+  if (isPlaceholder(value)) return "placeholder";
+  if (rules.type !== void 0 && !IS_OF_TYPE[rules.type](value)) return "type";
+  if (rules.pattern !== void 0 && matchesPattern(rules.pattern, value) !== "yes") return "pattern";
+  return void 0;
+}
+var PLACEHOLDER = /^(?:change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|it)?|x{3,}|\*{3,}|\.{3,}|todo|tbd|tba|fixme|placeholder|<[\w .-]+>|your[-_ ].*|insert[-_ ].*|.*[-_ ]here)$/i;
+function isPlaceholder(value) {
+  const text = value.trim();
+  return text.length <= 200 && PLACEHOLDER.test(text);
+}
+var DIGITS = /^[+-]?\d{1,40}$/;
+var NUMBER = /^[+-]?(?:\d{1,40}(?:\.\d{0,40})?|\.\d{1,40})(?:e[+-]?\d{1,4})?$/i;
+var BOOLEAN = /^(?:true|false|1|0|yes|no|on|off|t|f|y|n)$/i;
+var EMAIL = /^[^\s@]+@[^\s@]+$/;
+var URL_LIKE = /^(?:[a-z][a-z\d+.-]*:)+\/\/\S+$/i;
+var WEB_URL = /^(?:https?|wss?|ftp):/i;
+var DURATION = /^(?:\d+(?:\.\d+)?|(?:\d+(?:\.\d+)? ?(?:ns|us|µs|ms|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?) ?)+|P(?=[\dT])(?:\d+[YMWD])*(?:T(?:\d+(?:\.\d+)?[HMS])+)?)$/i;
+var IS_OF_TYPE = {
+  string: () => true,
+  enum: () => true,
+  integer: (value) => DIGITS.test(value),
+  number: (value) => NUMBER.test(value),
+  boolean: (value) => BOOLEAN.test(value),
+  url: (value) => URL_LIKE.test(value) && (!WEB_URL.test(value) || URL.canParse(value)),
+  email: (value) => EMAIL.test(value),
+  port: (value) => /^\d{1,5}$/.test(value) && Number(value) <= 65535,
+  json: isJson,
+  duration: (value) => value.length <= 100 && DURATION.test(value)
+};
+function isJson(value) {
+  try {
+    JSON.parse(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// src/env/text/sealed.ts
+var Sealed = class {
+  #value;
+  constructor(value) {
+    this.#value = value;
+  }
+  /** The name of the first rule that the value breaks, or undefined when it breaks none. */
+  breaks(rules) {
+    return firstBroken(this.#value, rules);
+  }
+  /** For finding out what a pull request touched; the answer is never shown. */
+  equals(other) {
+    return other !== void 0 && this.#value === other.#value;
+  }
+  toString() {
+    return "[sealed]";
+  }
+  toJSON() {
+    return "[sealed]";
+  }
+  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
+    return "[sealed]";
+  }
+};
+
+// src/env/production/interpolation.ts
+var VARIABLE = /\$(?:(?<escaped>\$)|(?<bare>[A-Za-z_][A-Za-z0-9_]*)|\{(?<name>[A-Za-z_][A-Za-z0-9_]*))/y;
+var OPERATOR = /:?[-?+]/y;
+var MAX_DEPTH2 = 20;
+function interpolate(text) {
+  return readText(new Scanner(text), 0);
+}
+function readText(scanner, depth) {
+  let known = "";
+  let isEnsured = false;
+  const variables = /* @__PURE__ */ new Set();
+  let isAnyEnough = false;
+  const plain = depth === 0 ? /[^$]+/y : /[^$}]+/y;
+  for (; ; ) {
+    known += scanner.take(plain)?.[0] ?? "";
+    if (scanner.next !== "$") break;
+    const part = readVariable(scanner, depth);
+    if (part.is === "malformed") return part;
+    if (part.is === "known") known += part.text;
+    if (part.is === "ensured") isEnsured = true;
+    if (part.is !== "host") continue;
+    for (const variable of part.variables) variables.add(variable);
+    isAnyEnough ||= part.isAnyEnough;
+  }
+  if (depth > 0 && scanner.take(/\}/y) === null) return { is: "malformed" };
+  if (variables.size > 0) return { is: "host", variables: [...variables], isAnyEnough };
+  return isEnsured ? { is: "ensured" } : { is: "known", text: known };
+}
+function readVariable(scanner, depth) {
+  const { escaped, bare, name } = scanner.take(VARIABLE)?.groups ?? {};
+  if (escaped !== void 0) return { is: "known", text: "$" };
+  if (bare !== void 0) return hostOnly(bare);
+  if (name === void 0 || depth >= MAX_DEPTH2) return { is: "malformed" };
+  const operator = scanner.take(OPERATOR)?.[0] ?? "";
+  if (operator === "" && scanner.next !== "}") return { is: "malformed" };
+  const rest = readText(scanner, depth + 1);
+  if (rest.is === "malformed") return rest;
+  if (operator.endsWith("?")) return { is: "ensured" };
+  if (!operator.endsWith("-") || rest.is === "known" && rest.text === "") return hostOnly(name);
+  return rest.is === "host" ? { ...rest, isAnyEnough: true } : rest;
+}
+function hostOnly(variable) {
+  return { is: "host", variables: [variable], isAnyEnough: false };
+}
+
+// src/env/production/compose-value.ts
+function givenBy(key, written, at) {
+  if (written === null)
+    return {
+      key,
+      at,
+      takes: [key],
+      unseen: "passes it through from the host, which cannot be seen here: list what the host has with `names`"
+    };
+  const found = interpolate(written);
+  if (found.is === "malformed") return MALFORMED;
+  if (found.is === "ensured") return { key, at };
+  if (found.is === "known") return { key, at, value: new Sealed(found.text) };
+  const [variable = ""] = found.variables;
+  return {
+    key,
+    at,
+    takes: found.isAnyEnough ? void 0 : found.variables,
+    unseen: `takes it from \`\${${variable}}\` of the host, which cannot be seen here: write \`\${${variable}:?}\`, and compose refuses to start without it, or list what the host has with \`names\``
+  };
+}
+var MALFORMED = "a variable here is not written as compose reads it: write $NAME, or a name with `:-` or `:?` between braces, and `$$` for a plain `$`";
+
+// src/env/production/compose-env-file.ts
+var EMPTY = /[^\S\n]*(?:#[^\n]*)?(?=\n|$)/y;
+var KEY = /[^\S\n]*(?:export[^\S\n]+)?(?<key>[A-Za-z_][\w.-]*)[^\S\n]*(?:(?<sign>[=:])[^\S\n]*)?/y;
+var DOUBLE = /"(?<text>(?:\\[\s\S]|[^"\\])*)"[^\S\n]*(?:#[^\n]*)?(?=\n|$)/y;
+var SINGLE = /'(?<text>(?:\\'|[^'])*)'[^\S\n]*(?:#[^\n]*)?(?=\n|$)/y;
+var PLAIN = /[^\n]*/y;
+var ESCAPES = { n: "\n", r: "\r", t: "	", '"': '"', "\\": "\\", $: "$$" };
+function parseComposeEnvFile(text, file) {
+  const scanner = new Scanner(withPlainLines(text));
+  const placeOf = placesIn(scanner.text, file);
+  const given = [];
+  const problems = [];
+  for (; !scanner.isAtEnd; scanner.position += 1) {
+    if (scanner.take(EMPTY) !== null) continue;
+    const at = placeOf(scanner.position);
+    const found = readAssignment(scanner, at);
+    if (typeof found === "string") problems.push({ ...at, message: found });
+    else given.push(found);
+    scanner.take(PLAIN);
+  }
+  return problems.length > 0 ? refuse(problems) : { ok: true, value: given };
+}
+function readAssignment(scanner, at) {
+  const { key, sign } = scanner.take(KEY)?.groups ?? {};
+  const isAlone = sign === void 0 && /^[\n#]?$/.test(scanner.next);
+  if (key === void 0 || sign === void 0 && !isAlone)
+    return "not an assignment: write `KEY=value`, or `#` before a comment";
+  const value = isAlone ? null : readValue(scanner);
+  if (value === void 0) return "the quote that opens this value is never closed, or something follows it";
+  return givenBy(key, value, at);
+}
+function readValue(scanner) {
+  if (scanner.next === "'") {
+    const text = scanner.take(SINGLE)?.groups?.text;
+    return text?.replaceAll("\\'", "'").replaceAll("$", "$$$$");
+  }
+  if (scanner.next === '"') {
+    const text = scanner.take(DOUBLE)?.groups?.text;
+    return text?.replace(/\\([nrt"\\$])/g, (whole, character) => ESCAPES[character] ?? whole);
+  }
+  return (scanner.take(PLAIN)?.[0] ?? "").replace(/(?:^|[^\S\n])#.*$/, "").trim();
+}
+function parseRawEnvFile(text, file) {
+  const given = [];
+  const problems = [];
+  for (const [index, line] of text.replace(/^\uFEFF/, "").split(/\r\n?|\n/).entries()) {
+    if (line.trim() === "" || line.trimStart().startsWith("#")) continue;
+    const at = { file, line: index + 1, column: 1 };
+    const [key = ""] = line.split("=", 1);
+    const value = line.length === key.length ? null : line.slice(key.length + 1).replaceAll("$", "$$$$");
+    const found = /^\S+$/.test(key.trim()) ? givenBy(key.trim(), value, at) : "a key has no space in it: write `KEY=value`";
+    if (typeof found === "string") problems.push({ ...at, message: found });
+    else given.push(found);
+  }
+  return problems.length > 0 ? refuse(problems) : { ok: true, value: given };
+}
+
+// src/env/production/path-from.ts
+function pathFrom(written, file) {
+  if (/^(?:[/\\~]|[A-Za-z]:)/.test(written)) return void 0;
+  const parts = file.split("/").slice(0, -1);
+  for (const part of written.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts.push(part);
+    else if (parts.pop() === void 0) return void 0;
+  }
+  return parts.join("/");
+}
+
+// src/env/production/compose-env-files.ts
+function listEnvFiles(tree, composeFile) {
+  const [files, unseen, problems] = [
+    [],
+    [],
+    []
+  ];
+  const items = tree === void 0 || tree.kind === "nothing" ? [] : tree.kind === "list" ? tree.items : [tree];
+  for (const item of items) {
+    const fields = item.kind === "map" ? item.entries : void 0;
+    const path = fields === void 0 ? item : fields.get("path")?.value;
+    const format = fields?.get("format")?.value;
+    const isRaw = format?.kind === "text" && format.text === "raw";
+    if (path?.kind !== "text" || path.text === "") problems.push({ ...item.at, message: ENV_FILE });
+    else if (format !== void 0 && !isRaw)
+      problems.push({ ...format.at, message: "a format is `raw`, or left out" });
+    else {
+      const found = envFileFrom(path.text, composeFile);
+      if ("why" in found) unseen.push({ at: path.at, why: found.why });
+      else files.push({ at: path.at, path: found.path, format: isRaw ? "raw" : void 0 });
+    }
+  }
+  return { files, unseen, problems };
+}
+function envFileFrom(written, composeFile) {
+  const found = interpolate(written);
+  if (found.is !== "known")
+    return { why: "reads an env file whose path comes from the host: list its keys with `names`" };
+  const path = pathFrom(found.text, composeFile);
+  return path === void 0 ? { why: "reads an env file outside the repository: list its keys with `names`" } : { path };
+}
+var ENV_FILE = "`env_file` holds a path, or a list of paths and of maps with `path`, `required` and `format`";
+
+// src/env/production/compose-services.ts
+function listComposeServices(documents) {
+  const listed2 = /* @__PURE__ */ new Map();
+  for (const { value } of layersOf(documents, "services"))
+    for (const [name, entry] of value.kind === "map" ? value.entries : []) {
+      if (isReset(entry)) listed2.delete(name);
+      else listed2.set(name, laidOver(listed2.get(name) ?? [], entry));
+    }
+  return listed2;
+}
+function chooseComposeService(documents, file, wanted) {
+  const wrong = placeOfNoServices(documents, file);
+  if (wrong !== void 0)
+    return { ...wrong, message: "a compose file has `services` with at least one service" };
+  const at = layersOf(documents, "services")[0]?.at ?? { file, line: 1, column: 1 };
+  const services = listComposeServices(documents);
+  const names = [...services.keys()];
+  const [only, second] = names;
+  const listed2 = names.slice(0, 20).join(", ");
+  if (wanted === void 0 && second !== void 0)
+    return {
+      ...at,
+      message: `several services: say which one in the checklist with \`service:\` (${listed2})`
+    };
+  const name = wanted ?? only;
+  const entries = name === void 0 ? void 0 : services.get(name);
+  if (name === void 0 || entries === void 0)
+    return { ...at, message: `there is no service ${wanted ?? ""} here: it has ${listed2 || "none"}` };
+  const layers = entries.filter(({ value }) => value.kind !== "nothing");
+  const broken = layers.length === 0 ? entries[0] : layers.find(({ value }) => value.kind !== "map");
+  if (broken !== void 0) return { ...broken.at, message: "a service holds keys with values" };
+  return { name, layers: layers.map(({ value }) => value) };
+}
+function layersOf(trees, key) {
+  return trees.reduce((below, tree) => {
+    const found = tree.kind === "map" ? tree.entries.get(key) : void 0;
+    return found === void 0 ? below : laidOver(below, found);
+  }, []);
+}
+function isReset({ value }) {
+  return value.tag === "!reset";
+}
+function laidOver(below, entry) {
+  if (isReset(entry)) return [];
+  return entry.value.tag === "!override" ? [entry] : [...below, entry];
+}
+function placeOfNoServices(documents, file) {
+  const filled = documents.filter(({ kind }) => kind !== "nothing");
+  const noMap = filled.find(({ kind }) => kind !== "map");
+  if (noMap !== void 0) return noMap.at;
+  const services = layersOf(filled, "services");
+  const broken = services.find(({ value }) => value.kind !== "map" && value.kind !== "nothing");
+  if (broken !== void 0) return broken.at;
+  if (services.some(({ value }) => value.kind === "map")) return void 0;
+  return services[0]?.at ?? filled[0]?.at ?? { file, line: 1, column: 1 };
+}
+
+// src/env/production/compose.ts
+function parseCompose(text, file, options) {
+  const trees = parseYamlTrees(text, file);
+  if (!trees.ok) return trees;
+  const chosen = chooseComposeService(trees.value, file, options.service);
+  if ("message" in chosen) return { ok: false, problems: [chosen] };
+  const source = `${file} (${chosen.name})`;
+  const gathered = { keys: /* @__PURE__ */ new Map(), hints: [], problems: [], searched: [source], wanted: [] };
+  const { layers } = chosen;
+  const heirs = layersOf(layers, "extends");
+  for (const heir of heirs) {
+    const message = `${source} extends another service, and what it gets from there is not seen: list its keys with \`names\``;
+    gathered.hints.push({ source, message, at: heir.at, ...FROM_ELSEWHERE });
+  }
+  gatherEnvFiles(layersOf(layers, "env_file"), file, source, options.files, gathered);
+  gatherEnvironment(layersOf(layers, "environment"), source, gathered);
+  if (gathered.problems.length > 0) return refuse(gathered.problems);
+  const isLaidOver = heirs.length > 0 && layers.length > 1;
+  const provided = [...gathered.keys.values()].filter(({ unseen }) => unseen === void 0).map(({ key, at, value, source: source2 }) => ({ key, source: source2, at, value: isLaidOver ? void 0 : value }));
+  const handedOn = [...gathered.keys.values()].flatMap(
+    ({ key, at, source: source2, unseen, takes }) => unseen === void 0 ? [] : [
+      {
+        source: source2,
+        key,
+        at,
+        message: `${source2} ${unseen}`,
+        mayBeThere: true,
+        unlessListed: takes !== void 0,
+        listedAs: takes
+      }
+    ]
+  );
+  const { hints, searched, wanted } = gathered;
+  return { ok: true, value: { provided, hints: [...hints, ...handedOn], searched, wanted } };
+}
+var FROM_ELSEWHERE = { mayBeThere: true, unlessListed: true };
+function gatherEnvFiles(layers, file, source, files, gathered) {
+  const { hints, problems, searched, wanted, keys } = gathered;
+  const lists = layers.map(({ value }) => listEnvFiles(value, file));
+  problems.push(...lists.flatMap((listed2) => listed2.problems));
+  for (const { at, why } of lists.flatMap(({ unseen }) => unseen))
+    hints.push({ source, at, message: `${source} ${why}`, ...FROM_ELSEWHERE });
+  for (const { at, path, format } of lists.flatMap((listed2) => listed2.files)) {
+    searched.push(path);
+    const text = files.get(path);
+    if (text === void 0 && !files.has(path)) wanted.push(path);
+    else if (text === void 0) {
+      const message = `${source} reads ${path}, which is not in the repository: list its keys with \`names\``;
+      hints.push({ source, at, message, ...FROM_ELSEWHERE });
+    } else {
+      const parsed = (format === "raw" ? parseRawEnvFile : parseComposeEnvFile)(text, path);
+      if (!parsed.ok) problems.push(...parsed.problems);
+      else for (const given of parsed.value) keys.set(given.key, { ...given, source: path });
+    }
+  }
+}
+function gatherEnvironment(layers, source, { keys, problems }) {
+  const own = /* @__PURE__ */ new Map();
+  const add = (key, value, at) => {
+    const given = givenBy(key, value, at);
+    if (typeof given === "string") problems.push({ ...at, message: given });
+    else own.set(key, given);
+  };
+  for (const { value: tree } of layers) {
+    if (tree.kind === "text") problems.push({ ...tree.at, message: ENVIRONMENT });
+    else if (tree.kind === "map")
+      for (const entry of tree.entries.values()) {
+        const { key, at, value } = entry;
+        if (isReset(entry)) own.delete(key);
+        else if (value.kind === "text") add(key, value.text, at);
+        else if (value.kind === "nothing") add(key, null, at);
+        else problems.push({ ...value.at, message: "the value of an env key is a text" });
+      }
+    else if (tree.kind === "list")
+      for (const item of tree.items) {
+        const [, key, value] = item.kind === "text" ? /^([^=]+)(?:=([\s\S]*))?$/.exec(item.text) ?? [] : [];
+        if (key === void 0) problems.push({ ...item.at, message: ENVIRONMENT });
+        else add(key, value ?? null, item.at);
+      }
+  }
+  for (const given of own.values()) keys.set(given.key, { ...given, source });
+}
+var ENVIRONMENT = "`environment` holds keys with values, or a list of `KEY=value`";
+
+// src/env/production/docker-env.ts
+function parseDockerEnv(text, file) {
+  const parsed = parseRawEnvFile(text, file);
+  if (!parsed.ok) return parsed;
+  const last = [...new Map(parsed.value.map((given) => [given.key, given])).values()];
+  return {
+    ok: true,
+    value: {
+      provided: last.flatMap(
+        ({ key, at, value, unseen }) => unseen === void 0 ? [{ key, source: file, at, value }] : []
+      ),
+      hints: last.flatMap(
+        ({ key, at, unseen }) => unseen === void 0 ? [] : [{ key, source: file, at, message: `${file} ${unseen}`, mayBeThere: true }]
+      )
+    }
+  };
+}
+
+// src/env/text/dotenv.ts
+var quoted = (quote) => String.raw`\s*${quote}(?:\\${quote}|[^${quote}])*${quote}`;
+var VALUE = [...["'", '"', "`"].map(quoted), String.raw`[^#\n]+`].join("|");
+var ASSIGNMENT = new RegExp(
+  // A line's own indentation only: `\s*` would walk a run of empty lines once for each of them.
+  String.raw`^[^\S\n\u2028\u2029]*(?:export\s+)?(?<key>[\w.-]+)(?:\s*=\s*?|:\s+?)(?<value>${VALUE})?\s*(?:#.*)?$`,
+  "dgm"
+);
+function parseDotenv(text) {
+  const source = text.replace(/\r\n?/g, "\n");
+  const placeOf = placesIn(source, "");
+  const assignments = [];
+  for (const match of source.matchAll(ASSIGNMENT)) {
+    const key = match.groups?.key;
+    const start = match.indices?.groups?.key?.[0];
+    if (key === void 0 || start === void 0) continue;
+    const raw = (match.groups?.value ?? "").trim();
+    const { line, column } = placeOf(start);
+    const endLine = placeOf(match.indices?.groups?.value?.[1] ?? start).line;
+    assignments.push({ key, value: unquote(raw), line, column, endLine, unclosed: isUnclosed(raw) });
+  }
+  return assignments;
+}
+function isUnclosed(raw) {
+  const quote = raw.charAt(0);
+  return /["'`]/.test(quote) && !raw.includes(quote, 1);
+}
+function unquote(value) {
+  const quote = value.charAt(0);
+  const inner = value.replace(/^(['"`])([\s\S]*)\1$/gm, "$2");
+  return quote === '"' ? inner.replaceAll("\\n", "\n").replaceAll("\\r", "\r") : inner;
+}
+
+// src/env/text/dotenv-file.ts
+function parseDotenvFile(text, file) {
+  const assignments = parseDotenv(text);
+  const between = new Map(text.split(/\r\n?|\n/).map((line, index) => [index + 1, line.trim()]));
+  const problems = [];
+  for (const { line, column, endLine, unclosed } of assignments) {
+    for (let inside = line; inside <= endLine; inside += 1) between.delete(inside);
+    if (unclosed)
+      problems.push({ file, line, column, message: "the quote that opens this value is never closed" });
+  }
+  for (const [line, content] of between) {
+    if (content === "" || content.startsWith("#")) continue;
+    problems.push({ file, line, column: 1, message: NO_ASSIGNMENT });
+  }
+  if (problems.length === 0) return { ok: true, value: { assignments, between } };
+  return refuse(problems);
+}
+var NO_ASSIGNMENT = "not an assignment: write `KEY=value`, or `#` before a comment";
+
+// src/env/production/dotenv.ts
+function parseProductionDotenv(text, file) {
+  const parsed = parseDotenvFile(text, file);
+  if (!parsed.ok) return parsed;
+  const last = new Map(parsed.value.assignments.map((assignment) => [assignment.key, assignment]));
+  const provided = [...last.values()].map(({ key, value, line, column }) => ({
+    key,
+    source: file,
+    at: { file, line, column },
+    value: new Sealed(value)
+  }));
+  return { ok: true, value: { provided, hints: [] } };
+}
+
+// src/env/text/tree-walk.ts
+function goTo(tree, ...path) {
+  let found = tree;
+  for (const key of path) found = found?.kind === "map" ? found.entries.get(key)?.value : void 0;
+  return found;
+}
+function textAt(tree, ...path) {
+  const found = goTo(tree, ...path);
+  return found?.kind === "text" ? found.text : void 0;
+}
+function itemsAt(tree, ...path) {
+  const found = goTo(tree, ...path);
+  return found?.kind === "list" ? found.items : [];
+}
+function entriesAt(tree, ...path) {
+  const found = goTo(tree, ...path);
+  return found?.kind === "map" ? [...found.entries.values()] : [];
+}
+
+// src/env/declared.ts
+var ENV_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+var FIELDS_THAT_MATTER = [
+  "required",
+  "secret",
+  "type",
+  "pattern",
+  "values",
+  "environments"
+];
+function whatMatters(declared) {
+  const { required, secret, type, pattern, values, environments } = declared;
+  return {
+    required,
+    secret,
+    type: type ?? null,
+    pattern: pattern ?? null,
+    values: values ?? null,
+    environments: environments ?? null
+  };
+}
+function changedFields(before, after) {
+  const [was, is] = [whatMatters(before), whatMatters(after)];
+  return FIELDS_THAT_MATTER.filter((field) => JSON.stringify(was[field]) !== JSON.stringify(is[field]));
+}
+var SHORT_FORMS = {
+  prod: "production",
+  prd: "production",
+  stage: "staging",
+  stg: "staging",
+  dev: "development"
+};
+function fullName(environment) {
+  const name = environment.toLowerCase();
+  return SHORT_FORMS[name] ?? name;
+}
+function isDeclaredFor(declared, environment) {
+  if (declared.environments === void 0) return true;
+  return declared.environments.some((name) => fullName(name) === fullName(environment));
+}
+function combineDeclared(declarations) {
+  const combined = /* @__PURE__ */ new Map();
+  for (const next of declarations) {
+    const known = combined.get(next.key);
+    combined.set(next.key, known === void 0 ? next : joinTwo(known, next));
+  }
+  return [...combined.values()];
+}
+function joinTwo(first, second) {
+  const environments = first.environments === void 0 || second.environments === void 0 ? void 0 : [.../* @__PURE__ */ new Set([...first.environments, ...second.environments])];
+  return {
+    key: first.key,
+    required: first.required || second.required,
+    secret: first.secret || second.secret,
+    description: first.description ?? second.description,
+    type: first.type ?? second.type,
+    pattern: first.pattern ?? second.pattern,
+    values: first.values ?? second.values,
+    hasDefault: first.hasDefault && second.hasDefault,
+    environments,
+    owner: first.owner ?? second.owner,
+    at: !first.required && second.required ? second.at : first.at
+  };
+}
+
+// src/env/production/unseen.ts
+var UNSEEN = "\uE000";
+function isSeen(text) {
+  return !text.includes(UNSEEN);
+}
+function isIdentified(text) {
+  return !/\uE000(?![\uE100-\uF8FF])/.test(text);
+}
+
+// src/env/production/kubernetes-container.ts
+var POD_SPECS = [
+  ["spec"],
+  ["spec", "template", "spec"],
+  ["spec", "jobTemplate", "spec", "template", "spec"]
+];
+function listContainers(document) {
+  const workload = `${textAt(document, "kind") ?? "workload"} ${textAt(document, "metadata", "name") ?? ""}`.trim();
+  const namespace = textAt(document, "metadata", "namespace");
+  return POD_SPECS.flatMap((path) => itemsAt(document, ...path, "containers")).map((tree) => ({
+    name: textAt(tree, "name") ?? "",
+    workload,
+    namespace,
+    tree
+  }));
+}
+function readContainer(container, kept, budget, problems) {
+  const env = { given: /* @__PURE__ */ new Map(), hints: [], problems, budget };
+  for (const item of itemsAt(container.tree, "envFrom")) {
+    for (const [field, kind] of [
+      ["configMapRef", "ConfigMap"],
+      ["secretRef", "Secret"]
+    ]) {
+      const reference = goTo(item, field);
+      if (reference !== void 0)
+        takeAll(reference, kind, textAt(item, "prefix") ?? "", container, kept, env);
+    }
+  }
+  for (const item of itemsAt(container.tree, "env")) takeOne(item, container, kept, env);
+  return env;
+}
+function takeAll(reference, kind, prefix, container, kept, env) {
+  const { at } = reference;
+  const name = textAt(reference, "name") ?? "";
+  const object = findKept(kind, name, container.namespace, kept);
+  if (object === void 0 || !object.isComplete) {
+    const why = object === void 0 ? "is not in the listed files" : "has keys that the listed files do not name";
+    const message = `envFrom refers to ${kind} ${name}, which ${why}: list its keys with \`names\``;
+    env.hints.push({ source: at.file, at, prefix, message, mayBeThere: true, unlessListed: true });
+  }
+  if (env.budget.left < 0) return;
+  env.budget.left -= object?.keys.size ?? 0;
+  if (env.budget.left < 0) {
+    env.problems.push({ ...at, message: "envFrom brings more keys than can be read" });
+    return;
+  }
+  for (const [key, entry] of object?.keys ?? []) {
+    if (ENV_NAME.test(`${prefix}${key}`)) env.given.set(`${prefix}${key}`, entry);
+  }
+}
+function takeOne(item, container, kept, env) {
+  const { at } = item;
+  const key = item.kind === "text" && !isSeen(item.text) ? item.text : textAt(item, "name");
+  if (key === void 0 || key === "") {
+    env.problems.push({ ...at, message: "an entry of `env` has a `name`" });
+    return;
+  }
+  if (!isSeen(key)) {
+    const message = "env has keys whose names are not seen here: list them with `names`";
+    env.hints.push({ source: at.file, at, message, mayBeThere: true, unlessListed: true });
+    return;
+  }
+  const [value, from] = [goTo(item, "value"), goTo(item, "valueFrom")];
+  if (from?.kind === "map") takeFrom(key, from, at, container, kept, env);
+  else if (value !== void 0 && (value.kind === "map" || value.kind === "list" || value.kind === "text" && !value.isText))
+    env.problems.push({ ...value.at, message: "Kubernetes takes texts only here: put the value in quotes" });
+  else {
+    const text = value?.kind === "text" ? value.text : "";
+    env.given.set(key, text.includes("$(") || !isSeen(text) ? { at } : { at, value: new Sealed(text) });
+  }
+}
+function takeFrom(key, from, at, container, kept, env) {
+  const missing = (message, mayBeThere) => {
+    env.given.delete(key);
+    env.hints.push({ source: at.file, key, at, message, mayBeThere, unlessListed: mayBeThere });
+  };
+  if (goTo(from, "fieldRef") !== void 0 || goTo(from, "resourceFieldRef") !== void 0) {
+    env.given.set(key, { at });
+    return;
+  }
+  for (const [field, kind] of [
+    ["configMapKeyRef", "ConfigMap"],
+    ["secretKeyRef", "Secret"]
+  ]) {
+    const reference = goTo(from, field);
+    if (reference === void 0) continue;
+    const [name, wanted] = [textAt(reference, "name") ?? "", textAt(reference, "key") ?? ""];
+    const object = findKept(kind, name, container.namespace, kept);
+    const entry = object?.keys.get(wanted);
+    if (entry !== void 0) env.given.set(key, { at, value: entry.value });
+    else if (object === void 0)
+      missing(
+        `it is taken from ${kind} ${name}, which is not in the listed files: list its keys with \`names\``,
+        true
+      );
+    else missing(`it is taken from ${kind} ${name}, which has no key ${wanted}`, !object.isComplete);
+    return;
+  }
+  missing("it is taken from a kind of `valueFrom` that cannot be seen here: list its key with `names`", true);
+}
+function findKept(kind, name, namespace, kept) {
+  const named = kept.filter((object) => object.kind === kind && object.name === name);
+  if (!isIdentified(name)) return void 0;
+  const exact = named.findLast((object) => object.namespace === namespace);
+  if (exact !== void 0) return exact;
+  const [only, second] = named.filter((object) => object.namespace === void 0 || namespace === void 0);
+  return second === void 0 ? only : void 0;
+}
+
+// src/env/production/kubernetes-kept.ts
+function readKept(document, problems) {
+  const kind = textAt(document, "kind");
+  const named = {
+    name: textAt(document, "metadata", "name") ?? "",
+    namespace: textAt(document, "metadata", "namespace")
+  };
+  if (kind === "ConfigMap") {
+    return { kind, ...named, keys: readTexts(entriesAt(document, "data"), problems), isComplete: true };
+  }
+  if (kind === "Secret") return { kind, ...named, keys: readSecret(document, problems), isComplete: true };
+  if (kind === "SealedSecret") {
+    const entries = [
+      ...entriesAt(document, "spec", "encryptedData"),
+      ...entriesAt(document, "spec", "template", "data")
+    ];
+    const name = textAt(document, "spec", "template", "metadata", "name") ?? named.name;
+    return { kind: "Secret", ...named, name, keys: namesOf(entries), isComplete: true };
+  }
+  if (kind === "ExternalSecret") {
+    const keys = namesOf(entriesAt(document, "spec", "target", "template", "data"));
+    for (const item of itemsAt(document, "spec", "data")) {
+      const key = textAt(item, "secretKey");
+      if (key !== void 0) keys.set(key, { at: item.at });
+    }
+    const name = textAt(document, "spec", "target", "name") ?? named.name;
+    const isComplete = itemsAt(document, "spec", "dataFrom").length === 0;
+    return { kind: "Secret", ...named, name, keys, isComplete };
+  }
+  return void 0;
+}
+function namesOf(entries) {
+  return new Map(entries.map(({ key, at }) => [key, { at }]));
+}
+function readTexts(entries, problems) {
+  const keys = /* @__PURE__ */ new Map();
+  for (const { key, at, value } of entries) {
+    if (value.kind === "text" && !isSeen(value.text)) keys.set(key, { at });
+    else if (value.kind === "text" && value.isText) keys.set(key, { at, value: new Sealed(value.text) });
+    else problems.push({ ...at, message: "Kubernetes takes texts only here: put the value in quotes" });
+  }
+  return keys;
+}
+var BASE64 = /^[A-Za-z0-9+/\s]*=?\s*=?\s*$/;
+function readSecret(document, problems) {
+  if (goTo(document, "sops") !== void 0)
+    return namesOf([...entriesAt(document, "data"), ...entriesAt(document, "stringData")]);
+  const keys = /* @__PURE__ */ new Map();
+  for (const { key, at, value } of entriesAt(document, "data")) {
+    if (value.kind === "nothing") keys.set(key, { at, value: new Sealed("") });
+    else if (value.kind === "text" && !isSeen(value.text)) keys.set(key, { at });
+    else if (value.kind !== "text" || !BASE64.test(value.text))
+      problems.push({
+        ...at,
+        message: "a value in `data` of a Secret is base64: encode it, or move it to `stringData`"
+      });
+    else keys.set(key, { at, value: new Sealed(Buffer.from(value.text, "base64").toString("utf8")) });
+  }
+  for (const [key, entry] of readTexts(entriesAt(document, "stringData"), problems)) keys.set(key, entry);
+  return keys;
+}
+
+// src/env/production/kubernetes.ts
+function parseKubernetes(files, choice = {}) {
+  const problems = [];
+  const documents = files.flatMap(({ path, text }) => {
+    const parsed = parseYamlTrees(text, path);
+    if (parsed.ok) return parsed.value.flatMap(documentsIn);
+    problems.push(...text.includes("{{") ? templateProblem(parsed.problems) : parsed.problems);
+    return [];
+  });
+  if (problems.length > 0) return refuse(problems);
+  return readDocuments(documents, { file: files[0]?.path ?? "", line: 1, column: 1 }, choice);
+}
+function readDocuments(documents, start, choice = {}) {
+  const problems = [];
+  const kept = documents.flatMap((document) => readKept(document, problems) ?? []);
+  const containers = documents.flatMap(listContainers);
+  if (containers.length === 0 && kept.length === 0)
+    problems.push({ ...start, message: "no ConfigMap, Secret or workload is in the listed files" });
+  const chosen = chooseContainers(containers, choice);
+  if (typeof chosen === "string") problems.push({ ...containers[0]?.tree.at ?? start, message: chosen });
+  const supply = containers.length === 0 ? { provided: kept.flatMap(providedBy), hints: [] } : combine(typeof chosen === "string" ? [] : chosen, kept, problems);
+  return problems.length > 0 ? refuse(problems) : { ok: true, value: supply };
+}
+function documentsIn(document) {
+  const isList = textAt(document, "kind")?.endsWith("List") === true;
+  return isList ? itemsAt(document, "items") : [document];
+}
+function templateProblem(problems) {
+  const message = "a template cannot be read here: name the chart as `helm`, or list what it renders to";
+  return problems.slice(0, 1).map((problem) => ({ ...problem, message }));
+}
+function chooseContainers(containers, { workload, container: wanted }) {
+  const own = containers.filter((one) => workload === void 0 || isOfWorkload(one, workload));
+  if (workload !== void 0 && own.length === 0)
+    return `there is no workload ${workload} here: the files have ${listed(containers.map((one) => one.workload))}`;
+  const names = own.map(({ name }) => name);
+  if (wanted === void 0 && new Set(names).size > 1)
+    return `several containers: say which one in the checklist with \`container:\` (${listed(names)})`;
+  const chosen = own.filter(({ name }) => wanted === void 0 || name === wanted);
+  if (wanted !== void 0 && chosen.length === 0)
+    return `there is no container ${wanted} here: the files have ${listed(names)}`;
+  return chosen;
+}
+function isOfWorkload({ workload }, wanted) {
+  return workload === wanted || workload.slice(workload.indexOf(" ") + 1) === wanted;
+}
+function listed(names) {
+  return [...new Set(names)].slice(0, 20).join(", ") || "none";
+}
+function combine(containers, kept, problems) {
+  const budget = { left: MAX_KEYS };
+  const read = containers.map((container) => ({
+    container,
+    env: readContainer(container, kept, budget, problems)
+  }));
+  const provided = /* @__PURE__ */ new Map();
+  const hints = /* @__PURE__ */ new Map();
+  const having = /* @__PURE__ */ new Map();
+  for (const { env } of read) for (const key of env.given.keys()) having.set(key, (having.get(key) ?? 0) + 1);
+  for (const { env } of read) {
+    for (const hint of env.hints) hints.set(JSON.stringify([hint.key, hint.prefix, hint.message]), hint);
+    for (const [key, { at, value }] of env.given) {
+      const without = having.get(key) === read.length ? void 0 : read.find((other) => !other.env.given.has(key));
+      if (without === void 0) {
+        provided.set(JSON.stringify([key, at]), { key, source: at.file, at, value });
+      } else if (!without.env.hints.some((hint) => hint.key === key)) {
+        const { workload, name } = without.container;
+        const message = `container ${name} of ${workload} does not get it: where another one is meant, choose it with \`workload:\``;
+        hints.set(JSON.stringify([key, message]), { source: at.file, key, at, message, mayBeThere: false });
+      }
+    }
+  }
+  return { provided: [...provided.values()], hints: [...hints.values()] };
+}
+var MAX_KEYS = 1e5;
+function providedBy({ keys }) {
+  return [...keys].map(([key, { at, value }]) => ({ key, source: at.file, at, value }));
+}
+
+// src/env/production/names.ts
+function parseNames(text, file) {
+  const provided = /* @__PURE__ */ new Map();
+  const problems = [];
+  for (const [index, whole] of text.split(/\r\n?|\n/).entries()) {
+    const name = whole.replace(/(?:^|\s)#.*$/, "").trim();
+    const place = { file, line: index + 1, column: whole.length - whole.trimStart().length + 1 };
+    if (name === "" || provided.has(name)) continue;
+    if (ENV_NAME.test(name)) provided.set(name, { key: name, source: file, at: place });
+    else problems.push({ ...place, message: name.includes("=") ? NO_VALUES : NO_NAME });
+  }
+  if (problems.length > 0) return refuse(problems);
+  return { ok: true, value: { provided: [...provided.values()], hints: [] } };
+}
+var NO_VALUES = "this list holds names only: write the name without `=` and what follows, and if that was a secret, renew it";
+var NO_NAME = "not the name of an env key: write one name a line, with letters, digits and `_`, or `#` before a comment";
+
+// src/env/production/common-readers.ts
+var COMMON_READERS = {
+  dotenv: { each: parseProductionDotenv },
+  compose: {
+    each: (text, file, { selected, files }) => parseCompose(text, file, { service: selected.service, files })
+  },
+  kubernetes: { all: (files, { selected }) => parseKubernetes(files, selected) },
+  "docker-env": { each: parseDockerEnv },
+  names: { each: parseNames }
+};
+
+// src/env/production/kustomize/folder.ts
+var NAMES = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
+function listKustomizations(path) {
+  if (isFile(path)) return [path];
+  const folder = path === "." || path === "" ? "" : `${path.replace(/\/$/, "")}/`;
+  const [first, ...others] = NAMES;
+  return [`${folder}${first}`, ...others.map((name) => `${folder}${name}`)];
+}
+function isFile(path) {
+  return /\.(?:ya?ml|json)$/.test(path) || path.split("/").at(-1) === "Kustomization";
+}
+
+export {
+  ENV_NAME,
+  whatMatters,
+  changedFields,
+  isDeclaredFor,
+  combineDeclared,
+  whatIsWrongWith,
+  VALUE_TYPES,
+  RULES,
+  firstBroken,
+  refuse,
+  parseDotenvFile,
+  explainYamlError,
+  parseYamlTrees,
+  parseYamlTree,
+  NAMES,
+  listKustomizations,
+  isFile,
+  Sealed,
+  parseRawEnvFile,
+  pathFrom,
+  listComposeServices,
+  goTo,
+  textAt,
+  itemsAt,
+  entriesAt,
+  UNSEEN,
+  isSeen,
+  isIdentified,
+  listContainers,
+  readKept,
+  readDocuments,
+  documentsIn,
+  COMMON_READERS
+};
+//# sourceMappingURL=chunk-6EJHXKBR.js.map

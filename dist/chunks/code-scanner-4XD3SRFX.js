@@ -1,0 +1,10542 @@
+import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
+import {
+  SIGNS,
+  escapeText,
+  hasHint,
+  isElsewhere,
+  springFile
+} from "./chunk-52WS7XMG.js";
+import {
+  Scanner,
+  placesIn,
+  require_dist
+} from "./chunk-IAPATM4I.js";
+import {
+  __toESM
+} from "./chunk-4LQKD5LP.js";
+
+// src/local/code-scanner.ts
+import { readFile } from "node:fs/promises";
+import { setFlagsFromString } from "node:v8";
+
+// node_modules/web-tree-sitter/web-tree-sitter.js
+var __defProp = Object.defineProperty;
+var __name = (target, value) => __defProp(target, "name", { value, configurable: true });
+var Edit = class {
+  static {
+    __name(this, "Edit");
+  }
+  /** The start position of the change. */
+  startPosition;
+  /** The end position of the change before the edit. */
+  oldEndPosition;
+  /** The end position of the change after the edit. */
+  newEndPosition;
+  /** The start index of the change. */
+  startIndex;
+  /** The end index of the change before the edit. */
+  oldEndIndex;
+  /** The end index of the change after the edit. */
+  newEndIndex;
+  constructor({
+    startIndex,
+    oldEndIndex,
+    newEndIndex,
+    startPosition,
+    oldEndPosition,
+    newEndPosition
+  }) {
+    this.startIndex = startIndex >>> 0;
+    this.oldEndIndex = oldEndIndex >>> 0;
+    this.newEndIndex = newEndIndex >>> 0;
+    this.startPosition = startPosition;
+    this.oldEndPosition = oldEndPosition;
+    this.newEndPosition = newEndPosition;
+  }
+  /**
+   * Edit a point and index to keep it in-sync with source code that has been edited.
+   *
+   * This function updates a single point's byte offset and row/column position
+   * based on an edit operation. This is useful for editing points without
+   * requiring a tree or node instance.
+   */
+  editPoint(point, index) {
+    let newIndex = index;
+    const newPoint = { ...point };
+    if (index >= this.oldEndIndex) {
+      newIndex = this.newEndIndex + (index - this.oldEndIndex);
+      const originalRow = point.row;
+      newPoint.row = this.newEndPosition.row + (point.row - this.oldEndPosition.row);
+      newPoint.column = originalRow === this.oldEndPosition.row ? this.newEndPosition.column + (point.column - this.oldEndPosition.column) : point.column;
+    } else if (index > this.startIndex) {
+      newIndex = this.newEndIndex;
+      newPoint.row = this.newEndPosition.row;
+      newPoint.column = this.newEndPosition.column;
+    }
+    return { point: newPoint, index: newIndex };
+  }
+  /**
+   * Edit a range to keep it in-sync with source code that has been edited.
+   *
+   * This function updates a range's start and end positions based on an edit
+   * operation. This is useful for editing ranges without requiring a tree
+   * or node instance.
+   */
+  editRange(range) {
+    const newRange = {
+      startIndex: range.startIndex,
+      startPosition: { ...range.startPosition },
+      endIndex: range.endIndex,
+      endPosition: { ...range.endPosition }
+    };
+    if (range.endIndex >= this.oldEndIndex) {
+      if (range.endIndex !== Number.MAX_SAFE_INTEGER) {
+        newRange.endIndex = this.newEndIndex + (range.endIndex - this.oldEndIndex);
+        newRange.endPosition = {
+          row: this.newEndPosition.row + (range.endPosition.row - this.oldEndPosition.row),
+          column: range.endPosition.row === this.oldEndPosition.row ? this.newEndPosition.column + (range.endPosition.column - this.oldEndPosition.column) : range.endPosition.column
+        };
+        if (newRange.endIndex < this.newEndIndex) {
+          newRange.endIndex = Number.MAX_SAFE_INTEGER;
+          newRange.endPosition = { row: Number.MAX_SAFE_INTEGER, column: Number.MAX_SAFE_INTEGER };
+        }
+      }
+    } else if (range.endIndex > this.startIndex) {
+      newRange.endIndex = this.startIndex;
+      newRange.endPosition = { ...this.startPosition };
+    }
+    if (range.startIndex >= this.oldEndIndex) {
+      newRange.startIndex = this.newEndIndex + (range.startIndex - this.oldEndIndex);
+      newRange.startPosition = {
+        row: this.newEndPosition.row + (range.startPosition.row - this.oldEndPosition.row),
+        column: range.startPosition.row === this.oldEndPosition.row ? this.newEndPosition.column + (range.startPosition.column - this.oldEndPosition.column) : range.startPosition.column
+      };
+      if (newRange.startIndex < this.newEndIndex) {
+        newRange.startIndex = Number.MAX_SAFE_INTEGER;
+        newRange.startPosition = { row: Number.MAX_SAFE_INTEGER, column: Number.MAX_SAFE_INTEGER };
+      }
+    } else if (range.startIndex > this.startIndex) {
+      newRange.startIndex = this.startIndex;
+      newRange.startPosition = { ...this.startPosition };
+    }
+    return newRange;
+  }
+};
+var SIZE_OF_SHORT = 2;
+var SIZE_OF_INT = 4;
+var SIZE_OF_CURSOR = 4 * SIZE_OF_INT;
+var SIZE_OF_NODE = 5 * SIZE_OF_INT;
+var SIZE_OF_POINT = 2 * SIZE_OF_INT;
+var SIZE_OF_RANGE = 2 * SIZE_OF_INT + 2 * SIZE_OF_POINT;
+var ZERO_POINT = { row: 0, column: 0 };
+var INTERNAL = /* @__PURE__ */ Symbol("INTERNAL");
+function assertInternal(x) {
+  if (x !== INTERNAL) throw new Error("Illegal constructor");
+}
+__name(assertInternal, "assertInternal");
+function isPoint(point) {
+  return !!point && typeof point.row === "number" && typeof point.column === "number";
+}
+__name(isPoint, "isPoint");
+function setModule(module2) {
+  C = module2;
+}
+__name(setModule, "setModule");
+var C;
+function newFinalizer(handler) {
+  try {
+    return new FinalizationRegistry(handler);
+  } catch (e) {
+    console.error("Unsupported FinalizationRegistry:", e);
+    return;
+  }
+}
+__name(newFinalizer, "newFinalizer");
+var finalizer = newFinalizer((address) => {
+  C._ts_lookahead_iterator_delete(address);
+});
+var LookaheadIterator = class {
+  static {
+    __name(this, "LookaheadIterator");
+  }
+  /** @internal */
+  [0] = 0;
+  // Internal handle for Wasm
+  /** @internal */
+  language;
+  /** @internal */
+  positioned = false;
+  /** @internal */
+  constructor(internal, address, language) {
+    assertInternal(internal);
+    this[0] = address;
+    this.language = language;
+    finalizer?.register(this, address, this);
+  }
+  /**
+   * Get the current symbol of the lookahead iterator.
+   *
+   * Returns `null` if the iterator is not positioned on a symbol:
+   *
+   * - Before the first iteration step
+   * - After the iterator is exhausted
+   * - After a {@link reset} or {@link resetState} call
+   */
+  get currentTypeId() {
+    return this.positioned ? C._ts_lookahead_iterator_current_symbol(this[0]) : null;
+  }
+  /**
+   * Get the current symbol name of the lookahead iterator.
+   *
+   * Returns `null` if the iterator is not positioned on a symbol.
+   */
+  get currentType() {
+    const id = this.currentTypeId;
+    if (id === null) return null;
+    return this.language.types[id] ?? C.UTF8ToString(C._ts_language_symbol_name(this.language[0], id));
+  }
+  /** Delete the lookahead iterator, freeing its resources. */
+  delete() {
+    finalizer?.unregister(this);
+    C._ts_lookahead_iterator_delete(this[0]);
+    this[0] = 0;
+  }
+  /**
+   * Reset the lookahead iterator.
+   *
+   * This returns `true` if the language was set successfully and `false`
+   * otherwise.
+   */
+  reset(language, stateId) {
+    if (C._ts_lookahead_iterator_reset(this[0], language[0], stateId)) {
+      this.language = language;
+      this.positioned = false;
+      return true;
+    }
+    return false;
+  }
+  /**
+   * Reset the lookahead iterator to another state.
+   *
+   * This returns `true` if the iterator was reset to the given state and
+   * `false` otherwise.
+   */
+  resetState(stateId) {
+    if (!C._ts_lookahead_iterator_reset_state(this[0], stateId)) return false;
+    this.positioned = false;
+    return true;
+  }
+  /**
+   * Returns an iterator that iterates over the symbols of the lookahead iterator.
+   *
+   * The iterator will yield the current symbol name as a string for each step
+   * until there are no more symbols to iterate over.
+   */
+  [Symbol.iterator]() {
+    return {
+      next: /* @__PURE__ */ __name(() => {
+        this.positioned = Boolean(C._ts_lookahead_iterator_next(this[0]));
+        const value = this.currentType;
+        return value === null ? { done: true, value: "" } : { done: false, value };
+      }, "next")
+    };
+  }
+};
+function getText(tree, startIndex, endIndex, startPosition) {
+  const length = endIndex - startIndex;
+  let result = tree.textCallback(startIndex, startPosition);
+  if (result) {
+    startIndex += result.length;
+    while (startIndex < endIndex) {
+      const string = tree.textCallback(startIndex, startPosition);
+      if (string && string.length > 0) {
+        startIndex += string.length;
+        result += string;
+      } else {
+        break;
+      }
+    }
+    if (startIndex > endIndex) {
+      result = result.slice(0, length);
+    }
+  }
+  return result ?? "";
+}
+__name(getText, "getText");
+var finalizer2 = newFinalizer((address) => {
+  C._ts_tree_delete(address);
+});
+var Tree = class _Tree {
+  static {
+    __name(this, "Tree");
+  }
+  /** @internal */
+  [0] = 0;
+  // Internal handle for Wasm
+  /** @internal */
+  textCallback;
+  /** The language that was used to parse the syntax tree. */
+  language;
+  /** @internal */
+  constructor(internal, address, language, textCallback) {
+    assertInternal(internal);
+    this[0] = address;
+    this.language = language;
+    this.textCallback = textCallback;
+    finalizer2?.register(this, address, this);
+  }
+  /** Create a shallow copy of the syntax tree. This is very fast. */
+  copy() {
+    const address = C._ts_tree_copy(this[0]);
+    return new _Tree(INTERNAL, address, this.language, this.textCallback);
+  }
+  /** Delete the syntax tree, freeing its resources. */
+  delete() {
+    finalizer2?.unregister(this);
+    C._ts_tree_delete(this[0]);
+    this[0] = 0;
+  }
+  /** Get the root node of the syntax tree. */
+  get rootNode() {
+    C._ts_tree_root_node_wasm(this[0]);
+    return unmarshalNode(this);
+  }
+  /**
+   * Get the root node of the syntax tree, but with its position shifted
+   * forward by the given offset.
+   */
+  rootNodeWithOffset(offsetBytes, offsetExtent) {
+    const address = TRANSFER_BUFFER + SIZE_OF_NODE;
+    C.setValue(address, offsetBytes, "i32");
+    marshalPoint(address + SIZE_OF_INT, offsetExtent);
+    C._ts_tree_root_node_with_offset_wasm(this[0]);
+    return unmarshalNode(this);
+  }
+  /**
+   * Edit the syntax tree to keep it in sync with source code that has been
+   * edited.
+   *
+   * You must describe the edit both in terms of byte offsets and in terms of
+   * row/column coordinates.
+   */
+  edit(edit) {
+    marshalEdit(edit);
+    C._ts_tree_edit_wasm(this[0]);
+  }
+  /** Create a new {@link TreeCursor} starting from the root of the tree. */
+  walk() {
+    return this.rootNode.walk();
+  }
+  /**
+   * Compare this old edited syntax tree to a new syntax tree representing
+   * the same document, returning a sequence of ranges whose syntactic
+   * structure has changed.
+   *
+   * For this to work correctly, this syntax tree must have been edited such
+   * that its ranges match up to the new tree. Generally, you'll want to
+   * call this method right after calling one of the [`Parser::parse`]
+   * functions. Call it on the old tree that was passed to parse, and
+   * pass the new tree that was returned from `parse`.
+   */
+  getChangedRanges(other) {
+    if (!(other instanceof _Tree)) {
+      throw new TypeError("Argument must be a Tree");
+    }
+    C._ts_tree_get_changed_ranges_wasm(this[0], other[0]);
+    const count = C.getValue(TRANSFER_BUFFER, "i32");
+    const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+    const result = new Array(count);
+    if (count > 0) {
+      let address = buffer;
+      for (let i2 = 0; i2 < count; i2++) {
+        result[i2] = unmarshalRange(address);
+        address += SIZE_OF_RANGE;
+      }
+      C._free(buffer);
+    }
+    return result;
+  }
+  /** Get the included ranges that were used to parse the syntax tree. */
+  getIncludedRanges() {
+    C._ts_tree_included_ranges_wasm(this[0]);
+    const count = C.getValue(TRANSFER_BUFFER, "i32");
+    const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+    const result = new Array(count);
+    if (count > 0) {
+      let address = buffer;
+      for (let i2 = 0; i2 < count; i2++) {
+        result[i2] = unmarshalRange(address);
+        address += SIZE_OF_RANGE;
+      }
+      C._free(buffer);
+    }
+    return result;
+  }
+};
+var finalizer3 = newFinalizer((handles) => {
+  marshalTreeCursor({ handles });
+  C._ts_tree_cursor_delete_wasm(0);
+});
+var TreeCursor = class _TreeCursor {
+  static {
+    __name(this, "TreeCursor");
+  }
+  /** @internal */
+  handles = [0, 0, 0, 0];
+  // Internal handles for Wasm, shared with the finalizer.
+  /** @internal */
+  tree;
+  /** @internal */
+  constructor(internal, tree) {
+    assertInternal(internal);
+    this.tree = tree;
+    unmarshalTreeCursor(this);
+    finalizer3?.register(this, this.handles, this);
+  }
+  /** Creates a deep copy of the tree cursor. This allocates new memory. */
+  copy() {
+    marshalTreeCursor(this);
+    C._ts_tree_cursor_copy_wasm(this.tree[0]);
+    return new _TreeCursor(INTERNAL, this.tree);
+  }
+  /** Delete the tree cursor, freeing its resources. */
+  delete() {
+    finalizer3?.unregister(this);
+    marshalTreeCursor(this);
+    C._ts_tree_cursor_delete_wasm(this.tree[0]);
+    this.handles.fill(0);
+  }
+  /** Get the tree cursor's current {@link Node}. */
+  get currentNode() {
+    marshalTreeCursor(this);
+    C._ts_tree_cursor_current_node_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /**
+   * Get the numerical field id of this tree cursor's current node.
+   *
+   * See also {@link TreeCursor#currentFieldName}.
+   */
+  get currentFieldId() {
+    marshalTreeCursor(this);
+    return C._ts_tree_cursor_current_field_id_wasm(this.tree[0]);
+  }
+  /** Get the field name of this tree cursor's current node. */
+  get currentFieldName() {
+    return this.tree.language.fields[this.currentFieldId];
+  }
+  /**
+   * Get the depth of the cursor's current node relative to the original
+   * node that the cursor was constructed with.
+   */
+  get currentDepth() {
+    marshalTreeCursor(this);
+    return C._ts_tree_cursor_current_depth_wasm(this.tree[0]);
+  }
+  /**
+   * Get the index of the cursor's current node out of all of the
+   * descendants of the original node that the cursor was constructed with.
+   */
+  get currentDescendantIndex() {
+    marshalTreeCursor(this);
+    return C._ts_tree_cursor_current_descendant_index_wasm(this.tree[0]);
+  }
+  /** Get the type of the cursor's current node. */
+  get nodeType() {
+    return this.tree.language.types[this.nodeTypeId] || "ERROR";
+  }
+  /** Get the type id of the cursor's current node. */
+  get nodeTypeId() {
+    marshalTreeCursor(this);
+    return C._ts_tree_cursor_current_node_type_id_wasm(this.tree[0]);
+  }
+  /** Get the state id of the cursor's current node. */
+  get nodeStateId() {
+    marshalTreeCursor(this);
+    return C._ts_tree_cursor_current_node_state_id_wasm(this.tree[0]);
+  }
+  /** Get the id of the cursor's current node. */
+  get nodeId() {
+    marshalTreeCursor(this);
+    return C._ts_tree_cursor_current_node_id_wasm(this.tree[0]);
+  }
+  /**
+   * Check if the cursor's current node is *named*.
+   *
+   * Named nodes correspond to named rules in the grammar, whereas
+   * *anonymous* nodes correspond to string literals in the grammar.
+   */
+  get nodeIsNamed() {
+    marshalTreeCursor(this);
+    return C._ts_tree_cursor_current_node_is_named_wasm(this.tree[0]) === 1;
+  }
+  /**
+   * Check if the cursor's current node is *missing*.
+   *
+   * Missing nodes are inserted by the parser in order to recover from
+   * certain kinds of syntax errors.
+   */
+  get nodeIsMissing() {
+    marshalTreeCursor(this);
+    return C._ts_tree_cursor_current_node_is_missing_wasm(this.tree[0]) === 1;
+  }
+  /** Get the string content of the cursor's current node. */
+  get nodeText() {
+    marshalTreeCursor(this);
+    const startIndex = C._ts_tree_cursor_start_index_wasm(this.tree[0]);
+    const endIndex = C._ts_tree_cursor_end_index_wasm(this.tree[0]);
+    C._ts_tree_cursor_start_position_wasm(this.tree[0]);
+    const startPosition = unmarshalPoint(TRANSFER_BUFFER);
+    return getText(this.tree, startIndex, endIndex, startPosition);
+  }
+  /** Get the start position of the cursor's current node. */
+  get startPosition() {
+    marshalTreeCursor(this);
+    C._ts_tree_cursor_start_position_wasm(this.tree[0]);
+    return unmarshalPoint(TRANSFER_BUFFER);
+  }
+  /** Get the end position of the cursor's current node. */
+  get endPosition() {
+    marshalTreeCursor(this);
+    C._ts_tree_cursor_end_position_wasm(this.tree[0]);
+    return unmarshalPoint(TRANSFER_BUFFER);
+  }
+  /** Get the start index of the cursor's current node. */
+  get startIndex() {
+    marshalTreeCursor(this);
+    return C._ts_tree_cursor_start_index_wasm(this.tree[0]);
+  }
+  /** Get the end index of the cursor's current node. */
+  get endIndex() {
+    marshalTreeCursor(this);
+    return C._ts_tree_cursor_end_index_wasm(this.tree[0]);
+  }
+  /**
+   * Move this cursor to the first child of its current node.
+   *
+   * This returns `true` if the cursor successfully moved, and returns
+   * `false` if there were no children.
+   */
+  gotoFirstChild() {
+    marshalTreeCursor(this);
+    const result = C._ts_tree_cursor_goto_first_child_wasm(this.tree[0]);
+    unmarshalTreeCursor(this);
+    return result === 1;
+  }
+  /**
+   * Move this cursor to the last child of its current node.
+   *
+   * This returns `true` if the cursor successfully moved, and returns
+   * `false` if there were no children.
+   *
+   * Note that this function may be slower than
+   * {@link TreeCursor#gotoFirstChild} because it needs to
+   * iterate through all the children to compute the child's position.
+   */
+  gotoLastChild() {
+    marshalTreeCursor(this);
+    const result = C._ts_tree_cursor_goto_last_child_wasm(this.tree[0]);
+    unmarshalTreeCursor(this);
+    return result === 1;
+  }
+  /**
+   * Move this cursor to the parent of its current node.
+   *
+   * This returns `true` if the cursor successfully moved, and returns
+   * `false` if there was no parent node (the cursor was already on the
+   * root node).
+   *
+   * Note that the node the cursor was constructed with is considered the root
+   * of the cursor, and the cursor cannot walk outside this node.
+   */
+  gotoParent() {
+    marshalTreeCursor(this);
+    const result = C._ts_tree_cursor_goto_parent_wasm(this.tree[0]);
+    unmarshalTreeCursor(this);
+    return result === 1;
+  }
+  /**
+   * Move this cursor to the next sibling of its current node.
+   *
+   * This returns `true` if the cursor successfully moved, and returns
+   * `false` if there was no next sibling node.
+   *
+   * Note that the node the cursor was constructed with is considered the root
+   * of the cursor, and the cursor cannot walk outside this node.
+   */
+  gotoNextSibling() {
+    marshalTreeCursor(this);
+    const result = C._ts_tree_cursor_goto_next_sibling_wasm(this.tree[0]);
+    unmarshalTreeCursor(this);
+    return result === 1;
+  }
+  /**
+   * Move this cursor to the previous sibling of its current node.
+   *
+   * This returns `true` if the cursor successfully moved, and returns
+   * `false` if there was no previous sibling node.
+   *
+   * Note that this function may be slower than
+   * {@link TreeCursor#gotoNextSibling} due to how node
+   * positions are stored. In the worst case, this will need to iterate
+   * through all the children up to the previous sibling node to recalculate
+   * its position. Also note that the node the cursor was constructed with is
+   * considered the root of the cursor, and the cursor cannot walk outside this node.
+   */
+  gotoPreviousSibling() {
+    marshalTreeCursor(this);
+    const result = C._ts_tree_cursor_goto_previous_sibling_wasm(this.tree[0]);
+    unmarshalTreeCursor(this);
+    return result === 1;
+  }
+  /**
+   * Move the cursor to the node that is the nth descendant of
+   * the original node that the cursor was constructed with, where
+   * zero represents the original node itself.
+   */
+  gotoDescendant(goalDescendantIndex) {
+    marshalTreeCursor(this);
+    C._ts_tree_cursor_goto_descendant_wasm(this.tree[0], goalDescendantIndex);
+    unmarshalTreeCursor(this);
+  }
+  /**
+   * Move this cursor to the first child of its current node that contains or
+   * starts after the given byte offset.
+   *
+   * This returns `true` if the cursor successfully moved to a child node, and returns
+   * `false` if no such child was found.
+   */
+  gotoFirstChildForIndex(goalIndex) {
+    marshalTreeCursor(this);
+    C.setValue(TRANSFER_BUFFER + SIZE_OF_CURSOR, goalIndex, "i32");
+    const result = C._ts_tree_cursor_goto_first_child_for_index_wasm(this.tree[0]);
+    unmarshalTreeCursor(this);
+    return result === 1;
+  }
+  /**
+   * Move this cursor to the first child of its current node that contains or
+   * starts after the given position.
+   *
+   * This returns `true` if the cursor successfully moved to a child node, and returns
+   * `false` if no such child was found.
+   */
+  gotoFirstChildForPosition(goalPosition) {
+    marshalTreeCursor(this);
+    marshalPoint(TRANSFER_BUFFER + SIZE_OF_CURSOR, goalPosition);
+    const result = C._ts_tree_cursor_goto_first_child_for_position_wasm(this.tree[0]);
+    unmarshalTreeCursor(this);
+    return result === 1;
+  }
+  /**
+   * Re-initialize this tree cursor to start at the original node that the
+   * cursor was constructed with.
+   */
+  reset(node) {
+    marshalNode(node);
+    marshalTreeCursor(this, TRANSFER_BUFFER + SIZE_OF_NODE);
+    C._ts_tree_cursor_reset_wasm(node.tree[0]);
+    unmarshalTreeCursor(this);
+    this.tree = node.tree;
+  }
+  /**
+   * Re-initialize a tree cursor to the same position as another cursor.
+   *
+   * Unlike {@link TreeCursor#reset}, this will not lose parent
+   * information and allows reusing already created cursors.
+   */
+  resetTo(cursor) {
+    marshalTreeCursor(this, TRANSFER_BUFFER);
+    marshalTreeCursor(cursor, TRANSFER_BUFFER + SIZE_OF_CURSOR);
+    C._ts_tree_cursor_reset_to_wasm(this.tree[0], cursor.tree[0]);
+    unmarshalTreeCursor(this);
+    this.tree = cursor.tree;
+  }
+};
+var Node = class {
+  static {
+    __name(this, "Node");
+  }
+  /** @internal */
+  // @ts-expect-error: never read
+  [0] = 0;
+  // Internal handle for Wasm
+  /** @internal */
+  _children;
+  /** @internal */
+  _namedChildren;
+  /** @internal */
+  constructor(internal, {
+    id,
+    tree,
+    startIndex,
+    startPosition,
+    other
+  }) {
+    assertInternal(internal);
+    this[0] = other;
+    this.id = id;
+    this.tree = tree;
+    this.startIndex = startIndex;
+    this.startPosition = startPosition;
+  }
+  /**
+   * The numeric id for this node that is unique.
+   *
+   * Within a given syntax tree, no two nodes have the same id. However:
+   *
+   * * If a new tree is created based on an older tree, and a node from the old tree is reused in
+   *   the process, then that node will have the same id in both trees.
+   *
+   * * A node not marked as having changes does not guarantee it was reused.
+   *
+   * * If a node is marked as having changed in the old tree, it will not be reused.
+   */
+  id;
+  /** The byte index where this node starts. */
+  startIndex;
+  /** The position where this node starts. */
+  startPosition;
+  /** The tree that this node belongs to. */
+  tree;
+  /** Get this node's type as a numerical id. */
+  get typeId() {
+    marshalNode(this);
+    return C._ts_node_symbol_wasm(this.tree[0]);
+  }
+  /**
+   * Get the node's type as a numerical id as it appears in the grammar,
+   * ignoring aliases.
+   */
+  get grammarId() {
+    marshalNode(this);
+    return C._ts_node_grammar_symbol_wasm(this.tree[0]);
+  }
+  /** Get this node's type as a string. */
+  get type() {
+    return this.tree.language.types[this.typeId] || "ERROR";
+  }
+  /**
+   * Get this node's symbol name as it appears in the grammar, ignoring
+   * aliases as a string.
+   */
+  get grammarType() {
+    return this.tree.language.types[this.grammarId] || "ERROR";
+  }
+  /**
+   * Check if this node is *named*.
+   *
+   * Named nodes correspond to named rules in the grammar, whereas
+   * *anonymous* nodes correspond to string literals in the grammar.
+   */
+  get isNamed() {
+    marshalNode(this);
+    return C._ts_node_is_named_wasm(this.tree[0]) === 1;
+  }
+  /**
+   * Check if this node is *extra*.
+   *
+   * Extra nodes represent things like comments, which are not required
+   * by the grammar, but can appear anywhere.
+   */
+  get isExtra() {
+    marshalNode(this);
+    return C._ts_node_is_extra_wasm(this.tree[0]) === 1;
+  }
+  /**
+   * Check if this node represents a syntax error.
+   *
+   * Syntax errors represent parts of the code that could not be incorporated
+   * into a valid syntax tree.
+   */
+  get isError() {
+    marshalNode(this);
+    return C._ts_node_is_error_wasm(this.tree[0]) === 1;
+  }
+  /**
+   * Check if this node is *missing*.
+   *
+   * Missing nodes are inserted by the parser in order to recover from
+   * certain kinds of syntax errors.
+   */
+  get isMissing() {
+    marshalNode(this);
+    return C._ts_node_is_missing_wasm(this.tree[0]) === 1;
+  }
+  /** Check if this node has been edited. */
+  get hasChanges() {
+    marshalNode(this);
+    return C._ts_node_has_changes_wasm(this.tree[0]) === 1;
+  }
+  /**
+   * Check if this node represents a syntax error or contains any syntax
+   * errors anywhere within it.
+   */
+  get hasError() {
+    marshalNode(this);
+    return C._ts_node_has_error_wasm(this.tree[0]) === 1;
+  }
+  /** Get the byte index where this node ends. */
+  get endIndex() {
+    marshalNode(this);
+    return C._ts_node_end_index_wasm(this.tree[0]);
+  }
+  /** Get the position where this node ends. */
+  get endPosition() {
+    marshalNode(this);
+    C._ts_node_end_point_wasm(this.tree[0]);
+    return unmarshalPoint(TRANSFER_BUFFER);
+  }
+  /** Get the string content of this node. */
+  get text() {
+    return getText(this.tree, this.startIndex, this.endIndex, this.startPosition);
+  }
+  /** Get this node's parse state. */
+  get parseState() {
+    marshalNode(this);
+    return C._ts_node_parse_state_wasm(this.tree[0]);
+  }
+  /** Get the parse state after this node. */
+  get nextParseState() {
+    marshalNode(this);
+    return C._ts_node_next_parse_state_wasm(this.tree[0]);
+  }
+  /** Check if this node is equal to another node. */
+  equals(other) {
+    return this.tree === other.tree && this.id === other.id;
+  }
+  /**
+   * Get the node's child at the given index, where zero represents the first child.
+   *
+   * This method is fairly fast, but its cost is technically log(n), so if
+   * you might be iterating over a long list of children, you should use
+   * {@link Node#children} instead.
+   */
+  child(index) {
+    marshalNode(this);
+    C._ts_node_child_wasm(this.tree[0], index);
+    return unmarshalNode(this.tree);
+  }
+  /**
+   * Get this node's *named* child at the given index.
+   *
+   * See also {@link Node#isNamed}.
+   * This method is fairly fast, but its cost is technically log(n), so if
+   * you might be iterating over a long list of children, you should use
+   * {@link Node#namedChildren} instead.
+   */
+  namedChild(index) {
+    marshalNode(this);
+    C._ts_node_named_child_wasm(this.tree[0], index);
+    return unmarshalNode(this.tree);
+  }
+  /**
+   * Get this node's child with the given numerical field id.
+   *
+   * See also {@link Node#childForFieldName}. You can
+   * convert a field name to an id using {@link Language#fieldIdForName}.
+   */
+  childForFieldId(fieldId) {
+    marshalNode(this);
+    C._ts_node_child_by_field_id_wasm(this.tree[0], fieldId);
+    return unmarshalNode(this.tree);
+  }
+  /**
+   * Get the first child with the given field name.
+   *
+   * If multiple children may have the same field name, access them using
+   * {@link Node#childrenForFieldName}.
+   */
+  childForFieldName(fieldName) {
+    const fieldId = this.tree.language.fields.indexOf(fieldName);
+    if (fieldId !== -1) return this.childForFieldId(fieldId);
+    return null;
+  }
+  /** Get the field name of this node's child at the given index. */
+  fieldNameForChild(index) {
+    marshalNode(this);
+    const address = C._ts_node_field_name_for_child_wasm(this.tree[0], index);
+    if (!address) return null;
+    return C.AsciiToString(address);
+  }
+  /** Get the field name of this node's named child at the given index. */
+  fieldNameForNamedChild(index) {
+    marshalNode(this);
+    const address = C._ts_node_field_name_for_named_child_wasm(this.tree[0], index);
+    if (!address) return null;
+    return C.AsciiToString(address);
+  }
+  /**
+   * Get an array of this node's children with a given field name.
+   *
+   * See also {@link Node#children}.
+   */
+  childrenForFieldName(fieldName) {
+    const fieldId = this.tree.language.fields.indexOf(fieldName);
+    if (fieldId !== -1 && fieldId !== 0) return this.childrenForFieldId(fieldId);
+    return [];
+  }
+  /**
+    * Get an array of this node's children with a given field id.
+    *
+    * See also {@link Node#childrenForFieldName}.
+    */
+  childrenForFieldId(fieldId) {
+    marshalNode(this);
+    C._ts_node_children_by_field_id_wasm(this.tree[0], fieldId);
+    const count = C.getValue(TRANSFER_BUFFER, "i32");
+    const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+    const result = new Array(count);
+    if (count > 0) {
+      let address = buffer;
+      for (let i2 = 0; i2 < count; i2++) {
+        result[i2] = unmarshalNode(this.tree, address);
+        address += SIZE_OF_NODE;
+      }
+      C._free(buffer);
+    }
+    return result;
+  }
+  /** Get the node's first child that contains or starts after the given byte offset. */
+  firstChildForIndex(index) {
+    marshalNode(this);
+    const address = TRANSFER_BUFFER + SIZE_OF_NODE;
+    C.setValue(address, index, "i32");
+    C._ts_node_first_child_for_byte_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /** Get the node's first named child that contains or starts after the given byte offset. */
+  firstNamedChildForIndex(index) {
+    marshalNode(this);
+    const address = TRANSFER_BUFFER + SIZE_OF_NODE;
+    C.setValue(address, index, "i32");
+    C._ts_node_first_named_child_for_byte_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /** Get this node's number of children. */
+  get childCount() {
+    marshalNode(this);
+    return C._ts_node_child_count_wasm(this.tree[0]);
+  }
+  /**
+   * Get this node's number of *named* children.
+   *
+   * See also {@link Node#isNamed}.
+   */
+  get namedChildCount() {
+    marshalNode(this);
+    return C._ts_node_named_child_count_wasm(this.tree[0]);
+  }
+  /** Get this node's first child. */
+  get firstChild() {
+    return this.child(0);
+  }
+  /**
+   * Get this node's first named child.
+   *
+   * See also {@link Node#isNamed}.
+   */
+  get firstNamedChild() {
+    return this.namedChild(0);
+  }
+  /** Get this node's last child. */
+  get lastChild() {
+    return this.child(this.childCount - 1);
+  }
+  /**
+   * Get this node's last named child.
+   *
+   * See also {@link Node#isNamed}.
+   */
+  get lastNamedChild() {
+    return this.namedChild(this.namedChildCount - 1);
+  }
+  /**
+   * Iterate over this node's children.
+   *
+   * If you're walking the tree recursively, you may want to use the
+   * {@link TreeCursor} APIs directly instead.
+   */
+  get children() {
+    if (!this._children) {
+      marshalNode(this);
+      C._ts_node_children_wasm(this.tree[0]);
+      const count = C.getValue(TRANSFER_BUFFER, "i32");
+      const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+      this._children = new Array(count);
+      if (count > 0) {
+        let address = buffer;
+        for (let i2 = 0; i2 < count; i2++) {
+          this._children[i2] = unmarshalNode(this.tree, address);
+          address += SIZE_OF_NODE;
+        }
+        C._free(buffer);
+      }
+    }
+    return this._children;
+  }
+  /**
+   * Iterate over this node's named children.
+   *
+   * See also {@link Node#children}.
+   */
+  get namedChildren() {
+    if (!this._namedChildren) {
+      marshalNode(this);
+      C._ts_node_named_children_wasm(this.tree[0]);
+      const count = C.getValue(TRANSFER_BUFFER, "i32");
+      const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+      this._namedChildren = new Array(count);
+      if (count > 0) {
+        let address = buffer;
+        for (let i2 = 0; i2 < count; i2++) {
+          this._namedChildren[i2] = unmarshalNode(this.tree, address);
+          address += SIZE_OF_NODE;
+        }
+        C._free(buffer);
+      }
+    }
+    return this._namedChildren;
+  }
+  /**
+   * Get the descendants of this node that are the given type, or in the given types array.
+   *
+   * The types array should contain node type strings, which can be retrieved from {@link Language#types}.
+   *
+   * Additionally, a `startPosition` and `endPosition` can be passed in to restrict the search to a byte range.
+   */
+  descendantsOfType(types, startPosition = ZERO_POINT, endPosition = ZERO_POINT) {
+    if (!Array.isArray(types)) types = [types];
+    const symbols = [];
+    const typesBySymbol = this.tree.language.types;
+    for (let i2 = 0, n = typesBySymbol.length; i2 < n; i2++) {
+      if (types.includes(typesBySymbol[i2])) {
+        symbols.push(i2);
+      }
+    }
+    if (types.includes("ERROR")) {
+      symbols.push(65535);
+    }
+    const symbolsAddress = C._malloc(SIZE_OF_INT * symbols.length);
+    for (let i2 = 0, n = symbols.length; i2 < n; i2++) {
+      C.setValue(symbolsAddress + i2 * SIZE_OF_INT, symbols[i2], "i32");
+    }
+    marshalNode(this);
+    C._ts_node_descendants_of_type_wasm(
+      this.tree[0],
+      symbolsAddress,
+      symbols.length,
+      startPosition.row,
+      startPosition.column,
+      endPosition.row,
+      endPosition.column
+    );
+    const descendantCount = C.getValue(TRANSFER_BUFFER, "i32");
+    const descendantAddress = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+    const result = new Array(descendantCount);
+    if (descendantCount > 0) {
+      let address = descendantAddress;
+      for (let i2 = 0; i2 < descendantCount; i2++) {
+        result[i2] = unmarshalNode(this.tree, address);
+        address += SIZE_OF_NODE;
+      }
+    }
+    C._free(descendantAddress);
+    C._free(symbolsAddress);
+    return result;
+  }
+  /** Get this node's next sibling. */
+  get nextSibling() {
+    marshalNode(this);
+    C._ts_node_next_sibling_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /** Get this node's previous sibling. */
+  get previousSibling() {
+    marshalNode(this);
+    C._ts_node_prev_sibling_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /**
+   * Get this node's next *named* sibling.
+   *
+   * See also {@link Node#isNamed}.
+   */
+  get nextNamedSibling() {
+    marshalNode(this);
+    C._ts_node_next_named_sibling_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /**
+   * Get this node's previous *named* sibling.
+   *
+   * See also {@link Node#isNamed}.
+   */
+  get previousNamedSibling() {
+    marshalNode(this);
+    C._ts_node_prev_named_sibling_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /** Get the node's number of descendants, including one for the node itself. */
+  get descendantCount() {
+    marshalNode(this);
+    return C._ts_node_descendant_count_wasm(this.tree[0]);
+  }
+  /**
+   * Get this node's immediate parent.
+   * Prefer {@link Node#childWithDescendant} for iterating over this node's ancestors.
+   */
+  get parent() {
+    marshalNode(this);
+    C._ts_node_parent_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /**
+   * Get the node that contains `descendant`.
+   *
+   * Note that this can return `descendant` itself.
+   */
+  childWithDescendant(descendant) {
+    marshalNode(this);
+    marshalNode(descendant, 1);
+    C._ts_node_child_with_descendant_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /** Get the smallest node within this node that spans the given byte range. */
+  descendantForIndex(start2, end = start2) {
+    if (typeof start2 !== "number" || typeof end !== "number") {
+      throw new Error("Arguments must be numbers");
+    }
+    marshalNode(this);
+    const address = TRANSFER_BUFFER + SIZE_OF_NODE;
+    C.setValue(address, start2, "i32");
+    C.setValue(address + SIZE_OF_INT, end, "i32");
+    C._ts_node_descendant_for_index_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /** Get the smallest named node within this node that spans the given byte range. */
+  namedDescendantForIndex(start2, end = start2) {
+    if (typeof start2 !== "number" || typeof end !== "number") {
+      throw new Error("Arguments must be numbers");
+    }
+    marshalNode(this);
+    const address = TRANSFER_BUFFER + SIZE_OF_NODE;
+    C.setValue(address, start2, "i32");
+    C.setValue(address + SIZE_OF_INT, end, "i32");
+    C._ts_node_named_descendant_for_index_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /** Get the smallest node within this node that spans the given point range. */
+  descendantForPosition(start2, end = start2) {
+    if (!isPoint(start2) || !isPoint(end)) {
+      throw new Error("Arguments must be {row, column} objects");
+    }
+    marshalNode(this);
+    const address = TRANSFER_BUFFER + SIZE_OF_NODE;
+    marshalPoint(address, start2);
+    marshalPoint(address + SIZE_OF_POINT, end);
+    C._ts_node_descendant_for_position_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /** Get the smallest named node within this node that spans the given point range. */
+  namedDescendantForPosition(start2, end = start2) {
+    if (!isPoint(start2) || !isPoint(end)) {
+      throw new Error("Arguments must be {row, column} objects");
+    }
+    marshalNode(this);
+    const address = TRANSFER_BUFFER + SIZE_OF_NODE;
+    marshalPoint(address, start2);
+    marshalPoint(address + SIZE_OF_POINT, end);
+    C._ts_node_named_descendant_for_position_wasm(this.tree[0]);
+    return unmarshalNode(this.tree);
+  }
+  /**
+   * Create a new {@link TreeCursor} starting from this node.
+   *
+   * Note that the given node is considered the root of the cursor,
+   * and the cursor cannot walk outside this node.
+   */
+  walk() {
+    marshalNode(this);
+    C._ts_tree_cursor_new_wasm(this.tree[0]);
+    return new TreeCursor(INTERNAL, this.tree);
+  }
+  /**
+   * Edit this node to keep it in-sync with source code that has been edited.
+   *
+   * This function is only rarely needed. When you edit a syntax tree with
+   * the {@link Tree#edit} method, all of the nodes that you retrieve from
+   * the tree afterward will already reflect the edit. You only need to
+   * use {@link Node#edit} when you have a specific {@link Node} instance that
+   * you want to keep and continue to use after an edit.
+   */
+  edit(edit) {
+    const { point, index } = edit.editPoint(this.startPosition, this.startIndex);
+    this.startPosition = point;
+    this.startIndex = index;
+  }
+  /** Get the S-expression representation of this node. */
+  toString() {
+    marshalNode(this);
+    const address = C._ts_node_to_string_wasm(this.tree[0]);
+    const result = C.AsciiToString(address);
+    C._free(address);
+    return result;
+  }
+};
+function unmarshalCaptures(query, tree, address, patternIndex, result) {
+  for (let i2 = 0, n = result.length; i2 < n; i2++) {
+    const captureIndex = C.getValue(address, "i32");
+    address += SIZE_OF_INT;
+    const node = unmarshalNode(tree, address);
+    address += SIZE_OF_NODE;
+    result[i2] = { patternIndex, name: query.captureNames[captureIndex], node };
+  }
+  return address;
+}
+__name(unmarshalCaptures, "unmarshalCaptures");
+function marshalNode(node, index = 0) {
+  let address = TRANSFER_BUFFER + index * SIZE_OF_NODE;
+  C.setValue(address, node.id, "i32");
+  address += SIZE_OF_INT;
+  C.setValue(address, node.startIndex, "i32");
+  address += SIZE_OF_INT;
+  C.setValue(address, node.startPosition.row, "i32");
+  address += SIZE_OF_INT;
+  C.setValue(address, node.startPosition.column, "i32");
+  address += SIZE_OF_INT;
+  C.setValue(address, node[0], "i32");
+}
+__name(marshalNode, "marshalNode");
+function unmarshalNode(tree, address = TRANSFER_BUFFER) {
+  const id = C.getValue(address, "i32");
+  address += SIZE_OF_INT;
+  if (id === 0) return null;
+  const index = C.getValue(address, "i32");
+  address += SIZE_OF_INT;
+  const row = C.getValue(address, "i32");
+  address += SIZE_OF_INT;
+  const column = C.getValue(address, "i32");
+  address += SIZE_OF_INT;
+  const other = C.getValue(address, "i32");
+  const result = new Node(INTERNAL, {
+    id,
+    tree,
+    startIndex: index,
+    startPosition: { row, column },
+    other
+  });
+  return result;
+}
+__name(unmarshalNode, "unmarshalNode");
+function marshalTreeCursor({ handles }, address = TRANSFER_BUFFER) {
+  C.setValue(address + 0 * SIZE_OF_INT, handles[0], "i32");
+  C.setValue(address + 1 * SIZE_OF_INT, handles[1], "i32");
+  C.setValue(address + 2 * SIZE_OF_INT, handles[2], "i32");
+  C.setValue(address + 3 * SIZE_OF_INT, handles[3], "i32");
+}
+__name(marshalTreeCursor, "marshalTreeCursor");
+function unmarshalTreeCursor({ handles }) {
+  handles[0] = C.getValue(TRANSFER_BUFFER + 0 * SIZE_OF_INT, "i32");
+  handles[1] = C.getValue(TRANSFER_BUFFER + 1 * SIZE_OF_INT, "i32");
+  handles[2] = C.getValue(TRANSFER_BUFFER + 2 * SIZE_OF_INT, "i32");
+  handles[3] = C.getValue(TRANSFER_BUFFER + 3 * SIZE_OF_INT, "i32");
+}
+__name(unmarshalTreeCursor, "unmarshalTreeCursor");
+function marshalPoint(address, point) {
+  C.setValue(address, point.row, "i32");
+  C.setValue(address + SIZE_OF_INT, point.column, "i32");
+}
+__name(marshalPoint, "marshalPoint");
+function unmarshalPoint(address) {
+  const result = {
+    row: C.getValue(address, "i32") >>> 0,
+    column: C.getValue(address + SIZE_OF_INT, "i32") >>> 0
+  };
+  return result;
+}
+__name(unmarshalPoint, "unmarshalPoint");
+function marshalRange(address, range) {
+  marshalPoint(address, range.startPosition);
+  address += SIZE_OF_POINT;
+  marshalPoint(address, range.endPosition);
+  address += SIZE_OF_POINT;
+  C.setValue(address, range.startIndex, "i32");
+  address += SIZE_OF_INT;
+  C.setValue(address, range.endIndex, "i32");
+  address += SIZE_OF_INT;
+}
+__name(marshalRange, "marshalRange");
+function unmarshalRange(address) {
+  const result = {};
+  result.startPosition = unmarshalPoint(address);
+  address += SIZE_OF_POINT;
+  result.endPosition = unmarshalPoint(address);
+  address += SIZE_OF_POINT;
+  result.startIndex = C.getValue(address, "i32") >>> 0;
+  address += SIZE_OF_INT;
+  result.endIndex = C.getValue(address, "i32") >>> 0;
+  return result;
+}
+__name(unmarshalRange, "unmarshalRange");
+function marshalEdit(edit, address = TRANSFER_BUFFER) {
+  marshalPoint(address, edit.startPosition);
+  address += SIZE_OF_POINT;
+  marshalPoint(address, edit.oldEndPosition);
+  address += SIZE_OF_POINT;
+  marshalPoint(address, edit.newEndPosition);
+  address += SIZE_OF_POINT;
+  C.setValue(address, edit.startIndex, "i32");
+  address += SIZE_OF_INT;
+  C.setValue(address, edit.oldEndIndex, "i32");
+  address += SIZE_OF_INT;
+  C.setValue(address, edit.newEndIndex, "i32");
+  address += SIZE_OF_INT;
+}
+__name(marshalEdit, "marshalEdit");
+function unmarshalLanguageMetadata(address) {
+  const major_version = C.getValue(address, "i32");
+  const minor_version = C.getValue(address += SIZE_OF_INT, "i32");
+  const patch_version = C.getValue(address += SIZE_OF_INT, "i32");
+  return { major_version, minor_version, patch_version };
+}
+__name(unmarshalLanguageMetadata, "unmarshalLanguageMetadata");
+var LANGUAGE_FUNCTION_REGEX = /^tree_sitter_\w+$/;
+var Language = class _Language {
+  static {
+    __name(this, "Language");
+  }
+  /** @internal */
+  [0] = 0;
+  // Internal handle for Wasm
+  /**
+   * A list of all node types in the language. The index of each type in this
+   * array is its node type id.
+   */
+  types;
+  /**
+   * A list of all field names in the language. The index of each field name in
+   * this array is its field id.
+   */
+  fields;
+  /** @internal */
+  constructor(internal, address) {
+    assertInternal(internal);
+    this[0] = address;
+    this.types = new Array(C._ts_language_symbol_count(this[0]));
+    for (let i2 = 0, n = this.types.length; i2 < n; i2++) {
+      if (C._ts_language_symbol_type(this[0], i2) < 2) {
+        this.types[i2] = C.UTF8ToString(C._ts_language_symbol_name(this[0], i2));
+      }
+    }
+    this.fields = new Array(C._ts_language_field_count(this[0]) + 1);
+    for (let i2 = 0, n = this.fields.length; i2 < n; i2++) {
+      const fieldName = C._ts_language_field_name_for_id(this[0], i2);
+      if (fieldName !== 0) {
+        this.fields[i2] = C.UTF8ToString(fieldName);
+      } else {
+        this.fields[i2] = null;
+      }
+    }
+  }
+  /**
+   * Gets the name of the language.
+   */
+  get name() {
+    const ptr = C._ts_language_name(this[0]);
+    if (ptr === 0) return null;
+    return C.UTF8ToString(ptr);
+  }
+  /**
+   * Gets the ABI version of the language.
+   */
+  get abiVersion() {
+    return C._ts_language_abi_version(this[0]);
+  }
+  /**
+  * Get the metadata for this language. This information is generated by the
+  * CLI, and relies on the language author providing the correct metadata in
+  * the language's `tree-sitter.json` file.
+  */
+  get metadata() {
+    C._ts_language_metadata_wasm(this[0]);
+    const length = C.getValue(TRANSFER_BUFFER, "i32");
+    if (length === 0) return null;
+    return unmarshalLanguageMetadata(TRANSFER_BUFFER + SIZE_OF_INT);
+  }
+  /**
+   * Gets the number of fields in the language.
+   */
+  get fieldCount() {
+    return this.fields.length - 1;
+  }
+  /**
+   * Gets the number of states in the language.
+   */
+  get stateCount() {
+    return C._ts_language_state_count(this[0]);
+  }
+  /**
+   * Get the field id for a field name.
+   */
+  fieldIdForName(fieldName) {
+    const result = this.fields.indexOf(fieldName);
+    return result !== -1 ? result : null;
+  }
+  /**
+   * Get the field name for a field id.
+   */
+  fieldNameForId(fieldId) {
+    return this.fields[fieldId] ?? null;
+  }
+  /**
+   * Get the node type id for a node type name.
+   */
+  idForNodeType(type, named) {
+    const typeLength = C.lengthBytesUTF8(type);
+    const typeAddress = C._malloc(typeLength + 1);
+    C.stringToUTF8(type, typeAddress, typeLength + 1);
+    const result = C._ts_language_symbol_for_name(this[0], typeAddress, typeLength, named ? 1 : 0);
+    C._free(typeAddress);
+    return result || null;
+  }
+  /**
+   * Gets the number of node types in the language.
+   */
+  get nodeTypeCount() {
+    return C._ts_language_symbol_count(this[0]);
+  }
+  /**
+   * Get the node type name for a node type id.
+   */
+  nodeTypeForId(typeId) {
+    const name2 = C._ts_language_symbol_name(this[0], typeId);
+    return name2 ? C.UTF8ToString(name2) : null;
+  }
+  /**
+   * Check if a node type is named.
+   *
+   * @see {@link https://tree-sitter.github.io/tree-sitter/using-parsers/2-basic-parsing.html#named-vs-anonymous-nodes}
+   */
+  nodeTypeIsNamed(typeId) {
+    return C._ts_language_type_is_named_wasm(this[0], typeId) ? true : false;
+  }
+  /**
+   * Check if a node type is visible.
+   */
+  nodeTypeIsVisible(typeId) {
+    return C._ts_language_type_is_visible_wasm(this[0], typeId) ? true : false;
+  }
+  /**
+   * Get the supertypes ids of this language.
+   *
+   * @see {@link https://tree-sitter.github.io/tree-sitter/using-parsers/6-static-node-types.html?highlight=supertype#supertype-nodes}
+   */
+  get supertypes() {
+    C._ts_language_supertypes_wasm(this[0]);
+    const count = C.getValue(TRANSFER_BUFFER, "i32");
+    const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+    const result = new Array(count);
+    if (count > 0) {
+      let address = buffer;
+      for (let i2 = 0; i2 < count; i2++) {
+        result[i2] = C.getValue(address, "i16");
+        address += SIZE_OF_SHORT;
+      }
+    }
+    return result;
+  }
+  /**
+   * Get the subtype ids for a given supertype node id.
+   */
+  subtypes(supertype) {
+    C._ts_language_subtypes_wasm(this[0], supertype);
+    const count = C.getValue(TRANSFER_BUFFER, "i32");
+    const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+    const result = new Array(count);
+    if (count > 0) {
+      let address = buffer;
+      for (let i2 = 0; i2 < count; i2++) {
+        result[i2] = C.getValue(address, "i16");
+        address += SIZE_OF_SHORT;
+      }
+    }
+    return result;
+  }
+  /**
+   * Get the next state id for a given state id and node type id.
+   */
+  nextState(stateId, typeId) {
+    return C._ts_language_next_state(this[0], stateId, typeId);
+  }
+  /**
+   * Create a new lookahead iterator for this language and parse state.
+   *
+   * This returns `null` if state is invalid for this language.
+   *
+   * Iterating {@link LookaheadIterator} will yield valid symbols in the given
+   * parse state. A newly created iterator is not positioned on a symbol, so
+   * {@link LookaheadIterator#currentType} returns `null` until the first
+   * iteration step.
+   *
+   * Lookahead iterators can be useful for generating suggestions and improving
+   * syntax error diagnostics. To get symbols valid in an `ERROR` node, use the
+   * lookahead iterator on its first leaf node state. For `MISSING` nodes, a
+   * lookahead iterator created on the previous non-extra leaf node may be
+   * appropriate.
+   */
+  lookaheadIterator(stateId) {
+    const address = C._ts_lookahead_iterator_new(this[0], stateId);
+    if (address) return new LookaheadIterator(INTERNAL, address, this);
+    return null;
+  }
+  /**
+   * Load a language from a WebAssembly module.
+   * The module can be provided as a path to a file, a `URL` to a file, or as a
+   * buffer.
+   */
+  static async load(input) {
+    let binary2;
+    if (input instanceof Uint8Array) {
+      binary2 = input;
+    } else if (globalThis.process?.versions.node) {
+      const fs2 = await import("fs/promises");
+      binary2 = await fs2.readFile(input);
+    } else {
+      const response = await fetch(input);
+      if (!response.ok) {
+        const body2 = await response.text();
+        throw new Error(`Language.load failed with status ${response.status}.
+
+${body2}`);
+      }
+      const retryResp = response.clone();
+      try {
+        binary2 = await WebAssembly.compileStreaming(response);
+      } catch (reason) {
+        console.error("wasm streaming compile failed:", reason);
+        console.error("falling back to ArrayBuffer instantiation");
+        binary2 = new Uint8Array(await retryResp.arrayBuffer());
+      }
+    }
+    const mod = await C.loadWebAssemblyModule(binary2, { loadAsync: true });
+    return _Language.loadFromWasmExports(mod, { sync: false });
+  }
+  static loadFromWasmExports(mod, { sync }) {
+    const symbolNames = Object.keys(mod);
+    const functionName2 = symbolNames.find((key) => LANGUAGE_FUNCTION_REGEX.test(key) && !key.includes("external_scanner_"));
+    if (!functionName2) {
+      console.log(`Couldn't find language function in Wasm file. Symbols:
+${JSON.stringify(symbolNames, null, 2)}`);
+      throw new Error(`Language.${sync ? "loadSync" : "load"} failed: no language function found in Wasm file`);
+    }
+    const languageAddress = mod[functionName2]();
+    return new _Language(INTERNAL, languageAddress);
+  }
+  /**
+   * Load a language synchronously from a pre-compiled WebAssembly module.
+   * Use this when the host environment provides a `WebAssembly.Module` directly.
+   */
+  static loadSync(wasmModule) {
+    const mod = C.loadWebAssemblyModule(wasmModule, { loadAsync: false });
+    return _Language.loadFromWasmExports(mod, { sync: true });
+  }
+};
+async function Module2(moduleArg = {}) {
+  var moduleRtn;
+  var Module = moduleArg;
+  var ENVIRONMENT_IS_WEB = typeof window == "object";
+  var ENVIRONMENT_IS_WORKER = typeof WorkerGlobalScope != "undefined";
+  var ENVIRONMENT_IS_NODE = typeof process == "object" && process.versions?.node && process.type != "renderer";
+  if (ENVIRONMENT_IS_NODE) {
+    const { createRequire } = await import("module");
+    var require = createRequire(import.meta.url);
+  }
+  Module.currentQueryProgressCallback = null;
+  Module.currentProgressCallback = null;
+  Module.currentLogCallback = null;
+  Module.currentParseCallback = null;
+  var arguments_ = [];
+  var thisProgram = "./this.program";
+  var quit_ = /* @__PURE__ */ __name((status, toThrow) => {
+    throw toThrow;
+  }, "quit_");
+  var _scriptName = import.meta.url;
+  var scriptDirectory = "";
+  function locateFile(path) {
+    if (Module["locateFile"]) {
+      return Module["locateFile"](path, scriptDirectory);
+    }
+    return scriptDirectory + path;
+  }
+  __name(locateFile, "locateFile");
+  var readAsync, readBinary;
+  if (ENVIRONMENT_IS_NODE) {
+    var fs = require("fs");
+    if (_scriptName.startsWith("file:")) {
+      scriptDirectory = require("path").dirname(require("url").fileURLToPath(_scriptName)) + "/";
+    }
+    readBinary = /* @__PURE__ */ __name((filename) => {
+      filename = isFileURI(filename) ? new URL(filename) : filename;
+      var ret = fs.readFileSync(filename);
+      return ret;
+    }, "readBinary");
+    readAsync = /* @__PURE__ */ __name(async (filename, binary2 = true) => {
+      filename = isFileURI(filename) ? new URL(filename) : filename;
+      var ret = fs.readFileSync(filename, binary2 ? void 0 : "utf8");
+      return ret;
+    }, "readAsync");
+    if (process.argv.length > 1) {
+      thisProgram = process.argv[1].replace(/\\/g, "/");
+    }
+    arguments_ = process.argv.slice(2);
+    quit_ = /* @__PURE__ */ __name((status, toThrow) => {
+      process.exitCode = status;
+      throw toThrow;
+    }, "quit_");
+  } else if (ENVIRONMENT_IS_WEB || ENVIRONMENT_IS_WORKER) {
+    try {
+      scriptDirectory = new URL(".", _scriptName).href;
+    } catch {
+    }
+    {
+      if (ENVIRONMENT_IS_WORKER) {
+        readBinary = /* @__PURE__ */ __name((url) => {
+          var xhr = new XMLHttpRequest();
+          xhr.open("GET", url, false);
+          xhr.responseType = "arraybuffer";
+          xhr.send(null);
+          return new Uint8Array(
+            /** @type{!ArrayBuffer} */
+            xhr.response
+          );
+        }, "readBinary");
+      }
+      readAsync = /* @__PURE__ */ __name(async (url) => {
+        if (isFileURI(url)) {
+          return new Promise((resolve2, reject) => {
+            var xhr = new XMLHttpRequest();
+            xhr.open("GET", url, true);
+            xhr.responseType = "arraybuffer";
+            xhr.onload = () => {
+              if (xhr.status == 200 || xhr.status == 0 && xhr.response) {
+                resolve2(xhr.response);
+                return;
+              }
+              reject(xhr.status);
+            };
+            xhr.onerror = reject;
+            xhr.send(null);
+          });
+        }
+        var response = await fetch(url, {
+          credentials: "same-origin"
+        });
+        if (response.ok) {
+          return response.arrayBuffer();
+        }
+        throw new Error(response.status + " : " + response.url);
+      }, "readAsync");
+    }
+  } else {
+  }
+  var out = console.log.bind(console);
+  var err = console.error.bind(console);
+  var dynamicLibraries = [];
+  var wasmBinary;
+  var ABORT = false;
+  var EXITSTATUS;
+  var isFileURI = /* @__PURE__ */ __name((filename) => filename.startsWith("file://"), "isFileURI");
+  var readyPromiseResolve, readyPromiseReject;
+  var wasmMemory;
+  var HEAP8, HEAPU8, HEAP16, HEAPU16, HEAP32, HEAPU32, HEAPF32, HEAPF64;
+  var HEAP64, HEAPU64;
+  var HEAP_DATA_VIEW;
+  var runtimeInitialized = false;
+  function updateMemoryViews() {
+    var b = wasmMemory.buffer;
+    Module["HEAP8"] = HEAP8 = new Int8Array(b);
+    Module["HEAP16"] = HEAP16 = new Int16Array(b);
+    Module["HEAPU8"] = HEAPU8 = new Uint8Array(b);
+    Module["HEAPU16"] = HEAPU16 = new Uint16Array(b);
+    Module["HEAP32"] = HEAP32 = new Int32Array(b);
+    Module["HEAPU32"] = HEAPU32 = new Uint32Array(b);
+    Module["HEAPF32"] = HEAPF32 = new Float32Array(b);
+    Module["HEAPF64"] = HEAPF64 = new Float64Array(b);
+    Module["HEAP64"] = HEAP64 = new BigInt64Array(b);
+    Module["HEAPU64"] = HEAPU64 = new BigUint64Array(b);
+    Module["HEAP_DATA_VIEW"] = HEAP_DATA_VIEW = new DataView(b);
+    LE_HEAP_UPDATE();
+  }
+  __name(updateMemoryViews, "updateMemoryViews");
+  function initMemory() {
+    if (Module["wasmMemory"]) {
+      wasmMemory = Module["wasmMemory"];
+    } else {
+      var INITIAL_MEMORY = Module["INITIAL_MEMORY"] || 33554432;
+      wasmMemory = new WebAssembly.Memory({
+        "initial": INITIAL_MEMORY / 65536,
+        // In theory we should not need to emit the maximum if we want "unlimited"
+        // or 4GB of memory, but VMs error on that atm, see
+        // https://github.com/emscripten-core/emscripten/issues/14130
+        // And in the pthreads case we definitely need to emit a maximum. So
+        // always emit one.
+        "maximum": 32768
+      });
+    }
+    updateMemoryViews();
+  }
+  __name(initMemory, "initMemory");
+  var __RELOC_FUNCS__ = [];
+  function preRun() {
+    if (Module["preRun"]) {
+      if (typeof Module["preRun"] == "function") Module["preRun"] = [Module["preRun"]];
+      while (Module["preRun"].length) {
+        addOnPreRun(Module["preRun"].shift());
+      }
+    }
+    callRuntimeCallbacks(onPreRuns);
+  }
+  __name(preRun, "preRun");
+  function initRuntime() {
+    runtimeInitialized = true;
+    callRuntimeCallbacks(__RELOC_FUNCS__);
+    wasmExports["__wasm_call_ctors"]();
+    callRuntimeCallbacks(onPostCtors);
+  }
+  __name(initRuntime, "initRuntime");
+  function preMain() {
+  }
+  __name(preMain, "preMain");
+  function postRun() {
+    if (Module["postRun"]) {
+      if (typeof Module["postRun"] == "function") Module["postRun"] = [Module["postRun"]];
+      while (Module["postRun"].length) {
+        addOnPostRun(Module["postRun"].shift());
+      }
+    }
+    callRuntimeCallbacks(onPostRuns);
+  }
+  __name(postRun, "postRun");
+  function abort(what) {
+    Module["onAbort"]?.(what);
+    what = "Aborted(" + what + ")";
+    err(what);
+    ABORT = true;
+    what += ". Build with -sASSERTIONS for more info.";
+    var e = new WebAssembly.RuntimeError(what);
+    readyPromiseReject?.(e);
+    throw e;
+  }
+  __name(abort, "abort");
+  var wasmBinaryFile;
+  function findWasmBinary() {
+    if (Module["locateFile"]) {
+      return locateFile("web-tree-sitter.wasm");
+    }
+    return new URL("web-tree-sitter.wasm", import.meta.url).href;
+  }
+  __name(findWasmBinary, "findWasmBinary");
+  function getBinarySync(file) {
+    if (file == wasmBinaryFile && wasmBinary) {
+      return new Uint8Array(wasmBinary);
+    }
+    if (readBinary) {
+      return readBinary(file);
+    }
+    throw "both async and sync fetching of the wasm failed";
+  }
+  __name(getBinarySync, "getBinarySync");
+  async function getWasmBinary(binaryFile) {
+    if (!wasmBinary) {
+      try {
+        var response = await readAsync(binaryFile);
+        return new Uint8Array(response);
+      } catch {
+      }
+    }
+    return getBinarySync(binaryFile);
+  }
+  __name(getWasmBinary, "getWasmBinary");
+  async function instantiateArrayBuffer(binaryFile, imports) {
+    try {
+      var binary2 = await getWasmBinary(binaryFile);
+      var instance2 = await WebAssembly.instantiate(binary2, imports);
+      return instance2;
+    } catch (reason) {
+      err(`failed to asynchronously prepare wasm: ${reason}`);
+      abort(reason);
+    }
+  }
+  __name(instantiateArrayBuffer, "instantiateArrayBuffer");
+  async function instantiateAsync(binary2, binaryFile, imports) {
+    if (!binary2 && !isFileURI(binaryFile) && !ENVIRONMENT_IS_NODE) {
+      try {
+        var response = fetch(binaryFile, {
+          credentials: "same-origin"
+        });
+        var instantiationResult = await WebAssembly.instantiateStreaming(response, imports);
+        return instantiationResult;
+      } catch (reason) {
+        err(`wasm streaming compile failed: ${reason}`);
+        err("falling back to ArrayBuffer instantiation");
+      }
+    }
+    return instantiateArrayBuffer(binaryFile, imports);
+  }
+  __name(instantiateAsync, "instantiateAsync");
+  function getWasmImports() {
+    return {
+      "env": wasmImports,
+      "wasi_snapshot_preview1": wasmImports,
+      "GOT.mem": new Proxy(wasmImports, GOTHandler),
+      "GOT.func": new Proxy(wasmImports, GOTHandler)
+    };
+  }
+  __name(getWasmImports, "getWasmImports");
+  async function createWasm() {
+    function receiveInstance(instance2, module2) {
+      wasmExports = instance2.exports;
+      wasmExports = relocateExports(wasmExports, 1024);
+      var metadata2 = getDylinkMetadata(module2);
+      if (metadata2.neededDynlibs) {
+        dynamicLibraries = metadata2.neededDynlibs.concat(dynamicLibraries);
+      }
+      mergeLibSymbols(wasmExports, "main");
+      LDSO.init();
+      loadDylibs();
+      __RELOC_FUNCS__.push(wasmExports["__wasm_apply_data_relocs"]);
+      assignWasmExports(wasmExports);
+      return wasmExports;
+    }
+    __name(receiveInstance, "receiveInstance");
+    function receiveInstantiationResult(result2) {
+      return receiveInstance(result2["instance"], result2["module"]);
+    }
+    __name(receiveInstantiationResult, "receiveInstantiationResult");
+    var info2 = getWasmImports();
+    if (Module["instantiateWasm"]) {
+      return new Promise((resolve2, reject) => {
+        Module["instantiateWasm"](info2, (mod, inst) => {
+          resolve2(receiveInstance(mod, inst));
+        });
+      });
+    }
+    wasmBinaryFile ??= findWasmBinary();
+    var result = await instantiateAsync(wasmBinary, wasmBinaryFile, info2);
+    var exports = receiveInstantiationResult(result);
+    return exports;
+  }
+  __name(createWasm, "createWasm");
+  class ExitStatus {
+    static {
+      __name(this, "ExitStatus");
+    }
+    name = "ExitStatus";
+    constructor(status) {
+      this.message = `Program terminated with exit(${status})`;
+      this.status = status;
+    }
+  }
+  var GOT = {};
+  var currentModuleWeakSymbols = /* @__PURE__ */ new Set([]);
+  var GOTHandler = {
+    get(obj, symName) {
+      var rtn = GOT[symName];
+      if (!rtn) {
+        rtn = GOT[symName] = new WebAssembly.Global({
+          "value": "i32",
+          "mutable": true
+        });
+      }
+      if (!currentModuleWeakSymbols.has(symName)) {
+        rtn.required = true;
+      }
+      return rtn;
+    }
+  };
+  var LE_ATOMICS_NATIVE_BYTE_ORDER = [];
+  var LE_HEAP_LOAD_F32 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getFloat32(byteOffset, true), "LE_HEAP_LOAD_F32");
+  var LE_HEAP_LOAD_F64 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getFloat64(byteOffset, true), "LE_HEAP_LOAD_F64");
+  var LE_HEAP_LOAD_I16 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getInt16(byteOffset, true), "LE_HEAP_LOAD_I16");
+  var LE_HEAP_LOAD_I32 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getInt32(byteOffset, true), "LE_HEAP_LOAD_I32");
+  var LE_HEAP_LOAD_I64 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getBigInt64(byteOffset, true), "LE_HEAP_LOAD_I64");
+  var LE_HEAP_LOAD_U32 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getUint32(byteOffset, true), "LE_HEAP_LOAD_U32");
+  var LE_HEAP_STORE_F32 = /* @__PURE__ */ __name((byteOffset, value) => HEAP_DATA_VIEW.setFloat32(byteOffset, value, true), "LE_HEAP_STORE_F32");
+  var LE_HEAP_STORE_F64 = /* @__PURE__ */ __name((byteOffset, value) => HEAP_DATA_VIEW.setFloat64(byteOffset, value, true), "LE_HEAP_STORE_F64");
+  var LE_HEAP_STORE_I16 = /* @__PURE__ */ __name((byteOffset, value) => HEAP_DATA_VIEW.setInt16(byteOffset, value, true), "LE_HEAP_STORE_I16");
+  var LE_HEAP_STORE_I32 = /* @__PURE__ */ __name((byteOffset, value) => HEAP_DATA_VIEW.setInt32(byteOffset, value, true), "LE_HEAP_STORE_I32");
+  var LE_HEAP_STORE_I64 = /* @__PURE__ */ __name((byteOffset, value) => HEAP_DATA_VIEW.setBigInt64(byteOffset, value, true), "LE_HEAP_STORE_I64");
+  var LE_HEAP_STORE_U32 = /* @__PURE__ */ __name((byteOffset, value) => HEAP_DATA_VIEW.setUint32(byteOffset, value, true), "LE_HEAP_STORE_U32");
+  var callRuntimeCallbacks = /* @__PURE__ */ __name((callbacks) => {
+    while (callbacks.length > 0) {
+      callbacks.shift()(Module);
+    }
+  }, "callRuntimeCallbacks");
+  var onPostRuns = [];
+  var addOnPostRun = /* @__PURE__ */ __name((cb) => onPostRuns.push(cb), "addOnPostRun");
+  var onPreRuns = [];
+  var addOnPreRun = /* @__PURE__ */ __name((cb) => onPreRuns.push(cb), "addOnPreRun");
+  var UTF8Decoder = typeof TextDecoder != "undefined" ? new TextDecoder() : void 0;
+  var findStringEnd = /* @__PURE__ */ __name((heapOrArray, idx, maxBytesToRead, ignoreNul) => {
+    var maxIdx = idx + maxBytesToRead;
+    if (ignoreNul) return maxIdx;
+    while (heapOrArray[idx] && !(idx >= maxIdx)) ++idx;
+    return idx;
+  }, "findStringEnd");
+  var UTF8ArrayToString = /* @__PURE__ */ __name((heapOrArray, idx = 0, maxBytesToRead, ignoreNul) => {
+    var endPtr = findStringEnd(heapOrArray, idx, maxBytesToRead, ignoreNul);
+    if (endPtr - idx > 16 && heapOrArray.buffer && UTF8Decoder) {
+      return UTF8Decoder.decode(heapOrArray.subarray(idx, endPtr));
+    }
+    var str = "";
+    while (idx < endPtr) {
+      var u0 = heapOrArray[idx++];
+      if (!(u0 & 128)) {
+        str += String.fromCharCode(u0);
+        continue;
+      }
+      var u1 = heapOrArray[idx++] & 63;
+      if ((u0 & 224) == 192) {
+        str += String.fromCharCode((u0 & 31) << 6 | u1);
+        continue;
+      }
+      var u2 = heapOrArray[idx++] & 63;
+      if ((u0 & 240) == 224) {
+        u0 = (u0 & 15) << 12 | u1 << 6 | u2;
+      } else {
+        u0 = (u0 & 7) << 18 | u1 << 12 | u2 << 6 | heapOrArray[idx++] & 63;
+      }
+      if (u0 < 65536) {
+        str += String.fromCharCode(u0);
+      } else {
+        var ch = u0 - 65536;
+        str += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
+      }
+    }
+    return str;
+  }, "UTF8ArrayToString");
+  var getDylinkMetadata = /* @__PURE__ */ __name((binary2) => {
+    var offset = 0;
+    var end = 0;
+    function getU8() {
+      return binary2[offset++];
+    }
+    __name(getU8, "getU8");
+    function getLEB() {
+      var ret = 0;
+      var mul = 1;
+      while (1) {
+        var byte = binary2[offset++];
+        ret += (byte & 127) * mul;
+        mul *= 128;
+        if (!(byte & 128)) break;
+      }
+      return ret;
+    }
+    __name(getLEB, "getLEB");
+    function getString() {
+      var len = getLEB();
+      offset += len;
+      return UTF8ArrayToString(binary2, offset - len, len);
+    }
+    __name(getString, "getString");
+    function getStringList() {
+      var count2 = getLEB();
+      var rtn = [];
+      while (count2--) rtn.push(getString());
+      return rtn;
+    }
+    __name(getStringList, "getStringList");
+    function failIf(condition, message) {
+      if (condition) throw new Error(message);
+    }
+    __name(failIf, "failIf");
+    if (binary2 instanceof WebAssembly.Module) {
+      var dylinkSection = WebAssembly.Module.customSections(binary2, "dylink.0");
+      failIf(dylinkSection.length === 0, "need dylink section");
+      binary2 = new Uint8Array(dylinkSection[0]);
+      end = binary2.length;
+    } else {
+      var int32View = new Uint32Array(new Uint8Array(binary2.subarray(0, 24)).buffer);
+      var magicNumberFound = int32View[0] == 1836278016 || int32View[0] == 6386541;
+      failIf(!magicNumberFound, "need to see wasm magic number");
+      failIf(binary2[8] !== 0, "need the dylink section to be first");
+      offset = 9;
+      var section_size = getLEB();
+      end = offset + section_size;
+      var name2 = getString();
+      failIf(name2 !== "dylink.0");
+    }
+    var customSection = {
+      neededDynlibs: [],
+      tlsExports: /* @__PURE__ */ new Set(),
+      weakImports: /* @__PURE__ */ new Set(),
+      runtimePaths: []
+    };
+    var WASM_DYLINK_MEM_INFO = 1;
+    var WASM_DYLINK_NEEDED = 2;
+    var WASM_DYLINK_EXPORT_INFO = 3;
+    var WASM_DYLINK_IMPORT_INFO = 4;
+    var WASM_DYLINK_RUNTIME_PATH = 5;
+    var WASM_SYMBOL_TLS = 256;
+    var WASM_SYMBOL_BINDING_MASK = 3;
+    var WASM_SYMBOL_BINDING_WEAK = 1;
+    while (offset < end) {
+      var subsectionType = getU8();
+      var subsectionSize = getLEB();
+      if (subsectionType === WASM_DYLINK_MEM_INFO) {
+        customSection.memorySize = getLEB();
+        customSection.memoryAlign = getLEB();
+        customSection.tableSize = getLEB();
+        customSection.tableAlign = getLEB();
+      } else if (subsectionType === WASM_DYLINK_NEEDED) {
+        customSection.neededDynlibs = getStringList();
+      } else if (subsectionType === WASM_DYLINK_EXPORT_INFO) {
+        var count = getLEB();
+        while (count--) {
+          var symname = getString();
+          var flags2 = getLEB();
+          if (flags2 & WASM_SYMBOL_TLS) {
+            customSection.tlsExports.add(symname);
+          }
+        }
+      } else if (subsectionType === WASM_DYLINK_IMPORT_INFO) {
+        var count = getLEB();
+        while (count--) {
+          var modname = getString();
+          var symname = getString();
+          var flags2 = getLEB();
+          if ((flags2 & WASM_SYMBOL_BINDING_MASK) == WASM_SYMBOL_BINDING_WEAK) {
+            customSection.weakImports.add(symname);
+          }
+        }
+      } else if (subsectionType === WASM_DYLINK_RUNTIME_PATH) {
+        customSection.runtimePaths = getStringList();
+      } else {
+        offset += subsectionSize;
+      }
+    }
+    return customSection;
+  }, "getDylinkMetadata");
+  function getValue(ptr, type = "i8") {
+    if (type.endsWith("*")) type = "*";
+    switch (type) {
+      case "i1":
+        return HEAP8[ptr];
+      case "i8":
+        return HEAP8[ptr];
+      case "i16":
+        return LE_HEAP_LOAD_I16((ptr >> 1) * 2);
+      case "i32":
+        return LE_HEAP_LOAD_I32((ptr >> 2) * 4);
+      case "i64":
+        return LE_HEAP_LOAD_I64((ptr >> 3) * 8);
+      case "float":
+        return LE_HEAP_LOAD_F32((ptr >> 2) * 4);
+      case "double":
+        return LE_HEAP_LOAD_F64((ptr >> 3) * 8);
+      case "*":
+        return LE_HEAP_LOAD_U32((ptr >> 2) * 4);
+      default:
+        abort(`invalid type for getValue: ${type}`);
+    }
+  }
+  __name(getValue, "getValue");
+  var newDSO = /* @__PURE__ */ __name((name2, handle2, syms) => {
+    var dso = {
+      refcount: Infinity,
+      name: name2,
+      exports: syms,
+      global: true
+    };
+    LDSO.loadedLibsByName[name2] = dso;
+    if (handle2 != void 0) {
+      LDSO.loadedLibsByHandle[handle2] = dso;
+    }
+    return dso;
+  }, "newDSO");
+  var LDSO = {
+    loadedLibsByName: {},
+    loadedLibsByHandle: {},
+    init() {
+      newDSO("__main__", 0, wasmImports);
+    }
+  };
+  var ___heap_base = 82240;
+  var alignMemory = /* @__PURE__ */ __name((size, alignment) => Math.ceil(size / alignment) * alignment, "alignMemory");
+  var getMemory = /* @__PURE__ */ __name((size) => {
+    if (runtimeInitialized) {
+      return _calloc(size, 1);
+    }
+    var ret = ___heap_base;
+    var end = ret + alignMemory(size, 16);
+    ___heap_base = end;
+    GOT["__heap_base"].value = end;
+    return ret;
+  }, "getMemory");
+  var isInternalSym = /* @__PURE__ */ __name((symName) => ["__cpp_exception", "__c_longjmp", "__wasm_apply_data_relocs", "__dso_handle", "__tls_size", "__tls_align", "__set_stack_limits", "_emscripten_tls_init", "__wasm_init_tls", "__wasm_call_ctors", "__start_em_asm", "__stop_em_asm", "__start_em_js", "__stop_em_js"].includes(symName) || symName.startsWith("__em_js__"), "isInternalSym");
+  var uleb128EncodeWithLen = /* @__PURE__ */ __name((arr) => {
+    const n = arr.length;
+    return [n % 128 | 128, n >> 7, ...arr];
+  }, "uleb128EncodeWithLen");
+  var wasmTypeCodes = {
+    "i": 127,
+    // i32
+    "p": 127,
+    // i32
+    "j": 126,
+    // i64
+    "f": 125,
+    // f32
+    "d": 124,
+    // f64
+    "e": 111
+  };
+  var generateTypePack = /* @__PURE__ */ __name((types) => uleb128EncodeWithLen(Array.from(types, (type) => {
+    var code = wasmTypeCodes[type];
+    return code;
+  })), "generateTypePack");
+  var convertJsFunctionToWasm = /* @__PURE__ */ __name((func2, sig) => {
+    var bytes = Uint8Array.of(
+      0,
+      97,
+      115,
+      109,
+      // magic ("\0asm")
+      1,
+      0,
+      0,
+      0,
+      // version: 1
+      1,
+      ...uleb128EncodeWithLen([
+        1,
+        // count: 1
+        96,
+        // param types
+        ...generateTypePack(sig.slice(1)),
+        // return types (for now only supporting [] if `void` and single [T] otherwise)
+        ...generateTypePack(sig[0] === "v" ? "" : sig[0])
+      ]),
+      // The rest of the module is static
+      2,
+      7,
+      // import section
+      // (import "e" "f" (func 0 (type 0)))
+      1,
+      1,
+      101,
+      1,
+      102,
+      0,
+      0,
+      7,
+      5,
+      // export section
+      // (export "f" (func 0 (type 0)))
+      1,
+      1,
+      102,
+      0,
+      0
+    );
+    var module2 = new WebAssembly.Module(bytes);
+    var instance2 = new WebAssembly.Instance(module2, {
+      "e": {
+        "f": func2
+      }
+    });
+    var wrappedFunc = instance2.exports["f"];
+    return wrappedFunc;
+  }, "convertJsFunctionToWasm");
+  var wasmTableMirror = [];
+  var wasmTable = new WebAssembly.Table({
+    "initial": 31,
+    "element": "anyfunc"
+  });
+  var getWasmTableEntry = /* @__PURE__ */ __name((funcPtr) => {
+    var func2 = wasmTableMirror[funcPtr];
+    if (!func2) {
+      wasmTableMirror[funcPtr] = func2 = wasmTable.get(funcPtr);
+    }
+    return func2;
+  }, "getWasmTableEntry");
+  var updateTableMap = /* @__PURE__ */ __name((offset, count) => {
+    if (functionsInTableMap) {
+      for (var i2 = offset; i2 < offset + count; i2++) {
+        var item = getWasmTableEntry(i2);
+        if (item) {
+          functionsInTableMap.set(item, i2);
+        }
+      }
+    }
+  }, "updateTableMap");
+  var functionsInTableMap;
+  var getFunctionAddress = /* @__PURE__ */ __name((func2) => {
+    if (!functionsInTableMap) {
+      functionsInTableMap = /* @__PURE__ */ new WeakMap();
+      updateTableMap(0, wasmTable.length);
+    }
+    return functionsInTableMap.get(func2) || 0;
+  }, "getFunctionAddress");
+  var freeTableIndexes = [];
+  var getEmptyTableSlot = /* @__PURE__ */ __name(() => {
+    if (freeTableIndexes.length) {
+      return freeTableIndexes.pop();
+    }
+    return wasmTable["grow"](1);
+  }, "getEmptyTableSlot");
+  var setWasmTableEntry = /* @__PURE__ */ __name((idx, func2) => {
+    wasmTable.set(idx, func2);
+    wasmTableMirror[idx] = wasmTable.get(idx);
+  }, "setWasmTableEntry");
+  var addFunction = /* @__PURE__ */ __name((func2, sig) => {
+    var rtn = getFunctionAddress(func2);
+    if (rtn) {
+      return rtn;
+    }
+    var ret = getEmptyTableSlot();
+    try {
+      setWasmTableEntry(ret, func2);
+    } catch (err2) {
+      if (!(err2 instanceof TypeError)) {
+        throw err2;
+      }
+      var wrapped2 = convertJsFunctionToWasm(func2, sig);
+      setWasmTableEntry(ret, wrapped2);
+    }
+    functionsInTableMap.set(func2, ret);
+    return ret;
+  }, "addFunction");
+  var updateGOT = /* @__PURE__ */ __name((exports, replace) => {
+    for (var symName in exports) {
+      if (isInternalSym(symName)) {
+        continue;
+      }
+      var value = exports[symName];
+      GOT[symName] ||= new WebAssembly.Global({
+        "value": "i32",
+        "mutable": true
+      });
+      if (replace || GOT[symName].value == 0) {
+        if (typeof value == "function") {
+          GOT[symName].value = addFunction(value);
+        } else if (typeof value == "number") {
+          GOT[symName].value = value;
+        } else {
+          err(`unhandled export type for '${symName}': ${typeof value}`);
+        }
+      }
+    }
+  }, "updateGOT");
+  var relocateExports = /* @__PURE__ */ __name((exports, memoryBase2, replace) => {
+    var relocated = {};
+    for (var e in exports) {
+      var value = exports[e];
+      if (typeof value == "object") {
+        value = value.value;
+      }
+      if (typeof value == "number") {
+        value += memoryBase2;
+      }
+      relocated[e] = value;
+    }
+    updateGOT(relocated, replace);
+    return relocated;
+  }, "relocateExports");
+  var isSymbolDefined = /* @__PURE__ */ __name((symName) => {
+    var existing = wasmImports[symName];
+    if (!existing || existing.stub) {
+      return false;
+    }
+    return true;
+  }, "isSymbolDefined");
+  var dynCall = /* @__PURE__ */ __name((sig, ptr, args2 = [], promising = false) => {
+    var func2 = getWasmTableEntry(ptr);
+    var rtn = func2(...args2);
+    function convert(rtn2) {
+      return rtn2;
+    }
+    __name(convert, "convert");
+    return convert(rtn);
+  }, "dynCall");
+  var stackSave = /* @__PURE__ */ __name(() => _emscripten_stack_get_current(), "stackSave");
+  var stackRestore = /* @__PURE__ */ __name((val) => __emscripten_stack_restore(val), "stackRestore");
+  var createInvokeFunction = /* @__PURE__ */ __name((sig) => (ptr, ...args2) => {
+    var sp = stackSave();
+    try {
+      return dynCall(sig, ptr, args2);
+    } catch (e) {
+      stackRestore(sp);
+      if (e !== e + 0) throw e;
+      _setThrew(1, 0);
+      if (sig[0] == "j") return 0n;
+    }
+  }, "createInvokeFunction");
+  var resolveGlobalSymbol = /* @__PURE__ */ __name((symName, direct = false) => {
+    var sym;
+    if (isSymbolDefined(symName)) {
+      sym = wasmImports[symName];
+    } else if (symName.startsWith("invoke_")) {
+      sym = wasmImports[symName] = createInvokeFunction(symName.split("_")[1]);
+    }
+    return {
+      sym,
+      name: symName
+    };
+  }, "resolveGlobalSymbol");
+  var onPostCtors = [];
+  var addOnPostCtor = /* @__PURE__ */ __name((cb) => onPostCtors.push(cb), "addOnPostCtor");
+  var UTF8ToString = /* @__PURE__ */ __name((ptr, maxBytesToRead, ignoreNul) => ptr ? UTF8ArrayToString(HEAPU8, ptr, maxBytesToRead, ignoreNul) : "", "UTF8ToString");
+  var loadWebAssemblyModule = /* @__PURE__ */ __name((binary, flags, libName, localScope, handle) => {
+    var metadata = getDylinkMetadata(binary);
+    function loadModule() {
+      var memAlign = Math.pow(2, metadata.memoryAlign);
+      var memoryBase = metadata.memorySize ? alignMemory(getMemory(metadata.memorySize + memAlign), memAlign) : 0;
+      var tableBase = metadata.tableSize ? wasmTable.length : 0;
+      if (handle) {
+        HEAP8[handle + 8] = 1;
+        LE_HEAP_STORE_U32((handle + 12 >> 2) * 4, memoryBase);
+        LE_HEAP_STORE_I32((handle + 16 >> 2) * 4, metadata.memorySize);
+        LE_HEAP_STORE_U32((handle + 20 >> 2) * 4, tableBase);
+        LE_HEAP_STORE_I32((handle + 24 >> 2) * 4, metadata.tableSize);
+      }
+      if (metadata.tableSize) {
+        wasmTable.grow(metadata.tableSize);
+      }
+      var moduleExports;
+      function resolveSymbol(sym) {
+        var resolved = resolveGlobalSymbol(sym).sym;
+        if (!resolved && localScope) {
+          resolved = localScope[sym];
+        }
+        if (!resolved) {
+          resolved = moduleExports[sym];
+        }
+        return resolved;
+      }
+      __name(resolveSymbol, "resolveSymbol");
+      var proxyHandler = {
+        get(stubs, prop) {
+          switch (prop) {
+            case "__memory_base":
+              return memoryBase;
+            case "__table_base":
+              return tableBase;
+          }
+          if (prop in wasmImports && !wasmImports[prop].stub) {
+            var res = wasmImports[prop];
+            return res;
+          }
+          if (!(prop in stubs)) {
+            var resolved;
+            stubs[prop] = (...args2) => {
+              resolved ||= resolveSymbol(prop);
+              return resolved(...args2);
+            };
+          }
+          return stubs[prop];
+        }
+      };
+      var proxy = new Proxy({}, proxyHandler);
+      currentModuleWeakSymbols = metadata.weakImports;
+      var info = {
+        "GOT.mem": new Proxy({}, GOTHandler),
+        "GOT.func": new Proxy({}, GOTHandler),
+        "env": proxy,
+        "wasi_snapshot_preview1": proxy
+      };
+      function postInstantiation(module, instance) {
+        updateTableMap(tableBase, metadata.tableSize);
+        moduleExports = relocateExports(instance.exports, memoryBase);
+        if (!flags.allowUndefined) {
+          reportUndefinedSymbols();
+        }
+        function addEmAsm(addr, body) {
+          var args = [];
+          var arity = 0;
+          for (; arity < 16; arity++) {
+            if (body.indexOf("$" + arity) != -1) {
+              args.push("$" + arity);
+            } else {
+              break;
+            }
+          }
+          args = args.join(",");
+          var func = `(${args}) => { ${body} };`;
+          ASM_CONSTS[start] = eval(func);
+        }
+        __name(addEmAsm, "addEmAsm");
+        if ("__start_em_asm" in moduleExports) {
+          var start = moduleExports["__start_em_asm"];
+          var stop = moduleExports["__stop_em_asm"];
+          while (start < stop) {
+            var jsString = UTF8ToString(start);
+            addEmAsm(start, jsString);
+            start = HEAPU8.indexOf(0, start) + 1;
+          }
+        }
+        function addEmJs(name, cSig, body) {
+          var jsArgs = [];
+          cSig = cSig.slice(1, -1);
+          if (cSig != "void") {
+            cSig = cSig.split(",");
+            for (var i in cSig) {
+              var jsArg = cSig[i].split(" ").pop();
+              jsArgs.push(jsArg.replace("*", ""));
+            }
+          }
+          var func = `(${jsArgs}) => ${body};`;
+          moduleExports[name] = eval(func);
+        }
+        __name(addEmJs, "addEmJs");
+        for (var name in moduleExports) {
+          if (name.startsWith("__em_js__")) {
+            var start = moduleExports[name];
+            var jsString = UTF8ToString(start);
+            var parts = jsString.split("<::>");
+            addEmJs(name.replace("__em_js__", ""), parts[0], parts[1]);
+            delete moduleExports[name];
+          }
+        }
+        var applyRelocs = moduleExports["__wasm_apply_data_relocs"];
+        if (applyRelocs) {
+          if (runtimeInitialized) {
+            applyRelocs();
+          } else {
+            __RELOC_FUNCS__.push(applyRelocs);
+          }
+        }
+        var init = moduleExports["__wasm_call_ctors"];
+        if (init) {
+          if (runtimeInitialized) {
+            init();
+          } else {
+            addOnPostCtor(init);
+          }
+        }
+        return moduleExports;
+      }
+      __name(postInstantiation, "postInstantiation");
+      if (flags.loadAsync) {
+        return (async () => {
+          var instance2;
+          if (binary instanceof WebAssembly.Module) {
+            instance2 = new WebAssembly.Instance(binary, info);
+          } else {
+            ({ module: binary, instance: instance2 } = await WebAssembly.instantiate(binary, info));
+          }
+          return postInstantiation(binary, instance2);
+        })();
+      }
+      var module = binary instanceof WebAssembly.Module ? binary : new WebAssembly.Module(binary);
+      var instance = new WebAssembly.Instance(module, info);
+      return postInstantiation(module, instance);
+    }
+    __name(loadModule, "loadModule");
+    flags = {
+      ...flags,
+      rpath: {
+        parentLibPath: libName,
+        paths: metadata.runtimePaths
+      }
+    };
+    if (flags.loadAsync) {
+      return metadata.neededDynlibs.reduce((chain, dynNeeded) => chain.then(() => loadDynamicLibrary(dynNeeded, flags, localScope)), Promise.resolve()).then(loadModule);
+    }
+    metadata.neededDynlibs.forEach((needed) => loadDynamicLibrary(needed, flags, localScope));
+    return loadModule();
+  }, "loadWebAssemblyModule");
+  var mergeLibSymbols = /* @__PURE__ */ __name((exports, libName2) => {
+    for (var [sym, exp] of Object.entries(exports)) {
+      const setImport = /* @__PURE__ */ __name((target) => {
+        if (!isSymbolDefined(target)) {
+          wasmImports[target] = exp;
+        }
+      }, "setImport");
+      setImport(sym);
+      const main_alias = "__main_argc_argv";
+      if (sym == "main") {
+        setImport(main_alias);
+      }
+      if (sym == main_alias) {
+        setImport("main");
+      }
+    }
+  }, "mergeLibSymbols");
+  var asyncLoad = /* @__PURE__ */ __name(async (url) => {
+    var arrayBuffer = await readAsync(url);
+    return new Uint8Array(arrayBuffer);
+  }, "asyncLoad");
+  function loadDynamicLibrary(libName2, flags2 = {
+    global: true,
+    nodelete: true
+  }, localScope2, handle2) {
+    var dso = LDSO.loadedLibsByName[libName2];
+    if (dso) {
+      if (!flags2.global) {
+        if (localScope2) {
+          Object.assign(localScope2, dso.exports);
+        }
+      } else if (!dso.global) {
+        dso.global = true;
+        mergeLibSymbols(dso.exports, libName2);
+      }
+      if (flags2.nodelete && dso.refcount !== Infinity) {
+        dso.refcount = Infinity;
+      }
+      dso.refcount++;
+      if (handle2) {
+        LDSO.loadedLibsByHandle[handle2] = dso;
+      }
+      return flags2.loadAsync ? Promise.resolve(true) : true;
+    }
+    dso = newDSO(libName2, handle2, "loading");
+    dso.refcount = flags2.nodelete ? Infinity : 1;
+    dso.global = flags2.global;
+    function loadLibData() {
+      if (handle2) {
+        var data = LE_HEAP_LOAD_U32((handle2 + 28 >> 2) * 4);
+        var dataSize = LE_HEAP_LOAD_U32((handle2 + 32 >> 2) * 4);
+        if (data && dataSize) {
+          var libData = HEAP8.slice(data, data + dataSize);
+          return flags2.loadAsync ? Promise.resolve(libData) : libData;
+        }
+      }
+      var libFile = locateFile(libName2);
+      if (flags2.loadAsync) {
+        return asyncLoad(libFile);
+      }
+      if (!readBinary) {
+        throw new Error(`${libFile}: file not found, and synchronous loading of external files is not available`);
+      }
+      return readBinary(libFile);
+    }
+    __name(loadLibData, "loadLibData");
+    function getExports() {
+      if (flags2.loadAsync) {
+        return loadLibData().then((libData) => loadWebAssemblyModule(libData, flags2, libName2, localScope2, handle2));
+      }
+      return loadWebAssemblyModule(loadLibData(), flags2, libName2, localScope2, handle2);
+    }
+    __name(getExports, "getExports");
+    function moduleLoaded(exports) {
+      if (dso.global) {
+        mergeLibSymbols(exports, libName2);
+      } else if (localScope2) {
+        Object.assign(localScope2, exports);
+      }
+      dso.exports = exports;
+    }
+    __name(moduleLoaded, "moduleLoaded");
+    if (flags2.loadAsync) {
+      return getExports().then((exports) => {
+        moduleLoaded(exports);
+        return true;
+      });
+    }
+    moduleLoaded(getExports());
+    return true;
+  }
+  __name(loadDynamicLibrary, "loadDynamicLibrary");
+  var reportUndefinedSymbols = /* @__PURE__ */ __name(() => {
+    for (var [symName, entry] of Object.entries(GOT)) {
+      if (entry.value == 0) {
+        var value = resolveGlobalSymbol(symName, true).sym;
+        if (!value && !entry.required) {
+          continue;
+        }
+        if (typeof value == "function") {
+          entry.value = addFunction(value, value.sig);
+        } else if (typeof value == "number") {
+          entry.value = value;
+        } else {
+          throw new Error(`bad export type for '${symName}': ${typeof value}`);
+        }
+      }
+    }
+  }, "reportUndefinedSymbols");
+  var runDependencies = 0;
+  var dependenciesFulfilled = null;
+  var removeRunDependency = /* @__PURE__ */ __name((id) => {
+    runDependencies--;
+    Module["monitorRunDependencies"]?.(runDependencies);
+    if (runDependencies == 0) {
+      if (dependenciesFulfilled) {
+        var callback = dependenciesFulfilled;
+        dependenciesFulfilled = null;
+        callback();
+      }
+    }
+  }, "removeRunDependency");
+  var addRunDependency = /* @__PURE__ */ __name((id) => {
+    runDependencies++;
+    Module["monitorRunDependencies"]?.(runDependencies);
+  }, "addRunDependency");
+  var loadDylibs = /* @__PURE__ */ __name(async () => {
+    if (!dynamicLibraries.length) {
+      reportUndefinedSymbols();
+      return;
+    }
+    addRunDependency("loadDylibs");
+    for (var lib of dynamicLibraries) {
+      await loadDynamicLibrary(lib, {
+        loadAsync: true,
+        global: true,
+        nodelete: true,
+        allowUndefined: true
+      });
+    }
+    reportUndefinedSymbols();
+    removeRunDependency("loadDylibs");
+  }, "loadDylibs");
+  var noExitRuntime = true;
+  function setValue(ptr, value, type = "i8") {
+    if (type.endsWith("*")) type = "*";
+    switch (type) {
+      case "i1":
+        HEAP8[ptr] = value;
+        break;
+      case "i8":
+        HEAP8[ptr] = value;
+        break;
+      case "i16":
+        LE_HEAP_STORE_I16((ptr >> 1) * 2, value);
+        break;
+      case "i32":
+        LE_HEAP_STORE_I32((ptr >> 2) * 4, value);
+        break;
+      case "i64":
+        LE_HEAP_STORE_I64((ptr >> 3) * 8, BigInt(value));
+        break;
+      case "float":
+        LE_HEAP_STORE_F32((ptr >> 2) * 4, value);
+        break;
+      case "double":
+        LE_HEAP_STORE_F64((ptr >> 3) * 8, value);
+        break;
+      case "*":
+        LE_HEAP_STORE_U32((ptr >> 2) * 4, value);
+        break;
+      default:
+        abort(`invalid type for setValue: ${type}`);
+    }
+  }
+  __name(setValue, "setValue");
+  var ___memory_base = new WebAssembly.Global({
+    "value": "i32",
+    "mutable": false
+  }, 1024);
+  var ___stack_high = 82240;
+  var ___stack_low = 16704;
+  var ___stack_pointer = new WebAssembly.Global({
+    "value": "i32",
+    "mutable": true
+  }, 82240);
+  var ___table_base = new WebAssembly.Global({
+    "value": "i32",
+    "mutable": false
+  }, 1);
+  var __abort_js = /* @__PURE__ */ __name(() => abort(""), "__abort_js");
+  __abort_js.sig = "v";
+  var getHeapMax = /* @__PURE__ */ __name(() => (
+    // Stay one Wasm page short of 4GB: while e.g. Chrome is able to allocate
+    // full 4GB Wasm memories, the size will wrap back to 0 bytes in Wasm side
+    // for any code that deals with heap sizes, which would require special
+    // casing all heap size related code to treat 0 specially.
+    2147483648
+  ), "getHeapMax");
+  var growMemory = /* @__PURE__ */ __name((size) => {
+    var oldHeapSize = wasmMemory.buffer.byteLength;
+    var pages = (size - oldHeapSize + 65535) / 65536 | 0;
+    try {
+      wasmMemory.grow(pages);
+      updateMemoryViews();
+      return 1;
+    } catch (e) {
+    }
+  }, "growMemory");
+  var _emscripten_resize_heap = /* @__PURE__ */ __name((requestedSize) => {
+    var oldSize = HEAPU8.length;
+    requestedSize >>>= 0;
+    var maxHeapSize = getHeapMax();
+    if (requestedSize > maxHeapSize) {
+      return false;
+    }
+    for (var cutDown = 1; cutDown <= 4; cutDown *= 2) {
+      var overGrownHeapSize = oldSize * (1 + 0.2 / cutDown);
+      overGrownHeapSize = Math.min(overGrownHeapSize, requestedSize + 100663296);
+      var newSize = Math.min(maxHeapSize, alignMemory(Math.max(requestedSize, overGrownHeapSize), 65536));
+      var replacement = growMemory(newSize);
+      if (replacement) {
+        return true;
+      }
+    }
+    return false;
+  }, "_emscripten_resize_heap");
+  _emscripten_resize_heap.sig = "ip";
+  var _fd_close = /* @__PURE__ */ __name((fd) => 52, "_fd_close");
+  _fd_close.sig = "ii";
+  var INT53_MAX = 9007199254740992;
+  var INT53_MIN = -9007199254740992;
+  var bigintToI53Checked = /* @__PURE__ */ __name((num) => num < INT53_MIN || num > INT53_MAX ? NaN : Number(num), "bigintToI53Checked");
+  function _fd_seek(fd, offset, whence, newOffset) {
+    offset = bigintToI53Checked(offset);
+    return 70;
+  }
+  __name(_fd_seek, "_fd_seek");
+  _fd_seek.sig = "iijip";
+  var printCharBuffers = [null, [], []];
+  var printChar = /* @__PURE__ */ __name((stream, curr) => {
+    var buffer = printCharBuffers[stream];
+    if (curr === 0 || curr === 10) {
+      (stream === 1 ? out : err)(UTF8ArrayToString(buffer));
+      buffer.length = 0;
+    } else {
+      buffer.push(curr);
+    }
+  }, "printChar");
+  var _fd_write = /* @__PURE__ */ __name((fd, iov, iovcnt, pnum) => {
+    var num = 0;
+    for (var i2 = 0; i2 < iovcnt; i2++) {
+      var ptr = LE_HEAP_LOAD_U32((iov >> 2) * 4);
+      var len = LE_HEAP_LOAD_U32((iov + 4 >> 2) * 4);
+      iov += 8;
+      for (var j = 0; j < len; j++) {
+        printChar(fd, HEAPU8[ptr + j]);
+      }
+      num += len;
+    }
+    LE_HEAP_STORE_U32((pnum >> 2) * 4, num);
+    return 0;
+  }, "_fd_write");
+  _fd_write.sig = "iippp";
+  function _tree_sitter_log_callback(isLexMessage, messageAddress) {
+    if (Module.currentLogCallback) {
+      const message = UTF8ToString(messageAddress);
+      Module.currentLogCallback(message, isLexMessage !== 0);
+    }
+  }
+  __name(_tree_sitter_log_callback, "_tree_sitter_log_callback");
+  function _tree_sitter_parse_callback(inputBufferAddress, index, row, column, lengthAddress) {
+    const INPUT_BUFFER_SIZE = 10 * 1024;
+    const string = Module.currentParseCallback(index, {
+      row,
+      column
+    });
+    if (typeof string === "string") {
+      setValue(lengthAddress, string.length, "i32");
+      stringToUTF16(string, inputBufferAddress, INPUT_BUFFER_SIZE);
+    } else {
+      setValue(lengthAddress, 0, "i32");
+    }
+  }
+  __name(_tree_sitter_parse_callback, "_tree_sitter_parse_callback");
+  function _tree_sitter_progress_callback(currentOffset, hasError) {
+    if (Module.currentProgressCallback) {
+      return Module.currentProgressCallback({
+        currentOffset,
+        hasError
+      });
+    }
+    return false;
+  }
+  __name(_tree_sitter_progress_callback, "_tree_sitter_progress_callback");
+  function _tree_sitter_query_progress_callback(currentOffset) {
+    if (Module.currentQueryProgressCallback) {
+      return Module.currentQueryProgressCallback({
+        currentOffset
+      });
+    }
+    return false;
+  }
+  __name(_tree_sitter_query_progress_callback, "_tree_sitter_query_progress_callback");
+  var runtimeKeepaliveCounter = 0;
+  var keepRuntimeAlive = /* @__PURE__ */ __name(() => noExitRuntime || runtimeKeepaliveCounter > 0, "keepRuntimeAlive");
+  var _proc_exit = /* @__PURE__ */ __name((code) => {
+    EXITSTATUS = code;
+    if (!keepRuntimeAlive()) {
+      Module["onExit"]?.(code);
+      ABORT = true;
+    }
+    quit_(code, new ExitStatus(code));
+  }, "_proc_exit");
+  _proc_exit.sig = "vi";
+  var exitJS = /* @__PURE__ */ __name((status, implicit) => {
+    EXITSTATUS = status;
+    _proc_exit(status);
+  }, "exitJS");
+  var handleException = /* @__PURE__ */ __name((e) => {
+    if (e instanceof ExitStatus || e == "unwind") {
+      return EXITSTATUS;
+    }
+    quit_(1, e);
+  }, "handleException");
+  var lengthBytesUTF8 = /* @__PURE__ */ __name((str) => {
+    var len = 0;
+    for (var i2 = 0; i2 < str.length; ++i2) {
+      var c = str.charCodeAt(i2);
+      if (c <= 127) {
+        len++;
+      } else if (c <= 2047) {
+        len += 2;
+      } else if (c >= 55296 && c <= 57343) {
+        len += 4;
+        ++i2;
+      } else {
+        len += 3;
+      }
+    }
+    return len;
+  }, "lengthBytesUTF8");
+  var stringToUTF8Array = /* @__PURE__ */ __name((str, heap, outIdx, maxBytesToWrite) => {
+    if (!(maxBytesToWrite > 0)) return 0;
+    var startIdx = outIdx;
+    var endIdx = outIdx + maxBytesToWrite - 1;
+    for (var i2 = 0; i2 < str.length; ++i2) {
+      var u = str.codePointAt(i2);
+      if (u <= 127) {
+        if (outIdx >= endIdx) break;
+        heap[outIdx++] = u;
+      } else if (u <= 2047) {
+        if (outIdx + 1 >= endIdx) break;
+        heap[outIdx++] = 192 | u >> 6;
+        heap[outIdx++] = 128 | u & 63;
+      } else if (u <= 65535) {
+        if (outIdx + 2 >= endIdx) break;
+        heap[outIdx++] = 224 | u >> 12;
+        heap[outIdx++] = 128 | u >> 6 & 63;
+        heap[outIdx++] = 128 | u & 63;
+      } else {
+        if (outIdx + 3 >= endIdx) break;
+        heap[outIdx++] = 240 | u >> 18;
+        heap[outIdx++] = 128 | u >> 12 & 63;
+        heap[outIdx++] = 128 | u >> 6 & 63;
+        heap[outIdx++] = 128 | u & 63;
+        i2++;
+      }
+    }
+    heap[outIdx] = 0;
+    return outIdx - startIdx;
+  }, "stringToUTF8Array");
+  var stringToUTF8 = /* @__PURE__ */ __name((str, outPtr, maxBytesToWrite) => stringToUTF8Array(str, HEAPU8, outPtr, maxBytesToWrite), "stringToUTF8");
+  var stackAlloc = /* @__PURE__ */ __name((sz) => __emscripten_stack_alloc(sz), "stackAlloc");
+  var stringToUTF8OnStack = /* @__PURE__ */ __name((str) => {
+    var size = lengthBytesUTF8(str) + 1;
+    var ret = stackAlloc(size);
+    stringToUTF8(str, ret, size);
+    return ret;
+  }, "stringToUTF8OnStack");
+  var AsciiToString = /* @__PURE__ */ __name((ptr) => {
+    var str = "";
+    while (1) {
+      var ch = HEAPU8[ptr++];
+      if (!ch) return str;
+      str += String.fromCharCode(ch);
+    }
+  }, "AsciiToString");
+  var stringToUTF16 = /* @__PURE__ */ __name((str, outPtr, maxBytesToWrite) => {
+    maxBytesToWrite ??= 2147483647;
+    if (maxBytesToWrite < 2) return 0;
+    maxBytesToWrite -= 2;
+    var startPtr = outPtr;
+    var numCharsToWrite = maxBytesToWrite < str.length * 2 ? maxBytesToWrite / 2 : str.length;
+    for (var i2 = 0; i2 < numCharsToWrite; ++i2) {
+      var codeUnit = str.charCodeAt(i2);
+      LE_HEAP_STORE_I16((outPtr >> 1) * 2, codeUnit);
+      outPtr += 2;
+    }
+    LE_HEAP_STORE_I16((outPtr >> 1) * 2, 0);
+    return outPtr - startPtr;
+  }, "stringToUTF16");
+  LE_ATOMICS_NATIVE_BYTE_ORDER = new Int8Array(new Int16Array([1]).buffer)[0] === 1 ? [
+    /* little endian */
+    ((x) => x),
+    ((x) => x),
+    void 0,
+    ((x) => x)
+  ] : [
+    /* big endian */
+    ((x) => x),
+    ((x) => ((x & 65280) << 8 | (x & 255) << 24) >> 16),
+    void 0,
+    ((x) => x >> 24 & 255 | x >> 8 & 65280 | (x & 65280) << 8 | (x & 255) << 24)
+  ];
+  function LE_HEAP_UPDATE() {
+    HEAPU16.unsigned = ((x) => x & 65535);
+    HEAPU32.unsigned = ((x) => x >>> 0);
+  }
+  __name(LE_HEAP_UPDATE, "LE_HEAP_UPDATE");
+  {
+    initMemory();
+    if (Module["noExitRuntime"]) noExitRuntime = Module["noExitRuntime"];
+    if (Module["print"]) out = Module["print"];
+    if (Module["printErr"]) err = Module["printErr"];
+    if (Module["dynamicLibraries"]) dynamicLibraries = Module["dynamicLibraries"];
+    if (Module["wasmBinary"]) wasmBinary = Module["wasmBinary"];
+    if (Module["arguments"]) arguments_ = Module["arguments"];
+    if (Module["thisProgram"]) thisProgram = Module["thisProgram"];
+    if (Module["preInit"]) {
+      if (typeof Module["preInit"] == "function") Module["preInit"] = [Module["preInit"]];
+      while (Module["preInit"].length > 0) {
+        Module["preInit"].shift()();
+      }
+    }
+  }
+  Module["setValue"] = setValue;
+  Module["getValue"] = getValue;
+  Module["UTF8ToString"] = UTF8ToString;
+  Module["stringToUTF8"] = stringToUTF8;
+  Module["lengthBytesUTF8"] = lengthBytesUTF8;
+  Module["AsciiToString"] = AsciiToString;
+  Module["stringToUTF16"] = stringToUTF16;
+  Module["loadWebAssemblyModule"] = loadWebAssemblyModule;
+  Module["LE_HEAP_STORE_I64"] = LE_HEAP_STORE_I64;
+  var ASM_CONSTS = {};
+  var _malloc, _calloc, _realloc, _free, _ts_range_edit, _memcmp, _ts_language_symbol_count, _ts_language_state_count, _ts_language_abi_version, _ts_language_name, _ts_language_field_count, _ts_language_next_state, _ts_language_symbol_name, _ts_language_symbol_for_name, _strncmp, _strlen, _ts_language_symbol_type, _ts_language_field_name_for_id, _ts_lookahead_iterator_new, _ts_lookahead_iterator_delete, _ts_lookahead_iterator_reset_state, _ts_lookahead_iterator_reset, _ts_lookahead_iterator_next, _ts_lookahead_iterator_current_symbol, _ts_point_edit, _ts_parser_delete, _ts_parser_reset, _ts_parser_set_language, _ts_parser_set_included_ranges, _ts_query_new, _ts_query_delete, _iswspace, _iswalnum, _ts_query_copy, _ts_query_pattern_count, _ts_query_capture_count, _ts_query_string_count, _ts_query_capture_name_for_id, _ts_query_capture_quantifier_for_id, _ts_query_string_value_for_id, _ts_query_predicates_for_pattern, _ts_query_start_byte_for_pattern, _ts_query_end_byte_for_pattern, _ts_query_is_pattern_rooted, _ts_query_is_pattern_non_local, _ts_query_is_pattern_guaranteed_at_step, _ts_query_disable_capture, _ts_query_disable_pattern, _ts_tree_copy, _ts_tree_delete, _ts_init, _ts_parser_new_wasm, _ts_parser_enable_logger_wasm, _ts_parser_parse_wasm, _ts_parser_included_ranges_wasm, _ts_language_type_is_named_wasm, _ts_language_type_is_visible_wasm, _ts_language_metadata_wasm, _ts_language_supertypes_wasm, _ts_language_subtypes_wasm, _ts_tree_root_node_wasm, _ts_tree_root_node_with_offset_wasm, _ts_tree_edit_wasm, _ts_tree_included_ranges_wasm, _ts_tree_get_changed_ranges_wasm, _ts_tree_cursor_new_wasm, _ts_tree_cursor_copy_wasm, _ts_tree_cursor_delete_wasm, _ts_tree_cursor_reset_wasm, _ts_tree_cursor_reset_to_wasm, _ts_tree_cursor_goto_first_child_wasm, _ts_tree_cursor_goto_last_child_wasm, _ts_tree_cursor_goto_first_child_for_index_wasm, _ts_tree_cursor_goto_first_child_for_position_wasm, _ts_tree_cursor_goto_next_sibling_wasm, _ts_tree_cursor_goto_previous_sibling_wasm, _ts_tree_cursor_goto_descendant_wasm, _ts_tree_cursor_goto_parent_wasm, _ts_tree_cursor_current_node_type_id_wasm, _ts_tree_cursor_current_node_state_id_wasm, _ts_tree_cursor_current_node_is_named_wasm, _ts_tree_cursor_current_node_is_missing_wasm, _ts_tree_cursor_current_node_id_wasm, _ts_tree_cursor_start_position_wasm, _ts_tree_cursor_end_position_wasm, _ts_tree_cursor_start_index_wasm, _ts_tree_cursor_end_index_wasm, _ts_tree_cursor_current_field_id_wasm, _ts_tree_cursor_current_depth_wasm, _ts_tree_cursor_current_descendant_index_wasm, _ts_tree_cursor_current_node_wasm, _ts_node_symbol_wasm, _ts_node_field_name_for_child_wasm, _ts_node_field_name_for_named_child_wasm, _ts_node_children_by_field_id_wasm, _ts_node_first_child_for_byte_wasm, _ts_node_first_named_child_for_byte_wasm, _ts_node_grammar_symbol_wasm, _ts_node_child_count_wasm, _ts_node_named_child_count_wasm, _ts_node_child_wasm, _ts_node_named_child_wasm, _ts_node_child_by_field_id_wasm, _ts_node_next_sibling_wasm, _ts_node_prev_sibling_wasm, _ts_node_next_named_sibling_wasm, _ts_node_prev_named_sibling_wasm, _ts_node_descendant_count_wasm, _ts_node_parent_wasm, _ts_node_child_with_descendant_wasm, _ts_node_descendant_for_index_wasm, _ts_node_named_descendant_for_index_wasm, _ts_node_descendant_for_position_wasm, _ts_node_named_descendant_for_position_wasm, _ts_node_start_point_wasm, _ts_node_end_point_wasm, _ts_node_start_index_wasm, _ts_node_end_index_wasm, _ts_node_to_string_wasm, _ts_node_children_wasm, _ts_node_named_children_wasm, _ts_node_descendants_of_type_wasm, _ts_node_is_named_wasm, _ts_node_has_changes_wasm, _ts_node_has_error_wasm, _ts_node_is_error_wasm, _ts_node_is_missing_wasm, _ts_node_is_extra_wasm, _ts_node_parse_state_wasm, _ts_node_next_parse_state_wasm, _ts_query_matches_wasm, _ts_query_captures_wasm, _memset, _memcpy, _memmove, _iswalpha, _iswblank, _iswdigit, _iswlower, _iswpunct, _iswupper, _iswxdigit, _memchr, _strcmp, _strncat, _strncpy, _towlower, _towupper, _setThrew, __emscripten_stack_restore, __emscripten_stack_alloc, _emscripten_stack_get_current, ___wasm_apply_data_relocs;
+  function assignWasmExports(wasmExports2) {
+    Module["_malloc"] = _malloc = wasmExports2["malloc"];
+    Module["_calloc"] = _calloc = wasmExports2["calloc"];
+    Module["_realloc"] = _realloc = wasmExports2["realloc"];
+    Module["_free"] = _free = wasmExports2["free"];
+    Module["_ts_range_edit"] = _ts_range_edit = wasmExports2["ts_range_edit"];
+    Module["_memcmp"] = _memcmp = wasmExports2["memcmp"];
+    Module["_ts_language_symbol_count"] = _ts_language_symbol_count = wasmExports2["ts_language_symbol_count"];
+    Module["_ts_language_state_count"] = _ts_language_state_count = wasmExports2["ts_language_state_count"];
+    Module["_ts_language_abi_version"] = _ts_language_abi_version = wasmExports2["ts_language_abi_version"];
+    Module["_ts_language_name"] = _ts_language_name = wasmExports2["ts_language_name"];
+    Module["_ts_language_field_count"] = _ts_language_field_count = wasmExports2["ts_language_field_count"];
+    Module["_ts_language_next_state"] = _ts_language_next_state = wasmExports2["ts_language_next_state"];
+    Module["_ts_language_symbol_name"] = _ts_language_symbol_name = wasmExports2["ts_language_symbol_name"];
+    Module["_ts_language_symbol_for_name"] = _ts_language_symbol_for_name = wasmExports2["ts_language_symbol_for_name"];
+    Module["_strncmp"] = _strncmp = wasmExports2["strncmp"];
+    Module["_strlen"] = _strlen = wasmExports2["strlen"];
+    Module["_ts_language_symbol_type"] = _ts_language_symbol_type = wasmExports2["ts_language_symbol_type"];
+    Module["_ts_language_field_name_for_id"] = _ts_language_field_name_for_id = wasmExports2["ts_language_field_name_for_id"];
+    Module["_ts_lookahead_iterator_new"] = _ts_lookahead_iterator_new = wasmExports2["ts_lookahead_iterator_new"];
+    Module["_ts_lookahead_iterator_delete"] = _ts_lookahead_iterator_delete = wasmExports2["ts_lookahead_iterator_delete"];
+    Module["_ts_lookahead_iterator_reset_state"] = _ts_lookahead_iterator_reset_state = wasmExports2["ts_lookahead_iterator_reset_state"];
+    Module["_ts_lookahead_iterator_reset"] = _ts_lookahead_iterator_reset = wasmExports2["ts_lookahead_iterator_reset"];
+    Module["_ts_lookahead_iterator_next"] = _ts_lookahead_iterator_next = wasmExports2["ts_lookahead_iterator_next"];
+    Module["_ts_lookahead_iterator_current_symbol"] = _ts_lookahead_iterator_current_symbol = wasmExports2["ts_lookahead_iterator_current_symbol"];
+    Module["_ts_point_edit"] = _ts_point_edit = wasmExports2["ts_point_edit"];
+    Module["_ts_parser_delete"] = _ts_parser_delete = wasmExports2["ts_parser_delete"];
+    Module["_ts_parser_reset"] = _ts_parser_reset = wasmExports2["ts_parser_reset"];
+    Module["_ts_parser_set_language"] = _ts_parser_set_language = wasmExports2["ts_parser_set_language"];
+    Module["_ts_parser_set_included_ranges"] = _ts_parser_set_included_ranges = wasmExports2["ts_parser_set_included_ranges"];
+    Module["_ts_query_new"] = _ts_query_new = wasmExports2["ts_query_new"];
+    Module["_ts_query_delete"] = _ts_query_delete = wasmExports2["ts_query_delete"];
+    Module["_iswspace"] = _iswspace = wasmExports2["iswspace"];
+    Module["_iswalnum"] = _iswalnum = wasmExports2["iswalnum"];
+    Module["_ts_query_copy"] = _ts_query_copy = wasmExports2["ts_query_copy"];
+    Module["_ts_query_pattern_count"] = _ts_query_pattern_count = wasmExports2["ts_query_pattern_count"];
+    Module["_ts_query_capture_count"] = _ts_query_capture_count = wasmExports2["ts_query_capture_count"];
+    Module["_ts_query_string_count"] = _ts_query_string_count = wasmExports2["ts_query_string_count"];
+    Module["_ts_query_capture_name_for_id"] = _ts_query_capture_name_for_id = wasmExports2["ts_query_capture_name_for_id"];
+    Module["_ts_query_capture_quantifier_for_id"] = _ts_query_capture_quantifier_for_id = wasmExports2["ts_query_capture_quantifier_for_id"];
+    Module["_ts_query_string_value_for_id"] = _ts_query_string_value_for_id = wasmExports2["ts_query_string_value_for_id"];
+    Module["_ts_query_predicates_for_pattern"] = _ts_query_predicates_for_pattern = wasmExports2["ts_query_predicates_for_pattern"];
+    Module["_ts_query_start_byte_for_pattern"] = _ts_query_start_byte_for_pattern = wasmExports2["ts_query_start_byte_for_pattern"];
+    Module["_ts_query_end_byte_for_pattern"] = _ts_query_end_byte_for_pattern = wasmExports2["ts_query_end_byte_for_pattern"];
+    Module["_ts_query_is_pattern_rooted"] = _ts_query_is_pattern_rooted = wasmExports2["ts_query_is_pattern_rooted"];
+    Module["_ts_query_is_pattern_non_local"] = _ts_query_is_pattern_non_local = wasmExports2["ts_query_is_pattern_non_local"];
+    Module["_ts_query_is_pattern_guaranteed_at_step"] = _ts_query_is_pattern_guaranteed_at_step = wasmExports2["ts_query_is_pattern_guaranteed_at_step"];
+    Module["_ts_query_disable_capture"] = _ts_query_disable_capture = wasmExports2["ts_query_disable_capture"];
+    Module["_ts_query_disable_pattern"] = _ts_query_disable_pattern = wasmExports2["ts_query_disable_pattern"];
+    Module["_ts_tree_copy"] = _ts_tree_copy = wasmExports2["ts_tree_copy"];
+    Module["_ts_tree_delete"] = _ts_tree_delete = wasmExports2["ts_tree_delete"];
+    Module["_ts_init"] = _ts_init = wasmExports2["ts_init"];
+    Module["_ts_parser_new_wasm"] = _ts_parser_new_wasm = wasmExports2["ts_parser_new_wasm"];
+    Module["_ts_parser_enable_logger_wasm"] = _ts_parser_enable_logger_wasm = wasmExports2["ts_parser_enable_logger_wasm"];
+    Module["_ts_parser_parse_wasm"] = _ts_parser_parse_wasm = wasmExports2["ts_parser_parse_wasm"];
+    Module["_ts_parser_included_ranges_wasm"] = _ts_parser_included_ranges_wasm = wasmExports2["ts_parser_included_ranges_wasm"];
+    Module["_ts_language_type_is_named_wasm"] = _ts_language_type_is_named_wasm = wasmExports2["ts_language_type_is_named_wasm"];
+    Module["_ts_language_type_is_visible_wasm"] = _ts_language_type_is_visible_wasm = wasmExports2["ts_language_type_is_visible_wasm"];
+    Module["_ts_language_metadata_wasm"] = _ts_language_metadata_wasm = wasmExports2["ts_language_metadata_wasm"];
+    Module["_ts_language_supertypes_wasm"] = _ts_language_supertypes_wasm = wasmExports2["ts_language_supertypes_wasm"];
+    Module["_ts_language_subtypes_wasm"] = _ts_language_subtypes_wasm = wasmExports2["ts_language_subtypes_wasm"];
+    Module["_ts_tree_root_node_wasm"] = _ts_tree_root_node_wasm = wasmExports2["ts_tree_root_node_wasm"];
+    Module["_ts_tree_root_node_with_offset_wasm"] = _ts_tree_root_node_with_offset_wasm = wasmExports2["ts_tree_root_node_with_offset_wasm"];
+    Module["_ts_tree_edit_wasm"] = _ts_tree_edit_wasm = wasmExports2["ts_tree_edit_wasm"];
+    Module["_ts_tree_included_ranges_wasm"] = _ts_tree_included_ranges_wasm = wasmExports2["ts_tree_included_ranges_wasm"];
+    Module["_ts_tree_get_changed_ranges_wasm"] = _ts_tree_get_changed_ranges_wasm = wasmExports2["ts_tree_get_changed_ranges_wasm"];
+    Module["_ts_tree_cursor_new_wasm"] = _ts_tree_cursor_new_wasm = wasmExports2["ts_tree_cursor_new_wasm"];
+    Module["_ts_tree_cursor_copy_wasm"] = _ts_tree_cursor_copy_wasm = wasmExports2["ts_tree_cursor_copy_wasm"];
+    Module["_ts_tree_cursor_delete_wasm"] = _ts_tree_cursor_delete_wasm = wasmExports2["ts_tree_cursor_delete_wasm"];
+    Module["_ts_tree_cursor_reset_wasm"] = _ts_tree_cursor_reset_wasm = wasmExports2["ts_tree_cursor_reset_wasm"];
+    Module["_ts_tree_cursor_reset_to_wasm"] = _ts_tree_cursor_reset_to_wasm = wasmExports2["ts_tree_cursor_reset_to_wasm"];
+    Module["_ts_tree_cursor_goto_first_child_wasm"] = _ts_tree_cursor_goto_first_child_wasm = wasmExports2["ts_tree_cursor_goto_first_child_wasm"];
+    Module["_ts_tree_cursor_goto_last_child_wasm"] = _ts_tree_cursor_goto_last_child_wasm = wasmExports2["ts_tree_cursor_goto_last_child_wasm"];
+    Module["_ts_tree_cursor_goto_first_child_for_index_wasm"] = _ts_tree_cursor_goto_first_child_for_index_wasm = wasmExports2["ts_tree_cursor_goto_first_child_for_index_wasm"];
+    Module["_ts_tree_cursor_goto_first_child_for_position_wasm"] = _ts_tree_cursor_goto_first_child_for_position_wasm = wasmExports2["ts_tree_cursor_goto_first_child_for_position_wasm"];
+    Module["_ts_tree_cursor_goto_next_sibling_wasm"] = _ts_tree_cursor_goto_next_sibling_wasm = wasmExports2["ts_tree_cursor_goto_next_sibling_wasm"];
+    Module["_ts_tree_cursor_goto_previous_sibling_wasm"] = _ts_tree_cursor_goto_previous_sibling_wasm = wasmExports2["ts_tree_cursor_goto_previous_sibling_wasm"];
+    Module["_ts_tree_cursor_goto_descendant_wasm"] = _ts_tree_cursor_goto_descendant_wasm = wasmExports2["ts_tree_cursor_goto_descendant_wasm"];
+    Module["_ts_tree_cursor_goto_parent_wasm"] = _ts_tree_cursor_goto_parent_wasm = wasmExports2["ts_tree_cursor_goto_parent_wasm"];
+    Module["_ts_tree_cursor_current_node_type_id_wasm"] = _ts_tree_cursor_current_node_type_id_wasm = wasmExports2["ts_tree_cursor_current_node_type_id_wasm"];
+    Module["_ts_tree_cursor_current_node_state_id_wasm"] = _ts_tree_cursor_current_node_state_id_wasm = wasmExports2["ts_tree_cursor_current_node_state_id_wasm"];
+    Module["_ts_tree_cursor_current_node_is_named_wasm"] = _ts_tree_cursor_current_node_is_named_wasm = wasmExports2["ts_tree_cursor_current_node_is_named_wasm"];
+    Module["_ts_tree_cursor_current_node_is_missing_wasm"] = _ts_tree_cursor_current_node_is_missing_wasm = wasmExports2["ts_tree_cursor_current_node_is_missing_wasm"];
+    Module["_ts_tree_cursor_current_node_id_wasm"] = _ts_tree_cursor_current_node_id_wasm = wasmExports2["ts_tree_cursor_current_node_id_wasm"];
+    Module["_ts_tree_cursor_start_position_wasm"] = _ts_tree_cursor_start_position_wasm = wasmExports2["ts_tree_cursor_start_position_wasm"];
+    Module["_ts_tree_cursor_end_position_wasm"] = _ts_tree_cursor_end_position_wasm = wasmExports2["ts_tree_cursor_end_position_wasm"];
+    Module["_ts_tree_cursor_start_index_wasm"] = _ts_tree_cursor_start_index_wasm = wasmExports2["ts_tree_cursor_start_index_wasm"];
+    Module["_ts_tree_cursor_end_index_wasm"] = _ts_tree_cursor_end_index_wasm = wasmExports2["ts_tree_cursor_end_index_wasm"];
+    Module["_ts_tree_cursor_current_field_id_wasm"] = _ts_tree_cursor_current_field_id_wasm = wasmExports2["ts_tree_cursor_current_field_id_wasm"];
+    Module["_ts_tree_cursor_current_depth_wasm"] = _ts_tree_cursor_current_depth_wasm = wasmExports2["ts_tree_cursor_current_depth_wasm"];
+    Module["_ts_tree_cursor_current_descendant_index_wasm"] = _ts_tree_cursor_current_descendant_index_wasm = wasmExports2["ts_tree_cursor_current_descendant_index_wasm"];
+    Module["_ts_tree_cursor_current_node_wasm"] = _ts_tree_cursor_current_node_wasm = wasmExports2["ts_tree_cursor_current_node_wasm"];
+    Module["_ts_node_symbol_wasm"] = _ts_node_symbol_wasm = wasmExports2["ts_node_symbol_wasm"];
+    Module["_ts_node_field_name_for_child_wasm"] = _ts_node_field_name_for_child_wasm = wasmExports2["ts_node_field_name_for_child_wasm"];
+    Module["_ts_node_field_name_for_named_child_wasm"] = _ts_node_field_name_for_named_child_wasm = wasmExports2["ts_node_field_name_for_named_child_wasm"];
+    Module["_ts_node_children_by_field_id_wasm"] = _ts_node_children_by_field_id_wasm = wasmExports2["ts_node_children_by_field_id_wasm"];
+    Module["_ts_node_first_child_for_byte_wasm"] = _ts_node_first_child_for_byte_wasm = wasmExports2["ts_node_first_child_for_byte_wasm"];
+    Module["_ts_node_first_named_child_for_byte_wasm"] = _ts_node_first_named_child_for_byte_wasm = wasmExports2["ts_node_first_named_child_for_byte_wasm"];
+    Module["_ts_node_grammar_symbol_wasm"] = _ts_node_grammar_symbol_wasm = wasmExports2["ts_node_grammar_symbol_wasm"];
+    Module["_ts_node_child_count_wasm"] = _ts_node_child_count_wasm = wasmExports2["ts_node_child_count_wasm"];
+    Module["_ts_node_named_child_count_wasm"] = _ts_node_named_child_count_wasm = wasmExports2["ts_node_named_child_count_wasm"];
+    Module["_ts_node_child_wasm"] = _ts_node_child_wasm = wasmExports2["ts_node_child_wasm"];
+    Module["_ts_node_named_child_wasm"] = _ts_node_named_child_wasm = wasmExports2["ts_node_named_child_wasm"];
+    Module["_ts_node_child_by_field_id_wasm"] = _ts_node_child_by_field_id_wasm = wasmExports2["ts_node_child_by_field_id_wasm"];
+    Module["_ts_node_next_sibling_wasm"] = _ts_node_next_sibling_wasm = wasmExports2["ts_node_next_sibling_wasm"];
+    Module["_ts_node_prev_sibling_wasm"] = _ts_node_prev_sibling_wasm = wasmExports2["ts_node_prev_sibling_wasm"];
+    Module["_ts_node_next_named_sibling_wasm"] = _ts_node_next_named_sibling_wasm = wasmExports2["ts_node_next_named_sibling_wasm"];
+    Module["_ts_node_prev_named_sibling_wasm"] = _ts_node_prev_named_sibling_wasm = wasmExports2["ts_node_prev_named_sibling_wasm"];
+    Module["_ts_node_descendant_count_wasm"] = _ts_node_descendant_count_wasm = wasmExports2["ts_node_descendant_count_wasm"];
+    Module["_ts_node_parent_wasm"] = _ts_node_parent_wasm = wasmExports2["ts_node_parent_wasm"];
+    Module["_ts_node_child_with_descendant_wasm"] = _ts_node_child_with_descendant_wasm = wasmExports2["ts_node_child_with_descendant_wasm"];
+    Module["_ts_node_descendant_for_index_wasm"] = _ts_node_descendant_for_index_wasm = wasmExports2["ts_node_descendant_for_index_wasm"];
+    Module["_ts_node_named_descendant_for_index_wasm"] = _ts_node_named_descendant_for_index_wasm = wasmExports2["ts_node_named_descendant_for_index_wasm"];
+    Module["_ts_node_descendant_for_position_wasm"] = _ts_node_descendant_for_position_wasm = wasmExports2["ts_node_descendant_for_position_wasm"];
+    Module["_ts_node_named_descendant_for_position_wasm"] = _ts_node_named_descendant_for_position_wasm = wasmExports2["ts_node_named_descendant_for_position_wasm"];
+    Module["_ts_node_start_point_wasm"] = _ts_node_start_point_wasm = wasmExports2["ts_node_start_point_wasm"];
+    Module["_ts_node_end_point_wasm"] = _ts_node_end_point_wasm = wasmExports2["ts_node_end_point_wasm"];
+    Module["_ts_node_start_index_wasm"] = _ts_node_start_index_wasm = wasmExports2["ts_node_start_index_wasm"];
+    Module["_ts_node_end_index_wasm"] = _ts_node_end_index_wasm = wasmExports2["ts_node_end_index_wasm"];
+    Module["_ts_node_to_string_wasm"] = _ts_node_to_string_wasm = wasmExports2["ts_node_to_string_wasm"];
+    Module["_ts_node_children_wasm"] = _ts_node_children_wasm = wasmExports2["ts_node_children_wasm"];
+    Module["_ts_node_named_children_wasm"] = _ts_node_named_children_wasm = wasmExports2["ts_node_named_children_wasm"];
+    Module["_ts_node_descendants_of_type_wasm"] = _ts_node_descendants_of_type_wasm = wasmExports2["ts_node_descendants_of_type_wasm"];
+    Module["_ts_node_is_named_wasm"] = _ts_node_is_named_wasm = wasmExports2["ts_node_is_named_wasm"];
+    Module["_ts_node_has_changes_wasm"] = _ts_node_has_changes_wasm = wasmExports2["ts_node_has_changes_wasm"];
+    Module["_ts_node_has_error_wasm"] = _ts_node_has_error_wasm = wasmExports2["ts_node_has_error_wasm"];
+    Module["_ts_node_is_error_wasm"] = _ts_node_is_error_wasm = wasmExports2["ts_node_is_error_wasm"];
+    Module["_ts_node_is_missing_wasm"] = _ts_node_is_missing_wasm = wasmExports2["ts_node_is_missing_wasm"];
+    Module["_ts_node_is_extra_wasm"] = _ts_node_is_extra_wasm = wasmExports2["ts_node_is_extra_wasm"];
+    Module["_ts_node_parse_state_wasm"] = _ts_node_parse_state_wasm = wasmExports2["ts_node_parse_state_wasm"];
+    Module["_ts_node_next_parse_state_wasm"] = _ts_node_next_parse_state_wasm = wasmExports2["ts_node_next_parse_state_wasm"];
+    Module["_ts_query_matches_wasm"] = _ts_query_matches_wasm = wasmExports2["ts_query_matches_wasm"];
+    Module["_ts_query_captures_wasm"] = _ts_query_captures_wasm = wasmExports2["ts_query_captures_wasm"];
+    Module["_memset"] = _memset = wasmExports2["memset"];
+    Module["_memcpy"] = _memcpy = wasmExports2["memcpy"];
+    Module["_memmove"] = _memmove = wasmExports2["memmove"];
+    Module["_iswalpha"] = _iswalpha = wasmExports2["iswalpha"];
+    Module["_iswblank"] = _iswblank = wasmExports2["iswblank"];
+    Module["_iswdigit"] = _iswdigit = wasmExports2["iswdigit"];
+    Module["_iswlower"] = _iswlower = wasmExports2["iswlower"];
+    Module["_iswpunct"] = _iswpunct = wasmExports2["iswpunct"];
+    Module["_iswupper"] = _iswupper = wasmExports2["iswupper"];
+    Module["_iswxdigit"] = _iswxdigit = wasmExports2["iswxdigit"];
+    Module["_memchr"] = _memchr = wasmExports2["memchr"];
+    Module["_strcmp"] = _strcmp = wasmExports2["strcmp"];
+    Module["_strncat"] = _strncat = wasmExports2["strncat"];
+    Module["_strncpy"] = _strncpy = wasmExports2["strncpy"];
+    Module["_towlower"] = _towlower = wasmExports2["towlower"];
+    Module["_towupper"] = _towupper = wasmExports2["towupper"];
+    _setThrew = wasmExports2["setThrew"];
+    __emscripten_stack_restore = wasmExports2["_emscripten_stack_restore"];
+    __emscripten_stack_alloc = wasmExports2["_emscripten_stack_alloc"];
+    _emscripten_stack_get_current = wasmExports2["emscripten_stack_get_current"];
+    ___wasm_apply_data_relocs = wasmExports2["__wasm_apply_data_relocs"];
+  }
+  __name(assignWasmExports, "assignWasmExports");
+  var wasmImports = {
+    /** @export */
+    __heap_base: ___heap_base,
+    /** @export */
+    __indirect_function_table: wasmTable,
+    /** @export */
+    __memory_base: ___memory_base,
+    /** @export */
+    __stack_high: ___stack_high,
+    /** @export */
+    __stack_low: ___stack_low,
+    /** @export */
+    __stack_pointer: ___stack_pointer,
+    /** @export */
+    __table_base: ___table_base,
+    /** @export */
+    _abort_js: __abort_js,
+    /** @export */
+    emscripten_resize_heap: _emscripten_resize_heap,
+    /** @export */
+    fd_close: _fd_close,
+    /** @export */
+    fd_seek: _fd_seek,
+    /** @export */
+    fd_write: _fd_write,
+    /** @export */
+    memory: wasmMemory,
+    /** @export */
+    tree_sitter_log_callback: _tree_sitter_log_callback,
+    /** @export */
+    tree_sitter_parse_callback: _tree_sitter_parse_callback,
+    /** @export */
+    tree_sitter_progress_callback: _tree_sitter_progress_callback,
+    /** @export */
+    tree_sitter_query_progress_callback: _tree_sitter_query_progress_callback
+  };
+  function callMain(args2 = []) {
+    var entryFunction = resolveGlobalSymbol("main").sym;
+    if (!entryFunction) return;
+    args2.unshift(thisProgram);
+    var argc = args2.length;
+    var argv = stackAlloc((argc + 1) * 4);
+    var argv_ptr = argv;
+    args2.forEach((arg) => {
+      LE_HEAP_STORE_U32((argv_ptr >> 2) * 4, stringToUTF8OnStack(arg));
+      argv_ptr += 4;
+    });
+    LE_HEAP_STORE_U32((argv_ptr >> 2) * 4, 0);
+    try {
+      var ret = entryFunction(argc, argv);
+      exitJS(
+        ret,
+        /* implicit = */
+        true
+      );
+      return ret;
+    } catch (e) {
+      return handleException(e);
+    }
+  }
+  __name(callMain, "callMain");
+  function run(args2 = arguments_) {
+    if (runDependencies > 0) {
+      dependenciesFulfilled = run;
+      return;
+    }
+    preRun();
+    if (runDependencies > 0) {
+      dependenciesFulfilled = run;
+      return;
+    }
+    function doRun() {
+      Module["calledRun"] = true;
+      if (ABORT) return;
+      initRuntime();
+      preMain();
+      readyPromiseResolve?.(Module);
+      Module["onRuntimeInitialized"]?.();
+      var noInitialRun = Module["noInitialRun"] || false;
+      if (!noInitialRun) callMain(args2);
+      postRun();
+    }
+    __name(doRun, "doRun");
+    if (Module["setStatus"]) {
+      Module["setStatus"]("Running...");
+      setTimeout(() => {
+        setTimeout(() => Module["setStatus"](""), 1);
+        doRun();
+      }, 1);
+    } else {
+      doRun();
+    }
+  }
+  __name(run, "run");
+  var wasmExports;
+  wasmExports = await createWasm();
+  run();
+  if (runtimeInitialized) {
+    moduleRtn = Module;
+  } else {
+    moduleRtn = new Promise((resolve2, reject) => {
+      readyPromiseResolve = resolve2;
+      readyPromiseReject = reject;
+    });
+  }
+  return moduleRtn;
+}
+__name(Module2, "Module");
+var web_tree_sitter_default = Module2;
+var Module3 = null;
+async function initializeBinding(moduleOptions) {
+  return Module3 ??= await web_tree_sitter_default(moduleOptions);
+}
+__name(initializeBinding, "initializeBinding");
+function checkModule() {
+  return !!Module3;
+}
+__name(checkModule, "checkModule");
+var TRANSFER_BUFFER;
+var LANGUAGE_VERSION;
+var MIN_COMPATIBLE_VERSION;
+var finalizer4 = newFinalizer((addresses) => {
+  C._ts_parser_delete(addresses[0]);
+  C._free(addresses[1]);
+});
+var Parser = class {
+  static {
+    __name(this, "Parser");
+  }
+  /** @internal */
+  [0] = 0;
+  // Internal handle for Wasm
+  /** @internal */
+  [1] = 0;
+  // Internal handle for Wasm
+  /** @internal */
+  logCallback = null;
+  /** The parser's current language. */
+  language = null;
+  /**
+   * This must always be called before creating a Parser.
+   *
+   * You can optionally pass in options to configure the Wasm module, the most common
+   * one being `locateFile` to help the module find the `.wasm` file.
+   */
+  static async init(moduleOptions) {
+    setModule(await initializeBinding(moduleOptions));
+    TRANSFER_BUFFER = C._ts_init();
+    LANGUAGE_VERSION = C.getValue(TRANSFER_BUFFER, "i32");
+    MIN_COMPATIBLE_VERSION = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+  }
+  /**
+   * Create a new parser.
+   */
+  constructor() {
+    this.initialize();
+    finalizer4?.register(this, [this[0], this[1]], this);
+  }
+  /** @internal */
+  initialize() {
+    if (!checkModule()) {
+      throw new Error("cannot construct a Parser before calling `init()`");
+    }
+    C._ts_parser_new_wasm();
+    this[0] = C.getValue(TRANSFER_BUFFER, "i32");
+    this[1] = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+  }
+  /** Delete the parser, freeing its resources. */
+  delete() {
+    finalizer4?.unregister(this);
+    C._ts_parser_delete(this[0]);
+    C._free(this[1]);
+    this[0] = 0;
+    this[1] = 0;
+  }
+  /**
+   * Set the language that the parser should use for parsing.
+   *
+   * If the language was not successfully assigned, an error will be thrown.
+   * This happens if the language was generated with an incompatible
+   * version of the Tree-sitter CLI. Check the language's version using
+   * {@link Language#version} and compare it to this library's
+   * {@link LANGUAGE_VERSION} and {@link MIN_COMPATIBLE_VERSION} constants.
+   */
+  setLanguage(language) {
+    let address;
+    if (!language) {
+      address = 0;
+      this.language = null;
+    } else if (language.constructor === Language) {
+      address = language[0];
+      const version = C._ts_language_abi_version(address);
+      if (version < MIN_COMPATIBLE_VERSION || LANGUAGE_VERSION < version) {
+        throw new Error(
+          `Incompatible language version ${version}. Compatibility range ${MIN_COMPATIBLE_VERSION} through ${LANGUAGE_VERSION}.`
+        );
+      }
+      this.language = language;
+    } else {
+      throw new Error("Argument must be a Language");
+    }
+    C._ts_parser_set_language(this[0], address);
+    return this;
+  }
+  /**
+   * Parse a slice of UTF8 text.
+   *
+   * @param {string | ParseCallback} callback - The UTF8-encoded text to parse or a callback function.
+   *
+   * @param {Tree | null} [oldTree] - A previous syntax tree parsed from the same document. If the text of the
+   *   document has changed since `oldTree` was created, then you must edit `oldTree` to match
+   *   the new text using {@link Tree#edit}.
+   *
+   * @param {ParseOptions} [options] - Options for parsing the text.
+   *  This can be used to set the included ranges, or a progress callback.
+   *
+   * @returns {Tree | null} A {@link Tree} if parsing succeeded, or `null` if:
+   *  - The parser has not yet had a language assigned with {@link Parser#setLanguage}.
+   *  - The progress callback returned true.
+   */
+  parse(callback, oldTree, options) {
+    if (typeof callback === "string") {
+      C.currentParseCallback = (index) => callback.slice(index);
+    } else if (typeof callback === "function") {
+      C.currentParseCallback = callback;
+    } else {
+      throw new Error("Argument must be a string or a function");
+    }
+    if (options?.progressCallback) {
+      C.currentProgressCallback = options.progressCallback;
+    } else {
+      C.currentProgressCallback = null;
+    }
+    if (this.logCallback) {
+      C.currentLogCallback = this.logCallback;
+      C._ts_parser_enable_logger_wasm(this[0], 1);
+    } else {
+      C.currentLogCallback = null;
+      C._ts_parser_enable_logger_wasm(this[0], 0);
+    }
+    let rangeCount = 0;
+    let rangeAddress = 0;
+    if (options?.includedRanges) {
+      rangeCount = options.includedRanges.length;
+      rangeAddress = C._calloc(rangeCount, SIZE_OF_RANGE);
+      let address = rangeAddress;
+      for (let i2 = 0; i2 < rangeCount; i2++) {
+        marshalRange(address, options.includedRanges[i2]);
+        address += SIZE_OF_RANGE;
+      }
+    }
+    const treeAddress = C._ts_parser_parse_wasm(
+      this[0],
+      this[1],
+      oldTree ? oldTree[0] : 0,
+      rangeAddress,
+      rangeCount
+    );
+    if (!treeAddress) {
+      C.currentParseCallback = null;
+      C.currentLogCallback = null;
+      C.currentProgressCallback = null;
+      return null;
+    }
+    if (!this.language) {
+      throw new Error("Parser must have a language to parse");
+    }
+    const result = new Tree(INTERNAL, treeAddress, this.language, C.currentParseCallback);
+    C.currentParseCallback = null;
+    C.currentLogCallback = null;
+    C.currentProgressCallback = null;
+    return result;
+  }
+  /**
+   * Instruct the parser to start the next parse from the beginning.
+   *
+   * If the parser previously failed because of a callback, 
+   * then by default, it will resume where it left off on the
+   * next call to {@link Parser#parse} or other parsing functions.
+   * If you don't want to resume, and instead intend to use this parser to
+   * parse some other document, you must call `reset` first.
+   */
+  reset() {
+    C._ts_parser_reset(this[0]);
+  }
+  /** Get the ranges of text that the parser will include when parsing. */
+  getIncludedRanges() {
+    C._ts_parser_included_ranges_wasm(this[0]);
+    const count = C.getValue(TRANSFER_BUFFER, "i32");
+    const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+    const result = new Array(count);
+    if (count > 0) {
+      let address = buffer;
+      for (let i2 = 0; i2 < count; i2++) {
+        result[i2] = unmarshalRange(address);
+        address += SIZE_OF_RANGE;
+      }
+      C._free(buffer);
+    }
+    return result;
+  }
+  /** Set the logging callback that a parser should use during parsing. */
+  setLogger(callback) {
+    if (!callback) {
+      this.logCallback = null;
+    } else if (typeof callback !== "function") {
+      throw new Error("Logger callback must be a function");
+    } else {
+      this.logCallback = callback;
+    }
+    return this;
+  }
+  /** Get the parser's current logger. */
+  getLogger() {
+    return this.logCallback;
+  }
+};
+var PREDICATE_STEP_TYPE_CAPTURE = 1;
+var PREDICATE_STEP_TYPE_STRING = 2;
+var QUERY_WORD_REGEX = /[\w-]+/g;
+var CaptureQuantifier = {
+  Zero: 0,
+  ZeroOrOne: 1,
+  ZeroOrMore: 2,
+  One: 3,
+  OneOrMore: 4
+};
+var isCaptureStep = /* @__PURE__ */ __name((step) => step.type === "capture", "isCaptureStep");
+var isStringStep = /* @__PURE__ */ __name((step) => step.type === "string", "isStringStep");
+var QueryErrorKind = {
+  Syntax: 1,
+  NodeName: 2,
+  FieldName: 3,
+  CaptureName: 4,
+  PatternStructure: 5
+};
+var QueryError = class _QueryError extends Error {
+  constructor(kind, info2, index, length) {
+    super(_QueryError.formatMessage(kind, info2));
+    this.kind = kind;
+    this.info = info2;
+    this.index = index;
+    this.length = length;
+    this.name = "QueryError";
+  }
+  kind;
+  info;
+  index;
+  length;
+  static {
+    __name(this, "QueryError");
+  }
+  /** Formats an error message based on the error kind and info */
+  static formatMessage(kind, info2) {
+    switch (kind) {
+      case QueryErrorKind.NodeName:
+        return `Bad node name '${info2.word}'`;
+      case QueryErrorKind.FieldName:
+        return `Bad field name '${info2.word}'`;
+      case QueryErrorKind.CaptureName:
+        return `Bad capture name @${info2.word}`;
+      case QueryErrorKind.PatternStructure:
+        return `Bad pattern structure at offset ${info2.suffix}`;
+      case QueryErrorKind.Syntax:
+        return `Bad syntax at offset ${info2.suffix}`;
+    }
+  }
+};
+function parseAnyPredicate(steps, index, operator, textPredicates) {
+  if (steps.length !== 3) {
+    throw new Error(
+      `Wrong number of arguments to \`#${operator}\` predicate. Expected 2, got ${steps.length - 1}`
+    );
+  }
+  if (!isCaptureStep(steps[1])) {
+    throw new Error(
+      `First argument of \`#${operator}\` predicate must be a capture. Got "${steps[1].value}"`
+    );
+  }
+  const isPositive = operator === "eq?" || operator === "any-eq?";
+  const matchAll = !operator.startsWith("any-");
+  if (isCaptureStep(steps[2])) {
+    const captureName1 = steps[1].name;
+    const captureName2 = steps[2].name;
+    textPredicates[index].push((captures) => {
+      const nodes1 = [];
+      const nodes2 = [];
+      for (const c of captures) {
+        if (c.name === captureName1) nodes1.push(c.node);
+        if (c.name === captureName2) nodes2.push(c.node);
+      }
+      const compare = /* @__PURE__ */ __name((n1, n2, positive) => {
+        return positive ? n1.text === n2.text : n1.text !== n2.text;
+      }, "compare");
+      return matchAll ? nodes1.every((n1) => nodes2.some((n2) => compare(n1, n2, isPositive))) : nodes1.some((n1) => nodes2.some((n2) => compare(n1, n2, isPositive)));
+    });
+  } else {
+    const captureName = steps[1].name;
+    const stringValue = steps[2].value;
+    const matches = /* @__PURE__ */ __name((n) => n.text === stringValue, "matches");
+    const doesNotMatch = /* @__PURE__ */ __name((n) => n.text !== stringValue, "doesNotMatch");
+    textPredicates[index].push((captures) => {
+      const nodes = [];
+      for (const c of captures) {
+        if (c.name === captureName) nodes.push(c.node);
+      }
+      const test = isPositive ? matches : doesNotMatch;
+      return matchAll ? nodes.every(test) : nodes.some(test);
+    });
+  }
+}
+__name(parseAnyPredicate, "parseAnyPredicate");
+function parseMatchPredicate(steps, index, operator, textPredicates) {
+  if (steps.length !== 3) {
+    throw new Error(
+      `Wrong number of arguments to \`#${operator}\` predicate. Expected 2, got ${steps.length - 1}.`
+    );
+  }
+  if (steps[1].type !== "capture") {
+    throw new Error(
+      `First argument of \`#${operator}\` predicate must be a capture. Got "${steps[1].value}".`
+    );
+  }
+  if (steps[2].type !== "string") {
+    throw new Error(
+      `Second argument of \`#${operator}\` predicate must be a string. Got @${steps[2].name}.`
+    );
+  }
+  const isPositive = operator === "match?" || operator === "any-match?";
+  const matchAll = !operator.startsWith("any-");
+  const captureName = steps[1].name;
+  const regex = new RegExp(steps[2].value);
+  textPredicates[index].push((captures) => {
+    const nodes = [];
+    for (const c of captures) {
+      if (c.name === captureName) nodes.push(c.node.text);
+    }
+    const test = /* @__PURE__ */ __name((text, positive) => {
+      return positive ? regex.test(text) : !regex.test(text);
+    }, "test");
+    if (nodes.length === 0) return !isPositive;
+    return matchAll ? nodes.every((text) => test(text, isPositive)) : nodes.some((text) => test(text, isPositive));
+  });
+}
+__name(parseMatchPredicate, "parseMatchPredicate");
+function parseAnyOfPredicate(steps, index, operator, textPredicates) {
+  if (steps.length < 2) {
+    throw new Error(
+      `Wrong number of arguments to \`#${operator}\` predicate. Expected at least 1. Got ${steps.length - 1}.`
+    );
+  }
+  if (steps[1].type !== "capture") {
+    throw new Error(
+      `First argument of \`#${operator}\` predicate must be a capture. Got "${steps[1].value}".`
+    );
+  }
+  const isPositive = operator === "any-of?";
+  const captureName = steps[1].name;
+  const stringSteps = steps.slice(2);
+  if (!stringSteps.every(isStringStep)) {
+    throw new Error(
+      `Arguments to \`#${operator}\` predicate must be strings.".`
+    );
+  }
+  const values = stringSteps.map((s) => s.value);
+  textPredicates[index].push((captures) => {
+    const nodes = [];
+    for (const c of captures) {
+      if (c.name === captureName) nodes.push(c.node.text);
+    }
+    if (nodes.length === 0) return !isPositive;
+    return nodes.every((text) => values.includes(text)) === isPositive;
+  });
+}
+__name(parseAnyOfPredicate, "parseAnyOfPredicate");
+function parseIsPredicate(steps, index, operator, assertedProperties, refutedProperties) {
+  if (steps.length < 2 || steps.length > 3) {
+    throw new Error(
+      `Wrong number of arguments to \`#${operator}\` predicate. Expected 1 or 2. Got ${steps.length - 1}.`
+    );
+  }
+  if (!steps.every(isStringStep)) {
+    throw new Error(
+      `Arguments to \`#${operator}\` predicate must be strings.".`
+    );
+  }
+  const properties = operator === "is?" ? assertedProperties : refutedProperties;
+  if (!properties[index]) properties[index] = {};
+  properties[index][steps[1].value] = steps[2]?.value ?? null;
+}
+__name(parseIsPredicate, "parseIsPredicate");
+function parseSetDirective(steps, index, setProperties) {
+  if (steps.length < 2 || steps.length > 3) {
+    throw new Error(`Wrong number of arguments to \`#set!\` predicate. Expected 1 or 2. Got ${steps.length - 1}.`);
+  }
+  if (!steps.every(isStringStep)) {
+    throw new Error(`Arguments to \`#set!\` predicate must be strings.".`);
+  }
+  if (!setProperties[index]) setProperties[index] = {};
+  setProperties[index][steps[1].value] = steps[2]?.value ?? null;
+}
+__name(parseSetDirective, "parseSetDirective");
+function parsePattern(index, stepType, stepValueId, captureNames, stringValues, steps, textPredicates, predicates, setProperties, assertedProperties, refutedProperties) {
+  if (stepType === PREDICATE_STEP_TYPE_CAPTURE) {
+    const name2 = captureNames[stepValueId];
+    steps.push({ type: "capture", name: name2 });
+  } else if (stepType === PREDICATE_STEP_TYPE_STRING) {
+    steps.push({ type: "string", value: stringValues[stepValueId] });
+  } else if (steps.length > 0) {
+    if (steps[0].type !== "string") {
+      throw new Error("Predicates must begin with a literal value");
+    }
+    const operator = steps[0].value;
+    switch (operator) {
+      case "any-not-eq?":
+      case "not-eq?":
+      case "any-eq?":
+      case "eq?":
+        parseAnyPredicate(steps, index, operator, textPredicates);
+        break;
+      case "any-not-match?":
+      case "not-match?":
+      case "any-match?":
+      case "match?":
+        parseMatchPredicate(steps, index, operator, textPredicates);
+        break;
+      case "not-any-of?":
+      case "any-of?":
+        parseAnyOfPredicate(steps, index, operator, textPredicates);
+        break;
+      case "is?":
+      case "is-not?":
+        parseIsPredicate(steps, index, operator, assertedProperties, refutedProperties);
+        break;
+      case "set!":
+        parseSetDirective(steps, index, setProperties);
+        break;
+      default:
+        predicates[index].push({ operator, operands: steps.slice(1) });
+    }
+    steps.length = 0;
+  }
+}
+__name(parsePattern, "parsePattern");
+function indexForByteOffset(source, byteOffset) {
+  return new TextEncoder().encodeInto(source, new Uint8Array(byteOffset)).read;
+}
+__name(indexForByteOffset, "indexForByteOffset");
+var finalizer5 = newFinalizer((address) => {
+  C._ts_query_delete(address);
+});
+var Query = class {
+  static {
+    __name(this, "Query");
+  }
+  /** @internal */
+  [0] = 0;
+  // Internal handle for Wasm
+  /** @internal */
+  exceededMatchLimit;
+  /** @internal */
+  textPredicates;
+  /** @internal */
+  source;
+  /** The names of the captures used in the query. */
+  captureNames;
+  /** The quantifiers of the captures used in the query. */
+  captureQuantifiers;
+  /**
+   * The other user-defined predicates associated with the given index.
+   *
+   * This includes predicates with operators other than:
+   * - `match?`
+   * - `eq?` and `not-eq?`
+   * - `any-of?` and `not-any-of?`
+   * - `is?` and `is-not?`
+   * - `set!`
+   */
+  predicates;
+  /** The properties for predicates with the operator `set!`. */
+  setProperties;
+  /** The properties for predicates with the operator `is?`. */
+  assertedProperties;
+  /** The properties for predicates with the operator `is-not?`. */
+  refutedProperties;
+  /** The maximum number of in-progress matches for this cursor. */
+  matchLimit;
+  /**
+   * Create a new query from a string containing one or more S-expression
+   * patterns.
+   *
+   * The query is associated with a particular language, and can only be run
+   * on syntax nodes parsed with that language. References to Queries can be
+   * shared between multiple threads.
+   *
+   * @link {@see https://tree-sitter.github.io/tree-sitter/using-parsers/queries}
+   */
+  constructor(language, source) {
+    const sourceLength = C.lengthBytesUTF8(source);
+    const sourceAddress = C._malloc(sourceLength + 1);
+    C.stringToUTF8(source, sourceAddress, sourceLength + 1);
+    const address = C._ts_query_new(
+      language[0],
+      sourceAddress,
+      sourceLength,
+      TRANSFER_BUFFER,
+      TRANSFER_BUFFER + SIZE_OF_INT
+    );
+    if (!address) {
+      const errorId = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+      const errorByte = C.getValue(TRANSFER_BUFFER, "i32");
+      const errorIndex = C.UTF8ToString(sourceAddress, errorByte).length;
+      const suffix = source.slice(errorIndex, errorIndex + 100).split("\n")[0];
+      const word = suffix.match(QUERY_WORD_REGEX)?.[0] ?? "";
+      C._free(sourceAddress);
+      switch (errorId) {
+        case QueryErrorKind.Syntax:
+          throw new QueryError(QueryErrorKind.Syntax, { suffix: `${errorIndex}: '${suffix}'...` }, errorIndex, 0);
+        case QueryErrorKind.NodeName:
+          throw new QueryError(errorId, { word }, errorIndex, word.length);
+        case QueryErrorKind.FieldName:
+          throw new QueryError(errorId, { word }, errorIndex, word.length);
+        case QueryErrorKind.CaptureName:
+          throw new QueryError(errorId, { word }, errorIndex, word.length);
+        case QueryErrorKind.PatternStructure:
+          throw new QueryError(errorId, { suffix: `${errorIndex}: '${suffix}'...` }, errorIndex, 0);
+      }
+    }
+    const stringCount = C._ts_query_string_count(address);
+    const captureCount = C._ts_query_capture_count(address);
+    const patternCount = C._ts_query_pattern_count(address);
+    const captureNames = new Array(captureCount);
+    const captureQuantifiers = new Array(patternCount);
+    const stringValues = new Array(stringCount);
+    for (let i2 = 0; i2 < captureCount; i2++) {
+      const nameAddress = C._ts_query_capture_name_for_id(
+        address,
+        i2,
+        TRANSFER_BUFFER
+      );
+      const nameLength = C.getValue(TRANSFER_BUFFER, "i32");
+      captureNames[i2] = C.UTF8ToString(nameAddress, nameLength);
+    }
+    for (let i2 = 0; i2 < patternCount; i2++) {
+      const captureQuantifiersArray = new Array(captureCount);
+      for (let j = 0; j < captureCount; j++) {
+        const quantifier = C._ts_query_capture_quantifier_for_id(address, i2, j);
+        captureQuantifiersArray[j] = quantifier;
+      }
+      captureQuantifiers[i2] = captureQuantifiersArray;
+    }
+    for (let i2 = 0; i2 < stringCount; i2++) {
+      const valueAddress = C._ts_query_string_value_for_id(
+        address,
+        i2,
+        TRANSFER_BUFFER
+      );
+      const nameLength = C.getValue(TRANSFER_BUFFER, "i32");
+      stringValues[i2] = C.UTF8ToString(valueAddress, nameLength);
+    }
+    const setProperties = new Array(patternCount);
+    const assertedProperties = new Array(patternCount);
+    const refutedProperties = new Array(patternCount);
+    const predicates = new Array(patternCount);
+    const textPredicates = new Array(patternCount);
+    for (let i2 = 0; i2 < patternCount; i2++) {
+      const predicatesAddress = C._ts_query_predicates_for_pattern(address, i2, TRANSFER_BUFFER);
+      const stepCount = C.getValue(TRANSFER_BUFFER, "i32");
+      predicates[i2] = [];
+      textPredicates[i2] = [];
+      const steps = new Array();
+      let stepAddress = predicatesAddress;
+      for (let j = 0; j < stepCount; j++) {
+        const stepType = C.getValue(stepAddress, "i32");
+        stepAddress += SIZE_OF_INT;
+        const stepValueId = C.getValue(stepAddress, "i32");
+        stepAddress += SIZE_OF_INT;
+        parsePattern(
+          i2,
+          stepType,
+          stepValueId,
+          captureNames,
+          stringValues,
+          steps,
+          textPredicates,
+          predicates,
+          setProperties,
+          assertedProperties,
+          refutedProperties
+        );
+      }
+      Object.freeze(textPredicates[i2]);
+      Object.freeze(predicates[i2]);
+      Object.freeze(setProperties[i2]);
+      Object.freeze(assertedProperties[i2]);
+      Object.freeze(refutedProperties[i2]);
+    }
+    C._free(sourceAddress);
+    this[0] = address;
+    this.captureNames = captureNames;
+    this.captureQuantifiers = captureQuantifiers;
+    this.textPredicates = textPredicates;
+    this.source = source;
+    this.predicates = predicates;
+    this.setProperties = setProperties;
+    this.assertedProperties = assertedProperties;
+    this.refutedProperties = refutedProperties;
+    this.exceededMatchLimit = false;
+    finalizer5?.register(this, address, this);
+  }
+  /** Delete the query, freeing its resources. */
+  delete() {
+    finalizer5?.unregister(this);
+    C._ts_query_delete(this[0]);
+    this[0] = 0;
+  }
+  /**
+   * Iterate over all of the matches in the order that they were found.
+   *
+   * Each match contains the index of the pattern that matched, and a list of
+   * captures. Because multiple patterns can match the same set of nodes,
+   * one match may contain captures that appear *before* some of the
+   * captures from a previous match.
+   *
+   * @param {Node} node - The node to execute the query on.
+   *
+   * @param {QueryOptions} options - Options for query execution.
+   */
+  matches(node, options = {}) {
+    const startPosition = options.startPosition ?? ZERO_POINT;
+    const endPosition = options.endPosition ?? ZERO_POINT;
+    const startIndex = options.startIndex ?? 0;
+    const endIndex = options.endIndex ?? 0;
+    const startContainingPosition = options.startContainingPosition ?? ZERO_POINT;
+    const endContainingPosition = options.endContainingPosition ?? ZERO_POINT;
+    const startContainingIndex = options.startContainingIndex ?? 0;
+    const endContainingIndex = options.endContainingIndex ?? 0;
+    const matchLimit = options.matchLimit ?? 4294967295;
+    const maxStartDepth = options.maxStartDepth ?? 4294967295;
+    const progressCallback = options.progressCallback;
+    if (typeof matchLimit !== "number") {
+      throw new Error("Arguments must be numbers");
+    }
+    this.matchLimit = matchLimit;
+    if (endIndex !== 0 && startIndex > endIndex) {
+      throw new Error("`startIndex` cannot be greater than `endIndex`");
+    }
+    if (endPosition !== ZERO_POINT && (startPosition.row > endPosition.row || startPosition.row === endPosition.row && startPosition.column > endPosition.column)) {
+      throw new Error("`startPosition` cannot be greater than `endPosition`");
+    }
+    if (endContainingIndex !== 0 && startContainingIndex > endContainingIndex) {
+      throw new Error("`startContainingIndex` cannot be greater than `endContainingIndex`");
+    }
+    if (endContainingPosition !== ZERO_POINT && (startContainingPosition.row > endContainingPosition.row || startContainingPosition.row === endContainingPosition.row && startContainingPosition.column > endContainingPosition.column)) {
+      throw new Error("`startContainingPosition` cannot be greater than `endContainingPosition`");
+    }
+    if (progressCallback) {
+      C.currentQueryProgressCallback = progressCallback;
+    }
+    marshalNode(node);
+    C._ts_query_matches_wasm(
+      this[0],
+      node.tree[0],
+      startPosition.row,
+      startPosition.column,
+      endPosition.row,
+      endPosition.column,
+      startIndex,
+      endIndex,
+      startContainingPosition.row,
+      startContainingPosition.column,
+      endContainingPosition.row,
+      endContainingPosition.column,
+      startContainingIndex,
+      endContainingIndex,
+      matchLimit,
+      maxStartDepth
+    );
+    const rawCount = C.getValue(TRANSFER_BUFFER, "i32");
+    const startAddress = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+    const didExceedMatchLimit = C.getValue(TRANSFER_BUFFER + 2 * SIZE_OF_INT, "i32");
+    const result = new Array(rawCount);
+    this.exceededMatchLimit = Boolean(didExceedMatchLimit);
+    let filteredCount = 0;
+    let address = startAddress;
+    for (let i2 = 0; i2 < rawCount; i2++) {
+      const patternIndex = C.getValue(address, "i32");
+      address += SIZE_OF_INT;
+      const captureCount = C.getValue(address, "i32");
+      address += SIZE_OF_INT;
+      const captures = new Array(captureCount);
+      address = unmarshalCaptures(this, node.tree, address, patternIndex, captures);
+      if (this.textPredicates[patternIndex].every((p) => p(captures))) {
+        result[filteredCount] = { patternIndex, captures };
+        const setProperties = this.setProperties[patternIndex];
+        result[filteredCount].setProperties = setProperties;
+        const assertedProperties = this.assertedProperties[patternIndex];
+        result[filteredCount].assertedProperties = assertedProperties;
+        const refutedProperties = this.refutedProperties[patternIndex];
+        result[filteredCount].refutedProperties = refutedProperties;
+        filteredCount++;
+      }
+    }
+    result.length = filteredCount;
+    C._free(startAddress);
+    C.currentQueryProgressCallback = null;
+    return result;
+  }
+  /**
+   * Iterate over all of the individual captures in the order that they
+   * appear.
+   *
+   * This is useful if you don't care about which pattern matched, and just
+   * want a single, ordered sequence of captures.
+   *
+   * @param {Node} node - The node to execute the query on.
+   *
+   * @param {QueryOptions} options - Options for query execution.
+   */
+  captures(node, options = {}) {
+    const startPosition = options.startPosition ?? ZERO_POINT;
+    const endPosition = options.endPosition ?? ZERO_POINT;
+    const startIndex = options.startIndex ?? 0;
+    const endIndex = options.endIndex ?? 0;
+    const startContainingPosition = options.startContainingPosition ?? ZERO_POINT;
+    const endContainingPosition = options.endContainingPosition ?? ZERO_POINT;
+    const startContainingIndex = options.startContainingIndex ?? 0;
+    const endContainingIndex = options.endContainingIndex ?? 0;
+    const matchLimit = options.matchLimit ?? 4294967295;
+    const maxStartDepth = options.maxStartDepth ?? 4294967295;
+    const progressCallback = options.progressCallback;
+    if (typeof matchLimit !== "number") {
+      throw new Error("Arguments must be numbers");
+    }
+    this.matchLimit = matchLimit;
+    if (endIndex !== 0 && startIndex > endIndex) {
+      throw new Error("`startIndex` cannot be greater than `endIndex`");
+    }
+    if (endPosition !== ZERO_POINT && (startPosition.row > endPosition.row || startPosition.row === endPosition.row && startPosition.column > endPosition.column)) {
+      throw new Error("`startPosition` cannot be greater than `endPosition`");
+    }
+    if (endContainingIndex !== 0 && startContainingIndex > endContainingIndex) {
+      throw new Error("`startContainingIndex` cannot be greater than `endContainingIndex`");
+    }
+    if (endContainingPosition !== ZERO_POINT && (startContainingPosition.row > endContainingPosition.row || startContainingPosition.row === endContainingPosition.row && startContainingPosition.column > endContainingPosition.column)) {
+      throw new Error("`startContainingPosition` cannot be greater than `endContainingPosition`");
+    }
+    if (progressCallback) {
+      C.currentQueryProgressCallback = progressCallback;
+    }
+    marshalNode(node);
+    C._ts_query_captures_wasm(
+      this[0],
+      node.tree[0],
+      startPosition.row,
+      startPosition.column,
+      endPosition.row,
+      endPosition.column,
+      startIndex,
+      endIndex,
+      startContainingPosition.row,
+      startContainingPosition.column,
+      endContainingPosition.row,
+      endContainingPosition.column,
+      startContainingIndex,
+      endContainingIndex,
+      matchLimit,
+      maxStartDepth
+    );
+    const count = C.getValue(TRANSFER_BUFFER, "i32");
+    const startAddress = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+    const didExceedMatchLimit = C.getValue(TRANSFER_BUFFER + 2 * SIZE_OF_INT, "i32");
+    const result = new Array();
+    this.exceededMatchLimit = Boolean(didExceedMatchLimit);
+    const captures = new Array();
+    let address = startAddress;
+    for (let i2 = 0; i2 < count; i2++) {
+      const patternIndex = C.getValue(address, "i32");
+      address += SIZE_OF_INT;
+      const captureCount = C.getValue(address, "i32");
+      address += SIZE_OF_INT;
+      const captureIndex = C.getValue(address, "i32");
+      address += SIZE_OF_INT;
+      captures.length = captureCount;
+      address = unmarshalCaptures(this, node.tree, address, patternIndex, captures);
+      if (this.textPredicates[patternIndex].every((p) => p(captures))) {
+        const capture = captures[captureIndex];
+        const setProperties = this.setProperties[patternIndex];
+        capture.setProperties = setProperties;
+        const assertedProperties = this.assertedProperties[patternIndex];
+        capture.assertedProperties = assertedProperties;
+        const refutedProperties = this.refutedProperties[patternIndex];
+        capture.refutedProperties = refutedProperties;
+        result.push(capture);
+      }
+    }
+    C._free(startAddress);
+    C.currentQueryProgressCallback = null;
+    return result;
+  }
+  /** Get the predicates for a given pattern. */
+  predicatesForPattern(patternIndex) {
+    return this.predicates[patternIndex];
+  }
+  /**
+   * Disable a certain capture within a query.
+   *
+   * This prevents the capture from being returned in matches, and also
+   * avoids any resource usage associated with recording the capture.
+   */
+  disableCapture(captureName) {
+    const captureNameLength = C.lengthBytesUTF8(captureName);
+    const captureNameAddress = C._malloc(captureNameLength + 1);
+    C.stringToUTF8(captureName, captureNameAddress, captureNameLength + 1);
+    C._ts_query_disable_capture(this[0], captureNameAddress, captureNameLength);
+    C._free(captureNameAddress);
+  }
+  /**
+   * Disable a certain pattern within a query.
+   *
+   * This prevents the pattern from matching, and also avoids any resource
+   * usage associated with the pattern. This throws an error if the pattern
+   * index is out of bounds.
+   */
+  disablePattern(patternIndex) {
+    if (patternIndex >= this.predicates.length) {
+      throw new Error(
+        `Pattern index is ${patternIndex} but the pattern count is ${this.predicates.length}`
+      );
+    }
+    C._ts_query_disable_pattern(this[0], patternIndex);
+  }
+  /**
+   * Check if, on its last execution, this cursor exceeded its maximum number
+   * of in-progress matches.
+   */
+  didExceedMatchLimit() {
+    return this.exceededMatchLimit;
+  }
+  /** Get the index where the given pattern starts in the query's source. */
+  startIndexForPattern(patternIndex) {
+    if (patternIndex >= this.predicates.length) {
+      throw new Error(
+        `Pattern index is ${patternIndex} but the pattern count is ${this.predicates.length}`
+      );
+    }
+    const byteOffset = C._ts_query_start_byte_for_pattern(this[0], patternIndex);
+    return indexForByteOffset(this.source, byteOffset);
+  }
+  /** Get the index where the given pattern ends in the query's source. */
+  endIndexForPattern(patternIndex) {
+    if (patternIndex >= this.predicates.length) {
+      throw new Error(
+        `Pattern index is ${patternIndex} but the pattern count is ${this.predicates.length}`
+      );
+    }
+    const byteOffset = C._ts_query_end_byte_for_pattern(this[0], patternIndex);
+    return indexForByteOffset(this.source, byteOffset);
+  }
+  /** Get the number of patterns in the query. */
+  patternCount() {
+    return C._ts_query_pattern_count(this[0]);
+  }
+  /** Get the index for a given capture name. */
+  captureIndexForName(captureName) {
+    return this.captureNames.indexOf(captureName);
+  }
+  /** Check if a given pattern within a query has a single root node. */
+  isPatternRooted(patternIndex) {
+    return C._ts_query_is_pattern_rooted(this[0], patternIndex) === 1;
+  }
+  /** Check if a given pattern within a query has a single root node. */
+  isPatternNonLocal(patternIndex) {
+    return C._ts_query_is_pattern_non_local(this[0], patternIndex) === 1;
+  }
+  /**
+   * Check if the step at the given index in the query's source is 'definite'.
+   *
+   * A query step is 'definite' if its parent pattern will be guaranteed to
+   * match successfully once it reaches the step.
+   */
+  isPatternGuaranteedAtStep(index) {
+    const byteOffset = C.lengthBytesUTF8(this.source.slice(0, index));
+    return C._ts_query_is_pattern_guaranteed_at_step(this[0], byteOffset) === 1;
+  }
+};
+
+// src/env/reads/syntax-tree.ts
+var NONE = [];
+var SyntaxNode = class {
+  type;
+  /** From where to where it goes in the text, in UTF-16 units. */
+  start;
+  end;
+  /** What it is to its parent, where the grammar says so: `left`, `condition`. */
+  field;
+  parent;
+  /** Where it stands among the children of its parent. */
+  index;
+  #children = NONE;
+  #source;
+  #fields;
+  constructor(source, type, start2, end, field, parent) {
+    this.#source = source;
+    this.type = type;
+    this.start = start2;
+    this.end = end;
+    this.field = field;
+    this.parent = parent;
+    this.index = parent === void 0 ? 0 : parent.#add(this);
+  }
+  get children() {
+    return this.#children;
+  }
+  /** Most nodes have no children, and need no list. */
+  #add(child) {
+    if (this.#children === NONE) this.#children = [child];
+    else this.#children.push(child);
+    return this.#children.length - 1;
+  }
+  get text() {
+    return this.#source.slice(this.start, this.end);
+  }
+  /** The child that is `field` to this node. */
+  child(field) {
+    if (this.children.length < FEW) return this.children.find((node) => node.field === field);
+    this.#fields ??= new Map(this.children.toReversed().map((node) => [node.field ?? "", node]));
+    return this.#fields.get(field);
+  }
+  /** The nodes around it, from the inside to the outside. */
+  *ancestors() {
+    for (let node = this.parent; node !== void 0; node = node.parent) yield node;
+  }
+  /** The node itself and all below it, in the order of the text. */
+  *walk() {
+    const open = [this];
+    for (let node = open.pop(); node !== void 0; node = open.pop()) {
+      yield node;
+      for (let index = node.children.length - 1; index >= 0; index -= 1) {
+        const child = node.children[index];
+        if (child !== void 0) open.push(child);
+      }
+    }
+  }
+};
+var FEW = 16;
+var SyntaxTree = class _SyntaxTree {
+  root;
+  #byType;
+  constructor(root, byType) {
+    this.root = root;
+    this.#byType = byType;
+  }
+  /** The tree with nothing to be found in some nodes. */
+  without(left) {
+    const outer = [];
+    for (const node of left.toSorted((a, b) => a.start - b.start))
+      if (node.end > (outer.at(-1)?.end ?? -1)) outer.push(node);
+    const isLeft = (node) => {
+      let [low, high] = [0, outer.length];
+      while (low < high) {
+        const middle = low + high >> 1;
+        if ((outer[middle]?.end ?? 0) < node.end) low = middle + 1;
+        else high = middle;
+      }
+      return (outer[low]?.start ?? Number.POSITIVE_INFINITY) <= node.start;
+    };
+    const kept = [...this.#byType].map(
+      ([type, nodes]) => [type, nodes.filter((node) => !isLeft(node))]
+    );
+    return new _SyntaxTree(this.root, new Map(kept));
+  }
+  /** All nodes of some types; those of one type are in the order of the text. */
+  nodesOf(...types) {
+    return types.flatMap((type) => this.#byType.get(type) ?? []);
+  }
+};
+var DEEPEST = 500;
+var LEFT_OUT = /* @__PURE__ */ new Set(["comment", "line_comment", "block_comment"]);
+var typesOf = /* @__PURE__ */ new WeakMap();
+function listTypes(language) {
+  const known5 = typesOf.get(language);
+  if (known5 !== void 0) return known5;
+  const types = language.types.map((name2, id) => ({
+    name: name2,
+    isNamed: language.nodeTypeIsNamed(id),
+    isLeftOut: LEFT_OUT.has(name2)
+  }));
+  typesOf.set(language, types);
+  return types;
+}
+var ERROR = { name: "ERROR", isNamed: true, isLeftOut: false };
+function copyTree(tree, text, language) {
+  const [types, { fields }] = [listTypes(language), language];
+  const byType = /* @__PURE__ */ new Map();
+  const cursor = tree.walk();
+  const copy = (parent) => {
+    const type = types[cursor.nodeTypeId] ?? ERROR;
+    if (type.isLeftOut) return void 0;
+    const field = fields[cursor.currentFieldId] ?? void 0;
+    if (field === void 0 && !type.isNamed) return void 0;
+    const node = new SyntaxNode(text, type.name, cursor.startIndex, cursor.endIndex, field, parent);
+    const same = byType.get(type.name);
+    if (same === void 0) byType.set(type.name, [node]);
+    else same.push(node);
+    return node;
+  };
+  const root = copy() ?? new SyntaxNode(text, ERROR.name, 0, text.length, void 0, void 0);
+  copyBelow(root, cursor, copy);
+  cursor.delete();
+  return new SyntaxTree(root, byType);
+}
+function copyBelow(root, cursor, copy) {
+  let here = root;
+  let isDone = !cursor.gotoFirstChild();
+  let depth = 1;
+  while (!isDone) {
+    const node = copy(here);
+    if (node !== void 0 && depth < DEEPEST && cursor.gotoFirstChild()) {
+      here = node;
+      depth += 1;
+      continue;
+    }
+    while (!isDone && !cursor.gotoNextSibling()) {
+      isDone = here.parent === void 0 || !cursor.gotoParent();
+      here = here.parent ?? here;
+      depth -= 1;
+    }
+  }
+}
+
+// src/env/reads/grammars.ts
+var CHARACTERS_A_STEP = 30;
+var STEPS_FOR_ANY = 1e3;
+var Grammars = class {
+  #loadWasm;
+  #languages = /* @__PURE__ */ new Map();
+  #parser;
+  constructor(loadWasm) {
+    this.#loadWasm = loadWasm;
+  }
+  /** Loads what is needed to parse, so that `parse` can go on without waiting. */
+  async load(grammar) {
+    this.#parser ??= this.#start();
+    const known5 = this.#languages.get(grammar) ?? this.#loadLanguage(grammar, this.#parser);
+    this.#languages.set(grammar, known5);
+    const [parser, language] = await Promise.all([this.#parser, known5]);
+    return (text) => parseText(parser, language, text);
+  }
+  async #start() {
+    const wasmBinary2 = await this.#loadWasm("web-tree-sitter.wasm");
+    await Parser.init({ wasmBinary: wasmBinary2 });
+    return new Parser();
+  }
+  /** Read while the runtime starts, which it needs to be made a language of. */
+  async #loadLanguage(grammar, started) {
+    const [wasm] = await Promise.all([this.#loadWasm(`tree-sitter-${grammar}.wasm`), started]);
+    return Language.load(wasm);
+  }
+};
+function parseText(parser, language, text) {
+  let steps = 0;
+  const most = STEPS_FOR_ANY + text.length / CHARACTERS_A_STEP;
+  const progressCallback = (_) => {
+    steps += 1;
+    return steps > most;
+  };
+  parser.setLanguage(language);
+  const tree = parser.parse(text, null, { progressCallback });
+  if (tree === null) {
+    parser.reset();
+    return void 0;
+  }
+  try {
+    return copyTree(tree, text, language);
+  } finally {
+    tree.delete();
+  }
+}
+
+// src/env/reads/inlined-keys.ts
+function inlinedBy(wrappers, languages) {
+  const keys = wrappers.filter((wrapper) => wrapper.by === "inlined");
+  const byName = Map.groupBy(keys, ({ name: name2 }) => name2);
+  const isOf = (of, file) => languages.some(({ name: name2, matches }) => name2 === of && matches(file));
+  return ({ key, at }) => byName.get(key)?.some(({ folder, language }) => at.file.startsWith(folder) && isOf(language, at.file)) === true;
+}
+
+// src/env/reads/kept-trees.ts
+var KeptTrees = class {
+  #trees = /* @__PURE__ */ new Map();
+  #characters = 0;
+  get({ file, language }) {
+    const kept = this.#trees.get(file.path);
+    return kept?.language === language.name ? kept.tree : void 0;
+  }
+  keep({ file, language }, tree) {
+    if (this.#characters + file.text.length > MOST_KEPT) return;
+    this.#characters += file.text.length;
+    this.#trees.set(file.path, { language: language.name, tree });
+  }
+};
+var MOST_KEPT = 2e6;
+
+// src/env/reads/key-expression.ts
+var READABLE_KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+// src/env/reads/add-key.ts
+function addKey(finds, code, key, kind, offset) {
+  if (READABLE_KEY.test(key)) finds.addRead({ key, kind, at: code.at(offset) });
+}
+
+// src/env/reads/found.ts
+var WEIGHT = { hard: 2, defaulted: 1, optional: 0 };
+var LONGEST_EXPRESSION = 60;
+var Finds = class {
+  #reads = /* @__PURE__ */ new Map();
+  #dynamic = /* @__PURE__ */ new Map();
+  #wrappers = /* @__PURE__ */ new Map();
+  #retracted = [];
+  #named = [];
+  get wrappers() {
+    return [...this.#wrappers.values()];
+  }
+  get reads() {
+    return [...this.#reads.values()].sort((a, b) => comparePlaces(a.at, b.at) || (a.key < b.key ? -1 : 1));
+  }
+  get dynamic() {
+    return [...this.#dynamic.values()].sort((a, b) => comparePlaces(a.at, b.at));
+  }
+  get retracted() {
+    return this.#retracted;
+  }
+  get named() {
+    return this.#named;
+  }
+  addNamed(read) {
+    this.#named.push(read);
+  }
+  retract(key, at) {
+    this.#retracted.push({ key, at });
+  }
+  addRead(read) {
+    const id = `${read.at.line}:${read.at.column}:${read.key}`;
+    const known5 = this.#reads.get(id);
+    if (known5 === void 0 || WEIGHT[read.kind] > WEIGHT[known5.kind]) this.#reads.set(id, read);
+  }
+  addWrapper(wrapper) {
+    this.#wrappers.set(JSON.stringify(wrapper), wrapper);
+  }
+  /** `expression` is code, which may hold texts: they are left out. */
+  addDynamic(at, expression) {
+    const what = withoutTexts(expression.slice(0, 200)).replace(/\s+/g, " ").slice(0, LONGEST_EXPRESSION);
+    this.#dynamic.set(`${at.line}:${at.column}`, { at, what });
+  }
+};
+function withoutTexts(expression) {
+  return expression.replace(/(["'`])(?:(?!\1)[^\\]|\\.)*(?:\1|$)/g, "$1\u2026$1");
+}
+function comparePlaces(a, b) {
+  return a.line - b.line || a.column - b.column;
+}
+
+// src/env/reads/languages/bash/assigned.ts
+var SHELLS_OWN = /^(?:_|BASH\w*|COMP_\w+|COPROC|DIRSTACK|EPOCH\w+|EUID|FUNCNAME|GROUPS|HOST(?:NAME|TYPE)|IFS|LINENO|LINES|COLUMNS|MACHTYPE|MAPFILE|OLDPWD|OPT(?:ARG|ERR|IND)|OSTYPE|PIPESTATUS|PPID|PS[0-4]|PWD|RANDOM|READLINE_\w+|REPLY|SECONDS|SHELLOPTS|SHLVL|SRANDOM|UID)$/;
+var SETTING = /^(?:read|mapfile|readarray|getopts|unset|let)$/;
+var Assigned = class {
+  #ranges = /* @__PURE__ */ new Map();
+  constructor(tree) {
+    for (const node of tree.nodesOf("variable_assignment")) {
+      const isPassed = node.parent?.type === "command" && node.parent.child("name") !== void 0;
+      const name2 = node.child("name");
+      if (!isPassed) this.#add(name2?.children[0]?.text ?? name2?.text, node);
+    }
+    for (const node of tree.nodesOf("for_statement", "select_statement"))
+      this.#add(node.child("variable")?.text, node.child("variable") ?? node);
+    for (const node of tree.nodesOf("expansion"))
+      if (/^:?=$/.test(node.child("operator")?.text ?? "")) this.#add(nameIn(node), node);
+    for (const node of tree.nodesOf("command")) this.#addArguments(node);
+    for (const node of tree.nodesOf("declaration_command", "unset_command"))
+      if (!/^(?:export|readonly)\b/.test(node.text.slice(0, 10))) {
+        for (const { type, text } of node.children) if (type === "variable_name") this.#add(text, node);
+      }
+  }
+  /** Whether a name has its value from the script, where `node` stands. Functions may run after any line. */
+  has(name2, node) {
+    if (SHELLS_OWN.test(name2)) return true;
+    const ranges = this.#ranges.get(name2);
+    if (ranges === void 0) return false;
+    const isInFunction = [...node.ancestors()].some(({ type }) => type === "function_definition");
+    if (!isInFunction) return ranges.firstEnd <= node.start;
+    return ranges.all.some(({ start: start2, end }) => end <= node.start || node.end <= start2);
+  }
+  #addArguments(command) {
+    const name2 = command.child("name")?.text ?? "";
+    const words = command.children.filter(({ type }) => type === "word");
+    if (SETTING.test(name2)) for (const word of words) this.#add(/^\w+/.exec(word.text)?.[0], command);
+    if (name2 === "printf" && words[0]?.text === "-v") this.#add(words[1]?.text, command);
+  }
+  #add(name2, range) {
+    if (name2 === void 0) return;
+    const ranges = this.#ranges.get(name2) ?? { firstEnd: range.end, all: [] };
+    ranges.firstEnd = Math.min(ranges.firstEnd, range.end);
+    ranges.all.push(range);
+    this.#ranges.set(name2, ranges);
+  }
+};
+function nameIn(expansion) {
+  const node = expansion.children.find(({ type }) => type === "variable_name" || type === "subscript");
+  return node?.type === "subscript" ? void 0 : node?.text;
+}
+
+// src/env/reads/languages/bash/kind.ts
+var BRANCHES = /^(?:function_definition|if_statement|case_statement|while_statement|for_statement|c_style_for_statement|list|subshell)$/;
+var FAILING = /\b(?:exit|return)\s+(?!0\b)|\bexit\s*(?:;|\}|\)|$)/;
+function strictFrom(tree, text) {
+  if (/^#!.*\bsh\s+-\w*u/.test(text)) return 0;
+  const [first] = tree.nodesOf("command").filter(({ text: command }) => /^set\s+(?:-\w*\s+)*(?:-\w*u|-\w*o\s+nounset)/.test(command.slice(0, 60)));
+  return first?.end ?? Number.POSITIVE_INFINITY;
+}
+function kindOf(expansion, strict) {
+  const operator = expansion.type === "expansion" ? expansion.child("operator")?.text ?? "" : "";
+  if (/^:?\?$/.test(operator)) return isInBranch(expansion) ? "optional" : "hard";
+  const isEmpty = expansion.children.length < 3;
+  if (/^:?[-=]$/.test(operator) && !isEmpty) return "defaulted";
+  const byTest = kindByTest(expansion);
+  if (byTest !== void 0) return byTest;
+  if (/^:?[-=+]$/.test(operator) || isInBranch(expansion)) return "optional";
+  return expansion.start > strict ? "hard" : "optional";
+}
+function isInBranch(node) {
+  let inside = node;
+  for (const outer of node.ancestors()) {
+    const isFirst = outer.type === "list" && outer.children[0] === inside || inside.field === "condition";
+    if (BRANCHES.test(outer.type) && !isFirst) return true;
+    inside = outer;
+  }
+  return false;
+}
+function kindByTest(expansion) {
+  const ancestors = [...expansion.ancestors()];
+  const at = ancestors.findIndex(({ type }) => type === "test_command" || type === "command");
+  const test = ancestors[at];
+  const outer = ancestors[at + 1];
+  if (test === void 0 || outer === void 0 || isInBranch(outer)) return void 0;
+  const sign = /^(?:\[\[?|test)\s+(-[zn])\s+"?\$\{?\w+(?::?-)?\}?"?\s*(?:\]\]?)?$/.exec(
+    test.text.slice(0, 200)
+  )?.[1];
+  if (sign === void 0) return void 0;
+  if (outer.type === "list" && outer.children[0] === test) {
+    const then = outer.text.slice(test.end - outer.start);
+    const isAbsent = /^\s*&&/.test(then) ? sign === "-z" : sign === "-n";
+    return isAbsent && FAILING.test(then.slice(0, 400)) ? "hard" : "optional";
+  }
+  if (outer.type !== "if_statement" || test.field !== "condition" || sign !== "-z") return void 0;
+  const rest = outer.children.filter((child) => child.field !== "condition" && !/^el/.test(child.type));
+  const body2 = rest.map(({ text }) => text.slice(0, 400)).join("\n");
+  const name2 = /\$\{?(\w+)/.exec(expansion.text)?.[1] ?? "";
+  if (FAILING.test(body2)) return "hard";
+  return new RegExp(`(?:^|[\\s;])${name2}=`).test(body2) ? "defaulted" : "optional";
+}
+
+// src/env/reads/languages/bash.ts
+var TOOLS = /(?:^|\/)(?:\.[^/]+|scripts?|tools?|hack|ci|dev|contrib|utils|release|packaging|make|build[-_]\w+)\//;
+var START = /(?:entrypoint|start|serve|boot|launch|migrate)[\w-]*(?:\.\w+)?$/;
+var KEY = /^(?:[A-Z_][A-Z0-9_]*|(?:https?|no|all)_proxy)$/;
+var bash = {
+  ...SIGNS.bash,
+  name: "bash",
+  grammar: "bash",
+  find(code) {
+    const finds = new Finds();
+    const assigned = new Assigned(code.tree);
+    const strict = /^[^\S\n]*(?:source|\.)\s/m.test(code.text) ? Number.POSITIVE_INFINITY : strictFrom(code.tree, code.text);
+    const isTool = TOOLS.test(code.file) && !START.test(code.file);
+    for (const node of code.tree.nodesOf("simple_expansion", "expansion")) {
+      const name2 = nameIn(node);
+      if (name2 === void 0 || !KEY.test(name2) || assigned.has(name2, node)) continue;
+      const kind = kindOf(node, strict);
+      const at = node.children.find(({ type }) => type === "variable_name")?.start ?? node.start;
+      addKey(finds, code, name2, kind === "hard" && isTool ? "optional" : kind, at);
+    }
+    for (const command of code.tree.nodesOf("command")) {
+      if (command.child("name")?.text !== "printenv") continue;
+      for (const word of command.children.filter(({ type }) => type === "word"))
+        addKey(finds, code, word.text, "optional", word.start);
+    }
+    return finds;
+  },
+  findThrough: () => new Finds()
+};
+var bashScript = { ...bash, ...SIGNS.bashScript };
+
+// src/env/reads/texts/expansions.ts
+var PLAIN = /[^$}\\]+/y;
+var BARE = /\$[A-Za-z_][A-Za-z0-9_]*/y;
+var ESCAPE = { shell: /\\[\s\S]/y, compose: /\$\$/y, spring: /\\\$\{/y, hocon: /\\[\s\S]/y };
+var SHELL = /\$\{(?<name>[A-Za-z_][A-Za-z0-9_]*)(?<operator>:?[-=?+])?/y;
+var OPENING = {
+  shell: SHELL,
+  compose: SHELL,
+  spring: /\$\{(?<name>[A-Z][A-Z0-9_]*)(?:(?<operator>:)|(?=\}))/y,
+  hocon: /\$\{(?<operator>\?)?(?<name>[A-Z][A-Z0-9_]*)(?=\})/y
+};
+function findExpansions(text, notation) {
+  const found = [];
+  const scanner = new Scanner(text);
+  const hasBare = notation === "shell" || notation === "compose";
+  let depth = 0;
+  while (!scanner.isAtEnd) {
+    if (scanner.take(PLAIN) !== null || scanner.take(ESCAPE[notation]) !== null) continue;
+    const start2 = scanner.position;
+    const bare = hasBare ? scanner.take(BARE)?.[0] : void 0;
+    if (bare !== void 0) {
+      found.push({ name: bare.slice(1), kind: "optional", offset: start2 + 1 });
+      continue;
+    }
+    const opening = scanner.take(OPENING[notation]);
+    if (opening !== null) {
+      const { name: name2 = "", operator } = opening.groups ?? {};
+      const kind = kindOf2(operator, notation);
+      const offset = start2 + opening[0].indexOf(name2);
+      found.push({ name: name2, kind: depth > 0 && kind === "hard" ? "optional" : kind, offset });
+      depth += 1;
+    } else {
+      if (text.startsWith("${", start2)) depth += 1;
+      else if (scanner.next === "}" && depth > 0) depth -= 1;
+      scanner.position += 1;
+    }
+  }
+  return found;
+}
+function kindOf2(operator, notation) {
+  if (notation === "spring") return operator === void 0 ? "hard" : "defaulted";
+  if (notation === "hocon") return operator === void 0 ? "hard" : "optional";
+  if (operator === void 0 || operator.endsWith("+")) return "optional";
+  return operator.endsWith("?") ? "hard" : "defaulted";
+}
+
+// src/env/reads/texts/settings-format.ts
+function settingsFormat({ find, ...rest }) {
+  return {
+    ...rest,
+    find(code) {
+      const finds = new Finds();
+      find(code, finds);
+      return finds;
+    },
+    findThrough: () => new Finds()
+  };
+}
+
+// src/env/reads/texts/yaml-text.ts
+var import_yaml = __toESM(require_dist(), 1);
+var MARKS = /* @__PURE__ */ new Set(["", "", ""]);
+function withoutYamlComments(text) {
+  if (!text.includes("#")) return text;
+  const parts2 = [];
+  for (const token of new import_yaml.Lexer().lex(text)) {
+    if (MARKS.has(token)) continue;
+    parts2.push(
+      token.startsWith("#") && import_yaml.CST.tokenType(token) === "comment" ? " ".repeat(token.length) : token
+    );
+  }
+  return parts2.join("");
+}
+
+// src/env/reads/languages/compose.ts
+var compose = settingsFormat({
+  ...SIGNS.compose,
+  name: "compose",
+  find(code, finds) {
+    for (const { name: name2, kind, offset } of findExpansions(withoutYamlComments(code.text), "compose")) {
+      addKey(finds, code, name2, kind, offset);
+    }
+  }
+});
+
+// src/env/reads/tokens/code-tokens.ts
+var MAX_DEPTH = 12;
+var BLANK = /[^\S\n]+|\n/y;
+var LINE_COMMENT = /\/\/[^\n]*/y;
+var DIRECTIVE = /(?<=(?:^|\n)[^\S\n]{0,100})#[^\n]*/y;
+var WORD = /[\p{L}_][\p{L}\p{N}_]*/uy;
+var MARKED_WORD = /@?[\p{L}_][\p{L}\p{N}_]*/uy;
+var NUMBER = /\d[\w.]*/y;
+var SIGN = /\?\?=?|\?\.|\?:|!!|[=!<>]=|=>|->|::|&&|\|\||[\s\S]/uy;
+var CHARACTER = /'(?:\\[^\n]|[^'\\\n])[^'\n]{0,8}'/y;
+var OPENING2 = /[$@]{0,8}"{1,40}/y;
+var ESCAPES = { n: "\n", t: "	", r: "\r", 0: "\0" };
+function tokenizeCode(text, dialect) {
+  const lists = [[]];
+  new Lexer2(new Scanner(text), dialect, lists).readCode(lists[0] ?? [], 0);
+  return lists;
+}
+var Lexer2 = class {
+  #scanner;
+  #dialect;
+  #lists;
+  constructor(scanner, dialect, lists) {
+    this.#scanner = scanner;
+    this.#dialect = dialect;
+    this.#lists = lists;
+  }
+  /** Reads to the end, or in a hole to the brace that closes it. */
+  readCode(into, depth) {
+    const scanner = this.#scanner;
+    let braces = 0;
+    while (!scanner.isAtEnd) {
+      if (this.#skip()) continue;
+      const start2 = scanner.position;
+      const form = this.#openString();
+      if (form !== void 0) {
+        const { content, isLiteral } = this.#readString(form, depth);
+        into.push({ kind: "text", text: content, isLiteral, start: start2, end: scanner.position });
+        continue;
+      }
+      const word = scanner.take(this.#dialect === "csharp" ? MARKED_WORD : WORD);
+      if (word === null && scanner.take(CHARACTER) !== null) continue;
+      if (word === null && scanner.take(NUMBER) !== null) {
+        const text2 = scanner.text.slice(start2, scanner.position);
+        into.push({ kind: "word", text: text2, isLiteral: true, start: start2, end: scanner.position });
+        continue;
+      }
+      const text = word?.[0] ?? scanner.take(SIGN)?.[0] ?? "";
+      if (depth > 0 && text === "}" && braces === 0) return;
+      if (text === "{") braces += 1;
+      if (text === "}") braces -= 1;
+      const kind = word === null ? "sign" : "word";
+      into.push({
+        kind,
+        text: word === null ? text : text.replace("@", ""),
+        isLiteral: true,
+        start: start2,
+        end: scanner.position
+      });
+    }
+  }
+  #skip() {
+    const scanner = this.#scanner;
+    if (scanner.take(BLANK) !== null || scanner.take(LINE_COMMENT) !== null) return true;
+    if (this.#dialect === "csharp" && scanner.next === "#" && scanner.take(DIRECTIVE) !== null) return true;
+    if (!scanner.text.startsWith("/*", scanner.position)) return false;
+    let depth = 0;
+    const mark = /\/\*|\*\//g;
+    mark.lastIndex = scanner.position;
+    for (; ; ) {
+      const found = mark.exec(scanner.text);
+      if (found === null) {
+        scanner.position = scanner.text.length;
+        return true;
+      }
+      if (found[0] === "*/") depth -= 1;
+      else if (depth === 0 || this.#dialect === "kotlin") depth += 1;
+      if (depth > 0) continue;
+      scanner.position = mark.lastIndex;
+      return true;
+    }
+  }
+  #openString() {
+    const opening = this.#scanner.take(OPENING2)?.[0];
+    if (opening === void 0) return void 0;
+    const quotes = opening.length - opening.indexOf('"');
+    const marks = opening.slice(0, -quotes);
+    const isRaw = quotes >= 3 && this.#dialect !== "prisma" && !marks.includes("@");
+    const length = isRaw ? this.#dialect === "kotlin" ? 3 : quotes : 1;
+    this.#scanner.position -= quotes - length;
+    if (this.#dialect === "kotlin") {
+      const escaping = isRaw ? "none" : "backslash";
+      const hole = { hole: "${", isHoleDoubled: false, hasBareHoles: true };
+      return { quote: '"'.repeat(length), isLong: isRaw, escaping, ...hole };
+    }
+    const dollars = marks.split("$").length - 1;
+    return {
+      quote: '"'.repeat(length),
+      isLong: isRaw || marks.includes("@"),
+      escaping: isRaw ? "none" : marks.includes("@") ? "doubled" : "backslash",
+      hole: dollars === 0 ? void 0 : "{".repeat(isRaw ? dollars : 1),
+      isHoleDoubled: !isRaw,
+      hasBareHoles: false
+    };
+  }
+  #readString(form, depth) {
+    const scanner = this.#scanner;
+    let [content, isLiteral] = ["", true];
+    const startsWith = (text) => scanner.text.startsWith(text, scanner.position);
+    while (!scanner.isAtEnd) {
+      const plain = scanner.take(/[^"\\{$\n]+/y)?.[0];
+      if (plain !== void 0) content += plain;
+      else if (form.escaping === "doubled" && startsWith('""')) content += this.#step(2, '"');
+      else if (startsWith(form.quote))
+        return { content: content + this.#step(form.quote.length, ""), isLiteral };
+      else if (scanner.next === "\n" && !form.isLong) break;
+      else if (form.escaping === "backslash" && scanner.next === "\\") content += this.#readEscape();
+      else if (form.hole !== void 0 && form.isHoleDoubled && startsWith("{{"))
+        content += this.#step(2, "{");
+      else if (form.hole !== void 0 && startsWith(form.hole)) {
+        isLiteral = false;
+        this.#step(form.hole.length, "");
+        this.#readHole(form, depth);
+      } else if (form.hasBareHoles && scanner.take(/\$[\p{L}_][\p{L}\p{N}_]*/uy) !== null) isLiteral = false;
+      else content += this.#step(1, scanner.next);
+    }
+    return { content, isLiteral };
+  }
+  #readHole(form, depth) {
+    if (depth >= MAX_DEPTH) return;
+    const hole = [];
+    this.#lists.push(hole);
+    this.readCode(hole, depth + 1);
+    for (let more = (form.hole?.replace("$", "").length ?? 1) - 1; more > 0; more -= 1) {
+      if (this.#scanner.next === "}") this.#step(1, "");
+    }
+  }
+  #readEscape() {
+    const escaped2 = this.#scanner.text.charAt(this.#scanner.position + 1);
+    return this.#step(escaped2 === "" ? 1 : 2, ESCAPES[escaped2] ?? escaped2);
+  }
+  #step(length, content) {
+    this.#scanner.position += length;
+    return content;
+  }
+};
+
+// src/env/reads/tokens/token-match.ts
+var MAX_GROUP = 400;
+var CLOSING = { "(": ")", "[": "]", "{": "}" };
+function isAt(tokens, index, words) {
+  return words.every((word, offset) => {
+    const token = tokens[index + offset];
+    return token !== void 0 && token.kind !== "text" && token.text === word;
+  });
+}
+function behindGroup(tokens, open) {
+  const expected = [];
+  const end = Math.min(tokens.length, open + MAX_GROUP);
+  for (let index = open; index < end; index += 1) {
+    const token = tokens[index];
+    if (token === void 0 || token.kind !== "sign") continue;
+    const closing = CLOSING[token.text];
+    if (closing !== void 0) expected.push(closing);
+    else if (token.text === expected.at(-1)) {
+      expected.pop();
+      if (expected.length === 0) return index + 1;
+    } else if (/^[)\]}]$/.test(token.text)) return void 0;
+  }
+  return void 0;
+}
+function splitArguments(tokens, open) {
+  const end = behindGroup(tokens, open);
+  if (end === void 0 || end - open <= 2) return [];
+  const parts2 = [[]];
+  for (let index = open + 1, depth = 0; index < end - 1; index += 1) {
+    const token = tokens[index];
+    if (token === void 0) break;
+    if (token.kind === "sign" && CLOSING[token.text] !== void 0) depth += 1;
+    if (token.kind === "sign" && /^[)\]}]$/.test(token.text)) depth -= 1;
+    if (depth === 0 && token.kind === "sign" && token.text === ",") parts2.push([]);
+    else parts2.at(-1)?.push(token);
+  }
+  return parts2;
+}
+function listConstants(lists) {
+  const constants = /* @__PURE__ */ new Map();
+  for (const tokens of lists) {
+    for (const [index, token] of tokens.entries()) {
+      if (token.kind !== "text" || !token.isLiteral || !isAt(tokens, index - 1, ["="])) continue;
+      const before = tokens.slice(Math.max(0, index - 6), index - 1);
+      const colon = before.findLastIndex(({ text }) => text === ":");
+      const name2 = before.at(colon > 0 ? colon - 1 : -1);
+      const isFixed = before.some(({ text }) => text === "const" || text === "readonly" || text === "val");
+      if (name2?.kind !== "word" || !isFixed) continue;
+      const isNew = !constants.has(name2.text) || constants.get(name2.text) === token.text;
+      constants.set(name2.text, isNew ? token.text : void 0);
+    }
+  }
+  return constants;
+}
+function literalOf(argument3, constants) {
+  let joined = "";
+  for (let index = 0; index < argument3.length; index += 1) {
+    const isNameof = isAt(argument3, index, ["nameof", "("]);
+    let last = isNameof ? index + 2 : index;
+    while (isAt(argument3, last + 1, ["."]) && argument3[last]?.kind === "word") last += 2;
+    const token = argument3[last];
+    if (token === void 0 || token.kind === "sign" || !token.isLiteral) return void 0;
+    const text = token.kind === "text" || isNameof ? token.text : constants.get(token.text);
+    if (text === void 0) return void 0;
+    joined += text;
+    index = last + (isNameof ? 2 : 1);
+    if (index < argument3.length && !isAt(argument3, index, ["+"])) return void 0;
+  }
+  return argument3.length === 0 ? void 0 : joined;
+}
+
+// src/env/reads/tokens/null-guard.ts
+var MAX_DISTANCE = 160;
+var EMPTY_TESTS = /* @__PURE__ */ new Set([
+  "IsNullOrEmpty",
+  "IsNullOrWhiteSpace",
+  "isNullOrEmpty",
+  "isNullOrBlank",
+  "isEmpty"
+]);
+function kindByNullGuard(tokens, begin, end, words) {
+  const direct = kindBehind(tokens, end, words);
+  if (direct !== void 0) return direct;
+  if (isAt(tokens, begin - 1, ["("]) && words.refusing.has(tokens[begin - 2]?.text ?? "")) return "hard";
+  const condition = conditionAround(tokens, begin);
+  if (condition !== void 0)
+    return endsWhenEmpty(tokens, condition, void 0, words) ? "hard" : "optional";
+  const name2 = tokens[begin - 2];
+  const isAssigned = isAt(tokens, begin - 1, ["="]) && name2?.kind === "word";
+  if (!isAssigned) return "optional";
+  if (isAt(tokens, begin - 3, [":", "String", "="])) return "hard";
+  return kindOfVariable(tokens, end, name2.text, words);
+}
+function kindBehind(tokens, end, words) {
+  const next = tokens[end]?.text;
+  if (next === words.insist) return "hard";
+  if (next === "." && words.members.has(tokens[end + 1]?.text ?? "")) return "hard";
+  if (next === words.otherwise) return kindOfAlternative(tokens, end + 1, words);
+  if (next !== "?.") return void 0;
+  let index = end;
+  while (isAt(tokens, index, ["?."]) || isAt(tokens, index, ["."])) {
+    index += 2;
+    if (isAt(tokens, index, ["("]) || isAt(tokens, index, ["{"]))
+      index = behindGroup(tokens, index) ?? tokens.length;
+  }
+  return isAt(tokens, index, [words.otherwise]) ? kindOfAlternative(tokens, index + 1, words) : "optional";
+}
+function kindOfAlternative(tokens, index, words) {
+  const at = isAt(tokens, index, ["run", "{"]) ? index + 2 : index;
+  const text = tokens[at]?.kind === "word" ? tokens[at]?.text : void 0;
+  if (text !== void 0 && words.ending.has(text)) return "hard";
+  return text === "null" || text === "return" || text === "continue" ? "optional" : "defaulted";
+}
+function conditionAround(tokens, index) {
+  for (let at = index - 1, depth = 0; at > 0 && at > index - 30; at -= 1) {
+    const text = tokens[at]?.text;
+    if (text === ";" || text === "{" || text === "}") return void 0;
+    if (text === ")") depth += 1;
+    if (text !== "(") continue;
+    if (depth > 0) depth -= 1;
+    else if (isAt(tokens, at - 1, ["if"])) return at;
+  }
+  return void 0;
+}
+function endsWhenEmpty(tokens, open, name2, words) {
+  const behind = behindGroup(tokens, open);
+  if (behind === void 0) return false;
+  const condition = tokens.slice(open + 1, behind - 1);
+  if (condition.some(({ text }) => text === "&&" || text === "!" || text === "!=")) return false;
+  if (name2 !== void 0 && !condition.some(({ kind, text }) => kind === "word" && text === name2))
+    return false;
+  const asksForEmpty = condition.some(
+    ({ text }, at) => EMPTY_TESTS.has(text) || text === "null" && /^(?:==|is)$/.test(condition[at - 1]?.text ?? "")
+  );
+  if (!asksForEmpty) return false;
+  const end = isAt(tokens, behind, ["{"]) ? behindGroup(tokens, behind) ?? behind : behind + 2;
+  return tokens.slice(behind, end).some(({ kind, text }) => kind === "word" && words.ending.has(text));
+}
+function kindOfVariable(tokens, from, name2, words) {
+  const end = Math.min(tokens.length, from + MAX_DISTANCE);
+  let depth = 0;
+  for (let index = from; index < end && depth >= 0; index += 1) {
+    const token = tokens[index];
+    if (token?.kind === "sign" && token.text === "{") depth += 1;
+    if (token?.kind === "sign" && token.text === "}") depth -= 1;
+    if (token?.kind !== "word" || depth > 0) continue;
+    if (token.text === "if" && isAt(tokens, index + 1, ["("])) {
+      if (endsWhenEmpty(tokens, index + 1, name2, words)) return "hard";
+    } else if (token.text === name2 && !isAt(tokens, index - 1, ["."])) {
+      if (isAt(tokens, index + 1, ["="])) return "optional";
+      if (isAt(tokens, index + 1, ["??="])) return kindOfAlternative(tokens, index + 2, words);
+      if (isAt(tokens, index - 1, ["("]) && words.refusing.has(tokens[index - 2]?.text ?? "")) return "hard";
+      if (isAt(tokens, index + 1, [words.otherwise])) return kindOfAlternative(tokens, index + 2, words);
+      if (isAt(tokens, index + 1, [words.insist])) return "hard";
+    }
+  }
+  return "optional";
+}
+
+// src/env/reads/wrapper.ts
+var AS_WRITTEN = { prefix: "", suffix: "", transform: "none" };
+function nameOf(wrapper) {
+  if (wrapper.by === "given") return wrapper.name.replace(/\..*$/, "");
+  if (wrapper.by !== "function") return wrapper.name;
+  return wrapper.call.slice(wrapper.call.lastIndexOf(".") + 1);
+}
+function shapeKey(text, { prefix, suffix, transform }) {
+  const changed = transform === "upper" ? text.toUpperCase() : transform === "section" ? text.replaceAll(":", "__") : text;
+  return prefix + changed + suffix;
+}
+
+// src/env/reads/tokens/token-calls.ts
+function findTokenCalls(code, lists, wrappers, words, finds) {
+  const functions = wrappers.filter((wrapper) => wrapper.by === "function");
+  const byName = Map.groupBy(functions, nameOf);
+  const constants = listConstants(lists);
+  for (const tokens of lists) {
+    for (const [index, token] of tokens.entries()) {
+      if (token.kind !== "word") continue;
+      for (const wrapper of byName.get(token.text) ?? []) {
+        const begin = beginOfCall(tokens, index, wrapper);
+        if (begin === void 0) continue;
+        const given = splitArguments(tokens, index + 1);
+        const [key, first] = [
+          literalOf(given[wrapper.argument] ?? [], constants),
+          given[wrapper.argument]?.[0]
+        ];
+        if (first === void 0) continue;
+        const last = given[wrapper.argument]?.at(-1) ?? first;
+        if (key === void 0) finds.addDynamic(code.at(first.start), code.text.slice(first.start, last.end));
+        else {
+          const isDefaulted = wrapper.fallback !== void 0 && given.length > wrapper.fallback.argument;
+          const end = behindGroup(tokens, index + 1) ?? tokens.length;
+          const plain = wrapper.kind === "optional" ? kindByNullGuard(tokens, begin, end, words) : wrapper.kind;
+          addKey(finds, code, shapeKey(key, wrapper), isDefaulted ? "defaulted" : plain, first.start);
+        }
+      }
+    }
+  }
+}
+function beginOfCall(tokens, index, { call }) {
+  const before = call.split(".").slice(0, -1);
+  const signs = before.flatMap((word) => [word, "."]);
+  const begin = index - signs.length;
+  return isAt(tokens, index + 1, ["("]) && isAt(tokens, begin, signs) ? begin : void 0;
+}
+
+// src/env/reads/languages/csharp/constants.ts
+var MOST = 20;
+var STATIC = /\busing\s+static\s+(?:[\w.]{1,200}\.)?(\w+)\s*;/g;
+var known = /* @__PURE__ */ new WeakMap();
+function staticImports(code) {
+  const found = known.get(code) ?? [...code.text.matchAll(STATIC)].slice(0, MOST).map(([, name2 = ""]) => name2);
+  known.set(code, found);
+  return found;
+}
+function addConstant({ code, finds, prefix }, argument3, kind, shape) {
+  const [first, last] = [argument3[0], argument3.at(-1)];
+  const isName3 = argument3.every(
+    ({ kind: type, text }, at) => at % 2 === 0 ? type === "word" : text === "."
+  );
+  if (first === void 0 || last === void 0 || !isName3 || !new RegExp("^\\p{Lu}", "u").test(last.text)) return;
+  const owner = argument3.at(-3)?.text;
+  const modules = owner === void 0 ? staticImports(code) : [owner];
+  for (const name2 of modules)
+    finds.addNamed({
+      ...{ language: "csharp", name: last.text, home: { in: "module", name: name2 } },
+      ...{ at: code.at(first.start), kind, shape, isInstead: prefix !== void 0 }
+    });
+}
+function constantsOf({ text }) {
+  const constants = listConstants(tokenizeCode(text, "csharp"));
+  return (name2) => constants.get(name2);
+}
+
+// src/env/reads/languages/csharp/configuration.ts
+var HAS_CONFIGURATION = /\bIConfiguration\b|\bIConfiguration(?:Root|Section|Builder)\b|\bConfigurationBuilder\b|\.CreateBuilder\(|\bCreateDefaultBuilder\(|\bI?Host(?:Application)?Builder\b|\bWebApplication(?:Builder)?\b/;
+var CONFIGURATION = /^_?(?:config|configuration|Config|Configuration)$/;
+var TYPES = /^IConfiguration(?:Root|Section)?$/;
+var SECTION_KEY = /^[A-Za-z_][A-Za-z0-9_]*(?::[A-Za-z0-9_]+)*$/;
+var VALUES = /^(?:\[|GetConnectionString|Get(?:Required|Optional|Mandatory)?(?:Value|String|Int(?:32|64)?|Bool(?:ean)?))$/;
+var SECTIONS = /^Get(?:Required)?Section$/;
+var hasConfiguration = (text) => HAS_CONFIGURATION.test(text);
+function listConfigurations(parts2) {
+  const names = /* @__PURE__ */ new Map();
+  for (const part of parts2) addNames(part, names);
+  for (const [name2, path] of names) if (path === "?") names.delete(name2);
+  return names;
+}
+function addNames(part, names) {
+  const { tokens } = part;
+  for (const [index, { kind, text }] of tokens.entries()) {
+    if (kind !== "word") continue;
+    if (TYPES.test(text)) {
+      const name2 = tokens[isAt(tokens, index + 1, ["?"]) ? index + 2 : index + 1];
+      if (name2?.kind === "word") names.set(name2.text, "");
+    } else if (isAt(tokens, index + 1, ["="])) {
+      const path = pathOfValue(part, index + 2, names);
+      if (path !== void 0) names.set(text, (names.get(text) ?? path) === path ? path : "?");
+    }
+  }
+}
+function pathOfValue(part, from, names) {
+  const { tokens } = part;
+  for (let at = from; at < from + 12; at += 1) {
+    const token = tokens[at];
+    if (token === void 0 || token.kind === "text" || token.text === ";") return void 0;
+    if (isAt(tokens, at, ["<", "IConfiguration", ">", "(", ")", ";"])) return "";
+    const known5 = at === from ? names.get(token.text) : void 0;
+    const base = known5 ?? (token.text === "Configuration" && isAt(tokens, at - 1, ["."]) ? "" : void 0);
+    if (base === void 0) continue;
+    const { path, at: end } = throughSections(part, at + 1, base);
+    return isAt(tokens, end, [";"]) ? path : void 0;
+  }
+  return void 0;
+}
+function throughSections(part, from, base) {
+  const { tokens, constants } = part;
+  let [path, at] = [base, from];
+  while (isAt(tokens, at, ["."]) && SECTIONS.test(tokens[at + 1]?.text ?? "")) {
+    const text = literalOf(splitArguments(tokens, at + 2)[0] ?? [], constants);
+    const behind = behindGroup(tokens, at + 2);
+    if (text === void 0 || behind === void 0) break;
+    path = `${path}${text}:`;
+    at = behind;
+  }
+  return { path, at };
+}
+function readConfiguration(part, index, names, methods) {
+  const { tokens } = part;
+  const name2 = tokens[index]?.text ?? "";
+  const base = names.get(name2) ?? (CONFIGURATION.test(name2) ? "" : void 0);
+  if (base === void 0) return;
+  const { path, at: behindSections } = throughSections(part, index + 1, base);
+  const at = isAt(tokens, behindSections, ["!"]) ? behindSections + 1 : behindSections;
+  const member2 = isAt(tokens, at, ["."]) || isAt(tokens, at, ["?."]) ? tokens[at + 1]?.text ?? "" : "[";
+  let open = member2 === "[" ? at : at + 2;
+  if (member2 === "[" && isAt(tokens, at, ["?"])) open = at + 1;
+  if (member2 === "Value" && path !== base) addSection(part, index, path);
+  const isOwn = methods?.has(member2) ?? false;
+  if (methods === void 0 ? !VALUES.test(member2) : !isOwn) return;
+  if (isAt(tokens, open, ["<"])) open = behindTypes(tokens, open);
+  if (!isAt(tokens, open, [member2 === "[" ? "[" : "("])) return;
+  const behind = behindGroup(tokens, open);
+  if (behind === void 0 || member2 === "[" && isAt(tokens, behind, ["="])) return;
+  const given = splitArguments(tokens, open);
+  const isDefaulted = isAt(tokens, behind, ["??"]) || member2 !== "[" && given.length > 1;
+  const kind = isDefaulted && !isAt(tokens, behind, ["??", "throw"]) ? "defaulted" : "optional";
+  const before = member2 === "GetConnectionString" ? "ConnectionStrings:" : "";
+  addValue(part, `${before}${path}`, given[0] ?? [], kind);
+}
+function addValue(part, path, argument3, kind) {
+  const { constants } = part;
+  const [first] = argument3;
+  const text = literalOf(argument3, constants);
+  if (first === void 0) return;
+  if (text !== void 0) {
+    if (SECTION_KEY.test(text)) addNamed(part, `${path}${text}`, kind, first.start);
+    return;
+  }
+  const shape = {
+    prefix: `${part.prefix ?? ""}${path.replaceAll(":", "__")}`,
+    suffix: "",
+    transform: "section"
+  };
+  addConstant(part, argument3, kind, shape);
+}
+function addNamed({ code, finds, prefix }, path, kind, offset) {
+  const key = path.replaceAll(":", "__");
+  if (prefix !== void 0) finds.retract(key, code.at(offset));
+  addKey(finds, code, `${prefix ?? ""}${key}`, kind, offset);
+}
+function addSection(part, index, path) {
+  const { tokens } = part;
+  let last;
+  for (let at = index; !isAt(tokens, at, [".", "Value"]) && at < tokens.length; at += 1)
+    if (tokens[at]?.kind === "text") last = tokens[at];
+  if (last !== void 0) addNamed(part, path.slice(0, -1), "optional", last.start);
+}
+function findOwnMethods({ code, tokens, finds }) {
+  for (const [index, token] of tokens.entries()) {
+    if (token.text !== "this" || !TYPES.test(tokens[index + 1]?.text ?? "")) continue;
+    const [configuration, key] = [tokens[index + 2], tokens[index + 5]];
+    const method = tokens[index - 2];
+    if (!isAt(tokens, index - 1, ["("]) || !isAt(tokens, index + 3, [",", "string"])) continue;
+    if (method?.kind !== "word" || key?.kind !== "word" || configuration === void 0) continue;
+    const body2 = tokens.slice(index + 6, index + 80);
+    const reads = body2.some(
+      (_, at) => isAt(body2, at, [configuration.text, "[", key.text, "]"]) || isAt(body2, at, [configuration.text, ".", "GetValue"]) && body2.slice(at, at + 10).some(({ text }) => text === key.text)
+    );
+    if (reads)
+      finds.addWrapper({
+        ...{ by: "function", language: "csharp", call: method.text, argument: 0, kind: "optional" },
+        ...{ prefix: "", suffix: "", transform: "section", definedIn: code.file }
+      });
+  }
+}
+function behindTypes(tokens, open) {
+  for (let index = open, depth = 0; index < open + 20; index += 1) {
+    if (isAt(tokens, index, ["<"])) depth += 1;
+    if (isAt(tokens, index, [">"])) depth -= 1;
+    if (depth === 0) return index + 1;
+  }
+  return open;
+}
+
+// src/env/reads/languages/csharp/prefix.ts
+var IDIOM = "prefix of .NET";
+var NAMES = ["IConfiguration", "Configuration"];
+function findPrefix({ code, tokens, constants, finds }) {
+  for (const [index, { text }] of tokens.entries()) {
+    if (text !== "AddEnvironmentVariables" || !isAt(tokens, index - 1, ["."]) || !isAt(tokens, index + 1, ["("]))
+      continue;
+    const [given = []] = splitArguments(tokens, index + 1);
+    const prefix = given.length === 0 ? "" : literalOf(isAt(given, 0, ["prefix", ":"]) ? given.slice(2) : given, constants);
+    if (prefix === void 0) continue;
+    for (const name2 of NAMES)
+      finds.addWrapper({
+        ...{ by: "object", language: "csharp", name: name2, idiom: IDIOM },
+        ...{ defaulted: [], prefix, definedIn: code.file }
+      });
+  }
+}
+function prefixIn(wrappers) {
+  const prefixes = wrappers.flatMap(
+    (wrapper) => wrapper.by === "object" && wrapper.idiom === IDIOM ? [wrapper.prefix] : []
+  );
+  const [prefix, ...others] = new Set(prefixes);
+  return others.length > 0 || prefix === "" ? void 0 : prefix;
+}
+
+// src/env/reads/languages/csharp.ts
+var WORDS = {
+  otherwise: "??",
+  insist: "!",
+  refusing: /* @__PURE__ */ new Set(["Parse", "Uri", "ThrowIfNull", "ThrowIfNullOrEmpty", "ThrowIfNullOrWhiteSpace"]),
+  ending: /* @__PURE__ */ new Set(["throw", "Exit", "FailFast"]),
+  members: /* @__PURE__ */ new Set([
+    ...[
+      "Split",
+      "Trim",
+      "TrimEnd",
+      "TrimStart",
+      "ToLower",
+      "ToUpper",
+      "ToLowerInvariant",
+      "ToUpperInvariant"
+    ],
+    ...[
+      "Replace",
+      "StartsWith",
+      "EndsWith",
+      "Contains",
+      "Equals",
+      "Substring",
+      "Length",
+      "IndexOf",
+      "ToString"
+    ]
+  ])
+};
+var NONE2 = /* @__PURE__ */ new Map();
+var isNamed = (wrapper) => wrapper.by !== "function" || wrapper.definedIn === void 0;
+var csharp = {
+  ...SIGNS.csharp,
+  name: "csharp",
+  find(code) {
+    const finds = new Finds();
+    const isHost = hasConfiguration(code.text);
+    if (!isHost && !code.text.includes("GetEnvironmentVariable")) return finds;
+    const lists = tokenizeCode(code.text, "csharp");
+    const constants = listConstants(lists);
+    const isStatic = /\busing\s+static\s+System\.Environment\b/.test(code.text);
+    const parts2 = lists.map((tokens) => ({ code, tokens, constants, finds }));
+    const names = isHost ? listConfigurations(parts2) : NONE2;
+    for (const part of parts2) {
+      const { tokens } = part;
+      if (isHost) findOwnMethods(part);
+      if (isHost) findPrefix(part);
+      for (const [index, token] of tokens.entries()) {
+        if (token.kind !== "word") continue;
+        if (token.text === "GetEnvironmentVariable") readVariable(part, index, isStatic);
+        if (token.text === "GetEnvironmentVariables") readIndex(part, index);
+        if (isHost) readConfiguration(part, index, names);
+      }
+    }
+    return finds;
+  },
+  constantsIn: constantsOf,
+  findThrough(code, wrappers) {
+    const [finds, lists] = [new Finds(), tokenizeCode(code.text, "csharp")];
+    const methods = wrappers.flatMap(
+      (wrapper) => wrapper.by === "function" && wrapper.definedIn !== void 0 ? [wrapper.call] : []
+    );
+    findTokenCalls(code, lists, wrappers.filter(isNamed), WORDS, finds);
+    const prefix = prefixIn(wrappers);
+    if (methods.length === 0 && prefix === void 0 || !hasConfiguration(code.text)) return finds;
+    const constants = listConstants(lists);
+    const parts2 = lists.map((tokens) => ({ code, tokens, constants, finds, prefix }));
+    const names = listConfigurations(parts2);
+    for (const part of parts2) {
+      for (const [index, { kind }] of part.tokens.entries())
+        if (kind === "word") {
+          if (prefix !== void 0) readConfiguration(part, index, names);
+          readConfiguration(part, index, names, new Set(methods));
+        }
+    }
+    return finds;
+  }
+};
+function readVariable({ code, tokens, constants, finds }, index, isStatic) {
+  const isQualified = isAt(tokens, index - 2, ["Environment", "."]);
+  if (!isAt(tokens, index + 1, ["("]) || !(isQualified || isStatic && !isAt(tokens, index - 1, ["."])))
+    return;
+  const [argument3] = splitArguments(tokens, index + 1);
+  const [first, last] = [argument3?.[0], argument3?.at(-1)];
+  if (argument3 === void 0 || first === void 0 || last === void 0) return;
+  const begin = index - (isQualified ? isAt(tokens, index - 4, ["System", "."]) ? 4 : 2 : 0);
+  const end = behindGroup(tokens, index + 1) ?? tokens.length;
+  const kind = kindByNullGuard(tokens, begin, end, WORDS);
+  const key = literalOf(argument3, constants);
+  if (key === void 0) {
+    finds.addDynamic(code.at(first.start), code.text.slice(first.start, last.end));
+    addConstant({ code, tokens, constants, finds }, argument3, kind, AS_WRITTEN);
+  } else addKey(finds, code, key, kind, first.start);
+}
+function readIndex({ code, tokens, finds }, index) {
+  const key = tokens[index + 4];
+  if (!isAt(tokens, index - 2, ["Environment", "."]) || !isAt(tokens, index + 1, ["(", ")", "["])) return;
+  if (key?.kind === "text" && key.isLiteral) addKey(finds, code, key.text, "optional", key.start);
+}
+
+// src/env/reads/texts/dockerfile-instructions.ts
+var INSTRUCTION = /^[^\S\n]*(?<name>[A-Za-z]+)(?:[^\S\n]+|$)/;
+var COMMENT = /^[^\S\n]*#/;
+var HEREDOC = /<<-?\s*(["']?)(?<word>[A-Za-z_]\w*)\1/g;
+function listInstructions(text) {
+  const instructions = [];
+  const carryOn = /^#\s*escape\s*=\s*`/i.test(text) ? "`" : "\\";
+  const lines = text.split("\n");
+  let offset = 0;
+  for (let index = 0; index < lines.length; ) {
+    const line = lines[index] ?? "";
+    const opening = COMMENT.test(line) ? null : INSTRUCTION.exec(line);
+    const parts2 = [];
+    const start2 = offset;
+    for (let more = true; more && index < lines.length; index += 1) {
+      const part = lines[index] ?? "";
+      const isComment = COMMENT.test(part);
+      parts2.push(isComment ? " ".repeat(part.length) : part);
+      offset += part.length + 1;
+      const isBetween = parts2.length > 1 && (isComment || part.trim() === "");
+      more = opening !== null && (isBetween || part.trimEnd().endsWith(carryOn));
+    }
+    if (opening === null) continue;
+    const whole = parts2.join("\n");
+    const body2 = whole.slice(opening[0].length);
+    const name2 = opening.groups?.name?.toUpperCase() ?? "";
+    instructions.push({ name: name2, text: body2, offset: start2 + opening[0].length });
+    const words = /^(?:RUN|COPY|ADD)$/.test(name2) ? [...body2.matchAll(HEREDOC)] : [];
+    for (const { groups } of words) {
+      while (index < lines.length && lines[index]?.trim() !== groups?.word) {
+        offset += (lines[index]?.length ?? 0) + 1;
+        index += 1;
+      }
+    }
+  }
+  return instructions;
+}
+
+// src/env/reads/languages/dockerfile.ts
+var BUILDERS = /^(?:(?:https?|ftp|no|all)_proxy|(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH|VARIANT)|TARGETSTAGE|SOURCE_DATE_EPOCH|BUILDKIT_\w+)$/i;
+var DECLARATION = /(?<=^|\s)(?<name>[A-Za-z_][A-Za-z0-9_]*)(?<value>=(?:"(?:[^"\\]|\\[\s\S])*"|'[^']*'|(?:[^\s"'\\]|\\[\s\S])+)*)?/g;
+var STARTED = /^(?:CMD|ENTRYPOINT|HEALTHCHECK)$/;
+var LIST = /^\s*\[/;
+var LIST_WITH_SHELL = /^\s*\[\s*"(?:\/\w+)*\/?(?:sh|bash|ash)"\s*,\s*"-\w*c"/;
+var dockerfile = settingsFormat({
+  ...SIGNS.dockerfile,
+  name: "dockerfile",
+  find(code, finds) {
+    const instructions = listInstructions(code.text);
+    const provided = new Set(instructions.filter(({ name: name2 }) => name2 === "ENV").flatMap(listProvided));
+    addArguments(code, instructions, finds);
+    for (const { text, offset: start2 } of instructions.filter(isStarted)) {
+      const assigned = listAssigned(text);
+      for (const { name: name2, kind, offset } of findExpansions(text, "shell")) {
+        if (assigned.has(name2)) continue;
+        addKey(finds, code, name2, provided.has(name2) ? "defaulted" : kind, start2 + offset);
+      }
+    }
+  }
+});
+function addArguments(code, instructions, finds) {
+  const demanded = new Set(
+    instructions.filter(({ name: name2 }) => !STARTED.test(name2)).flatMap(({ text }) => findExpansions(text, "shell")).flatMap(({ name: name2, kind }) => kind === "hard" ? [name2] : [])
+  );
+  const declared = /* @__PURE__ */ new Set();
+  for (const { text, offset } of instructions.filter(({ name: name2 }) => name2 === "ARG")) {
+    for (const { groups, index } of text.replace(/\s#[\s\S]*/, "").matchAll(DECLARATION)) {
+      const { name: name2 = "", value } = groups ?? {};
+      if (value === void 0 && !declared.has(name2) && !BUILDERS.test(name2)) {
+        addKey(finds, code, name2, demanded.has(name2) ? "hard" : "optional", offset + index);
+      }
+      declared.add(name2);
+    }
+  }
+}
+function isStarted({ name: name2, text }) {
+  const command = name2 === "HEALTHCHECK" ? /\bCMD\s([\s\S]*)/.exec(text)?.[1] : text;
+  if (command === void 0 || !STARTED.test(name2)) return false;
+  return !LIST.test(command) || LIST_WITH_SHELL.test(command);
+}
+function listProvided({ text }) {
+  const old = /^(?<name>[A-Za-z_][A-Za-z0-9_]*)\s+[^\s=]/.exec(text)?.groups?.name;
+  if (old !== void 0) return [old];
+  return [...text.matchAll(DECLARATION)].flatMap(({ groups }) => {
+    const isEmpty = groups?.value === void 0 || /^=(?:""|'')?$/.test(groups.value);
+    return isEmpty || groups.name === void 0 ? [] : [groups.name];
+  });
+}
+function listAssigned(command) {
+  return new Set(
+    [...command.matchAll(/(?<=^|[\s;&|("'])([A-Za-z_][A-Za-z0-9_]*)=/g)].map(([, name2 = ""]) => name2)
+  );
+}
+
+// src/env/reads/add-reading.ts
+function addReading(finds, code, reading) {
+  const { key, keys, kind, shape = AS_WRITTEN } = reading;
+  if (keys.is === "keys") {
+    for (const { key: text, node } of keys.keys) {
+      const name2 = shapeKey(text, shape);
+      const own = keys.isOneOf && kind(text) === "hard" ? "optional" : kind(text);
+      if (READABLE_KEY.test(name2)) finds.addRead({ key: name2, kind: own, at: code.at(node.start) });
+    }
+    return;
+  }
+  const wrapper = keys.is === "parameter" ? reading.wrapper?.(keys) : void 0;
+  if (keys.is === "parameter" && wrapper !== void 0)
+    finds.addWrapper({ ...wrapper, ...joinShapes(keys, shape) });
+  else finds.addDynamic(code.at(key.start), key.text);
+  const by = keys.is === "unknown" ? keys.by : void 0;
+  const constant = by === void 0 ? void 0 : reading.constant?.(by);
+  if (constant !== void 0) finds.addNamed({ ...constant, at: code.at(key.start), kind: kind(""), shape });
+}
+function joinShapes(inner, outer) {
+  const isUpper = outer.transform === "upper";
+  const cased = (text) => isUpper ? text.toUpperCase() : text;
+  return {
+    prefix: outer.prefix + cased(inner.prefix),
+    suffix: cased(inner.suffix) + outer.suffix,
+    transform: isUpper ? "upper" : inner.transform
+  };
+}
+
+// src/env/reads/joined.ts
+var UNKNOWN = { is: "unknown" };
+function keysFrom(keys) {
+  return { is: "keys", keys };
+}
+function readAt(name2, value) {
+  return value.is === "keys" && value.keys.length === 1 ? keysFrom(value.keys.map(({ key }) => ({ key, node: name2 }))) : value;
+}
+function upperCased(value) {
+  if (value.is === "unknown") return UNKNOWN;
+  if (value.is === "keys")
+    return keysFrom(value.keys.map(({ key, node }) => ({ key: key.toUpperCase(), node })));
+  const [prefix, suffix] = [value.prefix.toUpperCase(), value.suffix.toUpperCase()];
+  return { ...value, prefix, suffix, transform: "upper" };
+}
+function joinParts(parts2) {
+  return parts2.reduce(joinTwo, keysFrom([]));
+}
+function joinTwo(left, right) {
+  if (left.is === "unknown" || right.is === "unknown") return UNKNOWN;
+  if (left.is === "keys" && left.keys.length === 0) return right;
+  if (left.is === "keys" && right.is === "keys") return joinKeys(left.keys, right.keys);
+  const fixed = left.is === "keys" ? left : right;
+  const text = fixed.is === "keys" && fixed.keys.length === 1 ? fixed.keys[0]?.key : void 0;
+  if (text === void 0) return UNKNOWN;
+  if (left.is === "parameter") return { ...left, suffix: left.suffix + text };
+  return right.is === "parameter" ? { ...right, prefix: text + right.prefix } : UNKNOWN;
+}
+function joinKeys(left, right) {
+  if (left.length > 1 && right.length > 1) return UNKNOWN;
+  const isLeftPlace = right.length <= 1;
+  return keysFrom(
+    left.flatMap((a) => right.map((b) => ({ key: a.key + b.key, node: isLeftPlace ? a.node : b.node })))
+  );
+}
+
+// src/env/reads/dialect/evaluate.ts
+function listConstants2(dialect, tree) {
+  const constants = /* @__PURE__ */ new Map();
+  for (const [name2, value] of dialect.assignments(tree)) {
+    constants.set(name2, constants.has(name2) ? void 0 : value);
+  }
+  return constants;
+}
+function constantsIn(dialect) {
+  return ({ tree }) => {
+    const constants = listConstants2(dialect, tree);
+    return (name2) => {
+      const value = constants.get(name2);
+      const keys = value === void 0 ? UNKNOWN : keysOf(dialect, constants, value);
+      return keys.is === "keys" && keys.keys.length === 1 ? keys.keys[0]?.key : void 0;
+    };
+  };
+}
+var DEEPEST2 = 8;
+var MOST2 = 500;
+function keysOf(dialect, constants, node, depth = 0) {
+  if (depth > DEEPEST2) return UNKNOWN;
+  const literal6 = dialect.literal(node);
+  if (literal6 !== void 0) return keysFrom([{ key: literal6, node }]);
+  const inside = dialect.inside(node);
+  if (inside !== void 0) {
+    const value = keysOf(dialect, constants, inside.node, depth + 1);
+    return inside.isUpper ? upperCased(value) : value;
+  }
+  const parts2 = dialect.parts(node);
+  if (parts2 !== void 0)
+    return joinParts(
+      parts2.map(
+        (part) => typeof part === "string" ? keysFrom([{ key: part, node }]) : keysOf(dialect, constants, part, depth + 1)
+      )
+    );
+  const name2 = dialect.nameOf(node);
+  return name2 === void 0 ? { is: "unknown", by: node } : lookUp(dialect, constants, node, name2, depth);
+}
+function lookUp(dialect, constants, node, name2, depth) {
+  for (const outer of node.ancestors()) {
+    const list = dialect.looped?.(outer, name2);
+    if (list !== void 0) return keysInList(dialect, constants, list, depth + 1);
+    const parameter = parameterOf(dialect, outer, name2);
+    if (parameter !== void 0) return parameter;
+  }
+  const value = constants.get(name2);
+  const isOwn = value !== void 0 && value.start <= node.start && node.end <= value.end;
+  if (!constants.has(name2) || isOwn) return { is: "unknown", by: node };
+  return value === void 0 ? UNKNOWN : readAt(node, keysOf(dialect, constants, value, depth + 1));
+}
+function parameterOf(dialect, node, name2) {
+  if (!dialect.isFunction(node) || !dialect.parametersOf(node).some((parameter) => parameter.name === name2))
+    return void 0;
+  return { is: "parameter", name: name2, of: node, ...AS_WRITTEN };
+}
+function keysInList(dialect, constants, list, depth = 0) {
+  if (depth > DEEPEST2) return UNKNOWN;
+  const elements = dialect.elements?.(list);
+  if (elements !== void 0 && elements.length > MOST2) return UNKNOWN;
+  if (elements !== void 0) {
+    const keys = elements.map((element) => keysOf(dialect, constants, element, depth + 1));
+    return keys.every((each) => each.is === "keys") ? keysFrom(keys.flatMap((each) => each.keys)) : UNKNOWN;
+  }
+  const name2 = dialect.nameOf(list);
+  if (name2 === void 0) return UNKNOWN;
+  for (const outer of list.ancestors()) {
+    const parameter = parameterOf(dialect, outer, name2);
+    if (parameter !== void 0) return parameter;
+  }
+  const value = constants.get(name2);
+  return value === void 0 ? UNKNOWN : keysInList(dialect, constants, value, depth + 1);
+}
+
+// src/env/reads/demanding-name.ts
+var DEMANDING = /(?:^|[_.])(?<!\b[iI]s_)(?:get_?)?(?:[Rr]equired?|[Mm]ust|[Mm]andatory)(?=$|[_A-Z])|(?<!\b[iI]s)(?:Required?|Mandatory)(?=$|[_A-Z])|[oO]r_?(?:[Tt]hrow|[Pp]anic|[Dd]ie|[Ff]ail|[Ee]xit)(?=$|[_A-Z])/;
+var isDemanding = (call) => DEMANDING.test(call);
+
+// src/env/reads/dialect/wrapper-of.ts
+function wrapperOf(dialect, { kind, fallback }, { of, name: name2 }, definedIn) {
+  const call = dialect.nameOfFunction(of);
+  const parameters = dialect.parametersOf(of);
+  const argument3 = parameters.findIndex((parameter) => parameter.name === name2);
+  if (call === void 0) return void 0;
+  const isPassedOn = (parameter) => fallback !== void 0 && new RegExp(`\\b${parameter.replace(/\W/g, "")}\\b`).test(fallback.text);
+  const other = parameters.findIndex(
+    (parameter, at) => at !== argument3 && (isPassedOn(parameter.name) || FALLBACK.test(parameter.name))
+  );
+  const isOpen = other >= 0 && (parameters[other]?.default !== void 0 || fallback !== void 0);
+  return {
+    by: "function",
+    language: dialect.language,
+    call,
+    argument: argument3,
+    isRest: parameters[argument3]?.isRest || void 0,
+    kind: other < 0 && isDemanding(call) ? "hard" : isOpen && kind === "defaulted" ? "optional" : kind,
+    fallback: other < 0 ? void 0 : { argument: other, parameter: parameters[other]?.name ?? "" },
+    definedIn
+  };
+}
+var FALLBACK = /^[$&]*(?:def(?:ault)?|default_?[Vv]al(?:ue)?|fallback|fall_back)$/i;
+
+// src/env/reads/dialect/calls.ts
+function findCalls(code, dialect, wrappers) {
+  const finds = new Finds();
+  const functions = wrappers.filter((wrapper) => wrapper.by === "function");
+  const byName = Map.groupBy(functions, nameOf);
+  const constants = listConstants2(dialect, code.tree);
+  for (const call of dialect.calls(code.tree)) {
+    for (const wrapper of byName.get(call.name) ?? []) {
+      const given = call.args.slice(wrapper.argument, wrapper.isRest ? void 0 : wrapper.argument + 1);
+      if (given.length === 0 || !isCallOf(dialect, wrapper, call, code)) continue;
+      const kind = dialect.kindOf(call.node, plainKind(call, wrapper));
+      const fallback = wrapper.fallback === void 0 ? void 0 : call.args[wrapper.fallback.argument];
+      for (const key of given)
+        addReading(finds, code, {
+          key,
+          keys: givenKeys(dialect, constants, key),
+          kind: () => kind,
+          constant: (node) => dialect.elsewhere?.(node, code),
+          shape: wrapper,
+          wrapper: (parameter) => wrapperOf(dialect, { kind, fallback }, parameter, code.file)
+        });
+    }
+  }
+  return finds;
+}
+function givenKeys(dialect, constants, given) {
+  const keys = keysOf(dialect, constants, given);
+  if (keys.is !== "unknown") return keys;
+  const list = keysInList(dialect, constants, given);
+  return list.is === "unknown" ? keys : list;
+}
+function isCallOf(dialect, wrapper, call, code) {
+  const owner = wrapper.call.slice(0, Math.max(0, wrapper.call.lastIndexOf(".")));
+  if (wrapper.definedIn === void 0)
+    return owner === "" || call.receiver === owner || call.receiver.endsWith(`.${owner}`);
+  if (owner === "") return dialect.reaches(wrapper, call, code);
+  const last = call.receiver.split(/[.:\\]+/).at(-1) ?? "";
+  if (/^(?:|self|this|\$this|static)$/i.test(last)) return wrapper.definedIn === code.file;
+  return fold(last) === fold(owner);
+}
+var fold = (name2) => name2.replace(/[_$@]/g, "").toLowerCase();
+var NOTHING = /^(?:nil|null|none|""|'')$/i;
+function plainKind({ args: args2 }, { kind, fallback }) {
+  const given = fallback === void 0 ? void 0 : args2[fallback.argument];
+  if (given === void 0) return kind;
+  return NOTHING.test(given.text) ? kind === "hard" ? "hard" : "optional" : "defaulted";
+}
+
+// src/env/reads/dialect/reading.ts
+var Readings = class {
+  code;
+  finds = new Finds();
+  #dialect;
+  #constants;
+  constructor(code, dialect) {
+    this.code = code;
+    this.#dialect = dialect;
+    this.#constants = listConstants2(dialect, code.tree);
+  }
+  keysOf(node) {
+    return keysOf(this.#dialect, this.#constants, node);
+  }
+  /** `plain` is what the expression is by itself; `fallback` the default that it is given. */
+  add(expression, key, plain, fallback) {
+    if (key === void 0) return;
+    const kind = this.#dialect.kindOf(expression, plain);
+    addReading(this.finds, this.code, {
+      key,
+      keys: this.keysOf(key),
+      kind: () => kind,
+      constant: (node) => this.#dialect.elsewhere?.(node, this.code),
+      wrapper: (parameter) => wrapperOf(this.#dialect, { kind, fallback }, parameter, this.code.file)
+    });
+  }
+};
+
+// src/env/reads/languages/go/packages.ts
+function isOfPackage(file, source, calledIn) {
+  const folder = folderOf(file);
+  if (source === void 0) return folder === folderOf(calledIn);
+  return folder !== "" && `/${source}`.endsWith(`/${folder}`);
+}
+var folderOf = (file) => file.slice(0, Math.max(0, file.lastIndexOf("/")));
+
+// src/env/reads/dialect/absence.ts
+var NEAR = 8;
+var MOST_NODES = 400;
+function kindByChecks(read, checks6) {
+  let statement;
+  for (const outer of read.ancestors()) {
+    const found = checks6.conditional(outer);
+    if (found !== void 0) {
+      const isAsked = found.condition.start <= read.start && read.end <= found.condition.end;
+      if (isAsked) return asksForAbsence(found, read.text) && endsIn(found.body, checks6) ? "hard" : void 0;
+    }
+    if (checks6.isStatement(outer)) statement ??= outer;
+    if (statement !== void 0) break;
+  }
+  const names = checks6.namesFor(read);
+  if (statement === void 0 || names.length === 0) return void 0;
+  return kindByNext(statement, names, checks6);
+}
+function kindByNext(statement, names, checks6) {
+  const own = statement.parent === void 0 ? void 0 : checks6.conditional(statement.parent);
+  const after = statement.parent?.children.slice(statement.index + 1, statement.index + 1 + NEAR) ?? [];
+  const candidates = own === void 0 ? after : [statement.parent ?? statement];
+  for (const candidate of candidates) {
+    const inner = candidate.type === "expression_statement" ? candidate.children[0] : candidate;
+    const found = inner === void 0 ? void 0 : checks6.conditional(inner);
+    if (found === void 0) {
+      if (checks6.assigns(candidate, names)) return void 0;
+      continue;
+    }
+    if (!names.some((name2) => asksForAbsence(found, name2))) continue;
+    if (endsIn(found.body, checks6)) return "hard";
+    if (firstOf(found.body).some((node) => checks6.assigns(node, names))) return "defaulted";
+  }
+  return void 0;
+}
+function firstOf(body2) {
+  const nodes = [];
+  for (const node of body2?.walk() ?? []) if (nodes.push(node) >= MOST_NODES) break;
+  return nodes;
+}
+function endsIn(body2, { ends: ends4, conditional }) {
+  if (body2 === void 0) return false;
+  const open = [body2];
+  for (let node = open.pop(), left = MOST_NODES; node !== void 0 && left > 0; node = open.pop(), left -= 1) {
+    if (ends4(node)) return true;
+    for (const child of node.children) if (conditional(child) === void 0) open.push(child);
+  }
+  return false;
+}
+var escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+var LONGEST = 400;
+function asksForAbsence({ condition, isUnless }, subject) {
+  const text = condition.text;
+  if (text.length > LONGEST || subject.length > LONGEST) return false;
+  const clauses = withoutParentheses(text).split(isUnless ? /&&|\band\b/ : /\|\||\bor\b/);
+  if (isUnless ? /\|\||\bor\b/.test(text) : /&&|\band\b/.test(text)) return false;
+  const s = escaped(subject.replace(/\s+/g, ""));
+  const asked = new RegExp(isUnless ? presence(s) : absence(s));
+  return clauses.some((clause) => asked.test(withoutParentheses(clause).replace(/\s+/g, "")));
+}
+function presence(s) {
+  return `^(?:${s}(?:\\.present\\?)?)$`;
+}
+var EMPTY = `(?:""|''|nil|null|NULL|None|false|FALSE)`;
+function absence(s) {
+  return [
+    `^(?:!|not)\\(?${s}\\)?(?:\\.(?:present\\?|isPresent\\(\\)))?$`,
+    `^(?:${s}===?${EMPTY}|${EMPTY}===?${s})$`,
+    `^(?:len|strlen)\\(${s}\\)(?:==|<=|<)[01]$`,
+    `^${s}(?:\\.to_s)?(?:\\.strip|\\.trim\\(\\)|\\.clone\\(\\))?\\.(?:nil\\?|empty\\?|blank\\?|isEmpty\\(\\)|isBlank\\(\\)|is_empty\\(\\)|is_none\\(\\)|is_err\\(\\)|length\\(\\)==0)$`,
+    `^(?:empty|is_null|\\w+\\.(?:isEmpty|isBlank|isNullOrEmpty|isNull))\\(${s}\\)$`,
+    `^!isset\\(${s}\\)$`
+  ].join("|");
+}
+function withoutParentheses(text) {
+  const inner = text.trim();
+  if (!inner.startsWith("(") || !inner.endsWith(")")) return inner;
+  let depth = 0;
+  for (let index = 0; index < inner.length - 1; index += 1) {
+    if (inner[index] === "(") depth += 1;
+    if (inner[index] === ")") depth -= 1;
+    if (depth === 0) return inner;
+  }
+  return withoutParentheses(inner.slice(1, -1));
+}
+
+// src/env/reads/once-for-tree.ts
+function onceForTree(make) {
+  const known5 = /* @__PURE__ */ new WeakMap();
+  return (tree) => {
+    const found = known5.get(tree.root) ?? { value: make(tree) };
+    known5.set(tree.root, found);
+    return found.value;
+  };
+}
+
+// src/env/reads/languages/go/syntax.ts
+function literal(node) {
+  if (node.type === "raw_string_literal") return node.text.slice(1, -1);
+  if (node.type !== "interpreted_string_literal") return void 0;
+  const text = node.text.slice(1, -1);
+  return text.includes("\\") ? void 0 : text;
+}
+function dottedName(node) {
+  if (node?.type === "identifier" || node?.type === "type_identifier") return node.text;
+  if (node?.type !== "selector_expression") return void 0;
+  const operand = dottedName(node.child("operand"));
+  return operand === void 0 ? void 0 : `${operand}.${node.child("field")?.text ?? ""}`;
+}
+function listImports(tree) {
+  return new Map(
+    tree.nodesOf("import_spec").map((spec) => {
+      const path = spec.child("path")?.text.slice(1, -1) ?? "";
+      const own = path.replace(/(?:\/v\d+|\.v\d+)$/, "").split("/").at(-1) ?? "";
+      return [spec.child("name")?.text ?? own.replace(/^go-/, ""), path];
+    })
+  );
+}
+var argumentsOf = (call) => call.child("arguments")?.children ?? [];
+var FUNCTIONS = /* @__PURE__ */ new Set(["function_declaration", "method_declaration", "func_literal"]);
+var FATAL = /^(?:panic|os\.Exit|.*\b(?:Fatal|Fatalf|Fatalln|Fatalw|Panic|Panicf|Exit))$/;
+var ERROR2 = /\b(?:fmt\.Errorf|errors\.\w+|[eE]rr\w*)\b/;
+var checks = {
+  conditional(node) {
+    const condition = node.type === "if_statement" ? node.child("condition") : void 0;
+    return condition && { condition, body: node.child("consequence") };
+  },
+  ends(node) {
+    if (node.type === "return_statement") return ERROR2.test(node.text);
+    if (node.type !== "call_expression") return false;
+    const name2 = dottedName(node.child("function"));
+    return name2 !== void 0 ? FATAL.test(name2) : /\.Fatal\(\)/.test(node.text.slice(0, 60));
+  },
+  isStatement: ({ parent, field }) => parent?.type === "statement_list" || field === "initializer",
+  namesFor(expression) {
+    const list = expression.parent;
+    if (list?.type !== "expression_list") return [];
+    const left = list.parent?.child("left") ?? list.parent?.child("name");
+    return left?.text.split(/\s*,\s*/) ?? [];
+  },
+  assigns: (node, names) => node.type === "assignment_statement" && names.includes(node.child("left")?.text ?? "")
+};
+var go = {
+  language: "go",
+  literal,
+  parts(node) {
+    if (node.type === "binary_expression" && node.child("operator")?.text === "+")
+      return node.children.filter(({ field }) => field !== "operator");
+    return formatted(node);
+  },
+  inside(node) {
+    const [only] = node.type === "parenthesized_expression" ? node.children : [];
+    if (only !== void 0) return { node: only, isUpper: false };
+    const [argument3] = node.type === "call_expression" ? argumentsOf(node) : [];
+    const name2 = dottedName(node.child("function"));
+    if (argument3 === void 0 || name2 === void 0) return void 0;
+    if (name2 === "strings.ToUpper") return { node: argument3, isUpper: true };
+    return name2 === "string" || name2 === "strings.TrimSpace" ? { node: argument3, isUpper: false } : void 0;
+  },
+  nameOf: (node) => node.type === "identifier" ? node.text : void 0,
+  isFunction: ({ type }) => FUNCTIONS.has(type),
+  parametersOf: (of) => of.child("parameters")?.children.flatMap(
+    (declaration) => declaration.children.flatMap(
+      ({ field, text }) => field === "name" ? [{ name: text, isRest: declaration.type.startsWith("variadic") }] : []
+    )
+  ) ?? [],
+  nameOfFunction(of) {
+    const name2 = of.child("name")?.text;
+    const receiver = of.child("receiver")?.text.match(/([A-Za-z_]\w*)(?:\[[^\]]*\])?\s*\)$/)?.[1];
+    return receiver === void 0 || name2 === void 0 ? name2 : `${receiver}.${name2}`;
+  },
+  *assignments(tree) {
+    for (const spec of tree.nodesOf("const_spec", "var_spec")) {
+      const names = spec.children.filter(({ field }) => field === "name");
+      const values = spec.child("value")?.children ?? [];
+      for (const [index, name2] of names.entries()) yield [name2.text, values[index]];
+    }
+    for (const node of tree.nodesOf("short_var_declaration", "assignment_statement")) {
+      const [left, right] = [node.child("left")?.children ?? [], node.child("right")?.children ?? []];
+      for (const [index, name2] of left.entries())
+        if (name2.type === "identifier" && !(left.length !== right.length && isRead(name2.text, right)))
+          yield [name2.text, left.length === right.length ? right[index] : void 0];
+    }
+  },
+  looped(node, name2) {
+    const range = node.type === "for_statement" ? node.children.find(({ type }) => type === "range_clause") : void 0;
+    const [left, right] = [range?.child("left")?.children ?? [], range?.child("right")];
+    return left[1]?.text === name2 ? right : void 0;
+  },
+  elements: (list) => list.type === "composite_literal" && /^\[/.test(list.text) ? list.child("body")?.children.map((element) => element.children[0] ?? element) : void 0,
+  *calls(tree) {
+    for (const node of tree.nodesOf("call_expression")) {
+      const name2 = dottedName(node.child("function"));
+      if (name2 === void 0) continue;
+      const dot = name2.lastIndexOf(".");
+      yield {
+        node,
+        name: name2.slice(dot + 1),
+        receiver: name2.slice(0, Math.max(0, dot)),
+        args: argumentsOf(node)
+      };
+    }
+  },
+  elsewhere(node, { file, tree }) {
+    if (node.type === "identifier")
+      return loopedNames(tree).has(node.text) ? void 0 : { name: node.text, language: "go", home: { in: "folder", path: folderOf(file) } };
+    const [, alias = "", name2 = ""] = new RegExp("^(\\w+)\\.(\\p{Lu}\\w*)$", "u").exec(dottedName(node) ?? "") ?? [];
+    const path = importsOf(tree).get(alias);
+    return path === void 0 ? void 0 : { name: name2, language: "go", home: { in: "package", path } };
+  },
+  // Within a package by the name alone, from another by the package's name, which is that of its folder as a rule.
+  reaches({ definedIn = "" }, { receiver }, { file }) {
+    const folder = definedIn.slice(0, Math.max(0, definedIn.lastIndexOf("/")));
+    if (receiver === "") return file.slice(0, Math.max(0, file.lastIndexOf("/"))) === folder;
+    return folder.split("/").at(-1) === receiver;
+  },
+  kindOf: (expression, plain) => plain === "optional" ? kindByChecks(expression, checks) ?? plain : plain
+};
+var isRead = (name2, values) => values.some(
+  (value) => [...value.walk()].slice(0, 20).some(({ type, text }) => type === "identifier" && text === name2)
+);
+var importsOf = onceForTree(listImports);
+var loopedNames = onceForTree(
+  (tree) => new Set(
+    tree.nodesOf("range_clause").flatMap((range) => range.child("left")?.text.split(/\s*,\s*/) ?? [])
+  )
+);
+function* packageLevel(tree) {
+  for (const spec of tree.nodesOf("const_spec", "var_spec")) {
+    if ([...spec.ancestors()].some(({ type }) => FUNCTIONS.has(type))) continue;
+    const names = spec.children.filter(({ field }) => field === "name");
+    const values = spec.child("value")?.children ?? [];
+    for (const [index, name2] of names.entries()) yield [name2.text, values[index]];
+  }
+}
+function formatted(node) {
+  if (node.type !== "call_expression" || dottedName(node.child("function")) !== "fmt.Sprintf")
+    return void 0;
+  const [format, ...values] = argumentsOf(node);
+  const pieces = format === void 0 ? void 0 : literal(format)?.split(/%[sv]/);
+  if (pieces?.length !== values.length + 1 || pieces.some((piece) => piece.includes("%"))) return void 0;
+  return pieces.flatMap((piece, index) => [piece, values[index] ?? ""]);
+}
+
+// src/env/reads/languages/go/type-of.ts
+function typeOf(code, target) {
+  const text = target?.text ?? "";
+  const direct = /^(?:&\s*([A-Z_a-z][\w.]*)\s*\{|new\(([A-Z_a-z][\w.]*)\))/.exec(text);
+  if (direct !== null) return direct[1] ?? direct[2];
+  const name2 = /^&?\s*([A-Za-z_]\w*)$/.exec(text)?.[1];
+  if (name2 === void 0) return void 0;
+  const declared = code.tree.nodesOf("var_spec", "parameter_declaration").find((spec) => spec.children.some((child) => child.field === "name" && child.text === name2));
+  if (declared?.child("type") !== void 0) return declared.child("type")?.text.replace(/^\*/, "");
+  const assigned = code.tree.nodesOf("short_var_declaration", "var_spec").find((node) => new RegExp(`^${name2}\\s*(?::=|=)`).test(node.text));
+  const value = assigned?.text.slice(0, 200).replace(/^\w+\s*:?=\s*/, "") ?? "";
+  const made = /^&?\s*([A-Za-z_][\w.]*)\s*\{|^new\(([A-Za-z_][\w.]*)\)/.exec(value);
+  return made?.[1] ?? made?.[2];
+}
+
+// src/env/reads/languages/go/tags.ts
+var PAIR = /([^\s:"]{1,100}):"((?:[^"\\]|\\.)*)"/g;
+function listTags(field) {
+  const tag = field.child("tag");
+  if (tag?.type !== "raw_string_literal") return /* @__PURE__ */ new Map();
+  return new Map(
+    [...tag.text.slice(1, -1).matchAll(PAIR)].map((pair) => {
+      const [whole, key = "", value = ""] = pair;
+      return [key, { value, offset: tag.start + 1 + pair.index + whole.length - 1 - value.length }];
+    })
+  );
+}
+function findTagReads(code, imports, finds) {
+  for (const { key, kind, offset } of listTagReads(code, /* @__PURE__ */ new Map())) addKey(finds, code, key, kind, offset);
+  addPrefixed(code, imports, finds);
+}
+function findPrefixedTags(code, finds, given) {
+  const own = given.filter(
+    ({ idiom, parameter, source, calledIn }) => idiom === TAGS && typeof parameter === "string" && isOfPackage(code.file, source, calledIn)
+  );
+  if (own.length === 0) return;
+  const byType = Map.groupBy(own, ({ name: name2 }) => name2);
+  const roots = new Map(
+    [...byType].map(([name2, list]) => [name2, list.map(({ parameter }) => `${parameter}`)])
+  );
+  const reads = listTagReads(code, roots);
+  const kept = new Set(reads.map(({ key, offset }) => `${offset}:${key}`));
+  for (const { key, kind, offset } of reads) addKey(finds, code, key, kind, offset);
+  for (const { key, offset } of listTagReads(code, /* @__PURE__ */ new Map()))
+    if (!kept.has(`${offset}:${key}`)) finds.retract(key, code.at(offset));
+}
+var TAGS = "tags of Go";
+function listParsed(code, prefix) {
+  if (prefix === "") return [];
+  const calls = code.tree.nodesOf("call_expression").filter((call) => /^\w+\.ParseWithOptions$/.test(dottedName(call.child("function")) ?? ""));
+  return calls.slice(0, 50).flatMap((call) => {
+    const parts2 = typeOf(code, argumentsOf(call)[0])?.split(".") ?? [];
+    const type = parts2.at(-1);
+    return type === void 0 ? [] : [{ alias: parts2.length > 1 ? parts2[0] : void 0, type, prefix }];
+  });
+}
+function listTagReads(code, roots) {
+  const prefixes = listPrefixes(code, roots);
+  const whole = wholePrefix(code);
+  const hasNames = code.text.includes("ilyakaznacheev/cleanenv");
+  return code.tree.nodesOf("field_declaration").flatMap((field) => {
+    const tags = listTags(field);
+    const env = tags.get("env");
+    if (env === void 0) return [];
+    const struct = structAround(field);
+    const around = prefixesAround(field).join("");
+    const [first = "", ...options] = env.value.split(",").map((part) => part.trim());
+    const names = (hasNames ? [first, ...options] : [first]).filter((name2) => name2 !== "" && name2 !== "-");
+    return (prefixes.get(struct) ?? roots.get(struct) ?? [""]).flatMap(
+      (prefix) => names.map((name2) => ({
+        key: whole + prefix + around + name2,
+        kind: kindOf3(tags, options),
+        offset: env.offset
+      }))
+    );
+  });
+}
+function structAround(field) {
+  const spec = [...field.ancestors()].find(({ type }) => type === "type_spec");
+  return spec?.child("name")?.text ?? "";
+}
+function addPrefixed(code, imports, finds) {
+  const own = new Set(code.tree.nodesOf("type_spec").map((spec) => spec.child("name")?.text));
+  const [prefixes, whole] = [listPrefixes(code, /* @__PURE__ */ new Map()), wholePrefix(code)];
+  const uses = code.tree.nodesOf("field_declaration").flatMap((field) => {
+    const [, alias, type = ""] = new RegExp("^[*[\\]]*(?:(\\w+)\\.)?(\\p{Lu}\\w*)$", "u").exec(field.child("type")?.text ?? "") ?? [];
+    if (type === "" || alias === void 0 && own.has(type)) return [];
+    const inner = [...prefixesAround(field), prefixOf(field)].join("");
+    return (prefixes.get(structAround(field)) ?? [""]).map((outer) => ({
+      alias,
+      type,
+      prefix: whole + outer + inner
+    }));
+  });
+  uses.push(...listParsed(code, whole).filter(({ alias, type }) => alias !== void 0 || !own.has(type)));
+  for (const [type, list] of Map.groupBy(uses, ({ type: name2 }) => name2)) {
+    if (list.every(({ prefix }) => prefix === "")) continue;
+    for (const { alias, prefix } of list.slice(0, 30))
+      if (alias === void 0 || imports.has(alias))
+        finds.addWrapper({
+          ...{ by: "given", language: "go", name: type, parameter: prefix, idiom: TAGS },
+          ...{ calledIn: code.file, source: alias === void 0 ? void 0 : imports.get(alias) }
+        });
+  }
+}
+function kindOf3(tags, options) {
+  const isDefaulted = ["envDefault", "env-default", "default"].some((key) => tags.has(key)) || options.some((option) => option.startsWith("default="));
+  if (isDefaulted) return "defaulted";
+  const isRequired = options.some((option) => option === "required" || option === "notEmpty") || ["env-required", "required"].some((key) => /^(?:true|yes|1|)$/.test(tags.get(key)?.value ?? "false"));
+  return isRequired ? "hard" : "optional";
+}
+function prefixOf(field) {
+  const tags = listTags(field);
+  const option = /,\s*prefix=([^,\s]*)/.exec(tags.get("env")?.value ?? "")?.[1];
+  return tags.get("envPrefix")?.value ?? tags.get("env-prefix")?.value ?? option ?? "";
+}
+function prefixesAround(field) {
+  return [...field.ancestors()].filter(({ type }) => type === "field_declaration").map(prefixOf).reverse();
+}
+function listPrefixes(code, roots) {
+  const uses = code.tree.nodesOf("field_declaration").flatMap((field) => {
+    const type = /^[*[\]]*([A-Za-z_]\w*)$/.exec(field.child("type")?.text ?? "")?.[1];
+    const owner = [...field.ancestors()].find((node) => node.type === "type_spec")?.child("name")?.text;
+    const prefix = [...prefixesAround(field), prefixOf(field)].join("");
+    return type === void 0 || owner === void 0 ? [] : [{ type, owner, prefix }];
+  });
+  const byType = Map.groupBy(uses, ({ type }) => type);
+  const resolve2 = (type, depth) => {
+    const outer = byType.get(type) ?? [];
+    if (outer.length === 0 || depth > 6 || outer.length > 30) return roots.get(type) ?? [""];
+    const all = outer.flatMap(
+      ({ owner, prefix }) => resolve2(owner, depth + 1).map((before) => before + prefix)
+    );
+    return [...new Set(all)].slice(0, 30);
+  };
+  return new Map([...byType.keys()].map((type) => [type, resolve2(type, 0)]));
+}
+function wholePrefix(code) {
+  const found = code.tree.nodesOf("composite_literal").flatMap((node) => {
+    if (!/\bOptions$/.test(node.child("type")?.text ?? "")) return [];
+    const prefix = /\bPrefix:\s*"(\w{1,60})"/.exec(node.child("body")?.text ?? "")?.[1];
+    return prefix === void 0 ? [] : [prefix];
+  });
+  return found.length === 1 ? found[0] ?? "" : "";
+}
+
+// src/env/reads/languages/go/arguments.ts
+function findArgumentReads(code, finds) {
+  for (const field of code.tree.nodesOf("field_declaration")) {
+    const tags = listTags(field);
+    const tag = tags.get("arg");
+    const name2 = field.children.find((child) => child.field === "name");
+    const [whole, key = name2?.text.toUpperCase() ?? ""] = /(?:^|,)\s*env(?::\s*([^,\s]+))?(?=\s*(?:,|$))/.exec(tag?.value ?? "") ?? [];
+    if (tag === void 0 || name2 === void 0 || whole === void 0) continue;
+    const at = tag.value.indexOf(whole) + whole.lastIndexOf(key);
+    const offset = whole.endsWith(key) ? tag.offset + at : name2.start;
+    addKey(finds, code, key, tags.has("default") ? "defaulted" : "optional", offset);
+  }
+}
+
+// src/env/reads/languages/go/flags.ts
+function findFlagReads(code, imports, readings) {
+  const alias = [...imports].find(([, path]) => /(?:^|\/)urfave\/cli(?:\/v\d+)?$/.test(path))?.[0];
+  if (alias === void 0) return;
+  for (const element of code.tree.nodesOf("keyed_element")) {
+    const [name2, value] = element.children;
+    if (!/^EnvVars?$/.test(name2?.text ?? "") || value === void 0) continue;
+    const listed = value.children[0]?.type === "composite_literal" ? value.children[0] : value;
+    const keys = go.elements?.(listed) ?? [value.children[0] ?? value];
+    for (const key of keys) readings.add(key, key, kindOf4(element));
+  }
+  for (const call of code.tree.nodesOf("call_expression")) {
+    const called = dottedName(call.child("function"));
+    if (called !== `${alias}.EnvVars` && called !== `${alias}.EnvVar`) continue;
+    const sources = [...call.ancestors()].find(
+      ({ type, text }) => type === "keyed_element" && text.startsWith("Sources")
+    );
+    for (const key of argumentsOf(call))
+      readings.add(key, key, sources === void 0 ? "optional" : kindOf4(sources));
+  }
+}
+function kindOf4(element) {
+  const siblings = element.parent?.children ?? [];
+  return siblings.some(({ text }) => /^Value\s*:/.test(text.slice(0, 20))) ? "defaulted" : "optional";
+}
+
+// src/env/reads/languages/go/given-function.ts
+var NAME = /^(?:get|lookup)_?env$/i;
+var TYPE = /^func\(\s*(?:\w+\s+)?string\s*\)\s*(?:string|\(\s*(?:\w+\s+)?string,\s*(?:\w+\s+)?bool\s*\))$/;
+var MOST_PARAMETERS = 50;
+function listGivenCalls(tree) {
+  const calls = tree.nodesOf("call_expression").filter((call) => {
+    const name2 = call.child("function")?.type === "identifier" ? dottedName(call.child("function")) : void 0;
+    return name2 !== void 0 && NAME.test(name2) && isParameter(call, name2);
+  });
+  return calls;
+}
+function isParameter(call, name2) {
+  for (const outer of call.ancestors())
+    for (const declaration of outer.child("parameters")?.children.slice(0, MOST_PARAMETERS) ?? [])
+      if (declaration.children.some(({ field, text }) => field === "name" && text === name2))
+        return TYPE.test(declaration.child("type")?.text ?? "");
+  return false;
+}
+
+// src/env/reads/languages/go/processed.ts
+var DEEPEST3 = 6;
+var MOST_FIELDS = 2e4;
+var LIBRARY = "github.com/kelseyhightower/envconfig";
+function findProcessedReads(code, imports, { finds }) {
+  const name2 = [...imports].find(([, path]) => path === LIBRARY)?.[0];
+  if (name2 === void 0) return;
+  const structs = new Structs(code, imports, finds);
+  const calls = code.tree.nodesOf("call_expression");
+  for (const call of calls.filter(({ text }) => text.startsWith(`${name2}.`)).slice(0, 50)) {
+    if (!/^\w+\.(?:Must)?Process$/.test(dottedName(call.child("function")) ?? "")) continue;
+    const [prefix, target] = argumentsOf(call);
+    const [type, text] = [typeOf(code, target), prefix === void 0 ? void 0 : literal(prefix)];
+    if (type === void 0 || text === void 0) continue;
+    structs.add(type, { before: text === "" ? "" : `${text}_`, isRoot: text !== "" });
+  }
+  for (const field of code.tree.nodesOf("field_declaration")) {
+    const tag = listTags(field).get("envconfig");
+    if (tag !== void 0 && !structs.seen.has(field))
+      addKey(finds, code, tag.value.toUpperCase(), kindOf5(field), tag.offset);
+  }
+}
+function findGivenStructs(code, imports, finds, given) {
+  const structs = new Structs(code, imports, finds);
+  for (const { name: name2, parameter, idiom, source, calledIn } of given)
+    if ((idiom === PREFIXED || idiom === PLAIN2) && typeof parameter === "string" && isOfPackage(code.file, source, calledIn))
+      structs.addOwn(name2, { before: parameter, isRoot: idiom === PREFIXED });
+}
+var PREFIXED = "envconfig, with a prefix";
+var PLAIN2 = "envconfig";
+var isName = ({ field }) => field === "name";
+var Structs = class {
+  seen = /* @__PURE__ */ new Set();
+  #added = 0;
+  #code;
+  #imports;
+  #finds;
+  #byName;
+  constructor(code, imports, finds) {
+    this.#code = code;
+    this.#imports = imports;
+    this.#finds = finds;
+    this.#byName = new Map(
+      code.tree.nodesOf("type_spec").flatMap((spec) => {
+        const type = spec.child("type");
+        return type?.type === "struct_type" ? [[spec.child("name")?.text ?? "", type]] : [];
+      })
+    );
+  }
+  /** Adds what a type reads, or leaves that to the file that has it. */
+  add(type, prefix) {
+    if (!this.addOwn(type, prefix)) this.#leave(type, prefix);
+  }
+  /** Adds what a type of this file reads. */
+  addOwn(type, prefix) {
+    const struct = this.#byName.get(type);
+    if (struct !== void 0) this.#addFields(struct, prefix, 0);
+    return struct !== void 0;
+  }
+  #leave(type, { before, isRoot }) {
+    const [, alias, name2 = ""] = /^(?:(\w+)\.)?(\w+)$/.exec(type) ?? [];
+    const source = alias === void 0 ? void 0 : this.#imports.get(alias);
+    if (!new RegExp("^\\p{Lu}", "u").test(name2) || alias !== void 0 && !isRepository(source)) return;
+    this.#finds.addWrapper({
+      ...{ by: "given", language: "go", name: name2, parameter: before, idiom: isRoot ? PREFIXED : PLAIN2 },
+      ...{ calledIn: this.#code.file, source }
+    });
+  }
+  #addFields(struct, prefix, depth) {
+    for (const field of struct.children.flatMap(({ children }) => children))
+      if (depth <= DEEPEST3 && listTags(field).get("ignored")?.value !== "true")
+        this.#addField(field, prefix, depth);
+  }
+  #addField(field, prefix, depth) {
+    this.#added += 1;
+    if (this.#added > MOST_FIELDS) return;
+    this.seen.add(field);
+    const [tags, own, type] = [listTags(field), field.children.find(isName), field.child("type")];
+    const typeName = type?.text.replace(/^\*/, "") ?? "";
+    const inner = type?.type === "struct_type" ? type : this.#byName.get(typeName);
+    if (own === void 0) {
+      if (inner !== void 0) this.#addFields(inner, prefix, depth + 1);
+      else this.#leave(typeName, prefix);
+      return;
+    }
+    if (!new RegExp("^\\p{Lu}", "u").test(own.text)) return;
+    const tag = tags.get("envconfig");
+    const words = tags.get("split_words")?.value === "true" ? splitWords(own.text) : own.text;
+    const key = `${prefix.before}${tag?.value ?? words}`.toUpperCase();
+    const within = { ...prefix, before: `${key}_` };
+    if (inner !== void 0) this.#addFields(inner, within, depth + 1);
+    else if (this.#isStructElsewhere(typeName, tags)) this.#leave(typeName, within);
+    else if (tag !== void 0 && !prefix.isRoot) this.#add(field, tag.value.toUpperCase(), tag.offset);
+    else this.#add(field, key, tag?.offset ?? own.start);
+  }
+  #add(field, key, offset) {
+    addKey(this.#finds, this.#code, key, kindOf5(field), offset);
+  }
+  /** A type of the repository of which no tag says that a text becomes it. */
+  #isStructElsewhere(type, tags) {
+    if (["envconfig", "default", "required"].some((tag) => tags.has(tag))) return false;
+    const [, alias, name2 = ""] = /^(?:(\w+)\.)?(\w+)$/.exec(type) ?? [];
+    return new RegExp("^\\p{Lu}", "u").test(name2) && (alias === void 0 || isRepository(this.#imports.get(alias)));
+  }
+};
+var isRepository = (path) => path !== void 0 && /^[^/]*\./.test(path);
+function kindOf5(field) {
+  const tags = listTags(field);
+  if (tags.has("default")) return "defaulted";
+  return tags.get("required")?.value === "true" ? "hard" : "optional";
+}
+function splitWords(name2) {
+  return name2.replace(new RegExp("([\\p{Lu}]+)(?=\\p{Lu}[^\\p{Lu}])|([^\\p{Lu}])(?=\\p{Lu})", "gu"), "$1$2_");
+}
+
+// src/env/reads/languages/go/viper.ts
+var GETTER = /^(?:Get(?:String|Bool|Int(?:32|64)?|Uint(?:16|32|64)?|Float64|Duration|Time|StringSlice)?|IsSet)$/;
+function findViperReads(code, imports, readings) {
+  const alias = [...imports].find(([, path]) => path === "github.com/spf13/viper")?.[0];
+  if (alias === void 0) return;
+  const calls = code.tree.nodesOf("call_expression").flatMap((call) => {
+    const [, receiver = "", member2 = ""] = /^(?:.*\.)?(\w+)\.(\w+)$/.exec(dottedName(call.child("function")) ?? "") ?? [];
+    return receiver === alias || /^(?:v|vp|vip|viper)$/i.test(receiver) ? [{ member: member2, args: argumentsOf(call) }] : [];
+  });
+  const named = (wanted) => calls.filter(({ member: member2 }) => member2 === wanted);
+  const prefix = textOf(named("SetEnvPrefix")[0]?.args[0]);
+  const replaces = named("SetEnvKeyReplacer").map(({ args: args2 }) => args2[0]?.text ?? "").join(" ");
+  const defaults = new Set(named("SetDefault").map(({ args: args2 }) => textOf(args2[0])?.toLowerCase()));
+  const keyOf4 = (setting) => {
+    const name2 = prefix === void 0 || prefix === "" ? setting : `${prefix}_${setting}`;
+    const dotted = /"\."\s*,\s*"_"/.test(replaces) ? name2.replaceAll(".", "_") : name2;
+    return (/"-"\s*,\s*"_"/.test(replaces) ? dotted.replaceAll("-", "_") : dotted).toUpperCase();
+  };
+  const add = (node, setting, key) => addKey(
+    readings.finds,
+    code,
+    key,
+    defaults.has(setting.toLowerCase()) ? "defaulted" : "optional",
+    node.start
+  );
+  for (const { args: args2 } of named("BindEnv")) {
+    const [setting, ...names] = args2;
+    const text = textOf(setting);
+    if (setting !== void 0 && names.length === 0 && text !== void 0) add(setting, text, keyOf4(text));
+    if (setting !== void 0 && names.length === 0) addBinding(readings, setting);
+    for (const name2 of names) {
+      const key = textOf(name2);
+      if (key === void 0) readings.add(name2, name2, "optional");
+      else add(name2, text ?? "", key);
+    }
+  }
+  if (named("AutomaticEnv").length === 0) return;
+  for (const { member: member2, args: args2 } of calls) {
+    const text = textOf(args2[0]);
+    if (GETTER.test(member2) && args2[0] !== void 0 && text !== void 0) add(args2[0], text, keyOf4(text));
+  }
+  const types = typesAsked(
+    calls.flatMap(({ member: member2, args: [key] }) => GETTER.test(member2) && key ? [key] : [])
+  );
+  for (const spec of types.size === 0 ? [] : code.tree.nodesOf("const_spec")) {
+    const value = types.has(spec.child("type")?.text ?? "") ? spec.child("value")?.children[0] : void 0;
+    const text = textOf(value);
+    if (value !== void 0 && text !== void 0) add(value, text, keyOf4(text));
+  }
+}
+function addBinding(readings, setting) {
+  const { code, finds } = readings;
+  const input = setting.type === "variadic_argument" ? setting.children[0] ?? setting : setting;
+  const keys = readings.keysOf(input);
+  if (keys.is !== "parameter") return;
+  const wrapper = wrapperOf(go, { kind: "optional", fallback: void 0 }, keys, code.file);
+  if (wrapper?.isRest)
+    finds.addWrapper({ ...wrapper, ...AS_WRITTEN, argument: wrapper.argument + 1, kind: "optional" });
+}
+function typesAsked(keys) {
+  return new Set(
+    keys.flatMap((key) => {
+      const name2 = /^string\((\w+)\)$/.exec(key.text)?.[1];
+      const method = [...key.ancestors()].find(({ type: type2 }) => type2 === "method_declaration");
+      const [, receiver, type = ""] = /^\(\s*(\w+)\s+\*?(\w+)\s*\)$/.exec(method?.child("receiver")?.text ?? "") ?? [];
+      return name2 !== void 0 && receiver === name2 ? [type] : [];
+    })
+  );
+}
+var textOf = (node) => node === void 0 ? void 0 : literal(node);
+
+// src/env/reads/languages/go.ts
+var FUNCTIONS2 = /* @__PURE__ */ new Map([
+  ["os", /* @__PURE__ */ new Set(["Getenv", "LookupEnv"])],
+  ["syscall", /* @__PURE__ */ new Set(["Getenv"])]
+]);
+var go2 = {
+  ...SIGNS.go,
+  name: "go",
+  grammar: "go",
+  find(code) {
+    const readings = new Readings(code, go);
+    const imports = listImports(code.tree);
+    for (const call of code.tree.nodesOf("call_expression")) {
+      const [, name2 = "", member2 = ""] = /^(\w+)\.(\w+)$/.exec(dottedName(call.child("function")) ?? "") ?? [];
+      if (FUNCTIONS2.get(imports.get(name2) ?? "")?.has(member2))
+        readings.add(call, argumentsOf(call)[0], "optional");
+    }
+    for (const call of listGivenCalls(code.tree)) readings.add(call, argumentsOf(call)[0], "optional");
+    findTagReads(code, imports, readings.finds);
+    findArgumentReads(code, readings.finds);
+    findProcessedReads(code, imports, readings);
+    findFlagReads(code, imports, readings);
+    findViperReads(code, imports, readings);
+    return readings.finds;
+  },
+  constantsIn: constantsIn({ ...go, assignments: packageLevel }),
+  findThrough(code, wrappers) {
+    const finds = findCalls(code, go, wrappers);
+    const given = wrappers.filter((wrapper) => wrapper.by === "given");
+    if (given.length > 0) findGivenStructs(code, listImports(code.tree), finds, given);
+    findPrefixedTags(code, finds, given);
+    return finds;
+  }
+};
+
+// src/env/reads/languages/helmfile.ts
+var ACTION = /\{\{(?!-?\s*\/\*)(?:(?!\{\{|\}\})[\s\S])*\}\}/g;
+var CALL = /(?<![\w.$])(?<name>env|requiredEnv)\s+(?<quote>["`])(?<key>\w{1,200})\k<quote>/g;
+var DEFAULT = /(?<![\w.$])default\b/;
+var helmfile = settingsFormat({
+  ...SIGNS.helmfile,
+  name: "helmfile",
+  find(code, finds) {
+    for (const { 0: action, index } of code.text.matchAll(ACTION)) {
+      const kind = DEFAULT.test(action) ? "defaulted" : "optional";
+      for (const call of action.matchAll(CALL)) {
+        const { name: name2, key = "" } = call.groups ?? {};
+        const offset = index + call.index + call[0].length - key.length - 1;
+        addKey(finds, code, key, name2 === "requiredEnv" ? "hard" : kind, offset);
+      }
+    }
+  }
+});
+
+// src/env/reads/languages/hocon.ts
+var COMMENT_OR_TEXT = /"""[\s\S]*?(?:"""|$)|"(?:[^"\\\n]|\\.)*"?|(?:#|\/\/).*/g;
+var hocon = settingsFormat({
+  ...SIGNS.hocon,
+  name: "hocon",
+  find(code, finds) {
+    const source = code.text.replace(COMMENT_OR_TEXT, (part) => part.replace(/[^\n]/g, " "));
+    for (const { name: name2, kind, offset } of findExpansions(source, "hocon"))
+      addKey(finds, code, name2, kind, offset);
+  }
+});
+
+// src/env/reads/texts/spring-properties.ts
+var PROPERTY = /^([A-Z][A-Z0-9_]{0,200})[^\S\n]*[:=][^\S\n]*(?!\$\{)\S/gm;
+var IDIOM2 = "a property of Spring";
+function listProperties(text, definedIn) {
+  const names = new Set([...text.matchAll(PROPERTY)].map(([, name2 = ""]) => name2));
+  return [...names].flatMap(
+    (name2) => ["java", "kotlin"].map((language) => {
+      return { by: "object", language, name: name2, idiom: IDIOM2, defaulted: [name2], prefix: "", definedIn };
+    })
+  );
+}
+function propertiesIn(wrappers) {
+  return new Set(
+    wrappers.flatMap((wrapper) => wrapper.by === "object" && wrapper.idiom === IDIOM2 ? [wrapper.name] : [])
+  );
+}
+
+// src/env/reads/languages/java/kind.ts
+var REFUSING = /^(?:requireNonNull|checkNotNull|notNull|hasText|hasLength|notEmpty|notBlank|parse(?:Int|Long|Double|Float|Short)|valueOf|create|of)$/;
+var REFUSING_OWNERS = /^(?:Objects|Preconditions|Validate|Assert|Integer|Long|Double|Float|Short|URI|Path|Paths)$/;
+var OTHERWISE = /^(?:requireNonNullElse|requireNonNullElseGet|defaultIfEmpty|defaultIfBlank|defaultString|firstNonNull|firstNonBlank|getIfEmpty)$/;
+var MAKING = /^(?:ofNullable|fromNullable)$/;
+var checks2 = {
+  conditional(node) {
+    const condition = node.type === "if_statement" ? node.child("condition") : void 0;
+    return condition && { condition, body: node.child("consequence") };
+  },
+  ends: (node) => node.type === "throw_statement" || node.type === "method_invocation" && /^(?:System\.exit|Runtime\.getRuntime\(\)\.halt)\(/.test(node.text.slice(0, 40)),
+  isStatement: ({ parent }) => parent !== void 0 && /^(?:block|constructor_body|switch_block_statement_group|class_body)$/.test(parent.type),
+  namesFor(expression) {
+    const { parent, field } = expression;
+    if (parent?.type === "variable_declarator" && field === "value")
+      return [parent.child("name")?.text ?? ""];
+    return parent?.type === "assignment_expression" && field === "right" ? [parent.child("left")?.text ?? ""] : [];
+  },
+  assigns: (node, names) => node.type === "assignment_expression" && names.includes(node.child("left")?.text ?? "")
+};
+function kindOf6(read, plain) {
+  if (plain !== "optional") return plain;
+  return kindByCall(read) ?? kindByTernary(read) ?? kindByChecks(read, checks2) ?? plain;
+}
+function kindByCall(read) {
+  const { parent } = read;
+  if (parent?.type === "method_invocation" && read.field === "object") {
+    const name3 = parent.child("name")?.text ?? "";
+    return name3 === "equals" || /^[a-z]/.test(name3) ? "hard" : void 0;
+  }
+  const call = parent?.type === "argument_list" && read.index === 0 ? parent.parent : void 0;
+  const [name2, owner] = [call?.child("name")?.text ?? "", call?.child("object")?.text ?? ""];
+  if (call === void 0) return void 0;
+  if (MAKING.test(name2)) return kindByOptional(call);
+  if (OTHERWISE.test(name2)) return "defaulted";
+  return REFUSING.test(name2) && (owner === "" ? /^(?:requireNonNull|checkNotNull)$/ : REFUSING_OWNERS).test(owner === "" ? name2 : owner) ? "hard" : void 0;
+}
+function kindByOptional(made) {
+  let at = made;
+  while (at.parent?.type === "method_invocation" && at.field === "object") {
+    at = at.parent;
+    const name2 = at.child("name")?.text ?? "";
+    if (name2 === "orElseThrow" || name2 === "get") return "hard";
+    if (name2 === "orElse" || name2 === "or")
+      return at.child("arguments")?.text === "(null)" ? "optional" : "defaulted";
+    if (name2 === "orElseGet") return "defaulted";
+  }
+  return "optional";
+}
+function kindByTernary(read) {
+  const ternary = [...read.ancestors()].slice(0, 4).find(({ type }) => type === "ternary_expression");
+  const condition = ternary?.child("condition");
+  if (ternary === void 0 || condition === void 0) return void 0;
+  if (condition.start <= read.start && read.end <= condition.end) return "optional";
+  if (!condition.text.includes(read.text)) return void 0;
+  const isFirst = ternary.child("consequence") === read;
+  const other = isFirst ? ternary.child("alternative") : ternary.child("consequence");
+  return other?.type === "null_literal" ? "optional" : "defaulted";
+}
+
+// src/env/reads/languages/java/syntax.ts
+function literal2(node) {
+  if (node.type !== "string_literal") return void 0;
+  if (node.children.some(({ type }) => type !== "string_fragment")) return void 0;
+  return node.children.map(({ text }) => text).join("");
+}
+var argumentsOf2 = (call) => call.child("arguments")?.children ?? [];
+var staticImports2 = onceForTree(
+  (tree) => new Map(
+    tree.nodesOf("import_declaration").flatMap(({ text }) => {
+      const [, owner, name2] = /^import\s+static\s+([\w.]+)\.(\w+)\s*;/.exec(text) ?? [];
+      return owner === void 0 || name2 === void 0 ? [] : [[name2, owner]];
+    })
+  )
+);
+var CLASSES = /^(?:class|record|enum|interface)_declaration$/;
+var SAME = /^(?:toString|trim|strip|intern)$/;
+var java = {
+  language: "java",
+  literal: literal2,
+  parts(node) {
+    if (node.type !== "binary_expression" || node.child("operator")?.text !== "+") return void 0;
+    return node.children.filter(({ field }) => field !== "operator");
+  },
+  inside(node) {
+    const [only] = node.type === "parenthesized_expression" ? node.children : [];
+    if (only !== void 0) return { node: only, isUpper: false };
+    const [object, name2] = [node.child("object"), node.child("name")?.text ?? ""];
+    if (node.type !== "method_invocation" || object === void 0) return void 0;
+    if (name2 === "toUpperCase") return { node: object, isUpper: true };
+    return SAME.test(name2) ? { node: object, isUpper: false } : void 0;
+  },
+  nameOf(node) {
+    if (node.type === "identifier") return node.text;
+    return node.type === "field_access" ? node.child("field")?.text : void 0;
+  },
+  isFunction: ({ type }) => type === "method_declaration" || type === "constructor_declaration",
+  parametersOf: (of) => of.child("parameters")?.children.map((node) => ({ name: node.child("name")?.text ?? "" })) ?? [],
+  nameOfFunction(of) {
+    const name2 = of.child("name")?.text;
+    const owner = [...of.ancestors()].find(({ type }) => CLASSES.test(type));
+    return owner === void 0 || name2 === void 0 ? name2 : `${owner.child("name")?.text}.${name2}`;
+  },
+  *assignments(tree) {
+    for (const node of tree.nodesOf("variable_declarator"))
+      yield [node.child("name")?.text ?? "", node.child("value")];
+    for (const node of tree.nodesOf("assignment_expression")) {
+      const left = node.child("left");
+      if (left?.type === "identifier") yield [left.text, node.child("right")];
+    }
+  },
+  looped(node, name2) {
+    if (node.type !== "enhanced_for_statement" || node.child("name")?.text !== name2) return void 0;
+    return node.child("value");
+  },
+  elements(list) {
+    if (list.type === "array_initializer") return list.children;
+    return list.type === "method_invocation" && /^(?:List|Set|Arrays|Stream)\.(?:of|asList)$/.test(list.text.slice(0, 100).split("(")[0] ?? "") ? argumentsOf2(list) : void 0;
+  },
+  *calls(tree) {
+    for (const node of tree.nodesOf("method_invocation"))
+      yield {
+        node,
+        name: node.child("name")?.text ?? "",
+        receiver: node.child("object")?.text.slice(0, 100) ?? "",
+        args: argumentsOf2(node)
+      };
+  },
+  reaches: ({ definedIn }, { receiver }, { file }) => receiver === "" && definedIn === file,
+  elsewhere(node, { tree }) {
+    const name2 = node.type === "field_access" ? node.child("field")?.text : node.text;
+    if (name2 === void 0 || !/^[A-Z][A-Z0-9_]*$/.test(name2)) return void 0;
+    const owner = node.type === "field_access" ? node.child("object")?.text : staticImports2(tree).get(name2);
+    const module2 = owner?.split(".").at(-1);
+    return module2 === void 0 ? void 0 : { name: name2, language: "java", home: { in: "module", name: module2 } };
+  },
+  kindOf: kindOf6
+};
+
+// src/env/reads/languages/java.ts
+var MEMBERS = /* @__PURE__ */ new Map([
+  ["get", "optional"],
+  ["containsKey", "optional"],
+  ["getOrDefault", "defaulted"]
+]);
+var java2 = {
+  ...SIGNS.java,
+  name: "java",
+  grammar: "java",
+  find(code) {
+    const readings = new Readings(code, java);
+    const isImported = /^import\s+static\s+java\.lang\.System\.(?:getenv|\*)\s*;/m.test(code.text);
+    const maps = namesOfMaps(code);
+    for (const call of code.tree.nodesOf("method_invocation")) {
+      const name2 = call.child("name")?.text ?? "";
+      const [object, [key]] = [call.child("object"), argumentsOf2(call)];
+      const kind = MEMBERS.get(name2);
+      if (name2 === "getenv" && isSystem(object, isImported)) readings.add(call, key, "optional");
+      else if (kind !== void 0 && isMap(object, maps, isImported)) readings.add(call, key, kind);
+    }
+    for (const annotation of code.tree.nodesOf("annotation")) addAnnotation(code, annotation, readings.finds);
+    return readings.finds;
+  },
+  constantsIn: constantsIn(java),
+  findThrough(code, wrappers) {
+    const finds = findCalls(code, java, wrappers);
+    const properties = propertiesIn(wrappers);
+    if (properties.size > 0)
+      for (const annotation of code.tree.nodesOf("annotation"))
+        addAnnotation(code, annotation, finds, properties);
+    return finds;
+  }
+};
+function isSystem(object, isImported) {
+  if (object === void 0) return isImported;
+  return object.text === "System" || object.text === "java.lang.System";
+}
+function isAll(node, isImported) {
+  return node?.type === "method_invocation" && node.child("name")?.text === "getenv" && argumentsOf2(node).length === 0 && isSystem(node.child("object"), isImported);
+}
+function isMap(node, maps, isImported) {
+  return isAll(node, isImported) || node?.type === "identifier" && maps.has(node.text);
+}
+function namesOfMaps({ tree }) {
+  const declared = tree.nodesOf("variable_declarator").filter((node) => isAll(node.child("value"), false));
+  return new Set(declared.map((node) => node.child("name")?.text ?? ""));
+}
+function addAnnotation(code, annotation, finds, properties) {
+  const add = (key2, kind, offset) => {
+    if (properties === void 0) addKey(finds, code, key2, kind, offset);
+    else if (properties.has(key2)) addKey(finds, code, key2, "defaulted", offset);
+  };
+  const name2 = annotation.child("name")?.text.split(".").at(-1);
+  const given = argumentsOf2(annotation);
+  const named = new Map(
+    given.map((node) => [node.child("key")?.text ?? "value", node.child("value") ?? node])
+  );
+  if (name2 === "Value") {
+    const value = named.get("value");
+    const text2 = value === void 0 ? void 0 : literal2(value);
+    if (value === void 0 || text2 === void 0) return;
+    for (const found of findExpansions(text2, "spring"))
+      add(found.name, found.kind, value.start + 1 + found.offset);
+  }
+  const key = name2 === "ConfigProperty" ? named.get("name") : void 0;
+  const text = key === void 0 ? void 0 : literal2(key);
+  if (key === void 0 || text === void 0 || !/^[A-Z][A-Z0-9_]*$/.test(text)) return;
+  const type = annotation.parent?.parent?.child("type")?.text ?? "";
+  const isOptional = /^(?:java\.util\.)?(?:Optional|Provider|Supplier|Instance)/.test(type);
+  add(text, named.has("defaultValue") ? "defaulted" : isOptional ? "optional" : "hard", key.start);
+}
+
+// src/env/reads/languages/javascript/expressions.ts
+var WRAPPINGS = /* @__PURE__ */ new Set([
+  "parenthesized_expression",
+  "non_null_expression",
+  "as_expression",
+  "satisfies_expression",
+  "await_expression"
+]);
+function unwrap(node) {
+  let inner = node;
+  while (inner !== void 0 && WRAPPINGS.has(inner.type)) [inner] = inner.children;
+  return inner;
+}
+function wrapped(node) {
+  let outer = node;
+  while (outer.parent !== void 0 && WRAPPINGS.has(outer.parent.type) && outer.index === 0)
+    outer = outer.parent;
+  return outer;
+}
+function literalText(node) {
+  if (node?.type !== "string" && node?.type !== "template_string") return void 0;
+  if (node.children.some(({ type }) => type !== "string_fragment")) return void 0;
+  return node.children.map(({ text }) => text).join("");
+}
+function argumentsOf3(call) {
+  const list = call.child("arguments");
+  return list?.type === "arguments" ? list.children : [];
+}
+function argument(call, index) {
+  const given = argumentsOf3(call);
+  return given.slice(0, index + 1).some(({ type }) => type === "spread_element") ? void 0 : given[index];
+}
+function propertyOf(node) {
+  if (node.type === "member_expression") return node.child("property")?.text;
+  return node.type === "subscript_expression" ? literalText(node.child("index")) : void 0;
+}
+function keyOfPair(node) {
+  if (node.type === "shorthand_property_identifier") return node;
+  const key = node.child("key") ?? node.child("name");
+  return key?.type === "computed_property_name" ? key.children[0] : key;
+}
+function nameIn2(key) {
+  if (key === void 0) return void 0;
+  if (key.type === "string" || key.type === "template_string") return literalText(key);
+  return /identifier(_pattern)?$/.test(key.type) ? key.text : void 0;
+}
+function property(object, name2) {
+  const pair = object?.children.find((node) => nameIn2(keyOfPair(node)) === name2);
+  return pair?.type === "shorthand_property_identifier" ? pair : pair?.child("value");
+}
+
+// src/env/reads/languages/javascript/bindings.ts
+var known2 = /* @__PURE__ */ new WeakMap();
+function bindingOf(name2, at) {
+  for (const scope of at.ancestors()) {
+    if (!SCOPES.has(scope.type)) continue;
+    const binding = bindingsIn(scope).get(name2);
+    if (binding !== void 0) return binding;
+  }
+  return void 0;
+}
+function bindingsIn(scope) {
+  const before = known2.get(scope);
+  if (before !== void 0) return before;
+  const bindings = /* @__PURE__ */ new Map();
+  if (scope.type === "program" || scope.type === "statement_block" || scope.type === "switch_case")
+    for (const statement of scope.children) bindStatement(statement, bindings);
+  else if (isFunction(scope)) bindParameters(scope, bindings);
+  else bindLoop(scope, bindings);
+  known2.set(scope, bindings);
+  return bindings;
+}
+var FUNCTIONS3 = /* @__PURE__ */ new Set([
+  "function_declaration",
+  "generator_function_declaration",
+  "function_expression",
+  "arrow_function",
+  "method_definition"
+]);
+var SCOPES = /* @__PURE__ */ new Set([...FUNCTIONS3, "program", "statement_block", "switch_case", "for_in_statement"]);
+var isFunction = ({ type }) => FUNCTIONS3.has(type);
+function bindStatement(statement, bindings) {
+  const node = statement.type === "export_statement" ? statement.child("declaration") : statement;
+  if (node === void 0) return;
+  if (node.type === "import_statement") bindImport(node, bindings);
+  else if (node.type === "lexical_declaration" || node.type === "variable_declaration")
+    for (const declarator of node.children) {
+      const [name2, value] = [declarator.child("name"), declarator.child("value")];
+      if (name2 !== void 0) bindPattern(name2, value, bindings);
+    }
+  else {
+    const name2 = node.child("name")?.text;
+    if (name2 !== void 0)
+      bindings.set(name2, isFunction(node) ? { is: "function", node } : { is: "value", value: node });
+  }
+}
+function bindPattern(pattern, value, bindings) {
+  if (pattern.type === "identifier") {
+    const required = value === void 0 ? void 0 : requiredModule(value);
+    if (required !== void 0) bindings.set(pattern.text, { is: "import", source: required, name: "*" });
+    else bindings.set(pattern.text, value === void 0 ? { is: "other" } : { is: "value", value });
+    return;
+  }
+  for (const part of pattern.children) {
+    const bound = part.child("value") ?? part.child("left") ?? part.children[0] ?? part;
+    const name2 = (bound.child("left") ?? bound).text;
+    const key = nameIn2(part.child("key")) ?? name2;
+    if (value === void 0 || pattern.type !== "object_pattern" || part.type === "rest_pattern")
+      bindings.set(name2, { is: "other" });
+    else {
+      const required = requiredModule(value);
+      bindings.set(
+        name2,
+        required === void 0 ? { is: "property", of: value, name: key } : { is: "import", source: required, name: key }
+      );
+    }
+  }
+}
+function requiredModule(value) {
+  if (value.type !== "call_expression" || value.child("function")?.text !== "require") return void 0;
+  return literalText(value.child("arguments")?.children[0]);
+}
+function bindImport(statement, bindings) {
+  const source = literalText(statement.child("source"));
+  const clause = statement.children.find(({ type }) => type === "import_clause");
+  if (source === void 0 || clause === void 0) return;
+  for (const node of clause.children) {
+    if (node.type === "identifier") bindings.set(node.text, { is: "import", source, name: "default" });
+    else if (node.type === "namespace_import")
+      bindings.set(node.children[0]?.text ?? "", { is: "import", source, name: "*" });
+    else
+      for (const specifier of node.children) {
+        const name2 = specifier.child("name")?.text ?? "";
+        bindings.set(specifier.child("alias")?.text ?? name2, { is: "import", source, name: name2 });
+      }
+  }
+}
+function listParameters(node) {
+  const single = node.child("parameter");
+  return single === void 0 ? node.child("parameters")?.children ?? [] : [single];
+}
+function patternOf(parameter) {
+  const pattern = parameter.child("pattern") ?? parameter.child("left") ?? parameter;
+  const [rest] = pattern.type === "rest_pattern" ? pattern.children : [];
+  return rest ?? pattern.child("left") ?? pattern;
+}
+function isRest(parameter) {
+  return (parameter.child("pattern") ?? parameter).type === "rest_pattern";
+}
+function bindParameters(node, bindings) {
+  for (const [position, parameter] of listParameters(node).entries()) {
+    const pattern = patternOf(parameter);
+    if (pattern.type === "identifier")
+      bindings.set(pattern.text, { is: "parameter", of: node, position, node: parameter });
+    else bindPattern(pattern, void 0, bindings);
+  }
+}
+function bindLoop(loop, bindings) {
+  const [left, right] = [loop.child("left"), loop.child("right")];
+  if (left?.type !== "identifier" || right === void 0) return;
+  const isOf = loop.child("operator")?.text === "of";
+  bindings.set(left.text, isOf ? { is: "entry", of: right } : { is: "other" });
+}
+
+// src/env/reads/languages/javascript/tables.ts
+var DEEPEST4 = 4;
+var MOST3 = 500;
+function entriesOf(wrapped2, part, depth = 0) {
+  const table = unwrap(wrapped2);
+  if (table?.type === "identifier") {
+    const binding = bindingOf(table.text, table);
+    return binding?.is === "value" && depth < DEEPEST4 ? entriesOf(binding.value, part, depth + 1) : void 0;
+  }
+  const body2 = table?.type === "enum_declaration" ? table.child("body") : table;
+  if (body2 === void 0 || !/^(?:object|enum_body)$/.test(body2.type) || body2.children.length > MOST3)
+    return void 0;
+  const entries = body2.children.map((pair) => part === "key" ? keyOfPair(pair) : pair.child("value"));
+  return entries.every((entry) => entry !== void 0) ? entries : void 0;
+}
+function entriesOfCall(call) {
+  const method = /^Object\.(keys|values)$/.exec(call.child("function")?.text ?? "")?.[1];
+  return method === void 0 ? void 0 : entriesOf(argumentsOf3(call)[0], method === "keys" ? "key" : "value");
+}
+function keysAmong(entries) {
+  if (entries === void 0 || entries.length > MOST3) return UNKNOWN;
+  const keys = entries.flatMap((node) => {
+    const key = node.type === "property_identifier" ? node.text : literalText(unwrap(node));
+    return key !== void 0 && READABLE_KEY.test(key) ? [{ key, node }] : [];
+  });
+  return keys.length === entries.length ? keysFrom(keys) : UNKNOWN;
+}
+
+// src/env/reads/languages/javascript/keys.ts
+function keysOf2(node) {
+  return evaluate(node, 0);
+}
+var DEEPEST5 = 8;
+function evaluate(wrapped2, depth) {
+  const node = unwrap(wrapped2);
+  if (node === void 0 || depth > DEEPEST5) return UNKNOWN;
+  const literal6 = literalText(node);
+  if (literal6 !== void 0) return keysFrom([{ key: literal6, node }]);
+  if (node.type === "identifier") return lookUp2(node, depth);
+  if (node.type === "array") return keysInList2(node, depth);
+  if (node.type === "template_string")
+    return joinParts(node.children.map((part) => evaluatePart(part, depth + 1)));
+  if (node.type === "binary_expression" && node.child("operator")?.text === "+")
+    return joinParts([evaluate(node.child("left"), depth + 1), evaluate(node.child("right"), depth + 1)]);
+  if (node.type === "call_expression") return evaluateCall(node, depth);
+  if (node.type === "subscript_expression" && propertyOf(node) === void 0) return keysInTable(node);
+  return /^(?:member|subscript)_expression$/.test(node.type) ? evaluateMember(node, depth) : UNKNOWN;
+}
+function keysInTable(node) {
+  const keys = keysAmong(entriesOf(node.child("object"), "value"));
+  return keys.is === "keys" ? { ...keys, isOneOf: true } : keys;
+}
+function evaluatePart(part, depth) {
+  if (part.type === "string_fragment") return keysFrom([{ key: part.text, node: part }]);
+  return part.type === "template_substitution" ? evaluate(part.children[0], depth) : UNKNOWN;
+}
+function evaluateCall(call, depth) {
+  const called = call.child("function");
+  if (called?.type !== "member_expression" || propertyOf(called) !== "toUpperCase") return UNKNOWN;
+  return upperCased(evaluate(called.child("object"), depth + 1));
+}
+function evaluateMember(node, depth) {
+  const object = node.child("object");
+  const binding = object?.type === "identifier" ? bindingOf(object.text, object) : void 0;
+  if (binding?.is === "import") return { is: "unknown", by: node };
+  const name2 = propertyOf(node);
+  return name2 === void 0 ? UNKNOWN : readAt(node, evaluate(memberIn(binding, name2), depth + 1));
+}
+function memberIn(binding, name2) {
+  if (binding?.is !== "value") return void 0;
+  const holder = unwrap(binding.value);
+  return property(holder?.type === "enum_declaration" ? holder.child("body") : holder, name2);
+}
+function keysOfNamed(name2, member2, statement) {
+  const binding = bindingOf(name2, statement);
+  if (member2 !== void 0) return evaluate(memberIn(binding, member2), 1);
+  return binding?.is === "value" ? evaluate(binding.value, 1) : UNKNOWN;
+}
+function lookUp2(name2, depth) {
+  const binding = bindingOf(name2.text, name2);
+  if (binding?.is === "value") return readAt(name2, evaluate(binding.value, depth + 1));
+  if (binding?.is === "entry") return keysInList2(binding.of, depth);
+  if (binding?.is === "import") return { is: "unknown", by: name2 };
+  if (binding?.is !== "parameter") return UNKNOWN;
+  const list = iteratedList(binding);
+  if (list !== void 0) return keysInList2(list, depth);
+  return { is: "parameter", name: name2.text, of: binding.of, ...AS_WRITTEN };
+}
+var ITERATES = /^(map|forEach|filter|flatMap|some|every|find|findIndex)$/;
+function iteratedList({ of, node, position }) {
+  const call = of.parent?.parent;
+  const called = of.parent?.type === "arguments" ? call?.child("function") : void 0;
+  const takes = called === void 0 ? void 0 : propertyOf(called);
+  if (called === void 0 || takes === void 0) return void 0;
+  const isEntry = ITERATES.test(takes) ? position === 0 : takes === "reduce" && position === 1;
+  return isEntry && isFunction(of) && patternOf(node).type === "identifier" ? called.child("object") : void 0;
+}
+function keysInList2(wrapped2, depth) {
+  const list = unwrap(wrapped2);
+  if (list?.type === "call_expression") return keysAmong(entriesOfCall(list));
+  if (list?.type === "identifier" && depth < DEEPEST5) {
+    const binding = bindingOf(list.text, list);
+    if (binding?.is === "parameter")
+      return { is: "parameter", name: list.text, of: binding.of, ...AS_WRITTEN };
+    return binding?.is === "value" ? keysInList2(binding.value, depth + 1) : UNKNOWN;
+  }
+  if (list?.type !== "array") return UNKNOWN;
+  const [first, ...others] = list.children;
+  if (first?.type === "identifier" && others.every(({ type }) => type === "spread_element"))
+    return evaluate(first, depth + 1);
+  return keysAmong(list.children);
+}
+
+// src/env/reads/languages/javascript/modules.ts
+var withoutEnding = (path) => path.replace(/\.[cm]?[jt]sx?$/, "").replace(/\/index$/, "");
+function mayBe(source, importer, file) {
+  const target = withoutEnding(file);
+  if (source.startsWith(".")) {
+    const path = resolve(importer, source);
+    return target === path || target.startsWith(`${path}/`);
+  }
+  const ofRoot = /^[@~]\/(.+)$/.exec(withoutEnding(source))?.[1];
+  if (ofRoot !== void 0)
+    return `/${target}/`.includes(`/${ofRoot}/`) && importer.startsWith(target.slice(0, Math.max(0, `/${target}/`.lastIndexOf(`/${ofRoot}/`))));
+  const last = withoutEnding(source).split("/").at(-1) ?? "";
+  return target.split("/").includes(last);
+}
+function mayBeOf(source, importer, { name: name2, definedIn }) {
+  if (!mayBe(source, importer, definedIn)) return false;
+  const scope = name2 === "default" ? /^@?([\w-]+)\//.exec(source)?.[1] : void 0;
+  return scope === void 0 || definedIn.split("/").includes(scope);
+}
+function resolve(importer, source) {
+  const parts2 = importer.split("/").slice(0, -1);
+  for (const step of withoutEnding(source).split("/")) {
+    if (step === "..") parts2.pop();
+    else if (step !== "." && step !== "") parts2.push(step);
+  }
+  return parts2.join("/");
+}
+
+// src/env/reads/languages/javascript/constants.ts
+function constantElsewhere(node, { file }) {
+  const object = node.type === "member_expression" ? node.child("object") : node;
+  const member2 = node.type === "member_expression" ? propertyOf(node) : void 0;
+  const binding = object?.type === "identifier" ? bindingOf(object.text, object) : void 0;
+  if (binding?.is !== "import" || binding.name === "default") return void 0;
+  const names = [binding.name === "*" ? void 0 : binding.name, member2];
+  const name2 = names.filter((part) => part !== void 0).join(".");
+  const { source } = binding;
+  const home = source.startsWith(".") ? { in: "path", path: resolve(file, source) } : { in: "module", name: withoutEnding(source).split("/").at(-1) ?? "" };
+  return name2 === "" ? void 0 : { language: "javascript", name: name2, home };
+}
+function constantsIn2({ tree }) {
+  return (name2) => {
+    const [first = "", member2] = name2.split(".");
+    const [statement] = tree.root.children;
+    const keys = statement === void 0 ? void 0 : keysOfNamed(first, member2, statement);
+    return keys?.is === "keys" && keys.keys.length === 1 ? keys.keys[0]?.key : void 0;
+  };
+}
+
+// src/env/reads/languages/javascript/asked-before.ts
+var LONGEST2 = 600;
+function isAskedBefore(read) {
+  const key = keyOf(read);
+  if (key === void 0) return false;
+  const isKey = new RegExp(`^[\\w$.?]*\\benv\\b[?.!]{0,3}(?:${key}|\\[['"\`]${key}['"\`]\\])!?$`);
+  let inner = read;
+  for (const outer of read.ancestors()) {
+    if (isBehind(inner, outer, isKey) || isAfterReturn(inner, outer, isKey)) return true;
+    if (isFunction(outer)) return false;
+    inner = outer;
+  }
+  return false;
+}
+function keyOf(read) {
+  const key = read.type === "call_expression" ? literalText(argument(read, 0)) : propertyOf(read);
+  return key !== void 0 && /^\w+$/.test(key) ? key : void 0;
+}
+function isBehind(inner, outer, isKey) {
+  if (outer.type === "binary_expression")
+    return inner.field === "right" && outer.child("operator")?.text === "&&" && tells(outer.child("left"), isKey, true);
+  if (outer.type !== "if_statement" && outer.type !== "ternary_expression") return false;
+  if (inner.field === "consequence") return tells(outer.child("condition"), isKey, true);
+  return inner.field === "alternative" && tells(outer.child("condition"), isKey, false);
+}
+function isAfterReturn(inner, outer, isKey) {
+  if (outer.type !== "statement_block") return false;
+  return outer.children.slice(Math.max(0, inner.index - NEAR2), inner.index).some((statement) => {
+    if (statement.type !== "if_statement" || !tells(statement.child("condition"), isKey, false)) return false;
+    const consequence = statement.child("consequence");
+    const last = consequence?.type === "statement_block" ? consequence.children.at(-1) : consequence;
+    return last?.type === "return_statement" || last?.type === "continue_statement";
+  });
+}
+var NEAR2 = 8;
+function tells(wrapped2, isKey, isThere) {
+  const node = unwrap(wrapped2);
+  if (node === void 0 || node.end - node.start > LONGEST2) return false;
+  if (node.type === "unary_expression" && node.child("operator")?.text === "!")
+    return tells(node.child("argument"), isKey, !isThere);
+  const [left, right] = [unwrap(node.child("left")), unwrap(node.child("right"))];
+  if (node.type !== "binary_expression") return isThere && isKey.test(node.text);
+  const operator = node.child("operator")?.text ?? "";
+  if (operator === (isThere ? "&&" : "||"))
+    return tells(left, isKey, isThere) || tells(right, isKey, isThere);
+  if (left !== void 0 && isTypeOf(left, isKey))
+    return tellsByType(operator, literalText(right)) === isThere;
+  if (left === void 0 || !isKey.test(left.text)) return false;
+  const isNothing3 = /^(?:undefined|null|''|"")$/.test(right?.text ?? "");
+  if (/^!==?$/.test(operator)) return isThere && isNothing3;
+  return /^===?$/.test(operator) && (isThere ? right?.type === "string" && !isNothing3 : isNothing3);
+}
+var isTypeOf = (node, isKey) => node.type === "unary_expression" && node.child("operator")?.text === "typeof" && isKey.test(unwrap(node.child("argument"))?.text ?? "");
+function tellsByType(operator, type) {
+  if (!/^[!=]==?$/.test(operator) || type !== "string" && type !== "undefined") return void 0;
+  return operator.startsWith("=") === (type === "string");
+}
+
+// src/env/reads/languages/javascript/endings.ts
+var EXITS = /* @__PURE__ */ new Set(["process.exit", "process.abort", "Deno.exit"]);
+function endsTheProgram(code, follow2 = true) {
+  for (const node of code.walk()) {
+    if (node.type === "throw_statement") return true;
+    if (node.type !== "call_expression") continue;
+    const called = node.child("function");
+    if (called === void 0) continue;
+    if (EXITS.has(called.text)) return true;
+    const binding = follow2 && called.type === "identifier" ? bindingOf(called.text, called) : void 0;
+    const body2 = binding?.is === "function" ? binding.node.child("body") : void 0;
+    if (body2 !== void 0 && alwaysThrows(body2)) return true;
+  }
+  return false;
+}
+function alwaysThrows(body2) {
+  const last = body2.children.at(-1);
+  return last?.type === "throw_statement" || last !== void 0 && EXITS.has(last.children[0]?.child("function")?.text ?? "");
+}
+
+// src/env/reads/filled-before.ts
+var MOST4 = 8;
+function createFilledBefore({ fillAt: fillAt3, takesAway, isHoisted }) {
+  const known5 = /* @__PURE__ */ new WeakMap();
+  const listFills = (root) => {
+    const fills = /* @__PURE__ */ new Map();
+    if (takesAway.test(root.text)) return fills;
+    for (const node of root.walk()) {
+      const fill = fillAt3(node);
+      const list = fill === void 0 ? [] : fills.get(fill.key) ?? [];
+      if (fill !== void 0 && list.length < MOST4) fills.set(fill.key, [...list, fill.statement]);
+    }
+    return fills;
+  };
+  return (read, key) => {
+    const root = [...read.ancestors()].at(-1) ?? read;
+    const fills = known5.get(root) ?? listFills(root);
+    known5.set(root, fills);
+    const found = fills.get(key);
+    if (found === void 0) return false;
+    for (let node = read; node !== void 0; node = node.parent) {
+      const { parent, index } = node;
+      if (isHoisted?.(node)) return false;
+      if (found.some((fill) => fill.parent === parent && fill.index < index)) return true;
+    }
+    return false;
+  };
+}
+
+// src/env/reads/languages/javascript/filled.ts
+var isFilledBefore = createFilledBefore({
+  fillAt,
+  takesAway: /\bdelete\s[^\n;]*\benv\b|\bprocess\.env\s*=[^=]/,
+  isHoisted: ({ type }) => type === "function_declaration" || type === "generator_function_declaration"
+});
+function fillAt(node) {
+  const set = node.type === "if_statement" ? keyOfCondition(node) : keySet(node);
+  return set === void 0 ? void 0 : { key: set, statement: node };
+}
+function keyOfCondition(node) {
+  const condition = unwrap(node.child("condition"));
+  const key = condition?.child("operator")?.text === "!" ? keyOf2(unwrap(condition.child("argument"))) : void 0;
+  const body2 = node.child("consequence");
+  const statements = body2?.type === "statement_block" ? body2.children : body2 === void 0 ? [] : [body2];
+  return key !== void 0 && statements.some((each) => keySet(each) === key) ? key : void 0;
+}
+function keySet(statement) {
+  const [node] = statement.type === "expression_statement" ? statement.children : [];
+  const isFilled = node?.type === "augmented_assignment_expression" && /^(?:\?\?|\|\|)=$/.test(node.child("operator")?.text ?? "");
+  if (node === void 0 || !(isFilled || node.type === "assignment_expression")) return void 0;
+  const right = unwrap(node.child("right"));
+  const isOr = /^(?:\?\?|\|\|)$/.test(right?.child("operator")?.text ?? "");
+  const value = isOr ? unwrap(right?.child("right")) : right;
+  return (literalText(value) ?? "") === "" ? void 0 : keyOf2(node.child("left"));
+}
+function keyOf2(node) {
+  return /^process\.env(?:\.(\w+)|\[(['"])(\w+)\2\])$/.exec(node?.text ?? "")?.filter((part) => /^\w+$/.test(part ?? "")).at(-1);
+}
+
+// src/env/reads/languages/javascript/guards.ts
+function isGuarded(read) {
+  const node = wrapped(read);
+  return failsWithout(node) || isGuardedLater(node) || isListedAsMissing(node);
+}
+function isListedAsMissing(node) {
+  const test = absenceTest(node);
+  const filter = test?.parent?.type === "arrow_function" ? test.parent.parent?.parent : void 0;
+  const called = filter?.type === "call_expression" ? filter.child("function") : void 0;
+  const declarator = filter === void 0 ? void 0 : wrapped(filter).parent;
+  const name2 = declarator?.type === "variable_declarator" ? declarator.child("name") : void 0;
+  if (declarator === void 0 || name2?.type !== "identifier" || called?.child("property")?.text !== "filter")
+    return false;
+  const some = new RegExp(
+    `^\\(\\s*${name2.text.replaceAll("$", "\\$")}\\.length\\s*(?:(?:>|!==?)\\s*0|>=\\s*1)?\\s*\\)$`
+  );
+  return statementsAfter(declarator).some((statement) => {
+    if (statement.type !== "if_statement" || !some.test(statement.child("condition")?.text ?? ""))
+      return false;
+    const consequence = statement.child("consequence");
+    return consequence !== void 0 && endsTheProgram(consequence);
+  });
+}
+var ASSERTS = /(^|\.)(assert|invariant|ok|ensure|strictAssert|assertDefined|assertIsDefined|checkDefined)$/;
+function failsWithout(node) {
+  if (isAsserted(node)) return true;
+  const test = absenceTest(node);
+  return test !== void 0 && failsWhere(test);
+}
+function isAsserted(node) {
+  const call = node.parent?.type === "arguments" ? node.parent.parent : void 0;
+  const called = call?.child("function")?.text ?? "";
+  return call !== void 0 && argumentsOf3(call)[0] === node && ASSERTS.test(called) && called !== "console.assert";
+}
+function absenceTest(node) {
+  const { parent } = node;
+  if (parent?.type === "unary_expression" && parent.child("operator")?.text === "!") return wrapped(parent);
+  if (parent?.type === "unary_expression" && parent.child("operator")?.text === "typeof")
+    return typeTest(wrapped(parent));
+  if (parent?.type !== "binary_expression") return void 0;
+  const operator = parent.child("operator")?.text ?? "";
+  const other = unwrap(parent.child(node.field === "left" ? "right" : "left"))?.text ?? "";
+  const isTest = /^={2,3}$/.test(operator) && /^(undefined|null|''|"")$/.test(other);
+  return isTest ? wrapped(parent) : void 0;
+}
+function typeTest(node) {
+  const { parent } = node;
+  if (parent?.type !== "binary_expression") return void 0;
+  const isTest = /^\s*(!={1,2}\s*['"`]string|={2,3}\s*['"`]undefined)['"`]$/.test(
+    parent.text.slice(node.end - parent.start)
+  );
+  return isTest ? wrapped(parent) : void 0;
+}
+function failsWhere(test) {
+  let outer = test;
+  while (outer.parent?.type === "binary_expression" && outer.parent.child("operator")?.text === "||")
+    outer = wrapped(outer.parent);
+  const { parent } = outer;
+  if (parent?.type !== "if_statement" || outer.field !== "condition") return false;
+  const consequence = parent.child("consequence");
+  return consequence !== void 0 && endsTheProgram(consequence);
+}
+var NEAR3 = 8;
+function isGuardedLater(read) {
+  const declarator = read.parent;
+  const name2 = declarator?.child("name");
+  if (declarator?.type !== "variable_declarator" || name2?.type !== "identifier" || read.field !== "value")
+    return false;
+  return isNameGuarded(name2.text, declarator);
+}
+function isNameGuarded(name2, declarator) {
+  return statementsAfter(declarator).some((node) => {
+    if (node.type !== "if_statement" && node.type !== "expression_statement") return false;
+    const condition = node.child("condition") ?? node;
+    return [...condition.walk()].some(
+      (part) => part.type === "identifier" && part.text === name2 && failsWithout(wrapped(part))
+    );
+  });
+}
+function statementsAfter(declarator) {
+  let statement = declarator.parent;
+  if (statement?.parent?.type === "export_statement") statement = statement.parent;
+  if (statement === void 0) return [];
+  return statement.parent?.children.slice(statement.index + 1, statement.index + 1 + NEAR3) ?? [];
+}
+
+// src/env/reads/languages/javascript/kind.ts
+function kindOf7(read, plain) {
+  const kind = kindWhereItStands(read, plain);
+  if (kind !== "hard") return kind;
+  const key = /^process\.env\b/.test(read.text) ? keyOf(read) : void 0;
+  if (key !== void 0 && isFilledBefore(read, key)) return "defaulted";
+  return isAskedBefore(read) ? "optional" : kind;
+}
+function kindWhereItStands(read, plain) {
+  const node = wrapped(read);
+  const other = alternativeOf(node);
+  if (other !== void 0) {
+    if (isNothing(other)) return "optional";
+    if (literalText(unwrap(other)) === "" && isGuarded(wrapped(other.parent ?? other))) return "hard";
+    return endsTheProgram(other) ? "hard" : plain === "hard" ? "hard" : "defaulted";
+  }
+  if (plain !== "optional") return plain;
+  return isClaimed(read) || isGuarded(node) || needsText(node) ? "hard" : "optional";
+}
+function isNothing(node) {
+  const text = unwrap(node)?.text;
+  return text === "undefined" || text === "null";
+}
+function alternativeOf(node) {
+  let at = node;
+  while (at.parent?.type === "binary_expression" && /^(\|\||\?\?)$/.test(at.parent.child("operator")?.text ?? "")) {
+    if (at.field === "left") return at.parent.child("right");
+    at = wrapped(at.parent);
+  }
+  return void 0;
+}
+var OF_TEXT = /^(?:split|trim|trimEnd|trimStart|toLowerCase|toUpperCase|startsWith|endsWith|includes|replace|replaceAll|match|slice|substring|indexOf|charAt|length)$/;
+function needsText(node) {
+  const { parent } = node;
+  return parent?.type === "member_expression" && parent.child("object") === node && !/^\s*\?\./.test(parent.text.slice(node.end - parent.start)) && OF_TEXT.test(parent.child("property")?.text ?? "");
+}
+function isClaimed(read) {
+  for (const outer of read.ancestors()) {
+    if (outer.type === "non_null_expression") return true;
+    if (outer.type === "as_expression")
+      return !/\b(undefined|null|any|unknown)\b/.test(outer.children[1]?.text ?? "");
+    if (outer.type !== "parenthesized_expression") return false;
+  }
+  return false;
+}
+
+// src/env/reads/languages/javascript/reading.ts
+function addExpression(finds, code, expression, key, plain = "optional") {
+  if (key === void 0) return;
+  const kind = kindOf7(expression, plain);
+  addReading(finds, code, {
+    key,
+    keys: key.type === "property_identifier" ? { is: "keys", keys: [{ key: key.text, node: key }] } : keysOf2(key),
+    kind: () => kind,
+    constant: (node) => constantElsewhere(node, code),
+    wrapper: (parameter) => wrapperOf2(expression, kind, parameter, code.file)
+  });
+}
+function wrapperOf2(expression, kind, { of, name: parameter }, definedIn) {
+  const call = nameOfFunction(of);
+  const parameters = listParameters(of).map((node) => ({
+    node,
+    name: patternOf(node).text,
+    isRest: isRest(node)
+  }));
+  const argument3 = parameters.findIndex(({ name: name2 }) => name2 === parameter);
+  if (call === void 0 || argument3 < 0) return void 0;
+  const other = alternativeNames(expression);
+  const fallback = parameters.findIndex(
+    ({ name: name2 }) => other.includes(name2) || /^(default|fallback)/.test(name2)
+  );
+  const own = parameters[fallback]?.node.child("value");
+  const isLeft = fallback >= 0 && other.includes(parameters[fallback]?.name ?? "");
+  return {
+    by: "function",
+    language: "javascript",
+    call,
+    argument: argument3,
+    isRest: parameters[argument3]?.isRest || void 0,
+    kind: fallback < 0 && isDemanding(call) ? "hard" : isLeft ? own === void 0 || isNothing(own) ? "optional" : "defaulted" : kind,
+    fallback: fallback < 0 ? void 0 : { argument: fallback, parameter: parameters[fallback]?.name ?? "" },
+    definedIn
+  };
+}
+function alternativeNames(read) {
+  const outer = wrapped(read);
+  const operation = outer.field === "left" ? outer.parent : void 0;
+  if (operation?.type !== "binary_expression") return [];
+  return [unwrap(operation.child("right"))?.text ?? ""];
+}
+function nameOfFunction(node) {
+  const holder = node.child("name") === void 0 ? wrapped(node).parent : node;
+  const name2 = (holder?.child("name") ?? holder?.child("key") ?? holder?.child("left"))?.text;
+  if (holder === void 0 || name2 === void 0 || !/^[\w$]+$/.test(name2)) return void 0;
+  if (holder === node && node.type !== "method_definition") return name2;
+  const isMember = ["method_definition", "public_field_definition", "pair"].includes(holder.type);
+  if (!isMember) return holder.type === "variable_declarator" ? name2 : void 0;
+  const body2 = holder.parent;
+  const owner = body2?.type === "class_body" ? body2.parent : body2 === void 0 ? void 0 : wrapped(body2).parent;
+  const ownerName = owner?.child("name")?.text;
+  return ownerName === void 0 ? void 0 : `${ownerName}.${name2}`;
+}
+
+// src/env/reads/languages/javascript/calls.ts
+function findCalls2(code, wrappers, finds) {
+  const functions = wrappers.filter((wrapper) => wrapper.by === "function");
+  const byName = Map.groupBy(functions, nameOf);
+  for (const call of code.tree.nodesOf("call_expression")) {
+    const called = call.child("function");
+    const name2 = called === void 0 ? void 0 : calledName(called);
+    for (const wrapper of byName.get(name2?.original ?? "") ?? [])
+      if (name2 !== void 0 && isCallOf2(wrapper, name2, call, code.file)) addCall(finds, code, call, wrapper);
+  }
+}
+function calledName(called) {
+  if (called.type === "identifier") {
+    const binding2 = bindingOf(called.text, called);
+    const source2 = binding2?.is === "import" ? binding2.source : void 0;
+    const isNamed2 = binding2?.is === "import" && binding2.name !== "default" && binding2.name !== "*";
+    const isLocal = binding2 !== void 0 && binding2.is !== "import" && binding2.is !== "parameter";
+    return { original: isNamed2 ? binding2.name : called.text, receiver: "", source: source2, isLocal };
+  }
+  const [object, property2] = [called.child("object"), called.child("property")];
+  if (called.type !== "member_expression" || object === void 0 || property2 === void 0) return void 0;
+  if (!/^[\w$.?]{1,100}$/.test(object.text)) return void 0;
+  const binding = object.type === "identifier" ? bindingOf(object.text, object) : void 0;
+  const source = binding?.is === "import" ? binding.source : void 0;
+  return {
+    original: property2.text,
+    receiver: object.text.replaceAll("?", ""),
+    source,
+    isLocal: binding !== void 0
+  };
+}
+function isCallOf2(wrapper, name2, call, file) {
+  const { call: pattern, definedIn } = wrapper;
+  const owner = pattern.slice(0, Math.max(0, pattern.lastIndexOf(".")));
+  if (definedIn === void 0)
+    return owner === "" || name2.receiver === owner || name2.receiver.endsWith(`.${owner}`);
+  const isImported = name2.source !== void 0 && mayBe(name2.source, file, definedIn);
+  if (owner === "")
+    return name2.receiver === "" ? definedIn === file && name2.isLocal || isImported : isImported;
+  const last = name2.receiver.slice(name2.receiver.lastIndexOf(".") + 1);
+  if (last === "this") return definedIn === file && isInClass(call, owner);
+  const isSame = fold2(last) === fold2(owner);
+  return isSame && (definedIn === file || name2.source === void 0 || isImported);
+}
+var fold2 = (name2) => name2.replaceAll("_", "").toLowerCase();
+function isInClass(call, name2) {
+  for (const outer of call.ancestors())
+    if (outer.type === "class_body") return outer.parent?.child("name")?.text === name2;
+  return false;
+}
+function addCall(finds, code, call, wrapper) {
+  const given = wrapper.isRest ? argumentsOf3(call).slice(wrapper.argument) : [argument(call, wrapper.argument)];
+  const kind = kindOf7(call, plainKind2(call, wrapper));
+  const isAsWritten = wrapper.prefix === "" && wrapper.suffix === "" && wrapper.transform === "none";
+  for (const key of given) {
+    const text = literalText(key);
+    if (key !== void 0 && text !== void 0 && !isAsWritten) finds.retract(text, code.at(key.start));
+    if (key !== void 0)
+      addReading(finds, code, {
+        key,
+        keys: keysOf2(key),
+        kind: () => kind,
+        constant: (node) => constantElsewhere(node, code),
+        shape: wrapper,
+        wrapper: (parameter) => wrapperOf2(call, kind, parameter, code.file)
+      });
+  }
+}
+function plainKind2(call, { kind, fallback }) {
+  const given = fallback === void 0 ? void 0 : argument(call, fallback.argument);
+  if (given === void 0) return kind;
+  return isNothing(given) ? kind === "hard" ? "hard" : "optional" : "defaulted";
+}
+
+// src/env/reads/languages/javascript/given.ts
+function addGiven(finds, code, names, environment) {
+  const node = wrapped(environment);
+  const call = node.parent?.parent;
+  const idiom = names.environmentName(environment);
+  if (call === void 0 || idiom === void 0) return;
+  const called = calledName2(call);
+  if (called === void 0 || called.source !== void 0 && !OWN.test(called.source)) return;
+  finds.addWrapper({
+    by: "given",
+    language: "javascript",
+    name: called.name,
+    parameter: node.index,
+    idiom,
+    calledIn: code.file,
+    source: called.source
+  });
+}
+var OWN = /^(?:[.~#]|@[\w-]*\/)/;
+function calledName2(call) {
+  const isNew = call.type === "new_expression";
+  const called = isNew ? call.child("constructor") : call.child("function");
+  const object = called?.type === "member_expression" ? called.child("object") : called;
+  const member2 = isNew ? "constructor" : called?.child("property")?.text;
+  if (object?.type !== "identifier") return void 0;
+  const binding = bindingOf(object.text, object);
+  if (binding === void 0 || binding.is === "parameter") return void 0;
+  const isNamed2 = binding.is === "import" && binding.name !== "default" && binding.name !== "*";
+  const first = isNamed2 ? binding.name : object.text;
+  const source = binding.is === "import" ? binding.source : void 0;
+  if (binding.is === "import" && binding.name === "*")
+    return member2 === void 0 ? void 0 : { name: member2, source };
+  return { name: member2 === void 0 ? first : `${first}.${member2}`, source };
+}
+function givenTo(given, of, position, file) {
+  if (given.length === 0) return void 0;
+  const name2 = nameOfFunction(of);
+  return given.find(
+    (each) => each.parameter === position && each.name === name2 && (each.source === void 0 ? each.calledIn === file : mayBe(each.source, each.calledIn, file))
+  )?.idiom;
+}
+function listGivenPatterns(code, given) {
+  if (given.length === 0) return [];
+  return code.tree.nodesOf("formal_parameters").flatMap((list) => {
+    const of = list.parent;
+    if (of === void 0 || !isFunction(of)) return [];
+    return list.children.flatMap((parameter, position) => {
+      const pattern = patternOf(parameter);
+      const isTaken = pattern.type === "object_pattern" && givenTo(given, of, position, code.file) !== void 0;
+      return isTaken ? [[pattern, parameter]] : [];
+    });
+  });
+}
+
+// src/env/reads/languages/javascript/environ.ts
+function findEnvironReads(code, names, finds, given = []) {
+  for (const [pattern, parameter] of listGivenPatterns(code, given))
+    addPattern(finds, code, pattern, parameter);
+  for (const node of listEnvironments(code, names)) addUse(finds, code, names, node);
+  for (const call of code.tree.nodesOf("call_expression")) {
+    const called = call.child("function");
+    if (called?.type === "member_expression" && names.fullName(called) === "Deno.env.get")
+      addExpression(finds, code, call, argument(call, 0));
+  }
+  for (const declarator of code.tree.nodesOf("variable_declarator")) {
+    const [pattern, value] = [declarator.child("name"), unwrap(declarator.child("value"))];
+    if (pattern?.type !== "object_pattern" || value === void 0 || isPlain(value)) continue;
+    if (names.isEnvironment(value)) addPattern(finds, code, pattern, declarator);
+  }
+  addStaticImports(code, finds);
+}
+var isPlain = ({ type }) => type === "identifier" || type === "member_expression";
+function listEnvironments(code, names) {
+  const members = code.tree.nodesOf("member_expression").filter((node) => node.child("property")?.text === "env" && names.isEnvironment(node));
+  const identifiers = code.tree.nodesOf("identifier").filter((node) => isUse(node) && names.isEnvironment(node));
+  return [...members, ...identifiers];
+}
+function isUse(node) {
+  const { parent } = wrapped(node);
+  if (parent === void 0) return false;
+  if (parent.type === "member_expression" || parent.type === "subscript_expression")
+    return wrapped(node).field === "object";
+  if (parent.type === "binary_expression") return parent.child("operator")?.text === "in";
+  return ["variable_declarator", "assignment_expression", "arguments", "spread_element", "pair"].includes(
+    parent.type
+  );
+}
+function addUse(finds, code, names, environment) {
+  const node = wrapped(environment);
+  const { parent } = node;
+  if (parent === void 0) return;
+  if (parent.type === "member_expression" && node.field === "object") {
+    if (!isWritten(parent) && !isBuiltIn(parent, environment, names))
+      addExpression(finds, code, parent, parent.child("property"));
+  } else if (parent.type === "subscript_expression" && node.field === "object") {
+    if (!isWritten(parent)) addExpression(finds, code, parent, parent.child("index"));
+  } else if (parent.type === "binary_expression" && parent.child("operator")?.text === "in") {
+    if (node.field === "right") addExpression(finds, code, parent, parent.child("left"));
+  } else if (node.field === "value" || node.field === "right") {
+    const pattern = parent.child("name") ?? parent.child("left");
+    if (pattern?.type === "object_pattern") addPattern(finds, code, pattern, parent);
+  } else if (parent.type === "arguments") addGiven(finds, code, names, environment);
+}
+function addPattern(finds, code, pattern, declarator) {
+  for (const part of pattern.children) {
+    if (part.type === "rest_pattern") continue;
+    const value = part.child("value");
+    const bound = part.child("left") ?? value?.child("left") ?? value ?? part;
+    const fallback = part.child("right") ?? value?.child("right");
+    const key = part.child("key") ?? bound;
+    const text = nameIn2(key);
+    const isGuarded3 = bound.type.startsWith("shorthand") || bound.type === "identifier" ? isNameGuarded(bound.text, declarator) : false;
+    const plain = isGuarded3 ? "hard" : "optional";
+    const kind = fallback === void 0 ? plain : isNothing(fallback) ? "optional" : "defaulted";
+    const keys = text === void 0 ? { is: "unknown" } : keysFrom([{ key: text, node: key }]);
+    addReading(finds, code, { key, keys, kind: () => kind });
+  }
+}
+function isWritten(place) {
+  const node = wrapped(place);
+  const { parent } = node;
+  if (parent?.type === "unary_expression") return parent.child("operator")?.text === "delete";
+  if (parent?.type === "augmented_assignment_expression")
+    return node.field === "left" && !/^(\|\||\?\?)=$/.test(parent.child("operator")?.text ?? "");
+  return parent?.type === "assignment_expression" && node.field === "left";
+}
+var OF_VITE = /* @__PURE__ */ new Set(["MODE", "DEV", "PROD", "SSR", "BASE_URL"]);
+var TEXT_METHODS = /^(trim|split|toLowerCase|toUpperCase|startsWith|endsWith|includes|replace|replaceAll|toString|slice|match|concat)$/;
+function isBuiltIn(member2, environment, names) {
+  const [name2, key] = [names.fullName(environment), member2.child("property")?.text ?? ""];
+  if (name2 === "import.meta.env") return OF_VITE.has(key);
+  if (name2 !== "cloudflare:workers.env") return false;
+  const outer = wrapped(member2).parent;
+  const isCalled = outer?.type === "member_expression" && outer.parent?.type === "call_expression";
+  return isCalled && !TEXT_METHODS.test(outer.child("property")?.text ?? "");
+}
+function addStaticImports(code, finds) {
+  for (const specifier of code.tree.nodesOf("import_specifier")) {
+    const statement = specifier.parent?.parent?.parent;
+    const key = specifier.child("name");
+    if (key === void 0 || !/^['"]\$env\/static\/(private|public)['"]$/.test(statement?.child("source")?.text ?? ""))
+      continue;
+    addReading(finds, code, { key, keys: keysFrom([{ key: key.text, node: key }]), kind: () => "hard" });
+  }
+}
+
+// src/env/reads/languages/javascript/exported.ts
+function addExported(code, names, finds) {
+  for (const statement of code.tree.nodesOf("export_statement"))
+    for (const [name2, value] of listExports(statement)) {
+      const idiom = value === void 0 ? void 0 : names.environmentName(value);
+      if (idiom === void 0) continue;
+      finds.addWrapper({
+        by: "object",
+        language: "javascript",
+        name: name2,
+        idiom,
+        defaulted: [],
+        prefix: "",
+        definedIn: code.file
+      });
+    }
+}
+function listExports(statement) {
+  const value = statement.child("value");
+  if (value !== void 0) return [["default", unwrap(value)]];
+  const clause = statement.children.find(({ type }) => type === "export_clause");
+  if (clause !== void 0 && statement.child("source") === void 0)
+    return clause.children.flatMap((specifier) => {
+      const local = specifier.child("name");
+      const name2 = specifier.child("alias") ?? local;
+      return local === void 0 || name2 === void 0 ? [] : [[name2.text, local]];
+    });
+  return (statement.child("declaration")?.children ?? []).flatMap((declarator) => {
+    const name2 = declarator.child("name");
+    return name2?.type === "identifier" ? [[name2.text, declarator.child("value")]] : [];
+  });
+}
+
+// src/env/reads/languages/javascript/inlined.ts
+var CONFIG = /(?:^|\/)[\w.-]+\.config\.[cm]?[jt]s$/;
+var NEXT = /(?:^|\/)next\.config\.[cm]?[jt]s$/;
+var DEFINED = /^import\.meta\.env\.(\w+)$/;
+function addInlined(code, finds) {
+  if (!CONFIG.test(code.file)) return;
+  const read = new Set(finds.reads.map(({ key }) => key));
+  const defined = code.tree.nodesOf("pair").flatMap((pair) => {
+    const name2 = nameIn2(keyOfPair(pair)) ?? "";
+    return name2 === "env" && NEXT.test(code.file) && isOfSettings(pair) ? namesIn(pair) : DEFINED.exec(name2)?.[1] ?? [];
+  });
+  for (const name2 of defined)
+    if (!read.has(name2))
+      finds.addWrapper({
+        by: "inlined",
+        language: "javascript",
+        name: name2,
+        folder: code.file.slice(0, code.file.lastIndexOf("/") + 1)
+      });
+}
+function isOfSettings(pair) {
+  return pair.parent?.type === "object" && pair.parent.parent?.type !== "pair";
+}
+function namesIn(pair) {
+  const object = unwrap(pair.child("value"));
+  return object?.type === "object" ? object.children.flatMap((each) => nameIn2(keyOfPair(each)) ?? []) : [];
+}
+
+// src/env/reads/languages/javascript/copies.ts
+var COPYING = /^(?:Object\.(?:assign|freeze|seal)|structuredClone|Proxy)$/;
+function originsOf(node) {
+  if (node.type === "ternary_expression")
+    return [node.child("consequence"), node.child("alternative")].some(
+      (branch) => unwrap(branch)?.type === "call_expression"
+    ) ? [] : listFields(node, "consequence", "alternative");
+  if (node.type === "binary_expression")
+    return /^(?:\?\?|\|\||&&)$/.test(node.child("operator")?.text ?? "") ? listFields(node, "left", "right") : [];
+  if (node.type === "object")
+    return node.children.flatMap((part) => part.type === "spread_element" ? part.children : []);
+  const called = node.child("function") ?? node.child("constructor");
+  if (called === void 0 || node.type !== "call_expression" && node.type !== "new_expression") return [];
+  return COPYING.test(called.text) ? argumentsOf3(node) : argumentsGivenBack(node, called);
+}
+var listFields = (node, ...names) => names.flatMap((name2) => node.child(name2) ?? []);
+function argumentsGivenBack(call, called) {
+  const given = argumentsOf3(call);
+  if (called.type !== "identifier" || given.length === 0) return [];
+  const binding = bindingOf(called.text, called);
+  const value = binding?.is === "function" ? binding.node : binding?.is === "value" ? unwrap(binding.value) : void 0;
+  if (value === void 0 || !isFunction(value)) return [];
+  const returned = known3.get(value) ?? namesReturned(value);
+  known3.set(value, returned);
+  return listParameters(value).flatMap(
+    (parameter, index) => returned.has(patternOf(parameter).text) ? given[index] ?? [] : []
+  );
+}
+var known3 = /* @__PURE__ */ new WeakMap();
+var namesReturned = (of) => new Set(listReturned(of).flatMap((node) => [node, ...originsOfCopy(node)].map(textOf2)));
+function originsOfCopy(node) {
+  const isCall = node.type === "call_expression" || node.type === "new_expression";
+  const called = node.child("function") ?? node.child("constructor");
+  return isCall && !COPYING.test(called?.text ?? "") ? [] : originsOf(node);
+}
+var textOf2 = (node) => unwrap(node)?.text.slice(0, LONGEST_NAME) ?? "";
+var LONGEST_NAME = 100;
+function listReturned(of) {
+  const body2 = of.child("body");
+  if (body2 === void 0) return [];
+  if (body2.type !== "statement_block") return [unwrap(body2) ?? body2];
+  return [...body2.walk()].flatMap((node) => {
+    const value = node.type === "return_statement" ? unwrap(node.children[0]) : void 0;
+    const owner = [...node.ancestors()].find(isFunction);
+    return value === void 0 || owner !== of ? [] : [value];
+  });
+}
+
+// src/env/reads/languages/javascript/names.ts
+var ENVIRONMENTS = /* @__PURE__ */ new Set([
+  "process.env",
+  "import.meta.env",
+  "Bun.env",
+  "$env/dynamic/private.env",
+  "$env/dynamic/public.env",
+  "cloudflare:workers.env"
+]);
+var DEEPEST6 = 8;
+var HOLDERS = /* @__PURE__ */ new Set([
+  "object",
+  "ternary_expression",
+  "binary_expression",
+  "call_expression",
+  "new_expression"
+]);
+var Names = class {
+  #file;
+  #importsHono;
+  #objects;
+  #given;
+  #copies = /* @__PURE__ */ new Map();
+  /** Some of `known` are objects that other files export, and functions that are given an environment. */
+  constructor({ file, text }, known5) {
+    this.#file = file;
+    this.#importsHono = /from\s{0,9}['"]hono['"/]/.test(text);
+    this.#objects = known5.filter((wrapper) => wrapper.by === "object");
+    this.#given = known5.filter((wrapper) => wrapper.by === "given");
+  }
+  /** Whether an expression is an object that holds the environment. */
+  isEnvironment(node) {
+    return this.environmentName(node) !== void 0;
+  }
+  /** The full name of such an object. */
+  environmentName(node) {
+    const name2 = this.fullName(node);
+    return name2 !== void 0 && ENVIRONMENTS.has(name2) ? name2 : void 0;
+  }
+  /** `process.env` for `env` after `const { env } = process`; `zod.z` for `z` after `import { z } from 'zod/mini'`. */
+  fullName(node, depth = 0) {
+    const expression = unwrap(node);
+    if (expression === void 0 || depth > DEEPEST6) return void 0;
+    if (expression.type === "meta_property") return expression.text;
+    if (expression.type === "identifier" || expression.type === "shorthand_property_identifier")
+      return this.#nameOf(expression, depth);
+    if (HOLDERS.has(expression.type)) return this.#copyName(expression, depth);
+    const property2 = propertyOf(expression);
+    const owner = property2 === void 0 ? void 0 : this.fullName(expression.child("object"), depth + 1);
+    if (owner === void 0) return this.#isContextOfHono(expression) ? "cloudflare:workers.env" : void 0;
+    return withoutGlobal(`${owner}.${property2}`);
+  }
+  /** `c.env`, where `c` is what a handler is given first. */
+  #isContextOfHono(member2) {
+    const object = member2.child("object");
+    if (!this.#importsHono || propertyOf(member2) !== "env" || object?.type !== "identifier") return false;
+    const binding = bindingOf(object.text, object);
+    return binding?.is === "parameter" && binding.position === 0;
+  }
+  #nameOf(identifier, depth) {
+    const binding = bindingOf(identifier.text, identifier);
+    if (binding === void 0) return identifier.text;
+    if (binding.is === "value") return this.fullName(binding.value, depth + 1);
+    if (binding.is === "import") return this.#importedName(binding);
+    if (binding.is === "property") {
+      const owner = this.fullName(binding.of, depth + 1);
+      return owner === void 0 ? void 0 : `${owner}.${binding.name}`;
+    }
+    return binding.is === "parameter" ? this.#parameterName(binding, depth) : void 0;
+  }
+  /** A copy, `{ ...process.env }`, reads as well as the thing itself; so does what Vite reads for its own settings. */
+  #copyName(expression, depth) {
+    if (this.#copies.has(expression)) return this.#copies.get(expression);
+    this.#copies.set(expression, void 0);
+    const called = expression.type === "call_expression" ? expression.child("function") : void 0;
+    const isLoaded = called?.type === "identifier" && this.fullName(called, depth + 1) === "vite.loadEnv";
+    const names = originsOf(expression).map((origin) => this.fullName(origin, depth + 1));
+    const name2 = isLoaded ? "import.meta.env" : names.find((each) => ENVIRONMENTS.has(each ?? ""));
+    this.#copies.set(expression, name2);
+    return name2;
+  }
+  #importedName({ source, name: name2 }) {
+    const object = this.#objects.find(
+      (candidate) => candidate.name === name2 && mayBeOf(source, this.#file, candidate)
+    );
+    if (object !== void 0) return object.idiom;
+    const module2 = source.replace(/^node:/, "");
+    return name2 === "*" || name2 === "default" ? module2 : `${module2}.${name2}`;
+  }
+  /** `(env = process.env)`, `(env: NodeJS.ProcessEnv)`, and what a platform gives to a handler. */
+  #parameterName({ node, of, position }, depth) {
+    const value = node.child("value") ?? node.child("right");
+    if (value !== void 0) return this.fullName(value, depth + 1);
+    if (/^:\s*NodeJS\.(ProcessEnv|Process\['env'\])$/.test(node.child("type")?.text ?? ""))
+      return "process.env";
+    if (position === 1 && isWorkerHandler(of)) return "cloudflare:workers.env";
+    return givenTo(this.#given, of, position, this.#file);
+  }
+};
+var withoutGlobal = (name2) => name2.replace(/^(globalThis|window|global|self)\./, "");
+var HANDLERS = /* @__PURE__ */ new Set(["fetch", "scheduled", "queue", "email", "tail", "trace"]);
+function isWorkerHandler(node) {
+  const holder = node.type === "method_definition" ? node : node.parent;
+  const name2 = (holder?.child("name") ?? holder?.child("key"))?.text ?? "";
+  const object = holder?.parent;
+  if (!HANDLERS.has(name2) || object?.type !== "object") return false;
+  for (const outer of object.ancestors()) {
+    if (outer.type === "export_statement") return true;
+    if (outer.type !== "satisfies_expression" && outer.type !== "as_expression") return false;
+  }
+  return false;
+}
+
+// src/env/reads/languages/javascript/named-readers.ts
+var NAME2 = /^(?:get|read|fetch|assert|require|must|maybe)(?:Required|Optional)?Env(?:Var|Variable)?(?:OrThrow|OrDefault|AsString|String|Number|Int|Bool(?:ean)?)?$/;
+var DEMANDING2 = /^(?:assert|require|must)|Required|OrThrow/;
+var KEY2 = /^[A-Z][A-Z0-9_]*$/;
+function findNamedReaders(code, finds) {
+  if (!/Env\w{0,20}\(['"`]/.test(code.text)) return;
+  for (const call of code.tree.nodesOf("call_expression")) {
+    const called = call.child("function");
+    const binding = called?.type === "identifier" ? bindingOf(called.text, called) : void 0;
+    if (binding?.is !== "import" || !NAME2.test(binding.name) || /^[.~]|^@\//.test(binding.source)) continue;
+    const key = argument(call, 0);
+    if (KEY2.test(literalText(key) ?? "")) addExpression(finds, code, call, key, kindOf8(call, binding.name));
+  }
+}
+function kindOf8(call, name2) {
+  const fallback = argument(call, 1);
+  if (fallback !== void 0 && !isNothing(fallback)) return "defaulted";
+  return DEMANDING2.test(name2) ? "hard" : "optional";
+}
+
+// src/env/reads/languages/javascript/nest.ts
+function findNestReads(code, finds) {
+  if (!code.text.includes("@nestjs/config")) return;
+  const services = listServices(code.tree);
+  if (services.size === 0) return;
+  for (const call of code.tree.nodesOf("call_expression")) {
+    const called = call.child("function");
+    const method = called?.type === "member_expression" ? called.child("property")?.text : void 0;
+    if (method !== "get" && method !== "getOrThrow") continue;
+    const object = unwrap(called?.child("object"));
+    const name2 = object?.type === "member_expression" ? ofThis(object) : object?.text;
+    const key = argument(call, 0);
+    if (name2 === void 0 || !services.has(name2) || key === void 0 || SMALL.test(key.text)) continue;
+    addExpression(finds, code, call, key, method === "getOrThrow" ? "hard" : plainKind3(argument(call, 1)));
+  }
+}
+var SMALL = /^['"`][^'"`]*[a-z.]/;
+function plainKind3(other) {
+  return other === void 0 || other.type === "object" || isNothing(other) ? "optional" : "defaulted";
+}
+var ofThis = (member2) => member2.child("object")?.text === "this" ? propertyOf(member2) : void 0;
+function listServices(tree) {
+  const typed = tree.nodesOf("required_parameter", "optional_parameter", "public_field_definition").filter((node) => isService(typeIn(node.child("type")))).map((node) => (node.child("name") ?? patternOf(node)).text);
+  const given = tree.nodesOf("variable_declarator").filter((declarator) => {
+    const value = unwrap(declarator.child("value"));
+    if (value?.type === "new_expression") return isService(value.child("constructor"));
+    return value?.type === "call_expression" && propertyOf(value.child("function") ?? value) === "get" && isService(argument(value, 0));
+  });
+  return /* @__PURE__ */ new Set([...typed, ...given.map((node) => node.child("name")?.text ?? ""), ...listInjected(tree)]);
+}
+function isService(node) {
+  const binding = node === void 0 ? void 0 : bindingOf(node.text, node);
+  return binding?.is === "import" && binding.source === "@nestjs/config" && binding.name === "ConfigService";
+}
+function typeIn(annotation) {
+  const type = annotation?.children[0];
+  return type?.type === "generic_type" ? type.child("name") : type;
+}
+function listInjected(tree) {
+  return tree.nodesOf("pair").flatMap((pair) => {
+    const list = pair.child("key")?.text === "inject" ? pair.child("value") : void 0;
+    const factory = list?.type === "array" ? property(pair.parent, "useFactory") : void 0;
+    const position = list?.children.findIndex(isService) ?? -1;
+    const parameter = factory === void 0 ? void 0 : listParameters(factory)[position];
+    return parameter === void 0 ? [] : [patternOf(parameter).text];
+  });
+}
+
+// src/env/reads/languages/javascript/readers.ts
+function findReaderReads(code, names, finds) {
+  findNestReads(code, finds);
+  findNamedReaders(code, finds);
+  const importsReader = /['"](?:prisma\/config|env-var)['"]/.test(code.text);
+  const isOfStrapi = STRAPI.test(code.file) && /\(\{[^}]{0,99}\benv\b/.test(code.text);
+  if (!importsReader && !isOfStrapi) return;
+  const exported = new Set([...code.text.matchAll(EXPORTED)].map(([, name2]) => name2));
+  for (const call of code.tree.nodesOf("call_expression")) {
+    const called = call.child("function");
+    if (called === void 0 || called.type !== "identifier" && called.type !== "member_expression")
+      continue;
+    const name2 = importsReader ? names.fullName(called) : void 0;
+    if (name2 === "prisma/config.env") addExpression(finds, code, call, argument(call, 0), "hard");
+    if (name2 === "env-var.get") addExpression(finds, code, call, argument(call, 0), kindOfChain(call));
+    if (isOfStrapi && isEnvOfStrapi(called, exported))
+      addExpression(finds, code, call, argument(call, 0), kindOfDefault(call, called));
+  }
+}
+var STRAPI = /(?:^|\/)config\/(?:[\w.-]+\/)*[\w.-]+\.[jt]s$/;
+var CASTS = /^(?:int|float|bool|json|array|date|oneOf)$/;
+function isEnvOfStrapi(called, exported) {
+  const isCast = called.type === "member_expression" && CASTS.test(propertyOf(called) ?? "");
+  const name2 = isCast ? called.child("object") : called;
+  if (name2?.type !== "identifier" || name2.text !== "env" || bindingOf("env", name2)?.is !== "other")
+    return false;
+  const of = [...name2.ancestors()].findLast(isFunction);
+  const { parent } = of === void 0 ? { parent: void 0 } : wrapped(of);
+  if (parent?.type === "assignment_expression") return parent.child("left")?.text === "module.exports";
+  if (parent?.type === "export_statement") return true;
+  const holder = parent?.type === "variable_declarator" ? parent.child("name")?.text : void 0;
+  return holder !== void 0 && exported.has(holder);
+}
+var EXPORTED = /\b(?:export\s+default|module\.exports\s{0,9}=)\s+(\w+)/g;
+function kindOfDefault(call, called) {
+  const isChoice = propertyOf(called) === "oneOf";
+  const fallback = argument(call, isChoice ? 2 : 1);
+  return fallback === void 0 || isNothing(fallback) ? "optional" : "defaulted";
+}
+function kindOfChain(call) {
+  let at = call;
+  let kind = "optional";
+  for (let { parent } = at; parent?.type === "member_expression" && at.field === "object"; { parent } = at) {
+    const outer = parent.parent;
+    if (outer?.type !== "call_expression") break;
+    const method = propertyOf(parent);
+    if (method === "default") return "defaulted";
+    if (method === "required" && unwrap(argument(outer, 0))?.text !== "false") kind = "hard";
+    at = outer;
+  }
+  return kind;
+}
+
+// src/env/reads/languages/javascript/schema.ts
+var DEEPEST7 = 8;
+function entriesOf2(wrapped2, depth = 0) {
+  const object = follow(wrapped2);
+  if (object === void 0 || depth > DEEPEST7) return importedSchema(wrapped2);
+  if (object.type !== "object") return schemaEntries(object, depth + 1);
+  return object.children.flatMap((pair) => {
+    if (pair.type === "spread_element") return entriesOf2(pair.children[0], depth + 1);
+    const node = keyOfPair(pair);
+    const key = nameIn2(node);
+    const value = pair.type === "shorthand_property_identifier" ? pair : pair.child("value");
+    return node === void 0 || key === void 0 || value === void 0 ? [] : [{ key, node, kind: kindOfValidator(value) }];
+  });
+}
+function schemaEntries(wrapped2, depth = 0) {
+  const node = follow(wrapped2);
+  if (node === void 0 || depth > DEEPEST7) return importedSchema(wrapped2);
+  if (node.type === "member_expression")
+    return node.child("property")?.text === "shape" ? schemaEntries(node.child("object"), depth + 1) : [];
+  if (node.type !== "call_expression") return [];
+  const called = node.child("function");
+  const method = called?.child("property")?.text ?? called?.text ?? "";
+  const [first, second] = argumentsOf3(node);
+  if (OBJECT.test(method)) {
+    const known5 = BESIDE.test(method) ? schemaEntries(called?.child("object"), depth + 1) : [];
+    return [...known5, ...entriesOf2(first, depth + 1)];
+  }
+  const inner = called?.type === "member_expression" ? schemaEntries(called.child("object"), depth + 1) : [];
+  if (/^(merge|and|intersection|pipe|concat)$/.test(method))
+    return [...inner, ...schemaEntries(first, depth + 1), ...schemaEntries(second, depth + 1)];
+  if (method === "partial" && first === void 0)
+    return inner.map((entry) => ({ ...entry, kind: "optional" }));
+  if (method === "pick" || method === "omit") {
+    const names = new Set(first?.children.map((pair) => nameIn2(keyOfPair(pair))));
+    return inner.filter(
+      ({ key, imported }) => imported === void 0 && names.has(key) === (method === "pick")
+    );
+  }
+  return method === "preprocess" ? schemaEntries(second, depth + 1) : inner;
+}
+var OBJECT = /^(object|strictObject|looseObject|Object|extend|safeExtend|setKey|keys|shape|type)$/;
+var BESIDE = /^(extend|safeExtend|setKey|keys)$/;
+function importedSchema(wrapped2) {
+  const node = unwrap(wrapped2);
+  const binding = isName2(node) ? bindingOf(node.text, node) : void 0;
+  if (node === void 0 || binding?.is !== "import" || binding.name === "*") return [];
+  return [{ key: "", node, kind: "hard", imported: binding }];
+}
+function follow(wrapped2) {
+  let node = unwrap(wrapped2);
+  for (let step = 0; step < DEEPEST7 && isName2(node); step += 1) {
+    const binding = bindingOf(node.text, node);
+    if (binding?.is !== "value") return void 0;
+    node = unwrap(binding.value);
+  }
+  return node;
+}
+var isName2 = (node) => node?.type === "identifier" || node?.type === "shorthand_property_identifier";
+function kindOfValidator(wrapped2, depth = 0) {
+  const node = follow(wrapped2);
+  if (node === void 0 || depth > DEEPEST7) return "optional";
+  const methods = chainOf(node);
+  if (methods.some(({ name: name2 }) => DEFAULTS.has(name2))) return "defaulted";
+  if (methods.some(({ name: name2 }) => OPTIONALS.has(name2))) return "optional";
+  const root = methods.at(-1);
+  if (/^(joi|yup)$/i.test(root?.receiver ?? "") && !methods.some(({ name: name2 }) => name2 === "required"))
+    return "optional";
+  if (root?.receiver.endsWith("coerce") && root.name === "boolean") return "optional";
+  return kindOfArguments(root?.call, depth);
+}
+var DEFAULTS = /* @__PURE__ */ new Set(["default", "catch", "prefault", "_default", "fallback"]);
+var OPTIONALS = /* @__PURE__ */ new Set([
+  "optional",
+  "nullish",
+  "exactOptional",
+  "any",
+  "unknown",
+  "undefinedable",
+  "Optional",
+  "undefined"
+]);
+function chainOf(node) {
+  const methods = [];
+  let at = node;
+  while (at?.type === "call_expression") {
+    const called = at.child("function");
+    const object = called?.type === "member_expression" ? called.child("object") : void 0;
+    const name2 = called?.child("property")?.text ?? called?.text ?? "";
+    methods.push({
+      name: name2,
+      receiver: object?.type === "call_expression" ? "" : object?.text ?? "",
+      call: at
+    });
+    at = object;
+  }
+  return methods;
+}
+function kindOfArguments(call, depth) {
+  if (call === void 0) return "hard";
+  const [first] = argumentsOf3(call);
+  const fallback = first?.type === "object" ? property(first, "default") : void 0;
+  if (fallback !== void 0) return fallback.text === "undefined" ? "optional" : "defaulted";
+  if (first?.type === "object" && property(first, "requiredWhen") !== void 0) return "optional";
+  const inner = argumentsOf3(call).flatMap((node) => node.type === "array" ? node.children : [node]);
+  const kinds = inner.flatMap((node) => chainOf(node).length > 0 ? kindOfValidator(node, depth + 1) : []);
+  return kinds.find((kind) => kind !== "hard") ?? "hard";
+}
+
+// src/env/reads/languages/javascript/schema-reads.ts
+function sourceOf(wrapped2, names) {
+  const node = unwrap(wrapped2);
+  if (node === void 0) return void 0;
+  if (names.isEnvironment(node)) return "*";
+  const object = node.child("object");
+  if (object !== void 0 && names.isEnvironment(object)) return propertyOf(node);
+  const inner = node.child("function")?.child("object") ?? node.child("left");
+  return inner === void 0 ? void 0 : sourceOf(inner, names);
+}
+function addEntries(finds, code, names, entries, given) {
+  const object = unwrap(given);
+  const renamed = object?.type === "object" ? object : void 0;
+  for (const { key, node, kind, imported } of entries) {
+    if (imported !== void 0) {
+      if (renamed === void 0 || readsAll(renamed, names)) addImported(finds, code, imported, kind);
+      continue;
+    }
+    const value = renamed === void 0 ? void 0 : property(renamed, key);
+    const source = value === void 0 ? key : sourceOf(value, names);
+    if (source === void 0 || source === "*") continue;
+    addReading(finds, code, { key: node, keys: keysFrom([{ key: source, node }]), kind: () => kind });
+  }
+}
+var readsAll = (object, names) => object.children.some(
+  ({ type, children: [first] }) => type === "spread_element" && first !== void 0 && names.isEnvironment(first)
+);
+function addImported(finds, code, { source, name: name2 }, kind) {
+  const parameter = kind === "optional" ? PARTIAL_SCHEMA : SCHEMA;
+  finds.addWrapper({
+    ...{ by: "given", language: "javascript", name: name2, parameter, idiom: "process.env" },
+    ...{ calledIn: code.file, source }
+  });
+}
+var SCHEMA = "schema";
+var PARTIAL_SCHEMA = "partial schema";
+function findGivenSchemas(code, names, finds, given) {
+  for (const { name: name2, parameter, source, calledIn } of given) {
+    if (parameter !== SCHEMA && parameter !== PARTIAL_SCHEMA) continue;
+    if (source === void 0 || !mayBe(source, calledIn, code.file)) continue;
+    for (const [exported, value] of code.tree.nodesOf("export_statement").flatMap(listExports)) {
+      if (exported !== name2) continue;
+      const entries = entriesOf2(value);
+      addEntries(
+        ...[finds, code, names],
+        parameter === SCHEMA ? entries : entries.map((entry) => ({ ...entry, kind: "optional" })),
+        void 0
+      );
+    }
+  }
+}
+
+// src/env/reads/languages/javascript/script-blocks.ts
+var LONGEST_TAG = 1e3;
+function scriptBlocks(text, path) {
+  const blocks = path.endsWith(".astro") ? [frontMatter(text)] : [];
+  let done = 0;
+  for (const tag of text.matchAll(/<script\b/gi)) {
+    const open = text.slice(tag.index, tag.index + LONGEST_TAG).search(/(?<!=)>/);
+    if (open < 0 || tag.index < done) continue;
+    const start2 = tag.index + open + 1;
+    const end = /<\/script/gi;
+    end.lastIndex = start2;
+    done = end.exec(text)?.index ?? text.length;
+    blocks.push([start2, done]);
+  }
+  return keepOnly(text, blocks);
+}
+function frontMatter(text) {
+  const open = /^\s*---\r?\n/.exec(text)?.[0].length;
+  if (open === void 0) return [0, 0];
+  const end = text.indexOf("\n---", open - 1);
+  return [open, end < 0 ? text.length : end];
+}
+function keepOnly(text, ranges) {
+  let kept = "";
+  for (const [start2, end] of ranges) {
+    if (start2 < kept.length) continue;
+    kept += blank(text.slice(kept.length, start2)) + text.slice(start2, end);
+  }
+  return kept + blank(text.slice(kept.length));
+}
+var blank = (text) => text.replace(/[^\r\n]/g, " ");
+
+// src/env/reads/languages/javascript/nest-module.ts
+function addNestModule(finds, code, names, call) {
+  if (names.fullName(call.child("function")) !== "@nestjs/config.ConfigModule.forRoot") return;
+  const [options] = argumentsOf3(call);
+  addEntries(finds, code, names, schemaEntries(property(options, "validationSchema")), void 0);
+  const validate = property(options, "validate");
+  const isName3 = validate?.type === "identifier" || validate?.type === "shorthand_property_identifier";
+  const binding = isName3 ? bindingOf(validate.text, validate) : void 0;
+  if (validate === void 0 || binding === void 0) return;
+  finds.addWrapper({
+    ...{ by: "given", language: "javascript", parameter: 0, idiom: "process.env", calledIn: code.file },
+    name: binding.is === "import" ? binding.name : validate.text,
+    source: binding.is === "import" ? binding.source : void 0
+  });
+}
+function addTransformed(finds, code, names, call) {
+  const given = argumentsOf3(call);
+  const type = given.find((node) => node.type === "identifier" && !names.isEnvironment(node));
+  if (type === void 0 || !given.some((node) => names.isEnvironment(node))) return;
+  const binding = bindingOf(type.text, type);
+  const body2 = binding?.is === "value" ? binding.value.child("body") : void 0;
+  if (body2?.type !== "class_body") return;
+  for (const field of body2.children) {
+    const key = field.type === "public_field_definition" ? field.child("name") : void 0;
+    if (key === void 0) continue;
+    addReading(finds, code, {
+      key,
+      keys: keysFrom([{ key: key.text, node: key }]),
+      kind: () => kindOf9(field)
+    });
+  }
+}
+function kindOf9(field) {
+  if (field.child("value") !== void 0) return "defaulted";
+  const isOptional = field.text.charAt((field.child("name")?.end ?? 0) - field.start) === "?";
+  return isOptional || /@(?:IsOptional|ValidateIf)\(/.test(field.text) ? "optional" : "hard";
+}
+
+// src/env/reads/languages/javascript/validated.ts
+function findValidatedReads(code, names, finds) {
+  const isOfClasses = /['"]class-(?:validator|transformer)['"]/.test(code.text);
+  for (const call of code.tree.nodesOf("call_expression")) {
+    const method = methodOf(call);
+    if (method === "createEnv") addCreateEnv(finds, code, names, call);
+    else if (method === "forRoot") addNestModule(finds, code, names, call);
+    else if (method === "create" && names.fullName(call.child("function")) === "@adonisjs/core/env.Env.create")
+      addEntries(finds, code, names, entriesOf2(argument(call, 1)), void 0);
+    else if (PARSES.test(method)) addParsed(finds, code, names, call);
+    else if (CLEANS.test(method)) {
+      const [environment, spec] = argumentsOf3(call);
+      addEntries(finds, code, names, entriesOf2(spec), environment);
+    } else if (isOfClasses) addTransformed(finds, code, names, call);
+  }
+}
+var PARSES = /^(parse|safeParse|parseAsync|safeParseAsync|validate|validateSync|validateAsync|attempt|Parse|Decode|assert|is|cast|decode|parser)$/;
+var DEEPEST8 = 4;
+var CLEANS = /^(cleanEnv|customCleanEnv|parseEnv|testOnlyParseEnv)$/;
+function methodOf(call) {
+  const called = call.child("function");
+  if (called?.type === "identifier") return called.text;
+  return called?.type === "member_expression" ? called.child("property")?.text ?? "" : "";
+}
+function addParsed(finds, code, names, call) {
+  const [first, second] = argumentsOf3(call);
+  if (first === void 0) return;
+  if (readsEnvironment(first, names)) {
+    const schema = call.child("function")?.child("object") ?? second;
+    addEntries(finds, code, names, schemaEntries(schema), first);
+  } else if (second !== void 0 && readsEnvironment(second, names))
+    addEntries(finds, code, names, schemaEntries(first), second);
+}
+function addCreateEnv(finds, code, names, call) {
+  const [options] = argumentsOf3(call);
+  const entries = ["server", "client", "shared"].flatMap((part) => entriesOf2(property(options, part)));
+  const given = ["runtimeEnvStrict", "runtimeEnv", "experimental__runtimeEnv"].map(
+    (name2) => property(options, name2)
+  );
+  addEntries(
+    finds,
+    code,
+    names,
+    entries,
+    given.find((node) => node !== void 0)
+  );
+}
+function readsEnvironment(wrapped2, names, depth = 0) {
+  const node = unwrap(wrapped2);
+  if (node === void 0 || depth > DEEPEST8) return false;
+  if (node.type === "call_expression") {
+    const object = node.child("function")?.child("object");
+    const parts2 = object === void 0 ? argumentsOf3(node) : [object, ...argumentsOf3(node)];
+    return parts2.some((part) => readsEnvironment(part, names, depth + 1));
+  }
+  if (node.type === "object")
+    return node.children.some((part) => {
+      const value = part.type === "spread_element" ? part.children[0] : part.child("value");
+      return value !== void 0 && sourceOf(value, names) !== void 0;
+    });
+  return names.isEnvironment(node);
+}
+
+// src/env/reads/languages/javascript.ts
+var CAST = /(?:[=(,:?&|[{;]|\breturn|\bdefault|=>)\s*<[A-Za-z_]/;
+var javascript = {
+  ...SIGNS.javascript,
+  name: "javascript",
+  grammar: "tsx",
+  otherGrammar: { grammar: "typescript", isFor: (text, path) => /\.[cm]?ts$/.test(path) && CAST.test(text) },
+  codeIn: (text, path) => /\.(vue|svelte|astro)$/.test(path) ? scriptBlocks(text, path) : text,
+  mayImport: mayBeOf,
+  find(code) {
+    const [finds, names] = [new Finds(), new Names(code, [])];
+    findEnvironReads(code, names, finds);
+    findValidatedReads(code, names, finds);
+    findReaderReads(code, names, finds);
+    addExported(code, names, finds);
+    addInlined(code, finds);
+    return finds;
+  },
+  constantsIn: constantsIn2,
+  findThrough(code, wrappers) {
+    const finds = new Finds();
+    const given = wrappers.filter((wrapper) => wrapper.by === "given");
+    if (given.length > 0 || wrappers.some(({ by }) => by === "object")) {
+      const names = new Names(code, wrappers);
+      findEnvironReads(code, names, finds, given);
+      findValidatedReads(code, names, finds);
+      findGivenSchemas(code, names, finds, given);
+      addExported(code, names, finds);
+    }
+    findCalls2(code, wrappers, finds);
+    return finds;
+  }
+};
+
+// src/env/reads/languages/kotlin.ts
+var WORDS2 = {
+  otherwise: "?:",
+  insist: "!!",
+  refusing: /* @__PURE__ */ new Set(["requireNotNull", "checkNotNull"]),
+  ending: /* @__PURE__ */ new Set(["throw", "error", "exitProcess"]),
+  members: /* @__PURE__ */ new Set([
+    ...["toInt", "toLong", "toDouble", "toFloat", "split", "trim", "lowercase", "uppercase", "replace"],
+    ...[
+      "startsWith",
+      "endsWith",
+      "contains",
+      "substring",
+      "length",
+      "removePrefix",
+      "removeSuffix",
+      "toByteArray"
+    ]
+  ])
+};
+var kotlin = {
+  ...SIGNS.kotlin,
+  name: "kotlin",
+  find(code) {
+    const [finds, lists] = [new Finds(), tokenizeCode(code.text, "kotlin")];
+    const constants = listConstants(lists);
+    const isImported = /^import\s+(?:java\.lang\.System|platform\.posix)\.(?:getenv|\*)/m.test(code.text);
+    for (const tokens of lists) {
+      const part = { code, tokens, constants, finds };
+      for (const [index, token] of tokens.entries()) {
+        if (token.kind !== "word") continue;
+        const isQualified = isAt(tokens, index - 2, ["System", "."]);
+        const isOurs = isQualified || isImported && !isAt(tokens, index - 1, ["."]);
+        if (token.text === "getenv" && isOurs) readGetenv(part, index, isQualified ? index - 2 : index);
+        if (token.text === "Value" && isAt(tokens, index - 1, ["@"])) readValue(part, index);
+      }
+    }
+    return finds;
+  },
+  findThrough(code, wrappers) {
+    const [finds, lists] = [new Finds(), tokenizeCode(code.text, "kotlin")];
+    findTokenCalls(code, lists, wrappers, WORDS2, finds);
+    const properties = propertiesIn(wrappers);
+    if (properties.size === 0) return finds;
+    for (const tokens of lists) {
+      const part = { code, tokens, constants: /* @__PURE__ */ new Map(), finds };
+      for (const [index, token] of tokens.entries())
+        if (token.text === "Value" && isAt(tokens, index - 1, ["@"])) readValue(part, index, properties);
+    }
+    return finds;
+  }
+};
+function readGetenv(part, index, from) {
+  const { tokens } = part;
+  const begin = isAt(tokens, from - 4, ["java", ".", "lang", "."]) ? from - 4 : from;
+  if (!isAt(tokens, index + 1, ["("])) return;
+  if (!isAt(tokens, index + 2, [")"])) readCall(part, begin, index + 1, void 0);
+  else if (isAt(tokens, index + 3, ["["])) readCall(part, begin, index + 3, void 0);
+  const member2 = isAt(tokens, index + 3, ["."]) ? tokens[index + 4]?.text : void 0;
+  if (member2 !== void 0 && KINDS.has(member2) && isAt(tokens, index + 5, ["("])) {
+    readCall(part, begin, index + 5, KINDS.get(member2));
+  }
+}
+var KINDS = /* @__PURE__ */ new Map([
+  ["get", void 0],
+  ["getValue", "hard"],
+  ["getOrDefault", "defaulted"],
+  ["getOrElse", "defaulted"],
+  ["containsKey", "optional"]
+]);
+function readCall({ code, tokens, constants, finds }, begin, open, kind) {
+  const [argument3] = splitArguments(tokens, open);
+  const [first, last] = [argument3?.[0], argument3?.at(-1)];
+  if (argument3 === void 0 || first === void 0 || last === void 0) return;
+  const key = literalOf(argument3, constants);
+  if (key === void 0) {
+    finds.addDynamic(code.at(first.start), code.text.slice(first.start, last.end));
+    return;
+  }
+  const end = behindGroup(tokens, open) ?? tokens.length;
+  addKey(finds, code, key, kind ?? kindByNullGuard(tokens, begin, end, WORDS2), first.start);
+}
+function readValue({ code, tokens, finds }, index, properties) {
+  const value = tokens[isAt(tokens, index + 2, ["value", "="]) ? index + 4 : index + 2];
+  if (!isAt(tokens, index + 1, ["("]) || value?.kind !== "text" || !value.isLiteral) return;
+  for (const { name: name2, kind } of findExpansions(value.text, "spring"))
+    if (properties === void 0) addKey(finds, code, name2, kind, value.start);
+    else if (properties.has(name2)) addKey(finds, code, name2, "defaulted", value.start);
+}
+
+// src/env/reads/texts/symfony.ts
+var MARK = /%env\((?<processors>(?:[\w-]{1,60}:){0,12})(?<name>[A-Za-z_]\w{0,200})\)%/g;
+function symfonyReads(text) {
+  return [...text.matchAll(MARK)].map(({ 0: whole, groups, index }) => {
+    const { name: name2 = "", processors = "" } = groups ?? {};
+    const isDefaulted = /(?:^|:)default:/.test(processors);
+    return { name: name2, kind: isDefaulted ? "defaulted" : "hard", offset: index + whole.length - 2 - name2.length };
+  });
+}
+
+// src/env/reads/languages/php/kind.ts
+var ENDING = /^(?:throw_expression|throw_statement|exit_statement)$/;
+var checks3 = {
+  conditional(node) {
+    const condition = node.type === "if_statement" ? node.child("condition") : void 0;
+    return condition && { condition, body: node.child("body") };
+  },
+  ends,
+  isStatement: ({ parent }) => parent !== void 0 && /^(?:program|compound_statement)$/.test(parent.type),
+  namesFor(expression) {
+    const outer = outOf(expression);
+    const isAssigned = outer.parent?.type === "assignment_expression" && outer.field === "right";
+    return isAssigned ? [outer.parent?.child("left")?.text ?? ""] : [];
+  },
+  assigns: (node, names) => /assignment_expression$/.test(node.type) && names.includes(node.child("left")?.text ?? "")
+};
+function ends(node) {
+  if (ENDING.test(node.type)) return true;
+  return node.type === "function_call_expression" && /^(?:abort|exit|die)\b/.test(node.text.slice(0, 10));
+}
+function kindOf10(read, plain) {
+  if (plain !== "optional") return plain;
+  const alternative = alternativeOf2(read);
+  if (alternative !== void 0) {
+    if ([...alternative.walk()].slice(0, 10).some(ends)) return "hard";
+    return /^(?:null|false)$/i.test(alternative.text) ? "optional" : "defaulted";
+  }
+  return kindByChecks(read, checks3) ?? plain;
+}
+function outOf(node) {
+  let outer = node;
+  while (outer.parent !== void 0 && /^(?:parenthesized_expression|cast_expression)$/.test(outer.parent.type))
+    outer = outer.parent;
+  return outer;
+}
+function alternativeOf2(read) {
+  let outer = outOf(read);
+  for (let depth = 0; depth < 4; depth += 1) {
+    const { parent, field } = outer;
+    if (parent?.type === "assignment_expression" && field === "right") {
+      outer = parent;
+      continue;
+    }
+    if (parent?.type === "conditional_expression") {
+      const hasBody = parent.child("body") !== void 0;
+      if (field === "condition" && !hasBody) return parent.child("alternative");
+      const isAsked = parent.child("condition")?.text.includes(read.text) === true;
+      return field === "body" && isAsked ? parent.child("alternative") : void 0;
+    }
+    const isOr = parent?.type === "binary_expression" && /^(?:\?\?|\|\||or)$/i.test(parent.child("operator")?.text ?? "");
+    if (parent === void 0 || !isOr) return void 0;
+    const right = parent.child("right");
+    if (field === "left" && right !== void 0) {
+      return right.type === "binary_expression" ? right.child("right") ?? right : right;
+    }
+    outer = outOf(parent);
+  }
+  return void 0;
+}
+
+// src/env/reads/languages/php/syntax.ts
+function literal3(node) {
+  if (node.type !== "string" && node.type !== "encapsed_string") return void 0;
+  if (node.children.some(({ type }) => type !== "string_content")) return void 0;
+  return node.children.map(({ text }) => text).join("");
+}
+function argumentsOf4(call) {
+  const given = call.child("arguments")?.children ?? [];
+  return given.flatMap((node) => node.type === "argument" ? node.children.at(-1) ?? [] : []);
+}
+function functionName(call) {
+  const name2 = call.child("function");
+  return name2?.type === "name" || name2?.type === "qualified_name" ? name2.text.replace(/^\\/, "") : void 0;
+}
+var FUNCTIONS4 = /^(?:function_definition|method_declaration|anonymous_function|arrow_function)$/;
+var CLASSES2 = /^(?:class|trait|enum|interface)_declaration$/;
+var php = {
+  language: "php",
+  literal: literal3,
+  parts(node) {
+    if (node.type === "encapsed_string")
+      return node.children.map((child) => child.type === "string_content" ? child.text : child);
+    if (node.type !== "binary_expression" || node.child("operator")?.text !== ".") return void 0;
+    return node.children.filter(({ field }) => field !== "operator");
+  },
+  inside(node) {
+    const [only] = node.type === "parenthesized_expression" ? node.children : [];
+    if (only !== void 0) return { node: only, isUpper: false };
+    const [argument3] = node.type === "function_call_expression" ? argumentsOf4(node) : [];
+    if (argument3 === void 0) return void 0;
+    const name2 = functionName(node)?.toLowerCase();
+    if (name2 === "strtoupper") return { node: argument3, isUpper: true };
+    return name2 === "trim" ? { node: argument3, isUpper: false } : void 0;
+  },
+  nameOf(node) {
+    if (node.type === "variable_name" || node.type === "name") return node.text;
+    return node.type === "class_constant_access_expression" ? node.children.at(-1)?.text : void 0;
+  },
+  isFunction: ({ type }) => FUNCTIONS4.test(type),
+  parametersOf: (of) => of.child("parameters")?.children.flatMap((node) => {
+    const name2 = node.child("name")?.text;
+    const isRest2 = node.type === "variadic_parameter";
+    return name2 === void 0 ? [] : [{ name: name2, default: node.child("default_value"), isRest: isRest2 }];
+  }) ?? [],
+  nameOfFunction(of) {
+    const name2 = of.child("name")?.text;
+    const owner = of.type === "method_declaration" ? [...of.ancestors()].find(({ type }) => CLASSES2.test(type)) : void 0;
+    return owner === void 0 ? name2 : `${owner.child("name")?.text}.${name2}`;
+  },
+  *assignments(tree) {
+    for (const element of tree.nodesOf("const_element"))
+      yield [element.children[0]?.text ?? "", element.children[1]];
+    for (const node of tree.nodesOf("assignment_expression")) {
+      const left = node.child("left");
+      if (left?.type === "variable_name") yield [left.text, node.child("right")];
+    }
+    for (const node of tree.nodesOf("augmented_assignment_expression"))
+      yield [node.child("left")?.text ?? "", void 0];
+  },
+  looped(node, name2) {
+    if (node.type !== "foreach_statement") return void 0;
+    const [list, value] = node.children;
+    return value?.text === name2 ? list : void 0;
+  },
+  elements(list) {
+    if (list.type !== "array_creation_expression") return void 0;
+    return list.children.map(({ children }) => children.length === 1 ? children[0] ?? list : list);
+  },
+  *calls(tree) {
+    for (const node of tree.nodesOf("function_call_expression"))
+      yield {
+        node,
+        name: functionName(node)?.split("\\").at(-1) ?? "",
+        receiver: "",
+        args: argumentsOf4(node)
+      };
+    for (const node of tree.nodesOf("scoped_call_expression", "member_call_expression"))
+      yield {
+        node,
+        name: node.child("name")?.text ?? "",
+        receiver: (node.child("scope") ?? node.child("object"))?.text.slice(0, 100).replace("$", "").replaceAll("->", ".") ?? "",
+        args: argumentsOf4(node)
+      };
+  },
+  // A function that stands in no class is everybody's.
+  reaches: (_, { receiver }) => receiver === "",
+  elsewhere(node) {
+    if (node.type !== "class_constant_access_expression") return void 0;
+    const [owner, name2] = [node.children[0]?.text.split("\\").at(-1), node.children.at(-1)?.text];
+    return owner === void 0 || name2 === void 0 || /^(?:self|static|parent)$/.test(owner) ? void 0 : { name: name2, language: "php", home: { in: "module", name: owner } };
+  },
+  kindOf: kindOf10
+};
+
+// src/env/reads/languages/php.ts
+var SERVERS_OWN = /^(?:HTTPS?(?:_|$)|REQUEST_|SERVER_|REMOTE_|PHP_|SCRIPT_|DOCUMENT_|CONTENT_|GATEWAY_|QUERY_|PATH|ORIG_|REDIRECT_|SSL_|CONTEXT_|AUTH_TYPE$|argv$|argc$|FCGI_|UNIQUE_ID$|LANG$|SHELL$)/;
+var FUNCTIONS5 = /* @__PURE__ */ new Map([
+  ["getenv", "optional"],
+  ["env", "optional"]
+]);
+var php2 = {
+  ...SIGNS.php,
+  name: "php",
+  grammar: "php",
+  find(code) {
+    const readings = new Readings(code, php);
+    for (const call of code.tree.nodesOf("function_call_expression")) {
+      const name2 = functionName(call)?.toLowerCase() ?? "";
+      if (FUNCTIONS5.has(name2)) addCall2(readings, call, name2 === "env");
+    }
+    for (const call of code.tree.nodesOf("scoped_call_expression")) {
+      const scope = call.child("scope")?.text ?? "";
+      const name2 = call.child("name")?.text ?? "";
+      if (/(?:^|\\)Env$/.test(scope) && name2 === "get") addCall2(readings, call, true);
+      if (/(?:^|\\)Env$/.test(scope) && name2 === "getOrFail")
+        readings.add(call, argumentsOf4(call)[0], "hard");
+    }
+    for (const node of code.tree.nodesOf("subscript_expression")) addSubscript(readings, node);
+    for (const node of code.tree.nodesOf("string", "encapsed_string")) {
+      if (!node.text.includes("%env(") || literal3(node) === void 0) continue;
+      for (const { name: name2, kind, offset } of symfonyReads(node.text))
+        addKey(readings.finds, code, name2, kind, node.start + offset);
+    }
+    return readings.finds;
+  },
+  constantsIn: constantsIn(php),
+  findThrough: (code, wrappers) => findCalls(code, php, wrappers)
+};
+function addCall2(readings, call, hasDefault) {
+  const [key, fallback] = argumentsOf4(call);
+  const isGiven = hasDefault && fallback !== void 0 && fallback.text.toLowerCase() !== "null";
+  readings.add(call, key, isGiven ? "defaulted" : "optional", hasDefault ? fallback : void 0);
+}
+function addSubscript(readings, node) {
+  const [array, key] = node.children;
+  if (key === void 0 || !/^\$_(?:ENV|SERVER)$/.test(array?.text ?? "")) return;
+  const { parent, field } = node;
+  if (parent?.type === "unset_statement" || parent?.type === "assignment_expression" && field === "left")
+    return;
+  if (array?.text === "$_SERVER") {
+    const name2 = literal3(key);
+    if (name2 === void 0 || SERVERS_OWN.test(name2) || name2 !== name2.toUpperCase()) return;
+  }
+  readings.add(node, key, "optional");
+}
+
+// src/env/reads/languages/prisma.ts
+var DEMANDED = /* @__PURE__ */ new Set(["url", "directUrl"]);
+var prisma = settingsFormat({
+  ...SIGNS.prisma,
+  name: "prisma",
+  find(code, finds) {
+    const [tokens = []] = tokenizeCode(code.text, "prisma");
+    for (const [index, { text: field }] of tokens.entries()) {
+      if (!isAt(tokens, index + 1, ["=", "env", "("]) || !isAt(tokens, index + 5, [")"])) continue;
+      const key = tokens[index + 4];
+      if (key?.kind !== "text") continue;
+      addKey(finds, code, key.text, DEMANDED.has(field) ? "hard" : "optional", key.start);
+    }
+  }
+});
+
+// src/env/reads/languages/procfile.ts
+var procfile = settingsFormat({
+  ...SIGNS.procfile,
+  name: "procfile",
+  find(code, finds) {
+    const text = code.text.replace(/^[^\S\n]*#.*$/gm, (comment) => " ".repeat(comment.length));
+    for (const { name: name2, kind, offset } of findExpansions(text, "shell"))
+      addKey(finds, code, name2, kind, offset);
+  }
+});
+
+// src/env/reads/languages/python/expressions.ts
+function dottedName2(node) {
+  const names = [];
+  let at = node;
+  while (at?.type === "attribute") {
+    names.unshift(at.child("attribute")?.text ?? "");
+    at = at.child("object");
+  }
+  if (at?.type !== "identifier" && at?.type !== "dotted_name") return void 0;
+  return [at.text, ...names].join(".");
+}
+function literalText2(node) {
+  if (node?.type === "concatenated_string") {
+    const parts2 = node.children.map(literalText2);
+    return parts2.includes(void 0) ? void 0 : parts2.join("");
+  }
+  if (node?.type !== "string") return void 0;
+  const inner = node.children.filter(({ type }) => type !== "string_start" && type !== "string_end");
+  if (inner.some(({ type, children }) => type !== "string_content" || children.length > 0)) return void 0;
+  return inner.map(({ text }) => text).join("");
+}
+function positional(call) {
+  const list = call.child("arguments");
+  if (list?.type !== "argument_list") return [];
+  return list.children.filter(({ type }) => type !== "keyword_argument" && type !== "dictionary_splat");
+}
+function keyword(call, name2) {
+  return keywords(call).find((argument3) => argument3.child("name")?.text === name2)?.child("value");
+}
+function keywords(call) {
+  const list = call.child("arguments") ?? call.child("superclasses");
+  return list?.children.filter(({ type }) => type === "keyword_argument") ?? [];
+}
+function argument2(call, index, ...names) {
+  const given = positional(call);
+  const isKnown = !given.slice(0, index + 1).some(({ type }) => type === "list_splat");
+  const byPlace = isKnown ? given[index] : void 0;
+  return byPlace ?? names.map((name2) => keyword(call, name2)).find((value) => value !== void 0);
+}
+function outOfParentheses(node) {
+  let outer = node;
+  while (outer.parent?.type === "parenthesized_expression") outer = outer.parent;
+  return outer;
+}
+function isTarget(node) {
+  const { parent } = node;
+  if (parent === void 0) return false;
+  if (parent.type === "delete_statement") return true;
+  if (parent.type === "expression_list" || parent.type === "pattern_list" || parent.type === "tuple_pattern")
+    return isTarget(parent) || parent.type !== "expression_list" && node.type !== "identifier";
+  const assigns = ["assignment", "for_statement", "for_in_clause"];
+  return assigns.includes(parent.type) && node.field === "left";
+}
+
+// src/env/reads/languages/python/scopes.ts
+function* scopesOf(node) {
+  for (const outer of node.ancestors())
+    if (outer.type === "function_definition" || outer.type === "lambda" || outer.type === "module")
+      yield outer;
+}
+function listParameters2(scope) {
+  const list = scope.child("parameters")?.children ?? [];
+  const named = list.flatMap((node) => {
+    const inner = node.type === "typed_parameter" ? node.children[0] ?? node : node;
+    const isRest2 = inner.type === "list_splat_pattern";
+    const name2 = isRest2 ? inner.children[0] : inner.type === "identifier" ? inner : inner.child("name");
+    return name2?.type === "identifier" ? [{ name: name2.text, default: node.child("value"), isRest: isRest2 }] : [];
+  });
+  const isMethod = named[0]?.name === "self" || named[0]?.name === "cls";
+  return (isMethod ? named.slice(1) : named).map((parameter, position) => ({ ...parameter, position }));
+}
+function classAround(scope) {
+  for (const outer of scope.ancestors()) {
+    if (outer.type === "class_definition") return outer;
+    if (outer.type !== "block" && outer.type !== "decorated_definition") return void 0;
+  }
+  return void 0;
+}
+var assignments = /* @__PURE__ */ new WeakMap();
+function assignedIn(scope, name2) {
+  const known5 = assignments.get(scope) ?? listAssignments(scope);
+  assignments.set(scope, known5);
+  return known5.get(name2) ?? [];
+}
+function listAssignments(scope) {
+  const body2 = scope.child("body") ?? scope;
+  const all = body2.children.flatMap((statement) => {
+    const assignment = statement.type === "expression_statement" ? statement.children[0] : void 0;
+    const [left, right] = [assignment?.child("left"), assignment?.child("right")];
+    if (assignment?.type !== "assignment" || left?.type !== "identifier" || right === void 0) return [];
+    return [{ name: left.text, right }];
+  });
+  const grouped = Map.groupBy(all, ({ name: name2 }) => name2);
+  return new Map([...grouped].map(([name2, list]) => [name2, list.map(({ right }) => right)]));
+}
+
+// src/env/reads/languages/python/collections.ts
+var COMPREHENSIONS = /* @__PURE__ */ new Set([
+  ...["list_comprehension", "set_comprehension", "dictionary_comprehension"],
+  "generator_expression"
+]);
+var SEQUENCES = /* @__PURE__ */ new Set(["list", "tuple", "set"]);
+var TARGETS = /* @__PURE__ */ new Set(["pattern_list", "tuple_pattern"]);
+var SAME2 = /^(?:sorted|list|tuple|set|frozenset|reversed)$/;
+var DEEPEST9 = 4;
+var MOST5 = 500;
+function loopedBy(outer, name2) {
+  const loops = COMPREHENSIONS.has(outer.type) ? outer.children.filter(({ type }) => type === "for_in_clause") : outer.type === "for_statement" ? [outer] : [];
+  for (const loop of loops) {
+    const [left, list] = [loop.child("left"), loop.child("right")];
+    if (left === void 0 || list === void 0) continue;
+    if (left.text === name2) return { list };
+    const part = TARGETS.has(left.type) ? left.children.findIndex(({ text }) => text === name2) : -1;
+    if (part >= 0) return { list, part };
+  }
+  return void 0;
+}
+function entriesOf3({ list, part }) {
+  const called = list.type === "call" ? list.child("function") : void 0;
+  const [only, ...others] = called === void 0 ? [] : positional(list);
+  if (called?.type === "identifier" && SAME2.test(called.text) && only !== void 0 && others.length === 0)
+    return entriesOf3(part === void 0 ? { list: only } : { list: only, part });
+  if (called?.type === "attribute") return entriesOfPairs(called, part);
+  const held = heldBy(list);
+  if (held?.type === "dictionary") return part === void 0 ? pairsOf(held).map(([key]) => key) : void 0;
+  if (held === void 0 || !SEQUENCES.has(held.type)) return void 0;
+  if (part === void 0) return held.children;
+  const parts2 = held.children.map((entry) => SEQUENCES.has(entry.type) ? entry.children[part] : void 0);
+  return parts2.every((entry) => entry !== void 0) ? parts2 : void 0;
+}
+function entriesOfPairs(called, part) {
+  const method = called.child("attribute")?.text;
+  const object = called.child("object");
+  const held = object === void 0 ? void 0 : heldBy(object);
+  if (held?.type !== "dictionary") return void 0;
+  const isKey = method === "keys" ? part === void 0 : method === "items" && part === 0;
+  const isValue = method === "values" ? part === void 0 : method === "items" && part === 1;
+  if (!isKey && !isValue) return void 0;
+  return pairsOf(held).map(([key, value]) => isKey ? key : value);
+}
+function keysByEntry(subscript) {
+  const [table, index] = [subscript.child("value"), subscript.child("subscript")];
+  if (table?.type !== "identifier" || index === void 0) return UNKNOWN;
+  const key = literalText2(index);
+  const tables = tablesFor(table);
+  if (tables === void 0 || tables.some(({ type }) => type !== "dictionary")) return UNKNOWN;
+  const values = tables.flatMap(
+    (held) => pairsOf(held).flatMap(([own, value]) => key === void 0 || literalText2(own) === key ? [value] : [])
+  );
+  if (key !== void 0 && values.length !== tables.length) return UNKNOWN;
+  const keys = keysAmong2(values);
+  return key === void 0 && keys.is === "keys" ? { ...keys, isOneOf: true } : keys;
+}
+function tablesFor(name2) {
+  for (const outer of name2.ancestors()) {
+    const looped = loopedBy(outer, name2.text);
+    if (looped !== void 0) return entriesOf3(looped);
+    if (/^(?:function_definition|lambda|module)$/.test(outer.type)) break;
+  }
+  const held = heldBy(name2);
+  return held === void 0 ? void 0 : [held];
+}
+function heldBy(node, depth = 0) {
+  if (node.type !== "identifier") return node.children.length > MOST5 ? void 0 : node;
+  for (const scope of scopesOf(node)) {
+    const assigned = assignedIn(scope, node.text);
+    const [value] = assigned;
+    if (value !== void 0)
+      return assigned.length === 1 && depth < DEEPEST9 ? heldBy(value, depth + 1) : void 0;
+  }
+  return void 0;
+}
+function pairsOf(table) {
+  return table.children.flatMap((pair) => {
+    const [key, value] = [pair.child("key"), pair.child("value")];
+    return key === void 0 || value === void 0 ? [] : [[key, value]];
+  });
+}
+function keysAmong2(entries) {
+  if (entries === void 0 || entries.length === 0) return UNKNOWN;
+  const keys = entries.flatMap((node) => {
+    const key = literalText2(node);
+    return key !== void 0 && READABLE_KEY.test(key) ? [{ key, node }] : [];
+  });
+  return keys.length === entries.length ? keysFrom(keys) : UNKNOWN;
+}
+
+// src/env/reads/languages/python/members.ts
+function memberOf(node) {
+  const [owner = "", name2 = "", ...more] = partsOf(node);
+  const module2 = [...node.ancestors()].at(-1);
+  return module2 === void 0 || more.length > 0 ? void 0 : member(module2, owner, name2);
+}
+function member(module2, owner, name2) {
+  const classes = known4.get(module2) ?? listClasses(module2);
+  known4.set(module2, classes);
+  const definition = classes.get(owner);
+  const [value, ...others] = definition === void 0 ? [] : assignedIn(definition, name2);
+  return others.length === 0 ? value : void 0;
+}
+var known4 = /* @__PURE__ */ new WeakMap();
+function listClasses(module2) {
+  const definitions = module2.children.map(
+    (statement) => statement.type === "decorated_definition" ? statement.child("definition") : statement
+  );
+  return new Map(
+    definitions.flatMap(
+      (node) => node?.type === "class_definition" ? [[node.child("name")?.text ?? "", node]] : []
+    )
+  );
+}
+var partsOf = (node) => dottedName2(node)?.replace(/\.value$/, "").split(".") ?? [];
+
+// src/env/reads/languages/python/keys.ts
+function keysOf3(node) {
+  return node === void 0 ? UNKNOWN : evaluate2(node, 0);
+}
+var DEEPEST10 = 8;
+var LISTS = /* @__PURE__ */ new Set(["list", "tuple", "set"]);
+function evaluate2(node, depth) {
+  if (depth > DEEPEST10) return UNKNOWN;
+  const literal6 = literalText2(node);
+  if (literal6 !== void 0) return keysFrom([{ key: literal6, node }]);
+  if (node.type === "identifier") return lookUp3(node, depth);
+  if (node.type === "parenthesized_expression") return evaluateOnly(node, depth);
+  if (node.type === "call") return evaluateCall2(node, depth);
+  if (LISTS.has(node.type)) return keysInList3(node, depth);
+  if (node.type === "attribute") return evaluateAttribute(node, depth);
+  if (node.type === "subscript") return keysByEntry(node);
+  const parts2 = listParts(node);
+  return parts2 === void 0 ? UNKNOWN : joinParts(parts2.map((part) => evaluatePart2(part, depth + 1)));
+}
+function evaluateOnly(node, depth) {
+  const [only] = node.children;
+  return only === void 0 ? UNKNOWN : evaluate2(only, depth + 1);
+}
+function evaluateCall2(call, depth) {
+  const called = call.child("function");
+  if (called?.type !== "attribute" || (call.child("arguments")?.children.length ?? 0) > 0) return UNKNOWN;
+  const [object, method] = [called.child("object"), called.child("attribute")?.text];
+  if (object === void 0 || method !== "upper") return UNKNOWN;
+  return upperCased(evaluate2(object, depth + 1));
+}
+function listParts(node) {
+  if (node.type === "string")
+    return node.children.filter(({ type }) => type === "string_content" || type === "interpolation");
+  if (node.type === "concatenated_string") return node.children;
+  if (node.type !== "binary_operator" || node.child("operator")?.text !== "+") return void 0;
+  return node.children.filter(({ field }) => field === "left" || field === "right");
+}
+function evaluatePart2(part, depth) {
+  if (part.type === "string_content")
+    return part.children.length > 0 ? UNKNOWN : keysFrom([{ key: part.text, node: part }]);
+  if (part.type !== "interpolation") return evaluate2(part, depth);
+  const value = part.child("expression");
+  return value === void 0 || part.children.length > 1 ? UNKNOWN : evaluate2(value, depth);
+}
+function lookUp3(name2, depth) {
+  for (const outer of name2.ancestors()) {
+    const looped = loopedBy(outer, name2.text);
+    if (looped !== void 0) {
+      const keys = keysAmong2(entriesOf3(looped));
+      return keys.is === "keys" || looped.part !== void 0 ? keys : keysInList3(looped.list, depth);
+    }
+    if (!isScope(outer)) continue;
+    const assigned = assignedIn(outer, name2.text);
+    const [value] = assigned;
+    if (value !== void 0)
+      return assigned.length === 1 ? readAt(name2, evaluate2(value, depth + 1)) : UNKNOWN;
+    if (listParameters2(outer).some((parameter) => parameter.name === name2.text))
+      return { is: "parameter", name: name2.text, of: outer, ...AS_WRITTEN };
+  }
+  return { is: "unknown", by: name2 };
+}
+function evaluateAttribute(node, depth) {
+  const value = memberOf(node);
+  return value === void 0 ? { is: "unknown", by: node } : readAt(node, evaluate2(value, depth + 1));
+}
+var isScope = ({ type }) => ["function_definition", "lambda", "module"].includes(type);
+function keysInList3(list, depth) {
+  if (list.type === "identifier") return keysInNamedList(list, depth);
+  if (!LISTS.has(list.type)) return UNKNOWN;
+  const texts = list.children.map((node) => ({ key: literalText2(node), node }));
+  const keys = texts.flatMap(({ key, node }) => key === void 0 ? [] : [{ key, node }]);
+  return keys.length === texts.length && keys.every(({ key }) => READABLE_KEY.test(key)) ? keysFrom(keys) : UNKNOWN;
+}
+function keysInNamedList(name2, depth) {
+  for (const scope of scopesOf(name2)) {
+    const assigned = assignedIn(scope, name2.text);
+    const [value] = assigned;
+    if (value !== void 0)
+      return assigned.length === 1 && depth < DEEPEST10 ? keysInList3(value, depth + 1) : UNKNOWN;
+    if (listParameters2(scope).some((parameter) => parameter.name === name2.text))
+      return { is: "parameter", name: name2.text, of: scope, ...AS_WRITTEN };
+  }
+  return UNKNOWN;
+}
+
+// src/env/reads/languages/python/endings.ts
+var EXITS2 = /* @__PURE__ */ new Set(["exit", "quit", "sys.exit", "os._exit", "os.abort"]);
+function endsTheProgram2(block) {
+  for (const node of block.walk()) {
+    if (node.type === "raise_statement") return true;
+    if (node.type === "call" && EXITS2.has(node.child("function")?.text ?? "")) return true;
+  }
+  return false;
+}
+
+// src/env/reads/languages/python/filled.ts
+var ENVIRON = /^(?:\w+\.)?environ$/;
+var isFilledBefore2 = createFilledBefore({
+  fillAt: fillAt2,
+  takesAway: /\bdel\s[^\n]*environ|environ\.(?:pop|popitem|clear)\b/
+});
+function fillAt2(node) {
+  if (node.type === "if_statement") return fillWhereAbsent(node);
+  const [inner] = node.type === "expression_statement" ? node.children : [];
+  const key = inner === void 0 ? void 0 : keySet2(inner) ?? keyDefaulted(inner);
+  return key === void 0 ? void 0 : { key, statement: node };
+}
+function fillWhereAbsent(node) {
+  const asked = /^(['"])(\w+)\1\s+not\s+in\s+(?:\w+\.)?environ$/.exec(node.child("condition")?.text ?? "");
+  const key = asked?.[2];
+  const isSet = node.child("consequence")?.children.some((statement) => {
+    const [inner] = statement.type === "expression_statement" ? statement.children : [];
+    return inner !== void 0 && keySet2(inner) === key;
+  });
+  return key !== void 0 && isSet ? { key, statement: node } : void 0;
+}
+function keySet2(node) {
+  const left = node.type === "assignment" ? node.child("left") : void 0;
+  if (left?.type !== "subscript" || !ENVIRON.test(left.child("value")?.text ?? "")) return void 0;
+  return isText(node.child("right")) ? literalText2(left.child("subscript")) : void 0;
+}
+function keyDefaulted(node) {
+  if (node.type !== "call" || !/^(?:\w+\.)?environ\.setdefault$/.test(node.child("function")?.text ?? ""))
+    return void 0;
+  const [key, value] = positional(node);
+  return isText(value) ? literalText2(key) : void 0;
+}
+function isText(node) {
+  if (node?.type === "string") return true;
+  if (node?.type === "boolean_operator")
+    return node.child("operator")?.text === "or" && node.child("right")?.type === "string";
+  const isRead2 = node?.type === "call" && /^(?:\w+\.)?(?:environ\.get|getenv)$/.test(node.child("function")?.text ?? "");
+  return isRead2 && positional(node)[1]?.type === "string";
+}
+
+// src/env/reads/languages/python/guards.ts
+function isGuarded2(read) {
+  const named = read.parent?.type === "named_expression" ? outOfParentheses(read.parent) : read;
+  return failsWithout2(named) || isGuardedLater2(named);
+}
+function failsWithout2(node) {
+  const test = absenceTest2(node);
+  const { parent } = test ?? node;
+  if (parent?.type === "assert_statement") return test === void 0 && parent.children[0] === node;
+  if (parent?.type === "boolean_operator" && test !== void 0) return failsWithAny(parent);
+  if (test === void 0 || parent?.type !== "if_statement" || parent.child("condition") !== test)
+    return false;
+  const block = parent.child("consequence");
+  return block !== void 0 && endsTheProgram2(block);
+}
+function failsWithAny(operation) {
+  let outer = operation;
+  if (outer.child("operator")?.text !== "or") return false;
+  while (outer.parent?.type === "boolean_operator" || outer.parent?.type === "parenthesized_expression") {
+    outer = outer.parent;
+    if (outer.child("operator")?.text === "and") return false;
+  }
+  const { parent } = outer;
+  const block = parent?.type === "if_statement" ? parent.child("consequence") : void 0;
+  return parent?.child("condition") === outer && block !== void 0 && endsTheProgram2(block);
+}
+function absenceTest2(read) {
+  const node = stripped(orEmpty(read));
+  const { parent } = node;
+  if (parent?.type === "not_operator") return outOfParentheses(parent);
+  if (parent?.type !== "comparison_operator" || parent.children[0] !== node) return void 0;
+  return /^\s*(is|==)\s+(None|""|'')\s*$/.test(parent.text.slice(node.end - parent.start)) ? outOfParentheses(parent) : void 0;
+}
+function orEmpty(node) {
+  const { parent } = node;
+  const isOr = parent?.type === "boolean_operator" && parent.children[0] === node;
+  return isOr && /^\s*or\s+(?:""|'')$/.test(parent.text.slice(node.end - parent.start)) ? outOfParentheses(parent) : node;
+}
+function stripped(node) {
+  const call = node.parent?.parent;
+  return node.parent?.type === "attribute" && call?.type === "call" && /^\s*\.strip\(\)$/.test(call.text.slice(node.end - call.start)) ? outOfParentheses(call) : node;
+}
+var NEAR4 = 8;
+function isGuardedLater2(read) {
+  const assignment = read.parent;
+  const name2 = assignment?.child("left");
+  if (assignment?.type !== "assignment" || name2?.type !== "identifier") return false;
+  const statement = assignment.parent;
+  if (statement === void 0) return false;
+  const after = statement.parent?.children.slice(statement.index + 1, statement.index + 1 + NEAR4) ?? [];
+  return after.some((node) => {
+    if (node.type !== "if_statement" && node.type !== "assert_statement") return false;
+    const condition = node.child("condition") ?? node.children[0];
+    return [...condition?.walk() ?? []].some(
+      (part) => part.type === "identifier" && part.text === name2.text && failsWithout2(outOfParentheses(part))
+    );
+  });
+}
+
+// src/env/reads/languages/python/kind.ts
+function kindOf11(read, plain, keys) {
+  const node = outOfParentheses(read);
+  const fallback = alternativeOf3(node);
+  if (fallback !== void 0)
+    return isNothing2(fallback) ? "optional" : plain === "hard" ? "hard" : "defaulted";
+  if (plain === "hard" && /^(?:\w+\.)?environ\b/.test(read.text)) {
+    if (keys.texts.length > 0 && keys.texts.every((text) => isFilledBefore2(read, text))) return "defaulted";
+  }
+  if (plain === "hard") return mayBeAbsent(node, keys) ? "optional" : "hard";
+  if (plain === "optional" && needsText2(node)) return mayBeAbsent(node, keys) ? "optional" : "hard";
+  return plain === "optional" && isGuarded2(node) ? "hard" : plain;
+}
+var OF_TEXT2 = /^(?:split|rsplit|strip|lstrip|rstrip|lower|upper|startswith|endswith|replace|encode|splitlines|isdigit|partition|removeprefix|removesuffix)$/;
+function needsText2(node) {
+  const { parent } = node;
+  return parent?.type === "attribute" && parent.child("object") === node && parent.parent?.type === "call" && OF_TEXT2.test(parent.child("attribute")?.text ?? "");
+}
+var isNothing2 = (node) => node.type === "none";
+function alternativeOf3(node) {
+  let at = node;
+  while (at.parent?.type === "boolean_operator" && at.parent.child("operator")?.text === "or") {
+    const outer = at.parent;
+    if (outer.child("left") === at) return outer.child("right");
+    at = outOfParentheses(outer);
+  }
+  return void 0;
+}
+function mayBeAbsent(node, keys) {
+  let inside = node;
+  for (const outer of node.ancestors()) {
+    if (outer.type === "function_definition" || outer.type === "lambda") return false;
+    if (outer.type === "block" && leavesBefore(inside, keys)) return true;
+    if (outer.type === "try_statement" && outer.child("body") === inside && catchesAbsence(outer))
+      return true;
+    if (outer.type === "if_statement" && outer.child("consequence") === inside) {
+      if (asksFor(outer.child("condition"), keys)) return true;
+    }
+    if (outer.type === "conditional_expression" && outer.children[0] === inside) {
+      if (asksFor(outer.children[1], keys)) return true;
+    }
+    if (outer.type === "boolean_operator" && outer.child("right") === inside) {
+      if (outer.child("operator")?.text === "and" && asksFor(outer.child("left"), keys)) return true;
+    }
+    inside = outer;
+  }
+  return false;
+}
+var NEAR5 = 8;
+function leavesBefore(statement, keys) {
+  const before = statement.parent?.children.slice(Math.max(0, statement.index - NEAR5), statement.index) ?? [];
+  return before.some((node) => {
+    const [condition, block] = [node.child("condition"), node.child("consequence")];
+    const last = block?.children.at(-1)?.type ?? "";
+    const leaves = ["return_statement", "continue_statement", "break_statement"].includes(last);
+    if (node.type !== "if_statement" || block === void 0 || !leaves || endsTheProgram2(block)) return false;
+    return asksFor(condition, keys) && /\bnot\s+in\b/.test(condition?.text ?? "");
+  });
+}
+function asksFor(condition, { texts, expression }) {
+  if (condition === void 0 || condition.type === "not_operator") return false;
+  for (const node of condition.walk()) {
+    if (node.type === "identifier" && node.text === expression) return true;
+    const text = node.type === "string" ? literalText2(node) : void 0;
+    if (text !== void 0 && texts.includes(text)) return true;
+  }
+  return false;
+}
+var ABSENCE = /\b(KeyError|AttributeError|LookupError|Exception|BaseException|ImproperlyConfigured|UndefinedValueError|EnvError)\b/;
+function catchesAbsence(statement) {
+  return statement.children.some((clause) => {
+    if (clause.type !== "except_clause" && clause.type !== "except_group_clause") return false;
+    const block = clause.children.find(({ type }) => type === "block");
+    const caught = clause.children.filter((node) => node !== block);
+    const takes = caught.length === 0 || caught.some(({ text }) => ABSENCE.test(text));
+    return takes && block !== void 0 && !endsTheProgram2(block);
+  });
+}
+
+// src/env/reads/languages/python/modules.ts
+function mayBe2({ module: module2, name: name2 }, file) {
+  const parts2 = file.replace(/\.py$/, "").split("/");
+  if (module2.endsWith(".")) return name2 === "*" || parts2.includes(name2 ?? "") || parts2.at(-1) === "__init__";
+  const whole = module2.replace(/^\.+(?:.*\.)?/, "").replaceAll(".", "/");
+  const path = parts2.join("/");
+  return `/${path}/`.includes(`/${whole}/`) || `/${whole}`.endsWith(`/${path}`);
+}
+
+// src/env/reads/languages/python/names.ts
+function listImports2(tree) {
+  const whole = tree.nodesOf("import_statement").flatMap(
+    (statement) => statement.children.flatMap((node) => {
+      const module2 = (node.child("name") ?? node).text;
+      const alias = node.child("alias")?.text;
+      return [{ local: alias ?? module2, from: module2, module: module2, name: void 0 }];
+    })
+  );
+  const parts2 = tree.nodesOf("import_from_statement").flatMap((statement) => {
+    const module2 = statement.child("module_name")?.text ?? "";
+    return statement.children.flatMap((node) => {
+      if (node.field === "module_name") return [];
+      const name2 = node.type === "wildcard_import" ? "*" : (node.child("name") ?? node).text;
+      const local = node.child("alias")?.text ?? name2;
+      return [{ local, from: `${module2}.${name2}`, module: module2, name: name2 }];
+    });
+  });
+  return [...new Map([...whole, ...parts2].map((entry) => [JSON.stringify(entry), entry])).values()];
+}
+var Names2 = class {
+  imports;
+  #imported = /* @__PURE__ */ new Map();
+  /** The names that stand for `os.environ` and its like, by the function or module that assigns them. */
+  #assigned = /* @__PURE__ */ new Map();
+  #isGiven;
+  /** `isGiven` tells the parameters that are given an environment somewhere. */
+  constructor(tree, isGiven) {
+    this.#isGiven = isGiven;
+    this.imports = listImports2(tree);
+    for (const entry of this.imports) this.#imported.set(entry.local, entry);
+    for (const assignment of tree.nodesOf("assignment")) this.#follow(assignment);
+  }
+  /** What an import calls so. */
+  importOf(local) {
+    return this.#imported.get(local);
+  }
+  /** `os.environ` for `environ` after `from os import environ`, for `o.environ` after `import os as o`. */
+  fullName(node) {
+    const name2 = dottedName2(node);
+    if (node === void 0 || name2 === void 0) return void 0;
+    const [first = "", ...rest] = name2.split(".");
+    const known5 = this.#assignedTo(first, node) ?? this.#imported.get(first)?.from;
+    return known5 === void 0 ? name2 : [known5, ...rest].join(".");
+  }
+  /** `env = os.environ` and `get = os.environ.get`: the name stands for it from then on. */
+  #follow(assignment) {
+    const [left, right] = [assignment.child("left"), assignment.child("right")];
+    if (left?.type !== "identifier" || right === void 0) return;
+    const full = this.fullName(right.type === "call" ? copiedFrom(right) : right);
+    if (full === void 0 || !/^os\.(environ|getenv)(\.get)?$/.test(full)) return;
+    const scope = scopesOf(assignment).next().value;
+    if (scope === void 0) return;
+    const names = this.#assigned.get(scope) ?? /* @__PURE__ */ new Map();
+    this.#assigned.set(scope, names.set(left.text, full));
+  }
+  #assignedTo(name2, node) {
+    if (this.#assigned.size === 0 && this.#isGiven === void 0) return void 0;
+    for (const scope of scopesOf(node)) {
+      const full = this.#assigned.get(scope)?.get(name2);
+      if (full !== void 0) return full;
+      const parameter = listParameters2(scope).find((each) => each.name === name2);
+      if (parameter !== void 0) return this.#isGiven?.(scope, parameter) ? "os.environ" : void 0;
+    }
+    return void 0;
+  }
+};
+function copiedFrom(call) {
+  const called = call.child("function");
+  if (called?.type === "attribute" && called.child("attribute")?.text === "copy")
+    return called.child("object");
+  const [only, ...others] = call.child("arguments")?.children ?? [];
+  return called?.text === "dict" && others.length === 0 ? only : void 0;
+}
+
+// src/env/reads/languages/python/constants.ts
+var importsOf2 = onceForTree((tree) => new Map(listImports2(tree).map((each) => [each.local, each])));
+function constantElsewhere2(node, { tree }) {
+  const parts2 = partsOf(node);
+  const whole = parts2.map((_, index) => parts2.slice(0, index + 1).join("."));
+  const imports = importsOf2(tree);
+  const found = whole.map((local) => imports.get(local)).find((each) => each !== void 0);
+  if (found === void 0 || found.name === "*") return void 0;
+  const rest = parts2.slice(found.local.split(".").length);
+  const isModule2 = found.name === void 0 || rest.length > 0 && /^[a-z_0-9]+$/.test(found.name);
+  const name2 = [...isModule2 || found.name === void 0 ? [] : [found.name], ...rest].join(".");
+  const module2 = (isModule2 && found.name !== void 0 ? found.name : found.module).split(".").at(-1) ?? "";
+  if (!/^\w+(?:\.\w+)?$/.test(name2) || module2 === "") return void 0;
+  return { language: "python", name: name2, home: { in: "module", name: module2 } };
+}
+function constantsIn3({ tree }) {
+  return (name2) => {
+    const [first = "", second] = name2.split(".");
+    const assigned = second === void 0 ? assignedIn(tree.root, first) : [member(tree.root, first, second)];
+    const keys = keysOf3(assigned.length === 1 ? assigned[0] : void 0);
+    return keys.is === "keys" && keys.keys.length === 1 ? keys.keys[0]?.key : void 0;
+  };
+}
+
+// src/env/reads/languages/python/reading.ts
+function addPythonReading(finds, code, reading) {
+  const { expression, key, fallback, shape } = reading;
+  if (key === void 0) return;
+  const plain = fallback === void 0 ? reading.kind : isNothing2(fallback) ? "optional" : "defaulted";
+  const isEmpty = literalText2(fallback) === "";
+  addReading(finds, code, {
+    key,
+    keys: keysOf3(key),
+    kind: (text) => isEmpty && isGuarded2(outOfParentheses(expression)) ? "hard" : kindOf11(expression, plain, { texts: [text], expression: key.text }),
+    shape,
+    constant: (node) => constantElsewhere2(node, code),
+    wrapper: (parameter) => wrapperOf3(reading, plain, parameter, code.file)
+  });
+}
+function wrapperOf3({ expression, fallback }, plain, { of, name: parameter }, definedIn) {
+  const name2 = of.child("name")?.text;
+  const parameters = listParameters2(of);
+  const key = parameters.find((candidate) => candidate.name === parameter);
+  if (name2 === void 0 || key === void 0 || key.default !== void 0) return void 0;
+  const owner = classAround(of)?.child("name")?.text;
+  const other = parameters.find((candidate) => candidate.name === fallback?.text);
+  const given = other ?? parameters.find((candidate) => /^(default|fallback)/.test(candidate.name));
+  const own = other?.default === void 0 || isNothing2(other.default) ? "optional" : "defaulted";
+  return {
+    by: "function",
+    language: "python",
+    call: owner === void 0 ? name2 : `${owner}.${name2}`,
+    argument: key.position,
+    parameter,
+    isRest: key.isRest || void 0,
+    kind: given === void 0 && isDemanding(name2) ? "hard" : kindOf11(expression, other === void 0 ? plain : own, { texts: [], expression: parameter }),
+    fallback: given === void 0 ? void 0 : { argument: given.position, parameter: given.name },
+    definedIn
+  };
+}
+
+// src/env/reads/languages/python/calls.ts
+function findCalls3(code, names, wrappers, finds) {
+  const functions = wrappers.filter((wrapper) => wrapper.by === "function");
+  const byName = Map.groupBy(functions, nameOf);
+  for (const call of code.tree.nodesOf("call")) {
+    const name2 = dottedName2(call.child("function"));
+    if (name2 === void 0) continue;
+    const known5 = byName.get(original(name2, names)) ?? byName.get(lastOf(name2)) ?? [];
+    for (const wrapper of known5)
+      if (isCallOf3(wrapper, call, name2, code.file, names)) addCall3(finds, code, call, wrapper);
+  }
+}
+var lastOf = (name2) => name2.slice(name2.lastIndexOf(".") + 1);
+function original(name2, { imports }) {
+  return imports.find(({ local }) => local === name2)?.name ?? name2;
+}
+function isCallOf3({ call: pattern, definedIn }, call, name2, file, names) {
+  const [owner, receiver] = [beforeLast(pattern), beforeLast(name2)];
+  if (definedIn === void 0) return name2 === pattern || name2.endsWith(`.${pattern}`);
+  if (owner === "") {
+    if (receiver === "")
+      return definedIn === file || names.imports.some((entry) => entry.local === name2 && mayBe2(entry, definedIn)) || names.imports.some((entry) => entry.name === "*" && mayBe2(entry, definedIn));
+    return names.imports.some((entry) => entry.local === receiver && mayBe2(entry, definedIn));
+  }
+  const last = lastOf(receiver);
+  if (last === "self" || last === "cls") return isInClass2(call, owner);
+  return fold3(last) === fold3(owner);
+}
+var beforeLast = (name2) => name2.slice(0, Math.max(0, name2.lastIndexOf(".")));
+var fold3 = (name2) => name2.replaceAll("_", "").toLowerCase();
+function isInClass2(call, name2) {
+  for (const scope of scopesOf(call)) if (classAround(scope)?.child("name")?.text === name2) return true;
+  return false;
+}
+function addCall3(finds, code, call, wrapper) {
+  const named = wrapper.parameter === void 0 ? [] : [wrapper.parameter];
+  const first = argument2(call, wrapper.argument, ...named);
+  const given = wrapper.isRest ? positional(call).slice(wrapper.argument) : [first];
+  const fallback = fallbackOf(call, wrapper);
+  const plain = plainKind4(fallback, wrapper);
+  for (const key of given)
+    if (key !== void 0)
+      addReading(finds, code, {
+        key,
+        keys: keysOf3(key),
+        kind: (text) => kindOf11(call, plain, { texts: [text], expression: key.text }),
+        shape: wrapper,
+        wrapper: (parameter) => wrapperOf3({ expression: call, fallback }, plain, parameter, code.file)
+      });
+}
+function fallbackOf(call, { fallback }) {
+  return fallback === void 0 ? void 0 : argument2(call, fallback.argument, fallback.parameter);
+}
+function plainKind4(fallback, { kind }) {
+  if (fallback === void 0) return kind;
+  return isNothing2(fallback) ? kind === "hard" ? "hard" : "optional" : "defaulted";
+}
+
+// src/env/reads/languages/python/comments.ts
+var MARK2 = /#|"""|'''|["']/g;
+function withoutCommentLines(text) {
+  let [code, done] = ["", 0];
+  const mark = new RegExp(MARK2);
+  for (let found = mark.exec(text); found !== null; found = mark.exec(text)) {
+    if (found[0] !== "#") {
+      mark.lastIndex = endOfString(text, mark.lastIndex, found[0]);
+      continue;
+    }
+    const line = text.lastIndexOf("\n", found.index) + 1;
+    const end = text.indexOf("\n", found.index);
+    mark.lastIndex = end < 0 ? text.length : end;
+    if (/\S/.test(text.slice(line, found.index))) continue;
+    code += text.slice(done, found.index) + " ".repeat(mark.lastIndex - found.index);
+    done = mark.lastIndex;
+  }
+  return code + text.slice(done);
+}
+function endOfString(text, start2, quote) {
+  const sign = new RegExp(`\\\\(?:\\r\\n|[\\s\\S])|${quote}${quote.length === 1 ? "|\\n" : ""}`, "g");
+  sign.lastIndex = start2;
+  for (let found = sign.exec(text); found !== null; found = sign.exec(text))
+    if (!found[0].startsWith("\\")) return sign.lastIndex;
+  return text.length;
+}
+
+// src/env/reads/languages/python/dynaconf.ts
+function findDynaconfReads(code, names, finds) {
+  const prefixes = new Map(code.tree.nodesOf("assignment").flatMap((node) => madeBy(node, names) ?? []));
+  if (prefixes.size === 0) return;
+  for (const node of code.tree.nodesOf("attribute")) {
+    const prefix = prefixes.get(node.child("object")?.text ?? "");
+    const name2 = node.child("attribute");
+    if (prefix === void 0 || name2 === void 0 || !/^[A-Z][A-Z0-9_]*$/.test(name2.text)) continue;
+    if (isTarget(node)) continue;
+    const keys = keysFrom([{ key: prefix + name2.text, node: name2 }]);
+    addReading(finds, code, { key: name2, keys, kind: () => "optional" });
+  }
+}
+function madeBy(assignment, names) {
+  const [left, call] = [assignment.child("left"), assignment.child("right")];
+  if (left?.type !== "identifier" || call?.type !== "call") return void 0;
+  if (names.fullName(call.child("function")) !== "dynaconf.Dynaconf") return void 0;
+  const given = keyword(call, "envvar_prefix");
+  if (given?.type === "false") return [[left.text, ""]];
+  const prefix = given === void 0 ? "DYNACONF" : literalText2(given);
+  return prefix === void 0 ? void 0 : [[left.text, `${prefix.toUpperCase()}_`]];
+}
+
+// src/env/reads/languages/python/given.ts
+var ELSEWHERE = /^(?:subprocess|os|asyncio|copy|json|shutil|collections|pathlib|logging|dict|print|len|sorted|repr|str)\b/;
+function addGiven2(finds, code, names, environment) {
+  const keyword2 = environment.parent?.type === "keyword_argument" ? environment.parent : void 0;
+  const argument3 = keyword2 ?? environment;
+  const call = argument3.parent?.type === "argument_list" ? argument3.parent.parent : void 0;
+  const called = call?.type === "call" ? dottedName2(call.child("function")) : void 0;
+  if (called === void 0 || ELSEWHERE.test(names.fullName(call?.child("function")) ?? "")) return;
+  const [first = "", ...rest] = called.split(".");
+  const imported = names.importOf(first);
+  const own = imported === void 0 ? first : imported.name;
+  const name2 = [own === "self" || own === "cls" ? void 0 : own, ...rest].filter(
+    (part) => part !== void 0
+  );
+  finds.addWrapper({
+    by: "given",
+    language: "python",
+    name: name2.join("."),
+    parameter: keyword2?.child("name")?.text ?? argument3.index,
+    idiom: "os.environ",
+    calledIn: code.file,
+    source: imported?.module
+  });
+}
+function isGivenTo(given, scope, { name: name2, position }, file) {
+  const own = scope.child("name")?.text ?? "";
+  const owner = classAround(scope)?.child("name")?.text;
+  const names = owner === void 0 ? [own] : own === "__init__" ? [owner] : [`${owner}.${own}`, own];
+  return given.some(
+    ({ name: called, parameter, source, calledIn }) => (parameter === name2 || parameter === position) && names.includes(called) && (source === void 0 ? calledIn === file : mayBe2({ module: source, name: called.split(".")[0] }, file))
+  );
+}
+
+// src/env/reads/languages/python/environ.ts
+function findEnvironReads2(code, names, finds) {
+  for (const node of code.tree.nodesOf("attribute", "identifier")) {
+    if (isPartOfName(node)) continue;
+    if (/^(?:argument_list|keyword_argument)$/.test(node.parent?.type ?? "") && names.fullName(node) === "os.environ")
+      addGiven2(finds, code, names, node);
+    const reading = readingAt(node, names);
+    if (reading !== void 0) addPythonReading(finds, code, reading);
+  }
+}
+function isPartOfName({ parent, field }) {
+  if (parent === void 0 || parent.type === "dotted_name") return true;
+  return parent.type === "attribute" && field === "attribute";
+}
+function readingAt(node, names) {
+  const { parent } = node;
+  if (parent?.type === "call" && node.field === "function") return callOf(parent, names.fullName(node));
+  if (parent?.type === "subscript" && node.field === "value") {
+    if (names.fullName(node) !== "os.environ" || isTarget(parent)) return void 0;
+    return { expression: parent, key: parent.child("subscript"), kind: "hard" };
+  }
+  if (parent?.type === "comparison_operator" && names.fullName(node) === "os.environ") {
+    const [key, environ] = parent.children.filter(({ field }) => field !== "operators");
+    return environ === node ? { expression: parent, key, kind: "optional" } : void 0;
+  }
+  return void 0;
+}
+function callOf(call, name2) {
+  const key = argument2(call, 0, "key", "varname");
+  const fallback = argument2(call, 1, "default");
+  if (name2 === "os.getenv" || name2 === "os.environ.get")
+    return { expression: call, key, kind: "optional", fallback };
+  if (name2 === "os.environ.pop" || name2 === "os.environ.__getitem__")
+    return isStatement(call) ? void 0 : { expression: call, key, kind: "hard", fallback };
+  if (name2 === "os.environ.setdefault" && !isStatement(call))
+    return { expression: call, key, kind: "defaulted", fallback };
+  return void 0;
+}
+var isStatement = ({ parent }) => parent?.type === "expression_statement";
+
+// src/env/reads/languages/python/options.ts
+var LIBRARY2 = /^(?:async|rich_)?(?:click|typer)\b/;
+function findOptionReads(code, names, finds) {
+  if (!names.imports.some(({ module: module2 }) => LIBRARY2.test(module2))) return;
+  for (const argument3 of code.tree.nodesOf("keyword_argument")) {
+    const value = argument3.child("name")?.text === "envvar" ? argument3.child("value") : void 0;
+    if (value === void 0) continue;
+    const keys = /^(?:list|tuple)$/.test(value.type) ? value.children : [value];
+    for (const key of keys)
+      if (key.type === "string")
+        addPythonReading(finds, code, { expression: key, key, kind: kindOf12(argument3) });
+  }
+}
+function kindOf12({ parent: list }) {
+  const [first] = list?.children ?? [];
+  const isGiven = list?.children.some(
+    (each) => each.child("name")?.text === "default" && !/^(?:None|\.\.\.)$/.test(each.child("value")?.text ?? "")
+  );
+  const isOfTyper = list?.parent?.child("function")?.text.startsWith("typer.") === true;
+  const isFirst = isOfTyper && first !== void 0 && first.type !== "keyword_argument" && !/^(?:None|\.\.\.)$/.test(first.text);
+  return isGiven || isFirst && first.type !== "string" || isFirst && !first.text.includes("--") ? "defaulted" : "optional";
+}
+
+// src/env/reads/languages/python/reader-idioms.ts
+var TYPES2 = "str|bool|int|float|json|list|tuple|dict|set|url|path|bytes|unicode";
+var READER_IDIOMS = [
+  {
+    // https://django-environ.readthedocs.io/en/latest/types.html
+    name: "django-environ",
+    objects: void 0,
+    classes: /^environ\.(environ\.)?(Env|FileAwareEnv)$/,
+    methods: new RegExp(
+      `^(${TYPES2}|get_value|db|db_url|cache|cache_url|email|email_url|search_url|channels|channels_url)$`
+    ),
+    key: ["var"],
+    fallbackOfCall: 2,
+    fallbackOfMethod: 1,
+    implied: /* @__PURE__ */ new Map([
+      ["db", "DATABASE_URL"],
+      ["db_url", "DATABASE_URL"],
+      ["cache", "CACHE_URL"],
+      ["cache_url", "CACHE_URL"],
+      ["email", "EMAIL_URL"],
+      ["email_url", "EMAIL_URL"],
+      ["search_url", "SEARCH_URL"],
+      ["channels", "CHANNELS_URL"],
+      ["channels_url", "CHANNELS_URL"]
+    ])
+  },
+  {
+    // https://github.com/HBNetwork/python-decouple#usage
+    name: "python-decouple",
+    objects: /^decouple\.config$/,
+    classes: /^decouple\.(AutoConfig|Config)$/,
+    methods: /^get$/,
+    key: ["option"],
+    fallbackOfCall: 1,
+    fallbackOfMethod: 1,
+    implied: /* @__PURE__ */ new Map()
+  },
+  {
+    // https://github.com/sloria/environs#usage
+    name: "environs",
+    objects: /^environs\.env$/,
+    classes: /^environs\.(Env|FileAwareEnv)$/,
+    methods: new RegExp(
+      `^(${TYPES2}|decimal|datetime|date|time|timedelta|uuid|log_level|enum|dj_db_url|dj_email_url|dj_cache_url)$`
+    ),
+    key: ["name"],
+    fallbackOfCall: 1,
+    fallbackOfMethod: 1,
+    implied: /* @__PURE__ */ new Map()
+  },
+  {
+    // https://www.starlette.io/config/
+    name: "starlette",
+    objects: void 0,
+    classes: /^starlette\.config\.Config$/,
+    methods: /^get$/,
+    key: ["key"],
+    fallbackOfCall: 2,
+    fallbackOfMethod: 2,
+    implied: /* @__PURE__ */ new Map()
+  }
+];
+
+// src/env/reads/languages/python/readers.ts
+function findReaderReads2(code, names, finds, objects = []) {
+  const readers = new Map([...importedReaders(names, objects), ...localReaders(code, names)]);
+  if (readers.size === 0) return;
+  for (const call of code.tree.nodesOf("call")) addCall4(finds, code, call, readers);
+  for (const [name2, { idiom, prefix, defaulted }] of readers)
+    finds.addWrapper({
+      ...{ by: "object", language: "python", name: name2, idiom: idiom.name, prefix, defaulted },
+      definedIn: code.file
+    });
+}
+function* importedReaders(names, objects) {
+  for (const entry of names.imports) {
+    const own = READER_IDIOMS.find(({ objects: full }) => full?.test(entry.from));
+    if (own !== void 0) yield [entry.local, { idiom: own, prefix: "", defaulted: [] }];
+    for (const { name: name2, idiom, definedIn, prefix, defaulted } of objects) {
+      const known5 = READER_IDIOMS.find((candidate) => candidate.name === idiom);
+      if (known5 === void 0 || !mayBe2(entry, definedIn)) continue;
+      const reader = { idiom: known5, prefix, defaulted };
+      if (entry.name === name2) yield [entry.local, reader];
+      else if (entry.name === "*") yield [name2, reader];
+      else yield [`${entry.local}.${name2}`, reader];
+    }
+  }
+}
+function* localReaders(code, names) {
+  const prefixes = listPrefixes2(code);
+  for (const assignment of code.tree.nodesOf("assignment")) {
+    const [name2, value] = [dottedName2(assignment.child("left")), assignment.child("right")];
+    if (name2 === void 0 || value?.type !== "call") continue;
+    const made = names.fullName(value.child("function")) ?? "";
+    const idiom = READER_IDIOMS.find(({ classes }) => classes.test(made));
+    if (idiom === void 0) continue;
+    const defaulted = keywords(value).flatMap(
+      (each) => each.child("value")?.type === "tuple" ? each.child("name")?.text ?? [] : []
+    );
+    const prefix = literalText2(keyword(value, "prefix") ?? keyword(value, "env_prefix")) ?? prefixes.get(name2) ?? "";
+    yield [name2, { idiom, prefix, defaulted }];
+  }
+}
+function listPrefixes2({ tree }) {
+  const given = tree.nodesOf("assignment").flatMap((node) => {
+    const name2 = dottedName2(node.child("left"));
+    const prefix = name2?.endsWith(".prefix") ? literalText2(node.child("right")) : void 0;
+    return name2 === void 0 || prefix === void 0 ? [] : [[name2.slice(0, -".prefix".length), prefix]];
+  });
+  return new Map(given);
+}
+function addCall4(finds, code, call, readers) {
+  const called = call.child("function");
+  const whole = readers.get(dottedName2(called) ?? "");
+  const part = called?.type === "attribute" ? readers.get(dottedName2(called.child("object")) ?? "") : void 0;
+  const method = whole === void 0 ? called?.child("attribute")?.text ?? "" : void 0;
+  const reader = whole ?? part;
+  if (reader === void 0 || method !== void 0 && !reader.idiom.methods.test(method)) return;
+  const { idiom } = reader;
+  const shape = { ...AS_WRITTEN, prefix: reader.prefix + prefixAround(call, called) };
+  const key = argument2(call, 0, ...idiom.key);
+  const fallback = argument2(
+    call,
+    method === void 0 ? idiom.fallbackOfCall : idiom.fallbackOfMethod,
+    "default"
+  );
+  const implied = key === void 0 ? idiom.implied.get(method ?? "") : void 0;
+  if (implied !== void 0) {
+    const kind2 = fallback === void 0 ? "hard" : "defaulted";
+    const keys = keysFrom([{ key: implied, node: called ?? call }]);
+    addReading(finds, code, { key: called ?? call, keys, kind: () => kind2, shape });
+    return;
+  }
+  const isDefaulted = reader.defaulted.includes(literalText2(key) ?? "");
+  const kind = isDefaulted ? "defaulted" : "hard";
+  addPythonReading(finds, code, { expression: call, key, kind, fallback, shape });
+}
+function prefixAround(call, called) {
+  const name2 = dottedName2(called?.type === "attribute" ? called.child("object") : called);
+  let prefix = "";
+  for (const outer of call.ancestors()) {
+    if (outer.type !== "with_statement") continue;
+    const clause = outer.children.find(({ type }) => type === "with_clause");
+    for (const item of clause?.children ?? []) {
+      const made = [...item.walk()].find(({ type }) => type === "call");
+      if (made === void 0 || dottedName2(made.child("function")) !== `${name2}.prefixed`) continue;
+      prefix = (literalText2(positional(made)[0]) ?? "") + prefix;
+    }
+  }
+  return prefix;
+}
+
+// src/env/reads/languages/python/given-names.ts
+function givenNames(call) {
+  const splats = call.child("arguments")?.children.filter(({ type }) => type === "dictionary_splat") ?? [];
+  const tables = splats.flatMap(({ children: [table] }) => table === void 0 ? [] : tableOf(table));
+  const keys = tables.flatMap(({ children }) => children.map((pair) => literalText2(pair.child("key"))));
+  const names = keywords(call).map((argument3) => argument3.child("name")?.text);
+  return [...names, ...keys].filter((name2) => name2 !== void 0);
+}
+function tableOf(node) {
+  if (node.type === "dictionary") return [node];
+  if (node.type !== "identifier") return [];
+  for (const scope of scopesOf(node)) {
+    const assigned = assignedIn(scope, node.text);
+    if (assigned.length > 0) return assigned.filter(({ type }) => type === "dictionary");
+  }
+  return [];
+}
+
+// src/env/reads/languages/python/settings-config.ts
+var PLAIN3 = {
+  prefix: "",
+  nestedBy: void 0,
+  isCaseSensitive: false,
+  named: /* @__PURE__ */ new Map()
+};
+function readConfig(node, inherited) {
+  const options = new Map([...keywords(node).map(pairOf), ...listOptions(node)]);
+  const text = (name2) => literalText2(options.get(name2));
+  const isCaseSensitive = options.get("case_sensitive")?.type;
+  const fields = options.get("fields");
+  return {
+    prefix: text("env_prefix") ?? inherited.prefix,
+    nestedBy: text("env_nested_delimiter") ?? inherited.nestedBy,
+    isCaseSensitive: isCaseSensitive === void 0 ? inherited.isCaseSensitive : isCaseSensitive === "true",
+    named: fields?.type === "dictionary" ? namedFields(fields) : inherited.named
+  };
+}
+var pairOf = (node) => [node.child("name")?.text ?? "", node.child("value")];
+function listOptions(node) {
+  const statements = node.child("body")?.children ?? [];
+  return statements.flatMap((statement) => {
+    if (statement.type === "class_definition")
+      return statement.child("name")?.text === "Config" ? assignmentsIn(statement) : [];
+    const assignment = statement.children[0];
+    if (assignment?.type !== "assignment" || assignment.child("left")?.text !== "model_config") return [];
+    const value = assignment.child("right");
+    return value?.type === "call" ? keywords(value).map(pairOf) : pairsIn(value);
+  });
+}
+function assignmentsIn(config) {
+  return (config.child("body")?.children ?? []).flatMap((statement) => {
+    const [assignment] = statement.children;
+    const name2 = assignment?.child("left")?.text;
+    return name2 === void 0 ? [] : [[name2, assignment?.child("right")]];
+  });
+}
+function pairsIn(dictionary) {
+  if (dictionary?.type !== "dictionary") return [];
+  return dictionary.children.map((pair) => [literalText2(pair.child("key")) ?? "", pair.child("value")]);
+}
+function namedFields(fields) {
+  const named = pairsIn(fields).flatMap(([field, value]) => {
+    const env = value === void 0 ? void 0 : new Map(pairsIn(value)).get("env");
+    return env === void 0 ? [] : [[field, env]];
+  });
+  return new Map(named);
+}
+
+// src/env/reads/languages/python/settings-field.ts
+function listFields2(node, isOldPydantic) {
+  return (node.child("body")?.children ?? []).flatMap((statement) => {
+    const [assignment] = statement.children;
+    if (statement.type !== "expression_statement" || assignment?.type !== "assignment") return [];
+    const [left, annotation] = [assignment.child("left"), assignment.child("type")];
+    if (left?.type !== "identifier" || left.text.startsWith("_") || left.text === "model_config") return [];
+    if (annotation === void 0 ? !isOldPydantic : /\bClassVar\b/.test(annotation.text)) return [];
+    const value = assignment.child("right");
+    const field = fieldCall(value) ?? annotatedField(annotation);
+    const kind = kindOfField(value, field, annotation, isOldPydantic);
+    return [{ name: left.text, node: left, annotation, value, kind, aliases: aliasesOf(field) }];
+  });
+}
+function fieldCall(value) {
+  return value?.type === "call" && /(^|\.)(Field|SecretField)$/.test(value.child("function")?.text ?? "") ? value : void 0;
+}
+function annotatedField(annotation) {
+  if (annotation === void 0 || !/^(typing\.)?Annotated\b/.test(annotation.text)) return void 0;
+  return [...annotation.walk()].find((node) => fieldCall(node) !== void 0);
+}
+function kindOfField(value, field, annotation, isOldPydantic) {
+  const isField = field !== void 0 && (value === void 0 || value === field);
+  const given = isField ? positional(field)[0] ?? keyword(field, "default") : value;
+  if (isField && keyword(field, "default_factory") !== void 0) return "defaulted";
+  if (given !== void 0 && given.type !== "ellipsis") return isNothing2(given) ? "optional" : "defaulted";
+  return isOldPydantic && /\bOptional\b|\bNone\b/.test(annotation?.text ?? "") ? "optional" : "hard";
+}
+function aliasesOf(field) {
+  if (field === void 0) return [];
+  for (const name2 of ["validation_alias", "alias", "env"]) {
+    const value = keyword(field, name2);
+    if (value !== void 0) return textsIn(value);
+  }
+  return [];
+}
+function textsIn(node) {
+  if (literalText2(node) !== void 0) return [node];
+  const parts2 = node.type === "call" ? positional(node) : node.children;
+  return parts2.filter((part) => literalText2(part) !== void 0);
+}
+function modelName({ annotation }) {
+  const text = annotation?.text.replace(/\s/g, "").replace(/^Optional\[(.*)\]$/, "$1").replace(/\|None$/, "");
+  return text !== void 0 && /^[A-Z]\w*$/.test(text) ? text : void 0;
+}
+function isOwnReader({ annotation, value }) {
+  if (value?.type !== "call" || annotation === void 0) return false;
+  const called = value.child("function")?.text ?? "";
+  const isType = (name2) => annotation.text.split(/\W+/).includes(name2);
+  if (/^[A-Z]/.test(called) && isType(called)) return positional(value).length === 0;
+  const factory = /default_factory\s*=\s*([A-Z]\w*)/.exec(value.text)?.[1];
+  return factory !== void 0 && isType(factory);
+}
+
+// src/env/reads/languages/python/settings.ts
+function findSettingsReads(code, names, finds, bases = []) {
+  const classes = new Classes(code, names, bases);
+  for (const settings of classes.listSettings()) {
+    for (const field of settings.fields) addField(finds, code, field, settings, classes);
+    const { prefix, nestedBy } = settings.config;
+    const name2 = settings.node.child("name")?.text ?? "";
+    finds.addWrapper({ by: "class", language: "python", name: name2, prefix, nestedBy, definedIn: code.file });
+  }
+}
+var BASE = /^(pydantic_settings|pydantic|pydantic\.v1|pydantic\.env_settings|pydantic_settings\.main)\.BaseSettings$/;
+var DEEPEST11 = 8;
+var MOST_NESTED = 1e4;
+var asDefaulted = (field) => ({ ...field, kind: "defaulted" });
+var Classes = class {
+  #byName;
+  #names;
+  #code;
+  #bases;
+  #configs = /* @__PURE__ */ new Map();
+  #fields = /* @__PURE__ */ new Map();
+  #isOld;
+  /** How many keys of models in fields may still be listed. */
+  nestedLeft = MOST_NESTED;
+  /** The fields that calls of a class in this file give: `Settings(SECRET=make_secret())`. */
+  #given = /* @__PURE__ */ new Map();
+  constructor(code, names, bases) {
+    this.#code = code;
+    this.#names = names;
+    this.#bases = bases;
+    this.#isOld = names.imports.some(
+      ({ from }) => /^pydantic(\.v1|\.env_settings)?\.BaseSettings$/.test(from)
+    );
+    const classes = code.tree.nodesOf("class_definition");
+    this.#byName = new Map(classes.map((node) => [node.child("name")?.text ?? "", node]));
+    for (const call of code.tree.nodesOf("call")) {
+      const name2 = call.child("function")?.text ?? "";
+      if (!this.#byName.has(name2)) continue;
+      const given = this.#given.get(name2) ?? /* @__PURE__ */ new Set();
+      for (const name3 of givenNames(call)) given.add(name3);
+      this.#given.set(name2, given);
+    }
+  }
+  /** With the fields that a class inherits where it has another prefix than the class that they come from. */
+  listSettings() {
+    return [...this.#byName.values()].flatMap((node) => {
+      const config = this.#configOf(node, 0);
+      if (config === void 0) return [];
+      const own = this.#fieldsIn(node);
+      const inherited = this.#parentsOf(node).flatMap((parent) => {
+        const before = this.#configOf(parent, 0);
+        return before === void 0 || before.prefix === config.prefix ? [] : this.#fieldsIn(parent);
+      });
+      const names = new Set(own.map(({ name: name2 }) => name2));
+      const all = [...own, ...inherited.filter(({ name: name2 }) => !names.has(name2))];
+      const given = this.#given.get(node.child("name")?.text ?? "");
+      return [
+        { node, config, fields: all.map((field) => given?.has(field.name) ? asDefaulted(field) : field) }
+      ];
+    });
+  }
+  isSettings(name2) {
+    const node = this.#byName.get(name2);
+    return node === void 0 ? this.#baseFor(name2) !== void 0 : this.#configOf(node, 0) !== void 0;
+  }
+  /** The fields of a model that is no settings class itself. */
+  fieldsOf(name2) {
+    const node = this.#byName.get(name2);
+    return node === void 0 ? void 0 : this.#fieldsIn(node);
+  }
+  #fieldsIn(node) {
+    const fields = this.#fields.get(node) ?? listFields2(node, this.#isOld);
+    this.#fields.set(node, fields);
+    return fields;
+  }
+  #parentsOf(node) {
+    const bases = node.child("superclasses")?.children ?? [];
+    return bases.flatMap((base) => this.#byName.get(dottedName2(base) ?? "") ?? []);
+  }
+  /** Undefined for a class that is not one for settings. */
+  #configOf(node, depth) {
+    if (depth > 0) return this.#makeConfig(node, depth);
+    if (!this.#configs.has(node)) this.#configs.set(node, this.#makeConfig(node, depth));
+    return this.#configs.get(node);
+  }
+  #makeConfig(node, depth) {
+    if (depth > DEEPEST11) return void 0;
+    for (const base of node.child("superclasses")?.children ?? []) {
+      const name2 = dottedName2(base);
+      if (name2 === void 0) continue;
+      const parent = this.#byName.get(name2);
+      const inherited = parent !== void 0 && parent !== node ? this.#configOf(parent, depth + 1) : BASE.test(this.#names.fullName(base) ?? "") ? PLAIN3 : this.#baseFor(name2);
+      if (inherited !== void 0) return readConfig(node, inherited);
+    }
+    return void 0;
+  }
+  #baseFor(name2) {
+    const base = this.#bases.find(
+      (candidate) => candidate.name === name2.slice(name2.lastIndexOf(".") + 1) && this.#names.imports.some((entry) => {
+        const isNamed2 = entry.local === name2 || name2.startsWith(`${entry.local}.`) || entry.name === "*";
+        return isNamed2 && candidate.definedIn !== this.#code.file && mayBe2(entry, candidate.definedIn);
+      })
+    );
+    return base && { ...PLAIN3, prefix: base.prefix, nestedBy: base.nestedBy };
+  }
+};
+function addField(finds, code, field, { config }, classes) {
+  const { name: name2, node, kind } = field;
+  const type = modelName(field);
+  if (type !== void 0 && classes.isSettings(type)) return;
+  if (isOwnReader(field) && classes.fieldsOf(type ?? "") === void 0) return;
+  const named = config.named.get(name2);
+  const aliases = named === void 0 ? field.aliases : textsIn(named);
+  const cased = (key2) => config.isCaseSensitive ? key2 : key2.toUpperCase();
+  if (aliases.length > 0) {
+    const each = aliases.length > 1 && kind === "hard" ? "optional" : kind;
+    const keys = aliases.map((alias) => ({ key: cased(literalText2(alias) ?? ""), node: alias }));
+    addReading(finds, code, { key: node, keys: keysFrom(keys), kind: () => each });
+    return;
+  }
+  const inner = type === void 0 || config.nestedBy === void 0 ? void 0 : classes.fieldsOf(type);
+  const key = config.prefix + name2;
+  if (inner === void 0)
+    addReading(finds, code, { key: node, keys: keysFrom([{ key: cased(key), node }]), kind: () => kind });
+  else if (inner.length > classes.nestedLeft) finds.addDynamic(code.at(node.start), node.text);
+  else {
+    classes.nestedLeft -= inner.length;
+    for (const part of inner) {
+      const nested = { key: cased(`${key}${config.nestedBy}${part.name}`), node: part.node };
+      const each = kind === "hard" ? part.kind : "optional";
+      addReading(finds, code, { key: node, keys: keysFrom([nested]), kind: () => each });
+    }
+  }
+}
+
+// src/env/reads/languages/python.ts
+var python = {
+  ...SIGNS.python,
+  name: "python",
+  grammar: "python",
+  codeIn: withoutCommentLines,
+  find(code) {
+    const [finds, names] = [new Finds(), new Names2(code.tree)];
+    findEnvironReads2(code, names, finds);
+    findSettingsReads(code, names, finds);
+    findReaderReads2(code, names, finds);
+    findDynaconfReads(code, names, finds);
+    findOptionReads(code, names, finds);
+    return finds;
+  },
+  constantsIn: constantsIn3,
+  findThrough(code, wrappers) {
+    const [finds, names] = [new Finds(), new Names2(code.tree)];
+    const given = wrappers.filter((wrapper) => wrapper.by === "given");
+    if (given.length > 0) {
+      const isGiven = (scope, parameter) => isGivenTo(given, scope, parameter, code.file);
+      findEnvironReads2(code, new Names2(code.tree, isGiven), finds);
+    }
+    const bases = wrappers.filter((wrapper) => wrapper.by === "class");
+    if (bases.length > 0) findSettingsReads(code, names, finds, bases);
+    const objects = wrappers.filter((wrapper) => wrapper.by === "object");
+    if (objects.length > 0) findReaderReads2(code, names, finds, objects);
+    findCalls3(code, names, wrappers, finds);
+    return finds;
+  }
+};
+var pythonScript = { ...python, ...SIGNS.pythonScript };
+
+// src/env/reads/languages/ruby/erb.ts
+var TAG = /<%(?![%#])[-=]*([\s\S]*?)-?%>/g;
+var SECTION = /^([A-Za-z_]\w*):/gm;
+var ELSEWHERE2 = /^(?:development|test)$/;
+function rubyInTemplate(text, path) {
+  const sections = /\.ya?ml(?:\.erb)?$/.test(path) ? [...text.matchAll(SECTION)] : [];
+  const used = usedElsewhere(text, sections);
+  const isElsewhere2 = (offset) => {
+    const name2 = lastBefore(sections, offset) ?? "";
+    return ELSEWHERE2.test(name2) && !used.has(name2);
+  };
+  const pieces = [];
+  let end = 0;
+  for (const { 0: tag, 1: code = "", index } of text.matchAll(TAG)) {
+    pieces.push(blank2(text.slice(end, index)));
+    const start2 = tag.indexOf(code, 2);
+    const after = tag.length - start2 - code.length;
+    const ruby3 = isElsewhere2(index) ? blank2(code) : code;
+    pieces.push(" ".repeat(start2), ruby3, ";".padEnd(after));
+    end = index + tag.length;
+  }
+  return pieces.join("") + blank2(text.slice(end));
+}
+function usedElsewhere(text, sections) {
+  const bodies = sections.map(({ 1: name2 = "", index }, at) => ({
+    name: name2,
+    body: text.slice(index, sections[at + 1]?.index ?? text.length)
+  }));
+  const taken = bodies.filter(({ name: name2 }) => !ELSEWHERE2.test(name2)).flatMap(({ body: body2 }) => [...body2.matchAll(/(?<=[\s[,])\*(\w+)/g)].map(([, anchor]) => anchor));
+  const names = new Set(taken);
+  return new Set(
+    bodies.flatMap(
+      ({ name: name2, body: body2 }) => ELSEWHERE2.test(name2) && [...body2.matchAll(/\s&(\w+)/g)].some(([, anchor]) => names.has(anchor)) ? [name2] : []
+    )
+  );
+}
+var blank2 = (text) => text.replace(/[^\n]/g, " ");
+function lastBefore(sections, offset) {
+  let [low, high] = [0, sections.length];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((sections[middle]?.index ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sections[low - 1]?.[1];
+}
+
+// src/env/reads/languages/ruby/filled.ts
+var BRANCHES2 = /^(?:if|unless|elsif|then|else|conditional|parenthesized_statements)$/;
+function isText2(node, depth = 0) {
+  if (node?.type === "string") return node.children.every(({ type }) => type === "string_content");
+  if (node === void 0 || depth > 8 || !BRANCHES2.test(node.type)) return false;
+  const [one, other] = [node.child("consequence"), node.child("alternative")];
+  if (/^(?:if|unless|elsif|conditional)$/.test(node.type))
+    return isText2(one, depth + 1) && isText2(other, depth + 1);
+  return isText2(node.children.at(-1), depth + 1);
+}
+var isFilledBefore3 = createFilledBefore({
+  fillAt(node) {
+    const isSet = node.type === "assignment" || node.type === "operator_assignment" && node.child("operator")?.text === "||=";
+    const right = isSet ? node.child("right") : void 0;
+    const key = isText2(right) ? /^(?:::)?ENV\[(['"])(\w+)\1\]$/.exec(node.child("left")?.text ?? "")?.[2] : void 0;
+    if (key === void 0 || !/^(?:program|body_statement|then|else|block_body)$/.test(node.parent?.type ?? ""))
+      return void 0;
+    return { key, statement: node };
+  },
+  takesAway: /\bENV\.(?:delete|clear|replace|reject!|keep_if|select!|filter!|slice!)|=\s*nil\b/,
+  isHoisted: ({ type }) => type === "rescue" || type === "ensure" || type === "else"
+});
+
+// src/env/reads/languages/ruby/kind.ts
+var ENDING2 = /^(?:raise|fail|abort|exit!?)$/;
+var DEMANDING3 = /* @__PURE__ */ new Set([
+  ...["split", "strip", "chomp", "upcase", "downcase", "capitalize", "to_sym", "gsub", "sub", "tr", "delete"],
+  ...[
+    "start_with?",
+    "end_with?",
+    "match?",
+    "include?",
+    "length",
+    "size",
+    "empty?",
+    "unpack1",
+    "delete_prefix"
+  ]
+]);
+var checks4 = {
+  conditional(node) {
+    const condition = node.child("condition");
+    if (!/^(?:if|unless)(?:_modifier)?$/.test(node.type) || condition === void 0) return void 0;
+    const body2 = node.child("consequence") ?? node.child("body");
+    return { condition, body: body2, isUnless: node.type.startsWith("unless") };
+  },
+  ends: ends2,
+  isStatement: ({ parent }) => parent !== void 0 && /^(?:program|body_statement|then|else|block_body|begin|do)$/.test(parent.type),
+  namesFor(expression) {
+    const { parent } = expression;
+    return parent?.type === "assignment" && expression.field === "right" ? [parent.child("left")?.text ?? ""] : [];
+  },
+  assigns: (node, names) => /assignment$/.test(node.type) && names.includes(node.child("left")?.text ?? "")
+};
+function kindOf13(read, plain) {
+  const kind = kindWhereItStands2(read, plain);
+  const key = kind === "hard" ? keyOf3(read) : void 0;
+  return key !== void 0 && isFilledBefore3(read, key) ? "defaulted" : kind;
+}
+function kindWhereItStands2(read, plain) {
+  if (plain === "defaulted") return plain;
+  const alternative = alternativeOf4(read);
+  if (plain === "hard") return isAskedBefore2(read) ? "optional" : plain;
+  if (alternative !== void 0)
+    return ends2(alternative) ? "hard" : alternative.type === "nil" ? "optional" : "defaulted";
+  if (isAskedBefore2(read)) return "optional";
+  const method = read.field === "receiver" && read.parent?.type === "call" ? read.parent : void 0;
+  if (method?.child("operator")?.text === "." && DEMANDING3.has(method.child("method")?.text ?? ""))
+    return "hard";
+  return kindByChecks(read, checks4) ?? plain;
+}
+function ends2(node) {
+  if (node.type === "identifier") return ENDING2.test(node.text);
+  return node.type === "call" && node.child("receiver") === void 0 && ENDING2.test(node.child("method")?.text ?? "");
+}
+function alternativeOf4(read) {
+  let at = read;
+  for (let { parent } = at; parent !== void 0; { parent } = at) {
+    if (parent.type === "binary" && /^(?:\|\||or)$/.test(parent.child("operator")?.text ?? "")) {
+      if (at.field === "left") return parent.child("right");
+    } else if (parent.type === "operator_assignment")
+      return at.field === "left" ? parent.child("right") : void 0;
+    else {
+      const isThrough = parent.type === "call" && at.field === "receiver" || parent.type === "assignment" && at.field === "right" || parent.type === "parenthesized_statements";
+      if (!isThrough) return void 0;
+    }
+    at = parent;
+  }
+  return void 0;
+}
+var keyOf3 = (read) => /["':](\w+)/.exec(read.text.slice(0, 200))?.[1];
+function isAskedBefore2(read) {
+  const key = keyOf3(read);
+  if (key === void 0) return false;
+  const asked = new RegExp(`ENV.{0,20}["':]${key}\\b`);
+  for (const outer of read.ancestors()) {
+    const condition = outer.type === "binary" && /^(?:&&|and)$/.test(outer.child("operator")?.text ?? "") ? outer.child("left") : /^(?:if|elsif|if_modifier|conditional)$/.test(outer.type) ? outer.child("condition") : void 0;
+    if (condition === void 0 || condition.end - condition.start > 400) continue;
+    const isInside = condition.start <= read.start && read.end <= condition.end;
+    if (!isInside && asked.test(condition.text)) return true;
+    if (/^(?:method|singleton_method|class)$/.test(outer.type)) return false;
+  }
+  return false;
+}
+
+// src/env/reads/languages/ruby/syntax.ts
+function literal4(node) {
+  if (node.type === "simple_symbol") return node.text.slice(1);
+  if (node.type !== "string" && node.type !== "bare_string" && node.type !== "bare_symbol") return void 0;
+  if (node.children.some(({ type }) => type !== "string_content")) return void 0;
+  return node.children.map(({ text }) => text).join("");
+}
+function argumentsOf5(call) {
+  const given = call.child("arguments")?.children ?? [];
+  return given.filter(
+    ({ type }) => type !== "pair" && type !== "block_argument" && type !== "hash_splat_argument"
+  );
+}
+var SAME3 = /^(?:to_s|to_str|strip|freeze)$/;
+var ruby = {
+  language: "ruby",
+  literal: literal4,
+  parts(node) {
+    if (node.type === "string")
+      return node.children.map(
+        (child) => child.type === "interpolation" ? child.children[0] ?? child : child.type === "string_content" ? child.text : child
+      );
+    if (node.type !== "binary" || node.child("operator")?.text !== "+") return void 0;
+    return node.children.filter(({ field }) => field !== "operator");
+  },
+  inside(node) {
+    const [only] = node.type === "parenthesized_statements" ? node.children : [];
+    if (only !== void 0) return { node: only, isUpper: false };
+    const [receiver, method] = [node.child("receiver"), node.child("method")?.text ?? ""];
+    if (node.type !== "call" || receiver === void 0 || argumentsOf5(node).length > 0) return void 0;
+    if (method === "upcase") return { node: receiver, isUpper: true };
+    return SAME3.test(method) ? { node: receiver, isUpper: false } : void 0;
+  },
+  nameOf(node) {
+    if (node.type === "identifier" || node.type === "constant") return node.text;
+    return node.type === "scope_resolution" ? node.child("name")?.text : void 0;
+  },
+  isFunction: ({ type }) => type === "method" || type === "singleton_method",
+  parametersOf: (of) => of.child("parameters")?.children.flatMap((node) => {
+    if (node.type === "identifier") return [{ name: node.text }];
+    if (node.type === "splat_parameter") return [{ name: node.child("name")?.text ?? "", isRest: true }];
+    if (node.type !== "optional_parameter") return [];
+    return [{ name: node.child("name")?.text ?? "", default: node.child("value") }];
+  }) ?? [],
+  nameOfFunction(of) {
+    const name2 = of.child("name")?.text;
+    const owner = [...of.ancestors()].find(({ type }) => type === "class" || type === "module");
+    return owner === void 0 ? name2 : `${owner.child("name")?.text}.${name2}`;
+  },
+  *assignments(tree) {
+    for (const node of tree.nodesOf("assignment")) {
+      const left = node.child("left");
+      if (left?.type === "identifier" || left?.type === "constant") yield [left.text, node.child("right")];
+    }
+    for (const node of tree.nodesOf("operator_assignment")) yield [node.child("left")?.text ?? "", void 0];
+  },
+  looped(node, name2) {
+    if (node.type !== "block" && node.type !== "do_block") return void 0;
+    if (!node.child("parameters")?.children.some(({ text }) => text === name2)) return void 0;
+    return node.parent?.child("receiver") ?? node;
+  },
+  elements(list) {
+    if (/^(?:array|string_array|symbol_array)$/.test(list.type)) return list.children;
+    const inner = list.type === "call" && list.child("method")?.text === "freeze" ? list.child("receiver") : void 0;
+    return inner !== void 0 && /^(?:array|string_array|symbol_array)$/.test(inner.type) ? inner.children : void 0;
+  },
+  *calls(tree) {
+    for (const node of tree.nodesOf("call"))
+      yield {
+        node,
+        name: node.child("method")?.text ?? "",
+        receiver: node.child("receiver")?.text.slice(0, 100) ?? "",
+        args: argumentsOf5(node)
+      };
+  },
+  // A function that stands in no class is everybody's.
+  reaches: (_, { receiver }) => receiver === "" || receiver === "self",
+  kindOf: kindOf13
+};
+
+// src/env/reads/languages/ruby.ts
+var ELSEWHERE3 = /(?:^|\/)config\/environments\/(?!prod)\w+\.rb$/;
+var ASKING = /^(?:key|has_key|include|member)\?$/;
+var ruby2 = {
+  ...SIGNS.ruby,
+  name: "ruby",
+  grammar: "ruby",
+  find(code) {
+    const readings = new Readings(code, ruby);
+    for (const node of code.tree.nodesOf("element_reference")) {
+      if (!isEnv(node.child("object")) || isWritten2(node)) continue;
+      readings.add(
+        node,
+        node.children.find(({ field }) => field === void 0),
+        "optional"
+      );
+    }
+    for (const call of code.tree.nodesOf("call")) if (isEnv(call.child("receiver"))) addCall5(readings, call);
+    return ELSEWHERE3.test(code.file) ? undemanding(readings.finds) : readings.finds;
+  },
+  findThrough: (code, wrappers) => findCalls(code, ruby, wrappers)
+};
+var erb = {
+  ...ruby2,
+  ...SIGNS.erb,
+  codeIn: (text, path) => rubyInTemplate(text, path)
+};
+function undemanding({ reads, dynamic, wrappers }) {
+  const kept = reads.map((read) => read.kind === "hard" ? { ...read, kind: "optional" } : read);
+  return { reads: kept, dynamic, wrappers };
+}
+function isEnv(node) {
+  return node?.text === "ENV" || node?.text === "::ENV";
+}
+function isWritten2({ parent, field }) {
+  return parent?.type === "assignment" && field === "left" || parent?.type === "left_assignment_list";
+}
+function addCall5(readings, call) {
+  const method = call.child("method")?.text ?? "";
+  const [key, fallback] = argumentsOf5(call);
+  if (method === "fetch") {
+    const block = call.child("block")?.child("body") ?? call.child("block");
+    const other = fallback ?? block;
+    if (other === void 0) readings.add(call, key, "hard");
+    else if ([...other.walk()].some(ends2)) readings.add(call, key, "hard");
+    else readings.add(call, key, other.text.trim() === "nil" ? "optional" : "defaulted", fallback);
+  } else if (method === "[]" || method === "dig") readings.add(call, key, "optional");
+  else if (ASKING.test(method) && key !== void 0) readings.add(key, key, "optional");
+  else if (method === "values_at" || method === "slice")
+    for (const each of argumentsOf5(call)) readings.add(each, each, "optional");
+}
+
+// src/env/reads/languages/rust/kind.ts
+var DEMANDING4 = /^(?:unwrap|expect)$/;
+var OTHERWISE2 = /^(?:unwrap_or|unwrap_or_default|map_or|or)$/;
+var OTHERWISE_BY_CODE = /^(?:unwrap_or_else|map_or_else|or_else)$/;
+var PASSING = /^(?:ok|map|map_err|and_then|context|with_context|wrap_err|wrap_err_with|as_deref|as_ref|as_str|cloned|transpose|inspect|inspect_err|filter|ok_or|ok_or_else|to_owned|parse|trim|into_string|flatten)$/;
+var checks5 = {
+  conditional(node) {
+    const condition = node.type === "if_expression" ? node.child("condition") : void 0;
+    return condition && { condition, body: node.child("consequence") };
+  },
+  ends: ends3,
+  isStatement: ({ parent }) => parent?.type === "block",
+  namesFor(expression) {
+    const { parent } = expression;
+    return parent?.type === "let_declaration" ? [parent.child("pattern")?.text ?? ""] : [];
+  },
+  assigns: (node, names) => node.type === "assignment_expression" && names.includes(node.child("left")?.text ?? "")
+};
+function ends3(node) {
+  if (node.type === "macro_invocation")
+    return /^(?:panic|bail|unreachable|todo|unimplemented|ensure|compile_error|anyhow::bail|eyre::bail)$/.test(
+      node.child("macro")?.text ?? ""
+    );
+  if (node.type !== "call_expression") return false;
+  return /^(?:(?:std::)?process::(?:exit|abort)|exit|Err)$/.test(node.child("function")?.text ?? "");
+}
+var endsIn2 = (node) => node !== void 0 && [...node.walk()].slice(0, 200).some(ends3);
+function kindOf14(read, plain) {
+  if (plain !== "optional") return plain;
+  let at = read;
+  let isError = true;
+  for (let { parent } = at; parent !== void 0; { parent } = at) {
+    if (parent.type === "try_expression") return isError ? "hard" : "optional";
+    const isMethod = parent.type === "field_expression" && at.field === "value";
+    const call = isMethod ? parent.parent : void 0;
+    const method = parent.child("field")?.text ?? "";
+    if (call?.type !== "call_expression") break;
+    if (DEMANDING4.test(method)) return "hard";
+    if (OTHERWISE2.test(method)) return "defaulted";
+    if (OTHERWISE_BY_CODE.test(method)) return endsIn2(call.child("arguments")) ? "hard" : "defaulted";
+    if (!PASSING.test(method)) return "optional";
+    if (method === "ok") isError = false;
+    if (method.startsWith("ok_or")) isError = true;
+    at = call;
+  }
+  return kindByPattern(at) ?? kindByChecks(read, checks5) ?? plain;
+}
+function kindByPattern(read) {
+  const { parent } = read;
+  if (parent?.type === "match_expression" && read.field === "value") return kindByMatch(parent);
+  if (parent?.type === "let_declaration" && parent.child("alternative") !== void 0)
+    return endsIn2(parent.child("alternative")) ? "hard" : "optional";
+  if (parent?.type !== "let_condition") return void 0;
+  const condition = parent.parent;
+  const alternative = condition?.type === "if_expression" ? condition.child("alternative") : void 0;
+  return endsIn2(alternative) ? "hard" : "optional";
+}
+function kindByMatch(match) {
+  const arms = match.child("body")?.children ?? [];
+  const absent = arms.find((arm) => /^(?:Err|None|_)/.test(arm.child("pattern")?.text ?? ""));
+  const value = absent?.child("value");
+  if (value === void 0) return "optional";
+  if (endsIn2(value)) return "hard";
+  return /^(?:None|\(\)|\{\s*\}|return\b.*|continue|false)$/.test(value.text.slice(0, 60)) ? "optional" : "defaulted";
+}
+
+// src/env/reads/languages/rust/syntax.ts
+function literal5(node) {
+  if (node.type !== "string_literal" && node.type !== "raw_string_literal") return void 0;
+  if (node.children.some(({ type }) => type !== "string_content")) return void 0;
+  return node.children.map(({ text }) => text).join("");
+}
+var argumentsOf6 = (call) => call.child("arguments")?.children ?? [];
+var SAME4 = /^(?:to_string|to_owned|as_str|as_ref|into|clone|trim)$/;
+var UPPER = /^to_(?:ascii_)?uppercase$/;
+var rust = {
+  language: "rust",
+  literal: literal5,
+  parts: formatted2,
+  inside(node) {
+    const [only] = /^(?:reference|parenthesized)_expression$/.test(node.type) ? node.children.slice(-1) : [];
+    if (only !== void 0) return { node: only, isUpper: false };
+    const called = node.type === "call_expression" ? node.child("function") : void 0;
+    const [value, method] = [called?.child("value"), called?.child("field")?.text ?? ""];
+    if (called?.type !== "field_expression" || value === void 0) return void 0;
+    if (UPPER.test(method)) return { node: value, isUpper: true };
+    return SAME4.test(method) ? { node: value, isUpper: false } : void 0;
+  },
+  nameOf(node) {
+    if (node.type === "identifier") return node.text;
+    return node.type === "scoped_identifier" ? node.child("name")?.text : void 0;
+  },
+  isFunction: ({ type }) => type === "function_item" || type === "closure_expression",
+  parametersOf(of) {
+    const list = of.child("parameters")?.children.filter(({ type }) => type !== "self_parameter") ?? [];
+    return list.map((node) => ({ name: (node.child("pattern") ?? node).text }));
+  },
+  nameOfFunction(of) {
+    const name2 = of.child("name")?.text;
+    const owner = [...of.ancestors()].find(({ type }) => type === "impl_item")?.child("type")?.text;
+    return owner === void 0 || name2 === void 0 ? name2 : `${owner.replace(/<[\s\S]*/, "")}.${name2}`;
+  },
+  *assignments(tree) {
+    for (const node of tree.nodesOf("const_item", "static_item"))
+      yield [node.child("name")?.text ?? "", node.child("value")];
+    for (const node of tree.nodesOf("let_declaration"))
+      yield [node.child("pattern")?.text ?? "", node.child("value")];
+    for (const node of tree.nodesOf("assignment_expression"))
+      yield [node.child("left")?.text ?? "", void 0];
+  },
+  looped(node, name2) {
+    if (node.type !== "for_expression" || node.child("pattern")?.text !== name2) return void 0;
+    const value = node.child("value");
+    return value?.type === "reference_expression" ? value.children.at(-1) : value;
+  },
+  elements(list) {
+    const inner = list.type === "reference_expression" ? list.children.at(-1) : list;
+    return inner?.type === "array_expression" ? inner.children : void 0;
+  },
+  *calls(tree) {
+    for (const node of tree.nodesOf("call_expression")) {
+      const whole = node.child("function");
+      const called = whole?.type === "generic_function" ? whole.child("function") : whole;
+      const name2 = called?.type === "identifier" ? called : called?.child("name") ?? called?.child("field");
+      const receiver = (called?.child("path") ?? called?.child("value"))?.text.slice(0, 100) ?? "";
+      yield {
+        node,
+        name: name2?.text ?? "",
+        receiver: receiver.replace(/^Self$/, "self"),
+        args: argumentsOf6(node)
+      };
+    }
+  },
+  reaches({ call, definedIn = "" }, { receiver, name: name2 }, { file, tree }) {
+    if (receiver !== "") return isModule(receiver, definedIn);
+    const path = definedIn === file ? void 0 : importsOf3(tree).get(name2);
+    if (path !== void 0) return path.split("::").some((part) => isModule(part, definedIn));
+    return definedIn === file || /env|var|config|setting/i.test(call);
+  },
+  elsewhere(node, { tree }) {
+    const name2 = node.type === "scoped_identifier" ? node.child("name")?.text : node.text;
+    if (name2 === void 0 || !/^[A-Z][A-Z0-9_]*$/.test(name2)) return void 0;
+    const path = node.type === "scoped_identifier" ? node.child("path")?.text : importsOf3(tree).get(name2);
+    const module2 = path?.split("::").at(-1)?.trim() ?? "";
+    return /^(?:|self|Self|super|crate)$/.test(module2) ? void 0 : { name: name2, language: "rust", home: { in: "module", name: module2 } };
+  },
+  kindOf: kindOf14
+};
+var importsOf3 = onceForTree((tree) => {
+  const imports = /* @__PURE__ */ new Map();
+  for (const { text } of tree.nodesOf("use_declaration")) {
+    const [, path = "", names = ""] = /\buse\s+([\w:]+)::(?:\{([^{}]*)\}|\w+)\s*;$/.exec(text.slice(0, 4e3)) ?? [];
+    const single = /::(\w+)\s*;$/.exec(text)?.[1] ?? "";
+    for (const name2 of names === "" ? [single] : names.split(/\s*,\s*/)) imports.set(name2.trim(), path);
+  }
+  return imports;
+});
+function isModule(path, file) {
+  const last = path.split("::").at(-1) ?? "";
+  const crate = /([^/]+)\/src\/(?:lib|main)\.rs$/.exec(file)?.[1]?.replaceAll("-", "_");
+  return last === moduleOf(file) || last === crate;
+}
+var moduleOf = (file) => /([^/]+?)(?:\/mod)?\.rs$/.exec(file)?.[1];
+function formatted2(node) {
+  if (node.type !== "macro_invocation" || node.child("macro")?.text !== "format") return void 0;
+  const [format, ...values] = node.children.find(({ type }) => type === "token_tree")?.children ?? [];
+  const pieces = format === void 0 ? void 0 : literal5(format)?.split("{}");
+  if (pieces?.length !== values.length + 1 || pieces.some((piece) => /[{}]/.test(piece))) return void 0;
+  return pieces.flatMap((piece, index) => [piece, values[index] ?? ""]);
+}
+
+// src/env/reads/languages/rust/structs.ts
+function attributesOf(node) {
+  const found = [];
+  const siblings = node.parent?.children ?? [];
+  for (let index = node.index - 1; siblings[index]?.type === "attribute_item"; index -= 1)
+    found.push(...siblings[index]?.children ?? []);
+  return found;
+}
+function findClapReads(readings) {
+  const { code, finds } = readings;
+  for (const field of code.tree.nodesOf("field_declaration")) {
+    for (const attribute of attributesOf(field)) {
+      const found = /^(?:arg|clap|structopt)\s*\((?:[\s\S]*?,)?\s*env\b(\s*=\s*)?/.exec(
+        withoutTexts2(attribute.text)
+      );
+      if (found === null) continue;
+      const kind = /\bdefault_values?(?:_os)?(?:_t)?\b/.test(attribute.text) ? "defaulted" : "optional";
+      const given = found[1] === void 0 ? void 0 : nodeAt(code, attribute, attribute.start + found[0].length);
+      const name2 = field.child("name");
+      if (given !== void 0) readings.add(given, given, kind);
+      else if (name2 !== void 0) addKey(finds, code, name2.text.toUpperCase(), kind, name2.start);
+    }
+  }
+}
+var withoutTexts2 = (code) => code.replace(/"(?:[^"\\]|\\[\s\S])*"/g, (text) => `"${" ".repeat(text.length - 2)}"`);
+function nodeAt(code, attribute, start2) {
+  for (const node of attribute.walk()) {
+    if (node.start !== start2 || node.children.some((child) => child.start === start2)) continue;
+    let last = node;
+    for (const next of node.parent?.children.slice(node.index + 1) ?? [])
+      if (code.text.slice(last.end, next.start) === "::") last = next;
+    return last;
+  }
+  return void 0;
+}
+function findEnvyReads(code, finds) {
+  if (!code.text.includes("envy::")) return;
+  const structs = new Map(
+    code.tree.nodesOf("struct_item").map((item) => [item.child("name")?.text ?? "", item])
+  );
+  for (const call of code.tree.nodesOf("call_expression").filter(({ text }) => text.startsWith("envy::")).slice(0, 50)) {
+    const called = call.child("function");
+    const text = called?.text ?? "";
+    const found = /^envy::(?:prefixed\(\s*"(\w*)"\s*\)\s*\.\s*)?from_env(?:::<(\w+)>)?$/.exec(text);
+    if (found === null) continue;
+    const struct = structs.get(found[2] ?? declaredType(call) ?? "");
+    const fields = struct?.child("body")?.children.filter(({ type }) => type === "field_declaration") ?? [];
+    for (const field of fields) addField2(code, field, found[1] ?? "", finds);
+  }
+}
+function declaredType(call) {
+  for (const outer of call.ancestors()) {
+    if (outer.type === "let_declaration") return outer.child("type")?.text;
+    if (!/^(?:try_expression|field_expression|call_expression)$/.test(outer.type)) return void 0;
+  }
+  return void 0;
+}
+function addField2(code, field, prefix, finds) {
+  const name2 = field.child("name");
+  const serde = attributesOf(field).map(({ text }) => text).filter((text) => text.startsWith("serde")).join(" ");
+  if (name2 === void 0 || /\b(?:skip|skip_deserializing|flatten)\b/.test(serde)) return;
+  const renamed = /\brename\s*=\s*"(\w+)"/.exec(serde)?.[1];
+  const isOptional = /^(?:std::option::)?Option\b/.test(field.child("type")?.text ?? "");
+  const kind = /\bdefault\b/.test(serde) ? "defaulted" : isOptional ? "optional" : "hard";
+  addKey(finds, code, `${prefix}${renamed ?? name2.text}`.toUpperCase(), kind, name2.start);
+}
+function findPrefixes(code, finds) {
+  for (const call of code.tree.nodesOf("call_expression")) {
+    const name2 = call.child("function")?.text ?? "";
+    const [prefix] = argumentsOf6(call);
+    if (!/^(?:config::)?Environment::with_prefix$|^Env::prefixed$/.test(name2) || prefix === void 0)
+      continue;
+    if (literal5(prefix) !== void 0) finds.addDynamic(code.at(call.start), `${name2}(\u2026)`);
+  }
+}
+
+// src/env/reads/languages/rust.ts
+var QUALIFIED = /^(?:(?:::)?std::env|env|dotenvy|dotenv)::var(?:_os)?$/;
+var IMPORTED = /\buse\s+(?:::)?(?:std::env|dotenvy|dotenv)::(?:\{[^}]*\bvar(?:_os)?\b|var(?:_os)?\b)/;
+var CARGOS_OWN = /^(?:CARGO|OUT_DIR$|TARGET$|HOST$|PROFILE$|RUSTC|DEP_)/;
+var rust2 = {
+  ...SIGNS.rust,
+  name: "rust",
+  grammar: "rust",
+  find(whole) {
+    const code = { ...whole, tree: withoutTests(whole.tree) };
+    const readings = new Readings(code, rust);
+    const isImported = IMPORTED.test(code.text);
+    for (const call of code.tree.nodesOf("call_expression")) {
+      const name2 = call.child("function")?.text ?? "";
+      if (QUALIFIED.test(name2) || isImported && /^var(?:_os)?$/.test(name2))
+        readings.add(call, argumentsOf6(call)[0], "optional");
+    }
+    for (const macro of code.tree.nodesOf("macro_invocation")) {
+      const name2 = macro.child("macro")?.text.replace(/^(?:::)?(?:std|core)::/, "");
+      const key = macro.children.find(({ type }) => type === "token_tree")?.children[0];
+      if (key === void 0 || CARGOS_OWN.test(literal5(key) ?? "")) continue;
+      if (name2 === "env" || name2 === "option_env") readings.add(macro, key, "optional");
+    }
+    for (const tokens of code.tree.nodesOf("token_tree")) addTokens(readings, tokens, isImported);
+    findClapReads(readings);
+    findEnvyReads(code, readings.finds);
+    findPrefixes(code, readings.finds);
+    return readings.finds;
+  },
+  constantsIn: constantsIn(rust),
+  findThrough: (code, wrappers) => findCalls(code, rust, wrappers)
+};
+function withoutTests(tree) {
+  const ranges = tree.nodesOf("attribute_item").filter(({ text }) => /^#\[(?:cfg\(test\)|(?:\w+::)*test\b)/.test(text.slice(0, 40))).flatMap((attribute) => {
+    const siblings = attribute.parent?.children ?? [];
+    let index = attribute.index + 1;
+    while (siblings[index]?.type === "attribute_item") index += 1;
+    return siblings[index] ?? [];
+  });
+  return ranges.length === 0 ? tree : tree.without(ranges);
+}
+function addTokens(readings, { children }, isImported) {
+  const { code, finds } = readings;
+  for (const [index, token] of children.entries()) {
+    if (token.type !== "identifier") continue;
+    if (/^(?:option_)?env$/.test(token.text)) addMacro(readings, token, children[index + 1]);
+    if (!/^var(?:_os)?$/.test(token.text)) continue;
+    const isQualified = /^(?:env|dotenvy|dotenv)$/.test(children[index - 1]?.text ?? "");
+    const given = children[index + 1];
+    const key = given?.type === "token_tree" ? given.children[0] : void 0;
+    const text = key === void 0 ? void 0 : literal5(key);
+    if (key === void 0 || text === void 0 || !(isQualified || isImported)) continue;
+    const next = children[index + 2]?.text ?? "";
+    const kind = /^(?:unwrap|expect)$/.test(next) ? "hard" : /^unwrap_or/.test(next) ? "defaulted" : "optional";
+    addKey(finds, code, text, kind, key.start);
+  }
+}
+function addMacro({ code, finds }, name2, given) {
+  const key = given?.type === "token_tree" ? given.children[0] : void 0;
+  const text = key === void 0 ? void 0 : literal5(key);
+  if (given === void 0 || key === void 0 || text === void 0 || CARGOS_OWN.test(text)) return;
+  if (code.text.slice(name2.end, given.start).trim() !== "!") return;
+  addKey(finds, code, text, "optional", key.start);
+}
+
+// src/env/reads/languages/spring.ts
+var PRODUCTION = /^(?:prod|production|prd|live)\b/;
+var ACTIVATION = /\bon-profile["']?\s*[:=]\s*["']?(?<profile>[\w-]+)/;
+var BETWEEN = { yaml: /^---.*$/gm, properties: /^[#!]---[^\S\n]*$/gm };
+var spring = settingsFormat({
+  ...SIGNS.spring,
+  name: "spring",
+  find(code, finds) {
+    const { profile, isYaml = true } = springFile(code.file) ?? {};
+    const source = isYaml ? withoutYamlComments(code.text) : withoutPropertyComments(code.text);
+    const borders = [...code.text.matchAll(isYaml ? BETWEEN.yaml : BETWEEN.properties)].map(
+      ({ index }) => index
+    );
+    for (const [place, start2] of [0, ...borders].entries()) {
+      const document = source.slice(start2, borders[place]);
+      const active = ACTIVATION.exec(document)?.groups?.profile ?? profile;
+      if (active !== void 0 && isElsewhere(active)) continue;
+      if (active === void 0 || PRODUCTION.test(active))
+        for (const property2 of listProperties(document, code.file)) finds.addWrapper(property2);
+      for (const { name: name2, kind, offset } of findExpansions(document, "spring")) {
+        addKey(finds, code, name2, underProfile(kind, active), start2 + offset);
+      }
+    }
+  }
+});
+function underProfile(kind, profile) {
+  return kind === "hard" && profile !== void 0 && !PRODUCTION.test(profile) ? "optional" : kind;
+}
+function withoutPropertyComments(text) {
+  return text.replace(/^[^\S\n]*[#!].*$/gm, (comment) => " ".repeat(comment.length));
+}
+
+// src/env/reads/languages/symfony.ts
+var STAND_IN = /^[^\S\n]*["']?env\((\w{1,200})\)["']?\s*:/gm;
+var SECTION2 = /^["']?([\w@.-]{1,100})["']?\s*:/gm;
+var symfony = settingsFormat({
+  ...SIGNS.symfony,
+  name: "symfony",
+  find(code, finds) {
+    const isYaml = !code.file.endsWith(".xml");
+    const text = isYaml ? withoutYamlComments(code.text) : code.text.replace(/<!--[\s\S]*?-->/g, blank3);
+    const standIns = new Set([...text.matchAll(STAND_IN)].map(([, name2]) => name2));
+    const sections = [...text.matchAll(SECTION2)];
+    let section = -1;
+    for (const { name: name2, kind, offset } of symfonyReads(text)) {
+      while ((sections[section + 1]?.index ?? offset) < offset) section += 1;
+      if (/^when@(?:dev|test)$/.test(sections[section]?.[1] ?? "")) continue;
+      addKey(finds, code, name2, standIns.has(name2) ? "defaulted" : kind, offset);
+    }
+  }
+});
+var blank3 = (text) => text.replace(/[^\n]/g, " ");
+
+// src/env/reads/languages.ts
+var LANGUAGES = [
+  javascript,
+  python,
+  pythonScript,
+  go2,
+  php2,
+  ruby2,
+  erb,
+  csharp,
+  java2,
+  rust2,
+  bash,
+  bashScript,
+  kotlin,
+  compose,
+  dockerfile,
+  helmfile,
+  hocon,
+  prisma,
+  procfile,
+  spring,
+  symfony
+];
+
+// src/env/reads/constant-name.ts
+function isAtHome(home, file) {
+  const slash = file.lastIndexOf("/");
+  const folder = file.slice(0, Math.max(0, slash));
+  if (home.in === "folder") return folder === home.path;
+  if (home.in === "package") return folder !== "" && `/${home.path}`.endsWith(`/${folder}`);
+  const stem = file.slice(slash + 1).replace(/\.\w+$/, "");
+  const isFolders = /^(?:mod|index|__init__)$/.test(stem);
+  if (home.in === "path") return home.path === (isFolders ? folder : `${file.slice(0, slash + 1)}${stem}`);
+  const name2 = isFolders ? folder.slice(folder.lastIndexOf("/") + 1) : stem;
+  return name2 === home.name;
+}
+
+// src/env/reads/read-constants.ts
+async function readConstants(named, known5, definers) {
+  const before = known5.filter((wrapper) => wrapper.by === "constant");
+  if (named.length === 0 && before.length === 0) return { reads: [], wrappers: [] };
+  const byFile = new Map(definers.map((definer) => [idOf(definer.language, definer.path), definer]));
+  const found = /* @__PURE__ */ new Map();
+  const reads = [];
+  const instead = new Set(named.filter(({ isInstead }) => isInstead).map(({ at }) => JSON.stringify(at)));
+  for (const { at, kind, shape, isInstead, ...constant } of named) {
+    if (isInstead !== true && instead.has(JSON.stringify(at))) continue;
+    const id = JSON.stringify(constant);
+    const own = found.get(id) ?? await define(
+      constant,
+      definers.filter(({ path }) => isAtHome(constant.home, path))
+    );
+    found.set(id, own);
+    const { language, name: name2, home } = constant;
+    const others = before.filter(
+      (wrapper) => wrapper.language === language && wrapper.name === name2 && !byFile.has(idOf(language, wrapper.definedIn)) && isAtHome(home, wrapper.definedIn)
+    );
+    const [text, ...more] = new Set([...own, ...others].map((wrapper) => wrapper.text));
+    if (text === void 0 || more.length > 0) continue;
+    const key = shapeKey(text, shape);
+    if (READABLE_KEY.test(key)) reads.push({ key, kind, at });
+  }
+  const again = before.map(({ definedIn, ...constant }) => {
+    const definer = byFile.get(idOf(constant.language, definedIn));
+    return definer === void 0 ? [] : define(constant, [definer]);
+  });
+  return { reads, wrappers: [...found.values(), ...await Promise.all(again)].flat() };
+}
+var idOf = (language, path) => `${language} ${path}`;
+async function define({ language, name: name2 }, definers) {
+  const wrappers = [];
+  const last = name2.slice(name2.lastIndexOf(".") + 1);
+  for (const { path, text: code, load, ...definer } of definers) {
+    if (definer.language !== language || !code.includes(last)) continue;
+    const text = (await load())(name2);
+    if (text !== void 0) wrappers.push({ by: "constant", language, name: name2, text, definedIn: path });
+  }
+  return wrappers;
+}
+
+// src/env/reads/readable-code.ts
+var LARGEST = 1e6;
+var LONG_LINES = 400;
+var SMALL2 = 2e4;
+var GENERATED = /@generated\b|\bcode generated\b.*\bdo not edit\b/i;
+function whyUnread(text) {
+  if (text.length > LARGEST) return "larger than 1 MB";
+  if (GENERATED.test(text.slice(0, 500))) return "generated";
+  if (text.length < SMALL2) return void 0;
+  const lines = text.split("\n").length;
+  return text.length / lines > LONG_LINES ? "minified" : void 0;
+}
+
+// src/env/reads/used-wrappers.ts
+var WITHOUT_BRACKETS = /* @__PURE__ */ new Set(["ruby", "bash", "shell", "kotlin"]);
+function usedIn(language, all) {
+  const wrappers = all.filter(
+    (each) => each.by !== "inlined" && each.by !== "constant" && (each.language === void 0 || each.language === language.name)
+  );
+  if (wrappers.length === 0) return () => [];
+  const isInText = lookFor(wrappers, language);
+  return (text, path) => {
+    const found = isInText(text);
+    const used = found.size === 0 ? [] : wrappers.filter((wrapper) => found.has(wrapper));
+    if (language.mayImport === void 0 || used.every(({ by }) => by !== "object")) return used;
+    const sources = [...new Set([...text.matchAll(SOURCE)].map(([, source = ""]) => source))];
+    return used.filter(
+      (wrapper) => wrapper.by !== "object" || sources.some((source) => language.mayImport?.(source, path, wrapper))
+    );
+  };
+}
+var SOURCE = /(?:\bfrom|\bimport|\brequire)\s{0,9}\(?\s{0,9}['"]([^'"\n]{1,200})['"]/g;
+var WORD2 = /[\w$]+/g;
+var FEW2 = 100;
+function lookFor(wrappers, language) {
+  const uses = wrappers.map((wrapper) => ({ wrapper, ...useOf(wrapper, language) }));
+  const any = uses.length > FEW2 ? void 0 : new RegExp(uses.map(patternOf2).join("|"));
+  const [words, others] = [uses.filter(isWord), uses.filter((use) => !isWord(use))];
+  const byName = Map.groupBy(
+    words.map((use) => ({ ...use, after: new RegExp(use.after, "y") })),
+    ({ name: name2 }) => name2
+  );
+  const patterns = others.map((use) => ({ ...use, pattern: new RegExp(patternOf2(use)) }));
+  return (text) => {
+    const found = /* @__PURE__ */ new Set();
+    if (any?.test(text) === false) return found;
+    for (const { wrapper, pattern } of patterns) if (pattern.test(text)) found.add(wrapper);
+    for (const { 0: word, index } of byName.size === 0 ? [] : text.matchAll(WORD2))
+      for (const { wrapper, after } of byName.get(word) ?? []) {
+        if (found.has(wrapper)) continue;
+        after.lastIndex = index + word.length;
+        if (after.test(text)) found.add(wrapper);
+      }
+    return found;
+  };
+}
+var NO_WORD = "(?<![\\w$])";
+var isWord = ({ before, name: name2 }) => before === NO_WORD && /^[\w$]+$/.test(name2);
+var patternOf2 = ({ before, name: name2, after }) => `${before}${escapeText(name2)}${after}`;
+function useOf(wrapper, language) {
+  if (wrapper.by === "object" && wrapper.name === "default")
+    return { before: `[/'"]`, name: moduleOf2(wrapper.definedIn), after: `(?:\\.\\w+)?['"]` };
+  const name2 = nameOf(wrapper);
+  if (wrapper.by === "given")
+    return name2 === "default" ? { before: "\\bexport\\s+", name: name2, after: "\\b" } : { before: NO_WORD, name: name2, after: "\\s{0,9}(?:[({=:<]|extends\\b|struct\\b)" };
+  const after = wrapper.by === "class" ? "(?:\\s{0,9}[,)]| as\\b)" : wrapper.by === "object" || WITHOUT_BRACKETS.has(language.name) ? "(?![\\w$])" : "(?:\\s{0,9}(?:::)?[(<]| as\\b)";
+  return { before: NO_WORD, name: name2, after };
+}
+function moduleOf2(file) {
+  const parts2 = file.replace(/(?:\/index)?\.\w+$/, "").split("/");
+  return parts2.at(-1) ?? "";
+}
+
+// src/env/reads/scan.ts
+var CodeScanner = class {
+  #grammars;
+  #languages;
+  constructor(loadWasm, languages = LANGUAGES) {
+    this.#grammars = new Grammars(loadWasm);
+    this.#languages = languages;
+  }
+  /**
+   * The reads in some files. Through `known` they may read as well: the patterns of the checklist, and for a part of a tree what a
+   * scan of the whole gave. Files that do not run in production are for the caller to leave out.
+   */
+  async scan(files, known5 = []) {
+    const parts2 = this.#split(files);
+    const kept = new KeptTrees();
+    const [found, skipped] = [[], /* @__PURE__ */ new Map()];
+    const look = async (part, find) => {
+      const tree = await this.#parse(part, kept);
+      if (typeof tree === "string") skipped.set(part.file.path, tree);
+      else found.push(find(codeOf(part.file), tree) ?? NOTHING2);
+    };
+    for (const part of parts2)
+      if (hasHint(part.file.text, part.language))
+        await look(part, (code, tree) => findIn(part.language, code, tree));
+    const wrappers = /* @__PURE__ */ new Map();
+    const fresh = [...known5, ...takeNew(found, wrappers)];
+    for (let step = 0; step < STEPS && fresh.length > 0; step += 1) {
+      const users = findUsers(parts2, fresh.splice(0));
+      const before = found.length;
+      for (const [part, used] of users)
+        if (!skipped.has(part.file.path))
+          await look(part, (code, tree) => findThrough(part.language, code, tree, used));
+      fresh.push(...takeNew(found.slice(before), wrappers));
+    }
+    const definers = parts2.map((part) => this.#definerOf(part, kept));
+    const constants = await readConstants(
+      found.flatMap(({ named = [] }) => named),
+      known5,
+      definers
+    );
+    takeNew([{ ...NOTHING2, wrappers: constants.wrappers }], wrappers);
+    const isInlined = inlinedBy([...known5, ...wrappers.values()], this.#languages);
+    const retracted = new Set(found.flatMap((each) => each.retracted?.map(idOf2) ?? []));
+    const reads = onePerPlace([...found.flatMap((each) => each.reads), ...constants.reads]);
+    const isRead2 = new Set(constants.reads.map(({ at }) => idOf2({ at })));
+    return {
+      reads: reads.filter((read) => !isInlined(read) && !retracted.has(idOf2(read))),
+      dynamic: onePerPlace(found.flatMap(({ dynamic }) => dynamic)).filter(
+        ({ at }) => !isRead2.has(idOf2({ at }))
+      ),
+      wrappers: [...wrappers.values()],
+      skipped: [...skipped].map(([path, why]) => ({ path, why }))
+    };
+  }
+  /** Each file with the languages that it is of. */
+  #split(files) {
+    const parts2 = [...files].flatMap(
+      (file) => this.#languages.filter(({ matches }) => matches(file.path)).map((language) => ({ file, language }))
+    );
+    return parts2.sort((a, b) => a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0);
+  }
+  /** A file, as one that may define constants by which others read. */
+  #definerOf({ file, language }, kept) {
+    const load = async () => {
+      const tree = await this.#parse({ file, language }, kept);
+      return typeof tree === "string" ? () => void 0 : constantsIn4(language, codeOf(file), tree);
+    };
+    return { ...file, language: language.name, load };
+  }
+  async #parse(part, kept) {
+    const { file, language } = part;
+    const unread = whyUnread(file.text);
+    if (unread !== void 0 || language.grammar === void 0) return unread;
+    const before = kept.get(part);
+    if (before !== void 0) return before;
+    const other = language.otherGrammar?.isFor(file.text, file.path) ? language.otherGrammar : void 0;
+    const parse = await this.#grammars.load((other ?? language).grammar);
+    const tree = parse(language.codeIn?.(file.text, file.path) ?? file.text);
+    if (tree === void 0) return "takes too long to parse";
+    kept.keep(part, tree);
+    return tree;
+  }
+};
+var NOTHING2 = { reads: [], dynamic: [], wrappers: [] };
+function codeOf({ path, text }) {
+  let places;
+  const at = (offset) => {
+    places ??= placesIn(text, path);
+    return places(offset);
+  };
+  return { file: path, text, at };
+}
+function findIn(language, code, tree) {
+  if (language.grammar === void 0) return language.find(code);
+  return tree && language.find({ ...code, tree });
+}
+function constantsIn4(language, code, tree) {
+  if (language.grammar === void 0) return language.constantsIn?.(code) ?? NO_CONSTANTS;
+  return (tree && language.constantsIn?.({ ...code, tree })) ?? NO_CONSTANTS;
+}
+var NO_CONSTANTS = () => void 0;
+function findThrough(language, code, tree, wrappers) {
+  if (language.grammar === void 0) return language.findThrough(code, wrappers);
+  return tree && language.findThrough({ ...code, tree }, wrappers);
+}
+var STEPS = 3;
+function takeNew(found, known5) {
+  return found.flatMap(
+    ({ wrappers }) => wrappers.filter((wrapper) => {
+      const text = JSON.stringify(wrapper);
+      const isNew = !known5.has(text);
+      known5.set(text, wrapper);
+      return isNew;
+    })
+  );
+}
+function findUsers(parts2, wrappers) {
+  const byLanguage = /* @__PURE__ */ new Map();
+  return parts2.flatMap((part) => {
+    const { file, language } = part;
+    const listUsed = byLanguage.get(language) ?? usedIn(language, wrappers);
+    byLanguage.set(language, listUsed);
+    const used = listUsed(file.text, file.path);
+    return used.length === 0 ? [] : [[part, used]];
+  });
+}
+var idOf2 = ({ at, key }) => JSON.stringify([at, key]);
+function onePerPlace(list) {
+  const places = new Map(list.map((entry) => [idOf2(entry), entry]));
+  return [...places.values()].sort(
+    ({ at: a }, { at: b }) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column
+  );
+}
+
+// src/local/code-scanner.ts
+var GRAMMARS = new URL("../../dist/grammars/", import.meta.url);
+function createCodeScanner() {
+  for (const flag of ["--no-wasm-dynamic-tiering", "--no-wasm-tier-up"]) setFlagsFromString(flag);
+  return new CodeScanner((name2) => readFile(new URL(name2, GRAMMARS)));
+}
+export {
+  createCodeScanner
+};
+//# sourceMappingURL=code-scanner-4XD3SRFX.js.map
