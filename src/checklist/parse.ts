@@ -1,3 +1,4 @@
+import { findCircles } from './circles.ts';
 import { SERVICE_NAME } from './env-schema.ts';
 import type { Parsed } from './problem.ts';
 import { type Checklist, checklistSchema } from './schema.ts';
@@ -48,18 +49,12 @@ function duplicateIds(data: unknown, locate: Locate): Remark[] {
 function needsThatCannotBe(data: unknown): Remark[] {
   const items = isRecord(data) && Array.isArray(data.items) ? data.items.map(toNeeding) : [];
   const byId = new Map(items.map((item) => [item.id, item.needs]));
-  const reaches = (from: string, target: string, seen: Set<string>): boolean =>
-    (byId.get(from) ?? []).some((id) => {
-      if (id === target) return true;
-      if (seen.has(id)) return false;
-      seen.add(id);
-      return reaches(id, target, seen);
-    });
+  const circles = findCircles(byId);
   return items.flatMap(({ id, needs }, index): Remark[] => {
     const path = ['items', index, 'needs'];
     const unknown = needs.filter((needed) => !byId.has(needed));
     if (unknown.length > 0) return [{ path, message: `\`${unknown[0]}\` is the id of no item here` }];
-    return reaches(id, id, new Set()) ? [{ path, message: `\`${id}\` would wait for itself` }] : [];
+    return circles.has(id) ? [{ path, message: `\`${id}\` would wait for itself` }] : [];
   });
 }
 
