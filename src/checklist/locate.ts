@@ -6,7 +6,7 @@ import { isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
  */
 export function locatePath(text: string, service: string, path: string): { line: number; column: number } {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter });
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
   let exact: number | undefined;
   let folder: number | undefined;
   visit(document, {

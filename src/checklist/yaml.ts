@@ -1,7 +1,5 @@
 import {
-  type Document,
-  type ErrorCode,
-  isAlias,
+  Document,
   isMap,
   isNode,
   isScalar,
@@ -9,13 +7,14 @@ import {
   LineCounter,
   type Node,
   type Pair,
-  parseDocument,
-  visit,
   type YAMLMap,
-  type YAMLParseError,
 } from 'yaml';
+
 import type { core, ZodMiniType } from 'zod/mini';
 import type { Parsed, Problem } from './problem.ts';
+import { withAdvice } from './yaml-advice.ts';
+import { MAX_YAML_LENGTH, readYamlDocuments } from './yaml-documents.ts';
+import { findRefusedKeys } from './yaml-keys.ts';
 
 /** Something more that is wrong with a document, at the place a path leads to. */
 export interface Remark {
@@ -40,9 +39,18 @@ export function parseYamlWith<T>(
   what: string,
   check: (data: unknown, locate: Locate) => readonly Remark[] = () => [],
 ): Parsed<{ value: T; locate: Locate }> {
+  if (text.length > MAX_YAML_LENGTH)
+    return {
+      ok: false,
+      problems: [{ file, line: 1, column: 1, message: `${what} of more than 2 MB is not read` }],
+    };
   const lineCounter = new LineCounter();
-  // The parser's own look for keys that are there twice compares each with each.
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
+  const { documents, errors: found } = readYamlDocuments(text, {
+    mostErrors: MOST_PROBLEMS,
+    lineCounter,
+    isOne: true,
+  });
+  const [document = new Document(null)] = documents;
   const placeAt = (offset: number) => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -55,8 +63,8 @@ export function parseYamlWith<T>(
   });
 
   const errors = [
-    ...document.errors.map((error) => ({ offset: error.pos[0], message: withAdvice(error) })),
-    ...findRepeatedKeys(document).map((offset) => ({ offset, message: 'Map keys must be unique' })),
+    ...found.map((error) => ({ offset: error.offset, message: withAdvice(error) })),
+    ...findRefusedKeys(document),
   ].sort((a, b) => a.offset - b.offset);
   if (errors.length > 0)
     return {
@@ -87,39 +95,8 @@ export function parseYamlWith<T>(
   return { ok: true, value: { value: parsed.data, locate } };
 }
 
-/** What the parser says, and what to do about it where that is not in its words. */
-function withAdvice({ code, message }: YAMLParseError): string {
-  const advice = message.startsWith('Sequence item without') ? OUT_OF_LINE : ADVICE[code];
-  return advice === undefined ? message : `${message}: ${advice}`;
-}
-
-const OUT_OF_LINE = 'indent this line like the keys above it';
-const ADVICE: Partial<Record<ErrorCode, string>> = {
-  BAD_SCALAR_START: 'put the text in quotes',
-  BLOCK_AS_IMPLICIT_KEY: 'put a text that holds `: ` in quotes, or indent the line like those above it',
-  TAB_AS_INDENT: 'use spaces',
-};
-
 /** Nobody reads more, and what is made of them (annotations, a summary) has room for fewer. */
 const MOST_PROBLEMS = 1000;
-
-/** Where a key stands that its map has already, whether it is written out or an alias: of `1` and `"1"` only one would be left. */
-function findRepeatedKeys(document: Document): number[] {
-  const offsets: number[] = [];
-  visit(document, {
-    Map(_, { items }) {
-      const seen = new Set<string>();
-      for (const { key } of items) {
-        const named = isAlias(key) ? key.resolve(document) : key;
-        if (!isScalar(named) || !isNode(key)) continue;
-        const name = String(named.value);
-        if (seen.has(name)) offsets.push(key.range?.[0] ?? 0);
-        seen.add(name);
-      }
-    },
-  });
-  return offsets;
-}
 
 /** One sentence for each thing that is wrong, with the path to the place that shows it. */
 function remarksOf(issue: core.$ZodIssue, what: string): Remark[] {

@@ -1,15 +1,6 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Pair,
-  parseAllDocuments,
-  type Scalar,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Parsed, Problem } from '../../checklist/problem.ts';
+import { MAX_YAML_LENGTH, readYamlDocuments } from '../../checklist/yaml-documents.ts';
 import { type Place, placesIn } from './place.ts';
 import { MAX_PROBLEMS, refuse } from './refuse.ts';
 import { explainYamlError } from './yaml-error.ts';
@@ -36,11 +27,15 @@ export interface Entry {
   readonly value: Tree;
 }
 
-const MAX_LENGTH = 2_000_000;
 const TOO_LONG = 'a file of more than 2 MB is not read: list its keys with `names`';
 const MAX_DEPTH = 100;
 /** How many values aliases may unfold to: a file of 1 MB without aliases has half as many. */
 const MAX_VALUES = 1_000_000;
+/**
+ * How many characters, texts and keys, aliases may unfold to: an alias for each key of a long text makes a hundred GB out of 1 MB,
+ * and readers look at each character. A file that is read at all has a quarter of it.
+ */
+const MAX_CHARACTERS = 8_000_000;
 /** How many keys merges may copy. */
 const MAX_MERGED = 100_000;
 
@@ -56,15 +51,13 @@ export interface YamlOptions {
  */
 export function parseYamlTrees(text: string, file: string, options: YamlOptions = {}): Parsed<Tree[]> {
   const { placeOf = placesIn(text, file), lastCounts = false } = options;
-  if (text.length > MAX_LENGTH) return { ok: false, problems: [{ ...placeOf(0), message: TOO_LONG }] };
-  // Keys that are given twice are found here: the parser compares each with all before it.
-  const documents = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false });
-  if (!Array.isArray(documents)) return { ok: true, value: [] };
-  const problems: Problem[] = documents
-    .flatMap((document) => document.errors)
-    .filter(({ code, pos }, index, all) => code !== all[index - 1]?.code || pos[0] !== all[index - 1]?.pos[0])
-    .slice(0, MAX_PROBLEMS)
-    .map((error) => ({ ...placeOf(error.pos[0]), message: explainYamlError(error.code) }));
+  if (text.length > MAX_YAML_LENGTH) return { ok: false, problems: [{ ...placeOf(0), message: TOO_LONG }] };
+  const { documents, errors } = readYamlDocuments(text, { mostErrors: MAX_PROBLEMS });
+  const problems: Problem[] = errors
+    .filter(
+      ({ code, offset }, index, all) => code !== all[index - 1]?.code || offset !== all[index - 1]?.offset,
+    )
+    .map(({ code, offset }) => ({ ...placeOf(offset), message: explainYamlError(code) }));
   if (problems.length > 0) return refuse(problems);
 
   const trees = documents.map((document) => {
@@ -87,13 +80,18 @@ export function parseYamlTree(text: string, file: string): Parsed<Tree> {
   return { ok: true, value: first ?? { kind: 'nothing', at: { file, line: 1, column: 1 } } };
 }
 
+/** What a tree unfolds to. */
+interface Size {
+  readonly values: number;
+  readonly characters: number;
+}
+
 /** Turns the nodes of one document into a tree. An anchor counts from where it stands, so that no alias holds itself. */
 class Grower {
   readonly problems: Problem[] = [];
   readonly #placeOf: (offset: number) => Place;
   readonly #anchors = new Map<string, Tree>();
-  /** How many values each tree unfolds to. */
-  readonly #sizes = new Map<Tree, number>();
+  readonly #sizes = new Map<Tree, Size>();
   readonly #lastCounts: boolean;
   #mergesLeft = MAX_MERGED;
 
@@ -110,11 +108,24 @@ class Grower {
     if (isAlias(node))
       return this.#anchors.get(node.source) ?? this.#fail(at, 'this alias has no anchor (`&name`) before it');
     const tree = this.#growHere(node, at, depth + 1);
-    const size = childrenOf(tree).reduce((sum, child) => sum + (this.#sizes.get(child) ?? 1), 1);
+    const size = this.#sizeOf(tree);
     this.#sizes.set(tree, size);
-    if (size > MAX_VALUES) return this.#fail(at, 'its aliases unfold to more values than can be read');
+    if (size.values > MAX_VALUES) return this.#fail(at, 'its aliases unfold to more values than can be read');
+    if (size.characters > MAX_CHARACTERS)
+      return this.#fail(at, 'its aliases unfold to more text than can be read');
     if (node.anchor !== undefined) this.#anchors.set(node.anchor, tree);
     return tree;
+  }
+
+  #sizeOf(tree: Tree): Size {
+    const size = { values: 1, characters: tree.kind === 'text' ? tree.text.length : 0 };
+    if (tree.kind === 'map') for (const key of tree.entries.keys()) size.characters += key.length;
+    for (const child of childrenOf(tree)) {
+      const inner = this.#sizes.get(child);
+      size.values += inner?.values ?? 1;
+      size.characters += inner?.characters ?? 0;
+    }
+    return size;
   }
 
   #growHere(node: Scalar | YAMLMap | YAMLSeq, at: Place, depth: number): Tree {
