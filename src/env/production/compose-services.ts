@@ -14,7 +14,7 @@ export interface ComposeService {
  * https://docs.docker.com/reference/compose-file/merge/#reset-value
  */
 export function listComposeServices(documents: readonly Tree[]): Map<string, readonly Entry[]> {
-  const listed = new Map<string, readonly Entry[]>();
+  const listed = new Map<string, Entry[]>();
   for (const { value } of layersOf(documents, 'services'))
     for (const [name, entry] of value.kind === 'map' ? value.entries : []) {
       if (isReset(entry)) listed.delete(name);
@@ -55,7 +55,7 @@ export function chooseComposeService(
 
 /** What each of the trees has under a key, without what a later one takes away. */
 export function layersOf(trees: readonly Tree[], key: string): readonly Entry[] {
-  return trees.reduce<readonly Entry[]>((below, tree) => {
+  return trees.reduce<Entry[]>((below, tree) => {
     const found = tree.kind === 'map' ? tree.entries.get(key) : undefined;
     return found === undefined ? below : laidOver(below, found);
   }, []);
@@ -65,9 +65,12 @@ export function isReset({ value }: Entry): boolean {
   return value.tag === '!reset';
 }
 
-function laidOver(below: readonly Entry[], entry: Entry): readonly Entry[] {
+/** The list itself with one more, where it goes on: a copy for each of many documents would take too long. */
+function laidOver(below: Entry[], entry: Entry): Entry[] {
   if (isReset(entry)) return [];
-  return entry.value.tag === '!override' ? [entry] : [...below, entry];
+  if (entry.value.tag === '!override') return [entry];
+  below.push(entry);
+  return below;
 }
 
 /** Where a document is something else, or where services were expected and none has any. */

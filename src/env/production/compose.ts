@@ -81,6 +81,9 @@ interface Gathered {
   readonly wanted: string[];
 }
 
+/** Each is fetched, and may be as long as any file. */
+const MAX_ENV_FILES = 100;
+
 function gatherEnvFiles(
   layers: readonly Entry[],
   file: string,
@@ -93,7 +96,15 @@ function gatherEnvFiles(
   problems.push(...lists.flatMap((listed) => listed.problems));
   for (const { at, why } of lists.flatMap(({ unseen }) => unseen))
     hints.push({ source, at, message: `${source} ${why}`, ...FROM_ELSEWHERE });
-  for (const { at, path, format } of lists.flatMap((listed) => listed.files)) {
+  const named = lists.flatMap((listed) => listed.files);
+  const excess = named[MAX_ENV_FILES];
+  if (excess !== undefined) {
+    const message = `more than ${MAX_ENV_FILES} env files are not read: list the keys with \`names\``;
+    problems.push({ ...excess.at, message });
+    return;
+  }
+  const read = new Map<string, Parsed<GivenKey[]>>();
+  for (const { at, path, format } of named) {
     searched.push(path);
     const text = files.get(path);
     if (text === undefined && !files.has(path)) wanted.push(path);
@@ -101,7 +112,9 @@ function gatherEnvFiles(
       const message = `${source} reads ${path}, which is not in the repository: list its keys with \`names\``;
       hints.push({ source, at, message, ...FROM_ELSEWHERE });
     } else {
-      const parsed = (format === 'raw' ? parseRawEnvFile : parseComposeEnvFile)(text, path);
+      const id = `${format ?? ''} ${path}`;
+      const parsed = read.get(id) ?? (format === 'raw' ? parseRawEnvFile : parseComposeEnvFile)(text, path);
+      read.set(id, parsed);
       if (!parsed.ok) problems.push(...parsed.problems);
       else for (const given of parsed.value) keys.set(given.key, { ...given, source: path });
     }

@@ -5,8 +5,9 @@ import type { Place } from '../text/place.ts';
 import { Sealed } from '../text/sealed.ts';
 import { goTo, itemsAt, textAt } from '../text/tree-walk.ts';
 import type { Tree } from '../text/yaml-tree.ts';
+import type { KeptIndex } from './kubernetes-index.ts';
 import type { Kept } from './kubernetes-kept.ts';
-import { isIdentified, isSeen } from './unseen.ts';
+import { isSeen } from './unseen.ts';
 
 /** A container of a workload. */
 export interface Container {
@@ -49,7 +50,7 @@ export function listContainers(document: Tree): Container[] {
  */
 export function readContainer(
   container: Container,
-  kept: readonly Kept[],
+  kept: KeptIndex,
   budget: { left: number },
   problems: Problem[],
 ): ContainerEnv {
@@ -81,12 +82,12 @@ function takeAll(
   kind: Kept['kind'],
   prefix: string,
   container: Container,
-  kept: readonly Kept[],
+  kept: KeptIndex,
   env: Given,
 ): void {
   const { at } = reference;
   const name = textAt(reference, 'name') ?? '';
-  const object = findKept(kind, name, container.namespace, kept);
+  const object = kept.find(kind, name, container.namespace);
   if (object === undefined || !object.isComplete) {
     const why =
       object === undefined ? 'is not in the listed files' : 'has keys that the listed files do not name';
@@ -105,7 +106,7 @@ function takeAll(
   }
 }
 
-function takeOne(item: Tree, container: Container, kept: readonly Kept[], env: Given): void {
+function takeOne(item: Tree, container: Container, kept: KeptIndex, env: Given): void {
   const { at } = item;
   const key = item.kind === 'text' && !isSeen(item.text) ? item.text : textAt(item, 'name');
   if (key === undefined || key === '') {
@@ -136,7 +137,7 @@ function takeFrom(
   from: Tree,
   at: Place,
   container: Container,
-  kept: readonly Kept[],
+  kept: KeptIndex,
   env: Given,
 ): void {
   const missing = (message: string, mayBeThere: boolean) => {
@@ -154,7 +155,7 @@ function takeFrom(
     const reference = goTo(from, field);
     if (reference === undefined) continue;
     const [name, wanted] = [textAt(reference, 'name') ?? '', textAt(reference, 'key') ?? ''];
-    const object = findKept(kind, name, container.namespace, kept);
+    const object = kept.find(kind, name, container.namespace);
     const entry = object?.keys.get(wanted);
     if (entry !== undefined) env.given.set(key, { at, value: entry.value });
     else if (object === undefined)
@@ -166,20 +167,4 @@ function takeFrom(
     return;
   }
   missing('it is taken from a kind of `valueFrom` that cannot be seen here: list its key with `names`', true);
-}
-
-/** Objects of other namespaces do not count; one without a namespace goes to wherever it is applied. */
-function findKept(
-  kind: Kept['kind'],
-  name: string,
-  namespace: string | undefined,
-  kept: readonly Kept[],
-): Kept | undefined {
-  const named = kept.filter((object) => object.kind === kind && object.name === name);
-  // What is not seen may be another thing each time.
-  if (!isIdentified(name)) return undefined;
-  const exact = named.findLast((object) => object.namespace === namespace);
-  if (exact !== undefined) return exact;
-  const [only, second] = named.filter((object) => object.namespace === undefined || namespace === undefined);
-  return second === undefined ? only : undefined;
 }

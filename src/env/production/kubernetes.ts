@@ -5,6 +5,7 @@ import { refuse } from '../text/refuse.ts';
 import { itemsAt, textAt } from '../text/tree-walk.ts';
 import { parseYamlTrees, type Tree } from '../text/yaml-tree.ts';
 import { type Container, listContainers, readContainer } from './kubernetes-container.ts';
+import { KeptIndex } from './kubernetes-index.ts';
 import { type Kept, readKept } from './kubernetes-kept.ts';
 
 /** What the checklist chooses among the workloads and their containers. */
@@ -98,22 +99,32 @@ function listed(names: readonly string[]): string {
 
 function combine(containers: readonly Container[], kept: readonly Kept[], problems: Problem[]): Supply {
   const budget = { left: MAX_KEYS };
+  const index = new KeptIndex(kept);
   const read = containers.map((container) => ({
     container,
-    env: readContainer(container, kept, budget, problems),
+    env: readContainer(container, index, budget, problems),
   }));
   const provided = new Map<string, Provided>();
   const hints = new Map<string, Hint>();
   const having = new Map<string, number>();
   for (const { env } of read) for (const key of env.given.keys()) having.set(key, (having.get(key) ?? 0) + 1);
+  const lacking = new Map<string, Lacking | undefined>();
+  const findLacking = (key: string) => {
+    const known = lacking.get(key);
+    if (known !== undefined || having.get(key) === read.length) return known;
+    const found = read.find(({ env }) => !env.given.has(key));
+    const isTold = found?.env.hints.some((hint) => hint.key === key) === true;
+    const first = found === undefined ? undefined : { container: found.container, isTold };
+    lacking.set(key, first);
+    return first;
+  };
   for (const { env } of read) {
     for (const hint of env.hints) hints.set(JSON.stringify([hint.key, hint.prefix, hint.message]), hint);
     for (const [key, { at, value }] of env.given) {
-      const without =
-        having.get(key) === read.length ? undefined : read.find((other) => !other.env.given.has(key));
+      const without = findLacking(key);
       if (without === undefined) {
         provided.set(JSON.stringify([key, at]), { key, source: at.file, at, value });
-      } else if (!without.env.hints.some((hint) => hint.key === key)) {
+      } else if (!without.isTold) {
         const { workload, name } = without.container;
         const message = `container ${name} of ${workload} does not get it: where another one is meant, choose it with \`workload:\``;
         hints.set(JSON.stringify([key, message]), { source: at.file, key, at, message, mayBeThere: false });
@@ -121,6 +132,12 @@ function combine(containers: readonly Container[], kept: readonly Kept[], proble
     }
   }
   return { provided: [...provided.values()], hints: [...hints.values()] };
+}
+
+/** The first container that does not get a key, and whether it has a hint of its own about that. */
+interface Lacking {
+  readonly container: Container;
+  readonly isTold: boolean;
 }
 
 /** How many keys `envFrom` may bring in all: the same object can be named any number of times. */

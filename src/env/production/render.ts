@@ -17,7 +17,8 @@ export interface RenderChoice {
 interface Service {
   readonly tree: Tree;
   readonly environment: string | undefined;
-  readonly groups: readonly Tree[];
+  /** Lists of them, as a copy of all for each service would be too much. */
+  readonly groups: readonly (readonly Tree[])[];
 }
 
 /**
@@ -43,14 +44,10 @@ export function parseRender(text: string, file: string, choice: RenderChoice = {
 
 function listServices(root: Tree | undefined): Service[] {
   const shared = itemsAt(root, 'envVarGroups');
-  const top = itemsAt(root, 'services').map((tree) => ({ tree, environment: undefined, groups: shared }));
+  const top = itemsAt(root, 'services').map((tree) => ({ tree, environment: undefined, groups: [shared] }));
   const inProjects = itemsAt(root, 'projects').flatMap((project) =>
     itemsAt(project, 'environments').flatMap((environment) => {
-      const groups = [
-        ...shared,
-        ...itemsAt(project, 'envVarGroups'),
-        ...itemsAt(environment, 'envVarGroups'),
-      ];
+      const groups = [shared, itemsAt(project, 'envVarGroups'), itemsAt(environment, 'envVarGroups')];
       const name = textAt(environment, 'name');
       return itemsAt(environment, 'services').map((tree) => ({ tree, environment: name, groups }));
     }),
@@ -74,12 +71,17 @@ function chooseService(all: readonly Service[], choice: RenderChoice) {
   return { name: chosen.name, thing };
 }
 
-/** The variables of the groups that a service takes, in its order. */
-function groupsOf(own: Tree | undefined, groups: readonly Tree[], keys: GivenKeys): Tree[] {
-  return itemsAt(own).flatMap((item) => {
+/** The variables of the groups that a service takes, in its order; of one that it takes twice the last time counts. */
+function groupsOf(own: Tree | undefined, groups: Service['groups'], keys: GivenKeys): Tree[] {
+  const named = new Map(groups.flatMap((list) => list.map((one) => [textAt(one, 'name'), one] as const)));
+  const taken = itemsAt(own).flatMap((item) => {
     const name = textAt(item, 'fromGroup');
-    if (name === undefined) return [];
-    const group = groups.findLast((one) => textAt(one, 'name') === name);
+    return name === undefined ? [] : [[name, item] as const];
+  });
+  const last = new Map(taken);
+  return taken.flatMap(([name, item]) => {
+    if (last.get(name) !== item) return [];
+    const group = named.get(name);
     const variables = goTo(group, 'envVars');
     if (group === undefined)
       keys.doubtAll(`the environment group ${name} is not in this file: list its keys with \`names\``, {

@@ -34,7 +34,10 @@ export function parseSystemd(files: readonly FileText[]): Parsed<Reach> {
   }));
   const isUnseen = envFiles.some(({ copy }) => copy === undefined);
   readAssignments(valuesOf(settings, 'Environment'), isUnseen, keys);
-  for (const { setting, copy } of envFiles) readEnvFile(setting, copy, keys);
+  // What is read twice counts the last time.
+  const last = new Map(envFiles.map(({ setting, copy }) => [copy, setting]));
+  for (const { setting, copy } of envFiles)
+    if (copy === undefined || last.get(copy) === setting) readEnvFile(setting, copy, keys);
   readPassed(valuesOf(settings, 'PassEnvironment'), keys);
   readUnset(valuesOf(settings, 'UnsetEnvironment'), keys);
   return keys.toReach(files.map(({ path }) => path));

@@ -55,8 +55,8 @@ function takeExpression(scanner: Scanner): string | undefined {
 }
 
 /** `… || 'text'`: whatever comes before, there is a text. */
-const HAS_DEFAULT = /\|\|\s*'[^']+'\s*$/;
-const SECRET_OR_VARIABLE = /\b(secrets|vars)\s*\.\s*([A-Za-z_][A-Za-z0-9_]*)/g;
+const HAS_DEFAULT = /\|\| ?'[^']+' ?$/;
+const SECRET_OR_VARIABLE = /\b(secrets|vars) ?\. ?([A-Za-z_][A-Za-z0-9_]*)/g;
 /** What GitHub fills in for every event. */
 const ALWAYS_THERE = new Set(
   [
@@ -87,9 +87,11 @@ const ALWAYS_THERE = new Set(
 
 /** What makes an expression unsure; undefined when its value is always there. */
 function doubtOf(body: string): Unsure | undefined {
-  if (HAS_DEFAULT.test(body)) return undefined;
-  const outside = body.replace(/'[^']*'/g, "''");
-  const path = outside.trim().replace(/\s*\.\s*/g, '.');
+  // A long run of spaces would be looked through once from each of them.
+  const short = body.replace(/\s+/g, ' ');
+  if (HAS_DEFAULT.test(short)) return undefined;
+  const outside = short.replace(/'[^']*'/g, "''");
+  const path = outside.trim().replace(/ ?\. ?/g, '.');
   for (const [, written, name = ''] of outside.matchAll(SECRET_OR_VARIABLE)) {
     if (name === 'GITHUB_TOKEN') continue;
     const context = written === 'vars' ? 'vars' : 'secrets';

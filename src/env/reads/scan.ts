@@ -67,7 +67,7 @@ export class CodeScanner {
       for (const [part, used] of users)
         if (!skipped.has(part.file.path))
           await look(part, (code, tree) => findThrough(part.language, code, tree, used));
-      fresh.push(...takeNew(found.slice(before), wrappers));
+      for (const wrapper of takeNew(found.slice(before), wrappers)) fresh.push(wrapper);
     }
     const definers = parts.map((part) => this.#definerOf(part, kept));
     const constants = await readConstants(

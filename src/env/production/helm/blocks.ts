@@ -71,6 +71,8 @@ export function readBlocks(tokens: readonly Token[]): Template | Unbalanced {
     start: number,
     depth: number,
   ): Block | Unbalanced | { done: true } => {
+    // A chain of `else if` is a block in a block as well.
+    if (depth > MAX_DEPTH) return { unbalanced: start };
     position += 1;
     const body = readBody(depth + 1);
     if ('unbalanced' in body) return body;

@@ -96,7 +96,7 @@ function findDoubtful(document: Tree, doubts: ReadonlyMap<Place, number>): Place
   const rest: Tree[] = [document];
   for (let tree = rest.pop(); tree !== undefined; tree = rest.pop()) {
     note(tree.at);
-    if (tree.kind === 'list') rest.push(...tree.items);
+    if (tree.kind === 'list') for (const item of tree.items) rest.push(item);
     if (tree.kind !== 'map') continue;
     for (const entry of tree.entries.values()) {
       note(entry.at);
@@ -115,8 +115,9 @@ function withoutDoubtfulLists(tree: Tree, doubtful: ReadonlySet<Place>, taken: P
     const { value } = entry;
     if (key !== 'envFrom' || value.kind !== 'list')
       return [key, { ...entry, value: withoutDoubtfulLists(value, doubtful, taken) }] as const;
-    const items = value.items.filter(({ at }) => !doubtful.has(at) && !doubtful.has(entry.at));
-    taken.push(...value.items.filter((item) => !items.includes(item)).map(({ at }) => at));
+    const isDoubtful = ({ at }: Tree) => doubtful.has(at) || doubtful.has(entry.at);
+    const items = value.items.filter((item) => !isDoubtful(item));
+    for (const item of value.items) if (isDoubtful(item)) taken.push(item.at);
     return [key, { ...entry, value: { ...value, items } }] as const;
   });
   return { ...tree, entries: new Map(entries) };

@@ -9,7 +9,7 @@ export function keyAbove(pieces: readonly Piece[], code: string, isOnLine = fals
   const lines = isOnLine ? all.slice(-1) : all;
   const width = Number(/n?indent\s+(\d{1,3})/.exec(code)?.[1] ?? lines.at(-1)?.length ?? 0);
   for (const line of lines.toReversed()) {
-    const [, spaces = '', key] = /^([\s-]*)["']?([\w.-]+)["']?:\s*(?:\|-?)?$/.exec(line) ?? [];
+    const [, spaces = '', key] = /^([\s-]*)["']?([\w.][\w.-]*)["']?:\s*(?:\|-?)?$/.exec(line) ?? [];
     if (key !== undefined && spaces.length < Math.max(width, 1)) return key;
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { UNSEEN } from '../unseen.ts';
 import type { Block } from './blocks.ts';
+import { CODE_A_STEP, MAX_DEPTH, MAX_OUTPUT, MAX_STEPS, STEPS_FOR_A_GAP, stepsOf } from './bounds.ts';
 import { type Expression, readExpression, type Word } from './expression.ts';
 import type { Defined, Filling, Gap, Rendered } from './filling.ts';
 import { FUNCTIONS, textOf } from './functions.ts';
@@ -9,10 +10,6 @@ import { readText } from './read-text.ts';
 import { valueAt } from './root.ts';
 import { itemsOf, type Scope, setVariable, withNames, withVariable } from './scope.ts';
 import { isHidden, isTrue, type Piece, textValue, UNSEEN_VALUE, type Value } from './value.ts';
-
-const MAX_OUTPUT = 1_000_000;
-const MAX_STEPS = 200_000;
-const MAX_DEPTH = 40;
 
 /** Fills in a template as far as the values tell; what is not known stands there as `UNSEEN`. */
 export function renderTemplate({ blocks, placeOf }: Defined, filling: Filling): Rendered {
@@ -34,6 +31,7 @@ class Renderer implements Rendered {
   readonly #filling: Filling;
   #outputLeft = MAX_OUTPUT;
   #stepsLeft = MAX_STEPS;
+  #isStopped = false;
 
   constructor(filling: Filling) {
     this.#filling = filling;
@@ -44,7 +42,11 @@ class Renderer implements Rendered {
     this.#stepsLeft -= scope.variables.size;
     for (const block of blocks) {
       this.#stepsLeft -= 1;
-      if (this.#stepsLeft < 0 || this.#outputLeft < 0 || scope.depth > MAX_DEPTH) return;
+      if (!this.#isStopped && Math.min(this.#stepsLeft, this.#outputLeft) < 0) {
+        this.#isStopped = true;
+        this.gaps.push({ at: scope.placeOf(block.start), under: undefined });
+      }
+      if (this.#isStopped || scope.depth > MAX_DEPTH) return;
       if (block.kind === 'text')
         this.#put([
           { text: block.text, from: { placeOf: scope.placeOf, start: block.start }, doubts: scope.doubts },
@@ -73,12 +75,8 @@ class Renderer implements Rendered {
         this.run(block.body, withNames(scope, block.names, [item], key));
     if (test !== true) this.run(block.otherwise, scope);
     if (test !== undefined || block.kind !== 'if') return;
-    const one = oneOf(
-      this.pieces.slice(before, between),
-      this.pieces.slice(between),
-      outer.doubts,
-      this.#filling,
-    );
+    const [yes, no] = [this.pieces.slice(before, between), this.pieces.slice(between)];
+    const one = oneOf(yes, no, outer.doubts, this.#filling);
     if (one !== undefined) this.pieces.splice(before, Number.POSITIVE_INFINITY, one);
   }
 
@@ -94,6 +92,7 @@ class Renderer implements Rendered {
       this.#put([{ text: textOf(value) ?? UNSEEN, from: value.tree.at, doubts: scope.doubts }]);
     else {
       const isOnLine = !isAlone && !/\b(?:n?indent|toYaml)\b/.test(code);
+      this.#stepsLeft -= STEPS_FOR_A_GAP;
       const under = keyAbove(this.pieces, code, isOnLine);
       if (areLines && (!isOnLine || under !== undefined)) this.gaps.push({ at, under });
       const text = (value.is === 'unseen' ? value.sign : undefined) ?? UNSEEN;
@@ -109,6 +108,7 @@ class Renderer implements Rendered {
   }
 
   #evaluate(code: string, scope: Scope, start: number): Value {
+    this.#stepsLeft -= code.length / CODE_A_STEP;
     const word = /^template\b/.test(code) ? code.replace(/^template/, 'include') : code;
     const expression = readExpression(word);
     return expression === undefined ? UNSEEN_VALUE : this.#pipeline(expression, scope, start);
@@ -128,6 +128,8 @@ class Renderer implements Rendered {
       ...rest.map((word) => this.#word(word, scope, start)),
       ...(piped === undefined ? [] : [piped]),
     ];
+    this.#stepsLeft -= args.reduce((sum, arg) => sum + stepsOf(arg), 0);
+    if (this.#stepsLeft < 0) return UNSEEN_VALUE;
     const call = { at: scope.placeOf(start), doubts: scope.doubts, areAll: this.#filling.areAll };
     const value =
       first.name === 'include'
@@ -135,14 +137,14 @@ class Renderer implements Rendered {
         : first.name === 'tpl'
           ? this.#fillText(args, scope)
           : (FUNCTIONS.get(first.name)?.(args, call) ?? UNSEEN_VALUE);
-    if (value.is === 'pieces' && first.name !== 'include') this.#stepsLeft -= value.pieces.length;
+    this.#stepsLeft -= stepsOf(value);
     return signed(value, first.name, args, this.#filling);
   }
 
   #word(word: Word, scope: Scope, start: number): Value {
     const { placeOf } = scope;
-    if (word.kind === 'text') return textValue(word.text, placeOf(start));
-    if (word.kind === 'number') return textValue(word.text, placeOf(start), false);
+    if (word.kind === 'text' || word.kind === 'number')
+      return textValue(word.text, placeOf(start), word.kind === 'text');
     if (word.kind === 'group') {
       const value = this.#pipeline(word.expression, scope, start);
       return valueAt(value, word.fields, placeOf(start), this.#filling);

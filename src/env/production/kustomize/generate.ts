@@ -20,22 +20,24 @@ export function generate(kustomization: Tree, documents: readonly Tree[], loaded
       const name = textAt(item, 'name');
       if (name === undefined)
         loaded.problems.push({ ...item.at, message: `an entry of \`${field}\` has a \`name\`` });
-      else
-        all = place(documentOf(kind, name, data, keysOf(item, loaded), item), textAt(item, 'behavior'), all);
+      else all = place(documentOf(kind, name, data, keysOf(item, loaded), item), item, all, loaded);
     }
   }
   return all;
 }
 
 /** `merge` adds to what a base has generated, `replace` takes its place. */
-function place(made: Tree, behavior: string | undefined, documents: readonly Tree[]): readonly Tree[] {
+function place(made: Tree, item: Tree, documents: readonly Tree[], loaded: Loaded): readonly Tree[] {
+  const behavior = textAt(item, 'behavior');
+  const spend = (amount: number) => loaded.spend(amount, item.at);
+  if (!spend(documents.length)) return documents;
   const isSame = (other: Tree) =>
     textAt(other, 'kind') === textAt(made, 'kind') &&
     textAt(other, 'metadata', 'name') === textAt(made, 'metadata', 'name');
   if ((behavior !== 'merge' && behavior !== 'replace') || !documents.some(isSame))
     return [...documents, made];
   return documents.map((other) =>
-    !isSame(other) ? other : behavior === 'merge' ? mergeTrees(other, made) : made,
+    !isSame(other) ? other : behavior === 'merge' ? mergeTrees(other, made, spend) : made,
   );
 }
 
@@ -73,6 +75,7 @@ function keysOf(generator: Tree, loaded: Loaded): Entry[] {
 function keysOfEnvFile(written: string, at: Place, loaded: Loaded): Entry[] {
   const file = loaded.read(written, at);
   if (file === undefined) return [];
+  if (!loaded.spend(file.text.length / 2, at)) return [];
   const parsed = parseRawEnvFile(file.text, file.path);
   if (!parsed.ok) {
     loaded.problems.push(...parsed.problems);

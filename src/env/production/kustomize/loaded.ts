@@ -16,6 +16,7 @@ export class Loaded {
   /** False when something that is not carried out here may change values. */
   hasValues = true;
   #filesLeft = MAX_FILES;
+  #workLeft = MAX_WORK;
 
   /** By path what was parsed already; many kustomizations take in the same files. */
   readonly #parsed: Map<string, Parsed<Tree[]>>;
@@ -51,10 +52,20 @@ export class Loaded {
     return undefined;
   }
 
+  /** Whether so much more may be done: documents or entries that are looked at or copied. It is told once that no more is. */
+  spend(amount: number, at: Place): boolean {
+    const before = this.#workLeft;
+    this.#workLeft -= amount;
+    if (before >= 0 && this.#workLeft < 0) this.problems.push({ ...at, message: TOO_MUCH });
+    return this.#workLeft >= 0;
+  }
+
   /** The documents of a file; none where it cannot be read. */
   documents(file: { path: string; text: string }): readonly Tree[] {
     const parsed = this.#parsed.get(file.path) ?? parseYamlTrees(file.text, file.path);
     this.#parsed.set(file.path, parsed);
+    const start = { file: file.path, line: 1, column: 1 };
+    if (parsed.ok && !this.spend(parsed.value.length, start)) return [];
     if (parsed.ok) return parsed.value.flatMap(documentsIn).filter(({ kind }) => kind !== 'nothing');
     this.problems.push(...parsed.problems);
     return [];
@@ -66,6 +77,14 @@ export class Loaded {
     this.hints.push({ source: at.file, at, message, mayBeThere: true, unlessListed: true });
   }
 }
+
+/**
+ * A kustomization of 1 MB can name one patch ten thousand times for ten thousand documents. Those of people come to some
+ * hundred patches for some thousand documents.
+ */
+const MAX_WORK = 3_000_000;
+const TOO_MUCH =
+  'it takes more to put this together than can be done here: list what it renders to as `kubernetes`';
 
 /** How many times files are looked up: kustomizations may take in each other over and over. */
 const MAX_FILES = 2000;

@@ -1,6 +1,9 @@
 import { textAt } from '../../text/tree-walk.ts';
 import type { Entry, Tree } from '../../text/yaml-tree.ts';
 
+/** Whether so many entries more may be looked at and copied. */
+export type Spend = (amount: number) => boolean;
+
 /** Lists whose items Kubernetes knows by name, so that a patch changes the one that it names. */
 const MERGED_BY_NAME = new Set(['containers', 'initContainers', 'env', 'volumes']);
 
@@ -9,33 +12,35 @@ const MERGED_BY_NAME = new Set(['containers', 'initContainers', 'env', 'volumes'
  * those whose items have a name.
  * https://github.com/kubernetes/community/blob/master/contributors/devel/sig-api-machinery/strategic-merge-patch.md
  */
-export function mergeTrees(base: Tree, patch: Tree): Tree {
+export function mergeTrees(base: Tree, patch: Tree, spend: Spend): Tree {
   if (base.kind !== 'map' || patch.kind !== 'map' || textAt(patch, '$patch') === 'replace') return patch;
+  if (!spend(base.entries.size + patch.entries.size)) return base;
   const entries = new Map(base.entries);
   for (const [key, entry] of patch.entries) {
     if (key === '$patch') continue;
-    const merged = mergeEntry(key, entries.get(key), entry);
+    const merged = mergeEntry(key, entries.get(key), entry, spend);
     if (merged === undefined) entries.delete(key);
     else entries.set(key, merged);
   }
   return { kind: 'map', at: base.at, entries };
 }
 
-function mergeEntry(key: string, base: Entry | undefined, patch: Entry): Entry | undefined {
+function mergeEntry(key: string, base: Entry | undefined, patch: Entry, spend: Spend): Entry | undefined {
   const { value } = patch;
   if (value.kind === 'nothing' || isDeletion(value)) return undefined;
   if (base === undefined) return patch;
   if (base.value.kind === 'list' && value.kind === 'list' && MERGED_BY_NAME.has(key))
     return {
       ...base,
-      value: { kind: 'list', at: base.value.at, items: mergeNamed(base.value.items, value.items) },
+      value: { kind: 'list', at: base.value.at, items: mergeNamed(base.value.items, value.items, spend) },
     };
   return base.value.kind === 'map' && value.kind === 'map'
-    ? { ...base, value: mergeTrees(base.value, value) }
+    ? { ...base, value: mergeTrees(base.value, value, spend) }
     : patch;
 }
 
-function mergeNamed(base: readonly Tree[], patch: readonly Tree[]): readonly Tree[] {
+function mergeNamed(base: readonly Tree[], patch: readonly Tree[], spend: Spend): readonly Tree[] {
+  if (!spend(base.length + patch.length)) return base;
   if (patch.some((item) => textAt(item, '$patch') === 'replace' && textAt(item, 'name') === undefined))
     return patch.filter((item) => textAt(item, '$patch') === undefined);
   const named = new Map(base.map((item, index) => [textAt(item, 'name') ?? index, item]));
@@ -43,7 +48,11 @@ function mergeNamed(base: readonly Tree[], patch: readonly Tree[]): readonly Tre
     const name = textAt(item, 'name') ?? base.length + index;
     const before = named.get(name);
     if (isDeletion(item)) named.delete(name);
-    else named.set(name, before === undefined ? item : mergeTrees(before, withoutOtherSource(before, item)));
+    else
+      named.set(
+        name,
+        before === undefined ? item : mergeTrees(before, withoutOtherSource(before, item), spend),
+      );
   }
   return [...named.values()];
 }

@@ -73,12 +73,11 @@ function accumulate(
     });
     return before;
   }
-  let documents = before;
+  const taken = [...before];
   for (const field of ['resources', 'bases'])
-    for (const item of itemsAt(kustomization, field)) {
-      const found = takeIn(item, [], loaded, [...inside, file.path]);
-      documents = [...documents, ...found];
-    }
+    for (const item of itemsAt(kustomization, field))
+      for (const document of takeIn(item, [], loaded, [...inside, file.path])) taken.push(document);
+  let documents: readonly Tree[] = taken;
   for (const item of itemsAt(kustomization, 'components'))
     documents = takeIn(item, documents, loaded, [...inside, file.path]);
   documents = patchAll(kustomization, generate(kustomization, documents, loaded), loaded);
@@ -101,6 +100,7 @@ function takeIn(
     loaded.doubt(item.at, 'takes in a resource from elsewhere');
     return before;
   }
+  if (!loaded.spend(before.length + 1, item.at)) return before;
   if (isFile(item.text)) {
     const file = loaded.read(item.text, item.at);
     return file === undefined ? before : [...before, ...loaded.documents(file)];

@@ -29,6 +29,8 @@ function contentOf(path: Tree | undefined, inline: Tree | undefined, loaded: Loa
     return file === undefined ? [] : loaded.documents(file);
   }
   if (inline?.kind !== 'text') return [];
+  // An alias may name one text for any number of patches.
+  if (!loaded.spend(inline.text.length / 2, inline.at)) return [];
   const parsed = parseYamlTrees(inline.text, inline.at.file);
   if (parsed.ok) return parsed.value.map((tree) => movedTo(tree, inline.at));
   loaded.problems.push({ ...inline.at, message: 'the patch in this text is not YAML that can be read' });
@@ -51,7 +53,8 @@ function patch(
   documents: readonly Tree[],
   loaded: Loaded,
 ): readonly Tree[] {
-  if (content.kind === 'nothing') return documents;
+  if (content.kind === 'nothing' || !loaded.spend(documents.length, content.at)) return documents;
+  const spend = (amount: number) => loaded.spend(amount, content.at);
   if (content.kind === 'list' && target === undefined) {
     loaded.problems.push({ ...content.at, message: 'a patch of operations needs a `target`' });
     return documents;
@@ -76,7 +79,9 @@ function patch(
     if (!isMeant(document)) return [document];
     if (textAt(content, '$patch') === 'delete') return [];
     const patched =
-      content.kind === 'list' ? applyJsonPatch(document, content.items) : mergeTrees(document, content);
+      content.kind === 'list'
+        ? applyJsonPatch(document, content.items, spend)
+        : mergeTrees(document, content, spend);
     if (patched === undefined) loaded.doubt(content.at, 'has a patch that cannot be carried out here');
     return [patched ?? document];
   });

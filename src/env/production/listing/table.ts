@@ -48,14 +48,15 @@ export function readTable(lines: readonly Line[], file: string, environment: str
   const entries: Listed[] = [];
   const problems: Problem[] = [];
   for (const { text, number } of rows) {
-    const cells = hasBars ? cellsOf(text) : cellsUnder(titles, text);
+    const cells = hasBars ? cellsOf(text) : cellsUnder(titles, text, column);
     // Fly.io marks what is not on all machines yet with `*` or `!`.
     const [mark = ''] = /^[*!] +/.exec(cells[0]?.text ?? '') ?? [];
     const name = cells[0]?.text.slice(mark.length) ?? '';
     const at = { file, line: number, column: (cells[0]?.start ?? 0) + mark.length + 1 };
     const isRow = hasBars || /^\s?$/.test(text.charAt((titles[1]?.start ?? 0) - 1));
+    const environments = cells[hasBars ? column : 1]?.text;
     if (isRow && /^[^\s=:]+$/.test(name))
-      entries.push({ name, at, without: whyWithout(cells[column]?.text, environment) });
+      entries.push({ name, at, without: whyWithout(column === -1 ? undefined : environments, environment) });
     else problems.push({ ...at, message: NO_ROW });
   }
   return problems.length > 0 ? problems : { entries };
@@ -82,10 +83,13 @@ function cellsOf(text: string): Cell[] {
   });
 }
 
-/** The cells of a row by the columns of the head; the first one may begin further to the left. */
-function cellsUnder(titles: readonly Cell[], text: string): Cell[] {
-  return titles.map(({ start }, index) => {
-    const from = index === 0 ? 0 : start;
+/**
+ * The first cell of a row by the columns of the head, which may begin further to the left, and that of one more column. All of
+ * them in each of many rows would be too many.
+ */
+function cellsUnder(titles: readonly Cell[], text: string, column: number): Cell[] {
+  return [0, column].map((index) => {
+    const from = index <= 0 ? 0 : (titles[index]?.start ?? 0);
     const part = text.slice(from, titles[index + 1]?.start);
     return { text: part.trim(), start: from + part.length - part.trimStart().length };
   });

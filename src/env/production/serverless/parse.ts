@@ -5,7 +5,7 @@ import { type Entry, parseYamlTree, type Tree } from '../../text/yaml-tree.ts';
 import { chooseOne } from '../choose-one.ts';
 import { GivenKeys } from '../given-keys.ts';
 import type { Reach, ReaderOptions } from '../reader.ts';
-import { lookUp, type Surroundings } from './variables.ts';
+import { lookUp, MOST_LOOKED_UP, type Surroundings } from './variables.ts';
 
 /**
  * The keys that a serverless.yml gives to one function, or to every function when none is chosen. A value from a variable
@@ -26,7 +26,8 @@ export function parseServerless(
       { ...(root?.at ?? { file, line: 1, column: 1 }), message: 'a serverless.yml has a `provider`' },
     ]);
   const stage = selected.stage ?? stageOf(root);
-  const around: Surroundings = { root, file, stage, files, wanted: new Set() };
+  const budget = { left: MOST_LOOKED_UP };
+  const around: Surroundings = { root, file, stage, files, wanted: new Set(), read: new Map(), budget };
   const functions = functionsOf(around);
   const wanted = selected.function;
   const chosen = wanted === undefined ? undefined : chooseOne(functions.named, wanted, 'function');
@@ -83,10 +84,12 @@ function readWhatAllHave(
   }));
   const having = new Map<string, number>();
   for (const { own } of each) for (const key of own.keys()) having.set(key, (having.get(key) ?? 0) + 1);
+  const lacking = new Map<string, string>();
   for (const entry of each.flatMap(({ own }) => [...own.values()])) {
     if (having.get(entry.key) === each.length) readKey(entry, keys, around);
     else if (!shared.has(entry.key)) {
-      const without = each.find(({ own }) => !own.has(entry.key))?.name ?? '';
+      const without = lacking.get(entry.key) ?? each.find(({ own }) => !own.has(entry.key))?.name ?? '';
+      lacking.set(entry.key, without);
       keys.doubt(
         entry.key,
         entry.at,

@@ -22,6 +22,8 @@ function standIn(index: number): string {
   return `${UNSEEN}${index}${UNSEEN}`;
 }
 
+const STAND_IN = new RegExp(`^${UNSEEN}(\\d+)${UNSEEN}$`);
+
 /** Where each character of the parts together stands. */
 function placesOf(
   parts: readonly Expression[],
@@ -36,7 +38,7 @@ function placesOf(
   }
   const within = new Map<number, (offset: number) => Place>();
   return (offset) => {
-    const index = starts.findLastIndex((start) => start <= offset);
+    const index = lastUpTo(starts, offset);
     const part = parts[index];
     if (part?.kind !== 'text' || part.from === undefined) return part?.at ?? at;
     const { from } = part;
@@ -49,6 +51,17 @@ function placesOf(
       column: line === 1 ? from.column + column - 1 : column,
     };
   };
+}
+
+/** The index of the last number that is not above another one, in numbers that grow; 0 where all are. */
+function lastUpTo(numbers: readonly number[], most: number): number {
+  let [low, high] = [0, Math.max(numbers.length - 1, 0)];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((numbers[middle] ?? 0) <= most) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function expressionOf(tree: Tree, parts: readonly Expression[]): Expression {
@@ -65,6 +78,7 @@ function expressionOf(tree: Tree, parts: readonly Expression[]): Expression {
     return { kind: 'object', at, entries };
   }
   if (isSeen(tree.text)) return { kind: 'text', at, text: tree.text, isText: tree.isText };
-  const whole = parts.find((part, index) => part.kind !== 'text' && tree.text === standIn(index));
-  return whole ?? { kind: 'other', at };
+  const [, index] = STAND_IN.exec(tree.text) ?? [];
+  const whole = index === undefined ? undefined : parts[Number(index)];
+  return whole === undefined || whole.kind === 'text' ? { kind: 'other', at } : whole;
 }

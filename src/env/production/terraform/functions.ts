@@ -15,10 +15,25 @@ export function itemsOf(expression: Expression): { key: Expression; value: Expre
 export function fieldOf(value: Expression, path: readonly string[]): Expression | undefined {
   let found: Expression | undefined = value;
   for (const field of path) {
-    if (found?.kind === 'object') found = found.entries.findLast(({ key }) => key === field)?.value;
+    if (found?.kind === 'object') found = entryOf(found.entries, field);
     else found = found?.kind === 'list' ? found.items[Number(field)] : undefined;
   }
   return found;
+}
+
+/** What a field of an object is; of many entries by an index, as a loop may ask for each of them in turn. */
+function entryOf(entries: readonly ObjectEntry[], field: string): Expression | undefined {
+  if (entries.length < 10) return entries.findLast(({ key }) => key === field)?.value;
+  const index = indexes.get(entries) ?? new Map(entries.map(({ key, value }) => [key, value]));
+  indexes.set(entries, index);
+  return index.get(field);
+}
+
+const indexes = new WeakMap<readonly ObjectEntry[], ReadonlyMap<string | undefined, Expression>>();
+
+/** How many entries or items a value has. */
+export function sizeOf(value: Expression): number {
+  return value.kind === 'object' ? value.entries.length : value.kind === 'list' ? value.items.length : 1;
 }
 
 /** Functions that keep what they are given. */

@@ -24,7 +24,7 @@ export function parseTerraform(
 ): Parsed<Reach> {
   const problems: Problem[] = [];
   const named = new NamedFiles(texts);
-  const targets = findTargets(parseFiles(files, problems), named);
+  const targets = findTargets(parseFiles(files, problems), named, problems);
   if (problems.length > 0) return refuse(problems);
   const start = { file: files[0]?.path ?? '', line: 1, column: 1 };
   if (targets.size === 0) return refuse([{ ...start, message: NO_RESOURCE }]);
@@ -66,7 +66,7 @@ export interface ListedTarget {
 
 /** What the checklist could choose in some files. Those that cannot be read are passed over. */
 export function listTargets(files: readonly FileText[], texts: ReaderOptions['files']): ListedTarget[] {
-  return [...findTargets(parseFiles(files, []), new NamedFiles(texts))].map(([address, target]) => ({
+  return [...findTargets(parseFiles(files, []), new NamedFiles(texts), [])].map(([address, target]) => ({
     address,
     file: target.block.at.file,
     folders: target.folders,

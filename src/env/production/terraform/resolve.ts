@@ -1,5 +1,5 @@
 import { decode } from './decode.ts';
-import { callOf, fieldOf, itemsOf } from './functions.ts';
+import { callOf, fieldOf, itemsOf, sizeOf } from './functions.ts';
 import type { Body, Expression, ObjectEntry } from './hcl.ts';
 import { type NamedFiles, templateIn } from './named-files.ts';
 
@@ -73,6 +73,9 @@ export class Resolver {
   #call(call: Extract<Expression, { kind: 'call' }>, args: readonly Expression[], depth: number): Expression {
     const [first] = args;
     if (FILES.has(call.name)) return { ...call, args };
+    // What a name stands for may be put together with itself any number of times.
+    for (const arg of args) this.#stepsLeft -= sizeOf(arg);
+    if (this.#stepsLeft < 0) return { kind: 'other', at: call.at };
     if (!DECODING.has(call.name) || first === undefined) return callOf(call.name, args, call);
     // What was encoded has stayed what it was.
     if (first.kind === 'list' || first.kind === 'object') return first;
@@ -143,6 +146,8 @@ export class Resolver {
     const { at, names, key, value } = loop;
     const items = itemsOf(this.resolve(loop.source, scope, depth + 1));
     if (items === undefined) return { kind: 'other', at };
+    this.#stepsLeft -= items.length * scope.size;
+    if (this.#stepsLeft < 0) return { kind: 'other', at };
     const rounds = items.map(({ key: name, value: item }): Scope => {
       const [first = '', second] = names;
       const bound: [string, Expression][] =

@@ -97,8 +97,9 @@ export function findSites(
 
 /** Modules take in an argument what a resource has as a block; in JSON it may be either. */
 function nestedIn({ attributes, blocks }: Body): Pick<Block, 'type' | 'body'>[] {
+  const types = new Set(blocks.map(({ type }) => type));
   return [...attributes].flatMap(([type, { value }]) =>
-    value.kind === 'object' && !NOT_LOOKED_INTO.has(type) && !blocks.some((one) => one.type === type)
+    value.kind === 'object' && !NOT_LOOKED_INTO.has(type) && !types.has(type)
       ? [{ type, body: bodyOf(value.entries) }]
       : [],
   );

@@ -1,3 +1,4 @@
+import type { Problem } from '../../../checklist/problem.ts';
 import { pathFrom } from '../path-from.ts';
 import type { Block, Body, Expression } from './hcl.ts';
 import type { NamedFiles } from './named-files.ts';
@@ -23,7 +24,11 @@ export interface Target {
  * stands for what they give with the arguments of the call.
  * https://developer.hashicorp.com/terraform/language/modules/syntax
  */
-export function findTargets(files: readonly ParsedFile[], named: NamedFiles): Map<string, Target> {
+export function findTargets(
+  files: readonly ParsedFile[],
+  named: NamedFiles,
+  problems: Problem[],
+): Map<string, Target> {
   const set = files.filter(({ path }) => /\.tfvars(?:\.json)?$/.test(path));
   const folders = Map.groupBy(
     files.filter((file) => !set.includes(file)),
@@ -37,11 +42,12 @@ export function findTargets(files: readonly ParsedFile[], named: NamedFiles): Ma
   const variables = new Map(
     set.flatMap(({ body }) => [...body.attributes].map(([name, { value }]) => [name, value] as const)),
   );
+  const around: Around = { folders, named, budget: { left: MAX_BLOCKS }, problems };
   const roots = [...folders.keys()].filter((folder) => !calls.includes(folder));
   // Where modules call each other in circles, none is the first.
   return new Map(
     (roots.length > 0 ? roots : [...folders.keys()]).flatMap((folder) =>
-      targetsIn(folder, { folders, named }, (name) => variables.get(name), []),
+      targetsIn(folder, around, (name) => variables.get(name), []),
     ),
   );
 }
@@ -59,6 +65,9 @@ export function completeAddress(
 type Folders = ReadonlyMap<string, readonly ParsedFile[]>;
 
 interface Around {
+  /** How many blocks of called modules may still be looked at: where each of many calls many others, they are too many. */
+  readonly budget: { left: number };
+  readonly problems: Problem[];
   readonly folders: Folders;
   readonly named: NamedFiles;
 }
@@ -87,6 +96,7 @@ function targetsIn(
     const address = `module.${block.labels[0]}`;
     const called = calledBy(block, folders);
     if (called !== undefined && !inside.includes(called) && inside.length < MAX_DEPTH) {
+      if (!spend(around, folders.get(called) ?? [], block)) return [];
       const given = argumentsOf(block, folders.get(called) ?? [], resolver);
       const found = targetsIn(called, around, given, [...inside, folder]);
       if (found.length > 0) return found.map(([inner, target]) => [`${address}.${inner}`, target]);
@@ -98,7 +108,20 @@ function targetsIn(
   return [...resources, ...modules];
 }
 
+/** Whether the files of a module may be looked at once more; it is told once that they may not. */
+function spend({ budget, problems }: Around, files: readonly ParsedFile[], { at }: Block): boolean {
+  const before = budget.left;
+  budget.left -= files.reduce((sum, { body }) => sum + body.blocks.length + 1, 0);
+  if (before >= 0 && budget.left < 0)
+    problems.push({
+      ...at,
+      message: 'modules are called more often than can be followed: list the keys with `names`',
+    });
+  return budget.left >= 0;
+}
+
 const MAX_DEPTH = 10;
+const MAX_BLOCKS = 200_000;
 
 function blocksOf(files: readonly ParsedFile[], type: string): Block[] {
   return files.flatMap(({ body }) => body.blocks.filter((block) => block.type === type));
