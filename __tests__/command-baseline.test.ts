@@ -1,7 +1,8 @@
-import { existsSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { Checkout, createFolder } from './fixtures/command/checkout.ts';
+import { Checkout, createFolder, runCli } from './fixtures/command/checkout.ts';
 
 const BASELINE = '.github/deployment-checklist-baseline.yml';
 const CANARY = 'canary-7f3a';
@@ -198,4 +199,17 @@ test('no value is shown or written', async () => {
   expect(runs.map(({ stdout, stderr }) => stdout + stderr).join('') + checkout.read(BASELINE)).not.toContain(
     CANARY,
   );
+});
+
+test('where there is no commit nothing is written: what only code asks for would be taken for gone', async () => {
+  const folder = createFolder();
+  for (const [path, text] of Object.entries(FILES)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  const run = async () => (await runCli(folder, ['baseline'])).stderr;
+  expect(await run()).toContain('is not in a git checkout that can be read');
+  execFileSync('git', ['init', '--quiet', folder]);
+  expect(await run()).toContain('there is no commit here yet: commit something first');
+  expect(existsSync(join(folder, BASELINE))).toBe(false);
 });

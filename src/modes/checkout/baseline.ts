@@ -5,7 +5,8 @@ import { decideNextBaseline } from '../../env/baseline/next.ts';
 import { compareEnv } from '../../env/findings/compare.ts';
 import { listEnvironments, type Snapshot } from '../../env/snapshot.ts';
 import { GateError } from '../../gate/gate-error.ts';
-import { runGit } from '../../local/git.ts';
+import { findCheckout } from '../../local/checkout.ts';
+import { findRef } from '../../local/refs.ts';
 import { replaceFile } from '../../local/replace-file.ts';
 import { findRoot } from '../../local/working-tree.ts';
 import type { BaselineView } from '../../render/baseline/view.ts';
@@ -35,7 +36,7 @@ export async function baseline(folder: string, options: BaselineOptions): Promis
       `${file} names no services: without \`env\` there are no findings that could be set aside`,
     );
   const entries = present.entries ?? [];
-  const state = await withCode(root, checklist.env, snapshot);
+  const state = await withCode(folder, checklist.env, snapshot);
   const now = compareEnv(checklist.env, { mergeBase: state, head: state, tip: state }, entries);
   const next = decideNextBaseline(now, entries, prune);
   const isSame = next.added.length === 0 && next.taken.length === 0;
@@ -52,12 +53,11 @@ export async function baseline(folder: string, options: BaselineOptions): Promis
   };
 }
 
-/** With what the code reads at the last commit, as `check` sees it; without it where there is none yet. */
-async function withCode(root: string, env: EnvConfig, snapshot: Snapshot): Promise<Snapshot> {
-  const { code, stdout } = await runGit(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
-  if (code !== 0) return snapshot;
-  const head = stdout.trim();
-  const reads = (await gatherAllCode(root, env, head))?.at(head);
+/** With what the code reads at the last commit, as `check` sees it. Without that what only code asks for would be taken for gone. */
+async function withCode(folder: string, env: EnvConfig, snapshot: Snapshot): Promise<Snapshot> {
+  const checkout = await findCheckout(folder);
+  const { sha } = await findRef(checkout, 'HEAD', 'HEAD');
+  const reads = (await gatherAllCode(checkout.root, env, sha))?.at(sha);
   const services = snapshot.services.map((one) => ({ ...one, code: reads?.get(one.service) }));
   return { ...snapshot, services };
 }

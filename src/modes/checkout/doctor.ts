@@ -74,7 +74,7 @@ export async function doctor(options: DoctorOptions, around: DoctorSurroundings)
       checklist: `${renderSmallestChecklist()}\n`,
     },
   });
-  return { repository: target.kind === 'ask' ? `${target.owner}/${target.repo}` : undefined, base, findings };
+  return { repository: target.kind === 'ask' ? `${target.owner}/${target.repo}` : given, base, findings };
 }
 
 function serverOf({ GITHUB_SERVER_URL }: NodeJS.ProcessEnv, remote: string | undefined): string {

@@ -6134,14 +6134,14 @@ function namesNobody({ users, teams, role, "code-owners": owners }) {
 }
 function isIn(group, login, about, people) {
   if (isNamed(group, login, people)) return true;
-  if (group["code-owners"] !== true) return false;
+  if (group["code-owners"] !== true || !hasRole(login, "write", people)) return false;
   const owned = ownedPaths(about.files, people);
-  return owned.length === 0 ? about.filesComplete && hasRole(login, "write", people) : owned.some((path) => owns(path, login, people));
+  return owned.length === 0 ? about.filesComplete : owned.some((path) => owns(path, login, people));
 }
 function isAloneIn(group, login, about, people) {
-  if (!isIn(group, login, about, people)) return false;
   if (isNamed(group, login, people)) return true;
-  return about.filesComplete && ownedPaths(about.files, people).every((path) => owns(path, login, people));
+  const ownsAll = ownedPaths(about.files, people).every((path) => owns(path, login, people));
+  return ownsAll && about.filesComplete && isIn(group, login, about, people);
 }
 function isNamed({ users = [], teams = [], role }, login, people) {
   return users.some((user) => user.toLowerCase() === login) || teams.some((team) => people.teams.get(team.toLowerCase())?.has(login) === true) || role !== void 0 && hasRole(login, role, people);
@@ -6166,8 +6166,9 @@ function findUnowned(ask, counted, people) {
   const group = groupOf(ask.policy);
   if (group["code-owners"] !== true || counted.some((login) => isNamed(group, login, people))) return [];
   if (!ask.filesComplete) return [{ lack: "unlisted-files" }];
+  const writing = counted.filter((login) => hasRole(login, "write", people));
   for (const path of ownedPaths(ask.files, people))
-    if (!counted.some((login) => owns(path, login, people)))
+    if (!writing.some((login) => owns(path, login, people)))
       return [{ lack: "owner", path, owners: people.ownersOf(path) ?? [] }];
   return [];
 }
@@ -6432,4 +6433,4 @@ export {
   Memo,
   AccessReader
 };
-//# sourceMappingURL=chunk-AIQ54DTW.js.map
+//# sourceMappingURL=chunk-ARBTNPMT.js.map

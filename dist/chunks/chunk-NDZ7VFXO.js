@@ -17,7 +17,7 @@ import {
   refuse,
   whatIsWrongWith,
   whatMatters
-} from "./chunk-6EJHXKBR.js";
+} from "./chunk-YGFLVGPD.js";
 import {
   Scanner,
   placesIn,
@@ -4573,9 +4573,17 @@ var WELL_KNOWN = /* @__PURE__ */ new Set([
   ...["ECS_CONTAINER_METADATA_URI", "ECS_CONTAINER_METADATA_URI_V4"],
   ...["K_SERVICE", "K_REVISION", "K_CONFIGURATION", "DYNO", "INVOCATION_ID", "NOTIFY_SOCKET"]
 ]);
-var WELL_KNOWN_BEGINNING = /^(?:GITHUB_|RUNNER_|ACTIONS_|LC_|XDG_|npm_|KUBERNETES_)/;
+var WELL_KNOWN_BEGINNING = /^(?:LC_|XDG_|npm_|KUBERNETES_(?:SERVICE|PORT)(?:_|$)|ACTIONS_(?:CACHE|ID_TOKEN|RESULTS|RUNNER|RUNTIME|STEP)_)/;
+var OF_RUNNER = new RegExp(
+  `^(?:GITHUB_(?:${[
+    "ACTION|ACTIONS|ACTION_PATH|ACTION_REF|ACTION_REPOSITORY|ACTOR|ACTOR_ID|API_URL|BASE_REF|ENV|EVENT_NAME|EVENT_PATH",
+    "GRAPHQL_URL|HEAD_REF|JOB|OUTPUT|PATH|REF|REF_NAME|REF_PROTECTED|REF_TYPE|REPOSITORY|REPOSITORY_ID|REPOSITORY_OWNER",
+    "REPOSITORY_OWNER_ID|RETENTION_DAYS|RUN_ATTEMPT|RUN_ID|RUN_NUMBER|SERVER_URL|SHA|STATE|STEP_SUMMARY|TRIGGERING_ACTOR",
+    "WORKFLOW|WORKFLOW_REF|WORKFLOW_SHA|WORKSPACE"
+  ].join("|")})|RUNNER_(?:ARCH|DEBUG|ENVIRONMENT|NAME|OS|TEMP|TOOL_CACHE|TRACKING_ID|WORKSPACE))$`
+);
 function isWellKnown(key) {
-  return WELL_KNOWN.has(key) || WELL_KNOWN_BEGINNING.test(key);
+  return WELL_KNOWN.has(key) || WELL_KNOWN_BEGINNING.test(key) || OF_RUNNER.test(key);
 }
 function matchKeys(globs) {
   return globs.length === 0 ? () => false : (0, import_picomatch2.default)([...globs], { dot: true });
@@ -5716,4 +5724,4 @@ export {
   ACTION_OF_NOBODY,
   renderStarterWorkflow
 };
-//# sourceMappingURL=chunk-CEFE3BRS.js.map
+//# sourceMappingURL=chunk-NDZ7VFXO.js.map

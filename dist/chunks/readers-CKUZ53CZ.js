@@ -1,11 +1,11 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
   READERS
-} from "./chunk-EVVCIKIA.js";
-import "./chunk-6EJHXKBR.js";
+} from "./chunk-M6HJ3QUS.js";
+import "./chunk-YGFLVGPD.js";
 import "./chunk-IAPATM4I.js";
 import "./chunk-4LQKD5LP.js";
 export {
   READERS
 };
-//# sourceMappingURL=readers-EXB2SQNA.js.map
+//# sourceMappingURL=readers-CKUZ53CZ.js.map

@@ -32,7 +32,7 @@ import {
   string,
   union,
   unknown
-} from "./chunk-AIQ54DTW.js";
+} from "./chunk-ARBTNPMT.js";
 import {
   GateError
 } from "./chunk-RH3VFRW5.js";
@@ -742,4 +742,4 @@ export {
   PullRequestReader,
   idsToFollow
 };
-//# sourceMappingURL=chunk-RKVCJNJW.js.map
+//# sourceMappingURL=chunk-ECHKU55T.js.map

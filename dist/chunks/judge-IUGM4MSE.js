@@ -1,10 +1,10 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
   idsToFollow
-} from "./chunk-RKVCJNJW.js";
+} from "./chunk-ECHKU55T.js";
 import {
   shortLine
-} from "./chunk-ZSFWJZ3P.js";
+} from "./chunk-PYRZEV4V.js";
 import {
   Memo,
   Record,
@@ -47,7 +47,7 @@ import {
   transform,
   union,
   withFolders
-} from "./chunk-AIQ54DTW.js";
+} from "./chunk-ARBTNPMT.js";
 import {
   isCode,
   mayRead
@@ -63,7 +63,7 @@ import {
   parseYamlTrees,
   refuse,
   whatMatters
-} from "./chunk-X524Z7ZC.js";
+} from "./chunk-UEKRWFAL.js";
 import {
   RULES,
   VALUE_TYPES,
@@ -1351,7 +1351,7 @@ function createLazyScanner() {
   return {
     async scan(files, known) {
       if (known.length === 0 && !files.some(({ path: path2, text: text2 }) => mayRead(path2, text2))) return NOTHING;
-      loading ??= import("./code-scanner-OGAADZGI.js").then(({ createCodeScanner }) => createCodeScanner());
+      loading ??= import("./code-scanner-6TO54SB4.js").then(({ createCodeScanner }) => createCodeScanner());
       return (await loading).scan(files, known);
     }
   };
@@ -1673,9 +1673,17 @@ var WELL_KNOWN = /* @__PURE__ */ new Set([
   ...["ECS_CONTAINER_METADATA_URI", "ECS_CONTAINER_METADATA_URI_V4"],
   ...["K_SERVICE", "K_REVISION", "K_CONFIGURATION", "DYNO", "INVOCATION_ID", "NOTIFY_SOCKET"]
 ]);
-var WELL_KNOWN_BEGINNING = /^(?:GITHUB_|RUNNER_|ACTIONS_|LC_|XDG_|npm_|KUBERNETES_)/;
+var WELL_KNOWN_BEGINNING = /^(?:LC_|XDG_|npm_|KUBERNETES_(?:SERVICE|PORT)(?:_|$)|ACTIONS_(?:CACHE|ID_TOKEN|RESULTS|RUNNER|RUNTIME|STEP)_)/;
+var OF_RUNNER = new RegExp(
+  `^(?:GITHUB_(?:${[
+    "ACTION|ACTIONS|ACTION_PATH|ACTION_REF|ACTION_REPOSITORY|ACTOR|ACTOR_ID|API_URL|BASE_REF|ENV|EVENT_NAME|EVENT_PATH",
+    "GRAPHQL_URL|HEAD_REF|JOB|OUTPUT|PATH|REF|REF_NAME|REF_PROTECTED|REF_TYPE|REPOSITORY|REPOSITORY_ID|REPOSITORY_OWNER",
+    "REPOSITORY_OWNER_ID|RETENTION_DAYS|RUN_ATTEMPT|RUN_ID|RUN_NUMBER|SERVER_URL|SHA|STATE|STEP_SUMMARY|TRIGGERING_ACTOR",
+    "WORKFLOW|WORKFLOW_REF|WORKFLOW_SHA|WORKSPACE"
+  ].join("|")})|RUNNER_(?:ARCH|DEBUG|ENVIRONMENT|NAME|OS|TEMP|TOOL_CACHE|TRACKING_ID|WORKSPACE))$`
+);
 function isWellKnown(key) {
-  return WELL_KNOWN.has(key) || WELL_KNOWN_BEGINNING.test(key);
+  return WELL_KNOWN.has(key) || WELL_KNOWN_BEGINNING.test(key) || OF_RUNNER.test(key);
 }
 function matchKeys(globs) {
   return globs.length === 0 ? () => false : (0, import_picomatch3.default)([...globs], { dot: true });
@@ -2462,7 +2470,7 @@ async function loadReaders({ services }) {
   const formats = Object.values(services).flatMap(({ production }) => production.map(({ format }) => format));
   if (formats.every((format) => format === "github-environment" || format in COMMON_READERS))
     return COMMON_READERS;
-  const { READERS } = await import("./readers-3R7S7CBJ.js");
+  const { READERS } = await import("./readers-FPX73YUO.js");
   return READERS;
 }
 
@@ -2904,4 +2912,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-PEMQWF47.js.map
+//# sourceMappingURL=judge-IUGM4MSE.js.map

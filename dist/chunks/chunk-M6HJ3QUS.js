@@ -12,6 +12,7 @@ import {
   isIdentified,
   isSeen,
   itemsAt,
+  listChosenFiles,
   listContainers,
   parseDotenvFile,
   parseRawEnvFile,
@@ -21,7 +22,7 @@ import {
   readDocuments,
   refuse,
   textAt
-} from "./chunk-6EJHXKBR.js";
+} from "./chunk-YGFLVGPD.js";
 import {
   Scanner,
   placesIn,
@@ -3458,7 +3459,6 @@ function parseHelm(files, { selected }) {
     if (problem !== void 0) problems.push(problem);
     return problems.length > 0 ? refuse(problems) : keys.toReach(files.map(({ path }) => path));
   }
-  const paths = files.map(({ path }) => path);
   const unknowns = new Unknowns();
   const filled = fillInAll(files, start, problems, unknowns);
   if (problems.length > 0) return refuse(problems);
@@ -3466,11 +3466,8 @@ function parseHelm(files, { selected }) {
     ...told,
     message: unknowns.inWords(told.message)
   });
-  const parsed = readDocuments(
-    filled.flatMap(({ documents }) => documents),
-    start,
-    selected
-  );
+  const documents = filled.flatMap((one) => one.documents);
+  const parsed = readDocuments(documents, start, selected);
   if (!parsed.ok) return refuse(parsed.problems.map(inWords));
   const { provided, hints } = withoutDoubtful(
     parsed.value,
@@ -3481,9 +3478,17 @@ function parseHelm(files, { selected }) {
     value: {
       provided,
       hints: [...filled.flatMap((one) => one.hints), ...hints.map(inWords)],
-      searched: paths.filter((path) => !isPartial(path) && !isAbout(path))
+      searched: searchedIn(
+        files.map(({ path }) => path),
+        listChosenFiles(documents, selected)
+      )
     }
   };
+}
+function searchedIn(paths, ofContainer) {
+  const values = paths.filter((path) => !isTemplate(path) && !isAbout(path));
+  const whole = paths.filter((path) => isTemplate(path) && !isPartial(path));
+  return [...values, ...ofContainer.length === 0 ? whole : ofContainer];
 }
 function listChartContainers(files) {
   const start = { file: files[0]?.path ?? "", line: 1, column: 1 };
@@ -5559,9 +5564,9 @@ var Resolver = class {
   }
   /** `data.template_file.it.rendered`, also of one of several. */
   #rendered(name, depth) {
-    const { attributes } = this.#names.templates.get(name) ?? {};
-    const template = attributes?.get("template")?.value;
-    const vars = attributes?.get("vars")?.value;
+    const body = this.#names.templates.get(name);
+    const template = body?.attributes.get("template")?.value;
+    const vars = body === void 0 ? void 0 : varsOf(body);
     if (template === void 0) return void 0;
     const text = this.open(this.resolve(template, /* @__PURE__ */ new Map(), depth + 1), depth);
     const split = text.kind === "text" && this.#spend(text) ? templateIn(text) : text;
@@ -5620,6 +5625,12 @@ function joined(filled) {
   if (filled.kind !== "template" || !filled.parts.every((part) => part.kind === "text")) return filled;
   const { at, parts } = filled;
   return { kind: "text", at, text: filled.parts.map(({ text }) => text).join(""), isText: true, parts };
+}
+function varsOf({ attributes, blocks }) {
+  const block = blocks.find(({ type }) => type === "vars");
+  if (block === void 0) return attributes.get("vars")?.value;
+  const entries = [...block.body.attributes].map(([key, { at, value }]) => ({ key, at, value }));
+  return { kind: "object", at: block.at, entries };
 }
 function scopeOf(given) {
   const entries = given?.kind === "object" ? given.entries : [];
@@ -5996,4 +6007,4 @@ export {
   listTargets,
   READERS
 };
-//# sourceMappingURL=chunk-EVVCIKIA.js.map
+//# sourceMappingURL=chunk-M6HJ3QUS.js.map

@@ -11,6 +11,7 @@ import {
   isIdentified,
   isSeen,
   itemsAt,
+  listChosenFiles,
   parseDotenvFile,
   parseRawEnvFile,
   parseYamlTree,
@@ -19,7 +20,7 @@ import {
   readDocuments,
   refuse,
   textAt
-} from "./chunk-X524Z7ZC.js";
+} from "./chunk-UEKRWFAL.js";
 import {
   Sealed
 } from "./chunk-HJUCY46H.js";
@@ -3462,7 +3463,6 @@ function parseHelm(files, { selected }) {
     if (problem !== void 0) problems.push(problem);
     return problems.length > 0 ? refuse(problems) : keys.toReach(files.map(({ path }) => path));
   }
-  const paths = files.map(({ path }) => path);
   const unknowns = new Unknowns();
   const filled = fillInAll(files, start, problems, unknowns);
   if (problems.length > 0) return refuse(problems);
@@ -3470,11 +3470,8 @@ function parseHelm(files, { selected }) {
     ...told,
     message: unknowns.inWords(told.message)
   });
-  const parsed = readDocuments(
-    filled.flatMap(({ documents }) => documents),
-    start,
-    selected
-  );
+  const documents = filled.flatMap((one) => one.documents);
+  const parsed = readDocuments(documents, start, selected);
   if (!parsed.ok) return refuse(parsed.problems.map(inWords));
   const { provided, hints } = withoutDoubtful(
     parsed.value,
@@ -3485,9 +3482,17 @@ function parseHelm(files, { selected }) {
     value: {
       provided,
       hints: [...filled.flatMap((one) => one.hints), ...hints.map(inWords)],
-      searched: paths.filter((path) => !isPartial(path) && !isAbout(path))
+      searched: searchedIn(
+        files.map(({ path }) => path),
+        listChosenFiles(documents, selected)
+      )
     }
   };
+}
+function searchedIn(paths, ofContainer) {
+  const values = paths.filter((path) => !isTemplate(path) && !isAbout(path));
+  const whole = paths.filter((path) => isTemplate(path) && !isPartial(path));
+  return [...values, ...ofContainer.length === 0 ? whole : ofContainer];
 }
 function fillInAll(files, start, problems, unknowns) {
   const charts = findCharts(files, start, problems);
@@ -5548,9 +5553,9 @@ var Resolver = class {
   }
   /** `data.template_file.it.rendered`, also of one of several. */
   #rendered(name, depth) {
-    const { attributes } = this.#names.templates.get(name) ?? {};
-    const template = attributes?.get("template")?.value;
-    const vars = attributes?.get("vars")?.value;
+    const body = this.#names.templates.get(name);
+    const template = body?.attributes.get("template")?.value;
+    const vars = body === void 0 ? void 0 : varsOf(body);
     if (template === void 0) return void 0;
     const text = this.open(this.resolve(template, /* @__PURE__ */ new Map(), depth + 1), depth);
     const split = text.kind === "text" && this.#spend(text) ? templateIn(text) : text;
@@ -5609,6 +5614,12 @@ function joined(filled) {
   if (filled.kind !== "template" || !filled.parts.every((part) => part.kind === "text")) return filled;
   const { at, parts } = filled;
   return { kind: "text", at, text: filled.parts.map(({ text }) => text).join(""), isText: true, parts };
+}
+function varsOf({ attributes, blocks }) {
+  const block = blocks.find(({ type }) => type === "vars");
+  if (block === void 0) return attributes.get("vars")?.value;
+  const entries = [...block.body.attributes].map(([key, { at, value }]) => ({ key, at, value }));
+  return { kind: "object", at: block.at, entries };
 }
 function scopeOf(given) {
   const entries = given?.kind === "object" ? given.entries : [];
@@ -5969,4 +5980,4 @@ var READERS = {
 export {
   READERS
 };
-//# sourceMappingURL=readers-3R7S7CBJ.js.map
+//# sourceMappingURL=readers-FPX73YUO.js.map

@@ -62,7 +62,7 @@ import {
   toJSONSchema,
   unwritable,
   usesOwnToken
-} from "./chunk-CEFE3BRS.js";
+} from "./chunk-NDZ7VFXO.js";
 import {
   DEFAULT_CHECKLIST,
   DEFAULT_CONTEXT,
@@ -73,7 +73,7 @@ import {
 import {
   COMMON_READERS,
   RULES
-} from "./chunk-6EJHXKBR.js";
+} from "./chunk-YGFLVGPD.js";
 import {
   isCode,
   mayRead
@@ -1336,7 +1336,7 @@ async function loadReaders({ services }) {
   const formats = Object.values(services).flatMap(({ production }) => production.map(({ format }) => format));
   if (formats.every((format) => format === "github-environment" || format in COMMON_READERS))
     return COMMON_READERS;
-  const { READERS } = await import("./readers-EXB2SQNA.js");
+  const { READERS } = await import("./readers-CKUZ53CZ.js");
   return READERS;
 }
 
@@ -1555,7 +1555,7 @@ function createLazyScanner() {
   return {
     async scan(files, known2) {
       if (known2.length === 0 && !files.some(({ path, text }) => mayRead(path, text))) return NOTHING;
-      loading ??= import("./code-scanner-4XD3SRFX.js").then(({ createCodeScanner }) => createCodeScanner());
+      loading ??= import("./code-scanner-YF72WMZ7.js").then(({ createCodeScanner }) => createCodeScanner());
       return (await loading).scan(files, known2);
     }
   };
@@ -2107,7 +2107,7 @@ async function baseline(folder, options) {
       `${file} names no services: without \`env\` there are no findings that could be set aside`
     );
   const entries = present.entries ?? [];
-  const state = await withCode(root, checklist.env, snapshot);
+  const state = await withCode(folder, checklist.env, snapshot);
   const now = compareEnv(checklist.env, { mergeBase: state, head: state, tip: state }, entries);
   const next = decideNextBaseline(now, entries, prune);
   const isSame = next.added.length === 0 && next.taken.length === 0;
@@ -2123,11 +2123,10 @@ async function baseline(folder, options) {
     }
   };
 }
-async function withCode(root, env, snapshot) {
-  const { code: code5, stdout } = await runGit(root, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
-  if (code5 !== 0) return snapshot;
-  const head = stdout.trim();
-  const reads = (await gatherAllCode(root, env, head))?.at(head);
+async function withCode(folder, env, snapshot) {
+  const checkout = await findCheckout(folder);
+  const { sha } = await findRef(checkout, "HEAD", "HEAD");
+  const reads = (await gatherAllCode(checkout.root, env, sha))?.at(sha);
   const services = snapshot.services.map((one) => ({ ...one, code: reads?.get(one.service) }));
   return { ...snapshot, services };
 }
@@ -3018,14 +3017,14 @@ function namesNobody({ users, teams, role, "code-owners": owners }) {
 }
 function isIn(group, login, about, people) {
   if (isNamed(group, login, people)) return true;
-  if (group["code-owners"] !== true) return false;
+  if (group["code-owners"] !== true || !hasRole(login, "write", people)) return false;
   const owned = ownedPaths(about.files, people);
-  return owned.length === 0 ? about.filesComplete && hasRole(login, "write", people) : owned.some((path) => owns(path, login, people));
+  return owned.length === 0 ? about.filesComplete : owned.some((path) => owns(path, login, people));
 }
 function isAloneIn(group, login, about, people) {
-  if (!isIn(group, login, about, people)) return false;
   if (isNamed(group, login, people)) return true;
-  return about.filesComplete && ownedPaths(about.files, people).every((path) => owns(path, login, people));
+  const ownsAll = ownedPaths(about.files, people).every((path) => owns(path, login, people));
+  return ownsAll && about.filesComplete && isIn(group, login, about, people);
 }
 function isNamed({ users = [], teams = [], role }, login, people) {
   return users.some((user) => user.toLowerCase() === login) || teams.some((team) => people.teams.get(team.toLowerCase())?.has(login) === true) || role !== void 0 && hasRole(login, role, people);
@@ -3050,8 +3049,9 @@ function findUnowned(ask, counted2, people) {
   const group = groupOf(ask.policy);
   if (group["code-owners"] !== true || counted2.some((login) => isNamed(group, login, people))) return [];
   if (!ask.filesComplete) return [{ lack: "unlisted-files" }];
+  const writing = counted2.filter((login) => hasRole(login, "write", people));
   for (const path of ownedPaths(ask.files, people))
-    if (!counted2.some((login) => owns(path, login, people)))
+    if (!writing.some((login) => owns(path, login, people)))
       return [{ lack: "owner", path, owners: people.ownersOf(path) ?? [] }];
   return [];
 }
@@ -5514,7 +5514,7 @@ function heading2(title, { paint }) {
 
 // src/modes/commands/init.ts
 var runInit = async ({ uses, dryRun, format, color }, { folder, env, stdout, stderr }) => {
-  const { init } = await import("./init-XRNW5OP5.js");
+  const { init } = await import("./init-PRRLJOJN.js");
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));
   return 0;
@@ -5595,4 +5595,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-NU7FRF7F.js.map
+//# sourceMappingURL=run-ZQ5YGAPP.js.map

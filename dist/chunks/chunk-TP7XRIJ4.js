@@ -12,7 +12,7 @@ import {
   optional,
   string,
   unknown
-} from "./chunk-AIQ54DTW.js";
+} from "./chunk-ARBTNPMT.js";
 import {
   GateError
 } from "./chunk-RH3VFRW5.js";
@@ -208,4 +208,4 @@ export {
   ownStatuses,
   stateOf
 };
-//# sourceMappingURL=chunk-JVHI2JC3.js.map
+//# sourceMappingURL=chunk-TP7XRIJ4.js.map

@@ -847,6 +847,10 @@ function readDocuments(documents, start, choice = {}) {
   const supply = containers.length === 0 ? { provided: kept.flatMap(providedBy), hints: [] } : combine(typeof chosen === "string" ? [] : chosen, kept, problems);
   return problems.length > 0 ? refuse(problems) : { ok: true, value: supply };
 }
+function listChosenFiles(documents, choice) {
+  const chosen = chooseContainers(documents.flatMap(listContainers), choice);
+  return typeof chosen === "string" ? [] : [...new Set(chosen.map(({ tree }) => tree.at.file))];
+}
 function documentsIn(document) {
   const isList = textAt(document, "kind")?.endsWith("List") === true;
   return isList ? itemsAt(document, "items") : [document];
@@ -966,7 +970,8 @@ export {
   isSeen,
   isIdentified,
   readDocuments,
+  listChosenFiles,
   documentsIn,
   COMMON_READERS
 };
-//# sourceMappingURL=chunk-X524Z7ZC.js.map
+//# sourceMappingURL=chunk-UEKRWFAL.js.map

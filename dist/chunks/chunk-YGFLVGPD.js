@@ -1100,6 +1100,10 @@ function readDocuments(documents, start, choice = {}) {
   const supply = containers.length === 0 ? { provided: kept.flatMap(providedBy), hints: [] } : combine(typeof chosen === "string" ? [] : chosen, kept, problems);
   return problems.length > 0 ? refuse(problems) : { ok: true, value: supply };
 }
+function listChosenFiles(documents, choice) {
+  const chosen = chooseContainers(documents.flatMap(listContainers), choice);
+  return typeof chosen === "string" ? [] : [...new Set(chosen.map(({ tree }) => tree.at.file))];
+}
 function documentsIn(document) {
   const isList = textAt(document, "kind")?.endsWith("List") === true;
   return isList ? itemsAt(document, "items") : [document];
@@ -1228,7 +1232,8 @@ export {
   listContainers,
   readKept,
   readDocuments,
+  listChosenFiles,
   documentsIn,
   COMMON_READERS
 };
-//# sourceMappingURL=chunk-6EJHXKBR.js.map
+//# sourceMappingURL=chunk-YGFLVGPD.js.map

@@ -6075,6 +6075,32 @@ function splitWords(name2) {
   return name2.replace(new RegExp("([\\p{Lu}]+)(?=\\p{Lu}[^\\p{Lu}])|([^\\p{Lu}])(?=\\p{Lu})", "gu"), "$1$2_");
 }
 
+// src/env/reads/languages/go/settings-table.ts
+var IDIOM2 = "table of Go";
+var FIELD = /^(?:Env|.*Env(?:Key|Var|Name|ironment\w*)?)$/;
+var KEY2 = /^[A-Z][A-Z0-9_]*$/;
+function findTableReads(code, key, imports, finds) {
+  const [operand, field] = [key?.child("operand")?.text ?? "", key?.child("field")?.text ?? ""];
+  if (key?.type !== "selector_expression" || imports.has(operand) || !FIELD.test(field)) return;
+  finds.addWrapper({
+    ...{ by: "object", language: "go", name: field, idiom: IDIOM2 },
+    ...{ defaulted: [], prefix: "", definedIn: code.file }
+  });
+}
+function findTables(code, wrappers, finds) {
+  const fields = new Set(
+    wrappers.flatMap((wrapper) => wrapper.by === "object" && wrapper.idiom === IDIOM2 ? [wrapper.name] : [])
+  );
+  if (fields.size === 0) return;
+  for (const element of code.tree.nodesOf("keyed_element")) {
+    const [name2, value] = element.children;
+    const given = value?.type === "literal_element" ? value.children[0] : value;
+    const text = given === void 0 || !fields.has(name2?.text ?? "") ? void 0 : literal(given);
+    if (given !== void 0 && text !== void 0 && KEY2.test(text))
+      addKey(finds, code, text, "optional", given.start);
+  }
+}
+
 // src/env/reads/languages/go/viper.ts
 var GETTER = /^(?:Get(?:String|Bool|Int(?:32|64)?|Uint(?:16|32|64)?|Float64|Duration|Time|StringSlice)?|IsSet)$/;
 function findViperReads(code, imports, readings) {
@@ -6160,8 +6186,9 @@ var go2 = {
     const imports = listImports(code.tree);
     for (const call of code.tree.nodesOf("call_expression")) {
       const [, name2 = "", member2 = ""] = /^(\w+)\.(\w+)$/.exec(dottedName(call.child("function")) ?? "") ?? [];
-      if (FUNCTIONS2.get(imports.get(name2) ?? "")?.has(member2))
-        readings.add(call, argumentsOf(call)[0], "optional");
+      if (!FUNCTIONS2.get(imports.get(name2) ?? "")?.has(member2)) continue;
+      readings.add(call, argumentsOf(call)[0], "optional");
+      findTableReads(code, argumentsOf(call)[0], imports, readings.finds);
     }
     for (const call of listGivenCalls(code.tree)) readings.add(call, argumentsOf(call)[0], "optional");
     findTagReads(code, imports, readings.finds);
@@ -6177,6 +6204,7 @@ var go2 = {
     const given = wrappers.filter((wrapper) => wrapper.by === "given");
     if (given.length > 0) findGivenStructs(code, listImports(code.tree), finds, given);
     findPrefixedTags(code, finds, given);
+    findTables(code, wrappers, finds);
     return finds;
   }
 };
@@ -6214,18 +6242,18 @@ var hocon = settingsFormat({
 
 // src/env/reads/texts/spring-properties.ts
 var PROPERTY = /^([A-Z][A-Z0-9_]{0,200})[^\S\n]*[:=][^\S\n]*(?!\$\{)\S/gm;
-var IDIOM2 = "a property of Spring";
+var IDIOM3 = "a property of Spring";
 function listProperties(text, definedIn) {
   const names = new Set([...text.matchAll(PROPERTY)].map(([, name2 = ""]) => name2));
   return [...names].flatMap(
     (name2) => ["java", "kotlin"].map((language) => {
-      return { by: "object", language, name: name2, idiom: IDIOM2, defaulted: [name2], prefix: "", definedIn };
+      return { by: "object", language, name: name2, idiom: IDIOM3, defaulted: [name2], prefix: "", definedIn };
     })
   );
 }
 function propertiesIn(wrappers) {
   return new Set(
-    wrappers.flatMap((wrapper) => wrapper.by === "object" && wrapper.idiom === IDIOM2 ? [wrapper.name] : [])
+    wrappers.flatMap((wrapper) => wrapper.by === "object" && wrapper.idiom === IDIOM3 ? [wrapper.name] : [])
   );
 }
 
@@ -7536,9 +7564,9 @@ function isWorkerHandler(node) {
 }
 
 // src/env/reads/languages/javascript/named-readers.ts
-var NAME2 = /^(?:get|read|fetch|assert|require|must|maybe)(?:Required|Optional)?Env(?:Var|Variable)?(?:OrThrow|OrDefault|AsString|String|Number|Int|Bool(?:ean)?)?$/;
+var NAME2 = /^(?:get|read|fetch|assert|require|must|maybe)(?:Required|Optional)?Env(?:Var|Variable)?(?:OrThrow|OrDefault|As[A-Z]\w*|String|Number|Int|Bool(?:ean)?)?$/;
 var DEMANDING2 = /^(?:assert|require|must)|Required|OrThrow/;
-var KEY2 = /^[A-Z][A-Z0-9_]*$/;
+var KEY3 = /^[A-Z][A-Z0-9_]*$/;
 function findNamedReaders(code, finds) {
   if (!/Env\w{0,20}\(['"`]/.test(code.text)) return;
   for (const call of code.tree.nodesOf("call_expression")) {
@@ -7546,7 +7574,7 @@ function findNamedReaders(code, finds) {
     const binding = called?.type === "identifier" ? bindingOf(called.text, called) : void 0;
     if (binding?.is !== "import" || !NAME2.test(binding.name) || /^[.~]|^@\//.test(binding.source)) continue;
     const key = argument(call, 0);
-    if (KEY2.test(literalText(key) ?? "")) addExpression(finds, code, call, key, kindOf8(call, binding.name));
+    if (KEY3.test(literalText(key) ?? "")) addExpression(finds, code, call, key, kindOf8(call, binding.name));
   }
 }
 function kindOf8(call, name2) {
@@ -7724,7 +7752,20 @@ function kindOfValidator(wrapped2, depth = 0) {
   if (/^(joi|yup)$/i.test(root?.receiver ?? "") && !methods.some(({ name: name2 }) => name2 === "required"))
     return "optional";
   if (root?.receiver.endsWith("coerce") && root.name === "boolean") return "optional";
-  return kindOfArguments(root?.call, depth);
+  const made = root === void 0 ? void 0 : madeBy(root.call);
+  if (made !== void 0) return kindOfValidator(made, depth + 1);
+  const byName = /default/i.test(root?.name ?? "") ? "defaulted" : /optional/i.test(root?.name ?? "") ? "optional" : void 0;
+  return byName ?? kindOfArguments(root?.call, depth);
+}
+function madeBy(call) {
+  const called = call.child("function");
+  const binding = isName2(called) ? bindingOf(called.text, called) : void 0;
+  const made = binding?.is === "value" ? unwrap(binding.value) : binding?.is === "function" ? binding.node : void 0;
+  if (made === void 0 || !isFunction(made)) return void 0;
+  const body2 = made.child("body");
+  if (body2?.type !== "statement_block") return body2;
+  const last = body2.children.at(-1);
+  return last?.type === "return_statement" ? last.children[0] : void 0;
 }
 var DEFAULTS = /* @__PURE__ */ new Set(["default", "catch", "prefault", "_default", "fallback"]);
 var OPTIONALS = /* @__PURE__ */ new Set([
@@ -9034,7 +9075,7 @@ function endOfString(text, start2, quote) {
 
 // src/env/reads/languages/python/dynaconf.ts
 function findDynaconfReads(code, names, finds) {
-  const prefixes = new Map(code.tree.nodesOf("assignment").flatMap((node) => madeBy(node, names) ?? []));
+  const prefixes = new Map(code.tree.nodesOf("assignment").flatMap((node) => madeBy2(node, names) ?? []));
   if (prefixes.size === 0) return;
   for (const node of code.tree.nodesOf("attribute")) {
     const prefix = prefixes.get(node.child("object")?.text ?? "");
@@ -9045,7 +9086,7 @@ function findDynaconfReads(code, names, finds) {
     addReading(finds, code, { key: name2, keys, kind: () => "optional" });
   }
 }
-function madeBy(assignment, names) {
+function madeBy2(assignment, names) {
   const [left, call] = [assignment.child("left"), assignment.child("right")];
   if (left?.type !== "identifier" || call?.type !== "call") return void 0;
   if (names.fullName(call.child("function")) !== "dynaconf.Dynaconf") return void 0;
@@ -10539,4 +10580,4 @@ function createCodeScanner() {
 export {
   createCodeScanner
 };
-//# sourceMappingURL=code-scanner-4XD3SRFX.js.map
+//# sourceMappingURL=code-scanner-YF72WMZ7.js.map

@@ -18,12 +18,12 @@ import {
   toLiveStatus,
   userSchema,
   withAnchor
-} from "./chunk-JVHI2JC3.js";
+} from "./chunk-TP7XRIJ4.js";
 import {
   digestIn,
   shortLine,
   shortLineOf
-} from "./chunk-ZSFWJZ3P.js";
+} from "./chunk-PYRZEV4V.js";
 import {
   AccessReader,
   Memo,
@@ -50,7 +50,7 @@ import {
   toHiddenJson,
   toPage,
   tuple
-} from "./chunk-AIQ54DTW.js";
+} from "./chunk-ARBTNPMT.js";
 import "./chunk-HJUCY46H.js";
 import "./chunk-XS4VWFJ4.js";
 import {
@@ -914,4 +914,4 @@ var RestReader = class extends AccessReader {
 export {
   RestReader
 };
-//# sourceMappingURL=rest-LSYKYWMM.js.map
+//# sourceMappingURL=rest-ELNDFX4O.js.map

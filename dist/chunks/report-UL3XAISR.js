@@ -20,13 +20,10 @@ import {
   renderPlainFindingTitle
 } from "./chunk-ZRNDFRSW.js";
 import {
+  GateError,
   renderProblem
 } from "./chunk-RH3VFRW5.js";
 import "./chunk-4LQKD5LP.js";
-
-// src/modes/action/report.ts
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 
 // src/render/annotation.ts
 var MOST = 9;
@@ -228,6 +225,30 @@ function reportedOf(outcomes) {
   });
 }
 
+// src/modes/action/record-file.ts
+import { lstatSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+function writeRecord(path, report2, workspace) {
+  const link2 = pathsTo(resolve(path), workspace).find(isLink);
+  if (link2 !== void 0)
+    throw new GateError(
+      "input-invalid",
+      `\`record-file\`: ${relative(workspace, link2)} is a link, and nothing is written through one: name another path`
+    );
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `${report2}
+`);
+}
+function pathsTo(path, workspace) {
+  const within = relative(workspace, path);
+  if (isAbsolute(within) || within.startsWith("..")) return [path];
+  const parts = within.split(sep);
+  return parts.map((_, index) => join(workspace, ...parts.slice(0, index + 1)));
+}
+function isLink(path) {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+
 // src/modes/action/report.ts
 async function report(outcomes, inputs, runUrl) {
   for (const outcome of outcomes) {
@@ -240,7 +261,7 @@ async function report(outcomes, inputs, runUrl) {
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
   const reported = reportedOf(outcomes);
   if (inputs["record-file"] !== void 0 && reported.length > 0)
-    writeRecord(inputs["record-file"], renderReport(reported));
+    writeRecord(inputs["record-file"], renderReport(reported), process.env.GITHUB_WORKSPACE ?? process.cwd());
   const judged = outcomes.filter((outcome) => outcome.kind === "judged");
   const closed = judged.filter(({ judgement }) => judgement.decision.verdict.state !== "met");
   if (inputs["fail-job"] && closed.length > 0)
@@ -268,11 +289,6 @@ function reportJudged({ number, judgement, published }, inputs, runUrl) {
   const unguarded = isUnguarded ? { context, baseBranch } : void 0;
   summary.addRaw(renderSummary(number, view, { published, unguarded }), true);
 }
-function writeRecord(path, report2) {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `${report2}
-`);
-}
 var MOST_PLACES = 9;
 function announceError(error2, number) {
   for (const { file, line, column, message } of error2.problems.slice(0, MOST_PLACES))
@@ -292,4 +308,4 @@ export {
   report,
   reportFailure
 };
-//# sourceMappingURL=report-EMNKBBB3.js.map
+//# sourceMappingURL=report-UL3XAISR.js.map

@@ -5,7 +5,7 @@ import {
   listTargets,
   parseTomlTree,
   surveyKustomization
-} from "./chunk-EVVCIKIA.js";
+} from "./chunk-M6HJ3QUS.js";
 import {
   ACTION_OF_NOBODY,
   CodeFiles,
@@ -33,7 +33,7 @@ import {
   renderText,
   runGit,
   snapshotEnv
-} from "./chunk-CEFE3BRS.js";
+} from "./chunk-NDZ7VFXO.js";
 import {
   DEFAULT_CHECKLIST,
   GateError,
@@ -52,7 +52,7 @@ import {
   pathFrom,
   readKept,
   textAt
-} from "./chunk-6EJHXKBR.js";
+} from "./chunk-YGFLVGPD.js";
 import {
   isCode
 } from "./chunk-52WS7XMG.js";
@@ -262,15 +262,15 @@ function unitsOfChart(chart, isOnly, paths, texts) {
   const own = join(chart, "Chart.yaml");
   return running.flatMap(
     (template) => unitsOfTemplate([own, .../* @__PURE__ */ new Set([...values, ...helpers, ...kept, template])], texts).map(
-      ({ workload, container, image }, _, all) => ({
+      ({ workload, container, image, isOneOf }) => ({
         name: container ?? stemOf(template, name),
         aliases: [name, nameOf(folderOf(chart)), ...workload ?? [], ...image ?? []].flat(),
         folder: isBesideCode(chart) ? folderOf(chart) : void 0,
         file: chosen ?? template,
         source: {
           // A container is often called as the chart is, and has to be told from the others then.
-          helm: [.../* @__PURE__ */ new Set([...all.length > 1 ? [own] : [], ...values, ...helpers, ...kept, template])],
-          ...all.length > 1 && container !== void 0 && { container }
+          helm: [.../* @__PURE__ */ new Set([...isOneOf ? [own] : [], ...values, ...helpers, ...kept, template])],
+          ...isOneOf && container !== void 0 && { container }
         },
         below: [],
         environment: chosen === void 0 ? "unsaid" : "production",
@@ -285,13 +285,16 @@ function unitsOfTemplate(files, texts) {
     return text === void 0 ? [] : [{ path, text }];
   });
   const template = files.at(-1);
-  const found = listChartContainers(there).filter(({ tree }) => tree.at.file === template);
+  const all = listChartContainers(there);
+  const found = all.filter(({ tree }) => tree.at.file === template);
+  const isOneOf = new Set(all.map(({ name }) => name)).size > 1;
   const seen = (text) => text === void 0 || text === "" || !isSeen(text) ? void 0 : text;
   const units = found.map(
     ({ name, workload, tree }) => ({
       workload: seen(nameOfWorkload(workload)),
       container: seen(name),
-      image: seen(imageName(textAt(tree, "image")))
+      image: seen(imageName(textAt(tree, "image"))),
+      isOneOf
     })
   );
   return [...new Map(units.map((unit) => [unit.container, unit])).values()];
@@ -299,6 +302,7 @@ function unitsOfTemplate(files, texts) {
 function findProductionValues(chart, name, paths) {
   return paths.filter((path) => {
     if (!/\.ya?ml$/.test(path) || environmentOf(path) !== "production") return false;
+    if (/(?:^|[^A-Za-z])(?:examples?|samples?|templates?)(?:[^A-Za-z]|$)/i.test(nameOf(path))) return false;
     if (path.startsWith(join(chart, "templates/")) || path.startsWith(join(chart, "charts/"))) return false;
     if (folderOf(path) === chart) return true;
     const words = path.split(/[^A-Za-z0-9]+/);
@@ -1075,10 +1079,14 @@ function chooseProduction(service, texts) {
     ...{ sources: [], envs: [], assumed: [], passedOver: [], leftOut: [], wanted: [] },
     searched: /* @__PURE__ */ new Set()
   };
-  for (const [folder, units] of service.units) {
+  for (const [folder, units] of listGroups(service)) {
     const own = units.filter((unit) => unit.environment === "production" && !isOfOthers(unit));
     const running = own.filter((unit) => !isPlainFile(unit)).toSorted((a, b) => weigh(a) - weigh(b) || rankName(a, service, folder) - rankName(b, service, folder));
-    const taken = running.find((unit) => takeUnit(unit, texts, chosen));
+    const taken = running.find((unit) => {
+      const isBuilt = "compose" in unit.source && unit.folder !== void 0;
+      const isBeside = !isBuilt && rankName(unit, service, folder) > 0 && isFromTaken(unit, chosen);
+      return !isBeside && takeUnit(unit, texts, chosen);
+    });
     for (const unit of own.filter(isPlainFile)) takeUnit(unit, texts, chosen);
     if (taken === void 0) continue;
     const others = running.slice(running.indexOf(taken) + 1);
@@ -1086,6 +1094,15 @@ function chooseProduction(service, texts) {
   }
   const { searched: _, ...rest } = chosen;
   return { ...rest, ...suggest(service, texts, chosen) };
+}
+function listGroups(service) {
+  const rankIn = ([folder, units]) => Math.min(...units.map((unit) => rankName(unit, service, folder)));
+  return [...service.units].toSorted((a, b) => rankIn(a) - rankIn(b));
+}
+function isFromTaken({ source }, { sources }) {
+  const pathsOf = (one) => [Object.values(one)[0] ?? []].flat();
+  const own = new Set(pathsOf(source));
+  return sources.some((other) => pathsOf(other).some((path) => own.has(path)));
 }
 function isPlainFile({ source }) {
   return "dotenv" in source;
@@ -1129,7 +1146,7 @@ function takeUnit(unit, texts, chosen) {
 var MOST_TRIED = 5;
 function suggest(service, texts, chosen) {
   if (chosen.sources.length > 0 || chosen.wanted.length > 0) return { suggested: void 0 };
-  for (const [folder, units] of service.units) {
+  for (const [folder, units] of listGroups(service)) {
     const unsaid = units.filter((unit) => unit.environment === "unsaid" && !isOfOthers(unit));
     const ranked = unsaid.toSorted((a, b) => rankName(a, service, folder) - rankName(b, service, folder));
     for (const unit of ranked.slice(0, MOST_TRIED)) {
@@ -1432,7 +1449,7 @@ async function findCurrentBranch(root) {
 
 // src/modes/checkout/scan-code.ts
 async function scanCode(root, commit, paths) {
-  const { createCodeScanner } = await import("./code-scanner-4XD3SRFX.js");
+  const { createCodeScanner } = await import("./code-scanner-YF72WMZ7.js");
   const code = new CodeFiles(root);
   try {
     const scanner = createCodeScanner();
@@ -1520,4 +1537,4 @@ async function findRunningWorkflow(root, uses) {
 export {
   init
 };
-//# sourceMappingURL=init-XRNW5OP5.js.map
+//# sourceMappingURL=init-PRRLJOJN.js.map
