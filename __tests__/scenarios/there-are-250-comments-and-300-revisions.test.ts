@@ -100,6 +100,30 @@ scenario(
   },
 );
 
+scenario(
+  'somebody without any role writes and edits 101 commands: the gate goes on',
+  { checklist: ONE_ITEM },
+  async (stage) => {
+    const pull = stage.open();
+    await stage.opened(pull);
+    for (let index = 0; index < 101; index += 1)
+      pull.comment('mallory', '/confirm rollback').edit('mallory', `/confirm rollback ${index}`);
+    await stage.tick('ada', pull, 'rollback');
+    expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
+  },
+);
+
+scenario('somebody edits 101 comments of our account', { checklist: ONE_ITEM }, async (stage) => {
+  const pull = stage.open();
+  for (let index = 0; index < 101; index += 1)
+    pull.comment('github-actions[bot]', `Built ${index}`).edit('eve', 'Not built');
+  await stage.opened(pull);
+  const ours = pull.comments.at(-1);
+  ours?.tick('ada', 'rollback');
+  await stage.reopened(pull);
+  expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
+});
+
 scenario('ours was edited 250 times', { checklist: ONE_ITEM }, async (stage) => {
   const pull = stage.open();
   await stage.opened(pull);

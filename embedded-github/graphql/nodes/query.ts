@@ -6,6 +6,9 @@ import { issueCommentNode } from './issue-comment.ts';
 import { pullRequestNode } from './pull-request.ts';
 import { repositoryNode } from './repository.ts';
 
+/** GitHub takes no more in `nodes(ids:)`, by what it says to who asks for more. */
+const MAX_IDS = 100;
+
 /** GitHub's Query type, as far as it is built. */
 export function queryNode(session: Session): Node {
   const { world, token } = session;
@@ -28,14 +31,20 @@ export function queryNode(session: Session): Node {
     },
     node: (args: Arguments) => findNode(session, textArgument(args, 'id') ?? ''),
     // One that is not found is null in the list, beside an error that names its place.
-    nodes: ({ ids }: Arguments) =>
-      (Array.isArray(ids) ? ids : []).map((id: unknown) => {
+    nodes: ({ ids }: Arguments) => {
+      const wanted = Array.isArray(ids) ? ids : [];
+      if (wanted.length > MAX_IDS) {
+        const provided = `you provided ${wanted.length}`;
+        throw fieldError('ARGUMENT_LIMIT', `You may not provide more than ${MAX_IDS} node ids; ${provided}.`);
+      }
+      return wanted.map((id: unknown) => {
         try {
           return findNode(session, String(id));
         } catch (error) {
           return error;
         }
-      }),
+      });
+    },
     rateLimit: () => {
       const { limit, used, remaining, resetsAt } = token.rateLimits.graphql;
       const resetAt = new Date(resetsAt * 1000).toISOString();

@@ -44,9 +44,18 @@ export type History = z.infer<typeof historySchema>;
 
 const answerSchema = z.object({ nodes: z.array(z.nullable(historySchema)) });
 
+/** GitHub takes so many ids in one query, and refuses more. */
+export const MOST_IDS = 100;
+
 /** The histories of comments, first page each. A comment that is gone is left out. */
-export async function readHistories({ client }: Repository, ids: readonly string[]): Promise<History[]> {
-  if (ids.length === 0) return [];
+export async function readHistories(repository: Repository, ids: readonly string[]): Promise<History[]> {
+  const batches = Array.from({ length: Math.ceil(ids.length / MOST_IDS) }, (_, index) =>
+    ids.slice(index * MOST_IDS, (index + 1) * MOST_IDS),
+  );
+  return (await Promise.all(batches.map((batch) => readBatch(repository, batch)))).flat();
+}
+
+async function readBatch({ client }: Repository, ids: readonly string[]): Promise<History[]> {
   const answer = await explained(READING, async () => {
     try {
       return await client.graphql(QUERY, { ids });

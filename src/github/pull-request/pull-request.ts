@@ -6,7 +6,7 @@ import { explained } from '../client/explain.ts';
 import type { Repository } from '../client/repository.ts';
 import { readFilesAt } from '../commit-files.ts';
 import { lacksHistory, NoHistory } from '../no-history.ts';
-import type { History } from './comment-history.ts';
+import { type History, MOST_IDS } from './comment-history.ts';
 import { isViewer } from './identity.ts';
 import { likelyOurs } from './own-comments.ts';
 import { type Answer, answerSchema, type Comment, type checklistFileSchema, QUERY } from './query.ts';
@@ -129,7 +129,7 @@ async function query(
 ): Promise<Answer> {
   const { client, owner, repo } = repository;
   const ask = (ids: readonly string[]) =>
-    client.graphql(QUERY, { owner, repo, number, path, context, known: ids });
+    client.graphql(QUERY, { owner, repo, number, path, context, known: ids.slice(0, MOST_IDS) });
   return answerSchema.parse(
     await explained(
       { doing: `read pull request #${number}`, permission: 'pull-requests: read' },

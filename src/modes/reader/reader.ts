@@ -196,5 +196,5 @@ export class PullRequestReader extends AccessReader implements Reader {
 
 /** The comments whose history comes along when the pull request is read again. */
 export function idsToFollow({ likelyOurs }: FirstRead, comments: readonly OwnComment[]): string[] {
-  return [...new Set([...likelyOurs.map(({ id }) => id), ...comments.map(({ nodeId }) => nodeId)])];
+  return [...new Set([...comments.map(({ nodeId }) => nodeId), ...likelyOurs.map(({ id }) => id)])];
 }
