@@ -15,6 +15,8 @@ const lambda = (variables: string, more = '') =>
 const runs = (who = 'a.tf') =>
   `${who} takes keys from something that is only known when Terraform runs: list them with \`names\``;
 
+const MAY = 'a.tf (aws_lambda_function.f) gives it under a condition that is only known when Terraform runs';
+
 describe('Terraform', () => {
   test('gives a function a map', () => {
     expect(brief(files, { resource: 'aws_lambda_function.auth' })).toEqual([
@@ -48,7 +50,45 @@ describe('Terraform', () => {
       lambda('{ A = "CANARY", B = 1, C = aws_x.y.arn, D = "x-${var.d}" }'),
       ['A 3:19', 'B 3:33', 'C? 3:40', 'D? 3:57'],
     ],
-    ['a choice', lambda('var.x ? { A = "CANARY" } : {}'), [`* may 3:17: ${runs()}`]],
+    ['a choice', lambda('var.x ? { A = "CANARY" } : {}'), [`A may 3:27: ${MAY}`]],
+    [
+      'a choice of which both have a key',
+      lambda('var.x == "a" ? { A = "CANARY", B = 1 } : { A = null_of_nothing, C = 2 }'),
+      ['A? 3:34', `B may 3:48: ${MAY}`, `C may 3:81: ${MAY}`],
+    ],
+    [
+      'choices in choices, and one that is not seen',
+      lambda('var.x ? { A = 1 } : var.y ? { B = 1 } : var.more'),
+      [`* may 3:57: ${runs()}`, `A may 3:27: ${MAY}`, `B may 3:47: ${MAY}`],
+    ],
+    [
+      'a choice beside what is there anyway',
+      lambda('merge({ A = 1, B = 1, C = 1 }, var.x ? { A = 2, B = null } : {}, { D = 1 })'),
+      [...['C 3:39', 'A? 3:58', 'D 3:84'], 'B not 3:65: a.tf (aws_lambda_function.f) gives it no value'],
+    ],
+    [
+      'a choice that what is listed decides',
+      lambda('local.on ? { A = 1 } : { B = 1 }', 'locals { on = true }'),
+      ['A 3:30'],
+    ],
+    [
+      'an item of a list under a condition',
+      'resource "aws_ecs_task_definition" "a" {\n  container_definitions = jsonencode([{ name = "a", environment = concat([{ name = "A", value = "x" }], var.x ? [{ name = "B", value = "y" }] : []) }])\n}',
+      [
+        'A 2:84',
+        'B may 2:123: a.tf (aws_ecs_task_definition.a) gives it under a condition that is only known when Terraform runs',
+      ],
+    ],
+    [
+      'a comparison with null, which is no choice of it',
+      lambda('{ A = var.x == null ? "a" : "b" }'),
+      ['A? 3:19'],
+    ],
+    [
+      'the name of an environment by a choice',
+      'module "a" {\n  environment = var.x ? "a" : "b"\n  env_vars = { A = 1 }\n}',
+      ['A 3:16'],
+    ],
     ['a choice of values', lambda('{ A = var.x ? "CANARY" : "y" }'), ['A? 3:19']],
     [
       'a choice of nothing',
@@ -410,6 +450,8 @@ describe('Terraform', () => {
     ['comments', '/*'.repeat(5e5)],
     ['heredocs', 'a = <<A\n'.repeat(1e5)],
     ['conditions', `a = ${'x ? '.repeat(2e5)}`],
+    ['whole conditions', `a = ${'x ? y : '.repeat(2e5)}z`],
+    ['conditions in conditions', `a = ${'x ? '.repeat(1e5)}y${' : z'.repeat(1e5)}`],
     ['templates in a heredoc', `a = <<A\n${'${a{'.repeat(2e5)}\nA\n`],
     ['texts in templates in a heredoc', `a = <<A\n${'${"'.repeat(2e5)}\nA\n`],
     ['signs', `a = ${'!'.repeat(1e6)}`],

@@ -39,6 +39,31 @@ export class GivenKeys {
     this.#general.push({ source: this.#source, message, mayBeThere: true, ...about });
   }
 
+  /** Of several only one is given: what all of them give is there, and what some give may be. `why` ends a sentence. */
+  either(options: readonly ((own: GivenKeys) => void)[], why: string): void {
+    const own = options.map((give) => {
+      const keys = new GivenKeys(this.#source);
+      give(keys);
+      return keys;
+    });
+    this.problems.push(...own.flatMap(({ problems }) => problems));
+    this.#general.push(...own.flatMap((keys) => keys.#general));
+    for (const key of new Set(own.flatMap((keys) => [...keys.#said.keys()]))) {
+      const all = own.map((keys) => keys.#said.get(key));
+      const at = all.find((one) => one !== undefined)?.at;
+      const doubt = all.find((one) => one !== undefined && 'message' in one);
+      const isInAll = !all.includes(undefined) || this.#isProvided(key);
+      if (doubt !== undefined) this.#say(key, doubt);
+      else if (isInAll) this.#say(key, { key, source: this.#source, at, value: undefined });
+      else if (at !== undefined) this.doubt(key, at, why);
+    }
+  }
+
+  #isProvided(key: string): boolean {
+    const said = this.#said.get(key);
+    return said !== undefined && !('message' in said);
+  }
+
   /** A value as it stands in a file: texts, numbers and booleans are all texts to a program. */
   provideTree({ key, at, value }: Entry): void {
     if (value.kind === 'text') this.provide(key, at, textOf(value));

@@ -18,6 +18,13 @@ export type Expression =
   | { readonly kind: 'list'; readonly at: Place; readonly items: readonly Expression[] }
   | { readonly kind: 'object'; readonly at: Place; readonly entries: readonly ObjectEntry[] }
   | { readonly kind: 'call'; readonly at: Place; readonly name: string; readonly args: readonly Expression[] }
+  /** `var.debug ? { … } : {}`; `test` where it is no more than a name. */
+  | {
+      readonly kind: 'choice';
+      readonly at: Place;
+      readonly test: Expression | undefined;
+      readonly options: readonly Expression[];
+    }
   /** `local.env`, `var.env`, `each.key`; an index is a field as well. */
   | { readonly kind: 'reference'; readonly at: Place; readonly path: readonly string[] }
   | {

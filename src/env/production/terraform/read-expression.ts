@@ -4,8 +4,10 @@ import type { Expression, ObjectEntry } from './hcl.ts';
 import { HclError } from './hcl-error.ts';
 import { type Piece, takeQuoted } from './pieces.ts';
 import { isAtEnd, skipRest, skipSpace, takeHeredoc } from './skip.ts';
+import { putTogether, type Standing } from './template.ts';
 
 const MAX_DEPTH = 60;
+const MAX_CHOICES = 20;
 const NUMBER = /-?\d[\w.]*/y;
 const NAME = /[A-Za-z_][\w-]*/y;
 const STEP = /\.(?:[A-Za-z_][\w-]*|\d+|\*)|\[(?:\d+|\*|"[^"\\\n$]*")\]/y;
@@ -33,7 +35,10 @@ export class ExpressionReader {
     skipSpace(this.#scanner, inBrackets);
     const isWhole = isAtEnd(this.#scanner);
     if (isWhole && first !== undefined) return first;
-    skipRest(this.#scanner, start, inBrackets);
+    const test = this.#scanner.next === '?' ? first : undefined;
+    skipRest(this.#scanner, start, inBrackets, /^\?/);
+    const options = this.#scanner.next === '?' ? this.#readOptions(start, inBrackets) : undefined;
+    if (options !== undefined) return { kind: 'choice', at: this.#placeOf(start), test, options };
     const { position, text } = this.#scanner;
     if (position === start) throw new HclError(start, 'a value is missing here');
     return {
@@ -41,6 +46,25 @@ export class ExpressionReader {
       at: this.#placeOf(start),
       mayBeNothing: /\bnull\b/.test(text.slice(start, position)),
     };
+  }
+
+  /** `… ? yes : no`, from the sign; undefined where that is nested too often, or is none. */
+  #readOptions(start: number, inBrackets: boolean): [Expression, Expression] | undefined {
+    const scanner = this.#scanner;
+    const { position } = scanner;
+    const depth = this.#depth;
+    if (depth < MAX_CHOICES) {
+      scanner.position += 1;
+      this.#depth += 1;
+      const yes = this.read(inBrackets);
+      skipSpace(scanner, inBrackets);
+      const no = scanner.take(/:/y) === null ? undefined : this.read(inBrackets);
+      this.#depth = depth;
+      if (no !== undefined) return [yes, no];
+      scanner.position = position;
+    }
+    skipRest(scanner, start, inBrackets);
+    return undefined;
   }
 
   #readFirst(start: number): Expression | undefined {
@@ -166,35 +190,11 @@ export class ExpressionReader {
   }
 }
 
-/** Where a text stands. Without `placeOf` all of it stands at one place. */
-interface Standing {
-  readonly at: Place;
-  readonly placeOf?: ((offset: number) => Place) | undefined;
-  readonly depth?: number;
-}
-
 /** A text of pieces: what is nothing but `${…}` is the value of that, and not a text. */
 export function templateOf(pieces: readonly Piece[] | undefined, standing: Standing): Expression | undefined {
-  const [first, second] = pieces ?? [];
-  const { at, placeOf } = standing;
-  if (pieces === undefined) return undefined;
-  const from = placeOf?.(first?.start ?? 0);
-  if (first?.kind === 'code' && second === undefined) return { ...partOf(first, standing), at };
-  if (pieces.every(({ kind }) => kind === 'text'))
-    return { kind: 'text', at, text: pieces.map(({ text }) => text).join(''), isText: true, from };
-  return { kind: 'template', at, parts: pieces.map((piece) => partOf(piece, standing)) };
-}
-
-function partOf({ kind, start, text }: Piece, { at: near, placeOf, depth }: Standing): Expression {
-  const from = placeOf?.(start);
-  if (kind === 'text') return { kind: 'text', at: from ?? near, text, isText: true, from };
-  try {
-    const scanner = new Scanner(text);
-    const find = (offset: number) => placeOf?.(start + offset) ?? near;
-    const read = new ExpressionReader(scanner, find, depth).read(true);
-    if (scanner.isAtEnd) return read;
-  } catch (error) {
-    if (!(error instanceof HclError)) throw error;
-  }
-  return { kind: 'other', at: from ?? near };
+  return putTogether(pieces, standing, (code, placeOf) => {
+    const scanner = new Scanner(code);
+    const read = new ExpressionReader(scanner, placeOf, standing.depth).read(true);
+    return scanner.isAtEnd ? read : undefined;
+  });
 }

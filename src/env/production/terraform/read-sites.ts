@@ -3,6 +3,7 @@ import { chooseOne } from '../choose-one.ts';
 import type { GivenKeys } from '../given-keys.ts';
 import { itemsOf } from './functions.ts';
 import type { Body, Expression } from './hcl.ts';
+import { doubtAll, fieldOf, give, readMap, unseen } from './read-map.ts';
 import type { Resolver } from './resolve.ts';
 import type { Site } from './sites.ts';
 
@@ -12,12 +13,6 @@ export interface Reading {
   readonly resolver: Resolver;
   /** The container that the checklist chooses. */
   readonly container: string | undefined;
-}
-
-/** What takes keys from something that is not known. */
-function unseen(found?: Expression): string {
-  const hidden = found?.kind === 'other' ? found.hiddenIn : undefined;
-  return `takes keys from ${hidden ?? 'something that is only known when Terraform runs'}: list them with \`names\``;
 }
 
 /** Gives what stands at one site to the keys. */
@@ -35,53 +30,6 @@ export function readSite(site: Site, reading: Reading): void {
       'takes whole ConfigMaps or Secrets by `env_from`, which are not followed: list their keys with `names`',
       keys,
     );
-}
-
-function doubtAll(at: Place, why: string, keys: GivenKeys): void {
-  keys.doubtAll(`${at.file} ${why}`, { at, unlessListed: true });
-}
-
-/** An object of keys with values, or a list of objects with `name`, or of texts `KEY=value`. */
-function readMap(found: Expression, keys: GivenKeys): void {
-  if (found.kind === 'nothing') return;
-  if (found.kind === 'list') for (const item of found.items) readItem(item, keys);
-  else if (found.kind !== 'object') doubtAll(found.at, unseen(found), keys);
-  else
-    for (const { key, at, value } of found.entries) {
-      if (key === undefined) doubtAll(at, unseen(value), keys);
-      else give(key, at, value, keys);
-    }
-}
-
-function readItem(item: Expression, keys: GivenKeys): void {
-  const start = item.kind === 'template' ? item.parts[0] : item;
-  const sign = start?.kind === 'text' ? start.text.indexOf('=') : -1;
-  if (start?.kind === 'text' && sign > 0)
-    keys.provide(
-      start.text.slice(0, sign),
-      item.at,
-      item.kind === 'text' ? start.text.slice(sign + 1) : undefined,
-    );
-  else if (item.kind === 'object') {
-    const name = fieldOf(item, 'name') ?? fieldOf(item, 'key');
-    const value = fieldOf(item, 'value') ?? fieldOf(item, 'valueFrom') ?? { kind: 'other', at: item.at };
-    if (name?.kind === 'text')
-      give(
-        name.text,
-        name.at,
-        fieldOf(item, 'valueFrom') === undefined ? value : { kind: 'other', at: item.at },
-        keys,
-      );
-    else doubtAll(item.at, unseen(), keys);
-  } else doubtAll(item.at, unseen(item), keys);
-}
-
-function give(key: string, at: Place, value: Expression, keys: GivenKeys): void {
-  if (value.kind === 'nothing') keys.doubt(key, at, 'gives it no value', { mayBeThere: false });
-  else if (value.kind === 'text') keys.provide(key, at, value.text);
-  else if (value.kind === 'other' && value.mayBeNothing === true)
-    keys.doubt(key, at, 'gives it `null` under a condition that is only known when Terraform runs');
-  else keys.provide(key, at);
 }
 
 /** The names of the containers at a site, where it defines any. */
@@ -145,10 +93,6 @@ function nameDefinitions(found: Expression): Map<string, Expression> {
       return [name?.kind === 'text' ? name.text : `number ${index + 1}`, item];
     }),
   );
-}
-
-function fieldOf(object: Expression, field: string): Expression | undefined {
-  return object.kind === 'object' ? object.entries.findLast(({ key }) => key === field)?.value : undefined;
 }
 
 type Scope = ReadonlyMap<string, Expression>;

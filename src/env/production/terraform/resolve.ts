@@ -2,6 +2,7 @@ import { decode } from './decode.ts';
 import { callOf, fieldOf, itemsOf, sizeOf } from './functions.ts';
 import type { Body, Expression, ObjectEntry } from './hcl.ts';
 import { type NamedFiles, templateIn } from './named-files.ts';
+import { folderOf, joined, type Scope, scopeOf, varsOf } from './parts.ts';
 
 /** What names stand for: `local.…`, `var.…`, and what `for` and `dynamic` go through. */
 export interface Names {
@@ -15,7 +16,9 @@ export interface Names {
   readonly root: string;
 }
 
-type Scope = ReadonlyMap<string, Expression>;
+/** Functions that read a file. */
+const FILES = new Set(['file', 'templatefile']);
+const DECODING = new Set(['jsondecode', 'yamldecode']);
 
 const MAX_DEPTH = 40;
 const MAX_STEPS = 200_000;
@@ -51,6 +54,20 @@ export class Resolver {
       return this.#spend(filled) ? joined(filled) : { kind: 'other', at };
     }
     if (expression.kind === 'call') return this.#call(expression, expression.args.map(inner), depth);
+    if (expression.kind === 'choice') {
+      const test = expression.test === undefined ? undefined : inner(expression.test);
+      const options = expression.options.map(inner);
+      const [yes, no] = options;
+      const chosen =
+        test?.kind !== 'text'
+          ? undefined
+          : test.text === 'true'
+            ? yes
+            : test.text === 'false'
+              ? no
+              : undefined;
+      return chosen ?? { ...expression, options };
+    }
     return expression.kind === 'for' ? this.#loop(expression, scope, depth) : expression;
   }
 
@@ -172,32 +189,3 @@ export class Resolver {
     return { kind: 'object', at, entries };
   }
 }
-
-/** A text where all of its parts are known. */
-function joined(filled: Expression): Expression {
-  if (filled.kind !== 'template' || !filled.parts.every((part) => part.kind === 'text')) return filled;
-  const { at, parts } = filled;
-  return { kind: 'text', at, text: filled.parts.map(({ text }) => text).join(''), isText: true, parts };
-}
-
-/** What a template is given, as an attribute or, as it was before Terraform 0.12, as a block. */
-function varsOf({ attributes, blocks }: Body): Expression | undefined {
-  const block = blocks.find(({ type }) => type === 'vars');
-  if (block === undefined) return attributes.get('vars')?.value;
-  const entries = [...block.body.attributes].map(([key, { at, value }]) => ({ key, at, value }));
-  return { kind: 'object', at: block.at, entries };
-}
-
-/** What the names in a template of its own stand for. */
-function scopeOf(given: Expression | undefined): Scope {
-  const entries = given?.kind === 'object' ? given.entries : [];
-  return new Map(entries.flatMap(({ key, value }) => (key === undefined ? [] : [[key, value] as const])));
-}
-
-function folderOf(file: string): string {
-  return file.slice(0, file.lastIndexOf('/') + 1);
-}
-
-/** Functions that read a file. */
-const FILES = new Set(['file', 'templatefile']);
-const DECODING = new Set(['jsondecode', 'yamldecode']);

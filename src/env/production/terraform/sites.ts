@@ -1,4 +1,4 @@
-import type { Block, Body, ObjectEntry } from './hcl.ts';
+import type { Block, Body, Expression, ObjectEntry } from './hcl.ts';
 
 /**
  * Attributes that hold env keys with values, as the resources of the usual providers call them. Their documentation is at
@@ -22,6 +22,10 @@ const MAPS = new Set([
 /** These are as often the name of an environment: `environment = var.stage`. */
 const OFTEN_A_NAME = new Set(['environment', 'env']);
 const IN_FULL = new Set(['object', 'list', 'for', 'call']);
+
+function isInFull(value: Expression): boolean {
+  return value.kind === 'choice' ? value.options.some(isInFull) : IN_FULL.has(value.kind);
+}
 
 /**
  * Whether a name is that of an attribute with env keys where the syntax does not tell; `hasParts` if what it holds has the
@@ -73,7 +77,7 @@ export function findSites(
     const maps = [...body.attributes].flatMap(([attribute, { value }]): Found[] => {
       if (attribute === 'container_definitions') return [{ site: { kind: 'definitions', body }, container }];
       const isMap =
-        (MAPS.has(attribute) && (!OFTEN_A_NAME.has(attribute) || IN_FULL.has(value.kind))) ||
+        (MAPS.has(attribute) && (!OFTEN_A_NAME.has(attribute) || isInFull(value))) ||
         (attribute === 'variables' && type === 'environment') ||
         (isOfHeroku && ['vars', 'sensitive_vars'].includes(attribute));
       return isMap ? [{ site: { kind: 'map', attribute, body }, container }] : [];
