@@ -82,6 +82,11 @@ export const GO: readonly IdiomGroup[] = [
         ['A hard 4:20', 'B optional 4:34'],
       ],
       [
+        'that note the name for later',
+        `${OS}type flag struct { envVar, text string }\nfunc EnvVar(name string) Option { return func(f *flag) { f.envVar = name } }\nfunc Text(name string) Option { return func(f *flag) { f.text = name } }\nfunc read(f *flag) string { return os.Getenv(f.envVar) }\nvar a = String("a", EnvVar("KEY_A"), Text("KEY_B"))`,
+        ['KEY_A optional 6:28', 'dynamic 5:46 f.envVar'],
+      ],
+      [
         'of several keys, in a list or one by one',
         `${OS}func first(keys ...string) string {\n\tfor _, k := range keys {\n\t\tif v := os.Getenv(k); v != "" {\n\t\t\treturn v\n\t\t}\n\t}\n\treturn ""\n}\nfunc check(keys []string) {\n\tfor _, k := range keys {\n\t\tos.Getenv(k)\n\t}\n}\nfunc f() { first("A", "B"); check([]string{"C"}); check(list()) }`,
         ['A optional 15:18', 'B optional 15:23', 'C optional 15:44', 'dynamic 15:57 list()'],
@@ -161,6 +166,11 @@ export const GO: readonly IdiomGroup[] = [
         ],
       ],
       [
+        'a prefix by its name, and one that is known at run time only',
+        'import "github.com/kelseyhightower/envconfig"\nvar prefix = "app"\ntype C struct {\n\tPort int\n}\nfunc f() {\n\tc := C{}\n\tenvconfig.Process(prefix, &c)\n\tenvconfig.Process(other(), &c)\n}',
+        ['APP_PORT optional 4:2', 'dynamic 9:20 other()'],
+      ],
+      [
         'tags that are whole names',
         'import "github.com/kelseyhightower/envconfig"\ntype C struct {\n\tDB struct {\n\t\tHost string `envconfig:"APP_HOST"`\n\t\tPort int\n\t}\n}\nfunc f() {\n\tvar c C\n\tenvconfig.Process("", &c)\n}',
         ['APP_HOST optional 4:27', 'DB_PORT optional 5:3'],
@@ -200,6 +210,11 @@ export const GO: readonly IdiomGroup[] = [
         'settings that are constants of a type',
         'import "github.com/spf13/viper"\ntype Key string\nconst Port Key = "port"\nconst Name = "name"\nfunc (k Key) Get() string { return viper.GetString(string(k)) }\nfunc f() { viper.SetEnvPrefix("app"); viper.AutomaticEnv() }',
         ['APP_PORT optional 3:18'],
+      ],
+      [
+        'all variables with a prefix, by koanf',
+        'import "github.com/knadh/koanf/providers/env"\nfunc f() { k.Load(env.Provider("APP_", ".", nil), nil); env.Other("A") }',
+        ['dynamic 2:19 env.Provider(…)'],
       ],
       [
         'settings got from viper',

@@ -67,6 +67,7 @@ export const SIGNS = {
       'env:"',
       'arg:"',
       'envconfig',
+      'koanf/providers/env',
       'EnvVar',
       'spf13/viper',
     ],

@@ -6,6 +6,7 @@ import { SIGNS } from '../signs.ts';
 import { findArgumentReads } from './go/arguments.ts';
 import { findFlagReads } from './go/flags.ts';
 import { listGivenCalls } from './go/given-function.ts';
+import { findPrefixes } from './go/prefixes.ts';
 import { findGivenStructs, findProcessedReads } from './go/processed.ts';
 import { findTableReads, findTables } from './go/settings-table.ts';
 import { argumentsOf, go as dialect, dottedName, listImports, packageLevel } from './go/syntax.ts';
@@ -31,7 +32,7 @@ export const go: ParsedLanguage = {
         /^(\w+)\.(\w+)$/.exec(dottedName(call.child('function')) ?? '') ?? [];
       if (!FUNCTIONS.get(imports.get(name) ?? '')?.has(member)) continue;
       readings.add(call, argumentsOf(call)[0], 'optional');
-      findTableReads(code, argumentsOf(call)[0], imports, readings.finds);
+      findTableReads(readings, argumentsOf(call)[0], imports);
     }
     for (const call of listGivenCalls(code.tree)) readings.add(call, argumentsOf(call)[0], 'optional');
     findTagReads(code, imports, readings.finds);
@@ -39,6 +40,7 @@ export const go: ParsedLanguage = {
     findProcessedReads(code, imports, readings);
     findFlagReads(code, imports, readings);
     findViperReads(code, imports, readings);
+    findPrefixes(code, imports, readings.finds);
     return readings.finds;
   },
   constantsIn: constantsIn({ ...dialect, assignments: packageLevel }),

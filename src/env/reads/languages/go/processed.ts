@@ -6,7 +6,7 @@ import type { ParsedCode } from '../../language.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
 import type { GivenWrapper } from '../../wrapper.ts';
 import { isOfPackage } from './packages.ts';
-import { argumentsOf, dottedName, literal } from './syntax.ts';
+import { argumentsOf, dottedName } from './syntax.ts';
 import { listTags, type Tag } from './tags.ts';
 import { typeOf } from './type-of.ts';
 
@@ -23,8 +23,9 @@ const LIBRARY = 'github.com/kelseyhightower/envconfig';
 export function findProcessedReads(
   code: ParsedCode,
   imports: ReadonlyMap<string, string>,
-  { finds }: Readings,
+  readings: Readings,
 ): void {
+  const { finds } = readings;
   const name = [...imports].find(([, path]) => path === LIBRARY)?.[0];
   if (name === undefined) return;
   const structs = new Structs(code, imports, finds);
@@ -33,7 +34,9 @@ export function findProcessedReads(
   for (const call of calls.filter(({ text }) => text.startsWith(`${name}.`)).slice(0, 50)) {
     if (!/^\w+\.(?:Must)?Process$/.test(dottedName(call.child('function')) ?? '')) continue;
     const [prefix, target] = argumentsOf(call);
-    const [type, text] = [typeOf(code, target), prefix === undefined ? undefined : literal(prefix)];
+    const keys = prefix === undefined ? undefined : readings.keysOf(prefix);
+    const [type, text] = [typeOf(code, target), keys?.is === 'keys' ? keys.keys[0]?.key : undefined];
+    if (prefix !== undefined && text === undefined) finds.addDynamic(code.at(prefix.start), prefix.text);
     if (type === undefined || text === undefined) continue;
     structs.add(type, { before: text === '' ? '' : `${text}_`, isRoot: text !== '' });
   }
