@@ -98,7 +98,13 @@ describe('services', () => {
     ],
     [
       'tests, examples and what others wrote are passed over',
-      { ...RUN('examples/a'), ...RUN('vendor/b'), ...RUN('tests/c'), ...RUN('node_modules/d') },
+      {
+        ...RUN('examples/a'),
+        ...RUN('vendor/b'),
+        ...RUN('tests/c'),
+        ...RUN('node_modules/d'),
+        ...RUN('_integration-test/e'),
+      },
       [],
     ],
     ['`src` is no name', RUN('services/cart/src'), ['cart: services/cart/src/env.yml']],

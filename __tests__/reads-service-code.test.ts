@@ -102,6 +102,8 @@ describe('code that does not run in production', () => {
     'a_pb2.py',
     'services/api/mvnw',
     'gradlew.bat',
+    '_integration-test/nodejs/index.js',
+    'api/IntegrationTests/Setup.cs',
   ])('%s', (path) => {
     expect(isProductionCode(path)).toBe(false);
   });

@@ -1,6 +1,6 @@
 /** Folders that hold what others wrote, what is built, or what is only tried or explained. */
 const ASIDE =
-  /^(?:node_modules|bower_components|vendor|third_party|dist|out|target|\.?venv|site-packages|tests?|__tests__|testdata|testing|specs?|e2e|cypress|playwright|(?:__)?(?:fixtures?|mocks?)(?:__)?|examples?|samples?|demos?|docs?|documentation|\.(?!docker|deploy|infra|k8s|kube|aws$|ecs$|helm$|cloudgov$)[^/]*|.*\{\{.*)$/i;
+  /^(?:node_modules|bower_components|vendor|third_party|dist|out|target|\.?venv|site-packages|tests?|__tests__|testdata|testing|specs?|e2e|_?(?:integration|acceptance|functional|smoke|load|e2e)[-_]?tests?|cypress|playwright|(?:__)?(?:fixtures?|mocks?)(?:__)?|examples?|samples?|demos?|docs?|documentation|\.(?!docker|deploy|infra|k8s|kube|aws$|ecs$|helm$|cloudgov$)[^/]*|.*\{\{.*)$/i;
 
 /** What cannot stand in a line of a checklist (which trims its texts), or would move the cursor of whoever reads about it. */
 const UNSPEAKABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]/u;
