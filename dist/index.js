@@ -2,12 +2,12 @@ import { createRequire as nodeCreateRequire } from 'node:module';const require =
 import {
   actorOf,
   listStatuses
-} from "./chunks/chunk-TP7XRIJ4.js";
+} from "./chunks/chunk-57MW6W5W.js";
 import {
   NoHistory,
   PullRequestReader,
   idsToFollow
-} from "./chunks/chunk-ECHKU55T.js";
+} from "./chunks/chunk-SCIGQMGU.js";
 import {
   RequestError,
   WriteInterrupted,
@@ -40,7 +40,7 @@ import {
   transform,
   unknown,
   withCustomRequest
-} from "./chunks/chunk-ARBTNPMT.js";
+} from "./chunks/chunk-IZHEDOEK.js";
 import "./chunks/chunk-HJUCY46H.js";
 import "./chunks/chunk-XS4VWFJ4.js";
 import {
@@ -55,7 +55,7 @@ import {
   setSecret,
   toGateError,
   webUrlOf
-} from "./chunks/chunk-BE762ANO.js";
+} from "./chunks/chunk-4S5V5D4M.js";
 import {
   code,
   howOf,
@@ -63,7 +63,7 @@ import {
   renderProofs,
   renderRefusal,
   renderWho
-} from "./chunks/chunk-ZRNDFRSW.js";
+} from "./chunks/chunk-LUZR2I6E.js";
 import {
   $ZodError,
   GateError,
@@ -3749,7 +3749,7 @@ async function openReader(access, looking, known, keeping) {
     return { reader, first: await reader.readFirst(known) };
   } catch (error) {
     if (!(error instanceof NoHistory)) throw error;
-    const { RestReader } = await import("./chunks/rest-ELNDFX4O.js");
+    const { RestReader } = await import("./chunks/rest-M63VWIJK.js");
     const other = new RestReader(access, looking, keeping);
     return { reader: other, first: await other.readAgain() };
   }
@@ -3958,7 +3958,7 @@ async function runGate(access, number2, options) {
   const { signingKey: key, edit } = options;
   const opening = openReader(access, looking, options.known, { key, edit });
   const isSent = Promise.race([opening, options.sleep(UNTIL_SENT)]);
-  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-IUGM4MSE.js"))]);
+  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-7IHN4TQJ.js"))]);
   const { reader } = opened;
   let { first } = opened;
   const written = { comments: [], status: void 0 };
@@ -4243,7 +4243,7 @@ async function runAction(env) {
     now: () => (/* @__PURE__ */ new Date()).toISOString(),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
   });
-  const { report } = await import("./chunks/report-UL3XAISR.js");
+  const { report } = await import("./chunks/report-MI2LAEZU.js");
   await report(outcomes, inputs, runUrl);
 }
 function repositoryFor(token, proxyEnv) {
@@ -4261,7 +4261,7 @@ function repositoryFor(token, proxyEnv) {
 try {
   await runAction(process.env);
 } catch (error) {
-  const { reportFailure } = await import("./chunks/report-UL3XAISR.js");
+  const { reportFailure } = await import("./chunks/report-MI2LAEZU.js");
   await reportFailure(error);
 }
 //# sourceMappingURL=index.js.map

@@ -64,7 +64,8 @@ scenario('whatever GitHub answers otherwise: the same', { checklist: ONE_ITEM },
   await stage.tick('ada', pull, 'rollback');
   for (const [what, at, fault, told] of SHAPES) {
     const sha = pull.push({ 'README.md': `${what}\n` });
-    stage.github.inject(at, fault);
+    // A role is asked for once more where it could not be read ahead of time.
+    stage.github.inject(at, fault, { times: 2 });
     const run = await stage.pushed(pull);
     stage.github.clearPlans();
     expect([what, run.exitCode, run.outputs.verdict]).toEqual([what, 1, 'error']);

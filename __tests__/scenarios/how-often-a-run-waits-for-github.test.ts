@@ -13,6 +13,9 @@ const slowly = (stage: Stage) => {
   stage.github.latency = 150;
 };
 
+/** Of the two people whom our comment names, before its history tells that they count. */
+const ROLES = Array.from({ length: 2 }, () => 'GET collaborators/{username}/permission');
+
 const UPDATE = ['PATCH issues/comments/{comment_id}', 'POST statuses/{sha}'];
 
 scenario('a first run', {}, async (stage) => {
@@ -50,8 +53,7 @@ scenario('a push, with two people who ticked', {}, async (stage) => {
   const run = await stage.pushed(pull);
   expect(roundTrips(run.requests)).toEqual([
     FIRST,
-    ['CommentHistory', 'CommitFiles', 'GET compare/{basehead}'],
-    ['GET collaborators/{username}/permission', 'GET collaborators/{username}/permission', 'PullRequest'],
+    ['CommentHistory', 'CommitFiles', ...ROLES, 'GET compare/{basehead}'],
     UPDATE,
     ['PullRequest'],
   ]);
@@ -60,7 +62,6 @@ scenario('a push, with two people who ticked', {}, async (stage) => {
 /** Before a gate opens: is the commit the head of another pull request as well, and has it room for one more status? */
 const BEFORE_GREEN = ['GET commits/{ref}/statuses page 9', 'GET pulls'];
 const VERIFY_GREEN = ['GET pulls', 'PullRequest'];
-const ROLES = Array.from({ length: 2 }, () => 'GET collaborators/{username}/permission');
 
 scenario('a tick after which the gate is open, and a push that leaves it so', {}, async (stage) => {
   const pull = stage.open();
@@ -81,8 +82,7 @@ scenario('a tick after which the gate is open, and a push that leaves it so', {}
   expect(stage.status(pull)).toMatch(/^success/);
   expect(roundTrips(pushed.requests)).toEqual([
     FIRST,
-    ['CommentHistory', 'CommitFiles', 'GET compare/{basehead}'],
-    [...ROLES, 'PullRequest'],
+    ['CommentHistory', 'CommitFiles', ...ROLES, 'GET compare/{basehead}'],
     BEFORE_GREEN,
     UPDATE,
     VERIFY_GREEN,
@@ -142,3 +142,23 @@ scenario('a comment that is none of ours', {}, async (stage) => {
   const run = await stage.say('ada', pull, 'Hello');
   expect(roundTrips(run.requests)).toEqual([]);
 });
+
+scenario(
+  'people whom somebody writes into our comment are asked about, and count for nothing',
+  {},
+  async (stage) => {
+    const pull = stage.open();
+    await stage.opened(pull);
+    const comment = stage.comment(pull);
+    const names = Array.from(
+      { length: 12 },
+      (_, index) => `  - confirmed by [p${index}](https://github.com/p${index}) on 1`,
+    );
+    comment.edit('bob', `${comment.body}\n${names.join('\n')}`);
+    const run = await stage.reopened(pull);
+    const asked = run.requests.filter(({ path }) => path.includes('/collaborators/'));
+    expect(asked).toHaveLength(10);
+    expect(stage.status(pull)).toMatch(/^failure/);
+    expect(stage.said(pull)).not.toContain('p0');
+  },
+);

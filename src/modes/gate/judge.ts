@@ -11,7 +11,7 @@ import { shortLine } from '../../gate/signed-record/kept.ts';
 import { ledgerOf } from '../../gate/signed-record/kept-ledger.ts';
 import { type Decision, decide } from '../../gate/verdict.ts';
 import type { CommandComment } from '../../github/pull-request/commands.ts';
-import { renderBoxIdentity } from '../../render/comment/item.ts';
+import { findNamed, renderBoxIdentity } from '../../render/comment/item.ts';
 import { type CodeFacts, gatherChangedCode, type Listing } from '../env/code-facts.ts';
 import { type EnvFacts, gatherEnv } from '../env/facts.ts';
 import { Memo } from '../reader/memo.ts';
@@ -53,6 +53,7 @@ export async function judge(
   const checklist = readBaseChecklist(live, path, context);
   const wanted = wantedEvidence(checklist);
   const evidence = wanted && reader.readEvidence(first, wanted);
+  prefetchRoles(reader, first);
   const comments = reader.readComments(first);
   const listing = reader.listChangedFiles(first);
   const history = Promise.all([comments, reader.readCommands(first)]).then(([own, given]) =>
@@ -147,6 +148,16 @@ async function findChangedSince(
       .map(async (head) => [head, await reader.listPathsBetween(head, headSha)] as const),
   );
   return new Map(found.flatMap(([head, paths]) => (paths === undefined ? [] : [[head, paths] as const])));
+}
+
+/** So many people at the most are asked about before anybody knows whether that is needed: who writes into our comment can name others. */
+const MOST_NAMED = 10;
+
+/** Whom our comment names has most likely confirmed, so their roles are asked for beside its history, which else comes first. Nobody is believed for it. */
+function prefetchRoles(reader: Reader, { likelyOurs }: FirstRead): void {
+  const named = new Set(likelyOurs.flatMap(({ body }) => findNamed(body)));
+  // Where it fails, whoever needs it asks again, and tells.
+  for (const login of [...named].slice(0, MOST_NAMED)) reader.readRole(login).catch(() => {});
 }
 
 interface HistoryRead {

@@ -135,6 +135,13 @@ function renderPerson({ by, at }: Pick<Entry, 'by' | 'at'>, { webUrl }: Pick<Vie
   return `${name} on ${moment(at)}`;
 }
 
+/** The logins, in lower case, of the people of whom a comment tells what they did. */
+export function findNamed(body: string): string[] {
+  return [...body.matchAll(/^ *- .*\]\(https?:\/\/[^/)\s]+\/([\w-]+)\) on \d/gm)].flatMap(
+    ([, login]) => login?.toLowerCase() ?? [],
+  );
+}
+
 function renderBecause(because: readonly Reason[]): string[] {
   return because.length === 0 ? [] : [`asked because this ${listed(because.map(renderReason))}`];
 }

@@ -10469,7 +10469,7 @@ var CodeScanner = class {
       for (const [part, used] of users)
         if (!skipped.has(part.file.path))
           await look(part, (code, tree) => findThrough(part.language, code, tree, used));
-      fresh.push(...takeNew(found.slice(before), wrappers));
+      for (const wrapper of takeNew(found.slice(before), wrappers)) fresh.push(wrapper);
     }
     const definers = parts2.map((part) => this.#definerOf(part, kept));
     const constants = await readConstants(
@@ -10580,4 +10580,4 @@ function createCodeScanner() {
 export {
   createCodeScanner
 };
-//# sourceMappingURL=code-scanner-YF72WMZ7.js.map
+//# sourceMappingURL=code-scanner-4HXBOCFW.js.map

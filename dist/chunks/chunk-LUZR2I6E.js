@@ -476,6 +476,11 @@ function renderPerson({ by, at }, { webUrl }) {
   const name = webUrl === void 0 ? code(by) : link(by, `${new URL(webUrl).origin}/${by}`);
   return `${name} on ${moment(at)}`;
 }
+function findNamed(body) {
+  return [...body.matchAll(/^ *- .*\]\(https?:\/\/[^/)\s]+\/([\w-]+)\) on \d/gm)].flatMap(
+    ([, login]) => login?.toLowerCase() ?? []
+  );
+}
 function renderBecause(because) {
   return because.length === 0 ? [] : [`asked because this ${listed(because.map(renderReason))}`];
 }
@@ -530,6 +535,7 @@ export {
   renderPlace,
   renderItemLine,
   renderBoxIdentity,
-  renderItemNotes
+  renderItemNotes,
+  findNamed
 };
-//# sourceMappingURL=chunk-ZRNDFRSW.js.map
+//# sourceMappingURL=chunk-LUZR2I6E.js.map

@@ -62,7 +62,7 @@ import {
   toJSONSchema,
   unwritable,
   usesOwnToken
-} from "./chunk-NDZ7VFXO.js";
+} from "./chunk-X7NHWXAS.js";
 import {
   DEFAULT_CHECKLIST,
   DEFAULT_CONTEXT,
@@ -73,7 +73,7 @@ import {
 import {
   COMMON_READERS,
   RULES
-} from "./chunk-YGFLVGPD.js";
+} from "./chunk-TS7HZS7Q.js";
 import {
   isCode,
   mayRead
@@ -1167,7 +1167,7 @@ function listUnclear({ notes }) {
 var import_yaml = __toESM(require_dist(), 1);
 function locatePath(text, service, path) {
   const lineCounter = new import_yaml.LineCounter();
-  const document = (0, import_yaml.parseDocument)(text, { lineCounter });
+  const document = (0, import_yaml.parseDocument)(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
   let exact;
   let folder;
   (0, import_yaml.visit)(document, {
@@ -1336,7 +1336,7 @@ async function loadReaders({ services }) {
   const formats = Object.values(services).flatMap(({ production }) => production.map(({ format }) => format));
   if (formats.every((format) => format === "github-environment" || format in COMMON_READERS))
     return COMMON_READERS;
-  const { READERS } = await import("./readers-CKUZ53CZ.js");
+  const { READERS } = await import("./readers-BCD4STTS.js");
   return READERS;
 }
 
@@ -1555,7 +1555,7 @@ function createLazyScanner() {
   return {
     async scan(files, known2) {
       if (known2.length === 0 && !files.some(({ path, text }) => mayRead(path, text))) return NOTHING;
-      loading ??= import("./code-scanner-YF72WMZ7.js").then(({ createCodeScanner }) => createCodeScanner());
+      loading ??= import("./code-scanner-4HXBOCFW.js").then(({ createCodeScanner }) => createCodeScanner());
       return (await loading).scan(files, known2);
     }
   };
@@ -5335,7 +5335,7 @@ async function doctor(options, around) {
 `
     }
   });
-  return { repository: target.kind === "ask" ? `${target.owner}/${target.repo}` : void 0, base, findings };
+  return { repository: target.kind === "ask" ? `${target.owner}/${target.repo}` : given, base, findings };
 }
 function serverOf({ GITHUB_SERVER_URL }, remote) {
   return GITHUB_SERVER_URL || (remote === void 0 ? "https://github.com" : new URL(remote).origin);
@@ -5514,7 +5514,7 @@ function heading2(title, { paint }) {
 
 // src/modes/commands/init.ts
 var runInit = async ({ uses, dryRun, format, color }, { folder, env, stdout, stderr }) => {
-  const { init } = await import("./init-PRRLJOJN.js");
+  const { init } = await import("./init-ENQFPE2E.js");
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));
   return 0;
@@ -5595,4 +5595,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-ZQ5YGAPP.js.map
+//# sourceMappingURL=run-JHSR2KBJ.js.map

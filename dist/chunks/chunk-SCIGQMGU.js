@@ -3,6 +3,7 @@ import {
   AccessReader,
   GraphqlResponseError,
   HISTORY,
+  MOST_IDS,
   Memo,
   RequestError,
   _enum,
@@ -32,7 +33,7 @@ import {
   string,
   union,
   unknown
-} from "./chunk-ARBTNPMT.js";
+} from "./chunk-IZHEDOEK.js";
 import {
   GateError
 } from "./chunk-RH3VFRW5.js";
@@ -565,7 +566,7 @@ async function readAtTip(repository, looking, known) {
 }
 async function query(repository, { number: number2, path, context }, known) {
   const { client, owner, repo } = repository;
-  const ask = (ids) => client.graphql(QUERY, { owner, repo, number: number2, path, context, known: ids });
+  const ask = (ids) => client.graphql(QUERY, { owner, repo, number: number2, path, context, known: ids.slice(0, MOST_IDS) });
   return answerSchema2.parse(
     await explained(
       { doing: `read pull request #${number2}`, permission: "pull-requests: read" },
@@ -734,7 +735,7 @@ var PullRequestReader = class extends AccessReader {
   }
 };
 function idsToFollow({ likelyOurs: likelyOurs2 }, comments) {
-  return [.../* @__PURE__ */ new Set([...likelyOurs2.map(({ id }) => id), ...comments.map(({ nodeId }) => nodeId)])];
+  return [.../* @__PURE__ */ new Set([...comments.map(({ nodeId }) => nodeId), ...likelyOurs2.map(({ id }) => id)])];
 }
 
 export {
@@ -742,4 +743,4 @@ export {
   PullRequestReader,
   idsToFollow
 };
-//# sourceMappingURL=chunk-ECHKU55T.js.map
+//# sourceMappingURL=chunk-SCIGQMGU.js.map

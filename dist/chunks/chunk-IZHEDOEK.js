@@ -5846,8 +5846,15 @@ var historySchema = object({
   )
 });
 var answerSchema2 = object({ nodes: array(nullable(historySchema)) });
-async function readHistories({ client }, ids) {
-  if (ids.length === 0) return [];
+var MOST_IDS = 100;
+async function readHistories(repository, ids) {
+  const batches = Array.from(
+    { length: Math.ceil(ids.length / MOST_IDS) },
+    (_, index) => ids.slice(index * MOST_IDS, (index + 1) * MOST_IDS)
+  );
+  return (await Promise.all(batches.map((batch) => readBatch2(repository, batch)))).flat();
+}
+async function readBatch2({ client }, ids) {
   const answer = await explained(READING2, async () => {
     try {
       return await client.graphql(QUERY, { ids });
@@ -6414,6 +6421,7 @@ export {
   replay,
   HISTORY,
   historySchema,
+  MOST_IDS,
   readHistories,
   completeRevisions,
   readCommands,
@@ -6433,4 +6441,4 @@ export {
   Memo,
   AccessReader
 };
-//# sourceMappingURL=chunk-ARBTNPMT.js.map
+//# sourceMappingURL=chunk-IZHEDOEK.js.map

@@ -22,7 +22,7 @@ import {
   readDocuments,
   refuse,
   textAt
-} from "./chunk-YGFLVGPD.js";
+} from "./chunk-TS7HZS7Q.js";
 import {
   Scanner,
   placesIn,
@@ -30,7 +30,7 @@ import {
 } from "./chunk-IAPATM4I.js";
 
 // src/env/production/given-keys.ts
-var GivenKeys = class {
+var GivenKeys = class _GivenKeys {
   #source;
   #said = /* @__PURE__ */ new Map();
   #general = [];
@@ -51,6 +51,29 @@ var GivenKeys = class {
   /** Any key may come from somewhere that is not seen here. */
   doubtAll(message, about = {}) {
     this.#general.push({ source: this.#source, message, mayBeThere: true, ...about });
+  }
+  /** Of several only one is given: what all of them give is there, and what some give may be. `why` ends a sentence. */
+  either(options, why) {
+    const own = options.map((give2) => {
+      const keys = new _GivenKeys(this.#source);
+      give2(keys);
+      return keys;
+    });
+    this.problems.push(...own.flatMap(({ problems }) => problems));
+    this.#general.push(...own.flatMap((keys) => keys.#general));
+    for (const key of new Set(own.flatMap((keys) => [...keys.#said.keys()]))) {
+      const all = own.map((keys) => keys.#said.get(key));
+      const at = all.find((one) => one !== void 0)?.at;
+      const doubt = all.find((one) => one !== void 0 && "message" in one);
+      const isInAll = !all.includes(void 0) || this.#isProvided(key);
+      if (doubt !== void 0) this.#say(key, doubt);
+      else if (isInAll) this.#say(key, { key, source: this.#source, at, value: void 0 });
+      else if (at !== void 0) this.doubt(key, at, why);
+    }
+  }
+  #isProvided(key) {
+    const said = this.#said.get(key);
+    return said !== void 0 && !("message" in said);
   }
   /** A value as it stands in a file: texts, numbers and booleans are all texts to a program. */
   provideTree({ key, at, value }) {
@@ -2515,6 +2538,7 @@ function readBlocks(tokens) {
     return blocks2;
   };
   const readBlock = (word, code, start, depth) => {
+    if (depth > MAX_DEPTH2) return { unbalanced: start };
     position += 1;
     const body = readBody(depth + 1);
     if ("unbalanced" in body) return body;
@@ -2818,10 +2842,23 @@ function isOfChart(path) {
   return isTemplate(path) || /(?:^|\/)(?:values\.ya?ml|Chart\.yaml)$/.test(path);
 }
 
+// src/env/production/helm/bounds.ts
+var MAX_OUTPUT = 1e6;
+var MAX_DEPTH3 = 40;
+var MAX_STEPS = 5e5;
+var CODE_A_STEP = 5;
+var STEPS_FOR_A_GAP = 50;
+var CHARACTERS_A_STEP = 20;
+function stepsOf(value) {
+  if (value.is === "pieces")
+    return value.pieces.reduce((sum, { text }) => sum + 1 + text.length / CHARACTERS_A_STEP, 0);
+  return value.is === "tree" && value.tree.kind === "text" ? value.tree.text.length / CHARACTERS_A_STEP : 0;
+}
+
 // src/env/production/helm/expression.ts
 var WORD = /\s*(?:(?<string>"(?:\\.|[^"\\])*"|`[^`]*`)|(?<number>[-+]?\d[\w.]*)|(?<path>(?:\$\w*|(?=\.))(?:\.\w+)*\.?)|(?<name>\w+)|(?<sign>[|()]))/y;
 var FIELDS = /(?:\.\w+)+/y;
-var MAX_DEPTH3 = 30;
+var MAX_DEPTH4 = 30;
 function readExpression(code) {
   let position = 0;
   const take = (expression) => {
@@ -2841,7 +2878,7 @@ function readExpression(code) {
       else if (path !== void 0 && path !== "") last2.push(toPath(path));
       else if (name !== void 0) last2.push({ kind: "name", name });
       else if (sign === "|") commands.push([]);
-      else if (sign === "(" && depth < MAX_DEPTH3) {
+      else if (sign === "(" && depth < MAX_DEPTH4) {
         const expression = read(depth + 1);
         if (expression === void 0) return void 0;
         last2.push({ kind: "group", expression, fields: toFields(take(FIELDS)?.[0] ?? "") });
@@ -3097,7 +3134,7 @@ function keyAbove(pieces, code, isOnLine = false) {
   const lines = isOnLine ? all.slice(-1) : all;
   const width = Number(/n?indent\s+(\d{1,3})/.exec(code)?.[1] ?? lines.at(-1)?.length ?? 0);
   for (const line of lines.toReversed()) {
-    const [, spaces = "", key] = /^([\s-]*)["']?([\w.-]+)["']?:\s*(?:\|-?)?$/.exec(line) ?? [];
+    const [, spaces = "", key] = /^([\s-]*)["']?([\w.][\w.-]*)["']?:\s*(?:\|-?)?$/.exec(line) ?? [];
     if (key !== void 0 && spaces.length < Math.max(width, 1)) return key;
   }
   return void 0;
@@ -3174,9 +3211,6 @@ function itemsOf(value, at) {
 }
 
 // src/env/production/helm/render.ts
-var MAX_OUTPUT = 1e6;
-var MAX_STEPS = 2e5;
-var MAX_DEPTH4 = 40;
 function renderTemplate({ blocks, placeOf: placeOf2 }, filling) {
   const renderer = new Renderer(filling);
   const root = { is: "root" };
@@ -3195,6 +3229,7 @@ var Renderer = class {
   #filling;
   #outputLeft = MAX_OUTPUT;
   #stepsLeft = MAX_STEPS;
+  #isStopped = false;
   constructor(filling) {
     this.#filling = filling;
   }
@@ -3203,7 +3238,11 @@ var Renderer = class {
     this.#stepsLeft -= scope.variables.size;
     for (const block of blocks) {
       this.#stepsLeft -= 1;
-      if (this.#stepsLeft < 0 || this.#outputLeft < 0 || scope.depth > MAX_DEPTH4) return;
+      if (!this.#isStopped && Math.min(this.#stepsLeft, this.#outputLeft) < 0) {
+        this.#isStopped = true;
+        this.gaps.push({ at: scope.placeOf(block.start), under: void 0 });
+      }
+      if (this.#isStopped || scope.depth > MAX_DEPTH3) return;
       if (block.kind === "text")
         this.#put([
           { text: block.text, from: { placeOf: scope.placeOf, start: block.start }, doubts: scope.doubts }
@@ -3231,12 +3270,8 @@ var Renderer = class {
         this.run(block.body, withNames(scope, block.names, [item], key));
     if (test !== true) this.run(block.otherwise, scope);
     if (test !== void 0 || block.kind !== "if") return;
-    const one = oneOf(
-      this.pieces.slice(before, between),
-      this.pieces.slice(between),
-      outer.doubts,
-      this.#filling
-    );
+    const [yes, no] = [this.pieces.slice(before, between), this.pieces.slice(between)];
+    const one = oneOf(yes, no, outer.doubts, this.#filling);
     if (one !== void 0) this.pieces.splice(before, Number.POSITIVE_INFINITY, one);
   }
   #putOut({ code, start, isAlone: isAlone2 }, scope) {
@@ -3250,6 +3285,7 @@ var Renderer = class {
       this.#put([{ text: textOf2(value) ?? UNSEEN, from: value.tree.at, doubts: scope.doubts }]);
     else {
       const isOnLine = !isAlone2 && !/\b(?:n?indent|toYaml)\b/.test(code);
+      this.#stepsLeft -= STEPS_FOR_A_GAP;
       const under = keyAbove(this.pieces, code, isOnLine);
       if (areLines && (!isOnLine || under !== void 0)) this.gaps.push({ at, under });
       const text = (value.is === "unseen" ? value.sign : void 0) ?? UNSEEN;
@@ -3263,6 +3299,7 @@ var Renderer = class {
     }
   }
   #evaluate(code, scope, start) {
+    this.#stepsLeft -= code.length / CODE_A_STEP;
     const word = /^template\b/.test(code) ? code.replace(/^template/, "include") : code;
     const expression = readExpression(word);
     return expression === void 0 ? UNSEEN_VALUE : this.#pipeline(expression, scope, start);
@@ -3280,15 +3317,17 @@ var Renderer = class {
       ...rest.map((word) => this.#word(word, scope, start)),
       ...piped === void 0 ? [] : [piped]
     ];
+    this.#stepsLeft -= args.reduce((sum, arg) => sum + stepsOf(arg), 0);
+    if (this.#stepsLeft < 0) return UNSEEN_VALUE;
     const call = { at: scope.placeOf(start), doubts: scope.doubts, areAll: this.#filling.areAll };
     const value = first.name === "include" ? this.#include(args, scope) : first.name === "tpl" ? this.#fillText(args, scope) : FUNCTIONS.get(first.name)?.(args, call) ?? UNSEEN_VALUE;
-    if (value.is === "pieces" && first.name !== "include") this.#stepsLeft -= value.pieces.length;
+    this.#stepsLeft -= stepsOf(value);
     return signed(value, first.name, args, this.#filling);
   }
   #word(word, scope, start) {
     const { placeOf: placeOf2 } = scope;
-    if (word.kind === "text") return textValue(word.text, placeOf2(start));
-    if (word.kind === "number") return textValue(word.text, placeOf2(start), false);
+    if (word.kind === "text" || word.kind === "number")
+      return textValue(word.text, placeOf2(start), word.kind === "text");
     if (word.kind === "group") {
       const value = this.#pipeline(word.expression, scope, start);
       return valueAt(value, word.fields, placeOf2(start), this.#filling);
@@ -3301,7 +3340,7 @@ var Renderer = class {
   /** What a template that is defined in one of the files puts out. */
   #include([name, dot = UNSEEN_VALUE], scope) {
     const defined = this.#filling.defined.get(textOf2(name) ?? "");
-    if (defined === void 0 || scope.depth > MAX_DEPTH4) return UNSEEN_VALUE;
+    if (defined === void 0 || scope.depth > MAX_DEPTH3) return UNSEEN_VALUE;
     const before = this.gaps.length;
     const value = { is: "pieces", pieces: this.#runApart(defined, dot, scope) };
     if (isHidden(value)) this.gaps.length = before;
@@ -3313,7 +3352,7 @@ var Renderer = class {
     if (text?.includes("{{") !== true)
       return text === void 0 && value.is !== "unseen" ? UNSEEN_VALUE : value;
     this.#stepsLeft -= text.length;
-    const template = this.#stepsLeft < 0 || scope.depth > MAX_DEPTH4 ? void 0 : readText(text, value, scope);
+    const template = this.#stepsLeft < 0 || scope.depth > MAX_DEPTH3 ? void 0 : readText(text, value, scope);
     if (template === void 0) return UNSEEN_VALUE;
     return { is: "pieces", pieces: this.#runApart(template, dot, scope) };
   }
@@ -3397,7 +3436,7 @@ function findDoubtful(document, doubts) {
   const rest = [document];
   for (let tree = rest.pop(); tree !== void 0; tree = rest.pop()) {
     note(tree.at);
-    if (tree.kind === "list") rest.push(...tree.items);
+    if (tree.kind === "list") for (const item of tree.items) rest.push(item);
     if (tree.kind !== "map") continue;
     for (const entry of tree.entries.values()) {
       note(entry.at);
@@ -3414,8 +3453,9 @@ function withoutDoubtfulLists(tree, doubtful, taken) {
     const { value } = entry;
     if (key !== "envFrom" || value.kind !== "list")
       return [key, { ...entry, value: withoutDoubtfulLists(value, doubtful, taken) }];
-    const items = value.items.filter(({ at }) => !doubtful.has(at) && !doubtful.has(entry.at));
-    taken.push(...value.items.filter((item) => !items.includes(item)).map(({ at }) => at));
+    const isDoubtful = ({ at }) => doubtful.has(at) || doubtful.has(entry.at);
+    const items = value.items.filter((item) => !isDoubtful(item));
+    for (const item of value.items) if (isDoubtful(item)) taken.push(item.at);
     return [key, { ...entry, value: { ...value, items } }];
   });
   return { ...tree, entries: new Map(entries) };
@@ -3571,29 +3611,31 @@ function whatItSays(declared) {
 
 // src/env/production/kustomize/merge.ts
 var MERGED_BY_NAME = /* @__PURE__ */ new Set(["containers", "initContainers", "env", "volumes"]);
-function mergeTrees(base, patch2) {
+function mergeTrees(base, patch2, spend2) {
   if (base.kind !== "map" || patch2.kind !== "map" || textAt(patch2, "$patch") === "replace") return patch2;
+  if (!spend2(base.entries.size + patch2.entries.size)) return base;
   const entries = new Map(base.entries);
   for (const [key, entry] of patch2.entries) {
     if (key === "$patch") continue;
-    const merged = mergeEntry(key, entries.get(key), entry);
+    const merged = mergeEntry(key, entries.get(key), entry, spend2);
     if (merged === void 0) entries.delete(key);
     else entries.set(key, merged);
   }
   return { kind: "map", at: base.at, entries };
 }
-function mergeEntry(key, base, patch2) {
+function mergeEntry(key, base, patch2, spend2) {
   const { value } = patch2;
   if (value.kind === "nothing" || isDeletion(value)) return void 0;
   if (base === void 0) return patch2;
   if (base.value.kind === "list" && value.kind === "list" && MERGED_BY_NAME.has(key))
     return {
       ...base,
-      value: { kind: "list", at: base.value.at, items: mergeNamed(base.value.items, value.items) }
+      value: { kind: "list", at: base.value.at, items: mergeNamed(base.value.items, value.items, spend2) }
     };
-  return base.value.kind === "map" && value.kind === "map" ? { ...base, value: mergeTrees(base.value, value) } : patch2;
+  return base.value.kind === "map" && value.kind === "map" ? { ...base, value: mergeTrees(base.value, value, spend2) } : patch2;
 }
-function mergeNamed(base, patch2) {
+function mergeNamed(base, patch2, spend2) {
+  if (!spend2(base.length + patch2.length)) return base;
   if (patch2.some((item) => textAt(item, "$patch") === "replace" && textAt(item, "name") === void 0))
     return patch2.filter((item) => textAt(item, "$patch") === void 0);
   const named = new Map(base.map((item, index) => [textAt(item, "name") ?? index, item]));
@@ -3601,7 +3643,11 @@ function mergeNamed(base, patch2) {
     const name = textAt(item, "name") ?? base.length + index;
     const before = named.get(name);
     if (isDeletion(item)) named.delete(name);
-    else named.set(name, before === void 0 ? item : mergeTrees(before, withoutOtherSource(before, item)));
+    else
+      named.set(
+        name,
+        before === void 0 ? item : mergeTrees(before, withoutOtherSource(before, item), spend2)
+      );
   }
   return [...named.values()];
 }
@@ -3628,18 +3674,20 @@ function generate(kustomization, documents, loaded) {
       const name = textAt(item, "name");
       if (name === void 0)
         loaded.problems.push({ ...item.at, message: `an entry of \`${field}\` has a \`name\`` });
-      else
-        all = place(documentOf(kind, name, data, keysOf(item, loaded), item), textAt(item, "behavior"), all);
+      else all = place(documentOf(kind, name, data, keysOf(item, loaded), item), item, all, loaded);
     }
   }
   return all;
 }
-function place(made, behavior, documents) {
+function place(made, item, documents, loaded) {
+  const behavior = textAt(item, "behavior");
+  const spend2 = (amount) => loaded.spend(amount, item.at);
+  if (!spend2(documents.length)) return documents;
   const isSame = (other) => textAt(other, "kind") === textAt(made, "kind") && textAt(other, "metadata", "name") === textAt(made, "metadata", "name");
   if (behavior !== "merge" && behavior !== "replace" || !documents.some(isSame))
     return [...documents, made];
   return documents.map(
-    (other) => !isSame(other) ? other : behavior === "merge" ? mergeTrees(other, made) : made
+    (other) => !isSame(other) ? other : behavior === "merge" ? mergeTrees(other, made, spend2) : made
   );
 }
 function documentOf(kind, name, data, keys, { at }) {
@@ -3670,6 +3718,7 @@ function keysOf(generator, loaded) {
 function keysOfEnvFile(written, at, loaded) {
   const file = loaded.read(written, at);
   if (file === void 0) return [];
+  if (!loaded.spend(file.text.length / 2, at)) return [];
   const parsed = parseRawEnvFile(file.text, file.path);
   if (!parsed.ok) {
     loaded.problems.push(...parsed.problems);
@@ -3711,6 +3760,7 @@ var Loaded = class {
   /** False when something that is not carried out here may change values. */
   hasValues = true;
   #filesLeft = MAX_FILES;
+  #workLeft = MAX_WORK;
   /** By path what was parsed already; many kustomizations take in the same files. */
   #parsed;
   constructor(files, parsed = /* @__PURE__ */ new Map()) {
@@ -3739,10 +3789,19 @@ var Loaded = class {
       });
     return void 0;
   }
+  /** Whether so much more may be done: documents or entries that are looked at or copied. It is told once that no more is. */
+  spend(amount, at) {
+    const before = this.#workLeft;
+    this.#workLeft -= amount;
+    if (before >= 0 && this.#workLeft < 0) this.problems.push({ ...at, message: TOO_MUCH });
+    return this.#workLeft >= 0;
+  }
   /** The documents of a file; none where it cannot be read. */
   documents(file) {
     const parsed = this.#parsed.get(file.path) ?? parseYamlTrees(file.text, file.path);
     this.#parsed.set(file.path, parsed);
+    const start = { file: file.path, line: 1, column: 1 };
+    if (parsed.ok && !this.spend(parsed.value.length, start)) return [];
     if (parsed.ok) return parsed.value.flatMap(documentsIn).filter(({ kind }) => kind !== "nothing");
     this.problems.push(...parsed.problems);
     return [];
@@ -3753,10 +3812,12 @@ var Loaded = class {
     this.hints.push({ source: at.file, at, message, mayBeThere: true, unlessListed: true });
   }
 };
+var MAX_WORK = 3e6;
+var TOO_MUCH = "it takes more to put this together than can be done here: list what it renders to as `kubernetes`";
 var MAX_FILES = 2e3;
 
 // src/env/production/kustomize/json-patch.ts
-function applyJsonPatch(document, operations) {
+function applyJsonPatch(document, operations, spend2) {
   let patched = document;
   for (const operation of operations) {
     const path = textAt(operation, "path");
@@ -3765,28 +3826,29 @@ function applyJsonPatch(document, operations) {
     if (patched === void 0 || path === void 0 || path !== "" && !path.startsWith("/"))
       return void 0;
     const parts = path.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-    if (op === "remove") patched = change(patched, parts, void 0, "remove");
+    if (op === "remove") patched = change(patched, parts, void 0, "remove", spend2);
     else if ((op === "add" || op === "replace") && value !== void 0)
-      patched = change(patched, parts, value, op);
+      patched = change(patched, parts, value, op, spend2);
     else return void 0;
   }
   return patched;
 }
-function change(tree, [part, ...rest], value, op) {
+function change(tree, [part, ...rest], value, op, spend2) {
   if (part === void 0) return value;
-  if (tree.kind === "map") return changeMap(tree, part, rest, value, op);
-  if (tree.kind !== "list") return void 0;
+  if (tree.kind === "map") return changeMap(tree, part, rest, value, op, spend2);
+  if (tree.kind !== "list" || !spend2(tree.items.length)) return void 0;
   const index = part === "-" ? tree.items.length : /^\d{1,6}$/.test(part) ? Number(part) : -1;
   const item = tree.items[index];
   if (index < 0 || index > tree.items.length || item === void 0 && (op !== "add" || rest.length > 0))
     return void 0;
-  const changed = rest.length > 0 && item !== void 0 ? change(item, rest, value, op) : value;
+  const changed = rest.length > 0 && item !== void 0 ? change(item, rest, value, op, spend2) : value;
   if (changed === void 0 && !(op === "remove" && rest.length === 0)) return void 0;
   const replaced = op === "add" && rest.length === 0 ? 0 : 1;
   const items = tree.items.toSpliced(index, replaced, ...changed === void 0 ? [] : [changed]);
   return { ...tree, items };
 }
-function changeMap(tree, part, rest, value, op) {
+function changeMap(tree, part, rest, value, op, spend2) {
+  if (!spend2(tree.entries.size)) return void 0;
   const entry = tree.entries.get(part);
   if (entry === void 0 && (op !== "add" || rest.length > 0)) return void 0;
   const entries = new Map(tree.entries);
@@ -3794,7 +3856,7 @@ function changeMap(tree, part, rest, value, op) {
     entries.delete(part);
     return { ...tree, entries };
   }
-  const changed = entry === void 0 || rest.length === 0 ? value : change(entry.value, rest, value, op);
+  const changed = entry === void 0 || rest.length === 0 ? value : change(entry.value, rest, value, op, spend2);
   if (changed === void 0) return void 0;
   const own = entry === void 0 || rest.length === 0 ? { key: part, at: changed.at, value: changed } : entry;
   entries.set(part, { ...own, value: changed });
@@ -3820,6 +3882,7 @@ function contentOf(path, inline, loaded) {
     return file === void 0 ? [] : loaded.documents(file);
   }
   if (inline?.kind !== "text") return [];
+  if (!loaded.spend(inline.text.length / 2, inline.at)) return [];
   const parsed = parseYamlTrees(inline.text, inline.at.file);
   if (parsed.ok) return parsed.value.map((tree) => movedTo(tree, inline.at));
   loaded.problems.push({ ...inline.at, message: "the patch in this text is not YAML that can be read" });
@@ -3834,7 +3897,8 @@ function movedTo(tree, at) {
   return { ...tree, at, entries: new Map(entries) };
 }
 function patch(content, target, documents, loaded) {
-  if (content.kind === "nothing") return documents;
+  if (content.kind === "nothing" || !loaded.spend(documents.length, content.at)) return documents;
+  const spend2 = (amount) => loaded.spend(amount, content.at);
   if (content.kind === "list" && target === void 0) {
     loaded.problems.push({ ...content.at, message: "a patch of operations needs a `target`" });
     return documents;
@@ -3851,7 +3915,7 @@ function patch(content, target, documents, loaded) {
   return documents.flatMap((document) => {
     if (!isMeant(document)) return [document];
     if (textAt(content, "$patch") === "delete") return [];
-    const patched = content.kind === "list" ? applyJsonPatch(document, content.items) : mergeTrees(document, content);
+    const patched = content.kind === "list" ? applyJsonPatch(document, content.items, spend2) : mergeTrees(document, content, spend2);
     if (patched === void 0) loaded.doubt(content.at, "has a patch that cannot be carried out here");
     return [patched ?? document];
   });
@@ -3892,12 +3956,11 @@ function accumulate(file, before, loaded, inside2) {
     });
     return before;
   }
-  let documents = before;
+  const taken = [...before];
   for (const field of ["resources", "bases"])
-    for (const item of itemsAt(kustomization, field)) {
-      const found = takeIn(item, [], loaded, [...inside2, file.path]);
-      documents = [...documents, ...found];
-    }
+    for (const item of itemsAt(kustomization, field))
+      for (const document of takeIn(item, [], loaded, [...inside2, file.path])) taken.push(document);
+  let documents = taken;
   for (const item of itemsAt(kustomization, "components"))
     documents = takeIn(item, documents, loaded, [...inside2, file.path]);
   documents = patchAll(kustomization, generate(kustomization, documents, loaded), loaded);
@@ -3913,6 +3976,7 @@ function takeIn(item, before, loaded, inside2) {
     loaded.doubt(item.at, "takes in a resource from elsewhere");
     return before;
   }
+  if (!loaded.spend(before.length + 1, item.at)) return before;
   if (isFile(item.text)) {
     const file = loaded.read(item.text, item.at);
     return file === void 0 ? before : [...before, ...loaded.documents(file)];
@@ -4082,13 +4146,14 @@ function readTable(lines, file, environment) {
   const entries = [];
   const problems = [];
   for (const { text, number } of rows) {
-    const cells = hasBars ? cellsOf(text) : cellsUnder(titles, text);
+    const cells = hasBars ? cellsOf(text) : cellsUnder(titles, text, column);
     const [mark = ""] = /^[*!] +/.exec(cells[0]?.text ?? "") ?? [];
     const name = cells[0]?.text.slice(mark.length) ?? "";
     const at = { file, line: number, column: (cells[0]?.start ?? 0) + mark.length + 1 };
     const isRow = hasBars || /^\s?$/.test(text.charAt((titles[1]?.start ?? 0) - 1));
+    const environments = cells[hasBars ? column : 1]?.text;
     if (isRow && /^[^\s=:]+$/.test(name))
-      entries.push({ name, at, without: whyWithout2(cells[column]?.text, environment) });
+      entries.push({ name, at, without: whyWithout2(column === -1 ? void 0 : environments, environment) });
     else problems.push({ ...at, message: NO_ROW });
   }
   return problems.length > 0 ? problems : { entries };
@@ -4106,9 +4171,9 @@ function cellsOf(text) {
     return content === "" ? [] : [{ text: content, start: match.index + match[0].indexOf(content) }];
   });
 }
-function cellsUnder(titles, text) {
-  return titles.map(({ start }, index) => {
-    const from = index === 0 ? 0 : start;
+function cellsUnder(titles, text, column) {
+  return [0, column].map((index) => {
+    const from = index <= 0 ? 0 : titles[index]?.start ?? 0;
     const part = text.slice(from, titles[index + 1]?.start);
     return { text: part.trim(), start: from + part.length - part.trimStart().length };
   });
@@ -4203,14 +4268,10 @@ function parseRender(text, file, choice = {}) {
 }
 function listServices(root) {
   const shared = itemsAt(root, "envVarGroups");
-  const top = itemsAt(root, "services").map((tree) => ({ tree, environment: void 0, groups: shared }));
+  const top = itemsAt(root, "services").map((tree) => ({ tree, environment: void 0, groups: [shared] }));
   const inProjects = itemsAt(root, "projects").flatMap(
     (project) => itemsAt(project, "environments").flatMap((environment) => {
-      const groups = [
-        ...shared,
-        ...itemsAt(project, "envVarGroups"),
-        ...itemsAt(environment, "envVarGroups")
-      ];
+      const groups = [shared, itemsAt(project, "envVarGroups"), itemsAt(environment, "envVarGroups")];
       const name = textAt(environment, "name");
       return itemsAt(environment, "services").map((tree) => ({ tree, environment: name, groups }));
     })
@@ -4231,10 +4292,15 @@ function chooseService(all, choice) {
   return { name: chosen.name, thing };
 }
 function groupsOf(own, groups, keys) {
-  return itemsAt(own).flatMap((item) => {
+  const named = new Map(groups.flatMap((list) => list.map((one) => [textAt(one, "name"), one])));
+  const taken = itemsAt(own).flatMap((item) => {
     const name = textAt(item, "fromGroup");
-    if (name === void 0) return [];
-    const group = groups.findLast((one) => textAt(one, "name") === name);
+    return name === void 0 ? [] : [[name, item]];
+  });
+  const last2 = new Map(taken);
+  return taken.flatMap(([name, item]) => {
+    if (last2.get(name) !== item) return [];
+    const group = named.get(name);
     const variables = goTo(group, "envVars");
     if (group === void 0)
       keys.doubtAll(`the environment group ${name} is not in this file: list its keys with \`names\``, {
@@ -4278,13 +4344,17 @@ function readVariable(item, keys) {
 var ENTRIES = "`envVars` is a list of entries with `key`, or `fromGroup`";
 
 // src/env/production/serverless/variables.ts
+var MOST_LOOKED_UP = 5e6;
 var STAGE = /\$\{(?:sls:stage|opt:stage(?:,[^{}]*)?|self:provider\.stage(?:,[^{}]*)?)\}/g;
 var VARIABLE = /^\$\{(?:(?<source>self|param):(?<address>[\w.-]+)|file\((?<path>[^(){}]+)\)(?::(?<within>[\w.-]+))?)\s*(?:,[^{}]*)?\}$/;
 var MAX_STEPS2 = 10;
 function lookUp(tree, around, step = 0) {
-  if (tree?.kind !== "text" || !tree.text.includes("${")) return tree;
+  if (tree?.kind !== "text") return tree;
+  const { stage, budget } = around;
+  budget.left -= tree.text.length + 1;
+  if (budget.left < 0) return void 0;
+  if (!tree.text.includes("${")) return tree;
   if (step >= MAX_STEPS2) return void 0;
-  const { stage } = around;
   const text = stage === void 0 ? tree.text : tree.text.replace(STAGE, () => stage);
   const { source, address = "", path, within } = VARIABLE.exec(text)?.groups ?? {};
   if (path !== void 0) return follow2(readFile(path, around), within?.split(".") ?? [], around, step);
@@ -4304,11 +4374,12 @@ function lookUpParam(name, around, step) {
   return void 0;
 }
 function follow2(start, path, around, step) {
+  around.budget.left -= path.length;
   let found = lookUp(start, around, step + 1);
   for (const key of path) found = lookUp(goTo(found, key), around, step + 1);
   return found;
 }
-function readFile(written, { file, files, wanted }) {
+function readFile(written, { file, files, wanted, read }) {
   const path = pathFrom(written.trim(), file);
   if (path === void 0 || !/\.(?:ya?ml|json)$/.test(path)) return void 0;
   const text = files.get(path);
@@ -4316,8 +4387,11 @@ function readFile(written, { file, files, wanted }) {
     if (!files.has(path)) wanted.add(path);
     return void 0;
   }
-  const trees = parseYamlTrees(text, path);
-  return trees.ok ? trees.value[0] : void 0;
+  if (!read.has(path)) {
+    const trees = parseYamlTrees(text, path);
+    read.set(path, trees.ok ? trees.value[0] : void 0);
+  }
+  return read.get(path);
 }
 
 // src/env/production/serverless/parse.ts
@@ -4330,7 +4404,8 @@ function parseServerless(text, file, { selected, files }) {
       { ...root?.at ?? { file, line: 1, column: 1 }, message: "a serverless.yml has a `provider`" }
     ]);
   const stage = selected.stage ?? stageOf(root);
-  const around = { root, file, stage, files, wanted: /* @__PURE__ */ new Set() };
+  const budget = { left: MOST_LOOKED_UP };
+  const around = { root, file, stage, files, wanted: /* @__PURE__ */ new Set(), read: /* @__PURE__ */ new Map(), budget };
   const functions = functionsOf(around);
   const wanted = selected.function;
   const chosen = wanted === void 0 ? void 0 : chooseOne(functions.named, wanted, "function");
@@ -4373,10 +4448,12 @@ function readWhatAllHave(functions, shared, keys, around) {
   }));
   const having = /* @__PURE__ */ new Map();
   for (const { own } of each) for (const key of own.keys()) having.set(key, (having.get(key) ?? 0) + 1);
+  const lacking = /* @__PURE__ */ new Map();
   for (const entry of each.flatMap(({ own }) => [...own.values()])) {
     if (having.get(entry.key) === each.length) readKey2(entry, keys, around);
     else if (!shared.has(entry.key)) {
-      const without = each.find(({ own }) => !own.has(entry.key))?.name ?? "";
+      const without = lacking.get(entry.key) ?? each.find(({ own }) => !own.has(entry.key))?.name ?? "";
+      lacking.set(entry.key, without);
       keys.doubt(
         entry.key,
         entry.at,
@@ -4570,7 +4647,9 @@ function parseSystemd(files) {
   }));
   const isUnseen = envFiles.some(({ copy }) => copy === void 0);
   readAssignments2(valuesOf(settings, "Environment"), isUnseen, keys);
-  for (const { setting, copy } of envFiles) readEnvFile(setting, copy, keys);
+  const last2 = new Map(envFiles.map(({ setting, copy }) => [copy, setting]));
+  for (const { setting, copy } of envFiles)
+    if (copy === void 0 || last2.get(copy) === setting) readEnvFile(setting, copy, keys);
   readPassed(valuesOf(settings, "PassEnvironment"), keys);
   readUnset(valuesOf(settings, "UnsetEnvironment"), keys);
   return keys.toReach(files.map(({ path }) => path));
@@ -4829,8 +4908,32 @@ function skipRest(scanner, start, inBrackets, until) {
   }
 }
 
+// src/env/production/terraform/template.ts
+function putTogether(pieces, standing, read) {
+  const [first, second] = pieces ?? [];
+  const { at, placeOf: placeOf2 } = standing;
+  if (pieces === void 0) return void 0;
+  const from = placeOf2?.(first?.start ?? 0);
+  if (first?.kind === "code" && second === void 0) return { ...partOf(first, standing, read), at };
+  if (pieces.every(({ kind }) => kind === "text"))
+    return { kind: "text", at, text: pieces.map(({ text }) => text).join(""), isText: true, from };
+  return { kind: "template", at, parts: pieces.map((piece) => partOf(piece, standing, read)) };
+}
+function partOf({ kind, start, text }, { at: near, placeOf: placeOf2 }, read) {
+  const from = placeOf2?.(start);
+  if (kind === "text") return { kind: "text", at: from ?? near, text, isText: true, from };
+  try {
+    const found = read(text, (offset) => placeOf2?.(start + offset) ?? near);
+    if (found !== void 0) return found;
+  } catch (error) {
+    if (!(error instanceof HclError)) throw error;
+  }
+  return { kind: "other", at: from ?? near };
+}
+
 // src/env/production/terraform/read-expression.ts
 var MAX_DEPTH6 = 60;
+var MAX_CHOICES = 20;
 var NUMBER = /-?\d[\w.]*/y;
 var NAME2 = /[A-Za-z_][\w-]*/y;
 var STEP = /\.(?:[A-Za-z_][\w-]*|\d+|\*)|\[(?:\d+|\*|"[^"\\\n$]*")\]/y;
@@ -4854,7 +4957,10 @@ var ExpressionReader = class {
     skipSpace(this.#scanner, inBrackets);
     const isWhole = isAtEnd(this.#scanner);
     if (isWhole && first !== void 0) return first;
-    skipRest(this.#scanner, start, inBrackets);
+    const test = this.#scanner.next === "?" ? first : void 0;
+    skipRest(this.#scanner, start, inBrackets, /^\?/);
+    const options = this.#scanner.next === "?" ? this.#readOptions(start, inBrackets) : void 0;
+    if (options !== void 0) return { kind: "choice", at: this.#placeOf(start), test, options };
     const { position, text } = this.#scanner;
     if (position === start) throw new HclError(start, "a value is missing here");
     return {
@@ -4862,6 +4968,24 @@ var ExpressionReader = class {
       at: this.#placeOf(start),
       mayBeNothing: /\bnull\b/.test(text.slice(start, position))
     };
+  }
+  /** `… ? yes : no`, from the sign; undefined where that is nested too often, or is none. */
+  #readOptions(start, inBrackets) {
+    const scanner = this.#scanner;
+    const { position } = scanner;
+    const depth = this.#depth;
+    if (depth < MAX_CHOICES) {
+      scanner.position += 1;
+      this.#depth += 1;
+      const yes = this.read(inBrackets);
+      skipSpace(scanner, inBrackets);
+      const no = scanner.take(/:/y) === null ? void 0 : this.read(inBrackets);
+      this.#depth = depth;
+      if (no !== void 0) return [yes, no];
+      scanner.position = position;
+    }
+    skipRest(scanner, start, inBrackets);
+    return void 0;
   }
   #readFirst(start) {
     const scanner = this.#scanner;
@@ -4976,27 +5100,11 @@ var ExpressionReader = class {
   }
 };
 function templateOf(pieces, standing) {
-  const [first, second] = pieces ?? [];
-  const { at, placeOf: placeOf2 } = standing;
-  if (pieces === void 0) return void 0;
-  const from = placeOf2?.(first?.start ?? 0);
-  if (first?.kind === "code" && second === void 0) return { ...partOf(first, standing), at };
-  if (pieces.every(({ kind }) => kind === "text"))
-    return { kind: "text", at, text: pieces.map(({ text }) => text).join(""), isText: true, from };
-  return { kind: "template", at, parts: pieces.map((piece) => partOf(piece, standing)) };
-}
-function partOf({ kind, start, text }, { at: near, placeOf: placeOf2, depth }) {
-  const from = placeOf2?.(start);
-  if (kind === "text") return { kind: "text", at: from ?? near, text, isText: true, from };
-  try {
-    const scanner = new Scanner(text);
-    const find = (offset) => placeOf2?.(start + offset) ?? near;
-    const read = new ExpressionReader(scanner, find, depth).read(true);
-    if (scanner.isAtEnd) return read;
-  } catch (error) {
-    if (!(error instanceof HclError)) throw error;
-  }
-  return { kind: "other", at: from ?? near };
+  return putTogether(pieces, standing, (code, placeOf2) => {
+    const scanner = new Scanner(code);
+    const read = new ExpressionReader(scanner, placeOf2, standing.depth).read(true);
+    return scanner.isAtEnd ? read : void 0;
+  });
 }
 
 // src/env/production/terraform/named-files.ts
@@ -5154,6 +5262,9 @@ var MAPS = /* @__PURE__ */ new Set([
 ]);
 var OFTEN_A_NAME = /* @__PURE__ */ new Set(["environment", "env"]);
 var IN_FULL = /* @__PURE__ */ new Set(["object", "list", "for", "call"]);
+function isInFull(value) {
+  return value.kind === "choice" ? value.options.some(isInFull) : IN_FULL.has(value.kind);
+}
 function isAttribute(name, hasParts2) {
   return MAPS.has(name) && !(hasParts2 && (ONE_KEY.has(name) || OFTEN_A_NAME.has(name)));
 }
@@ -5175,7 +5286,7 @@ function findSites(block, isOfHeroku = block.labels[0]?.startsWith("heroku_") ==
   const look = ({ type, body }, container) => {
     const maps = [...body.attributes].flatMap(([attribute, { value }]) => {
       if (attribute === "container_definitions") return [{ site: { kind: "definitions", body }, container }];
-      const isMap = MAPS.has(attribute) && (!OFTEN_A_NAME.has(attribute) || IN_FULL.has(value.kind)) || attribute === "variables" && type === "environment" || isOfHeroku && ["vars", "sensitive_vars"].includes(attribute);
+      const isMap = MAPS.has(attribute) && (!OFTEN_A_NAME.has(attribute) || isInFull(value)) || attribute === "variables" && type === "environment" || isOfHeroku && ["vars", "sensitive_vars"].includes(attribute);
       return isMap ? [{ site: { kind: "map", attribute, body }, container }] : [];
     });
     const nested = maps.length > 0 ? [] : nestedIn(body).map((one) => look(one, container));
@@ -5194,8 +5305,9 @@ function findSites(block, isOfHeroku = block.labels[0]?.startsWith("heroku_") ==
   return look(block, void 0);
 }
 function nestedIn({ attributes, blocks }) {
+  const types = new Set(blocks.map(({ type }) => type));
   return [...attributes].flatMap(
-    ([type, { value }]) => value.kind === "object" && !NOT_LOOKED_INTO.has(type) && !blocks.some((one) => one.type === type) ? [{ type, body: bodyOf(value.entries) }] : []
+    ([type, { value }]) => value.kind === "object" && !NOT_LOOKED_INTO.has(type) && !types.has(type) ? [{ type, body: bodyOf(value.entries) }] : []
   );
 }
 function bodyOf(entries) {
@@ -5278,10 +5390,20 @@ function itemsOf2(expression) {
 function fieldOf(value, path) {
   let found = value;
   for (const field of path) {
-    if (found?.kind === "object") found = found.entries.findLast(({ key }) => key === field)?.value;
+    if (found?.kind === "object") found = entryOf(found.entries, field);
     else found = found?.kind === "list" ? found.items[Number(field)] : void 0;
   }
   return found;
+}
+function entryOf(entries, field) {
+  if (entries.length < 10) return entries.findLast(({ key }) => key === field)?.value;
+  const index = indexes.get(entries) ?? new Map(entries.map(({ key, value }) => [key, value]));
+  indexes.set(entries, index);
+  return index.get(field);
+}
+var indexes = /* @__PURE__ */ new WeakMap();
+function sizeOf(value) {
+  return value.kind === "object" ? value.entries.length : value.kind === "list" ? value.items.length : 1;
 }
 var KEEPING = /* @__PURE__ */ new Set(["jsonencode", "tomap", "toset", "tolist", "sensitive", "nonsensitive", "tostring"]);
 function callOf(name, args, { at }) {
@@ -5300,40 +5422,39 @@ function callOf(name, args, { at }) {
   return { kind: "other", at, mayBeNothing: args.some((arg) => arg.kind === "nothing") };
 }
 
-// src/env/production/terraform/read-sites.ts
+// src/env/production/terraform/read-map.ts
 function unseen(found) {
   const hidden = found?.kind === "other" ? found.hiddenIn : void 0;
   return `takes keys from ${hidden ?? "something that is only known when Terraform runs"}: list them with \`names\``;
-}
-function readSite(site, reading) {
-  const { keys, resolver } = reading;
-  if (site.kind === "map") {
-    const written = site.body.attributes.get(site.attribute);
-    if (written !== void 0) readMap(resolver.resolve(written.value), keys);
-  } else if (site.kind === "definitions") readDefinitions(site.body, reading);
-  else if (site.kind === "key") readKey3(site.block.body, site.block.at, reading, /* @__PURE__ */ new Map());
-  else if (site.kind === "keys") readDynamic(site.block, reading);
-  else
-    doubtAll(
-      site.block.at,
-      "takes whole ConfigMaps or Secrets by `env_from`, which are not followed: list their keys with `names`",
-      keys
-    );
 }
 function doubtAll(at, why, keys) {
   keys.doubtAll(`${at.file} ${why}`, { at, unlessListed: true });
 }
 function readMap(found, keys) {
   if (found.kind === "nothing") return;
-  if (found.kind === "list") for (const item of found.items) readItem2(item, keys);
+  if (found.kind === "choice") readChoice(found, keys, readMap);
+  else if (found.kind === "list") for (const item of found.items) readItem2(item, keys);
   else if (found.kind !== "object") doubtAll(found.at, unseen(found), keys);
   else
     for (const { key, at, value } of found.entries) {
-      if (key === void 0) doubtAll(at, unseen(value), keys);
+      if (key === void 0 && value.kind === "choice") readChoice(value, keys, readMap);
+      else if (key === void 0) doubtAll(at, unseen(value), keys);
       else give(key, at, value, keys);
     }
 }
+function readChoice(choice, keys, read) {
+  keys.either(
+    choice.options.map((option) => (own) => read(option, own)),
+    "gives it under a condition that is only known when Terraform runs"
+  );
+}
 function readItem2(item, keys) {
+  if (item.kind === "nothing") return;
+  if (item.kind === "choice") {
+    const readOne = (option, own) => (option.kind === "list" || option.kind === "choice" ? readMap : readItem2)(option, own);
+    readChoice(item, keys, readOne);
+    return;
+  }
   const start = item.kind === "template" ? item.parts[0] : item;
   const sign = start?.kind === "text" ? start.text.indexOf("=") : -1;
   if (start?.kind === "text" && sign > 0)
@@ -5358,9 +5479,34 @@ function readItem2(item, keys) {
 function give(key, at, value, keys) {
   if (value.kind === "nothing") keys.doubt(key, at, "gives it no value", { mayBeThere: false });
   else if (value.kind === "text") keys.provide(key, at, value.text);
-  else if (value.kind === "other" && value.mayBeNothing === true)
+  else if (mayBeNothing(value))
     keys.doubt(key, at, "gives it `null` under a condition that is only known when Terraform runs");
   else keys.provide(key, at);
+}
+function mayBeNothing(value) {
+  if (value.kind === "choice")
+    return value.options.some((option) => option.kind === "nothing" || mayBeNothing(option));
+  return value.kind === "other" && value.mayBeNothing === true;
+}
+function fieldOf2(object, field) {
+  return object.kind === "object" ? object.entries.findLast(({ key }) => key === field)?.value : void 0;
+}
+
+// src/env/production/terraform/read-sites.ts
+function readSite(site, reading) {
+  const { keys, resolver } = reading;
+  if (site.kind === "map") {
+    const written = site.body.attributes.get(site.attribute);
+    if (written !== void 0) readMap(resolver.resolve(written.value), keys);
+  } else if (site.kind === "definitions") readDefinitions(site.body, reading);
+  else if (site.kind === "key") readKey3(site.block.body, site.block.at, reading, /* @__PURE__ */ new Map());
+  else if (site.kind === "keys") readDynamic(site.block, reading);
+  else
+    doubtAll(
+      site.block.at,
+      "takes whole ConfigMaps or Secrets by `env_from`, which are not followed: list their keys with `names`",
+      keys
+    );
 }
 function listDefined(site, resolver) {
   const written = site.kind === "definitions" ? site.body.attributes.get("container_definitions") : void 0;
@@ -5413,9 +5559,6 @@ function nameDefinitions(found) {
     })
   );
 }
-function fieldOf2(object, field) {
-  return object.kind === "object" ? object.entries.findLast(({ key }) => key === field)?.value : void 0;
-}
 function readKey3({ attributes }, at, { keys, resolver }, scope) {
   const written = attributes.get("name") ?? attributes.get("key");
   const name = written === void 0 ? void 0 : resolver.resolve(written.value, scope);
@@ -5457,6 +5600,7 @@ function decode(found) {
 function standIn(index) {
   return `${UNSEEN}${index}${UNSEEN}`;
 }
+var STAND_IN = new RegExp(`^${UNSEEN}(\\d+)${UNSEEN}$`);
 function placesOf(parts, texts, at) {
   const starts = [];
   let length = 0;
@@ -5466,7 +5610,7 @@ function placesOf(parts, texts, at) {
   }
   const within = /* @__PURE__ */ new Map();
   return (offset) => {
-    const index = starts.findLastIndex((start) => start <= offset);
+    const index = lastUpTo(starts, offset);
     const part = parts[index];
     if (part?.kind !== "text" || part.from === void 0) return part?.at ?? at;
     const { from } = part;
@@ -5479,6 +5623,15 @@ function placesOf(parts, texts, at) {
       column: line === 1 ? from.column + column - 1 : column
     };
   };
+}
+function lastUpTo(numbers, most) {
+  let [low, high] = [0, Math.max(numbers.length - 1, 0)];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((numbers[middle] ?? 0) <= most) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 function expressionOf2(tree, parts) {
   const { at } = tree;
@@ -5494,11 +5647,34 @@ function expressionOf2(tree, parts) {
     return { kind: "object", at, entries };
   }
   if (isSeen(tree.text)) return { kind: "text", at, text: tree.text, isText: tree.isText };
-  const whole = parts.find((part, index) => part.kind !== "text" && tree.text === standIn(index));
-  return whole ?? { kind: "other", at };
+  const [, index] = STAND_IN.exec(tree.text) ?? [];
+  const whole = index === void 0 ? void 0 : parts[Number(index)];
+  return whole === void 0 || whole.kind === "text" ? { kind: "other", at } : whole;
+}
+
+// src/env/production/terraform/parts.ts
+function joined(filled) {
+  if (filled.kind !== "template" || !filled.parts.every((part) => part.kind === "text")) return filled;
+  const { at, parts } = filled;
+  return { kind: "text", at, text: filled.parts.map(({ text }) => text).join(""), isText: true, parts };
+}
+function varsOf({ attributes, blocks }) {
+  const block = blocks.find(({ type }) => type === "vars");
+  if (block === void 0) return attributes.get("vars")?.value;
+  const entries = [...block.body.attributes].map(([key, { at, value }]) => ({ key, at, value }));
+  return { kind: "object", at: block.at, entries };
+}
+function scopeOf(given) {
+  const entries = given?.kind === "object" ? given.entries : [];
+  return new Map(entries.flatMap(({ key, value }) => key === void 0 ? [] : [[key, value]]));
+}
+function folderOf2(file) {
+  return file.slice(0, file.lastIndexOf("/") + 1);
 }
 
 // src/env/production/terraform/resolve.ts
+var FILES = /* @__PURE__ */ new Set(["file", "templatefile"]);
+var DECODING = /* @__PURE__ */ new Set(["jsondecode", "yamldecode"]);
 var MAX_DEPTH8 = 40;
 var MAX_STEPS4 = 2e5;
 var MAX_CHARACTERS = 1e7;
@@ -5526,6 +5702,13 @@ var Resolver = class {
       return this.#spend(filled) ? joined(filled) : { kind: "other", at };
     }
     if (expression.kind === "call") return this.#call(expression, expression.args.map(inner), depth);
+    if (expression.kind === "choice") {
+      const test = expression.test === void 0 ? void 0 : inner(expression.test);
+      const options = expression.options.map(inner);
+      const [yes, no] = options;
+      const chosen = test?.kind !== "text" ? void 0 : test.text === "true" ? yes : test.text === "false" ? no : void 0;
+      return chosen ?? { ...expression, options };
+    }
     return expression.kind === "for" ? this.#loop(expression, scope, depth) : expression;
   }
   /** The text of a file, where an expression is one: whoever needs no more than that there is a value does not ask for it. */
@@ -5545,6 +5728,8 @@ var Resolver = class {
   #call(call, args, depth) {
     const [first] = args;
     if (FILES.has(call.name)) return { ...call, args };
+    for (const arg of args) this.#stepsLeft -= sizeOf(arg);
+    if (this.#stepsLeft < 0) return { kind: "other", at: call.at };
     if (!DECODING.has(call.name) || first === void 0) return callOf(call.name, args, call);
     if (first.kind === "list" || first.kind === "object") return first;
     const text = this.open(first, depth);
@@ -5600,6 +5785,8 @@ var Resolver = class {
     const { at, names, key, value } = loop;
     const items = itemsOf2(this.resolve(loop.source, scope, depth + 1));
     if (items === void 0) return { kind: "other", at };
+    this.#stepsLeft -= items.length * scope.size;
+    if (this.#stepsLeft < 0) return { kind: "other", at };
     const rounds = items.map(({ key: name, value: item }) => {
       const [first = "", second] = names;
       const bound = second === void 0 ? [[first, item]] : [
@@ -5621,29 +5808,9 @@ var Resolver = class {
     return { kind: "object", at, entries };
   }
 };
-function joined(filled) {
-  if (filled.kind !== "template" || !filled.parts.every((part) => part.kind === "text")) return filled;
-  const { at, parts } = filled;
-  return { kind: "text", at, text: filled.parts.map(({ text }) => text).join(""), isText: true, parts };
-}
-function varsOf({ attributes, blocks }) {
-  const block = blocks.find(({ type }) => type === "vars");
-  if (block === void 0) return attributes.get("vars")?.value;
-  const entries = [...block.body.attributes].map(([key, { at, value }]) => ({ key, at, value }));
-  return { kind: "object", at: block.at, entries };
-}
-function scopeOf(given) {
-  const entries = given?.kind === "object" ? given.entries : [];
-  return new Map(entries.flatMap(({ key, value }) => key === void 0 ? [] : [[key, value]]));
-}
-function folderOf2(file) {
-  return file.slice(0, file.lastIndexOf("/") + 1);
-}
-var FILES = /* @__PURE__ */ new Set(["file", "templatefile"]);
-var DECODING = /* @__PURE__ */ new Set(["jsondecode", "yamldecode"]);
 
 // src/env/production/terraform/targets.ts
-function findTargets(files, named) {
+function findTargets(files, named, problems) {
   const set2 = files.filter(({ path }) => /\.tfvars(?:\.json)?$/.test(path));
   const folders = Map.groupBy(
     files.filter((file) => !set2.includes(file)),
@@ -5655,10 +5822,11 @@ function findTargets(files, named) {
   const variables = new Map(
     set2.flatMap(({ body }) => [...body.attributes].map(([name, { value }]) => [name, value]))
   );
+  const around = { folders, named, budget: { left: MAX_BLOCKS }, problems };
   const roots = [...folders.keys()].filter((folder) => !calls.includes(folder));
   return new Map(
     (roots.length > 0 ? roots : [...folders.keys()]).flatMap(
-      (folder) => targetsIn(folder, { folders, named }, (name) => variables.get(name), [])
+      (folder) => targetsIn(folder, around, (name) => variables.get(name), [])
     )
   );
 }
@@ -5684,6 +5852,7 @@ function targetsIn(folder, around, variables, inside2) {
     const address = `module.${block.labels[0]}`;
     const called = calledBy(block, folders);
     if (called !== void 0 && !inside2.includes(called) && inside2.length < MAX_DEPTH9) {
+      if (!spend(around, folders.get(called) ?? [], block)) return [];
       const given = argumentsOf(block, folders.get(called) ?? [], resolver);
       const found = targetsIn(called, around, given, [...inside2, folder]);
       if (found.length > 0) return found.map(([inner, target]) => [`${address}.${inner}`, target]);
@@ -5692,7 +5861,18 @@ function targetsIn(folder, around, variables, inside2) {
   });
   return [...resources, ...modules];
 }
+function spend({ budget, problems }, files, { at }) {
+  const before = budget.left;
+  budget.left -= files.reduce((sum, { body }) => sum + body.blocks.length + 1, 0);
+  if (before >= 0 && budget.left < 0)
+    problems.push({
+      ...at,
+      message: "modules are called more often than can be followed: list the keys with `names`"
+    });
+  return budget.left >= 0;
+}
 var MAX_DEPTH9 = 10;
+var MAX_BLOCKS = 2e5;
 function blocksOf2(files, type) {
   return files.flatMap(({ body }) => body.blocks.filter((block) => block.type === type));
 }
@@ -5736,7 +5916,7 @@ function argumentsOf({ body }, files, resolver) {
 function parseTerraform(files, { selected, files: texts }) {
   const problems = [];
   const named = new NamedFiles(texts);
-  const targets = findTargets(parseFiles(files, problems), named);
+  const targets = findTargets(parseFiles(files, problems), named, problems);
   if (problems.length > 0) return refuse(problems);
   const start = { file: files[0]?.path ?? "", line: 1, column: 1 };
   if (targets.size === 0) return refuse([{ ...start, message: NO_RESOURCE }]);
@@ -5762,7 +5942,7 @@ function parseFiles(files, problems) {
   });
 }
 function listTargets(files, texts) {
-  return [...findTargets(parseFiles(files, []), new NamedFiles(texts))].map(([address, target]) => ({
+  return [...findTargets(parseFiles(files, []), new NamedFiles(texts), [])].map(([address, target]) => ({
     address,
     file: target.block.at.file,
     folders: target.folders,
@@ -5843,8 +6023,8 @@ function takeExpression(scanner) {
   const body = scanner.text.slice(start, scanner.position);
   return scanner.take(CLOSING2) === null ? void 0 : body;
 }
-var HAS_DEFAULT = /\|\|\s*'[^']+'\s*$/;
-var SECRET_OR_VARIABLE = /\b(secrets|vars)\s*\.\s*([A-Za-z_][A-Za-z0-9_]*)/g;
+var HAS_DEFAULT = /\|\| ?'[^']+' ?$/;
+var SECRET_OR_VARIABLE = /\b(secrets|vars) ?\. ?([A-Za-z_][A-Za-z0-9_]*)/g;
 var ALWAYS_THERE = new Set(
   [
     ...[
@@ -5872,9 +6052,10 @@ var ALWAYS_THERE = new Set(
   ].map((name) => `github.${name}`)
 );
 function doubtOf(body) {
-  if (HAS_DEFAULT.test(body)) return void 0;
-  const outside = body.replace(/'[^']*'/g, "''");
-  const path = outside.trim().replace(/\s*\.\s*/g, ".");
+  const short = body.replace(/\s+/g, " ");
+  if (HAS_DEFAULT.test(short)) return void 0;
+  const outside = short.replace(/'[^']*'/g, "''");
+  const path = outside.trim().replace(/ ?\. ?/g, ".");
   for (const [, written, name = ""] of outside.matchAll(SECRET_OR_VARIABLE)) {
     if (name === "GITHUB_TOKEN") continue;
     const context = written === "vars" ? "vars" : "secrets";
@@ -6007,4 +6188,4 @@ export {
   listTargets,
   READERS
 };
-//# sourceMappingURL=chunk-M6HJ3QUS.js.map
+//# sourceMappingURL=chunk-EPVJR7JP.js.map

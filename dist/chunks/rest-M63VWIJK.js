@@ -18,12 +18,12 @@ import {
   toLiveStatus,
   userSchema,
   withAnchor
-} from "./chunk-TP7XRIJ4.js";
+} from "./chunk-57MW6W5W.js";
 import {
   digestIn,
   shortLine,
   shortLineOf
-} from "./chunk-PYRZEV4V.js";
+} from "./chunk-BVHY4EAP.js";
 import {
   AccessReader,
   Memo,
@@ -50,7 +50,7 @@ import {
   toHiddenJson,
   toPage,
   tuple
-} from "./chunk-ARBTNPMT.js";
+} from "./chunk-IZHEDOEK.js";
 import "./chunk-HJUCY46H.js";
 import "./chunk-XS4VWFJ4.js";
 import {
@@ -914,4 +914,4 @@ var RestReader = class extends AccessReader {
 export {
   RestReader
 };
-//# sourceMappingURL=rest-ELNDFX4O.js.map
+//# sourceMappingURL=rest-M63VWIJK.js.map

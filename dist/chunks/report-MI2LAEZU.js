@@ -12,13 +12,13 @@ import {
   toGateError,
   warning,
   webUrlOf
-} from "./chunk-BE762ANO.js";
+} from "./chunk-4S5V5D4M.js";
 import {
   code,
   holdingItems,
   link,
   renderPlainFindingTitle
-} from "./chunk-ZRNDFRSW.js";
+} from "./chunk-LUZR2I6E.js";
 import {
   GateError,
   renderProblem
@@ -308,4 +308,4 @@ export {
   report,
   reportFailure
 };
-//# sourceMappingURL=report-UL3XAISR.js.map
+//# sourceMappingURL=report-MI2LAEZU.js.map

@@ -19,7 +19,79 @@ function refuse(problems) {
 }
 
 // src/env/text/yaml-tree.ts
+var import_yaml2 = __toESM(require_dist(), 1);
+
+// src/checklist/yaml-documents.ts
 var import_yaml = __toESM(require_dist(), 1);
+var MAX_YAML_LENGTH = 2e6;
+var MAX_OPEN = 250;
+function readYamlDocuments(text, options) {
+  const { mostErrors, lineCounter, isOne = false } = options;
+  const composer = new import_yaml.Composer({ uniqueKeys: false });
+  const documents = [];
+  const limit = new Limit(mostErrors);
+  limit.guard(composer);
+  let stopped;
+  try {
+    for (const token of tokensOf(text, lineCounter)) {
+      if (token.type === "error") limit.count();
+      documents.push(...composer.next(token));
+    }
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    stopped = error;
+  }
+  documents.push(...composer.end(isOne && stopped === void 0, text.length));
+  const all = documents.flatMap(({ errors: errors2 }) => errors2);
+  if (stopped !== void 0) all.push(...composer.streamInfo().errors);
+  const errors = all.map(({ pos: [offset], code, message }) => ({ offset, code, message }));
+  const second = isOne ? documents[1] : void 0;
+  if (second !== void 0) errors.push({ offset: second.range[0], code: "MULTIPLE_DOCS", message: SECOND });
+  return { documents, errors: [...errors.slice(0, mostErrors), ...stopped?.tooDeep ?? []] };
+}
+var SECOND = "a second document begins here, and such a file has one";
+var Stopped = class extends Error {
+  tooDeep;
+  constructor(tooDeep = []) {
+    super("stopped");
+    this.tooDeep = tooDeep;
+  }
+};
+function* tokensOf(text, lineCounter) {
+  lineCounter?.addNewLine(0);
+  const parser = new import_yaml.Parser(lineCounter?.addNewLine);
+  for (const lexeme of new import_yaml.Lexer().lex(text)) {
+    yield* parser.next(lexeme);
+    if (parser.stack.length <= MAX_OPEN) continue;
+    const message = "nested too deeply to be read";
+    throw new Stopped([{ offset: parser.offset, code: "RESOURCE_EXHAUSTION", message }]);
+  }
+  yield* parser.end();
+}
+var Limit = class {
+  #left;
+  constructor(most) {
+    this.#left = most;
+  }
+  count() {
+    this.#left -= 1;
+    if (this.#left < 0) throw new Stopped();
+  }
+  /**
+   * Counts what the composer finds within a document, and makes no warnings, which nobody reads. A package that calls this
+   * otherwise is slower again, and no more.
+   */
+  guard(composer) {
+    const report = composer["onError"];
+    Object.assign(composer, {
+      onError: (...args) => {
+        if (args[3] === true) return;
+        this.count();
+        report(...args);
+      }
+    });
+  }
+};
 
 // src/env/text/yaml-error.ts
 function explainYamlError(code) {
@@ -47,17 +119,18 @@ var EXPLAINED = {
 };
 
 // src/env/text/yaml-tree.ts
-var MAX_LENGTH = 2e6;
 var TOO_LONG = "a file of more than 2 MB is not read: list its keys with `names`";
 var MAX_DEPTH = 100;
 var MAX_VALUES = 1e6;
+var MAX_CHARACTERS = 8e6;
 var MAX_MERGED = 1e5;
 function parseYamlTrees(text, file, options = {}) {
   const { placeOf = placesIn(text, file), lastCounts = false } = options;
-  if (text.length > MAX_LENGTH) return { ok: false, problems: [{ ...placeOf(0), message: TOO_LONG }] };
-  const documents = (0, import_yaml.parseAllDocuments)(text, { prettyErrors: false, uniqueKeys: false });
-  if (!Array.isArray(documents)) return { ok: true, value: [] };
-  const problems = documents.flatMap((document) => document.errors).filter(({ code, pos }, index, all) => code !== all[index - 1]?.code || pos[0] !== all[index - 1]?.pos[0]).slice(0, MAX_PROBLEMS).map((error) => ({ ...placeOf(error.pos[0]), message: explainYamlError(error.code) }));
+  if (text.length > MAX_YAML_LENGTH) return { ok: false, problems: [{ ...placeOf(0), message: TOO_LONG }] };
+  const { documents, errors } = readYamlDocuments(text, { mostErrors: MAX_PROBLEMS });
+  const problems = errors.filter(
+    ({ code, offset }, index, all) => code !== all[index - 1]?.code || offset !== all[index - 1]?.offset
+  ).map(({ code, offset }) => ({ ...placeOf(offset), message: explainYamlError(code) }));
   if (problems.length > 0) return refuse(problems);
   const trees = documents.map((document) => {
     const grower = new Grower(placeOf, lastCounts);
@@ -80,7 +153,6 @@ var Grower = class {
   problems = [];
   #placeOf;
   #anchors = /* @__PURE__ */ new Map();
-  /** How many values each tree unfolds to. */
   #sizes = /* @__PURE__ */ new Map();
   #lastCounts;
   #mergesLeft = MAX_MERGED;
@@ -89,23 +161,35 @@ var Grower = class {
     this.#lastCounts = lastCounts;
   }
   grow(node, near, depth = 0) {
-    if (!(0, import_yaml.isAlias)(node) && !(0, import_yaml.isScalar)(node) && !(0, import_yaml.isMap)(node) && !(0, import_yaml.isSeq)(node))
+    if (!(0, import_yaml2.isAlias)(node) && !(0, import_yaml2.isScalar)(node) && !(0, import_yaml2.isMap)(node) && !(0, import_yaml2.isSeq)(node))
       return { kind: "nothing", at: near };
     const at = node.range == null ? near : this.#placeOf(node.range[0]);
     if (depth > MAX_DEPTH) return this.#fail(at, "nested too deeply to be read");
-    if ((0, import_yaml.isAlias)(node))
+    if ((0, import_yaml2.isAlias)(node))
       return this.#anchors.get(node.source) ?? this.#fail(at, "this alias has no anchor (`&name`) before it");
     const tree = this.#growHere(node, at, depth + 1);
-    const size = childrenOf(tree).reduce((sum, child) => sum + (this.#sizes.get(child) ?? 1), 1);
+    const size = this.#sizeOf(tree);
     this.#sizes.set(tree, size);
-    if (size > MAX_VALUES) return this.#fail(at, "its aliases unfold to more values than can be read");
+    if (size.values > MAX_VALUES) return this.#fail(at, "its aliases unfold to more values than can be read");
+    if (size.characters > MAX_CHARACTERS)
+      return this.#fail(at, "its aliases unfold to more text than can be read");
     if (node.anchor !== void 0) this.#anchors.set(node.anchor, tree);
     return tree;
   }
+  #sizeOf(tree) {
+    const size = { values: 1, characters: tree.kind === "text" ? tree.text.length : 0 };
+    if (tree.kind === "map") for (const key of tree.entries.keys()) size.characters += key.length;
+    for (const child of childrenOf(tree)) {
+      const inner = this.#sizes.get(child);
+      size.values += inner?.values ?? 1;
+      size.characters += inner?.characters ?? 0;
+    }
+    return size;
+  }
   #growHere(node, at, depth) {
-    if ((0, import_yaml.isMap)(node))
+    if ((0, import_yaml2.isMap)(node))
       return { kind: "map", at, entries: this.#growEntries(node.items, at, depth), ...tagOf(node) };
-    if ((0, import_yaml.isScalar)(node)) return leafOf(node, at);
+    if ((0, import_yaml2.isScalar)(node)) return leafOf(node, at);
     return {
       kind: "list",
       at,
@@ -119,7 +203,7 @@ var Grower = class {
       const key = this.grow(pair.key, near, depth);
       const value = this.grow(pair.value, key.at, depth);
       if (key.kind !== "text") this.#fail(key.at, "a key is a text here");
-      else if (key.text === "<<" && (0, import_yaml.isScalar)(pair.key) && pair.key.type === "PLAIN")
+      else if (key.text === "<<" && (0, import_yaml2.isScalar)(pair.key) && pair.key.type === "PLAIN")
         this.#mergeInto(merged, value);
       else if (own.has(key.text) && !this.#lastCounts)
         this.#fail(key.at, `this key is already given in line ${own.get(key.text)?.at.line}`);
@@ -632,7 +716,9 @@ function isReset({ value }) {
 }
 function laidOver(below, entry) {
   if (isReset(entry)) return [];
-  return entry.value.tag === "!override" ? [entry] : [...below, entry];
+  if (entry.value.tag === "!override") return [entry];
+  below.push(entry);
+  return below;
 }
 function placeOfNoServices(documents, file) {
   const filled = documents.filter(({ kind }) => kind !== "nothing");
@@ -681,13 +767,22 @@ function parseCompose(text, file, options) {
   return { ok: true, value: { provided, hints: [...hints, ...handedOn], searched, wanted } };
 }
 var FROM_ELSEWHERE = { mayBeThere: true, unlessListed: true };
+var MAX_ENV_FILES = 100;
 function gatherEnvFiles(layers, file, source, files, gathered) {
   const { hints, problems, searched, wanted, keys } = gathered;
   const lists = layers.map(({ value }) => listEnvFiles(value, file));
   problems.push(...lists.flatMap((listed2) => listed2.problems));
   for (const { at, why } of lists.flatMap(({ unseen }) => unseen))
     hints.push({ source, at, message: `${source} ${why}`, ...FROM_ELSEWHERE });
-  for (const { at, path, format } of lists.flatMap((listed2) => listed2.files)) {
+  const named = lists.flatMap((listed2) => listed2.files);
+  const excess = named[MAX_ENV_FILES];
+  if (excess !== void 0) {
+    const message = `more than ${MAX_ENV_FILES} env files are not read: list the keys with \`names\``;
+    problems.push({ ...excess.at, message });
+    return;
+  }
+  const read = /* @__PURE__ */ new Map();
+  for (const { at, path, format } of named) {
     searched.push(path);
     const text = files.get(path);
     if (text === void 0 && !files.has(path)) wanted.push(path);
@@ -695,7 +790,9 @@ function gatherEnvFiles(layers, file, source, files, gathered) {
       const message = `${source} reads ${path}, which is not in the repository: list its keys with \`names\``;
       hints.push({ source, at, message, ...FROM_ELSEWHERE });
     } else {
-      const parsed = (format === "raw" ? parseRawEnvFile : parseComposeEnvFile)(text, path);
+      const id = `${format ?? ""} ${path}`;
+      const parsed = read.get(id) ?? (format === "raw" ? parseRawEnvFile : parseComposeEnvFile)(text, path);
+      read.set(id, parsed);
       if (!parsed.ok) problems.push(...parsed.problems);
       else for (const given of parsed.value) keys.set(given.key, { ...given, source: path });
     }
@@ -940,7 +1037,7 @@ function readContainer(container, kept, budget, problems) {
 function takeAll(reference, kind, prefix, container, kept, env) {
   const { at } = reference;
   const name = textAt(reference, "name") ?? "";
-  const object = findKept(kind, name, container.namespace, kept);
+  const object = kept.find(kind, name, container.namespace);
   if (object === void 0 || !object.isComplete) {
     const why = object === void 0 ? "is not in the listed files" : "has keys that the listed files do not name";
     const message = `envFrom refers to ${kind} ${name}, which ${why}: list its keys with \`names\``;
@@ -993,7 +1090,7 @@ function takeFrom(key, from, at, container, kept, env) {
     const reference = goTo(from, field);
     if (reference === void 0) continue;
     const [name, wanted] = [textAt(reference, "name") ?? "", textAt(reference, "key") ?? ""];
-    const object = findKept(kind, name, container.namespace, kept);
+    const object = kept.find(kind, name, container.namespace);
     const entry = object?.keys.get(wanted);
     if (entry !== void 0) env.given.set(key, { at, value: entry.value });
     else if (object === void 0)
@@ -1006,14 +1103,31 @@ function takeFrom(key, from, at, container, kept, env) {
   }
   missing("it is taken from a kind of `valueFrom` that cannot be seen here: list its key with `names`", true);
 }
-function findKept(kind, name, namespace, kept) {
-  const named = kept.filter((object) => object.kind === kind && object.name === name);
-  if (!isIdentified(name)) return void 0;
-  const exact = named.findLast((object) => object.namespace === namespace);
-  if (exact !== void 0) return exact;
-  const [only, second] = named.filter((object) => object.namespace === void 0 || namespace === void 0);
-  return second === void 0 ? only : void 0;
-}
+
+// src/env/production/kubernetes-index.ts
+var KeptIndex = class {
+  #named;
+  #found = /* @__PURE__ */ new Map();
+  constructor(kept) {
+    this.#named = Map.groupBy(kept, ({ kind, name }) => `${kind} ${name}`);
+  }
+  /** Objects of other namespaces do not count; one without a namespace goes to wherever it is applied. */
+  find(kind, name, namespace) {
+    const id = JSON.stringify([kind, name, namespace]);
+    if (!this.#found.has(id)) this.#found.set(id, this.#look(kind, name, namespace));
+    return this.#found.get(id);
+  }
+  #look(kind, name, namespace) {
+    const named = this.#named.get(`${kind} ${name}`) ?? [];
+    if (!isIdentified(name)) return void 0;
+    const exact = named.findLast((object) => object.namespace === namespace);
+    if (exact !== void 0) return exact;
+    const [only, second] = named.filter(
+      (object) => object.namespace === void 0 || namespace === void 0
+    );
+    return second === void 0 ? only : void 0;
+  }
+};
 
 // src/env/production/kubernetes-kept.ts
 function readKept(document, problems) {
@@ -1058,7 +1172,7 @@ function readTexts(entries, problems) {
   }
   return keys;
 }
-var BASE64 = /^[A-Za-z0-9+/\s]*=?\s*=?\s*$/;
+var BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 function readSecret(document, problems) {
   if (goTo(document, "sops") !== void 0)
     return namesOf([...entriesAt(document, "data"), ...entriesAt(document, "stringData")]);
@@ -1066,7 +1180,7 @@ function readSecret(document, problems) {
   for (const { key, at, value } of entriesAt(document, "data")) {
     if (value.kind === "nothing") keys.set(key, { at, value: new Sealed("") });
     else if (value.kind === "text" && !isSeen(value.text)) keys.set(key, { at });
-    else if (value.kind !== "text" || !BASE64.test(value.text))
+    else if (value.kind !== "text" || !BASE64.test(value.text.replace(/\s+/g, "")))
       problems.push({
         ...at,
         message: "a value in `data` of a Secret is base64: encode it, or move it to `stringData`"
@@ -1132,21 +1246,32 @@ function listed(names) {
 }
 function combine(containers, kept, problems) {
   const budget = { left: MAX_KEYS };
+  const index = new KeptIndex(kept);
   const read = containers.map((container) => ({
     container,
-    env: readContainer(container, kept, budget, problems)
+    env: readContainer(container, index, budget, problems)
   }));
   const provided = /* @__PURE__ */ new Map();
   const hints = /* @__PURE__ */ new Map();
   const having = /* @__PURE__ */ new Map();
   for (const { env } of read) for (const key of env.given.keys()) having.set(key, (having.get(key) ?? 0) + 1);
+  const lacking = /* @__PURE__ */ new Map();
+  const findLacking = (key) => {
+    const known = lacking.get(key);
+    if (known !== void 0 || having.get(key) === read.length) return known;
+    const found = read.find(({ env }) => !env.given.has(key));
+    const isTold = found?.env.hints.some((hint) => hint.key === key) === true;
+    const first = found === void 0 ? void 0 : { container: found.container, isTold };
+    lacking.set(key, first);
+    return first;
+  };
   for (const { env } of read) {
     for (const hint of env.hints) hints.set(JSON.stringify([hint.key, hint.prefix, hint.message]), hint);
     for (const [key, { at, value }] of env.given) {
-      const without = having.get(key) === read.length ? void 0 : read.find((other) => !other.env.given.has(key));
+      const without = findLacking(key);
       if (without === void 0) {
         provided.set(JSON.stringify([key, at]), { key, source: at.file, at, value });
-      } else if (!without.env.hints.some((hint) => hint.key === key)) {
+      } else if (!without.isTold) {
         const { workload, name } = without.container;
         const message = `container ${name} of ${workload} does not get it: where another one is meant, choose it with \`workload:\``;
         hints.set(JSON.stringify([key, message]), { source: at.file, key, at, message, mayBeThere: false });
@@ -1206,6 +1331,8 @@ export {
   changedFields,
   isDeclaredFor,
   combineDeclared,
+  MAX_YAML_LENGTH,
+  readYamlDocuments,
   whatIsWrongWith,
   VALUE_TYPES,
   RULES,
@@ -1236,4 +1363,4 @@ export {
   documentsIn,
   COMMON_READERS
 };
-//# sourceMappingURL=chunk-YGFLVGPD.js.map
+//# sourceMappingURL=chunk-TS7HZS7Q.js.map

@@ -15,7 +15,7 @@ import {
   renderItemNotes,
   renderMissing,
   renderPlace
-} from "./chunk-ZRNDFRSW.js";
+} from "./chunk-LUZR2I6E.js";
 import {
   $ZodError,
   GateError
@@ -837,4 +837,4 @@ export {
   webUrlOf,
   toGateError
 };
-//# sourceMappingURL=chunk-BE762ANO.js.map
+//# sourceMappingURL=chunk-4S5V5D4M.js.map

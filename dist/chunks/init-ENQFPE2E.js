@@ -5,7 +5,7 @@ import {
   listTargets,
   parseTomlTree,
   surveyKustomization
-} from "./chunk-M6HJ3QUS.js";
+} from "./chunk-EPVJR7JP.js";
 import {
   ACTION_OF_NOBODY,
   CodeFiles,
@@ -33,7 +33,7 @@ import {
   renderText,
   runGit,
   snapshotEnv
-} from "./chunk-NDZ7VFXO.js";
+} from "./chunk-X7NHWXAS.js";
 import {
   DEFAULT_CHECKLIST,
   GateError,
@@ -52,7 +52,7 @@ import {
   pathFrom,
   readKept,
   textAt
-} from "./chunk-YGFLVGPD.js";
+} from "./chunk-TS7HZS7Q.js";
 import {
   isCode
 } from "./chunk-52WS7XMG.js";
@@ -1449,7 +1449,7 @@ async function findCurrentBranch(root) {
 
 // src/modes/checkout/scan-code.ts
 async function scanCode(root, commit, paths) {
-  const { createCodeScanner } = await import("./code-scanner-YF72WMZ7.js");
+  const { createCodeScanner } = await import("./code-scanner-4HXBOCFW.js");
   const code = new CodeFiles(root);
   try {
     const scanner = createCodeScanner();
@@ -1537,4 +1537,4 @@ async function findRunningWorkflow(root, uses) {
 export {
   init
 };
-//# sourceMappingURL=init-PRRLJOJN.js.map
+//# sourceMappingURL=init-ENQFPE2E.js.map

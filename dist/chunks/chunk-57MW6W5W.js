@@ -12,7 +12,7 @@ import {
   optional,
   string,
   unknown
-} from "./chunk-ARBTNPMT.js";
+} from "./chunk-IZHEDOEK.js";
 import {
   GateError
 } from "./chunk-RH3VFRW5.js";
@@ -208,4 +208,4 @@ export {
   ownStatuses,
   stateOf
 };
-//# sourceMappingURL=chunk-TP7XRIJ4.js.map
+//# sourceMappingURL=chunk-57MW6W5W.js.map

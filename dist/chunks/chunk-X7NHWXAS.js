@@ -5,6 +5,7 @@ import {
 } from "./chunk-TNARGNGC.js";
 import {
   ENV_NAME,
+  MAX_YAML_LENGTH,
   VALUE_TYPES,
   changedFields,
   combineDeclared,
@@ -14,10 +15,11 @@ import {
   listKustomizations,
   parseDotenvFile,
   parseYamlTrees,
+  readYamlDocuments,
   refuse,
   whatIsWrongWith,
   whatMatters
-} from "./chunk-YGFLVGPD.js";
+} from "./chunk-TS7HZS7Q.js";
 import {
   Scanner,
   placesIn,
@@ -2441,6 +2443,42 @@ function usesOwnToken({ step }) {
   return token === void 0 || /^\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\}$/i.test(token);
 }
 
+// src/checklist/circles.ts
+function findCircles(needs) {
+  const inCircle = /* @__PURE__ */ new Set();
+  const reached = /* @__PURE__ */ new Map();
+  const open2 = [];
+  for (const start of needs.keys()) {
+    const path2 = reached.has(start) ? [] : [{ id: start, next: 0 }];
+    for (let step = path2.at(-1); step !== void 0; step = path2.at(-1)) {
+      const { id } = step;
+      const own = reached.get(id) ?? { turn: reached.size, low: reached.size, isOpen: true };
+      if (!reached.has(id)) open2.push(id);
+      reached.set(id, own);
+      const needed = needs.get(id)?.[step.next];
+      const known = needed === void 0 ? void 0 : reached.get(needed);
+      if (needed === void 0) {
+        path2.pop();
+        const outer = path2.at(-1);
+        const outerState = outer === void 0 ? void 0 : reached.get(outer.id);
+        if (outerState !== void 0) outerState.low = Math.min(outerState.low, own.low);
+        if (own.low < own.turn) continue;
+        const together = open2.splice(open2.lastIndexOf(id));
+        for (const one of together) {
+          const state = reached.get(one);
+          if (state !== void 0) state.isOpen = false;
+          if (together.length > 1 || needs.get(one)?.includes(one) === true) inCircle.add(one);
+        }
+      } else {
+        step.next += 1;
+        if (known === void 0) path2.push({ id: needed, next: 0 });
+        else if (known.isOpen) own.low = Math.min(own.low, known.turn);
+      }
+    }
+  }
+  return inCircle;
+}
+
 // node_modules/zod/v4/core/to-json-schema.js
 function assignProps(target, ...sources) {
   for (const source of sources) {
@@ -4178,10 +4216,62 @@ var checklistSchema = strictObject({
 }).check(describe("A deployment checklist."));
 
 // src/checklist/yaml.ts
+var import_yaml3 = __toESM(require_dist(), 1);
+
+// src/checklist/yaml-advice.ts
+function withAdvice({ code, message }) {
+  const said = message.length > MOST_SAID ? `${message.slice(0, MOST_SAID)}\u2026` : message;
+  const advice = message.startsWith("Sequence item without") ? OUT_OF_LINE : ADVICE[code];
+  return advice === void 0 ? said : `${said}: ${advice}`;
+}
+var MOST_SAID = 300;
+var OUT_OF_LINE = "indent this line like the keys above it";
+var ADVICE = {
+  BAD_SCALAR_START: "put the text in quotes",
+  BLOCK_AS_IMPLICIT_KEY: "put a text that holds `: ` in quotes, or indent the line like those above it",
+  TAB_AS_INDENT: "use spaces"
+};
+
+// src/checklist/yaml-keys.ts
 var import_yaml2 = __toESM(require_dist(), 1);
+function findRefusedKeys(document) {
+  const found = [];
+  let aliases = 0;
+  const keys2 = /* @__PURE__ */ new Map();
+  const anchored = /* @__PURE__ */ new Map();
+  (0, import_yaml2.visit)(document, {
+    Node(role, node, path2) {
+      const named = (0, import_yaml2.isAlias)(node) ? anchored.get(node.source) : node;
+      if (role === "key" && (0, import_yaml2.isScalar)(named)) {
+        const map = path2.at(-2);
+        const seen = keys2.get(map) ?? /* @__PURE__ */ new Set();
+        const name = String(named.value);
+        if (seen.has(name)) found.push({ offset: node.range?.[0] ?? 0, message: "Map keys must be unique" });
+        keys2.set(map, seen.add(name));
+      }
+      if ((0, import_yaml2.isAlias)(node)) aliases += 1;
+      else if (node.anchor !== void 0) anchored.set(node.anchor, node);
+    }
+  });
+  const message = `more than ${MOST_ALIASES} aliases are not read: write out what they stand for`;
+  return aliases > MOST_ALIASES ? [{ offset: 0, message }] : found;
+}
+var MOST_ALIASES = 1e3;
+
+// src/checklist/yaml.ts
 function parseYamlWith(schema, text2, file, what, check = () => []) {
-  const lineCounter = new import_yaml2.LineCounter();
-  const document = (0, import_yaml2.parseDocument)(text2, { lineCounter, prettyErrors: false, uniqueKeys: false });
+  if (text2.length > MAX_YAML_LENGTH)
+    return {
+      ok: false,
+      problems: [{ file, line: 1, column: 1, message: `${what} of more than 2 MB is not read` }]
+    };
+  const lineCounter = new import_yaml3.LineCounter();
+  const { documents, errors: found } = readYamlDocuments(text2, {
+    mostErrors: MOST_PROBLEMS,
+    lineCounter,
+    isOne: true
+  });
+  const [document = new import_yaml3.Document(null)] = documents;
   const placeAt2 = (offset) => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -4193,8 +4283,8 @@ function parseYamlWith(schema, text2, file, what, check = () => []) {
     message
   });
   const errors = [
-    ...document.errors.map((error) => ({ offset: error.pos[0], message: withAdvice(error) })),
-    ...findRepeatedKeys(document).map((offset) => ({ offset, message: "Map keys must be unique" }))
+    ...found.map((error) => ({ offset: error.offset, message: withAdvice(error) })),
+    ...findRefusedKeys(document)
   ].sort((a, b) => a.offset - b.offset);
   if (errors.length > 0)
     return {
@@ -4219,33 +4309,7 @@ function parseYamlWith(schema, text2, file, what, check = () => []) {
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
   return { ok: true, value: { value: parsed.data, locate } };
 }
-function withAdvice({ code, message }) {
-  const advice = message.startsWith("Sequence item without") ? OUT_OF_LINE : ADVICE[code];
-  return advice === void 0 ? message : `${message}: ${advice}`;
-}
-var OUT_OF_LINE = "indent this line like the keys above it";
-var ADVICE = {
-  BAD_SCALAR_START: "put the text in quotes",
-  BLOCK_AS_IMPLICIT_KEY: "put a text that holds `: ` in quotes, or indent the line like those above it",
-  TAB_AS_INDENT: "use spaces"
-};
 var MOST_PROBLEMS = 1e3;
-function findRepeatedKeys(document) {
-  const offsets = [];
-  (0, import_yaml2.visit)(document, {
-    Map(_, { items }) {
-      const seen = /* @__PURE__ */ new Set();
-      for (const { key } of items) {
-        const named = (0, import_yaml2.isAlias)(key) ? key.resolve(document) : key;
-        if (!(0, import_yaml2.isScalar)(named) || !(0, import_yaml2.isNode)(key)) continue;
-        const name = String(named.value);
-        if (seen.has(name)) offsets.push(key.range?.[0] ?? 0);
-        seen.add(name);
-      }
-    }
-  });
-  return offsets;
-}
 function remarksOf(issue, what) {
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({
@@ -4282,14 +4346,14 @@ function offsetOf(document, path2, atKey) {
   let node = document.contents;
   let offset = node?.range?.[0] ?? 0;
   for (const [depth, part] of path2.entries()) {
-    if (!(0, import_yaml2.isMap)(node) && !(0, import_yaml2.isSeq)(node)) break;
-    const pair = (0, import_yaml2.isMap)(node) ? pairsOf(node).get(part) : void 0;
-    if (pair !== void 0 && (0, import_yaml2.isScalar)(pair.key)) offset = pair.key.range?.[0] ?? offset;
+    if (!(0, import_yaml3.isMap)(node) && !(0, import_yaml3.isSeq)(node)) break;
+    const pair = (0, import_yaml3.isMap)(node) ? pairsOf(node).get(part) : void 0;
+    if (pair !== void 0 && (0, import_yaml3.isScalar)(pair.key)) offset = pair.key.range?.[0] ?? offset;
     if (atKey && depth === path2.length - 1) break;
-    const value2 = (0, import_yaml2.isMap)(node) ? pair?.value : node.get(part, true);
-    if (!(0, import_yaml2.isNode)(value2)) break;
+    const value2 = (0, import_yaml3.isMap)(node) ? pair?.value : node.get(part, true);
+    if (!(0, import_yaml3.isNode)(value2)) break;
     node = value2;
-    if (!(0, import_yaml2.isScalar)(node) || (node.range?.[1] ?? 0) > (node.range?.[0] ?? 0))
+    if (!(0, import_yaml3.isScalar)(node) || (node.range?.[1] ?? 0) > (node.range?.[0] ?? 0))
       offset = node.range?.[0] ?? offset;
   }
   return offset;
@@ -4299,7 +4363,7 @@ function pairsOf(map) {
   const known = pairs.get(map);
   if (known !== void 0) return known;
   const byKey = new Map(
-    map.items.toReversed().map((pair) => [(0, import_yaml2.isScalar)(pair.key) ? pair.key.value : pair, pair])
+    map.items.toReversed().map((pair) => [(0, import_yaml3.isScalar)(pair.key) ? pair.key.value : pair, pair])
   );
   pairs.set(map, byKey);
   return byKey;
@@ -4342,17 +4406,12 @@ function duplicateIds(data, locate) {
 function needsThatCannotBe(data) {
   const items = isRecord(data) && Array.isArray(data.items) ? data.items.map(toNeeding) : [];
   const byId = new Map(items.map((item) => [item.id, item.needs]));
-  const reaches = (from, target, seen) => (byId.get(from) ?? []).some((id) => {
-    if (id === target) return true;
-    if (seen.has(id)) return false;
-    seen.add(id);
-    return reaches(id, target, seen);
-  });
+  const circles = findCircles(byId);
   return items.flatMap(({ id, needs }, index) => {
     const path2 = ["items", index, "needs"];
     const unknown = needs.filter((needed) => !byId.has(needed));
     if (unknown.length > 0) return [{ path: path2, message: `\`${unknown[0]}\` is the id of no item here` }];
-    return reaches(id, id, /* @__PURE__ */ new Set()) ? [{ path: path2, message: `\`${id}\` would wait for itself` }] : [];
+    return circles.has(id) ? [{ path: path2, message: `\`${id}\` would wait for itself` }] : [];
   });
 }
 function toNeeding(item) {
@@ -5724,4 +5783,4 @@ export {
   ACTION_OF_NOBODY,
   renderStarterWorkflow
 };
-//# sourceMappingURL=chunk-NDZ7VFXO.js.map
+//# sourceMappingURL=chunk-X7NHWXAS.js.map

@@ -1,10 +1,10 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
   idsToFollow
-} from "./chunk-ECHKU55T.js";
+} from "./chunk-SCIGQMGU.js";
 import {
   shortLine
-} from "./chunk-PYRZEV4V.js";
+} from "./chunk-BVHY4EAP.js";
 import {
   Memo,
   Record,
@@ -47,7 +47,7 @@ import {
   transform,
   union,
   withFolders
-} from "./chunk-ARBTNPMT.js";
+} from "./chunk-IZHEDOEK.js";
 import {
   isCode,
   mayRead
@@ -55,15 +55,17 @@ import {
 import {
   COMMON_READERS,
   ENV_NAME,
+  MAX_YAML_LENGTH,
   changedFields,
   combineDeclared,
   isDeclaredFor,
   listKustomizations,
   parseDotenvFile,
   parseYamlTrees,
+  readYamlDocuments,
   refuse,
   whatMatters
-} from "./chunk-UEKRWFAL.js";
+} from "./chunk-HZWRU2WH.js";
 import {
   RULES,
   VALUE_TYPES,
@@ -79,10 +81,11 @@ import {
   withPlainLines
 } from "./chunk-XS4VWFJ4.js";
 import {
+  findNamed,
   holdingItems,
   isClosed,
   renderBoxIdentity
-} from "./chunk-ZRNDFRSW.js";
+} from "./chunk-LUZR2I6E.js";
 import {
   GateError,
   ITEM_ID,
@@ -91,6 +94,42 @@ import {
 import {
   __toESM
 } from "./chunk-4LQKD5LP.js";
+
+// src/checklist/circles.ts
+function findCircles(needs) {
+  const inCircle = /* @__PURE__ */ new Set();
+  const reached = /* @__PURE__ */ new Map();
+  const open = [];
+  for (const start of needs.keys()) {
+    const path2 = reached.has(start) ? [] : [{ id: start, next: 0 }];
+    for (let step = path2.at(-1); step !== void 0; step = path2.at(-1)) {
+      const { id } = step;
+      const own = reached.get(id) ?? { turn: reached.size, low: reached.size, isOpen: true };
+      if (!reached.has(id)) open.push(id);
+      reached.set(id, own);
+      const needed = needs.get(id)?.[step.next];
+      const known = needed === void 0 ? void 0 : reached.get(needed);
+      if (needed === void 0) {
+        path2.pop();
+        const outer = path2.at(-1);
+        const outerState = outer === void 0 ? void 0 : reached.get(outer.id);
+        if (outerState !== void 0) outerState.low = Math.min(outerState.low, own.low);
+        if (own.low < own.turn) continue;
+        const together = open.splice(open.lastIndexOf(id));
+        for (const one of together) {
+          const state = reached.get(one);
+          if (state !== void 0) state.isOpen = false;
+          if (together.length > 1 || needs.get(one)?.includes(one) === true) inCircle.add(one);
+        }
+      } else {
+        step.next += 1;
+        if (known === void 0) path2.push({ id: needed, next: 0 });
+        else if (known.isOpen) own.low = Math.min(own.low, known.turn);
+      }
+    }
+  }
+  return inCircle;
+}
 
 // src/checklist/schema-parts.ts
 var import_picomatch = __toESM(require_picomatch(), 1);
@@ -554,10 +593,62 @@ var checklistSchema = strictObject({
 }).check(describe("A deployment checklist."));
 
 // src/checklist/yaml.ts
+var import_yaml2 = __toESM(require_dist(), 1);
+
+// src/checklist/yaml-advice.ts
+function withAdvice({ code, message }) {
+  const said = message.length > MOST_SAID ? `${message.slice(0, MOST_SAID)}\u2026` : message;
+  const advice = message.startsWith("Sequence item without") ? OUT_OF_LINE : ADVICE[code];
+  return advice === void 0 ? said : `${said}: ${advice}`;
+}
+var MOST_SAID = 300;
+var OUT_OF_LINE = "indent this line like the keys above it";
+var ADVICE = {
+  BAD_SCALAR_START: "put the text in quotes",
+  BLOCK_AS_IMPLICIT_KEY: "put a text that holds `: ` in quotes, or indent the line like those above it",
+  TAB_AS_INDENT: "use spaces"
+};
+
+// src/checklist/yaml-keys.ts
 var import_yaml = __toESM(require_dist(), 1);
+function findRefusedKeys(document) {
+  const found = [];
+  let aliases = 0;
+  const keys2 = /* @__PURE__ */ new Map();
+  const anchored = /* @__PURE__ */ new Map();
+  (0, import_yaml.visit)(document, {
+    Node(role, node, path2) {
+      const named = (0, import_yaml.isAlias)(node) ? anchored.get(node.source) : node;
+      if (role === "key" && (0, import_yaml.isScalar)(named)) {
+        const map = path2.at(-2);
+        const seen = keys2.get(map) ?? /* @__PURE__ */ new Set();
+        const name2 = String(named.value);
+        if (seen.has(name2)) found.push({ offset: node.range?.[0] ?? 0, message: "Map keys must be unique" });
+        keys2.set(map, seen.add(name2));
+      }
+      if ((0, import_yaml.isAlias)(node)) aliases += 1;
+      else if (node.anchor !== void 0) anchored.set(node.anchor, node);
+    }
+  });
+  const message = `more than ${MOST_ALIASES} aliases are not read: write out what they stand for`;
+  return aliases > MOST_ALIASES ? [{ offset: 0, message }] : found;
+}
+var MOST_ALIASES = 1e3;
+
+// src/checklist/yaml.ts
 function parseYamlWith(schema, text2, file, what, check = () => []) {
-  const lineCounter = new import_yaml.LineCounter();
-  const document = (0, import_yaml.parseDocument)(text2, { lineCounter, prettyErrors: false, uniqueKeys: false });
+  if (text2.length > MAX_YAML_LENGTH)
+    return {
+      ok: false,
+      problems: [{ file, line: 1, column: 1, message: `${what} of more than 2 MB is not read` }]
+    };
+  const lineCounter = new import_yaml2.LineCounter();
+  const { documents, errors: found } = readYamlDocuments(text2, {
+    mostErrors: MOST_PROBLEMS,
+    lineCounter,
+    isOne: true
+  });
+  const [document = new import_yaml2.Document(null)] = documents;
   const placeAt = (offset) => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -569,8 +660,8 @@ function parseYamlWith(schema, text2, file, what, check = () => []) {
     message
   });
   const errors = [
-    ...document.errors.map((error) => ({ offset: error.pos[0], message: withAdvice(error) })),
-    ...findRepeatedKeys(document).map((offset) => ({ offset, message: "Map keys must be unique" }))
+    ...found.map((error) => ({ offset: error.offset, message: withAdvice(error) })),
+    ...findRefusedKeys(document)
   ].sort((a, b) => a.offset - b.offset);
   if (errors.length > 0)
     return {
@@ -595,33 +686,7 @@ function parseYamlWith(schema, text2, file, what, check = () => []) {
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
   return { ok: true, value: { value: parsed.data, locate } };
 }
-function withAdvice({ code, message }) {
-  const advice = message.startsWith("Sequence item without") ? OUT_OF_LINE : ADVICE[code];
-  return advice === void 0 ? message : `${message}: ${advice}`;
-}
-var OUT_OF_LINE = "indent this line like the keys above it";
-var ADVICE = {
-  BAD_SCALAR_START: "put the text in quotes",
-  BLOCK_AS_IMPLICIT_KEY: "put a text that holds `: ` in quotes, or indent the line like those above it",
-  TAB_AS_INDENT: "use spaces"
-};
 var MOST_PROBLEMS = 1e3;
-function findRepeatedKeys(document) {
-  const offsets = [];
-  (0, import_yaml.visit)(document, {
-    Map(_, { items }) {
-      const seen = /* @__PURE__ */ new Set();
-      for (const { key } of items) {
-        const named = (0, import_yaml.isAlias)(key) ? key.resolve(document) : key;
-        if (!(0, import_yaml.isScalar)(named) || !(0, import_yaml.isNode)(key)) continue;
-        const name2 = String(named.value);
-        if (seen.has(name2)) offsets.push(key.range?.[0] ?? 0);
-        seen.add(name2);
-      }
-    }
-  });
-  return offsets;
-}
 function remarksOf(issue, what) {
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({
@@ -658,14 +723,14 @@ function offsetOf(document, path2, atKey) {
   let node = document.contents;
   let offset = node?.range?.[0] ?? 0;
   for (const [depth, part] of path2.entries()) {
-    if (!(0, import_yaml.isMap)(node) && !(0, import_yaml.isSeq)(node)) break;
-    const pair = (0, import_yaml.isMap)(node) ? pairsOf(node).get(part) : void 0;
-    if (pair !== void 0 && (0, import_yaml.isScalar)(pair.key)) offset = pair.key.range?.[0] ?? offset;
+    if (!(0, import_yaml2.isMap)(node) && !(0, import_yaml2.isSeq)(node)) break;
+    const pair = (0, import_yaml2.isMap)(node) ? pairsOf(node).get(part) : void 0;
+    if (pair !== void 0 && (0, import_yaml2.isScalar)(pair.key)) offset = pair.key.range?.[0] ?? offset;
     if (atKey && depth === path2.length - 1) break;
-    const value2 = (0, import_yaml.isMap)(node) ? pair?.value : node.get(part, true);
-    if (!(0, import_yaml.isNode)(value2)) break;
+    const value2 = (0, import_yaml2.isMap)(node) ? pair?.value : node.get(part, true);
+    if (!(0, import_yaml2.isNode)(value2)) break;
     node = value2;
-    if (!(0, import_yaml.isScalar)(node) || (node.range?.[1] ?? 0) > (node.range?.[0] ?? 0))
+    if (!(0, import_yaml2.isScalar)(node) || (node.range?.[1] ?? 0) > (node.range?.[0] ?? 0))
       offset = node.range?.[0] ?? offset;
   }
   return offset;
@@ -675,7 +740,7 @@ function pairsOf(map) {
   const known = pairs.get(map);
   if (known !== void 0) return known;
   const byKey = new Map(
-    map.items.toReversed().map((pair) => [(0, import_yaml.isScalar)(pair.key) ? pair.key.value : pair, pair])
+    map.items.toReversed().map((pair) => [(0, import_yaml2.isScalar)(pair.key) ? pair.key.value : pair, pair])
   );
   pairs.set(map, byKey);
   return byKey;
@@ -718,17 +783,12 @@ function duplicateIds(data, locate) {
 function needsThatCannotBe(data) {
   const items = isRecord(data) && Array.isArray(data.items) ? data.items.map(toNeeding) : [];
   const byId = new Map(items.map((item) => [item.id, item.needs]));
-  const reaches = (from, target, seen) => (byId.get(from) ?? []).some((id) => {
-    if (id === target) return true;
-    if (seen.has(id)) return false;
-    seen.add(id);
-    return reaches(id, target, seen);
-  });
+  const circles = findCircles(byId);
   return items.flatMap(({ id, needs }, index) => {
     const path2 = ["items", index, "needs"];
     const unknown = needs.filter((needed) => !byId.has(needed));
     if (unknown.length > 0) return [{ path: path2, message: `\`${unknown[0]}\` is the id of no item here` }];
-    return reaches(id, id, /* @__PURE__ */ new Set()) ? [{ path: path2, message: `\`${id}\` would wait for itself` }] : [];
+    return circles.has(id) ? [{ path: path2, message: `\`${id}\` would wait for itself` }] : [];
   });
 }
 function toNeeding(item) {
@@ -1351,7 +1411,7 @@ function createLazyScanner() {
   return {
     async scan(files, known) {
       if (known.length === 0 && !files.some(({ path: path2, text: text2 }) => mayRead(path2, text2))) return NOTHING;
-      loading ??= import("./code-scanner-6TO54SB4.js").then(({ createCodeScanner }) => createCodeScanner());
+      loading ??= import("./code-scanner-SNLNWL7S.js").then(({ createCodeScanner }) => createCodeScanner());
       return (await loading).scan(files, known);
     }
   };
@@ -1440,24 +1500,24 @@ function haveSameWrappers(a, b) {
 }
 
 // src/checklist/locate.ts
-var import_yaml3 = __toESM(require_dist(), 1);
+var import_yaml4 = __toESM(require_dist(), 1);
 function locatePath(text2, service, path2) {
-  const lineCounter = new import_yaml3.LineCounter();
-  const document = (0, import_yaml3.parseDocument)(text2, { lineCounter });
+  const lineCounter = new import_yaml4.LineCounter();
+  const document = (0, import_yaml4.parseDocument)(text2, { lineCounter, prettyErrors: false, uniqueKeys: false });
   let exact;
   let folder;
-  (0, import_yaml3.visit)(document, {
+  (0, import_yaml4.visit)(document, {
     Scalar(role, node, ancestors) {
       const named = typeof node.value === "string" ? node.value.trim().replace(/^\.\/|\/$/g, "") : "";
       if (role === "key" || named === "") return void 0;
       const within = ancestors.some(
-        (parent) => (0, import_yaml3.isPair)(parent) && (0, import_yaml3.isScalar)(parent.key) && parent.key.value === service
+        (parent) => (0, import_yaml4.isPair)(parent) && (0, import_yaml4.isScalar)(parent.key) && parent.key.value === service
       );
       if (!within) return void 0;
       if (path2.startsWith(`${named}/`)) folder ??= node.range?.[0];
       if (path2 !== named) return void 0;
       exact = node.range?.[0];
-      return import_yaml3.visit.BREAK;
+      return import_yaml4.visit.BREAK;
     }
   });
   const { line, col } = lineCounter.linePos(exact ?? folder ?? 0);
@@ -2470,7 +2530,7 @@ async function loadReaders({ services }) {
   const formats = Object.values(services).flatMap(({ production }) => production.map(({ format }) => format));
   if (formats.every((format) => format === "github-environment" || format in COMMON_READERS))
     return COMMON_READERS;
-  const { READERS } = await import("./readers-FPX73YUO.js");
+  const { READERS } = await import("./readers-EHX5MTSR.js");
   return READERS;
 }
 
@@ -2820,6 +2880,7 @@ async function judge(reader, first, { path: path2, context, ownJob }, now) {
   const checklist = readBaseChecklist(live, path2, context);
   const wanted = wantedEvidence(checklist);
   const evidence = wanted && reader.readEvidence(first, wanted);
+  prefetchRoles(reader, first);
   const comments = reader.readComments(first);
   const listing = reader.listChangedFiles(first);
   const history = Promise.all([comments, reader.readCommands(first)]).then(
@@ -2894,6 +2955,12 @@ async function findChangedSince(reader, { items }, headSha) {
   );
   return new Map(found.flatMap(([head, paths]) => paths === void 0 ? [] : [[head, paths]]));
 }
+var MOST_NAMED = 10;
+function prefetchRoles(reader, { likelyOurs }) {
+  const named = new Set(likelyOurs.flatMap(({ body }) => findNamed(body)));
+  for (const login2 of [...named].slice(0, MOST_NAMED)) reader.readRole(login2).catch(() => {
+  });
+}
 function readHistory(reader, first, comments, given) {
   const ledger = ledgerOf(comments, given);
   const standing = [...ledger.standing.values()].flat().map(({ by }) => by);
@@ -2912,4 +2979,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-IUGM4MSE.js.map
+//# sourceMappingURL=judge-7IHN4TQJ.js.map

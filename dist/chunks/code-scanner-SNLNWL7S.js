@@ -10471,7 +10471,7 @@ var CodeScanner = class {
       for (const [part, used] of users)
         if (!skipped.has(part.file.path))
           await look(part, (code, tree) => findThrough(part.language, code, tree, used));
-      fresh.push(...takeNew(found.slice(before), wrappers));
+      for (const wrapper of takeNew(found.slice(before), wrappers)) fresh.push(wrapper);
     }
     const definers = parts2.map((part) => this.#definerOf(part, kept));
     const constants = await readConstants(
@@ -10582,4 +10582,4 @@ function createCodeScanner() {
 export {
   createCodeScanner
 };
-//# sourceMappingURL=code-scanner-6TO54SB4.js.map
+//# sourceMappingURL=code-scanner-SNLNWL7S.js.map
