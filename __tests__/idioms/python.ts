@@ -308,6 +308,27 @@ export const PYTHON: readonly IdiomGroup[] = [
     ],
   },
   {
+    title: 'dj-database-url, dj-email-url, django-cache-url',
+    path: 'app/settings.py',
+    idioms: [
+      [
+        'the names that they have by themselves',
+        'import dj_database_url\nimport dj_email_url\nimport django_cache_url\ndj_database_url.config()\ndj_email_url.config(default=None)\ndjango_cache_url.config()',
+        ['DATABASE_URL optional 4:1', 'EMAIL_URL optional 5:1', 'CACHE_URL defaulted 6:1'],
+      ],
+      [
+        'with a name, with a default, imported by name',
+        "from dj_database_url import config\nimport dj_database_url as db\nconfig('A')\nconfig(env='B', default='sqlite://')\ndb.config(env=db.DEFAULT_ENV, default='sqlite://')\ndb.config(env=name)",
+        ['A optional 3:8', 'B defaulted 4:12', 'DATABASE_URL defaulted 5:1', 'dynamic 6:15 name'],
+      ],
+      [
+        'what is no read',
+        "import dj_database_url\n# dj_database_url.config()\n'dj_database_url.config()'\ndj_database_url.parse('sqlite://')\ndj_database_url.DEFAULT_ENV\nother.config('A')\ndj_database_url.config = make",
+        [],
+      ],
+    ],
+  },
+  {
     title: 'python-decouple, environs, Starlette and Dynaconf',
     path: 'config/settings.py',
     idioms: [

@@ -21,6 +21,9 @@ const PYTHON_HINTS = [
   'starlette.config',
   'Dynaconf',
   'envvar',
+  '_url.config',
+  'from dj_',
+  'from django_cache_url',
 ];
 
 const RUBY_HINTS = ['ENV'];

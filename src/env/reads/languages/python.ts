@@ -14,6 +14,7 @@ import { findOptionReads } from './python/options.ts';
 import { findReaderReads } from './python/readers.ts';
 import type { Parameter } from './python/scopes.ts';
 import { findSettingsReads } from './python/settings.ts';
+import { findUrlReads } from './python/urls.ts';
 
 /** Python: `os.environ`, and the libraries that read it. */
 export const python: ParsedLanguage = {
@@ -28,6 +29,7 @@ export const python: ParsedLanguage = {
     findReaderReads(code, names, finds);
     findDynaconfReads(code, names, finds);
     findOptionReads(code, names, finds);
+    findUrlReads(code, names, finds);
     return finds;
   },
   constantsIn,
