@@ -2,12 +2,12 @@ import { createRequire as nodeCreateRequire } from 'node:module';const require =
 import {
   actorOf,
   listStatuses
-} from "./chunks/chunk-57MW6W5W.js";
+} from "./chunks/chunk-WQFMO6N7.js";
 import {
   NoHistory,
   PullRequestReader,
   idsToFollow
-} from "./chunks/chunk-SCIGQMGU.js";
+} from "./chunks/chunk-WKWGPHNX.js";
 import {
   RequestError,
   WriteInterrupted,
@@ -40,7 +40,7 @@ import {
   transform,
   unknown,
   withCustomRequest
-} from "./chunks/chunk-IZHEDOEK.js";
+} from "./chunks/chunk-MR5KS4GL.js";
 import "./chunks/chunk-HJUCY46H.js";
 import "./chunks/chunk-XS4VWFJ4.js";
 import {
@@ -3721,27 +3721,6 @@ function isThere({ status }, wanted, posted) {
   return status.bySelf || posted !== void 0 && posted.sha === wanted.sha && isSame(posted);
 }
 
-// src/github/status-room.ts
-var MOST = 900;
-var PAGE = 100;
-async function refuseLastStatus(repository, sha, context2) {
-  const { client, owner, repo } = repository;
-  const { data } = await explained(
-    { doing: "read the commit statuses", permission: "statuses: write" },
-    () => client.rest.repos.listCommitStatusesForRef({
-      ...{ owner, repo, ref: sha, per_page: PAGE },
-      page: MOST / PAGE
-    })
-  );
-  if (data.length < PAGE) return;
-  const { length } = await listStatuses(repository, sha, context2);
-  if (length < MOST) return;
-  throw new GateError(
-    "github-failed",
-    `${length} statuses of ${context2} are at ${sha.slice(0, 7)}, and GitHub takes 1,000: a green one might be the last, and nobody could take it back. Push a new commit.`
-  );
-}
-
 // src/modes/reader/open.ts
 async function openReader(access, looking, known, keeping) {
   const reader = new PullRequestReader(access, looking);
@@ -3749,7 +3728,7 @@ async function openReader(access, looking, known, keeping) {
     return { reader, first: await reader.readFirst(known) };
   } catch (error) {
     if (!(error instanceof NoHistory)) throw error;
-    const { RestReader } = await import("./chunks/rest-M63VWIJK.js");
+    const { RestReader } = await import("./chunks/rest-TMIZC7WX.js");
     const other = new RestReader(access, looking, keeping);
     return { reader: other, first: await other.readAgain() };
   }
@@ -3837,6 +3816,60 @@ async function giveAnswer(repository, number2, answer) {
     await createComment(repository, number2, renderReply(answer));
   await createReaction(repository, answer.comment, answer.reaction);
 }
+
+// src/github/status-room.ts
+var MOST = 900;
+var PAGE = 100;
+async function refuseLastStatus(repository, sha, context2) {
+  const { client, owner, repo } = repository;
+  const { data } = await explained(
+    { doing: "read the commit statuses", permission: "statuses: write" },
+    () => client.rest.repos.listCommitStatusesForRef({
+      ...{ owner, repo, ref: sha, per_page: PAGE },
+      page: MOST / PAGE
+    })
+  );
+  if (data.length < PAGE) return;
+  const { length } = await listStatuses(repository, sha, context2);
+  if (length < MOST) return;
+  throw new GateError(
+    "github-failed",
+    `${length} statuses of ${context2} are at ${sha.slice(0, 7)}, and GitHub takes 1,000: a green one might be the last, and nobody could take it back. Push a new commit.`
+  );
+}
+
+// src/modes/gate/green.ts
+var Green = class {
+  #repository;
+  #context;
+  /** Whether another pull request is met, or not open. */
+  #isMet;
+  #sharing;
+  constructor(repository, context2, isMet) {
+    this.#repository = repository;
+    this.#context = context2;
+    this.#isMet = isMet;
+  }
+  /**
+   * Another open pull request with the same head that is not met. Where a status is about to be posted, it is refused if it could be the last one
+   * that GitHub takes.
+   */
+  async findClosedTwin({ number: number2, headSha }, isPosting) {
+    const [{ numbers }] = await Promise.all([
+      this.#sharing?.sha === headSha ? this.#sharing : this.#list(headSha),
+      isPosting ? refuseLastStatus(this.#repository, headSha, this.#context) : void 0
+    ]);
+    for (const other of numbers) if (other !== number2 && !await this.#isMet(other)) return other;
+    return void 0;
+  }
+  /** Lists them once more beside the read after the write: another one may have come, or its run have ended before. */
+  async lookAgain({ headSha }) {
+    this.#sharing = await this.#list(headSha);
+  }
+  async #list(sha) {
+    return { sha, numbers: await findPullRequestsOf(this.#repository, { sha }) };
+  }
+};
 
 // src/gate/commands/answer.ts
 function decideAnswers(given, ledger, decision) {
@@ -3958,11 +3991,14 @@ async function runGate(access, number2, options) {
   const { signingKey: key, edit } = options;
   const opening = openReader(access, looking, options.known, { key, edit });
   const isSent = Promise.race([opening, options.sleep(UNTIL_SENT)]);
-  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-7IHN4TQJ.js"))]);
+  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-HTFFVQPC.js"))]);
   const { reader } = opened;
   let { first } = opened;
   const written = { comments: [], status: void 0 };
-  let sharing;
+  const green = new Green(access.repository, context2, async (other) => {
+    const result = await runGate(access, other, { ...options, write: false, known: [], edit: void 0 });
+    return result.kind === "not-open" || result.judgement.decision.verdict.state === "met";
+  });
   let interruptions = 0;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const { state } = first.live;
@@ -3979,12 +4015,11 @@ async function runGate(access, number2, options) {
         continue;
       }
       const wanted = planOf(judgement, options, written.status, reader.keeper);
-      const isOpening = options.write && wanted.plan.status?.state === "success";
-      const isGreen = options.write && (wanted.plan.status ?? written.status)?.state === "success";
-      const [twin] = await Promise.all([
-        isGreen ? findClosedTwin(access, judgement.live, options, sharing) : void 0,
-        isOpening && reader.keeper === void 0 ? refuseLastStatus(access.repository, judgement.live.headSha, context2) : void 0
-      ]);
+      const status = wanted.plan.status ?? written.status;
+      const twin = options.write && status?.state === "success" ? await green.findClosedTwin(
+        judgement.live,
+        wanted.plan.status !== void 0 && reader.keeper === void 0
+      ) : void 0;
       const { plan, sealed } = twin === void 0 ? wanted : planOf(judgement, options, written.status, reader.keeper, twin);
       const url = plan.comment.kind === "create" ? void 0 : plan.comment.url;
       if (isEmpty(plan) || !options.write) return { kind: "judged", judgement, commentUrl: url };
@@ -3992,10 +4027,9 @@ async function runGate(access, number2, options) {
       const writing = { repository: access.repository, live: judgement.live, context: context2, written };
       await applyPlan(plan, writing, reader.keeper, sealed);
       const known = [...idsToFollow(first, judgement.comments), ...written.comments];
-      const isGreenNow = written.status?.state === "success";
-      [first, sharing] = await Promise.all([
+      [first] = await Promise.all([
         reader.readAfterWrite(known),
-        isGreenNow ? listSharing(access, judgement.live.headSha) : void 0
+        written.status?.state === "success" ? green.lookAgain(judgement.live) : void 0
       ]);
       refuseStranger(reader, first, written);
     } catch (error) {
@@ -4009,17 +4043,6 @@ async function runGate(access, number2, options) {
     "keeps-changing",
     `pull request #${number2} changed ${MOST_ROUNDS} times while it was judged; the next run judges it`
   );
-}
-async function listSharing({ repository }, sha) {
-  return { sha, numbers: await findPullRequestsOf(repository, { sha }) };
-}
-async function findClosedTwin(access, { number: number2, headSha }, options, atHand) {
-  const { numbers } = atHand?.sha === headSha ? atHand : await listSharing(access, headSha);
-  for (const other of numbers.filter((one) => one !== number2)) {
-    const result = await runGate(access, other, { ...options, write: false, known: [], edit: void 0 });
-    if (result.kind === "judged" && result.judgement.decision.verdict.state !== "met") return other;
-  }
-  return void 0;
 }
 function isPassing(error) {
   return error instanceof WriteInterrupted || error instanceof GateError && error.reason === "keeps-changing";

@@ -126,7 +126,7 @@ scenario('the group lands while its run looks once more', { checklist: ONE_ITEM 
   const queue = stage.repository.mergeQueue();
   queue.add(pull);
   const group = queue.group();
-  stage.github.before({ operationName: 'PullRequest' }, () => queue.merge(group), { after: 2 });
+  stage.github.before({ operationName: 'PullRequest' }, () => queue.merge(group), { after: 1 });
   const run = await stage.run(stage.github.payloads.mergeGroup(group));
   expect(pull.state.merge).not.toBeNull();
   expect([run.exitCode, run.outputs.verdict]).toEqual([0, 'met']);

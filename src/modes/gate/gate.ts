@@ -1,16 +1,15 @@
-import type { LivePullRequest, OwnComment } from '../../gate/facts.ts';
+import type { OwnComment } from '../../gate/facts.ts';
 import { GateError } from '../../gate/gate-error.ts';
 import { isMarked } from '../../gate/marker.ts';
 import { isEmpty } from '../../gate/plan.ts';
 import type { Edit } from '../../gate/signed-record/kept-click.ts';
 import { WriteInterrupted } from '../../github/client/explain.ts';
 import type { Repository } from '../../github/client/repository.ts';
-import { findPullRequestsOf } from '../../github/events/find-pull-requests.ts';
-import { refuseLastStatus } from '../../github/status-room.ts';
 import { deleteComment } from '../../github/writes.ts';
 import { openReader } from '../reader/open.ts';
 import { type Access, type FirstRead, idsToFollow, type Reader } from '../reader/reader.ts';
 import { applyPlan, type Written } from './apply-plan.ts';
+import { Green } from './green.ts';
 import type { Judgement } from './judge.ts';
 import { planOf } from './plan.ts';
 
@@ -69,7 +68,10 @@ export async function runGate(access: Access, number: number, options: GateOptio
   const { reader } = opened;
   let { first } = opened;
   const written: Written = { comments: [], status: undefined };
-  let sharing: Sharing | undefined;
+  const green = new Green(access.repository, context, async (other) => {
+    const result = await runGate(access, other, { ...options, write: false, known: [], edit: undefined });
+    return result.kind === 'not-open' || result.judgement.decision.verdict.state === 'met';
+  });
   let interruptions = 0;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const { state } = first.live;
@@ -86,15 +88,14 @@ export async function runGate(access: Access, number: number, options: GateOptio
         continue;
       }
       const wanted = planOf(judgement, options, written.status, reader.keeper);
-      const isOpening = options.write && wanted.plan.status?.state === 'success';
-      // Also what this run has just written: the other one may have been closed meanwhile, and its run have ended before.
-      const isGreen = options.write && (wanted.plan.status ?? written.status)?.state === 'success';
-      const [twin] = await Promise.all([
-        isGreen ? findClosedTwin(access, judgement.live, options, sharing) : undefined,
-        isOpening && reader.keeper === undefined
-          ? refuseLastStatus(access.repository, judgement.live.headSha, context)
-          : undefined,
-      ]);
+      const status = wanted.plan.status ?? written.status;
+      const twin =
+        options.write && status?.state === 'success'
+          ? await green.findClosedTwin(
+              judgement.live,
+              wanted.plan.status !== undefined && reader.keeper === undefined,
+            )
+          : undefined;
       const { plan, sealed } =
         twin === undefined ? wanted : planOf(judgement, options, written.status, reader.keeper, twin);
       const url = plan.comment.kind === 'create' ? undefined : plan.comment.url;
@@ -103,10 +104,9 @@ export async function runGate(access: Access, number: number, options: GateOptio
       const writing = { repository: access.repository, live: judgement.live, context, written };
       await applyPlan(plan, writing, reader.keeper, sealed);
       const known = [...idsToFollow(first, judgement.comments), ...written.comments];
-      const isGreenNow = written.status?.state === 'success';
-      [first, sharing] = await Promise.all([
+      [first] = await Promise.all([
         reader.readAfterWrite(known),
-        isGreenNow ? listSharing(access, judgement.live.headSha) : undefined,
+        written.status?.state === 'success' ? green.lookAgain(judgement.live) : undefined,
       ]);
       refuseStranger(reader, first, written);
     } catch (error) {
@@ -120,34 +120,6 @@ export async function runGate(access: Access, number: number, options: GateOptio
     'keeps-changing',
     `pull request #${number} changed ${MOST_ROUNDS} times while it was judged; the next run judges it`,
   );
-}
-
-/** The open pull requests whose head a commit is. */
-interface Sharing {
-  readonly sha: string;
-  readonly numbers: readonly number[];
-}
-
-async function listSharing({ repository }: Access, sha: string): Promise<Sharing> {
-  return { sha, numbers: await findPullRequestsOf(repository, { sha }) };
-}
-
-/**
- * Another open pull request with the same head that is not met. A commit status belongs to the commit, and so to all of them: what is green for a base
- * branch that asks for less would open the gate of another.
- */
-async function findClosedTwin(
-  access: Access,
-  { number, headSha }: LivePullRequest,
-  options: GateOptions,
-  atHand: Sharing | undefined,
-): Promise<number | undefined> {
-  const { numbers } = atHand?.sha === headSha ? atHand : await listSharing(access, headSha);
-  for (const other of numbers.filter((one) => one !== number)) {
-    const result = await runGate(access, other, { ...options, write: false, known: [], edit: undefined });
-    if (result.kind === 'judged' && result.judgement.decision.verdict.state !== 'met') return other;
-  }
-  return undefined;
 }
 
 /** A write whose fate is unknown, or a head that moved: the state is read again, and what is still needed is done. */

@@ -12,7 +12,7 @@ import {
   optional,
   string,
   unknown
-} from "./chunk-IZHEDOEK.js";
+} from "./chunk-MR5KS4GL.js";
 import {
   GateError
 } from "./chunk-RH3VFRW5.js";
@@ -197,15 +197,15 @@ export {
   contentSchema,
   comparisonSchema,
   actorOf,
+  listAll,
   withAnchor,
   isNewest,
   isFirst,
   anchorOfShown,
   shownSince,
-  listAll,
   listStatuses,
   toLiveStatus,
   ownStatuses,
   stateOf
 };
-//# sourceMappingURL=chunk-57MW6W5W.js.map
+//# sourceMappingURL=chunk-WQFMO6N7.js.map

@@ -33,7 +33,7 @@ import {
   string,
   union,
   unknown
-} from "./chunk-IZHEDOEK.js";
+} from "./chunk-MR5KS4GL.js";
 import {
   GateError
 } from "./chunk-RH3VFRW5.js";
@@ -743,4 +743,4 @@ export {
   PullRequestReader,
   idsToFollow
 };
-//# sourceMappingURL=chunk-SCIGQMGU.js.map
+//# sourceMappingURL=chunk-WKWGPHNX.js.map

@@ -18,12 +18,12 @@ import {
   toLiveStatus,
   userSchema,
   withAnchor
-} from "./chunk-57MW6W5W.js";
+} from "./chunk-WQFMO6N7.js";
 import {
   digestIn,
   shortLine,
   shortLineOf
-} from "./chunk-BVHY4EAP.js";
+} from "./chunk-BY22YNNA.js";
 import {
   AccessReader,
   Memo,
@@ -50,7 +50,7 @@ import {
   toHiddenJson,
   toPage,
   tuple
-} from "./chunk-IZHEDOEK.js";
+} from "./chunk-MR5KS4GL.js";
 import "./chunk-HJUCY46H.js";
 import "./chunk-XS4VWFJ4.js";
 import {
@@ -914,4 +914,4 @@ var RestReader = class extends AccessReader {
 export {
   RestReader
 };
-//# sourceMappingURL=rest-M63VWIJK.js.map
+//# sourceMappingURL=rest-TMIZC7WX.js.map

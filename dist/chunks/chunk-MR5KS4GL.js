@@ -6406,9 +6406,6 @@ export {
   isSameActor,
   explained,
   WriteInterrupted,
-  sign,
-  isSigned,
-  digestOf,
   readFilesAt,
   findMergeBase,
   listPathsBetween,
@@ -6439,6 +6436,9 @@ export {
   hasRole,
   findLacking,
   Memo,
-  AccessReader
+  AccessReader,
+  sign,
+  isSigned,
+  digestOf
 };
-//# sourceMappingURL=chunk-IZHEDOEK.js.map
+//# sourceMappingURL=chunk-MR5KS4GL.js.map

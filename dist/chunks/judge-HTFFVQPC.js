@@ -1,10 +1,10 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
   idsToFollow
-} from "./chunk-SCIGQMGU.js";
+} from "./chunk-WKWGPHNX.js";
 import {
   shortLine
-} from "./chunk-BVHY4EAP.js";
+} from "./chunk-BY22YNNA.js";
 import {
   Memo,
   Record,
@@ -47,11 +47,11 @@ import {
   transform,
   union,
   withFolders
-} from "./chunk-IZHEDOEK.js";
+} from "./chunk-MR5KS4GL.js";
 import {
   isCode,
   mayRead
-} from "./chunk-52WS7XMG.js";
+} from "./chunk-TJULFFIA.js";
 import {
   COMMON_READERS,
   ENV_NAME,
@@ -1358,6 +1358,7 @@ var FOLDERS = /* @__PURE__ */ new Set([
   ]
 ]);
 var FILES = [
+  /(^|\/)_?(integration|acceptance|functional|smoke|load|e2e)[-_]?tests?\//i,
   /\.(test|tests|spec|e2e|cy|stories|story|bench|fixture|mock)\.[^/]*$/,
   /[-_.]example\.[^/.]+$/,
   /_tests?\.(sh|rs)$/,
@@ -1411,7 +1412,7 @@ function createLazyScanner() {
   return {
     async scan(files, known) {
       if (known.length === 0 && !files.some(({ path: path2, text: text2 }) => mayRead(path2, text2))) return NOTHING;
-      loading ??= import("./code-scanner-SNLNWL7S.js").then(({ createCodeScanner }) => createCodeScanner());
+      loading ??= import("./code-scanner-ZY67SZ7L.js").then(({ createCodeScanner }) => createCodeScanner());
       return (await loading).scan(files, known);
     }
   };
@@ -2979,4 +2980,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-7IHN4TQJ.js.map
+//# sourceMappingURL=judge-HTFFVQPC.js.map

@@ -5493,6 +5493,7 @@ var FOLDERS = /* @__PURE__ */ new Set([
   ]
 ]);
 var FILES = [
+  /(^|\/)_?(integration|acceptance|functional|smoke|load|e2e)[-_]?tests?\//i,
   /\.(test|tests|spec|e2e|cy|stories|story|bench|fixture|mock)\.[^/]*$/,
   /[-_.]example\.[^/.]+$/,
   /_tests?\.(sh|rs)$/,
@@ -5783,4 +5784,4 @@ export {
   ACTION_OF_NOBODY,
   renderStarterWorkflow
 };
-//# sourceMappingURL=chunk-X7NHWXAS.js.map
+//# sourceMappingURL=chunk-B5VUZOZD.js.map

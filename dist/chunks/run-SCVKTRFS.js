@@ -62,7 +62,7 @@ import {
   toJSONSchema,
   unwritable,
   usesOwnToken
-} from "./chunk-X7NHWXAS.js";
+} from "./chunk-B5VUZOZD.js";
 import {
   DEFAULT_CHECKLIST,
   DEFAULT_CONTEXT,
@@ -77,7 +77,7 @@ import {
 import {
   isCode,
   mayRead
-} from "./chunk-52WS7XMG.js";
+} from "./chunk-TJULFFIA.js";
 import {
   require_dist
 } from "./chunk-IAPATM4I.js";
@@ -1555,7 +1555,7 @@ function createLazyScanner() {
   return {
     async scan(files, known2) {
       if (known2.length === 0 && !files.some(({ path, text }) => mayRead(path, text))) return NOTHING;
-      loading ??= import("./code-scanner-4HXBOCFW.js").then(({ createCodeScanner }) => createCodeScanner());
+      loading ??= import("./code-scanner-ASWVKHLF.js").then(({ createCodeScanner }) => createCodeScanner());
       return (await loading).scan(files, known2);
     }
   };
@@ -5514,7 +5514,7 @@ function heading2(title, { paint }) {
 
 // src/modes/commands/init.ts
 var runInit = async ({ uses, dryRun, format, color }, { folder, env, stdout, stderr }) => {
-  const { init } = await import("./init-ENQFPE2E.js");
+  const { init } = await import("./init-LA2X4RSW.js");
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));
   return 0;
@@ -5595,4 +5595,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-JHSR2KBJ.js.map
+//# sourceMappingURL=run-SCVKTRFS.js.map

@@ -5,14 +5,12 @@ import {
   hasHint,
   isElsewhere,
   springFile
-} from "./chunk-52WS7XMG.js";
+} from "./chunk-TJULFFIA.js";
 import {
+  Scanner,
   placesIn,
   require_dist
-} from "./chunk-KSDTHLSG.js";
-import {
-  Scanner
-} from "./chunk-XS4VWFJ4.js";
+} from "./chunk-IAPATM4I.js";
 import {
   __toESM
 } from "./chunk-4LQKD5LP.js";
@@ -5962,11 +5960,23 @@ function isParameter(call, name2) {
   return false;
 }
 
+// src/env/reads/languages/go/prefixes.ts
+var KOANF = /^github\.com\/knadh\/koanf\/providers\/env(?:\/v\d+)?$/;
+function findPrefixes(code, imports, finds) {
+  const name2 = [...imports].find(([, path]) => KOANF.test(path))?.[0];
+  if (name2 === void 0) return;
+  for (const call of code.tree.nodesOf("call_expression")) {
+    const called = dottedName(call.child("function")) ?? "";
+    if (called.startsWith(`${name2}.Provider`)) finds.addDynamic(code.at(call.start), `${called}(\u2026)`);
+  }
+}
+
 // src/env/reads/languages/go/processed.ts
 var DEEPEST3 = 6;
 var MOST_FIELDS = 2e4;
 var LIBRARY = "github.com/kelseyhightower/envconfig";
-function findProcessedReads(code, imports, { finds }) {
+function findProcessedReads(code, imports, readings) {
+  const { finds } = readings;
   const name2 = [...imports].find(([, path]) => path === LIBRARY)?.[0];
   if (name2 === void 0) return;
   const structs = new Structs(code, imports, finds);
@@ -5974,7 +5984,9 @@ function findProcessedReads(code, imports, { finds }) {
   for (const call of calls.filter(({ text }) => text.startsWith(`${name2}.`)).slice(0, 50)) {
     if (!/^\w+\.(?:Must)?Process$/.test(dottedName(call.child("function")) ?? "")) continue;
     const [prefix, target] = argumentsOf(call);
-    const [type, text] = [typeOf(code, target), prefix === void 0 ? void 0 : literal(prefix)];
+    const keys = prefix === void 0 ? void 0 : readings.keysOf(prefix);
+    const [type, text] = [typeOf(code, target), keys?.is === "keys" ? keys.keys[0]?.key : void 0];
+    if (prefix !== void 0 && text === void 0) finds.addDynamic(code.at(prefix.start), prefix.text);
     if (type === void 0 || text === void 0) continue;
     structs.add(type, { before: text === "" ? "" : `${text}_`, isRoot: text !== "" });
   }
@@ -6079,15 +6091,26 @@ function splitWords(name2) {
 
 // src/env/reads/languages/go/settings-table.ts
 var IDIOM2 = "table of Go";
-var FIELD = /^(?:Env|.*Env(?:Key|Var|Name|ironment\w*)?)$/;
+var FIELD = /^(?:[eE]nv|.*Env)(?:Key|Var|Name|ironment\w*)?$/;
 var KEY2 = /^[A-Z][A-Z0-9_]*$/;
-function findTableReads(code, key, imports, finds) {
+function findTableReads(readings, key, imports) {
+  const { code, finds } = readings;
   const [operand, field] = [key?.child("operand")?.text ?? "", key?.child("field")?.text ?? ""];
   if (key?.type !== "selector_expression" || imports.has(operand) || !FIELD.test(field)) return;
   finds.addWrapper({
     ...{ by: "object", language: "go", name: field, idiom: IDIOM2 },
     ...{ defaulted: [], prefix: "", definedIn: code.file }
   });
+  for (const assignment of code.tree.nodesOf("assignment_statement"))
+    if (assignment.child("left")?.text.endsWith(`.${field}`)) addOption(readings, assignment.child("right"));
+}
+function addOption(readings, right) {
+  const given = right?.type === "expression_list" ? right.children[0] : right;
+  const keys = given === void 0 ? void 0 : readings.keysOf(given);
+  if (keys?.is !== "parameter") return;
+  const own = { kind: "optional", fallback: void 0 };
+  const wrapper = wrapperOf(go, own, keys, readings.code.file);
+  if (wrapper !== void 0) readings.finds.addWrapper({ ...wrapper, ...AS_WRITTEN });
 }
 function findTables(code, wrappers, finds) {
   const fields = new Set(
@@ -6190,7 +6213,7 @@ var go2 = {
       const [, name2 = "", member2 = ""] = /^(\w+)\.(\w+)$/.exec(dottedName(call.child("function")) ?? "") ?? [];
       if (!FUNCTIONS2.get(imports.get(name2) ?? "")?.has(member2)) continue;
       readings.add(call, argumentsOf(call)[0], "optional");
-      findTableReads(code, argumentsOf(call)[0], imports, readings.finds);
+      findTableReads(readings, argumentsOf(call)[0], imports);
     }
     for (const call of listGivenCalls(code.tree)) readings.add(call, argumentsOf(call)[0], "optional");
     findTagReads(code, imports, readings.finds);
@@ -6198,6 +6221,7 @@ var go2 = {
     findProcessedReads(code, imports, readings);
     findFlagReads(code, imports, readings);
     findViperReads(code, imports, readings);
+    findPrefixes(code, imports, readings.finds);
     return readings.finds;
   },
   constantsIn: constantsIn({ ...go, assignments: packageLevel }),
@@ -10157,7 +10181,7 @@ function addField2(code, field, prefix, finds) {
   const kind = /\bdefault\b/.test(serde) ? "defaulted" : isOptional ? "optional" : "hard";
   addKey(finds, code, `${prefix}${renamed ?? name2.text}`.toUpperCase(), kind, name2.start);
 }
-function findPrefixes(code, finds) {
+function findPrefixes2(code, finds) {
   for (const call of code.tree.nodesOf("call_expression")) {
     const name2 = call.child("function")?.text ?? "";
     const [prefix] = argumentsOf6(call);
@@ -10193,7 +10217,7 @@ var rust2 = {
     for (const tokens of code.tree.nodesOf("token_tree")) addTokens(readings, tokens, isImported);
     findClapReads(readings);
     findEnvyReads(code, readings.finds);
-    findPrefixes(code, readings.finds);
+    findPrefixes2(code, readings.finds);
     return readings.finds;
   },
   constantsIn: constantsIn(rust),
@@ -10582,4 +10606,4 @@ function createCodeScanner() {
 export {
   createCodeScanner
 };
-//# sourceMappingURL=code-scanner-SNLNWL7S.js.map
+//# sourceMappingURL=code-scanner-ASWVKHLF.js.map

@@ -33,7 +33,7 @@ import {
   renderText,
   runGit,
   snapshotEnv
-} from "./chunk-X7NHWXAS.js";
+} from "./chunk-B5VUZOZD.js";
 import {
   DEFAULT_CHECKLIST,
   GateError,
@@ -55,7 +55,7 @@ import {
 } from "./chunk-TS7HZS7Q.js";
 import {
   isCode
-} from "./chunk-52WS7XMG.js";
+} from "./chunk-TJULFFIA.js";
 import "./chunk-IAPATM4I.js";
 import "./chunk-PAZ66WDI.js";
 import "./chunk-4LQKD5LP.js";
@@ -107,7 +107,7 @@ function findManifestFiles(paths) {
 }
 
 // src/init/considered-paths.ts
-var ASIDE = /^(?:node_modules|bower_components|vendor|third_party|dist|out|target|\.?venv|site-packages|tests?|__tests__|testdata|testing|specs?|e2e|cypress|playwright|(?:__)?(?:fixtures?|mocks?)(?:__)?|examples?|samples?|demos?|docs?|documentation|\.(?!docker|deploy|infra|k8s|kube|aws$|ecs$|helm$|cloudgov$)[^/]*|.*\{\{.*)$/i;
+var ASIDE = /^(?:node_modules|bower_components|vendor|third_party|dist|out|target|\.?venv|site-packages|tests?|__tests__|testdata|testing|specs?|e2e|_?(?:integration|acceptance|functional|smoke|load|e2e)[-_]?tests?|cypress|playwright|(?:__)?(?:fixtures?|mocks?)(?:__)?|examples?|samples?|demos?|docs?|documentation|\.(?!docker|deploy|infra|k8s|kube|aws$|ecs$|helm$|cloudgov$)[^/]*|.*\{\{.*)$/i;
 var UNSPEAKABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]/u;
 function considerPaths(paths) {
   return paths.filter(
@@ -1449,7 +1449,7 @@ async function findCurrentBranch(root) {
 
 // src/modes/checkout/scan-code.ts
 async function scanCode(root, commit, paths) {
-  const { createCodeScanner } = await import("./code-scanner-4HXBOCFW.js");
+  const { createCodeScanner } = await import("./code-scanner-ASWVKHLF.js");
   const code = new CodeFiles(root);
   try {
     const scanner = createCodeScanner();
@@ -1537,4 +1537,4 @@ async function findRunningWorkflow(root, uses) {
 export {
   init
 };
-//# sourceMappingURL=init-ENQFPE2E.js.map
+//# sourceMappingURL=init-LA2X4RSW.js.map

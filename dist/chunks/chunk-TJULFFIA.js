@@ -65,6 +65,7 @@ var SIGNS = {
       'env:"',
       'arg:"',
       "envconfig",
+      "koanf/providers/env",
       "EnvVar",
       "spf13/viper"
     ]
@@ -177,4 +178,4 @@ export {
   hasHint,
   escapeText
 };
-//# sourceMappingURL=chunk-52WS7XMG.js.map
+//# sourceMappingURL=chunk-TJULFFIA.js.map
