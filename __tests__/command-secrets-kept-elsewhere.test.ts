@@ -31,8 +31,8 @@ People will be asked on the pull request
 
   ○ STRIPE_KEY is set in production for auth
       declared at .env.example:2, looked for in fly.toml
-      secrets of Fly.io are not in fly.toml: name what \`fly secrets list --json\`
-      prints as \`listing\`
+      secrets of Fly.io are not in fly.toml: name what fly secrets list --json
+      prints as listing
       next: make sure that production has it, then tick the box
   ○ The rollback was rehearsed
 `);
