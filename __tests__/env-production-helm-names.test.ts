@@ -258,6 +258,34 @@ describe('a subchart of Helm', () => {
     expect([...new Set(found)].filter((line) => !line.includes('MAIL'))).toEqual(['APP']);
   });
 
+  test('that is one several times, under an alias each', () => {
+    const files = [
+      {
+        path: 'app/Chart.yaml',
+        text: 'name: app\ndependencies:\n  - { name: base, alias: web, repository: "file://../base" }\n  - { name: base, alias: worker, repository: "file://../base" }\n  - { name: base, alias: off, condition: off.enabled }\n',
+      },
+      {
+        path: 'app/values.yaml',
+        text: 'web: { env: { A: CANARY } }\nworker: { env: { B: CANARY } }\noff: { enabled: false }\n',
+      },
+      { path: 'base/Chart.yaml', text: 'name: base\n' },
+      { path: 'base/values.yaml', text: 'env: { C: CANARY }\n' },
+      {
+        path: 'base/templates/pod.yaml',
+        text: 'kind: Pod\nspec:\n  containers:\n    - name: {{ .Chart.Name }}\n      env:\n        {{- range $k, $v := .Values.env }}\n        - { name: {{ $k }}, value: {{ $v | quote }} }\n        {{- end }}\n',
+      },
+    ];
+    const of = (container: string) =>
+      inShort(parseHelm(files, { selected: { container }, files: new Map() })).map((line) =>
+        line.replace(/ \d+:\d+$/, ''),
+      );
+    expect(of('web')).toEqual(['C', 'A']);
+    expect(of('worker')).toEqual(['C', 'B']);
+    expect(of('off')).toEqual([
+      'base/templates/pod.yaml:4:7: there is no container off here: the files have web, worker',
+    ]);
+  });
+
   test('that stands elsewhere in the repository', () => {
     const local = (values: string) =>
       brief({

@@ -8,7 +8,8 @@ import { mergeValues } from './value.ts';
 
 /** A chart among the listed files, with the values that its templates see. */
 export interface Chart {
-  readonly folder: string;
+  /** Its folder, and under which names it is a subchart. */
+  readonly id: string;
   readonly templates: readonly FileText[];
   readonly values: Tree;
   /** What its Chart.yaml says, where that is listed; its name is the alias that the chart around it gives it. */
@@ -27,13 +28,14 @@ export function findCharts(files: readonly FileText[], start: Place, problems: P
   const charts = new Charts(files, start, problems);
   const templates = files.filter(({ path }) => isTemplate(path));
   const folders = Map.groupBy(templates, ({ path }) => folderOf(path));
-  return [...folders].flatMap(([folder, own]) => {
-    const isOn = charts.isOn(folder);
-    // What a subchart that is switched off defines can be included nevertheless.
-    const kept = isOn ? own : own.filter(({ path }) => isPartial(path));
-    const [values, areAll] = [charts.valuesOf(folder), charts.areAll(folder)];
-    return [{ folder, templates: kept, values, about: charts.aboutOf(folder), areAll }];
-  });
+  return [...folders].flatMap(([folder, own]) =>
+    charts.usesOf(folder).map((use): Chart => {
+      // What a subchart that is switched off defines can be included nevertheless.
+      const kept = charts.isOn(use) ? own : own.filter(({ path }) => isPartial(path));
+      const [values, areAll] = [charts.valuesOf(use), charts.areAll(folder)];
+      return { id: idOf(use), templates: kept, values, about: charts.aboutOf(use), areAll };
+    }),
+  );
 }
 
 /** The values as they are at the top, for a chart without templates here. */
@@ -87,14 +89,29 @@ class Charts {
     this.#parents = findParents(folders, this.#abouts);
   }
 
+  /** A chart may be a subchart of another one several times, under an alias each. */
+  usesOf(folder: string): Use[] {
+    const parent = this.#parents.get(folder);
+    if (parent === undefined) return [{ folder, as: '', dependency: undefined, around: undefined }];
+    const named = itemsAt(this.#abouts.get(parent.folder), 'dependencies').filter(
+      (item) => textAt(item, 'name') === parent.name,
+    );
+    const dependencies = named.length === 0 ? [undefined] : named;
+    const uses = this.usesOf(parent.folder).flatMap((around) =>
+      dependencies.map((dependency): Use => {
+        return { folder, as: textAt(dependency, 'alias') ?? parent.name, dependency, around };
+      }),
+    );
+    return uses.slice(0, MAX_USES);
+  }
+
   /** What the templates of a chart see; without one, what is given from outside. */
-  valuesOf(folder: string | undefined): Tree {
-    const parent = folder === undefined ? undefined : this.#parents.get(folder);
-    if (parent === undefined || folder === undefined)
-      return this.#merge(this.#values.filter(({ path }) => this.#parents.get(folderOf(path)) === undefined));
-    const around = this.valuesOf(parent.folder);
-    const own = this.#merge(this.#values.filter(({ path }) => folderOf(path) === folder));
-    const under = goTo(around, this.#nameOf(parent));
+  valuesOf(use: Use | undefined): Tree {
+    if (use?.around === undefined)
+      return this.#merge(this.#values.filter(({ path }) => !this.#parents.has(folderOf(path))));
+    const around = this.valuesOf(use.around);
+    const own = this.#merge(this.#values.filter(({ path }) => folderOf(path) === use.folder));
+    const under = goTo(around, use.as);
     const values = under?.kind === 'map' ? mergeValues(own, under) : own;
     const globals = around.kind === 'map' ? around.entries.get('global') : undefined;
     if (globals === undefined) return values;
@@ -106,55 +123,35 @@ class Charts {
    * false, or else its tags, of which one that is on is enough.
    * https://helm.sh/docs/topics/charts/#tags-and-condition-fields-in-dependencies
    */
-  isOn(folder: string): boolean {
-    const parent = this.#parents.get(folder);
-    if (parent === undefined) return true;
-    const dependency = this.#dependencyOf(parent);
-    const name = this.#nameOf(parent);
+  isOn(use: Use): boolean {
+    const { around, as, dependency } = use;
+    if (around === undefined) return true;
     const [answer] = (textAt(dependency, 'condition') ?? '').split(',').flatMap((condition) => {
       const path = condition.trim().split('.');
       const [first, ...rest] = path;
-      return first === name
-        ? answerAt(this.valuesOf(folder), rest)
-        : answerAt(this.valuesOf(parent.folder), path);
+      return first === as ? answerAt(this.valuesOf(use), rest) : answerAt(this.valuesOf(around), path);
     });
     const tags = itemsAt(dependency, 'tags').flatMap((tag) =>
-      tag.kind === 'text' ? answerAt(this.valuesOf(this.#topOf(folder)), ['tags', tag.text]) : [],
+      tag.kind === 'text' ? answerAt(this.valuesOf(undefined), ['tags', tag.text]) : [],
     );
     const isTagged = tags.length === 0 || tags.includes(true);
-    return (answer ?? isTagged) && this.isOn(parent.folder);
+    return (answer ?? isTagged) && this.isOn(around);
   }
 
   areAll(folder: string): boolean {
     const parent = this.#parents.get(folder);
     const isListed = this.#ownValues.some((path) =>
-      parent === undefined ? this.#parents.get(folderOf(path)) === undefined : folderOf(path) === folder,
+      parent === undefined ? !this.#parents.has(folderOf(path)) : folderOf(path) === folder,
     );
     return isListed && (parent === undefined || this.areAll(parent.folder));
   }
 
-  aboutOf(folder: string): Tree | undefined {
+  aboutOf({ folder, dependency }: Use): Tree | undefined {
     const about = this.#abouts.get(folder);
-    const parent = this.#parents.get(folder);
-    const alias = parent === undefined ? undefined : goTo(this.#dependencyOf(parent), 'alias');
+    const alias = goTo(dependency, 'alias');
     if (about?.kind !== 'map' || alias === undefined) return about;
-    return {
-      ...about,
-      entries: new Map([...about.entries, ['name', { key: 'name', at: alias.at, value: alias }]]),
-    };
-  }
-
-  #topOf(folder: string): string {
-    const parent = this.#parents.get(folder);
-    return parent === undefined ? folder : this.#topOf(parent.folder);
-  }
-
-  #dependencyOf({ folder, name }: Parent): Tree | undefined {
-    return itemsAt(this.#abouts.get(folder), 'dependencies').find((item) => textAt(item, 'name') === name);
-  }
-
-  #nameOf(parent: Parent): string {
-    return textAt(this.#dependencyOf(parent), 'alias') ?? parent.name;
+    const name = { key: 'name', at: alias.at, value: alias };
+    return { ...about, entries: new Map([...about.entries, ['name', name]]) };
   }
 
   #merge(files: readonly { readonly tree: Tree }[]): Tree {
@@ -162,6 +159,22 @@ class Charts {
     const merged = files.reduce<Tree>((values, { tree }) => mergeValues(values, tree), nothing);
     return merged.kind === 'map' ? merged : nothing;
   }
+}
+
+/** A chart as a part of those around it. */
+interface Use {
+  readonly folder: string;
+  /** What it is called in the values of the chart around it. */
+  readonly as: string;
+  readonly dependency: Tree | undefined;
+  readonly around: Use | undefined;
+}
+
+/** More than these nobody writes; charts in charts could be any number. */
+const MAX_USES = 50;
+
+function idOf({ folder, as, around }: Use): string {
+  return around === undefined ? folder : `${idOf(around)} ${folder} ${as}`;
 }
 
 /** `true` or `false` at a path, if there is one: Helm passes over anything else. */

@@ -6,8 +6,8 @@ import type { Known, Piece, PlaceOf } from './value.ts';
 
 /** What a template is filled in with. */
 export interface Filling extends Known {
-  /** The folder of the chart. */
-  readonly folder: string;
+  /** What tells the chart from others, and from itself under another name. */
+  readonly id: string;
   /** Its Chart.yaml, where that is listed. */
   readonly about: Tree | undefined;
   readonly defined: ReadonlyMap<string, Defined>;

@@ -7,12 +7,7 @@ import { isHidden, type Piece, UNSEEN_VALUE, type Value } from './value.ts';
 const RANDOM = /^(?:rand|uuid|gen|now$|date|lookup$|derive|encrypt|bcrypt|htpasswd|shuffle)/;
 
 /** What a function gives that is not seen is the same wherever the same function is given the same. */
-export function signed(
-  value: Value,
-  name: string,
-  args: readonly Value[],
-  { unknowns, folder }: Filling,
-): Value {
+export function signed(value: Value, name: string, args: readonly Value[], { unknowns, id }: Filling): Value {
   const word = value.is === 'pieces' ? wordIn(value.pieces) : undefined;
   const words =
     name === 'include' && args[1]?.is === 'root' ? `{{ include "${textOf(args[0]) ?? ''}" . }}` : undefined;
@@ -21,7 +16,7 @@ export function signed(
   const isUnsigned =
     hidden || (value.is === 'unseen' ? value.sign === undefined : word !== undefined && !isIdentified(word));
   if (!isUnsigned) return value;
-  const given = args.map((arg) => identityOf(arg, folder));
+  const given = args.map((arg) => identityOf(arg, id));
   if (RANDOM.test(name) || given.includes(undefined)) return hidden ? UNSEEN_VALUE : value;
   return { is: 'unseen', sign: unknowns.signOf(JSON.stringify([name, ...given]), words) };
 }
@@ -44,14 +39,14 @@ export function oneOf(
 const MAX_LENGTH = 1000;
 
 /** What tells a value from every other one; undefined where nothing does. */
-function identityOf(value: Value, folder: string): string | undefined {
-  if (value.is === 'root') return `root of ${folder}`;
+function identityOf(value: Value, id: string): string | undefined {
+  if (value.is === 'root') return `root of ${id}`;
   if (value.is === 'unseen') return value.sign === undefined ? undefined : `unseen ${value.sign}`;
   if (value.is === 'dict') {
     // One in another may be in there any number of times.
     const entries = [...value.entries].map(([key, one]) => [
       key,
-      one.is === 'dict' ? undefined : identityOf(one, folder),
+      one.is === 'dict' ? undefined : identityOf(one, id),
     ]);
     return entries.some(([, identity]) => identity === undefined)
       ? undefined

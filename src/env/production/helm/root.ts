@@ -13,7 +13,7 @@ export function valueAt(from: Value, fields: readonly string[], at: Place, filli
 
 /** `.Values.a`, `.Release.Name`, `.Chart.Name`: what is not seen there is the same wherever it stands. */
 function valueOfRoot(fields: readonly string[], at: Place, filling: Filling): Value {
-  const { about, folder, unknowns } = filling;
+  const { about, id, unknowns } = filling;
   const [object, field = '', ...more] = fields;
   if (object === undefined) return { is: 'root' };
   const release = object === 'Release' && more.length === 0 ? RELEASE.get(field) : undefined;
@@ -26,6 +26,6 @@ function valueOfRoot(fields: readonly string[], at: Place, filling: Filling): Va
   if (value.is !== 'unseen') return value;
   const path = `.${fields.join('.')}`;
   // A release is the same for all charts in it.
-  const identity = JSON.stringify([object === 'Release' ? '' : folder, path]);
+  const identity = JSON.stringify([object === 'Release' ? '' : id, path]);
   return { is: 'unseen', sign: unknowns.signOf(identity, `{{ ${path} }}`) };
 }
