@@ -187,6 +187,8 @@ describe('Terraform cannot know a file that', () => {
     ],
     ['is outside of it', 'file("../../task.json")', fromElsewhere('a file outside the repository')],
     ['is on the host', 'file("/etc/task.json")', fromElsewhere('a file outside the repository')],
+    ['is a folder', 'file("${path.module}/")', fromElsewhere('a folder')],
+    ['is the whole repository', 'file("..")', fromElsewhere('a folder')],
     [
       'is named by something that is only known when Terraform runs',
       'file("${var.name}.json")',

@@ -30,6 +30,8 @@ export class NamedFiles {
     if (written === undefined) return { kind: 'other', at };
     const path = pathFrom(written, '');
     if (path === undefined) return { kind: 'other', at, hiddenIn: 'a file outside the repository' };
+    if (path === '' || [...this.#texts.keys()].some((other) => other.startsWith(`${path}/`)))
+      return { kind: 'other', at, hiddenIn: 'a folder' };
     this.#read.add(path);
     const text = this.#texts.get(path);
     if (text === undefined)
