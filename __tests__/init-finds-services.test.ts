@@ -605,3 +605,24 @@ test.each([
 ])('a workflow %j deploys to %s', (text, expected) => {
   expect(findProductionEnvironment(['w.yml'], new Map([['w.yml', text]]))).toBe(expected);
 });
+
+test.each<[string, Files, string[]]>([
+  [
+    'is a service where no file of a package stands around it',
+    { ...EXAMPLE('auth'), 'auth/settings.py': '', 'deploy/production.env': 'A=x\n' },
+    ['auth: auth/.env.example < deploy/production.env'],
+  ],
+  [
+    'belongs to the package around it',
+    { ...CODE('api'), ...EXAMPLE('api/config'), 'api/config/index.ts': '' },
+    ['api: api/config/.env.example'],
+  ],
+  [
+    'belongs to the package in the root',
+    { ...PACKAGE, ...EXAMPLE('auth'), 'auth/settings.py': '' },
+    ['acme: auth/.env.example'],
+  ],
+  ['is none where only scripts stand beside it', { ...EXAMPLE('deploy'), 'deploy/run.sh': '' }, []],
+])('a program that declares its keys %s', (_, files, services) => {
+  expect(found(files)).toEqual(services);
+});

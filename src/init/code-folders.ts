@@ -1,3 +1,4 @@
+import { findManifestFiles } from './manifests/files.ts';
 import { folderOf, foldersAround, nameOf } from './repository.ts';
 
 /** The file that stands at the root of a program or a library in each of the usual languages. */
@@ -17,8 +18,18 @@ export interface CodeFolders {
   readonly deployed: ReadonlyMap<string, string>;
 }
 
+/** Files of a language that programs are written in. */
+export const PROGRAM = /\.(?:py|[cm]?[jt]sx?|vue|svelte|go|rb|rs|java|kts?|scala|groovy|cs|fs|php|exs?)$/;
+
 export function findCodeFolders(paths: readonly string[]): CodeFolders {
   const all = new Set(paths.filter((path) => PACKAGE_FILE.test(nameOf(path))).map(folderOf));
+  const programs = new Set(paths.filter((path) => PROGRAM.test(path)).map(folderOf));
+  // A program that is no package, or is built from elsewhere, and says which keys it needs.
+  const declaring = [...findManifestFiles(paths).keys()].filter(
+    (folder) =>
+      folder !== '' && programs.has(folder) && !foldersAround(folder).some((around) => all.has(around)),
+  );
+  for (const folder of declaring) all.add(folder);
   const deployed = new Map<string, string>();
   for (const path of paths) {
     if (!DEPLOYED_BY.test(nameOf(path))) continue;

@@ -1,7 +1,7 @@
 import { SERVICE_NAME } from '../checklist/env-schema.ts';
 import { isWellKnown } from '../env/findings/ignored.ts';
 import type { Read } from '../env/read.ts';
-import { type CodeFolders, codeFolderAround, folderName } from './code-folders.ts';
+import { type CodeFolders, codeFolderAround, folderName, PROGRAM } from './code-folders.ts';
 import { foldersAround } from './repository.ts';
 import { isOfOthers, type Unit } from './units/source.ts';
 
@@ -94,9 +94,6 @@ function foldersThatRead(
     byThemselves: new Set(own.map(({ folder }) => folder)),
   };
 }
-
-/** Files of a language that programs are written in. */
-const PROGRAM = /\.(?:py|[cm]?[jt]sx?|vue|svelte|go|rb|rs|java|kts?|scala|groovy|cs|fs|php|exs?)$/;
 
 /** Folders of scripts, and files beside the code that configure tools. */
 const SETS_UP =

@@ -5,14 +5,12 @@ import {
   hasHint,
   isElsewhere,
   springFile
-} from "./chunk-TJULFFIA.js";
+} from "./chunk-HUVE7LKN.js";
 import {
+  Scanner,
   placesIn,
   require_dist
-} from "./chunk-KSDTHLSG.js";
-import {
-  Scanner
-} from "./chunk-XS4VWFJ4.js";
+} from "./chunk-IAPATM4I.js";
 import {
   __toESM
 } from "./chunk-4LQKD5LP.js";
@@ -9629,6 +9627,37 @@ function addField(finds, code, field, { config }, classes) {
   }
 }
 
+// src/env/reads/languages/python/urls.ts
+var LIBRARIES = /* @__PURE__ */ new Map([
+  // https://github.com/jazzband/dj-database-url#usage
+  ["dj_database_url", { key: "DATABASE_URL", isDefaulted: false }],
+  // https://github.com/migonzalvar/dj-email-url#usage
+  ["dj_email_url", { key: "EMAIL_URL", isDefaulted: false }],
+  // https://github.com/epicserve/django-cache-url#usage
+  ["django_cache_url", { key: "CACHE_URL", isDefaulted: true }]
+]);
+function findUrlReads(code, names, finds) {
+  if (!names.imports.some(({ module: module2 }) => LIBRARIES.has(module2))) return;
+  for (const call of code.tree.nodesOf("call")) {
+    const called = call.child("function");
+    const [module2 = "", name2, ...others] = names.fullName(called)?.split(".") ?? [];
+    const library = LIBRARIES.get(module2);
+    if (called === void 0 || library === void 0 || name2 !== "config" || others.length > 0) continue;
+    addCall5(finds, code, { call, called, module: module2, names, ...library });
+  }
+}
+function addCall5(finds, code, { call, called, module: module2, names, ...library }) {
+  const [given, fallback] = [argument2(call, 0, "env"), argument2(call, 1, "default")];
+  const kind = library.isDefaulted ? "defaulted" : "optional";
+  if (given !== void 0 && names.fullName(given) !== `${module2}.DEFAULT_ENV`) {
+    addPythonReading(finds, code, { expression: call, key: given, kind, fallback });
+    return;
+  }
+  const implied = fallback === void 0 || isNothing2(fallback) ? kind : "defaulted";
+  const keys = keysFrom([{ key: library.key, node: called }]);
+  addReading(finds, code, { key: called, keys, kind: () => implied });
+}
+
 // src/env/reads/languages/python.ts
 var python = {
   ...SIGNS.python,
@@ -9642,6 +9671,7 @@ var python = {
     findReaderReads2(code, names, finds);
     findDynaconfReads(code, names, finds);
     findOptionReads(code, names, finds);
+    findUrlReads(code, names, finds);
     return finds;
   },
   constantsIn: constantsIn3,
@@ -9911,7 +9941,7 @@ var ruby2 = {
         "optional"
       );
     }
-    for (const call of code.tree.nodesOf("call")) if (isEnv(call.child("receiver"))) addCall5(readings, call);
+    for (const call of code.tree.nodesOf("call")) if (isEnv(call.child("receiver"))) addCall6(readings, call);
     return ELSEWHERE3.test(code.file) ? undemanding(readings.finds) : readings.finds;
   },
   findThrough: (code, wrappers) => findCalls(code, ruby, wrappers)
@@ -9931,7 +9961,7 @@ function isEnv(node) {
 function isWritten2({ parent, field }) {
   return parent?.type === "assignment" && field === "left" || parent?.type === "left_assignment_list";
 }
-function addCall5(readings, call) {
+function addCall6(readings, call) {
   const method = call.child("method")?.text ?? "";
   const [key, fallback] = argumentsOf5(call);
   if (method === "fetch") {
@@ -10608,4 +10638,4 @@ function createCodeScanner() {
 export {
   createCodeScanner
 };
-//# sourceMappingURL=code-scanner-ZY67SZ7L.js.map
+//# sourceMappingURL=code-scanner-K53AQSXW.js.map

@@ -3,7 +3,6 @@ import {
   COMMON_READERS,
   ENV_NAME,
   NAMES,
-  Sealed,
   UNSEEN,
   documentsIn,
   entriesAt,
@@ -13,7 +12,6 @@ import {
   isSeen,
   itemsAt,
   listChosenFiles,
-  listContainers,
   parseDotenvFile,
   parseRawEnvFile,
   parseYamlTree,
@@ -22,12 +20,18 @@ import {
   readDocuments,
   refuse,
   textAt
-} from "./chunk-TS7HZS7Q.js";
+} from "./chunk-HZWRU2WH.js";
+import {
+  Sealed
+} from "./chunk-HJUCY46H.js";
+import {
+  placesIn
+} from "./chunk-KSDTHLSG.js";
 import {
   Scanner,
-  placesIn,
   withPlainLines
-} from "./chunk-IAPATM4I.js";
+} from "./chunk-XS4VWFJ4.js";
+import "./chunk-4LQKD5LP.js";
 
 // src/env/production/given-keys.ts
 var GivenKeys = class _GivenKeys {
@@ -2724,12 +2728,13 @@ function findCharts(files, start, problems) {
   const charts = new Charts(files, start, problems);
   const templates = files.filter(({ path }) => isTemplate(path));
   const folders = Map.groupBy(templates, ({ path }) => folderOf(path));
-  return [...folders].flatMap(([folder, own]) => {
-    const isOn = charts.isOn(folder);
-    const kept = isOn ? own : own.filter(({ path }) => isPartial(path));
-    const [values, areAll] = [charts.valuesOf(folder), charts.areAll(folder)];
-    return [{ folder, templates: kept, values, about: charts.aboutOf(folder), areAll }];
-  });
+  return [...folders].flatMap(
+    ([folder, own]) => charts.usesOf(folder).map((use) => {
+      const kept = charts.isOn(use) ? own : own.filter(({ path }) => isPartial(path));
+      const [values, areAll] = [charts.valuesOf(use), charts.areAll(folder)];
+      return { id: idOf(use), templates: kept, values, about: charts.aboutOf(use), areAll };
+    })
+  );
 }
 function readValues(files, start, problems) {
   return new Charts(files, start, problems).valuesOf(void 0);
@@ -2766,14 +2771,28 @@ var Charts = class {
     this.#values = trees.filter(({ path }) => !isAbout(path));
     this.#parents = findParents(folders, this.#abouts);
   }
+  /** A chart may be a subchart of another one several times, under an alias each. */
+  usesOf(folder) {
+    const parent = this.#parents.get(folder);
+    if (parent === void 0) return [{ folder, as: "", dependency: void 0, around: void 0 }];
+    const named = itemsAt(this.#abouts.get(parent.folder), "dependencies").filter(
+      (item) => textAt(item, "name") === parent.name
+    );
+    const dependencies = named.length === 0 ? [void 0] : named;
+    const uses = this.usesOf(parent.folder).flatMap(
+      (around) => dependencies.map((dependency) => {
+        return { folder, as: textAt(dependency, "alias") ?? parent.name, dependency, around };
+      })
+    );
+    return uses.slice(0, MAX_USES);
+  }
   /** What the templates of a chart see; without one, what is given from outside. */
-  valuesOf(folder) {
-    const parent = folder === void 0 ? void 0 : this.#parents.get(folder);
-    if (parent === void 0 || folder === void 0)
-      return this.#merge(this.#values.filter(({ path }) => this.#parents.get(folderOf(path)) === void 0));
-    const around = this.valuesOf(parent.folder);
-    const own = this.#merge(this.#values.filter(({ path }) => folderOf(path) === folder));
-    const under = goTo(around, this.#nameOf(parent));
+  valuesOf(use) {
+    if (use?.around === void 0)
+      return this.#merge(this.#values.filter(({ path }) => !this.#parents.has(folderOf(path))));
+    const around = this.valuesOf(use.around);
+    const own = this.#merge(this.#values.filter(({ path }) => folderOf(path) === use.folder));
+    const under = goTo(around, use.as);
     const values = under?.kind === "map" ? mergeValues(own, under) : own;
     const globals = around.kind === "map" ? around.entries.get("global") : void 0;
     if (globals === void 0) return values;
@@ -2784,48 +2803,33 @@ var Charts = class {
    * false, or else its tags, of which one that is on is enough.
    * https://helm.sh/docs/topics/charts/#tags-and-condition-fields-in-dependencies
    */
-  isOn(folder) {
-    const parent = this.#parents.get(folder);
-    if (parent === void 0) return true;
-    const dependency = this.#dependencyOf(parent);
-    const name = this.#nameOf(parent);
+  isOn(use) {
+    const { around, as, dependency } = use;
+    if (around === void 0) return true;
     const [answer2] = (textAt(dependency, "condition") ?? "").split(",").flatMap((condition) => {
       const path = condition.trim().split(".");
       const [first, ...rest] = path;
-      return first === name ? answerAt(this.valuesOf(folder), rest) : answerAt(this.valuesOf(parent.folder), path);
+      return first === as ? answerAt(this.valuesOf(use), rest) : answerAt(this.valuesOf(around), path);
     });
     const tags = itemsAt(dependency, "tags").flatMap(
-      (tag) => tag.kind === "text" ? answerAt(this.valuesOf(this.#topOf(folder)), ["tags", tag.text]) : []
+      (tag) => tag.kind === "text" ? answerAt(this.valuesOf(void 0), ["tags", tag.text]) : []
     );
     const isTagged = tags.length === 0 || tags.includes(true);
-    return (answer2 ?? isTagged) && this.isOn(parent.folder);
+    return (answer2 ?? isTagged) && this.isOn(around);
   }
   areAll(folder) {
     const parent = this.#parents.get(folder);
     const isListed = this.#ownValues.some(
-      (path) => parent === void 0 ? this.#parents.get(folderOf(path)) === void 0 : folderOf(path) === folder
+      (path) => parent === void 0 ? !this.#parents.has(folderOf(path)) : folderOf(path) === folder
     );
     return isListed && (parent === void 0 || this.areAll(parent.folder));
   }
-  aboutOf(folder) {
+  aboutOf({ folder, dependency }) {
     const about = this.#abouts.get(folder);
-    const parent = this.#parents.get(folder);
-    const alias = parent === void 0 ? void 0 : goTo(this.#dependencyOf(parent), "alias");
+    const alias = goTo(dependency, "alias");
     if (about?.kind !== "map" || alias === void 0) return about;
-    return {
-      ...about,
-      entries: new Map([...about.entries, ["name", { key: "name", at: alias.at, value: alias }]])
-    };
-  }
-  #topOf(folder) {
-    const parent = this.#parents.get(folder);
-    return parent === void 0 ? folder : this.#topOf(parent.folder);
-  }
-  #dependencyOf({ folder, name }) {
-    return itemsAt(this.#abouts.get(folder), "dependencies").find((item) => textAt(item, "name") === name);
-  }
-  #nameOf(parent) {
-    return textAt(this.#dependencyOf(parent), "alias") ?? parent.name;
+    const name = { key: "name", at: alias.at, value: alias };
+    return { ...about, entries: new Map([...about.entries, ["name", name]]) };
   }
   #merge(files) {
     const nothing = { kind: "map", at: this.#start, entries: /* @__PURE__ */ new Map() };
@@ -2833,6 +2837,10 @@ var Charts = class {
     return merged.kind === "map" ? merged : nothing;
   }
 };
+var MAX_USES = 50;
+function idOf({ folder, as, around }) {
+  return around === void 0 ? folder : `${idOf(around)} ${folder} ${as}`;
+}
 function answerAt(values, path) {
   const found = goTo(values, ...path);
   const isAnswer = found?.kind === "text" && !found.isText && /^(?:true|false)$/i.test(found.text);
@@ -3082,14 +3090,14 @@ ${spaces}`, from: here }, ...own];
 
 // src/env/production/helm/identity.ts
 var RANDOM = /^(?:rand|uuid|gen|now$|date|lookup$|derive|encrypt|bcrypt|htpasswd|shuffle)/;
-function signed(value, name, args, { unknowns, folder }) {
+function signed(value, name, args, { unknowns, id }) {
   const word = value.is === "pieces" ? wordIn(value.pieces) : void 0;
   const words = name === "include" && args[1]?.is === "root" ? `{{ include "${textOf2(args[0]) ?? ""}" . }}` : void 0;
   if (word !== void 0 && words !== void 0) unknowns.explain(word, words);
   const hidden = isHidden(value);
   const isUnsigned = hidden || (value.is === "unseen" ? value.sign === void 0 : word !== void 0 && !isIdentified(word));
   if (!isUnsigned) return value;
-  const given = args.map((arg) => identityOf(arg, folder));
+  const given = args.map((arg) => identityOf(arg, id));
   if (RANDOM.test(name) || given.includes(void 0)) return hidden ? UNSEEN_VALUE : value;
   return { is: "unseen", sign: unknowns.signOf(JSON.stringify([name, ...given]), words) };
 }
@@ -3102,13 +3110,13 @@ function oneOf(first, second, doubts, { unknowns }) {
   return { ...piece, text: one === other ? one : sign ?? UNSEEN, doubts };
 }
 var MAX_LENGTH2 = 1e3;
-function identityOf(value, folder) {
-  if (value.is === "root") return `root of ${folder}`;
+function identityOf(value, id) {
+  if (value.is === "root") return `root of ${id}`;
   if (value.is === "unseen") return value.sign === void 0 ? void 0 : `unseen ${value.sign}`;
   if (value.is === "dict") {
     const entries = [...value.entries].map(([key, one]) => [
       key,
-      one.is === "dict" ? void 0 : identityOf(one, folder)
+      one.is === "dict" ? void 0 : identityOf(one, id)
     ]);
     return entries.some(([, identity]) => identity === void 0) ? void 0 : inShort(JSON.stringify(entries));
   }
@@ -3166,7 +3174,7 @@ function valueAt(from, fields, at, filling) {
   return valueAt(from.entries.get(field) ?? nothingAt(at), rest, at, filling);
 }
 function valueOfRoot(fields, at, filling) {
-  const { about, folder, unknowns } = filling;
+  const { about, id, unknowns } = filling;
   const [object, field = "", ...more] = fields;
   if (object === void 0) return { is: "root" };
   const release = object === "Release" && more.length === 0 ? RELEASE.get(field) : void 0;
@@ -3176,7 +3184,7 @@ function valueOfRoot(fields, at, filling) {
   const value = isAbout2 ? follow({ is: "tree", tree: about }, [name, ...more], { ...filling, areAll: true }) : follow({ is: "root" }, fields, filling);
   if (value.is !== "unseen") return value;
   const path = `.${fields.join(".")}`;
-  const identity = JSON.stringify([object === "Release" ? "" : folder, path]);
+  const identity = JSON.stringify([object === "Release" ? "" : id, path]);
   return { is: "unseen", sign: unknowns.signOf(identity, `{{ ${path} }}`) };
 }
 
@@ -3529,12 +3537,6 @@ function searchedIn(paths, ofContainer) {
   const values = paths.filter((path) => !isTemplate(path) && !isAbout(path));
   const whole = paths.filter((path) => isTemplate(path) && !isPartial(path));
   return [...values, ...ofContainer.length === 0 ? whole : ofContainer];
-}
-function listChartContainers(files) {
-  const start = { file: files[0]?.path ?? "", line: 1, column: 1 };
-  return fillInAll(files, start, [], new Unknowns()).flatMap(
-    ({ documents }) => documents.flatMap(listContainers)
-  );
 }
 function fillInAll(files, start, problems, unknowns) {
   const charts = findCharts(files, start, problems);
@@ -3940,11 +3942,6 @@ function parseKustomize(text, file, { selected, files }) {
     ok: true,
     value: { provided, hints: [...hints, ...parsed.value.hints], searched: [file] }
   };
-}
-function surveyKustomization(file, files, parsed) {
-  const loaded = new Loaded(files, parsed);
-  const containers = accumulate(file, [], loaded, []).flatMap(listContainers);
-  return { containers, taken: loaded.taken, wanted: [...loaded.wanted] };
 }
 function accumulate(file, before, loaded, inside2) {
   const [kustomization] = loaded.documents(file);
@@ -5508,10 +5505,6 @@ function readSite(site, reading) {
       keys
     );
 }
-function listDefined(site, resolver) {
-  const written = site.kind === "definitions" ? site.body.attributes.get("container_definitions") : void 0;
-  return written === void 0 ? [] : [...nameDefinitions(definitionsIn(written.value, resolver)).keys()];
-}
 function readDefinitions(body, { keys, resolver, container }) {
   const written = body.attributes.get("container_definitions");
   if (written === void 0) return;
@@ -5941,17 +5934,6 @@ function parseFiles(files, problems) {
     return parsed.ok ? [{ path, body: parsed.value }] : [];
   });
 }
-function listTargets(files, texts) {
-  return [...findTargets(parseFiles(files, []), new NamedFiles(texts), [])].map(([address, target]) => ({
-    address,
-    file: target.block.at.file,
-    folders: target.folders,
-    containers: [
-      ...containersOf(target).keys(),
-      ...findSites(target.block).flatMap(({ site }) => listDefined(site, target.resolver))
-    ]
-  }));
-}
 function containersOf({ block, resolver }) {
   return new Map(
     findContainers(block).map((container, index) => {
@@ -6180,12 +6162,7 @@ var READERS = {
   workflow: { each: (text, file, { selected }) => parseWorkflow(text, file, selected) },
   listing: { each: (text, file, { selected }) => parseListing(text, file, selected) }
 };
-
 export {
-  parseTomlTree,
-  listChartContainers,
-  surveyKustomization,
-  listTargets,
   READERS
 };
-//# sourceMappingURL=chunk-EPVJR7JP.js.map
+//# sourceMappingURL=readers-VKTJB3NL.js.map

@@ -28,7 +28,10 @@ var PYTHON_HINTS = [
   "BaseSettings",
   "starlette.config",
   "Dynaconf",
-  "envvar"
+  "envvar",
+  "_url.config",
+  "from dj_",
+  "from django_cache_url"
 ];
 var RUBY_HINTS = ["ENV"];
 var RUBY_ELSEWHERE = /(?:^|\/)config\/environments\/(?:development|test)\.rb$/;
@@ -178,4 +181,4 @@ export {
   hasHint,
   escapeText
 };
-//# sourceMappingURL=chunk-TJULFFIA.js.map
+//# sourceMappingURL=chunk-HUVE7LKN.js.map

@@ -51,7 +51,7 @@ import {
 import {
   isCode,
   mayRead
-} from "./chunk-TJULFFIA.js";
+} from "./chunk-HUVE7LKN.js";
 import {
   COMMON_READERS,
   ENV_NAME,
@@ -1412,7 +1412,7 @@ function createLazyScanner() {
   return {
     async scan(files, known) {
       if (known.length === 0 && !files.some(({ path: path2, text: text2 }) => mayRead(path2, text2))) return NOTHING;
-      loading ??= import("./code-scanner-ZY67SZ7L.js").then(({ createCodeScanner }) => createCodeScanner());
+      loading ??= import("./code-scanner-KVUDK2UY.js").then(({ createCodeScanner }) => createCodeScanner());
       return (await loading).scan(files, known);
     }
   };
@@ -2531,7 +2531,7 @@ async function loadReaders({ services }) {
   const formats = Object.values(services).flatMap(({ production }) => production.map(({ format }) => format));
   if (formats.every((format) => format === "github-environment" || format in COMMON_READERS))
     return COMMON_READERS;
-  const { READERS } = await import("./readers-EHX5MTSR.js");
+  const { READERS } = await import("./readers-VKTJB3NL.js");
   return READERS;
 }
 
@@ -2980,4 +2980,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-HTFFVQPC.js.map
+//# sourceMappingURL=judge-Y73WQW35.js.map

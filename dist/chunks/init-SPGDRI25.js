@@ -5,7 +5,7 @@ import {
   listTargets,
   parseTomlTree,
   surveyKustomization
-} from "./chunk-EPVJR7JP.js";
+} from "./chunk-GV2QHKQW.js";
 import {
   ACTION_OF_NOBODY,
   CodeFiles,
@@ -55,7 +55,7 @@ import {
 } from "./chunk-TS7HZS7Q.js";
 import {
   isCode
-} from "./chunk-TJULFFIA.js";
+} from "./chunk-HUVE7LKN.js";
 import "./chunk-IAPATM4I.js";
 import "./chunk-PAZ66WDI.js";
 import "./chunk-4LQKD5LP.js";
@@ -757,8 +757,14 @@ function findProductionEnvironment(workflows, texts) {
 var PACKAGE_FILE = /^(?:package\.json|deno\.jsonc?|pyproject\.toml|setup\.py|requirements(?:\.in|\.txt)|Pipfile|manage\.py|go\.mod|Gemfile|composer\.json|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|mix\.exs|.+\.csproj|.+\.fsproj)$/;
 var DEPLOYED_BY = /^(?:(?:Docker|Container)file(?:\..+)?|.+\.(?:Docker|Container)file|Procfile)$/i;
 var BUILD_FOLDER = /^\.?(?:docker|build|deploy|deployment|ci)$/i;
+var PROGRAM = /\.(?:py|[cm]?[jt]sx?|vue|svelte|go|rb|rs|java|kts?|scala|groovy|cs|fs|php|exs?)$/;
 function findCodeFolders(paths) {
   const all = new Set(paths.filter((path) => PACKAGE_FILE.test(nameOf(path))).map(folderOf));
+  const programs = new Set(paths.filter((path) => PROGRAM.test(path)).map(folderOf));
+  const declaring = [...findManifestFiles(paths).keys()].filter(
+    (folder) => folder !== "" && programs.has(folder) && !foldersAround(folder).some((around) => all.has(around))
+  );
+  for (const folder of declaring) all.add(folder);
   const deployed = /* @__PURE__ */ new Map();
   for (const path of paths) {
     if (!DEPLOYED_BY.test(nameOf(path))) continue;
@@ -862,7 +868,6 @@ function foldersThatRead(reads, code) {
     byThemselves: new Set(own.map(({ folder }) => folder))
   };
 }
-var PROGRAM = /\.(?:py|[cm]?[jt]sx?|vue|svelte|go|rb|rs|java|kts?|scala|groovy|cs|fs|php|exs?)$/;
 var SETS_UP = /^(?:scripts?|tools?|tooling|bin|ci|build|hack|ops|infra(?:structure)?|deploy(?:ment)?s?|terraform|ansible|helm|k8s|docker|packaging|\.[^/]+)\/|^(?:[^/]+\.(?:config|setup)\.\w+|(?:gulpfile|fabfile|noxfile|tasks|setup|conftest)\.\w+)$/;
 function outermost(folders) {
   return folders.filter((folder) => !folders.some((other) => other !== folder && isInside(folder, other)));
@@ -1449,7 +1454,7 @@ async function findCurrentBranch(root) {
 
 // src/modes/checkout/scan-code.ts
 async function scanCode(root, commit, paths) {
-  const { createCodeScanner } = await import("./code-scanner-ASWVKHLF.js");
+  const { createCodeScanner } = await import("./code-scanner-K53AQSXW.js");
   const code = new CodeFiles(root);
   try {
     const scanner = createCodeScanner();
@@ -1537,4 +1542,4 @@ async function findRunningWorkflow(root, uses) {
 export {
   init
 };
-//# sourceMappingURL=init-LA2X4RSW.js.map
+//# sourceMappingURL=init-SPGDRI25.js.map

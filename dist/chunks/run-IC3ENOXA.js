@@ -77,7 +77,7 @@ import {
 import {
   isCode,
   mayRead
-} from "./chunk-TJULFFIA.js";
+} from "./chunk-HUVE7LKN.js";
 import {
   require_dist
 } from "./chunk-IAPATM4I.js";
@@ -1336,7 +1336,7 @@ async function loadReaders({ services }) {
   const formats = Object.values(services).flatMap(({ production }) => production.map(({ format }) => format));
   if (formats.every((format) => format === "github-environment" || format in COMMON_READERS))
     return COMMON_READERS;
-  const { READERS } = await import("./readers-BCD4STTS.js");
+  const { READERS } = await import("./readers-U53M6ZF4.js");
   return READERS;
 }
 
@@ -1555,7 +1555,7 @@ function createLazyScanner() {
   return {
     async scan(files, known2) {
       if (known2.length === 0 && !files.some(({ path, text }) => mayRead(path, text))) return NOTHING;
-      loading ??= import("./code-scanner-ASWVKHLF.js").then(({ createCodeScanner }) => createCodeScanner());
+      loading ??= import("./code-scanner-K53AQSXW.js").then(({ createCodeScanner }) => createCodeScanner());
       return (await loading).scan(files, known2);
     }
   };
@@ -5514,7 +5514,7 @@ function heading2(title, { paint }) {
 
 // src/modes/commands/init.ts
 var runInit = async ({ uses, dryRun, format, color }, { folder, env, stdout, stderr }) => {
-  const { init } = await import("./init-LA2X4RSW.js");
+  const { init } = await import("./init-SPGDRI25.js");
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));
   return 0;
@@ -5595,4 +5595,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-SCVKTRFS.js.map
+//# sourceMappingURL=run-IC3ENOXA.js.map
