@@ -76,30 +76,28 @@ export function isDeclaredFor(declared: Declared, environment: string): boolean 
  * so; of everything else the first to say something is heard.
  */
 export function combineDeclared(declarations: readonly Declared[]): Declared[] {
-  const combined = new Map<string, Declared>();
-  for (const next of declarations) {
-    const known = combined.get(next.key);
-    combined.set(next.key, known === undefined ? next : joinTwo(known, next));
-  }
-  return [...combined.values()];
+  return [...Map.groupBy(declarations, ({ key }) => key).values()].flatMap(([first, ...others]) =>
+    first === undefined || others.length === 0 ? (first ?? []) : combine(first, others),
+  );
 }
 
-function joinTwo(first: Declared, second: Declared): Declared {
-  const environments =
-    first.environments === undefined || second.environments === undefined
-      ? undefined
-      : [...new Set([...first.environments, ...second.environments])];
+function combine(first: Declared, others: readonly Declared[]): Declared {
+  const all = [first, ...others];
+  const hear = <F extends keyof Declared>(field: F) => all.find((one) => one[field] !== undefined)?.[field];
+  const environments = all.some((one) => one.environments === undefined)
+    ? undefined
+    : [...new Set(all.flatMap((one) => one.environments ?? []))];
   return {
     key: first.key,
-    required: first.required || second.required,
-    secret: first.secret || second.secret,
-    description: first.description ?? second.description,
-    type: first.type ?? second.type,
-    pattern: first.pattern ?? second.pattern,
-    values: first.values ?? second.values,
-    hasDefault: first.hasDefault && second.hasDefault,
+    required: all.some(({ required }) => required),
+    secret: all.some(({ secret }) => secret),
+    description: hear('description'),
+    type: hear('type'),
+    pattern: hear('pattern'),
+    values: hear('values'),
+    hasDefault: all.every(({ hasDefault }) => hasDefault),
     environments,
-    owner: first.owner ?? second.owner,
-    at: !first.required && second.required ? second.at : first.at,
+    owner: hear('owner'),
+    at: (all.find(({ required }) => required) ?? first).at,
   };
 }

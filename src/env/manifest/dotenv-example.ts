@@ -41,7 +41,7 @@ function linesAbove(line: number, between: ReadonlyMap<number, string>): string[
   const lines: string[] = [];
   for (let above = line - 1; ; above -= 1) {
     const comment = between.get(above);
-    if (comment === undefined || !comment.startsWith('#') || OPTIONAL.test(comment)) return lines;
-    lines.unshift(comment.replace(/^#+\s*/, ''));
+    if (comment === undefined || !comment.startsWith('#') || OPTIONAL.test(comment)) return lines.reverse();
+    lines.push(comment.replace(/^#+\s*/, ''));
   }
 }

@@ -27,8 +27,9 @@ export interface SpecFile {
 
 const LINE = /[^\S\n]*(?:(?<comment>#[^\n]*)|(?:export[^\S\n]+)?(?<key>[A-Za-z_]\w*)[^\S\n]*=[^\S\n]*)?/y;
 const DIVIDER = /^#\s?(?:---|===)/;
+const TRIPLE = /(?:"""(?<a>[\s\S]*?)"""|```(?<b>[\s\S]*?)```)[^\S\n]*(?=[\n#]|$)/y;
 const QUOTED =
-  /(?:"""(?<a>[\s\S]*?)"""|```(?<b>[\s\S]*?)```|"(?<c>(?:\\[\s\S]|[^"\\])*)"|'(?<d>(?:\\[\s\S]|[^'\\])*)'|`(?<e>(?:\\[\s\S]|[^`\\])*)`)[^\S\n]*(?=[\n#]|$)/y;
+  /(?:"(?<c>(?:\\[\s\S]|[^"\\])*)"|'(?<d>(?:\\[\s\S]|[^'\\])*)'|`(?<e>(?:\\[\s\S]|[^`\\])*)`)[^\S\n]*(?=[\n#]|$)/y;
 const PLAIN = /[^\n#]*/y;
 
 type Line =
@@ -66,6 +67,8 @@ class LineReader {
   readonly #scanner: Scanner;
   readonly #placeOf: (offset: number) => Place;
   #openCalls = 0;
+  /** Quotes of three that nothing closes: where one is not closed, none behind it is. */
+  readonly #unclosed = new Set<string>();
 
   constructor(text: string, file: string) {
     this.#scanner = new Scanner(withPlainLines(text));
@@ -101,9 +104,18 @@ class LineReader {
     return { text: written.slice(1).trim(), at: this.#placeOf(this.#scanner.position - written.length) };
   }
 
+  #takeTriple(): RegExpExecArray | null {
+    const { text, position } = this.#scanner;
+    const quote = text.slice(position, position + 3);
+    if ((quote !== '"""' && quote !== '```') || this.#unclosed.has(quote)) return null;
+    const taken = this.#scanner.take(TRIPLE);
+    if (taken === null) this.#unclosed.add(quote);
+    return taken;
+  }
+
   /** Steps over the value; whether there is one. */
   #takeValue(): boolean {
-    const quoted = this.#scanner.take(QUOTED);
+    const quoted = this.#takeTriple() ?? this.#scanner.take(QUOTED);
     if (quoted !== null) return Object.values(quoted.groups ?? {}).join('') !== '';
     const end = this.#openCalls > MAX_OPEN_CALLS ? 'none' : endOfCall(this.#scanner);
     if (end === 'open') this.#openCalls += 1;

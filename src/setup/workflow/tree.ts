@@ -1,6 +1,9 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Pair, parseDocument, type Range } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Pair, type Range } from 'yaml';
 import type { Parsed, Problem } from '../../checklist/problem.ts';
+import { readYamlDocuments } from '../../checklist/yaml-documents.ts';
+import { findRefusedKeys } from '../../checklist/yaml-keys.ts';
 import { placesIn } from '../../env/text/place.ts';
+import { MAX_PROBLEMS } from '../../env/text/refuse.ts';
 import { explainYamlError } from '../../env/text/yaml-error.ts';
 
 /** A YAML value and the part of the text that it takes, so that it can be replaced. An alias stands for what it names. */
@@ -48,19 +51,28 @@ const MOST_VALUES = 100_000;
 /** Reads one YAML document. Problems never quote it: somebody may keep a secret where it does not belong. */
 export function parseTree(text: string, file: string): Parsed<Tree> {
   const placeOf = placesIn(text, file);
-  const document = parseDocument(text, { prettyErrors: false });
-  const problems = document.errors.map(
-    (error): Problem => ({ ...placeOf(error.pos[0]), message: explainYamlError(error.code) }),
-  );
-  if (problems.length > 0) return { ok: false, problems };
+  const { documents, errors } = readYamlDocuments(text, { mostErrors: MAX_PROBLEMS, isOne: true });
+  const [document] = documents;
+  const refused = errors.length > 0 || document === undefined ? [] : findRefusedKeys(document);
+  const problems = [
+    ...errors.map(({ offset, code }): Problem => ({ ...placeOf(offset), message: explainYamlError(code) })),
+    ...refused.map(({ offset, message }): Problem => ({ ...placeOf(offset), message })),
+  ];
+  if (problems.length > 0) return { ok: false, problems: problems.slice(0, MAX_PROBLEMS) };
   const left = { values: MOST_VALUES };
-  const tree = grow(document.contents, 0, { document, text, depth: 0, left });
+  const tree = grow(document?.contents, 0, { anchors: new Map(), isCopy: false, text, depth: 0, left });
   if (left.values >= 0) return { ok: true, value: tree };
   return { ok: false, problems: [{ ...placeOf(0), message: 'its aliases unfold to more than can be read' }] };
 }
 
+/** A key without a value may have none for the rest of the file, which is not looked through for each. */
+const FARTHEST_COLON = 1000;
+
 interface Around {
-  readonly document: Document;
+  /** What an alias stands for, by its name: what was anchored last before it. */
+  readonly anchors: Map<string, unknown>;
+  /** Whether it is what an alias stands for. */
+  readonly isCopy: boolean;
   readonly text: string;
   readonly depth: number;
   readonly left: { values: number };
@@ -69,11 +81,13 @@ interface Around {
 /** `near` is where a value would stand that is not written. */
 function grow(node: unknown, near: number, around: Around): Tree {
   around.left.values -= 1;
-  const { document, text, depth, left } = around;
+  const { anchors, text, depth, left } = around;
   const nothing: Tree = { kind: 'nothing', start: near, end: near };
   if (depth > MOST_DEEP || left.values < 0) return nothing;
   const inside = { ...around, depth: depth + 1 };
-  if (isAlias(node)) return grow(node.resolve(document), near, inside);
+  if (isAlias(node)) return grow(anchors.get(node.source), near, { ...inside, isCopy: true });
+  if ((isScalar(node) || isSeq(node) || isMap(node)) && node.anchor !== undefined && !around.isCopy)
+    anchors.set(node.anchor, node);
   if (isScalar(node)) {
     if (node.value === null || node.value === undefined) return nothing;
     const written = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
@@ -96,8 +110,7 @@ function grow(node: unknown, near: number, around: Around): Tree {
 function growEntry({ key, value }: Pair<unknown, unknown>, around: Around): Omit<Entry, 'before' | 'next'>[] {
   if (!isScalar(key)) return [];
   const [start, keyEnd] = key.range ?? [0, 0];
-  const colon = around.text.indexOf(':', keyEnd);
-  const near = colon === -1 ? keyEnd : colon + 1;
+  const near = keyEnd + around.text.slice(keyEnd, keyEnd + FARTHEST_COLON).indexOf(':') + 1;
   const tree = grow(value, near, around);
   // What an alias stands for is written elsewhere.
   const isHere = tree.start >= keyEnd && !isAlias(value);
