@@ -193,6 +193,10 @@ describe('any text', () => {
       '<',
       '<a ',
       '<a b="',
+      '<a b',
+      ' b=c',
+      '=c',
+      ' =',
       '<!--',
       '<!-- ',
       '<a:',
@@ -236,7 +240,10 @@ describe('any text', () => {
   ])('of 65,536 characters of %j is read at once', (piece) => {
     const text = piece.repeat(LENGTH / piece.length);
     const start = performance.now();
-    for (const body of [`/confirm ${text}`, `/waive a ${text}`, `x\n${text}\n/confirm a`])
+    for (const body of [
+      ...[`/confirm ${text}`, `/waive a ${text}`, `x\n${text}\n/confirm a`],
+      ...[`<a${text}`, `<a b${text}`, `<a b=${text}>`],
+    ])
       parseCommands(body);
     expect(performance.now() - start).toBeLessThan(5000);
   });

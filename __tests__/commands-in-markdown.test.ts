@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { type Extension, fromMarkdown } from 'mdast-util-from-markdown';
 import { gfm } from 'micromark-extension-gfm';
 import { parseCommands } from '../src/gate/commands/command.ts';
+import TEXTS from './fixtures/command/markdown-texts.json' with { type: 'json' };
 
 /** The ids that a body confirms. */
 const confirmedIn = (body: string) =>
@@ -113,6 +114,18 @@ describe('a command', () => {
     for (const text of [body, `Before.\n\n${body}`, body.replaceAll('\n', '\r\n')]) {
       expect(parseCommands(text)).toEqual({ commands: [], problems: [] });
     }
+  });
+
+  /** Each of these tells the parser from one that differs in a single place. */
+  test.each([
+    ['counts', TEXTS.counts, [true, true]],
+    ['is only talked about', TEXTS.hides, [false, false]],
+    // What parsers of Markdown take for different things.
+    ['counts for nothing where that is disputed', TEXTS.disputed, [false, true]],
+  ])('%s in texts that differ little', (_, texts, expected) => {
+    const isIn = (ids: readonly string[]) => ids.includes('c1');
+    const told = texts.map((body) => [body, isIn(confirmedIn(body)), isIn(confirmedByOracle(body))]);
+    expect(told).toEqual(texts.map((body) => [body, ...expected]));
   });
 
   test('is never found where Markdown finds none', () => {

@@ -1,5 +1,5 @@
 import { type Cursor, eat, indentOf, TAB, textOf } from './cursor.ts';
-import { footnoteMarkOf, isBlank, isSetextUnderline, isThematicBreak, listMarkerOf } from './starts.ts';
+import { footnoteMarkOf, isBlank, isThematicBreak, listMarkerOf } from './starts.ts';
 
 /** A block that other blocks stand in. */
 export type Container =
@@ -31,7 +31,7 @@ export function beginContainer(cursor: Cursor, inParagraph: boolean): Container 
     eat(cursor, indentOf(cursor));
     return { kind: 'footnote' };
   }
-  if (isThematicBreak(text) || (inParagraph && isSetextUnderline(text))) return undefined;
+  if (isThematicBreak(text)) return undefined;
   const marker = listMarkerOf(text, inParagraph);
   return marker === undefined ? undefined : beginItem(cursor, lead + marker.length);
 }

@@ -12,9 +12,9 @@ const FOOTNOTE_MARK = /^\[\^[^\] \t]+\]:/;
 const DELIMITER_ROW = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
 
 const ATTRIBUTE = String.raw`[ \t]+[A-Za-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:[^ \t"'=<>\x60]+|'[^']*'|"[^"]*"))?`;
-const LONE_TAG = new RegExp(
-  String.raw`^<(?:[A-Za-z][A-Za-z0-9-]*(?:${ATTRIBUTE})*[ \t]*/?|/[A-Za-z][A-Za-z0-9-]*[ \t]*)>[ \t]*$`,
-);
+/** As micromark reads it: `a=b=c` is one, and `a=b/c` is none. */
+const OTHER_ATTRIBUTE = String.raw`[ \t]+[A-Za-z_:][\w.:-]*(?:[ \t]*=[ \t]*[^ \t"'/=<>\x60]+)*(?:[ \t]*=[ \t]*(?:'[^']*'|"[^"]*"))?`;
+const [LONE_TAG, OTHER_LONE_TAG] = [loneTagWith(ATTRIBUTE), loneTagWith(OTHER_ATTRIBUTE)];
 const BLOCK_TAG = new RegExp(
   '^</?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|' +
     'dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|' +
@@ -59,9 +59,16 @@ export function footnoteMarkOf(text: string): string | undefined {
   return FOOTNOTE_MARK.exec(text)?.[0];
 }
 
-/** HTML of which nobody can say where it ends. */
+/** HTML of which nobody can say where it ends, or whether it is any. */
 export function isDisputedHtml(text: string): boolean {
-  return DISPUTED_HTML.test(text) || LOWER_CASE_DECLARATION.test(text);
+  if (DISPUTED_HTML.test(text) || LOWER_CASE_DECLARATION.test(text)) return true;
+  return LONE_TAG.test(text) !== OTHER_LONE_TAG.test(text);
+}
+
+function loneTagWith(attribute: string): RegExp {
+  return new RegExp(
+    String.raw`^<(?:[A-Za-z][A-Za-z0-9-]*(?:${attribute})*[ \t]*/?|/[A-Za-z][A-Za-z0-9-]*[ \t]*)>[ \t]*$`,
+  );
 }
 
 /** A tag of any name, alone on its line. */
