@@ -2,12 +2,12 @@ import { createRequire as nodeCreateRequire } from 'node:module';const require =
 import {
   actorOf,
   listStatuses
-} from "./chunks/chunk-WQFMO6N7.js";
+} from "./chunks/chunk-QM6QMFS4.js";
 import {
   NoHistory,
   PullRequestReader,
   idsToFollow
-} from "./chunks/chunk-WKWGPHNX.js";
+} from "./chunks/chunk-TCMHTLOI.js";
 import {
   RequestError,
   WriteInterrupted,
@@ -40,7 +40,7 @@ import {
   transform,
   unknown,
   withCustomRequest
-} from "./chunks/chunk-MR5KS4GL.js";
+} from "./chunks/chunk-ZX75VSMR.js";
 import "./chunks/chunk-HJUCY46H.js";
 import "./chunks/chunk-XS4VWFJ4.js";
 import {
@@ -55,7 +55,7 @@ import {
   setSecret,
   toGateError,
   webUrlOf
-} from "./chunks/chunk-4S5V5D4M.js";
+} from "./chunks/chunk-2GSBHKKL.js";
 import {
   code,
   howOf,
@@ -63,12 +63,12 @@ import {
   renderProofs,
   renderRefusal,
   renderWho
-} from "./chunks/chunk-LUZR2I6E.js";
+} from "./chunks/chunk-HSG4OUAO.js";
 import {
   $ZodError,
   GateError,
   normalizeNewlines
-} from "./chunks/chunk-RH3VFRW5.js";
+} from "./chunks/chunk-PG5UG24K.js";
 import "./chunks/chunk-4LQKD5LP.js";
 
 // node_modules/@actions/github/lib/context.js
@@ -3728,7 +3728,7 @@ async function openReader(access, looking, known, keeping) {
     return { reader, first: await reader.readFirst(known) };
   } catch (error) {
     if (!(error instanceof NoHistory)) throw error;
-    const { RestReader } = await import("./chunks/rest-TMIZC7WX.js");
+    const { RestReader } = await import("./chunks/rest-HVPAV6CX.js");
     const other = new RestReader(access, looking, keeping);
     return { reader: other, first: await other.readAgain() };
   }
@@ -3991,7 +3991,7 @@ async function runGate(access, number2, options) {
   const { signingKey: key, edit } = options;
   const opening = openReader(access, looking, options.known, { key, edit });
   const isSent = Promise.race([opening, options.sleep(UNTIL_SENT)]);
-  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-Y73WQW35.js"))]);
+  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-JVXY2HDE.js"))]);
   const { reader } = opened;
   let { first } = opened;
   const written = { comments: [], status: void 0 };
@@ -4266,7 +4266,7 @@ async function runAction(env) {
     now: () => (/* @__PURE__ */ new Date()).toISOString(),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
   });
-  const { report } = await import("./chunks/report-MI2LAEZU.js");
+  const { report } = await import("./chunks/report-HS4ETI3F.js");
   await report(outcomes, inputs, runUrl);
 }
 function repositoryFor(token, proxyEnv) {
@@ -4284,7 +4284,7 @@ function repositoryFor(token, proxyEnv) {
 try {
   await runAction(process.env);
 } catch (error) {
-  const { reportFailure } = await import("./chunks/report-MI2LAEZU.js");
+  const { reportFailure } = await import("./chunks/report-HS4ETI3F.js");
   await reportFailure(error);
 }
 //# sourceMappingURL=index.js.map

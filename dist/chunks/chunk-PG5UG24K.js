@@ -44,9 +44,8 @@ var LIST_MARKER = /^(?:[-+*]|([0-9]{1,9})[.)])(?=[ \t]|$)/;
 var FOOTNOTE_MARK = /^\[\^[^\] \t]+\]:/;
 var DELIMITER_ROW = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
 var ATTRIBUTE = String.raw`[ \t]+[A-Za-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:[^ \t"'=<>\x60]+|'[^']*'|"[^"]*"))?`;
-var LONE_TAG = new RegExp(
-  String.raw`^<(?:[A-Za-z][A-Za-z0-9-]*(?:${ATTRIBUTE})*[ \t]*/?|/[A-Za-z][A-Za-z0-9-]*[ \t]*)>[ \t]*$`
-);
+var OTHER_ATTRIBUTE = String.raw`[ \t]+[A-Za-z_:][\w.:-]*(?:[ \t]*=[ \t]*[^ \t"'/=<>\x60]+)*(?:[ \t]*=[ \t]*(?:'[^']*'|"[^"]*"))?`;
+var [LONE_TAG, OTHER_LONE_TAG] = [loneTagWith(ATTRIBUTE), loneTagWith(OTHER_ATTRIBUTE)];
 var BLOCK_TAG = new RegExp(
   "^</?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:[ \\t]|/?>|$)",
   "i"
@@ -75,7 +74,13 @@ function footnoteMarkOf(text) {
   return FOOTNOTE_MARK.exec(text)?.[0];
 }
 function isDisputedHtml(text) {
-  return DISPUTED_HTML.test(text) || LOWER_CASE_DECLARATION.test(text);
+  if (DISPUTED_HTML.test(text) || LOWER_CASE_DECLARATION.test(text)) return true;
+  return LONE_TAG.test(text) !== OTHER_LONE_TAG.test(text);
+}
+function loneTagWith(attribute) {
+  return new RegExp(
+    String.raw`^<(?:[A-Za-z][A-Za-z0-9-]*(?:${attribute})*[ \t]*/?|/[A-Za-z][A-Za-z0-9-]*[ \t]*)>[ \t]*$`
+  );
 }
 function isLoneTag(text) {
   return LONE_TAG.test(text);
@@ -763,4 +768,4 @@ export {
   renderProblem,
   GateError
 };
-//# sourceMappingURL=chunk-RH3VFRW5.js.map
+//# sourceMappingURL=chunk-PG5UG24K.js.map

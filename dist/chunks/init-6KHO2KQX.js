@@ -5,7 +5,7 @@ import {
   listTargets,
   parseTomlTree,
   surveyKustomization
-} from "./chunk-GV2QHKQW.js";
+} from "./chunk-7KRSMFCV.js";
 import {
   ACTION_OF_NOBODY,
   CodeFiles,
@@ -33,7 +33,7 @@ import {
   renderText,
   runGit,
   snapshotEnv
-} from "./chunk-B5VUZOZD.js";
+} from "./chunk-NDWNGJO3.js";
 import {
   DEFAULT_CHECKLIST,
   GateError,
@@ -52,7 +52,7 @@ import {
   pathFrom,
   readKept,
   textAt
-} from "./chunk-TS7HZS7Q.js";
+} from "./chunk-SRTVKN2P.js";
 import {
   isCode
 } from "./chunk-HUVE7LKN.js";
@@ -1542,4 +1542,4 @@ async function findRunningWorkflow(root, uses) {
 export {
   init
 };
-//# sourceMappingURL=init-SPGDRI25.js.map
+//# sourceMappingURL=init-6KHO2KQX.js.map

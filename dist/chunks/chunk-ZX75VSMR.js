@@ -56,7 +56,7 @@ import {
   propertyKeyTypes,
   shallowClone,
   sizeCaps
-} from "./chunk-RH3VFRW5.js";
+} from "./chunk-PG5UG24K.js";
 import {
   __commonJS,
   __toESM
@@ -5068,7 +5068,7 @@ function beginContainer(cursor, inParagraph) {
     eat(cursor, indentOf(cursor));
     return { kind: "footnote" };
   }
-  if (isThematicBreak(text) || inParagraph && isSetextUnderline(text)) return void 0;
+  if (isThematicBreak(text)) return void 0;
   const marker = listMarkerOf(text, inParagraph);
   return marker === void 0 ? void 0 : beginItem(cursor, lead + marker.length);
 }
@@ -6441,4 +6441,4 @@ export {
   isSigned,
   digestOf
 };
-//# sourceMappingURL=chunk-MR5KS4GL.js.map
+//# sourceMappingURL=chunk-ZX75VSMR.js.map

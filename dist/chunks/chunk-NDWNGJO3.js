@@ -5,6 +5,7 @@ import {
 } from "./chunk-TNARGNGC.js";
 import {
   ENV_NAME,
+  MAX_PROBLEMS,
   MAX_YAML_LENGTH,
   VALUE_TYPES,
   changedFields,
@@ -19,7 +20,7 @@ import {
   refuse,
   whatIsWrongWith,
   whatMatters
-} from "./chunk-TS7HZS7Q.js";
+} from "./chunk-SRTVKN2P.js";
 import {
   Scanner,
   placesIn,
@@ -2249,38 +2250,72 @@ function unreadable2(path2, error) {
 }
 
 // src/setup/workflow/tree.ts
+var import_yaml2 = __toESM(require_dist(), 1);
+
+// src/checklist/yaml-keys.ts
 var import_yaml = __toESM(require_dist(), 1);
+function findRefusedKeys(document) {
+  const found = [];
+  let aliases = 0;
+  const keys2 = /* @__PURE__ */ new Map();
+  const anchored = /* @__PURE__ */ new Map();
+  (0, import_yaml.visit)(document, {
+    Node(role, node, path2) {
+      const named = (0, import_yaml.isAlias)(node) ? anchored.get(node.source) : node;
+      if (role === "key" && (0, import_yaml.isScalar)(named)) {
+        const map = path2.at(-2);
+        const seen = keys2.get(map) ?? /* @__PURE__ */ new Set();
+        const name = String(named.value);
+        if (seen.has(name)) found.push({ offset: node.range?.[0] ?? 0, message: "Map keys must be unique" });
+        keys2.set(map, seen.add(name));
+      }
+      if ((0, import_yaml.isAlias)(node)) aliases += 1;
+      else if (node.anchor !== void 0) anchored.set(node.anchor, node);
+    }
+  });
+  const message = `more than ${MOST_ALIASES} aliases are not read: write out what they stand for`;
+  return aliases > MOST_ALIASES ? [{ offset: 0, message }] : found;
+}
+var MOST_ALIASES = 1e3;
+
+// src/setup/workflow/tree.ts
 var MOST_DEEP = 50;
 var MOST_VALUES = 1e5;
 function parseTree(text2, file) {
   const placeOf = placesIn(text2, file);
-  const document = (0, import_yaml.parseDocument)(text2, { prettyErrors: false });
-  const problems = document.errors.map(
-    (error) => ({ ...placeOf(error.pos[0]), message: explainYamlError(error.code) })
-  );
-  if (problems.length > 0) return { ok: false, problems };
+  const { documents, errors } = readYamlDocuments(text2, { mostErrors: MAX_PROBLEMS, isOne: true });
+  const [document] = documents;
+  const refused = errors.length > 0 || document === void 0 ? [] : findRefusedKeys(document);
+  const problems = [
+    ...errors.map(({ offset, code }) => ({ ...placeOf(offset), message: explainYamlError(code) })),
+    ...refused.map(({ offset, message }) => ({ ...placeOf(offset), message }))
+  ];
+  if (problems.length > 0) return { ok: false, problems: problems.slice(0, MAX_PROBLEMS) };
   const left = { values: MOST_VALUES };
-  const tree = grow(document.contents, 0, { document, text: text2, depth: 0, left });
+  const tree = grow(document?.contents, 0, { anchors: /* @__PURE__ */ new Map(), isCopy: false, text: text2, depth: 0, left });
   if (left.values >= 0) return { ok: true, value: tree };
   return { ok: false, problems: [{ ...placeOf(0), message: "its aliases unfold to more than can be read" }] };
 }
+var FARTHEST_COLON = 1e3;
 function grow(node, near, around) {
   around.left.values -= 1;
-  const { document, text: text2, depth, left } = around;
+  const { anchors, text: text2, depth, left } = around;
   const nothing = { kind: "nothing", start: near, end: near };
   if (depth > MOST_DEEP || left.values < 0) return nothing;
   const inside = { ...around, depth: depth + 1 };
-  if ((0, import_yaml.isAlias)(node)) return grow(node.resolve(document), near, inside);
-  if ((0, import_yaml.isScalar)(node)) {
+  if ((0, import_yaml2.isAlias)(node)) return grow(anchors.get(node.source), near, { ...inside, isCopy: true });
+  if (((0, import_yaml2.isScalar)(node) || (0, import_yaml2.isSeq)(node) || (0, import_yaml2.isMap)(node)) && node.anchor !== void 0 && !around.isCopy)
+    anchors.set(node.anchor, node);
+  if ((0, import_yaml2.isScalar)(node)) {
     if (node.value === null || node.value === void 0) return nothing;
     const written = typeof node.value === "string" ? node.value : node.source ?? String(node.value);
     return { kind: "text", text: written, ...extentOf(node.range, text2) };
   }
-  if ((0, import_yaml.isSeq)(node)) {
+  if ((0, import_yaml2.isSeq)(node)) {
     const items = node.items.map((item) => grow(item, node.range?.[0] ?? near, inside));
     return { kind: "list", items, ...extentOf(node.range, text2, node.flow ? void 0 : items.at(-1)) };
   }
-  if (!(0, import_yaml.isMap)(node)) return nothing;
+  if (!(0, import_yaml2.isMap)(node)) return nothing;
   const entries = node.items.flatMap((pair) => growEntry(pair, inside)).map(
     (entry, index, all) => ({ ...entry, before: all[index - 1]?.end, next: all[index + 1]?.start })
   );
@@ -2288,13 +2323,12 @@ function grow(node, near, around) {
   return { kind: "map", isBlock: node.flow !== true, entries, ...extentOf(node.range, text2, last) };
 }
 function growEntry({ key, value: value2 }, around) {
-  if (!(0, import_yaml.isScalar)(key)) return [];
+  if (!(0, import_yaml2.isScalar)(key)) return [];
   const [start, keyEnd] = key.range ?? [0, 0];
-  const colon = around.text.indexOf(":", keyEnd);
-  const near = colon === -1 ? keyEnd : colon + 1;
+  const near = keyEnd + around.text.slice(keyEnd, keyEnd + FARTHEST_COLON).indexOf(":") + 1;
   const tree = grow(value2, near, around);
-  const isHere = tree.start >= keyEnd && !(0, import_yaml.isAlias)(value2);
-  const end = isHere ? tree.end : (0, import_yaml.isAlias)(value2) ? value2.range?.[1] ?? near : near;
+  const isHere = tree.start >= keyEnd && !(0, import_yaml2.isAlias)(value2);
+  const end = isHere ? tree.end : (0, import_yaml2.isAlias)(value2) ? value2.range?.[1] ?? near : near;
   return [{ key: String(key.value), start, end, value: tree }];
 }
 function extentOf(range, text2, last) {
@@ -4232,32 +4266,6 @@ var ADVICE = {
   TAB_AS_INDENT: "use spaces"
 };
 
-// src/checklist/yaml-keys.ts
-var import_yaml2 = __toESM(require_dist(), 1);
-function findRefusedKeys(document) {
-  const found = [];
-  let aliases = 0;
-  const keys2 = /* @__PURE__ */ new Map();
-  const anchored = /* @__PURE__ */ new Map();
-  (0, import_yaml2.visit)(document, {
-    Node(role, node, path2) {
-      const named = (0, import_yaml2.isAlias)(node) ? anchored.get(node.source) : node;
-      if (role === "key" && (0, import_yaml2.isScalar)(named)) {
-        const map = path2.at(-2);
-        const seen = keys2.get(map) ?? /* @__PURE__ */ new Set();
-        const name = String(named.value);
-        if (seen.has(name)) found.push({ offset: node.range?.[0] ?? 0, message: "Map keys must be unique" });
-        keys2.set(map, seen.add(name));
-      }
-      if ((0, import_yaml2.isAlias)(node)) aliases += 1;
-      else if (node.anchor !== void 0) anchored.set(node.anchor, node);
-    }
-  });
-  const message = `more than ${MOST_ALIASES} aliases are not read: write out what they stand for`;
-  return aliases > MOST_ALIASES ? [{ offset: 0, message }] : found;
-}
-var MOST_ALIASES = 1e3;
-
 // src/checklist/yaml.ts
 function parseYamlWith(schema, text2, file, what, check = () => []) {
   if (text2.length > MAX_YAML_LENGTH)
@@ -4969,8 +4977,8 @@ function linesAbove(line, between) {
   const lines = [];
   for (let above = line - 1; ; above -= 1) {
     const comment = between.get(above);
-    if (comment === void 0 || !comment.startsWith("#") || OPTIONAL.test(comment)) return lines;
-    lines.unshift(comment.replace(/^#+\s*/, ""));
+    if (comment === void 0 || !comment.startsWith("#") || OPTIONAL.test(comment)) return lines.reverse();
+    lines.push(comment.replace(/^#+\s*/, ""));
   }
 }
 
@@ -5046,7 +5054,8 @@ function unquote(text2) {
 // src/env/manifest/env-spec-lines.ts
 var LINE = /[^\S\n]*(?:(?<comment>#[^\n]*)|(?:export[^\S\n]+)?(?<key>[A-Za-z_]\w*)[^\S\n]*=[^\S\n]*)?/y;
 var DIVIDER = /^#\s?(?:---|===)/;
-var QUOTED = /(?:"""(?<a>[\s\S]*?)"""|```(?<b>[\s\S]*?)```|"(?<c>(?:\\[\s\S]|[^"\\])*)"|'(?<d>(?:\\[\s\S]|[^'\\])*)'|`(?<e>(?:\\[\s\S]|[^`\\])*)`)[^\S\n]*(?=[\n#]|$)/y;
+var TRIPLE = /(?:"""(?<a>[\s\S]*?)"""|```(?<b>[\s\S]*?)```)[^\S\n]*(?=[\n#]|$)/y;
+var QUOTED = /(?:"(?<c>(?:\\[\s\S]|[^"\\])*)"|'(?<d>(?:\\[\s\S]|[^'\\])*)'|`(?<e>(?:\\[\s\S]|[^`\\])*)`)[^\S\n]*(?=[\n#]|$)/y;
 var PLAIN = /[^\n#]*/y;
 function parseSpecLines(text2, file) {
   const reader = new LineReader(text2, file);
@@ -5074,6 +5083,8 @@ var LineReader = class {
   #scanner;
   #placeOf;
   #openCalls = 0;
+  /** Quotes of three that nothing closes: where one is not closed, none behind it is. */
+  #unclosed = /* @__PURE__ */ new Set();
   constructor(text2, file) {
     this.#scanner = new Scanner(withPlainLines(text2));
     this.#placeOf = placesIn(this.#scanner.text, file);
@@ -5102,9 +5113,17 @@ var LineReader = class {
   #commentOf(written) {
     return { text: written.slice(1).trim(), at: this.#placeOf(this.#scanner.position - written.length) };
   }
+  #takeTriple() {
+    const { text: text2, position } = this.#scanner;
+    const quote = text2.slice(position, position + 3);
+    if (quote !== '"""' && quote !== "```" || this.#unclosed.has(quote)) return null;
+    const taken = this.#scanner.take(TRIPLE);
+    if (taken === null) this.#unclosed.add(quote);
+    return taken;
+  }
   /** Steps over the value; whether there is one. */
   #takeValue() {
-    const quoted = this.#scanner.take(QUOTED);
+    const quoted = this.#takeTriple() ?? this.#scanner.take(QUOTED);
     if (quoted !== null) return Object.values(quoted.groups ?? {}).join("") !== "";
     const end = this.#openCalls > MAX_OPEN_CALLS ? "none" : endOfCall(this.#scanner);
     if (end === "open") this.#openCalls += 1;
@@ -5784,4 +5803,4 @@ export {
   ACTION_OF_NOBODY,
   renderStarterWorkflow
 };
-//# sourceMappingURL=chunk-B5VUZOZD.js.map
+//# sourceMappingURL=chunk-NDWNGJO3.js.map

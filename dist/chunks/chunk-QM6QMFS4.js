@@ -12,10 +12,10 @@ import {
   optional,
   string,
   unknown
-} from "./chunk-MR5KS4GL.js";
+} from "./chunk-ZX75VSMR.js";
 import {
   GateError
-} from "./chunk-RH3VFRW5.js";
+} from "./chunk-PG5UG24K.js";
 
 // src/gate/signed-record/anchor.ts
 var PARAMETER = "checklist-record";
@@ -208,4 +208,4 @@ export {
   ownStatuses,
   stateOf
 };
-//# sourceMappingURL=chunk-WQFMO6N7.js.map
+//# sourceMappingURL=chunk-QM6QMFS4.js.map

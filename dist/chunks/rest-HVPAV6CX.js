@@ -18,12 +18,12 @@ import {
   toLiveStatus,
   userSchema,
   withAnchor
-} from "./chunk-WQFMO6N7.js";
+} from "./chunk-QM6QMFS4.js";
 import {
   digestIn,
   shortLine,
   shortLineOf
-} from "./chunk-BY22YNNA.js";
+} from "./chunk-DR7POB4E.js";
 import {
   AccessReader,
   Memo,
@@ -50,13 +50,13 @@ import {
   toHiddenJson,
   toPage,
   tuple
-} from "./chunk-MR5KS4GL.js";
+} from "./chunk-ZX75VSMR.js";
 import "./chunk-HJUCY46H.js";
 import "./chunk-XS4VWFJ4.js";
 import {
   GateError,
   normalizeNewlines
-} from "./chunk-RH3VFRW5.js";
+} from "./chunk-PG5UG24K.js";
 import "./chunk-4LQKD5LP.js";
 
 // src/github/rest-host/comments.ts
@@ -914,4 +914,4 @@ var RestReader = class extends AccessReader {
 export {
   RestReader
 };
-//# sourceMappingURL=rest-TMIZC7WX.js.map
+//# sourceMappingURL=rest-HVPAV6CX.js.map

@@ -3,7 +3,6 @@ import {
   COMMON_READERS,
   ENV_NAME,
   NAMES,
-  Sealed,
   UNSEEN,
   documentsIn,
   entriesAt,
@@ -13,7 +12,6 @@ import {
   isSeen,
   itemsAt,
   listChosenFiles,
-  listContainers,
   parseDotenvFile,
   parseRawEnvFile,
   parseYamlTree,
@@ -22,12 +20,18 @@ import {
   readDocuments,
   refuse,
   textAt
-} from "./chunk-TS7HZS7Q.js";
+} from "./chunk-FWWLEVLZ.js";
+import {
+  Sealed
+} from "./chunk-HJUCY46H.js";
+import {
+  placesIn
+} from "./chunk-KSDTHLSG.js";
 import {
   Scanner,
-  placesIn,
   withPlainLines
-} from "./chunk-IAPATM4I.js";
+} from "./chunk-XS4VWFJ4.js";
+import "./chunk-4LQKD5LP.js";
 
 // src/env/production/given-keys.ts
 var GivenKeys = class _GivenKeys {
@@ -3534,12 +3538,6 @@ function searchedIn(paths, ofContainer) {
   const whole = paths.filter((path) => isTemplate(path) && !isPartial(path));
   return [...values, ...ofContainer.length === 0 ? whole : ofContainer];
 }
-function listChartContainers(files) {
-  const start = { file: files[0]?.path ?? "", line: 1, column: 1 };
-  return fillInAll(files, start, [], new Unknowns()).flatMap(
-    ({ documents }) => documents.flatMap(listContainers)
-  );
-}
 function fillInAll(files, start, problems, unknowns) {
   const charts = findCharts(files, start, problems);
   if (charts.length === 0)
@@ -3944,11 +3942,6 @@ function parseKustomize(text, file, { selected, files }) {
     ok: true,
     value: { provided, hints: [...hints, ...parsed.value.hints], searched: [file] }
   };
-}
-function surveyKustomization(file, files, parsed) {
-  const loaded = new Loaded(files, parsed);
-  const containers = accumulate(file, [], loaded, []).flatMap(listContainers);
-  return { containers, taken: loaded.taken, wanted: [...loaded.wanted] };
 }
 function accumulate(file, before, loaded, inside2) {
   const [kustomization] = loaded.documents(file);
@@ -5133,6 +5126,8 @@ var NamedFiles = class {
     if (written === void 0) return { kind: "other", at };
     const path = pathFrom(written, "");
     if (path === void 0) return { kind: "other", at, hiddenIn: "a file outside the repository" };
+    if (path === "" || [...this.#texts.keys()].some((other) => other.startsWith(`${path}/`)))
+      return { kind: "other", at, hiddenIn: "a folder" };
     this.#read.add(path);
     const text = this.#texts.get(path);
     if (text === void 0)
@@ -5511,10 +5506,6 @@ function readSite(site, reading) {
       "takes whole ConfigMaps or Secrets by `env_from`, which are not followed: list their keys with `names`",
       keys
     );
-}
-function listDefined(site, resolver) {
-  const written = site.kind === "definitions" ? site.body.attributes.get("container_definitions") : void 0;
-  return written === void 0 ? [] : [...nameDefinitions(definitionsIn(written.value, resolver)).keys()];
 }
 function readDefinitions(body, { keys, resolver, container }) {
   const written = body.attributes.get("container_definitions");
@@ -5945,17 +5936,6 @@ function parseFiles(files, problems) {
     return parsed.ok ? [{ path, body: parsed.value }] : [];
   });
 }
-function listTargets(files, texts) {
-  return [...findTargets(parseFiles(files, []), new NamedFiles(texts), [])].map(([address, target]) => ({
-    address,
-    file: target.block.at.file,
-    folders: target.folders,
-    containers: [
-      ...containersOf(target).keys(),
-      ...findSites(target.block).flatMap(({ site }) => listDefined(site, target.resolver))
-    ]
-  }));
-}
 function containersOf({ block, resolver }) {
   return new Map(
     findContainers(block).map((container, index) => {
@@ -6184,12 +6164,7 @@ var READERS = {
   workflow: { each: (text, file, { selected }) => parseWorkflow(text, file, selected) },
   listing: { each: (text, file, { selected }) => parseListing(text, file, selected) }
 };
-
 export {
-  parseTomlTree,
-  listChartContainers,
-  surveyKustomization,
-  listTargets,
   READERS
 };
-//# sourceMappingURL=chunk-GV2QHKQW.js.map
+//# sourceMappingURL=readers-PUBMTJRO.js.map

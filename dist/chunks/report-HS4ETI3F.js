@@ -12,17 +12,17 @@ import {
   toGateError,
   warning,
   webUrlOf
-} from "./chunk-4S5V5D4M.js";
+} from "./chunk-2GSBHKKL.js";
 import {
   code,
   holdingItems,
   link,
   renderPlainFindingTitle
-} from "./chunk-LUZR2I6E.js";
+} from "./chunk-HSG4OUAO.js";
 import {
   GateError,
   renderProblem
-} from "./chunk-RH3VFRW5.js";
+} from "./chunk-PG5UG24K.js";
 import "./chunk-4LQKD5LP.js";
 
 // src/render/annotation.ts
@@ -308,4 +308,4 @@ export {
   report,
   reportFailure
 };
-//# sourceMappingURL=report-MI2LAEZU.js.map
+//# sourceMappingURL=report-HS4ETI3F.js.map

@@ -33,10 +33,10 @@ import {
   string,
   union,
   unknown
-} from "./chunk-MR5KS4GL.js";
+} from "./chunk-ZX75VSMR.js";
 import {
   GateError
-} from "./chunk-RH3VFRW5.js";
+} from "./chunk-PG5UG24K.js";
 
 // src/github/pull-request/changed-files.ts
 var MOST_FILES = 3e3;
@@ -743,4 +743,4 @@ export {
   PullRequestReader,
   idsToFollow
 };
-//# sourceMappingURL=chunk-WKWGPHNX.js.map
+//# sourceMappingURL=chunk-TCMHTLOI.js.map

@@ -2,7 +2,7 @@ import { createRequire as nodeCreateRequire } from 'node:module';const require =
 import {
   parseBoxes,
   renderBox
-} from "./chunk-RH3VFRW5.js";
+} from "./chunk-PG5UG24K.js";
 
 // src/render/markdown.ts
 function oneLine(text) {
@@ -538,4 +538,4 @@ export {
   renderItemNotes,
   findNamed
 };
-//# sourceMappingURL=chunk-LUZR2I6E.js.map
+//# sourceMappingURL=chunk-HSG4OUAO.js.map

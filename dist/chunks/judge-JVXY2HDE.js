@@ -1,10 +1,10 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
   idsToFollow
-} from "./chunk-WKWGPHNX.js";
+} from "./chunk-TCMHTLOI.js";
 import {
   shortLine
-} from "./chunk-BY22YNNA.js";
+} from "./chunk-DR7POB4E.js";
 import {
   Memo,
   Record,
@@ -47,7 +47,7 @@ import {
   transform,
   union,
   withFolders
-} from "./chunk-MR5KS4GL.js";
+} from "./chunk-ZX75VSMR.js";
 import {
   isCode,
   mayRead
@@ -65,7 +65,7 @@ import {
   readYamlDocuments,
   refuse,
   whatMatters
-} from "./chunk-HZWRU2WH.js";
+} from "./chunk-FWWLEVLZ.js";
 import {
   RULES,
   VALUE_TYPES,
@@ -85,12 +85,12 @@ import {
   holdingItems,
   isClosed,
   renderBoxIdentity
-} from "./chunk-LUZR2I6E.js";
+} from "./chunk-HSG4OUAO.js";
 import {
   GateError,
   ITEM_ID,
   NEVER
-} from "./chunk-RH3VFRW5.js";
+} from "./chunk-PG5UG24K.js";
 import {
   __toESM
 } from "./chunk-4LQKD5LP.js";
@@ -2027,8 +2027,8 @@ function linesAbove(line, between) {
   const lines = [];
   for (let above = line - 1; ; above -= 1) {
     const comment = between.get(above);
-    if (comment === void 0 || !comment.startsWith("#") || OPTIONAL.test(comment)) return lines;
-    lines.unshift(comment.replace(/^#+\s*/, ""));
+    if (comment === void 0 || !comment.startsWith("#") || OPTIONAL.test(comment)) return lines.reverse();
+    lines.push(comment.replace(/^#+\s*/, ""));
   }
 }
 
@@ -2104,7 +2104,8 @@ function unquote(text2) {
 // src/env/manifest/env-spec-lines.ts
 var LINE = /[^\S\n]*(?:(?<comment>#[^\n]*)|(?:export[^\S\n]+)?(?<key>[A-Za-z_]\w*)[^\S\n]*=[^\S\n]*)?/y;
 var DIVIDER = /^#\s?(?:---|===)/;
-var QUOTED = /(?:"""(?<a>[\s\S]*?)"""|```(?<b>[\s\S]*?)```|"(?<c>(?:\\[\s\S]|[^"\\])*)"|'(?<d>(?:\\[\s\S]|[^'\\])*)'|`(?<e>(?:\\[\s\S]|[^`\\])*)`)[^\S\n]*(?=[\n#]|$)/y;
+var TRIPLE = /(?:"""(?<a>[\s\S]*?)"""|```(?<b>[\s\S]*?)```)[^\S\n]*(?=[\n#]|$)/y;
+var QUOTED = /(?:"(?<c>(?:\\[\s\S]|[^"\\])*)"|'(?<d>(?:\\[\s\S]|[^'\\])*)'|`(?<e>(?:\\[\s\S]|[^`\\])*)`)[^\S\n]*(?=[\n#]|$)/y;
 var PLAIN = /[^\n#]*/y;
 function parseSpecLines(text2, file) {
   const reader = new LineReader(text2, file);
@@ -2132,6 +2133,8 @@ var LineReader = class {
   #scanner;
   #placeOf;
   #openCalls = 0;
+  /** Quotes of three that nothing closes: where one is not closed, none behind it is. */
+  #unclosed = /* @__PURE__ */ new Set();
   constructor(text2, file) {
     this.#scanner = new Scanner(withPlainLines(text2));
     this.#placeOf = placesIn(this.#scanner.text, file);
@@ -2160,9 +2163,17 @@ var LineReader = class {
   #commentOf(written) {
     return { text: written.slice(1).trim(), at: this.#placeOf(this.#scanner.position - written.length) };
   }
+  #takeTriple() {
+    const { text: text2, position } = this.#scanner;
+    const quote = text2.slice(position, position + 3);
+    if (quote !== '"""' && quote !== "```" || this.#unclosed.has(quote)) return null;
+    const taken = this.#scanner.take(TRIPLE);
+    if (taken === null) this.#unclosed.add(quote);
+    return taken;
+  }
   /** Steps over the value; whether there is one. */
   #takeValue() {
-    const quoted = this.#scanner.take(QUOTED);
+    const quoted = this.#takeTriple() ?? this.#scanner.take(QUOTED);
     if (quoted !== null) return Object.values(quoted.groups ?? {}).join("") !== "";
     const end = this.#openCalls > MAX_OPEN_CALLS ? "none" : endOfCall(this.#scanner);
     if (end === "open") this.#openCalls += 1;
@@ -2531,7 +2542,7 @@ async function loadReaders({ services }) {
   const formats = Object.values(services).flatMap(({ production }) => production.map(({ format }) => format));
   if (formats.every((format) => format === "github-environment" || format in COMMON_READERS))
     return COMMON_READERS;
-  const { READERS } = await import("./readers-VKTJB3NL.js");
+  const { READERS } = await import("./readers-PUBMTJRO.js");
   return READERS;
 }
 
@@ -2980,4 +2991,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-Y73WQW35.js.map
+//# sourceMappingURL=judge-JVXY2HDE.js.map

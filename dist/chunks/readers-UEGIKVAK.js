@@ -1,11 +1,11 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
   READERS
-} from "./chunk-GV2QHKQW.js";
-import "./chunk-TS7HZS7Q.js";
+} from "./chunk-7KRSMFCV.js";
+import "./chunk-SRTVKN2P.js";
 import "./chunk-IAPATM4I.js";
 import "./chunk-4LQKD5LP.js";
 export {
   READERS
 };
-//# sourceMappingURL=readers-U53M6ZF4.js.map
+//# sourceMappingURL=readers-UEGIKVAK.js.map

@@ -970,27 +970,26 @@ function isDeclaredFor(declared, environment) {
   return declared.environments.some((name) => fullName(name) === fullName(environment));
 }
 function combineDeclared(declarations) {
-  const combined = /* @__PURE__ */ new Map();
-  for (const next of declarations) {
-    const known = combined.get(next.key);
-    combined.set(next.key, known === void 0 ? next : joinTwo(known, next));
-  }
-  return [...combined.values()];
+  return [...Map.groupBy(declarations, ({ key }) => key).values()].flatMap(
+    ([first, ...others]) => first === void 0 || others.length === 0 ? first ?? [] : combine(first, others)
+  );
 }
-function joinTwo(first, second) {
-  const environments = first.environments === void 0 || second.environments === void 0 ? void 0 : [.../* @__PURE__ */ new Set([...first.environments, ...second.environments])];
+function combine(first, others) {
+  const all = [first, ...others];
+  const hear = (field) => all.find((one) => one[field] !== void 0)?.[field];
+  const environments = all.some((one) => one.environments === void 0) ? void 0 : [...new Set(all.flatMap((one) => one.environments ?? []))];
   return {
     key: first.key,
-    required: first.required || second.required,
-    secret: first.secret || second.secret,
-    description: first.description ?? second.description,
-    type: first.type ?? second.type,
-    pattern: first.pattern ?? second.pattern,
-    values: first.values ?? second.values,
-    hasDefault: first.hasDefault && second.hasDefault,
+    required: all.some(({ required }) => required),
+    secret: all.some(({ secret }) => secret),
+    description: hear("description"),
+    type: hear("type"),
+    pattern: hear("pattern"),
+    values: hear("values"),
+    hasDefault: all.every(({ hasDefault }) => hasDefault),
     environments,
-    owner: first.owner ?? second.owner,
-    at: !first.required && second.required ? second.at : first.at
+    owner: hear("owner"),
+    at: (all.find(({ required }) => required) ?? first).at
   };
 }
 
@@ -1211,7 +1210,7 @@ function readDocuments(documents, start, choice = {}) {
     problems.push({ ...start, message: "no ConfigMap, Secret or workload is in the listed files" });
   const chosen = chooseContainers(containers, choice);
   if (typeof chosen === "string") problems.push({ ...containers[0]?.tree.at ?? start, message: chosen });
-  const supply = containers.length === 0 ? { provided: kept.flatMap(providedBy), hints: [] } : combine(typeof chosen === "string" ? [] : chosen, kept, problems);
+  const supply = containers.length === 0 ? { provided: kept.flatMap(providedBy), hints: [] } : combine2(typeof chosen === "string" ? [] : chosen, kept, problems);
   return problems.length > 0 ? refuse(problems) : { ok: true, value: supply };
 }
 function listChosenFiles(documents, choice) {
@@ -1244,7 +1243,7 @@ function isOfWorkload({ workload }, wanted) {
 function listed(names) {
   return [...new Set(names)].slice(0, 20).join(", ") || "none";
 }
-function combine(containers, kept, problems) {
+function combine2(containers, kept, problems) {
   const budget = { left: MAX_KEYS };
   const index = new KeptIndex(kept);
   const read = containers.map((container) => ({
@@ -1337,6 +1336,7 @@ export {
   VALUE_TYPES,
   RULES,
   firstBroken,
+  MAX_PROBLEMS,
   refuse,
   parseDotenvFile,
   explainYamlError,
@@ -1363,4 +1363,4 @@ export {
   documentsIn,
   COMMON_READERS
 };
-//# sourceMappingURL=chunk-TS7HZS7Q.js.map
+//# sourceMappingURL=chunk-SRTVKN2P.js.map

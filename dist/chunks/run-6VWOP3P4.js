@@ -62,7 +62,7 @@ import {
   toJSONSchema,
   unwritable,
   usesOwnToken
-} from "./chunk-B5VUZOZD.js";
+} from "./chunk-NDWNGJO3.js";
 import {
   DEFAULT_CHECKLIST,
   DEFAULT_CONTEXT,
@@ -73,7 +73,7 @@ import {
 import {
   COMMON_READERS,
   RULES
-} from "./chunk-TS7HZS7Q.js";
+} from "./chunk-SRTVKN2P.js";
 import {
   isCode,
   mayRead
@@ -605,9 +605,8 @@ function keepEdges(text) {
 
 // src/gate/markdown/starts.ts
 var ATTRIBUTE = String.raw`[ \t]+[A-Za-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:[^ \t"'=<>\x60]+|'[^']*'|"[^"]*"))?`;
-var LONE_TAG = new RegExp(
-  String.raw`^<(?:[A-Za-z][A-Za-z0-9-]*(?:${ATTRIBUTE})*[ \t]*/?|/[A-Za-z][A-Za-z0-9-]*[ \t]*)>[ \t]*$`
-);
+var OTHER_ATTRIBUTE = String.raw`[ \t]+[A-Za-z_:][\w.:-]*(?:[ \t]*=[ \t]*[^ \t"'/=<>\x60]+)*(?:[ \t]*=[ \t]*(?:'[^']*'|"[^"]*"))?`;
+var [LONE_TAG, OTHER_LONE_TAG] = [loneTagWith(ATTRIBUTE), loneTagWith(OTHER_ATTRIBUTE)];
 var BLOCK_TAG = new RegExp(
   "^</?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:[ \\t]|/?>|$)",
   "i"
@@ -620,6 +619,11 @@ var LONG_HTML = [
 ];
 function isBlank(text) {
   return !/[^ \t]/.test(text);
+}
+function loneTagWith(attribute) {
+  return new RegExp(
+    String.raw`^<(?:[A-Za-z][A-Za-z0-9-]*(?:${attribute})*[ \t]*/?|/[A-Za-z][A-Za-z0-9-]*[ \t]*)>[ \t]*$`
+  );
 }
 function htmlEndOf(text, inParagraph) {
   const long = LONG_HTML.find(([start]) => start.test(text));
@@ -1336,7 +1340,7 @@ async function loadReaders({ services }) {
   const formats = Object.values(services).flatMap(({ production }) => production.map(({ format }) => format));
   if (formats.every((format) => format === "github-environment" || format in COMMON_READERS))
     return COMMON_READERS;
-  const { READERS } = await import("./readers-U53M6ZF4.js");
+  const { READERS } = await import("./readers-UEGIKVAK.js");
   return READERS;
 }
 
@@ -5514,7 +5518,7 @@ function heading2(title, { paint }) {
 
 // src/modes/commands/init.ts
 var runInit = async ({ uses, dryRun, format, color }, { folder, env, stdout, stderr }) => {
-  const { init } = await import("./init-SPGDRI25.js");
+  const { init } = await import("./init-6KHO2KQX.js");
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));
   return 0;
@@ -5595,4 +5599,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-IC3ENOXA.js.map
+//# sourceMappingURL=run-6VWOP3P4.js.map

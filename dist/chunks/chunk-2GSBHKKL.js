@@ -15,11 +15,11 @@ import {
   renderItemNotes,
   renderMissing,
   renderPlace
-} from "./chunk-LUZR2I6E.js";
+} from "./chunk-HSG4OUAO.js";
 import {
   $ZodError,
   GateError
-} from "./chunk-RH3VFRW5.js";
+} from "./chunk-PG5UG24K.js";
 
 // node_modules/@actions/core/lib/summary.js
 import { EOL } from "os";
@@ -837,4 +837,4 @@ export {
   webUrlOf,
   toGateError
 };
-//# sourceMappingURL=chunk-4S5V5D4M.js.map
+//# sourceMappingURL=chunk-2GSBHKKL.js.map
