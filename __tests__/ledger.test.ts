@@ -4,7 +4,7 @@ import type { Command } from '../src/gate/commands/command.ts';
 import type { OwnComment } from '../src/gate/facts.ts';
 import { renderBox } from '../src/gate/ledger/box.ts';
 import { type Editor, type Revision, replay, sortRevisions } from '../src/gate/ledger/ledger.ts';
-import { findClicked, toPage } from '../src/gate/ledger/page.ts';
+import { findClicked, renderEdits, toPage } from '../src/gate/ledger/page.ts';
 import { Record } from '../src/gate/ledger/record.ts';
 import { renderMarker } from '../src/gate/marker.ts';
 import { findEarly, ledgerOf } from '../src/gate/signed-record/kept-ledger.ts';
@@ -201,6 +201,26 @@ describe('the ledger', () => {
         [self, body(false)],
         [ada, body(true)],
         [self, null],
+      ],
+    ],
+    [
+      'the same person, of two fingerprints',
+      ['ada 01', 'ada 02'],
+      [
+        [self, body(false)],
+        [ada, body(true)],
+        [self, body(false, { fingerprint: '02' })],
+        [ada, body(true, { fingerprint: '02' })],
+      ],
+    ],
+    [
+      'the same person, in other words of ours',
+      ['ada 01', 'ada 01'],
+      [
+        [self, body(false)],
+        [ada, body(true)],
+        [self, body(false, { label: 'Other words' })],
+        [ada, body(true, { label: 'Other words' })],
       ],
     ],
     [
@@ -482,6 +502,48 @@ describe('commands in the ledger', () => {
     expect(entries.map(({ headSha }) => headSha)).toEqual(['abcdef0', 'abcdef0', 'abcdef0']);
   });
 
+  test('and ticks tell who did what, when and how, in this order', () => {
+    const text = `${renderMarker('x')}\n<!-- head:abcdef0 -->\n${shown}`;
+    const ticked = text.replace('[ ]', '[x]');
+    const by = (second: number, login: string, commands: Command[]) => ({
+      ...{ comment: second, url: '', by: { login, kind: 'person' } as const, at: at(second), commands },
+    });
+    const { entries } = replay(
+      [
+        [
+          page(text),
+          ...[ticked, text].map((one, index) => ({ editedAt: at(index + 2), editor: bob, text: one })),
+        ],
+      ],
+      [
+        by(4, 'ada', [
+          { kind: 'confirm', items: ['a'] },
+          { kind: 'confirm', items: 'all' },
+        ]),
+        by(5, 'cy', [waive, { ...waive, until: '2026-12-31' }, revoke]),
+      ],
+    );
+    const line = '<!-- item:A fp:01 --> x';
+    const a = { item: 'A', fingerprint: '01', line, headSha: 'abcdef0' };
+    const said = { ...a, how: 'command', by: 'ada', at: at(4), comment: 4 };
+    const own = { ...a, how: 'command', by: 'cy', at: at(5), comment: 5 };
+    expect(entries).toEqual([
+      { ...a, kind: 'confirmation', how: 'tick', by: 'bob', at: at(2) },
+      { ...a, kind: 'revocation', how: 'tick', by: 'bob', at: at(3), ofOthers: true, tookAway: true },
+      { ...said, kind: 'confirmation' },
+      { ...said, kind: 'confirmation', all: true },
+      { ...said, ...{ kind: 'confirmation', all: true, item: 'b' }, line: line.replace('A', 'b') },
+      { ...own, kind: 'waiver', reason: 'New', until: undefined },
+      { ...own, kind: 'waiver', reason: 'New', until: '2026-12-31' },
+      { ...own, kind: 'revocation', ofOthers: false, tookAway: true },
+    ]);
+  });
+
+  test('are the only way to name what evidence confirms: nobody makes a box of it', () => {
+    const boxed = { editedAt: at(2), editor: bob, text: shown.replace('⏳', '[x]') };
+    expect(replay([[page(shown), boxed]]).entries).toEqual([]);
+  });
+
   test('of several waivers each stands until it is taken back', () => {
     const given = ['ada', 'cy'].map((login, comment) => ({
       ...{ comment, url: '', by: { login, kind: 'person' } as const, at: at(2) },
@@ -519,11 +581,19 @@ describe('commands in the ledger', () => {
     const earlyOf = (isTooOld: boolean) => {
       const record = new Record();
       record.unknown.set(1, ['A', 'x']);
-      findEarly(record, { comment: 1, url: '', by: ada, at: at(1), commands }, ['a', 'b'], isTooOld);
+      findEarly(record, { comment: 1, url: '', by: ada, at: at(1), commands }, ['a', 'B'], isTooOld);
       return [record.early.get(1), record.unknown.get(1)];
     };
-    expect(earlyOf(false)).toEqual([['A', 'B', 'a', 'b'], ['x']]);
-    expect(earlyOf(true)).toEqual([['A', 'x', 'B', 'a', 'b'], []]);
+    expect(earlyOf(false)).toEqual([['A', 'B', 'a', 'B'], ['x']]);
+    expect(earlyOf(true)).toEqual([['A', 'x', 'B', 'a', 'B'], []]);
+    const known = new Record();
+    findEarly(
+      known,
+      { comment: 1, url: '', by: ada, at: at(1), commands: [{ ...waive, item: 'b' }] },
+      ['B'],
+      false,
+    );
+    expect([known.early.get(1), known.unknown.get(1)]).toEqual([['b'], []]);
   });
 });
 
@@ -646,6 +716,7 @@ test.each([
     [],
   ],
   ['several boxes, on whichever page', ['   ', '   '], 'xx ', undefined],
+  ['one box on an earlier page, which has nothing in common with the newest', ['x x', ' x '], 'xxx', ['b']],
 ])('somebody turned %s', (_, marks, saved, clicked) => {
   const pageOf = (of: string) =>
     toPage(
@@ -656,4 +727,59 @@ test.each([
     );
   const turned = findClicked(marks.map(pageOf), pageOf(saved), true);
   expect(turned && [...turned]).toEqual(clicked);
+});
+
+describe('somebody saved', () => {
+  const line = (item: string, mark: string) =>
+    renderBox({ item, fingerprint: '01', ticked: mark === 'x', label: item });
+  const pageOf = (...lines: string[]) => toPage(lines.join('\n'));
+  const clicked = (pages: ReturnType<typeof toPage>[], saved: ReturnType<typeof toPage>) => {
+    const turned = findClicked(pages, saved, true);
+    return turned && [...turned];
+  };
+
+  test('two boxes that they turned on a page that is out of date: marks of others do not come along', () => {
+    const older = pageOf(line('a', ' '), line('b', ' '), line('c', ' '), 'before');
+    const newest = pageOf(line('a', ' '), line('b', ' '), line('c', 'x'), 'after');
+    const saved = pageOf(line('a', 'x'), line('b', 'x'), line('c', ' '), 'before');
+    expect(clicked([older, newest], saved)).toEqual(['a', 'b']);
+  });
+
+  test('a page on which somebody has written a box twice: each is compared with itself', () => {
+    const older = pageOf(line('a', 'x'), line('a', 'x'), line('b', ' '));
+    const newest = pageOf(line('a', ' '), line('a', 'x'), line('b', ' '));
+    const saved = pageOf(line('a', 'x'), line('a', 'x'), line('b', 'x'));
+    expect(clicked([older, newest], saved)).toEqual(['b']);
+  });
+
+  test('the same boxes in another order, beside other words: nothing is turned', () => {
+    const newest = pageOf(line('a', ' '), line('b', 'x'));
+    expect(clicked([newest], pageOf('hello', line('b', 'x'), line('a', ' ')))).toEqual([]);
+  });
+
+  test('a page of which only the marks are no part of the text', () => {
+    const open = `# x\n${line('a', ' ')}\nsee - [ ] <!-- item:a`;
+    for (const mark of ['x', 'X', ' '])
+      expect(toPage(open.replace('- [ ]', `- [${mark}]`).replaceAll('\n', '\r\n')).text).toBe(open);
+    expect(toPage(open.replace('see - [ ]', 'see - [x]')).text).not.toBe(open);
+  });
+});
+
+test.each<[string, (Editor | null)[][], string]>([
+  ['nobody has edited', [[self], [self, self]], ''],
+  ['somebody has edited once', [[self, ada]], '\n\n<!-- edits:1 -->'],
+  [
+    'several have, whoever they are',
+    [
+      [self, ada, null],
+      [otherBot, self],
+    ],
+    '\n\n<!-- edits:3 -->',
+  ],
+])('what we write differs from all before it where %s', (_, histories, expected) => {
+  expect(
+    renderEdits(
+      histories.map((editors) => history(...editors.map((one) => [one, ''] as [Editor | null, string]))),
+    ),
+  ).toBe(expected);
 });

@@ -92,6 +92,42 @@ describe('what a command took back, once we have written it down', () => {
     expect(whose(replay([[...BEFORE, NOTED]], [said(5, 'cy', 'confirm')], writers('bob')))).toEqual(['cy']);
   });
 
+  test('tells all that is known of it, and of what is not shown any more that it was taken back', () => {
+    const head = '<!-- x -->\n<!-- head:abcdef0 -->\n';
+    const note = { by: 'bob', at: at(2), comment: 2, ofOthers: true, isNoted: false };
+    const box = renderBox({ item: 'A', fingerprint: '01', ticked: false, label: 'x' });
+    const notes = renderTakenBack(['A', 'gone'].map((item) => ({ ...note, item })));
+    const { entries } = replay([[wrote(0, head + box), wrote(3, head + box + notes)]]);
+    const { isNoted: _, ...done } = note;
+    const revocation = { ...done, kind: 'revocation', how: 'command', tookAway: true };
+    expect(entries).toEqual([
+      {
+        ...{ ...revocation, item: 'A', fingerprint: '01', headSha: 'abcdef0' },
+        line: '<!-- item:A fp:01 --> x',
+      },
+      { ...revocation, item: 'gone', fingerprint: '', line: '', headSha: undefined },
+    ]);
+  });
+
+  test('is not taken back twice by its author, of others or of their own', () => {
+    const given = [said(1, 'rita', 'confirm'), said(2, 'rita', 'revoke')];
+    const { takenBack } = replay([BEFORE], given);
+    const noted = wrote(3, page(false) + renderTakenBack(takenBack));
+    const { entries } = replay([[...BEFORE, noted]], given);
+    expect(entries.filter(({ kind }) => kind === 'revocation')).toMatchObject([
+      { by: 'rita', ofOthers: false },
+    ]);
+  });
+
+  test('stays remembered of others when its author, without the role, takes back their own', () => {
+    const given = [REVOKE, said(4, 'bob', 'confirm'), said(5, 'bob', 'revoke')];
+    const { takenBack } = replay([[...BEFORE, NOTED]], given, writers());
+    expect(takenBack.map(({ comment, ofOthers }) => [comment, ofOthers])).toEqual([
+      [2, true],
+      [5, false],
+    ]);
+  });
+
   test('of two comments of ours, a note in either counts for both', () => {
     const other = [wrote(0, page(false)), NOTED];
     expect(whose(replay([BEFORE, other], []))).toEqual([]);
