@@ -4266,7 +4266,7 @@ async function runAction(env) {
     now: () => (/* @__PURE__ */ new Date()).toISOString(),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
   });
-  const { report } = await import("./chunks/report-HS4ETI3F.js");
+  const { report } = await import("./chunks/report-DYCUEACT.js");
   await report(outcomes, inputs, runUrl);
 }
 function repositoryFor(token, proxyEnv) {
@@ -4284,7 +4284,7 @@ function repositoryFor(token, proxyEnv) {
 try {
   await runAction(process.env);
 } catch (error) {
-  const { reportFailure } = await import("./chunks/report-HS4ETI3F.js");
+  const { reportFailure } = await import("./chunks/report-DYCUEACT.js");
   await reportFailure(error);
 }
 //# sourceMappingURL=index.js.map

@@ -86,7 +86,7 @@ scenario(
       state: 'confirmed',
       evidence: [
         {
-          how: 'evidence',
+          how: 'review',
           what: { kind: 'review' },
           headSha: pull.headSha,
           witnesses: [{ by: 'ada', at, says: 'holds' }],

@@ -98,7 +98,7 @@ function reportItem(item: ItemState) {
 /** What was said by GitHub, of which commit, and by whom: it confirms an item in place of people. */
 function reportProof({ evidence, holds, headSha, witnesses, lacking }: Proof) {
   return {
-    how: 'evidence',
+    how: evidence.kind === 'review' ? 'review' : 'evidence',
     what: evidence,
     holds,
     headSha: headSha ?? null,

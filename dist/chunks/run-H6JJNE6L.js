@@ -360,7 +360,7 @@ function reportItem(item) {
 }
 function reportProof({ evidence, holds, headSha, witnesses, lacking }) {
   return {
-    how: "evidence",
+    how: evidence.kind === "review" ? "review" : "evidence",
     what: evidence,
     holds,
     headSha: headSha ?? null,
@@ -5599,4 +5599,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-6VWOP3P4.js.map
+//# sourceMappingURL=run-H6JJNE6L.js.map

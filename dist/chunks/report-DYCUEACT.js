@@ -117,7 +117,7 @@ function reportItem(item) {
 }
 function reportProof({ evidence, holds, headSha, witnesses, lacking }) {
   return {
-    how: "evidence",
+    how: evidence.kind === "review" ? "review" : "evidence",
     what: evidence,
     holds,
     headSha: headSha ?? null,
@@ -308,4 +308,4 @@ export {
   report,
   reportFailure
 };
-//# sourceMappingURL=report-HS4ETI3F.js.map
+//# sourceMappingURL=report-DYCUEACT.js.map
