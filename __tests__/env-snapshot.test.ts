@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseChecklist } from '../src/checklist/parse.ts';
 import { renderProblem } from '../src/checklist/problem.ts';
 import { READERS } from '../src/env/production/readers.ts';
-import { isAbout, type Provided } from '../src/env/provided.ts';
+import { hintsByKey, type Provided } from '../src/env/provided.ts';
 import { listEnvironments, listPaths, snapshotEnv } from '../src/env/snapshot.ts';
 import { Sealed } from '../src/env/text/sealed.ts';
 import { sealedIn } from './fixtures/env/sealed-in.ts';
@@ -286,7 +286,7 @@ describe('the env keys at one commit', () => {
       const [env] = snapshotEnv(one, { files: texts, readers: READERS, live: new Map() }).services;
       const states = keys.split(' ').map((key) => {
         if (env?.provided.some((one) => one.key === key) === true) return 'there';
-        return env?.hints.some((hint) => hint.mayBeThere && isAbout(hint, key)) === true ? 'may' : 'not';
+        return hintsByKey(env?.hints ?? [])(key).some(({ mayBeThere }) => mayBeThere) ? 'may' : 'not';
       });
       return states.join(' ');
     };

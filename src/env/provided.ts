@@ -48,8 +48,23 @@ export interface Supply {
   readonly hints: readonly Hint[];
 }
 
-/** Whether a hint says something about a key. */
-export function isAbout(hint: Hint, key: string): boolean {
-  if (hint.key !== undefined) return hint.key === key;
-  return hint.prefix === undefined || key.startsWith(hint.prefix);
+/**
+ * Finds what is said of a key, in the order of the hints: of the key itself, of all that begin as it does, and of any. Of
+ * many keys each would look through all hints else; of what may give any key nobody reads more than the first ones.
+ */
+export function hintsByKey(hints: readonly Hint[]): (key: string) => readonly Hint[] {
+  const numbered = hints.map((hint, index) => ({ hint, index }));
+  const ofKey = Map.groupBy(numbered, ({ hint }) => hint.key);
+  const ofAny = Map.groupBy(ofKey.get(undefined) ?? [], ({ hint }) => hint.prefix ?? '');
+  const first = new Map([...ofAny].map(([prefix, all]) => [prefix, all.slice(0, MOST_OF_ANY)]));
+  const lengths = [...new Set([...first.keys()].map((prefix) => prefix.length))];
+  return (key) =>
+    [
+      ...(ofKey.get(key) ?? []),
+      ...lengths.flatMap((length) => (length > key.length ? [] : (first.get(key.slice(0, length)) ?? []))),
+    ]
+      .sort((a, b) => a.index - b.index)
+      .map(({ hint }) => hint);
 }
+
+const MOST_OF_ANY = 50;

@@ -62,13 +62,13 @@ export function compareEnv(
       if (!known.has(identityOf(finding))) fresh.push(finding);
       else if (finding.kind !== 'missing' || finding.certain) old.push(finding);
     }
-    fresh.push(...findChanged(before, after, scope));
+    for (const finding of findChanged(before, after, scope)) fresh.push(finding);
     const wrong = new Set(
       fresh.flatMap((finding) =>
         finding.kind === 'invalid' && finding.service === service ? [finding.key] : [],
       ),
     );
-    settled.push(...findSettled(before, after, scope).filter(({ key }) => !wrong.has(key)));
+    for (const one of findSettled(before, after, scope)) if (!wrong.has(one.key)) settled.push(one);
     for (const key of listChangedKeys(before, after)) if (!scope.isIgnored(key)) changedKeys.add(key);
   }
   const isAside = matchBaseline(entries);

@@ -1,5 +1,5 @@
 import { changedFields, type Declared } from '../declared.ts';
-import { type Hint, isAbout, type Provided } from '../provided.ts';
+import { type Hint, hintsByKey, type Provided } from '../provided.ts';
 import type { Read } from '../read.ts';
 import type { ServiceEnv } from '../service-env.ts';
 import { findNearName } from '../text/near-name.ts';
@@ -32,8 +32,9 @@ export function findDifferences(env: ServiceEnv, scope: Scope): Finding[] {
   const unread = few(
     known.flatMap(({ key, declared, reads }) => (declared && reads.length === 0 ? key : [])),
   );
+  const hintsOf = hintsByKey(env.hints);
   const differences = known.flatMap((key): Finding[] => {
-    const [missing, invalid] = [findMissing(key, env, scope, spare), findInvalid(key, env)];
+    const [missing, invalid] = [findMissing(key, hintsOf, env, scope, spare), findInvalid(key, env)];
     return [...missing, ...findUndeclared(key, env, scope, unread), ...invalid];
   });
   const stale = [...beyond]
@@ -44,13 +45,19 @@ export function findDifferences(env: ServiceEnv, scope: Scope): Finding[] {
 
 const MAX_PAIRS = 200_000;
 
-function findMissing(known: KnownKey, env: ServiceEnv, scope: Scope, spare: readonly string[]): Missing[] {
+function findMissing(
+  known: KnownKey,
+  hintsOf: (key: string) => readonly Hint[],
+  env: ServiceEnv,
+  scope: Scope,
+  spare: readonly string[],
+): Missing[] {
   const { key, provided, providedAsFile, isWanted } = known;
   if (provided.length > 0 || providedAsFile.length > 0) return [];
   const blocking = needsValue(known);
   if (!isWanted && !blocking) return [];
   if (!scope.hasSources && !blocking) return [];
-  const hints = env.hints.filter((hint) => isAbout(hint, key));
+  const hints = hintsOf(key);
   return [
     {
       kind: 'missing',
