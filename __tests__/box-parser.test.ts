@@ -55,6 +55,7 @@ describe('the box parser', () => {
     ['a box in a fence that one with a word behind it does not end', `~~~\n~~~ x\n${box('x')}`, []],
     ['a box after a fence that ends with spaces', `~~~\n~~~  \n\n${box('x')}`, [true]],
     ['a box in a block of HTML', `<div>\n${box('x')}\n</div>`, []],
+    ['a box in a block of HTML that is indented', `   <div>\n${box('x')}\n</div>`, []],
     ['a box after a block of HTML', `<div>\n${box('x')}\n</div>\n\n${box('x')}`, [true]],
     ['a box in a comment of several lines', `<!--\n${box('x')}`, []],
     ['a box after a comment of one line', `<!-- a -->\n${box('x')}`, [true]],

@@ -141,6 +141,14 @@ describe('the ledger', () => {
       ],
     ],
     [
+      'a box written twice, the ticked one below',
+      [],
+      [
+        [self, body(false)],
+        [ada, `${body(false)}\n${body(true)}`],
+      ],
+    ],
+    [
       'a box that we never showed',
       [],
       [
@@ -473,6 +481,31 @@ describe('commands in the ledger', () => {
     expect(told(said)).toEqual(expected);
   });
 
+  test('of ids that differ in case alone are each for its own item', () => {
+    const apart = page(
+      ['Db', 'db']
+        .map((item) => renderBox({ item, fingerprint: '01', ticked: false, label: 'x' }))
+        .join('\n'),
+    );
+    const confirm = (...items: string[]): Command => ({ kind: 'confirm', items });
+    expect(told([confirm('db'), confirm('Db', 'Db'), confirm('DB', 'dB', 'c')], [apart])).toEqual([
+      ...['ada confirmation db 01', 'ada confirmation Db 01'],
+      '3 unknown DB,dB,c',
+    ]);
+    expect(told([confirm('b', 'B')])).toEqual(['ada confirmation b 01']);
+  });
+
+  test('waive anew without taking back what the same person waived of another state', () => {
+    const given = [0, 3, 4].map((comment) => ({
+      ...{ comment, url: '', by: ada, at: at(comment + 2), commands: [waive] },
+    }));
+    const { waivers } = replay([[page(shown), page(shown.replaceAll('fp:01', 'fp:03'), 4)]], given);
+    expect(waivers.get('A')?.map(({ fingerprint, at: when }) => [fingerprint, when])).toEqual([
+      ['01', at(2)],
+      ['03', at(6)],
+    ]);
+  });
+
   test('of a bot do nothing', () => {
     expect(told([revoke, waive], [page(shown)], 'bot')).toEqual([]);
   });
@@ -716,6 +749,8 @@ test.each([
     [],
   ],
   ['several boxes, on whichever page', ['   ', '   '], 'xx ', undefined],
+  ['one box on an earlier page, which was there twice', ['  ', 'x ', '  ', 'x ', '  '], 'xx', ['b']],
+  ['a box, and we never wrote', [], 'x ', undefined],
   ['one box on an earlier page, which has nothing in common with the newest', ['x x', ' x '], 'xxx', ['b']],
 ])('somebody turned %s', (_, marks, saved, clicked) => {
   const pageOf = (of: string) =>

@@ -259,6 +259,17 @@ test('nothing of what was taken back before a revision that cannot be read is re
   }
 });
 
+test('a note is read in every version: its bytes stay the same', () => {
+  const notes = ['2026-11-24T10:00:01Z', at(2)].map((when, index) => ({
+    ...{ item: 'a', by: 'bob', at: when, comment: index + 1, ofOthers: index === 0 },
+  }));
+  const text =
+    '\n\n<!-- deployment-checklist taken-back:[["bob","2026-11-24T10:00:01Z",1,"all",["a"]],' +
+    '["bob","2026-11-24T10:00:02.000Z",2,"own",["a"]]] -->';
+  expect(renderTakenBack(notes.map((note) => ({ ...note, isNoted: false })))).toBe(text);
+  expect(readTakenBack(text, at(59))).toEqual(notes);
+});
+
 test('whatever else stands there is no note, and takes no time', () => {
   const opening = '<!-- deployment-checklist taken-back:';
   for (const text of [
