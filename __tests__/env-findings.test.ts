@@ -101,6 +101,12 @@ describe('what differs between declared and provided', () => {
       ['missing ABC!', 'stale ABC_FILES'],
     ],
     ['an ignored key', { declared: 'VITE_A! B!', provided: 'VITE_X', ignore: ['VITE_*'] }, ['missing B!']],
+    [
+      'a key that is left out of the ignored ones',
+      { declared: 'VITE_A! VITE_B! C!', ignore: ['VITE_*', '!VITE_B'] },
+      ['missing C!', 'missing VITE_B!'],
+    ],
+    ['all but one ignored', { declared: 'A! B!', ignore: ['!B'] }, ['missing B!']],
     ['what the machine sets itself', { provided: 'PATH HOME CI GITHUB_SHA RUNNER_OS LC_ALL' }, []],
     ['the same, declared', { declared: 'GITHUB_TOKEN!' }, ['missing GITHUB_TOKEN!']],
     [
