@@ -198,6 +198,11 @@ describe('what differs between declared and provided', () => {
         ['missing A_1!?', 'missing B!'],
       ],
       [
+        'the path of a file with it may be there',
+        { declared: 'A! B!', hints: [{ ...unseen, key: 'A_FILE' }] },
+        ['missing A!?', 'missing B!'],
+      ],
+      [
         'it is known not to be there',
         { declared: 'A!', hints: [{ ...unseen, mayBeThere: false }] },
         ['missing A!'],
@@ -233,7 +238,9 @@ describe('what differs between declared and provided', () => {
       ],
       ['of another environment', { declared: 'A!@staging', provided: 'A=changeme' }, []],
       ['of a key that nobody knows', { provided: 'A=changeme' }, ['stale A']],
-      ['the path of a mounted secret', { declared: 'A!', provided: 'A_FILE=' }, []],
+      ['the path of a mounted secret', { declared: 'A!', provided: 'A_FILE=/run/secrets/a' }, []],
+      ['an empty one beside a mounted secret', { declared: 'A!', provided: 'A= A_FILE=/run/secrets/a' }, []],
+      ['an empty path of one', { declared: 'A!', provided: 'A_FILE=' }, ['missing A!']],
     ])('%s', (_, given, expected) => {
       expect(findings(given).map(brief)).toEqual(expected);
     });

@@ -49,8 +49,8 @@ export interface Supply {
 }
 
 /**
- * Finds what is said of a key, in the order of the hints: of the key itself, of all that begin as it does, and of any. Of
- * many keys each would look through all hints else; of what may give any key nobody reads more than the first ones.
+ * Finds what is said of a key, in the order of the hints: of the key itself, of a file with its value, of all that begin as it
+ * does, and of any. Of many keys each would look through all hints else; of what may give any key nobody reads more than the first ones.
  */
 export function hintsByKey(hints: readonly Hint[]): (key: string) => readonly Hint[] {
   const numbered = hints.map((hint, index) => ({ hint, index }));
@@ -61,6 +61,7 @@ export function hintsByKey(hints: readonly Hint[]): (key: string) => readonly Hi
   return (key) =>
     [
       ...(ofKey.get(key) ?? []),
+      ...(ofKey.get(`${key}_FILE`) ?? []),
       ...lengths.flatMap((length) => (length > key.length ? [] : (first.get(key.slice(0, length)) ?? []))),
     ]
       .sort((a, b) => a.index - b.index)

@@ -101,7 +101,8 @@ function findInvalid(known: KnownKey, env: ServiceEnv): Invalid[] {
   const { declared, isWanted } = known;
   if (declared !== undefined && !isWanted) return [];
   const blocking = needsValue(known);
-  const rules: ValueRules = { ...declared, required: blocking };
+  // Where a file has the value, none has to stand here.
+  const rules: ValueRules = { ...declared, required: blocking && known.providedAsFile.length === 0 };
   const breaks = known.provided.flatMap(({ value, source, at }) => {
     const rule = value?.breaks(rules);
     return rule === undefined ? [] : [{ rule, source, at }];

@@ -39,7 +39,8 @@ export function listKnownKeys(
 
   const known = [...new Set([...declared.keys(), ...reads.keys()])].sort().flatMap((key): KnownKey[] => {
     const declaration = declared.get(key);
-    const [provided, providedAsFile] = [findProvided(key), findProvided(`${key}_FILE`)];
+    const provided = findProvided(key);
+    const providedAsFile = findProvided(`${key}_FILE`).filter(namesFile);
     if (isIgnored(key) || (declaration === undefined && isWellKnown(key))) return [];
     const isWanted = declaration !== undefined && isDeclaredFor(declaration, environment);
     return [{ key, declared: declaration, isWanted, reads: reads.get(key) ?? [], provided, providedAsFile }];
@@ -48,4 +49,9 @@ export function listKnownKeys(
     (entry) => !taken.has(entry) && !isIgnored(entry.key) && !isWellKnown(entry.key),
   );
   return { known, beyond: Map.groupBy(beyond, ({ key }) => key) };
+}
+
+/** An empty path is the path of no file. */
+function namesFile({ value }: Provided): boolean {
+  return value?.breaks({ required: true }) !== 'empty';
 }
