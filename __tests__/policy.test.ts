@@ -247,6 +247,7 @@ describe('a waiver', () => {
   test.each<[item: string, files: string[], who: string, waiver: string | undefined, refused: string[]]>([
     ['optional: false', [], 'root', undefined, ['root not-waivable']],
     ['waivable: false', [], 'root', undefined, ['root not-waivable']],
+    ['waivable: false', [], 'mia root', undefined, ['mia not-waivable', 'root not-waivable']],
     ['waivable: true', [], 'mia', 'mia', []],
     ['waivable: true', [], 'mia root', 'root', []],
     [

@@ -259,6 +259,17 @@ test('nothing of what was taken back before a revision that cannot be read is re
   }
 });
 
+test('notes of different commands stay apart, in whatever order they are known', () => {
+  const note = { item: 'a', by: 'bob', at: at(1), comment: 1, ofOthers: true, isNoted: false };
+  for (const other of [{ by: 'cy' }, { at: at(2) }, { comment: 2 }, { ofOthers: false }, {}]) {
+    const notes = [note, { ...note, item: 'b', ...other }];
+    const text = renderTakenBack(notes);
+    expect(plain(readTakenBack(text, at(59)))).toEqual(plain(notes));
+    if (!('ofOthers' in other || 'by' in other)) expect(renderTakenBack(notes.toReversed())).toBe(text);
+  }
+  expect(renderTakenBack([])).toBe('');
+});
+
 test('a note is read in every version: its bytes stay the same', () => {
   const notes = ['2026-11-24T10:00:01Z', at(2)].map((when, index) => ({
     ...{ item: 'a', by: 'bob', at: when, comment: index + 1, ofOthers: index === 0 },
@@ -283,6 +294,8 @@ test('whatever else stands there is no note, and takes no time', () => {
       (time) => `${opening}[["bob","${time}",1,"all",["a"]]] -->`,
     ),
     `x${opening}[["bob","${at(1)}",1,"all",["a"]]] -->`,
+    `${opening.replace('taken', 'token')}[["bob","${at(1)}",1,"all",["a"]]] -->`,
+    `${opening}[["bob","${at(1)}",1,"all",["a"]]] --x`,
     `${opening}[["bob","${at(1)}",1,"all",["a"]]] --> x`,
     `${opening}${'['.repeat(65_000)} -->`,
     `${opening}[`.repeat(2000),
