@@ -19,25 +19,40 @@ export interface ServiceEnv {
 
 /**
  * The service after the pull request lands. What it did to a declaration, or to a key of a source, counts; the
- * rest is as the base branch has it now. What both have alike is told at its place in the head.
+ * rest is as the base branch has it now. Where it is known what the files hold then, that counts. What is there at the head
+ * as well is told at its place in the head.
  */
-export function mergeServiceEnv(mergeBase: ServiceEnv, head: ServiceEnv, tip: ServiceEnv): ServiceEnv {
+export function mergeServiceEnv(
+  mergeBase: ServiceEnv,
+  head: ServiceEnv,
+  tip: ServiceEnv,
+  landing?: ServiceEnv,
+): ServiceEnv {
   const merge: MergeList = (listOf, keyOf, same) => {
-    const grouped = (env: ServiceEnv) => Map.groupBy(listOf(env), (entry) => JSON.stringify(keyOf(entry)));
+    const grouped = groupBy(listOf, keyOf);
     return [...mergeByKey(grouped(mergeBase), grouped(head), grouped(tip), same).values()].flat();
+  };
+  const mergeFiles: MergeList = (listOf, keyOf, same) => {
+    if (landing === undefined) return merge(listOf, keyOf, same);
+    const grouped = groupBy(listOf, keyOf);
+    const atHead = grouped(head);
+    return [...grouped(landing)].flatMap(([key, there]) => {
+      const now = atHead.get(key);
+      return now !== undefined && same(now, there) ? now : there;
+    });
   };
   const { service } = head;
   const codes = [mergeBase, head, tip].flatMap(({ code }) => code ?? []);
   return {
     service,
-    declared: combineDeclared(merge((env) => env.declared, declaredBy, haveSameDeclarations)),
-    provided: merge((env) => env.provided, providedBy, haveSameValues),
-    hints: merge(
+    declared: combineDeclared(mergeFiles((env) => env.declared, declaredBy, haveSameDeclarations)),
+    provided: mergeFiles((env) => env.provided, providedBy, haveSameValues),
+    hints: mergeFiles(
       (env) => env.hints,
       ({ at: _, ...hint }) => Object.entries(hint).sort(),
       isPresent,
     ),
-    searched: merge(
+    searched: mergeFiles(
       (env) => env.searched,
       (source) => [source],
       isPresent,
@@ -57,6 +72,10 @@ type MergeList = <T>(
   keyOf: (entry: T) => readonly unknown[],
   same: (a: readonly T[], b: readonly T[]) => boolean,
 ) => T[];
+
+function groupBy<T>(listOf: (env: ServiceEnv) => readonly T[], keyOf: (entry: T) => readonly unknown[]) {
+  return (env: ServiceEnv) => Map.groupBy(listOf(env), (entry) => JSON.stringify(keyOf(entry)));
+}
 
 const declaredBy = ({ key }: Declared) => [key];
 const providedBy = ({ source, key }: Provided) => [source, key];

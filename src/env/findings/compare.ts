@@ -16,6 +16,8 @@ export interface Moments {
   readonly mergeBase: Snapshot;
   readonly head: Snapshot;
   readonly tip: Snapshot;
+  /** What is there once it has landed, where each file is as at the head or as at the tip; then nothing but code is merged by key. */
+  readonly landing?: Snapshot | undefined;
 }
 
 /** What a pull request does to the env keys of all services. */
@@ -34,13 +36,13 @@ export interface EnvComparison {
 }
 
 /**
- * Before is the tip of the base branch; after is a merge by key of the three moments. What a person alone can tell
+ * Before is the tip of the base branch; after is a merge of the three moments, by file or by key. What a person alone can tell
  * (a source that cannot be read) is asked about new and changed keys, and is not listed as old. What the baseline names is
  * not shown while it is old; nothing that is new is ever in it.
  */
 export function compareEnv(
   config: EnvConfig,
-  { mergeBase, head, tip }: Moments,
+  { mergeBase, head, tip, landing }: Moments,
   entries: readonly PlacedEntry[] = [],
 ): EnvComparison {
   const [fresh, old]: [Finding[], Finding[]] = [[], []];
@@ -51,7 +53,7 @@ export function compareEnv(
   for (const [service, scopeOf] of listScopes(config)) {
     const [base, ours, before] = [mergeBase, head, tip].map((snapshot) => envOf(snapshot, service));
     if (base === undefined || ours === undefined || before === undefined) continue;
-    const after = mergeServiceEnv(base, ours, before);
+    const after = mergeServiceEnv(base, ours, before, landing && envOf(landing, service));
     landed.push(after);
     const isAssumedRead = (key: string) => scopeOf.isAssumedRead(key) || mayBeReadElsewhere(key, before);
     const scope: Scope = { ...scopeOf, isAssumedRead };

@@ -1,4 +1,5 @@
 import type { EnvConfig } from '../../checklist/env-schema.ts';
+import type { Problem } from '../../checklist/problem.ts';
 import { type Absent, type ChecklistText, problemOfAbsent } from '../../env/absent.ts';
 import { baselinePathOf } from '../../env/baseline/file.ts';
 import type { CodeNotes } from '../../env/findings/code-notes.ts';
@@ -8,6 +9,7 @@ import { listEnvironments, listPaths } from '../../env/snapshot.ts';
 import { GateError } from '../../gate/gate-error.ts';
 import { readBaseline } from './baseline.ts';
 import type { CodeFacts } from './code-facts.ts';
+import { readLanding } from './landing.ts';
 import { readSnapshot, type SnapshotRead } from './read-snapshot.ts';
 
 /** The commits that a three-way comparison needs. */
@@ -75,12 +77,19 @@ export async function gatherEnv(
     reader.readFiles(wanted).then(() => snapshotAt(config, head, beside, reader)),
     mergeBase.then((commit) => (commit === tip ? atTip : snapshotAt(config, commit, beside, reader))),
   ]);
+  const commits = { mergeBase: await mergeBase, head, tip };
+  const landing = commits.mergeBase === tip ? undefined : await readLanding(config, commits, live, reader);
   const states = { mergeBase: baseState, head: headState, tip: tipState };
-  refuseWhatCannotLand(states, checklist);
-  const entries = await readBaseline(baseline, { mergeBase: await mergeBase, head, tip }, (commit, path) =>
+  refuseWhatCannotLand(states, landing?.snapshot.problems, checklist);
+  const entries = await readBaseline(baseline, commits, (commit, path) =>
     reader.readFiles([{ commit, path }]).then(([text]) => text),
   );
-  const moments = { mergeBase: baseState.snapshot, head: headState.snapshot, tip: tipState.snapshot };
+  const moments = {
+    mergeBase: baseState.snapshot,
+    head: headState.snapshot,
+    tip: tipState.snapshot,
+    landing: landing?.snapshot,
+  };
   return {
     ...compareEnv(config, moments, entries),
     notes: (await reading)?.notes,
@@ -112,10 +121,11 @@ export function snapshotAt(
  */
 function refuseWhatCannotLand(
   { mergeBase, head, tip }: Record<'mergeBase' | 'head' | 'tip', SnapshotRead>,
+  landing: readonly Problem[] | undefined,
   checklist: NamingChecklist,
 ): void {
   const touched = (path: string) => mergeBase.texts.get(path) !== head.texts.get(path);
-  const broken = [
+  const broken = landing ?? [
     ...head.snapshot.problems.filter(({ file }) => touched(file)),
     ...tip.snapshot.problems.filter(({ file }) => !touched(file)),
   ];
