@@ -97,6 +97,12 @@ describe('code that does not run in production', () => {
     'src/Button.stories.tsx',
     'playwright.config.ts',
     'jest.config.js',
+    'jest.config.base.mjs',
+    'libs/a/jest.preset.js',
+    'vitest.workspace.ts',
+    'cypress.global-setup.ts',
+    'karma.conf.js',
+    '.eslintrc.base.cjs',
     'lib/a.min.js',
     'types/env.d.ts',
     'a_pb2.py',
@@ -115,6 +121,9 @@ describe('code that does not run in production', () => {
     'app/testament.py',
     'latest/a.go',
     'scripts/sync.js',
+    'src/pdf/playwright.service.ts',
+    'src/prettier.worker.js',
+    'src/karma.controller.ts',
   ])('%s does', (path) => {
     expect(isProductionCode(path)).toBe(true);
   });
