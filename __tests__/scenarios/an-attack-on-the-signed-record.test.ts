@@ -220,3 +220,14 @@ scenario('a text is changed together with a tick', SETTING, async (stage) => {
   expect(stage.ticked(pull)).toEqual([]);
   expect(stage.said(pull)).toContain('The rollback was rehearsed');
 });
+
+scenario('a command that counted is made into another one', SETTING, async (stage) => {
+  const pull = stage.open();
+  await stage.opened(pull);
+  const comment = pull.comment('ada', '/confirm rollback');
+  await stage.written(comment);
+  expect(stage.status(pull)).toBe('success: Everything is confirmed by ada');
+  comment.edit('ada', '/revoke rollback');
+  await stage.edited(comment);
+  expect(stage.status(pull)).toBe(OPEN);
+});

@@ -45,7 +45,8 @@ export function replayKept(
 ): Ledger {
   const record = new Record();
   record.voidedAt = kept.voidedAt;
-  const there = new Set(given.map(({ comment }) => comment));
+  // One that was edited since is listed without commands, as its author is told so.
+  const there = new Set(given.flatMap(({ comment, commands }) => (commands.length > 0 ? [comment] : [])));
   const obeyed = new Set(kept.entries.map(({ comment }) => comment));
   const events: Event[] = [
     ...kept.entries
