@@ -1,8 +1,10 @@
 import { expect } from '@jest/globals';
-import { ONE_ITEM, scenario } from './stage.ts';
+import { CHECKLIST_PATH, ONE_ITEM, scenario } from './stage.ts';
 import { KEY, SIGNED, TWO_ITEMS } from './without-history.ts';
 
 const SETTING = { checklist: ONE_ITEM, lacks: 'graphql', inputs: SIGNED } as const;
+/** Asks for nothing in these pull requests. */
+const NEVER = 'items: [{ id: other, title: Never, when: { paths: [never/**] } }]\n';
 const OPEN = 'failure: 1 item open: rollback';
 const RECORD = /^<!-- deployment-checklist record:.*$/m;
 
@@ -230,4 +232,33 @@ scenario('a command that counted is made into another one', SETTING, async (stag
   comment.edit('ada', '/revoke rollback');
   await stage.edited(comment);
   expect(stage.status(pull)).toBe(OPEN);
+});
+
+scenario('somebody calls a branch like a commit, where names come before ids', SETTING, async (stage) => {
+  const pull = stage.open();
+  await stage.opened(pull);
+  const { repository } = stage;
+  const base = repository.branch('easy');
+  repository.commit('easy', { [CHECKLIST_PATH]: NEVER });
+  repository.branch(base, 'easy');
+  await stage.reopened(pull);
+  expect(stage.status(pull)).toBe(OPEN);
+});
+
+scenario('somebody calls a branch like a head, to put an older text back', SETTING, async (stage) => {
+  const pull = stage.open();
+  await stage.opened(pull);
+  const earlier = pull.headSha;
+  pull.push({ 'docs/one.md': '1\n' });
+  await stage.tick('ada', pull, 'rollback');
+  const confirmed = stage.comment(pull).body;
+  await stage.untick('bob', pull, 'rollback');
+  const green = () =>
+    stage.repository.statuses.list(pull.headSha).filter(({ state }) => state === 'success').length;
+  const before = green();
+  stage.repository.setBranch(pull.headSha, earlier);
+  stage.comment(pull).edit('eve', confirmed);
+  await stage.reopened(pull);
+  expect(stage.status(pull)).toBe(OPEN);
+  expect(green()).toBe(before);
 });

@@ -18,6 +18,7 @@ import { contentsRoutes } from './routes/contents.ts';
 import { issueCommentRoutes } from './routes/issue-comments.ts';
 import { pullRoutes } from './routes/pulls.ts';
 import { repositoryRoutes } from './routes/repositories.ts';
+import { treeRoutes } from './routes/trees.ts';
 
 export interface RestRequest {
   readonly url: URL;
@@ -56,6 +57,7 @@ export class RestApi {
       ...collaboratorRoutes,
       ...contentsRoutes,
       ...blobRoutes,
+      ...treeRoutes,
       ...compareRoutes,
       ...actionsConfigurationRoutes,
     });

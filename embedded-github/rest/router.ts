@@ -18,6 +18,11 @@ interface Entry {
   readonly handler: Handler;
 }
 
+/** Routes that GitHub's description tells of in words only: https://docs.github.com/rest/commits/statuses */
+const LEGACY: Readonly<Record<string, string>> = {
+  '/repos/{owner}/{repo}/statuses/{ref}': '/repos/{owner}/{repo}/commits/{ref}/statuses',
+};
+
 /** Finds the handler of a request among routes that all have to be in GitHub's description. */
 export class Router {
   readonly #entries: Entry[];
@@ -31,7 +36,8 @@ export class Router {
       .sort(([a], [b]) => parameters(a) - parameters(b))
       .map(([route, handler]) => {
         const [method = '', path = ''] = route.split(' ');
-        const operation = description.findOperation(method, path);
+        const operation =
+          description.findOperation(method, path) ?? description.findOperation(method, LEGACY[path] ?? '');
         if (operation === undefined) throw new Error(`GitHub's description has no ${route}`);
         return { route, method, pattern: patternOf(path, operation), operation, handler };
       });

@@ -23,6 +23,14 @@ export const commitStatusRoutes: Routes = {
     ),
   ),
 
+  /** Gitea looks for no branch of that name here. */
+  'GET /repos/{owner}/{repo}/statuses/{ref}': inRepository(READ, (call) => {
+    const sha = call.repository.objects.findCommit(call.params.ref ?? '')?.sha ?? commitOf(call);
+    return listAnswer(call, call.repository.statuses.list(sha), (status) =>
+      renderStatus(call.renderer, call.repository, status),
+    );
+  }),
+
   'GET /repos/{owner}/{repo}/commits/{ref}/status': inRepository(READ, (call) => {
     const { renderer, repository } = call;
     const sha = commitOf(call);

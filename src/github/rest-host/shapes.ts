@@ -64,13 +64,6 @@ export const fileSchema = z.object({
 });
 export type RestFile = z.infer<typeof fileSchema>;
 
-export const contentSchema = z.object({
-  type: z.string(),
-  sha: z.string(),
-  encoding: z.nullish(z.string()),
-  content: z.nullish(z.string()),
-});
-
 export const comparisonSchema = z.object({
   total_commits: z.number(),
   merge_base_commit: z.optional(z.object({ sha: z.string() })),

@@ -5,7 +5,11 @@ import { isViewer } from '../pull-request/identity.ts';
 import { listAll } from './list-all.ts';
 import { actorOf, type RestStatus, statusSchema } from './shapes.ts';
 
-/** All statuses of a context at a commit, newest first. */
+/**
+ * All statuses of a context at a commit, newest first. On this route Gitea takes an id of a commit for what it is; on `commits/{ref}/statuses` it looks for a
+ * branch or a tag of that name first, and whoever may push can make one. GitHub has both:
+ * https://docs.github.com/rest/commits/statuses#list-commit-statuses-for-a-reference
+ */
 export async function listStatuses(
   repository: Repository,
   sha: string,
@@ -14,8 +18,8 @@ export async function listStatuses(
   const statuses = await listAll(
     repository,
     { doing: 'read the commit statuses', permission: 'statuses: read' },
-    'GET /repos/{owner}/{repo}/commits/{ref}/statuses',
-    { ref: sha },
+    'GET /repos/{owner}/{repo}/statuses/{sha}',
+    { sha },
     statusSchema,
   );
   return statuses

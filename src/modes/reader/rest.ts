@@ -8,11 +8,12 @@ import { isByViewer } from '../../github/pull-request/identity.ts';
 import type { Looking } from '../../github/pull-request/pull-request.ts';
 import type { Comment } from '../../github/pull-request/query.ts';
 import { withReactions } from '../../github/rest-host/comments.ts';
-import { listFiles, readText } from '../../github/rest-host/files.ts';
+import { listFiles } from '../../github/rest-host/files.ts';
 import { readViewer } from '../../github/rest-host/identity.ts';
 import { findMergeBase } from '../../github/rest-host/merge-base.ts';
 import { type RestRead, readOverRest } from '../../github/rest-host/pull-request.ts';
 import { listStatuses } from '../../github/rest-host/statuses.ts';
+import { readText, readTree, type Tree } from '../../github/rest-host/trees.ts';
 import { Keeper, type Keeping } from '../gate/keeper.ts';
 import { type Access, AccessReader } from './access.ts';
 import { Memo } from './memo.ts';
@@ -27,12 +28,13 @@ const EDITED =
 /** A pull request on a server without GraphQL, or without the history of comments. */
 export class RestReader extends AccessReader implements Reader {
   readonly keeper: Keeper;
-  /** Each file takes a request of its own. */
+  /** Each file takes a request of its own, and so does each folder. */
   readonly mostFiles = 50;
   readonly #repository: Repository;
   readonly #looking: Looking;
   readonly #viewers = new Memo<string>();
   readonly #texts = new Memo<string | undefined>();
+  readonly #folders = new Memo<Tree>();
   readonly #shas = new Memo<string>();
   readonly #between = new Memo<ReadonlySet<string> | undefined>();
   readonly #files = new Memo<Awaited<ReturnType<typeof listFiles>>>();
@@ -118,7 +120,11 @@ export class RestReader extends AccessReader implements Reader {
 
   #readFile(file: FileAt): Promise<string | undefined> {
     const { commit, path, lenient } = file;
-    return this.#texts.get(JSON.stringify([commit, path, lenient]), () => readText(this.#repository, file));
+    return this.#texts.get(JSON.stringify([commit, path, lenient]), () =>
+      readText(this.#repository, file, (sha) =>
+        this.#folders.get(sha, () => readTree(this.#repository, sha, 'folder')),
+      ),
+    );
   }
 
   findMergeBase(base: string, head: string): Promise<string> {
