@@ -124,6 +124,16 @@ describe('a manifest of ours', () => {
       [expect.stringMatching(/^env\.yml:3:16: this does not belong here/)],
     ],
     [
+      'environments that are none',
+      'keys:\n  A: { environments: "staging, production" }\n  B: { environments: [all] }\n  C: { environments: ["*", "!dev"] }',
+      [
+        'env.yml:2:22: write several environments as a list: [staging, production]',
+        'env.yml:3:23: name the environments that need it, or leave `environments` out for all',
+        'env.yml:4:23: name the environments that need it, or leave `environments` out for all',
+        'env.yml:4:28: name the environments that need it, or leave `environments` out for all',
+      ],
+    ],
+    [
       'too many keys',
       `keys:\n${Array.from({ length: 5001 }, (_, i) => `  A${i}:\n`).join('')}`,
       ['env.yml:2:3: a manifest has at most 5000 keys'],

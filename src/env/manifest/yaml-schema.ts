@@ -9,6 +9,16 @@ const value = z.pipe(
   z.transform(String),
 );
 
+/** A key that names only environments that are none is never looked for, and nobody would notice. */
+const environment = text('an environment').check(
+  z.refine((name) => !name.includes(','), {
+    error: 'write several environments as a list: [staging, production]',
+  }),
+  z.refine((name) => !/[*!]|^(?:all|any|every)$/i.test(name), {
+    error: 'name the environments that need it, or leave `environments` out for all',
+  }),
+);
+
 export const declarationSchema = z
   .strictObject({
     description: z.optional(text('a description')).check(z.describe('What the key is for.')),
@@ -35,7 +45,7 @@ export const declarationSchema = z
       .optional(value)
       .check(z.describe('The value that the program takes when production gives none.')),
     environments: z
-      .optional(oneOrMore(text('an environment')))
+      .optional(oneOrMore(environment))
       .check(z.describe('The environments that need it. Without it, all.')),
     owner: z.optional(text('an owner')).check(z.describe('Who knows about it: a team or a person.')),
   })
