@@ -8,6 +8,7 @@ import { holdingItems } from '../src/gate/evidence/holding.ts';
 import { renderBox } from '../src/gate/ledger/box.ts';
 import {
   type Confirmation,
+  type GivenCommands,
   type Ledger,
   type Revision,
   replay,
@@ -324,5 +325,76 @@ describe('findings and the checklist itself', () => {
     expect(stand(confirmed, '', situation).replace(/env:removed:web:[0-9a-f]{8}(?=[ ,])/, 'REMOVED')).toBe(
       told,
     );
+  });
+});
+
+describe('the gate stays closed', () => {
+  const TWO = ONE.replace('    when:', '    confirm: { count: 2 }\n    when:');
+  test.each<[string[], string]>([
+    [[], 'open'],
+    [['ada'], 'open'],
+    [['ada', 'author'], 'open'],
+    [['ada', 'root'], 'met'],
+  ])('while two have to confirm, and %j did: %s', (people, state) => {
+    expect(judge(ticks(people, { text: TWO }), { text: TWO }).verdict.state).toBe(state);
+  });
+
+  /** The same situation, with other facts. */
+  function decideWith(text: string, facts: Partial<Parameters<typeof decide>[0]>): Decision {
+    return decide({
+      ...{ checklist: checklist(text), env: undefined, checklistChange: undefined, evidence: undefined },
+      change: {
+        ...{ files: [{ path: 'db/1.sql', blobSha: 'b1' }], filesComplete: true, labels: [] },
+        ...{ baseBranch: 'main', envKeys: [], headSha: 'h1' },
+      },
+      ledger: replay([]),
+      people: { author: 'Author', roles: new Map(ROLES), teams: new Map(), ownersOf: () => undefined },
+      ...{ now: '2026-11-24T12:00:00Z', lineOf: () => undefined, ...facts },
+    });
+  }
+
+  test('where a confirmation was given to other words than ours', () => {
+    const waivable = ONE.replace('    when:', '    waivable: { users: [root] }\n    when:');
+    const situation = { text: waivable };
+    const fingerprint = judge([], situation).items[0]?.fingerprint ?? '';
+    const lineOf = (label: string) =>
+      renderBox({ item: 'db', fingerprint, ticked: false, label }).slice('- [ ] '.length);
+    const waive: GivenCommands = {
+      ...{ comment: 1, url: '', by: { login: 'root', kind: 'person' }, at: '2026-11-24T10:30:00Z' },
+      commands: [{ kind: 'waive', item: 'db', reason: 'New' }],
+    };
+    for (const ledger of [
+      replay([ticks(['ada'], situation)]),
+      replay([ticks(['ada'], situation).slice(0, 1)], [waive]),
+    ]) {
+      const told = (label: string) => decideWith(waivable, { ledger, lineOf: () => lineOf(label) });
+      expect(told('Migrations').verdict.state).toBe('met');
+      expect(told('Other words').verdict.state).toBe('open');
+    }
+  });
+
+  test('while one of several kinds of evidence is missing', () => {
+    const text = `items:\n  - id: db\n    title: Migrations\n    verified-by: [{ label: ready }, { label: tested }]\n`;
+    const stateWith = (...names: string[]) => {
+      const labels = names.map((name) => ({
+        ...{ name, by: { login: 'ada', isPerson: true }, at: '2026-11-24T10:00:00Z' },
+      }));
+      const evidence = {
+        ...{ headSha: 'h1', checks: [], statuses: [], reviews: [], labels, deployments: new Map() },
+        ownJob: undefined,
+      };
+      return decideWith(text, { evidence }).verdict.state;
+    };
+    expect([stateWith(), stateWith('ready'), stateWith('tested'), stateWith('ready', 'tested')]).toEqual([
+      ...['open', 'open', 'open', 'met'],
+    ]);
+    expect(decideWith(text, { evidence: undefined }).verdict.state).toBe('open');
+  });
+
+  test('and says when what stood was lost', () => {
+    const at = '2026-11-24T11:00:00Z';
+    const lost: Revision = { editedAt: at, editor: { login: 'ada', kind: 'person' }, text: null };
+    const decision = judge([...ticks(['ada']), lost]);
+    expect([decision.verdict.state, decision.voidedAt]).toEqual(['open', at]);
   });
 });

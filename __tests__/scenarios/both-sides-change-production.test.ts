@@ -64,7 +64,9 @@ scenario(
     const before = repository.tip('main');
     repository.commit('main', { 'deploy/next.env': `${KEYS}X="CANARY\n` });
     await stage.run(github.payloads.push(repository, 'main', before));
-    expect(stage.status(pull)).toMatchInlineSnapshot(`"error: Could not be evaluated: the env files cannot be read as they are after this change: deploy/next.env:3:1: the quote that opens this value…"`);
+    expect(stage.status(pull)).toMatchInlineSnapshot(
+      `"error: Could not be evaluated: the env files cannot be read as they are after this change: deploy/next.env:3:1: the quote that opens this value…"`,
+    );
   },
 );
 
