@@ -165,6 +165,20 @@ test('entries that find no room go, those without effect first, and nothing olde
   expect(kept).toEqual([...standing]);
   expect(floor).toBe(entries.at(-1)?.at);
   expect(boundEntries(kept, standing)).toEqual({ kept, floor: undefined });
+  const counted = new Set(kept.slice(0, 3));
+  expect(boundEntries(entries, new Set(entries), counted).kept).toEqual([...counted]);
+  expect(boundEntries(kept, standing, counted).kept).toEqual(kept);
+});
+
+test('a record has room for what it takes once it is hidden', () => {
+  const entry: Entry = {
+    ...{ kind: 'waiver', how: 'command', item: 'a', fingerprint: '1f', line: ` fp:1f ${'0'.repeat(32)}` },
+    ...{ by: 'eve', at: '2026-11-24T10:00:00Z', headSha: undefined, comment: 5, until: undefined },
+    reason: '<'.repeat(500),
+  };
+  const kept = renderRecord({ ...RECORD, ...encodeEntries([entry]) }, BINDING, KEY);
+  const none = renderRecord({ ...RECORD, ...encodeEntries([]) }, BINDING, KEY);
+  expect(kept.length - none.length).toBe(lengthOf([entry]) - lengthOf([]));
 });
 
 describe('what a status says of a record', () => {

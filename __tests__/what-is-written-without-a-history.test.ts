@@ -372,7 +372,7 @@ describe('a record', () => {
     const entries = [ticked(1, 'ada', 'a'), ...[2, 3, 4].map(waived), unticked(5, 'bob', 'b'), waived(6)];
     const ledger = replayKept(
       { ...NOTHING, entries },
-      [2, 3, 4, 6].map((second) => given(second, 'max', '')),
+      [2, 3, 4, 6].map((second) => given(second, 'max', '/waive b It is known')),
     );
     const { record } = write({}, { ledger });
     expect(record?.entries.map(([when]) => when)).toEqual([at(1), at(6)]);

@@ -262,3 +262,23 @@ scenario('somebody calls a branch like a head, to put an older text back', SETTI
   expect(stage.status(pull)).toBe(OPEN);
   expect(green()).toBe(before);
 });
+
+const MANY = Array.from({ length: 25 }, (_, index) => `item-${index}`);
+
+for (const [reasons, filling] of [
+  ['long reasons', '😀'],
+  ['reasons that get longer when they are hidden', '<'],
+])
+  scenario(
+    `a stranger fills the record with ${reasons}`,
+    { ...SETTING, checklist: `items:\n${MANY.map((id) => `  - { id: ${id}, title: T }\n`).join('')}` },
+    async (stage) => {
+      const pull = stage.open();
+      await stage.opened(pull);
+      await stage.tick('ada', pull, 'item:item-3 ');
+      const reason = `a${filling?.repeat(499)}`;
+      await stage.say('mallory', pull, MANY.map((id) => `/waive ${id} ${reason}`).join('\n'));
+      expect(stage.status(pull)).toMatch(/^failure: 24 items open/);
+      expect(stage.ticked(pull)).toEqual(['item-3']);
+    },
+  );

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { toHiddenJson } from '../ledger/hidden-json.ts';
 import type { Entry } from '../ledger/ledger.ts';
 import { digestIn, shortLineOf } from './kept.ts';
 
@@ -22,7 +23,7 @@ export const keptEntriesSchema = z.object({
 });
 type KeptEntries = z.infer<typeof keptEntriesSchema>;
 
-/** More characters than these are not kept: what has no effect any more goes first, then the oldest. */
+/** More characters than these are not kept, see {@link boundEntries}. */
 const MOST = 16_000;
 
 export function encodeEntries(entries: readonly Entry[]): KeptEntries {
@@ -87,22 +88,28 @@ function decodeEntry(
 
 /**
  * As many entries as there is room for, in the order of time, and the moment up to which nothing may be added any more: else an event that is
- * played again could bring back what a dropped revocation took away. `standing` tells which entries have an effect.
+ * played again could bring back what a dropped revocation took away. What has no effect any more goes first, and then what does not count, as anybody can
+ * give commands: else who may confirm nothing could push out what others confirmed. Then the oldest.
  */
 export function boundEntries(
   entries: readonly Entry[],
+  /** Those that have an effect. */
   standing: ReadonlySet<Entry>,
+  /** Those of them by people who may. */
+  counted = standing,
 ): { kept: Entry[]; floor: string | undefined } {
   let kept = [...entries];
-  if (lengthOf(kept) > MOST) kept = kept.filter((entry) => standing.has(entry));
+  for (const wanted of [standing, counted])
+    if (lengthOf(kept) > MOST) kept = kept.filter((entry) => wanted.has(entry));
   while (lengthOf(kept) > MOST) kept = kept.slice(Math.ceil(kept.length / 10));
   const remaining = new Set(kept);
   const dropped = entries.filter((entry) => !remaining.has(entry)).map(({ at }) => at);
   return { kept, floor: latest(dropped) };
 }
 
+/** How many characters they take in a record. */
 export function lengthOf(entries: readonly Entry[]): number {
-  return JSON.stringify(encodeEntries(entries)).length;
+  return toHiddenJson(encodeEntries(entries)).length;
 }
 
 /** The latest of some moments, ISO 8601. */

@@ -28,7 +28,7 @@ const MOST_MOMENTS = 40;
 /**
  * The wanted text with a record below it. As long as neither the text nor what people did is new, it is the record that is there, to the letter; else a
  * new one, with a higher number. A mark that is written over is new, too: else what we write over a tick whose event no run has seen yet could not be
- * told from somebody taking that tick away.
+ * told from somebody taking that tick away. `counted` are the entries that close something now, which stay longest.
  */
 export function sealText(
   text: string,
@@ -38,10 +38,11 @@ export function sealText(
   updatedAt: string,
   binding: Binding,
   key: string,
+  counted?: ReadonlySet<Entry>,
 ): Sealed {
   const { page, kept, nextSeq } = trusted;
   const standing = new Set<Entry>([...ledger.standing.values(), ...ledger.waivers.values()].flat());
-  const bounded = boundEntries(ledger.entries, standing);
+  const bounded = boundEntries(ledger.entries, standing, counted);
   const boxes = boxesByItem(text);
   const fields = {
     head: headSha,

@@ -1,6 +1,6 @@
 import type { LivePullRequest } from '../../gate/facts.ts';
 import { GateError } from '../../gate/gate-error.ts';
-import type { Ledger } from '../../gate/ledger/ledger.ts';
+import type { Entry, Ledger } from '../../gate/ledger/ledger.ts';
 import { contextIn } from '../../gate/marker.ts';
 import { type Anchor, isFirst, withAnchor } from '../../gate/signed-record/anchor.ts';
 import type { Kept } from '../../gate/signed-record/kept.ts';
@@ -94,10 +94,7 @@ export class Keeper {
     const { headSha } = live;
     this.#viewer = viewer;
     this.#url = comment.url;
-    if (key === undefined) {
-      const statuses = await this.#listOwn(headSha, viewer);
-      return keptWithoutKey(comment.body, headSha, statuses);
-    }
+    if (key === undefined) return keptWithoutKey(comment.body, headSha, await this.#listOwn(headSha, viewer));
     const binding = { ...place, comment: comment.fullDatabaseId };
     const isAboutIt =
       last !== undefined && last.comment === comment.fullDatabaseId && !isSame(last.by.login, viewer);
@@ -144,13 +141,18 @@ export class Keeper {
   }
 
   /** The text as it is to be written to the comment; undefined where there is no comment yet to which a record could belong. */
-  seal(text: string, comment: number | undefined, headSha: string, ledger: Ledger): Sealed | undefined {
+  seal(
+    text: string,
+    comment: number | undefined,
+    headSha: string,
+    ledger: Ledger,
+    counted?: ReadonlySet<Entry>,
+  ): Sealed | undefined {
     const { key, place } = this.#keeping;
     if (key === undefined) return announceText(text, ledger);
     if (comment === undefined || this.#trusted === undefined) return undefined;
-    const kept = { ...this.#trusted.kept, voidedAt: ledger.voidedAt };
-    const trusted = { ...this.#trusted, kept };
-    return sealText(text, headSha, ledger, trusted, this.#updatedAt, { ...place, comment }, key);
+    const trusted = { ...this.#trusted, kept: { ...this.#trusted.kept, voidedAt: ledger.voidedAt } };
+    return sealText(text, headSha, ledger, trusted, this.#updatedAt, { ...place, comment }, key, counted);
   }
 
   /** A body that is announced, and about to be written. */

@@ -1,9 +1,11 @@
 import { decideAnswers } from '../../gate/commands/answer.ts';
+import type { Entry } from '../../gate/ledger/ledger.ts';
 import { renderEdits } from '../../gate/ledger/page.ts';
 import { renderTakenBack } from '../../gate/ledger/taken-back.ts';
 import { renderMarker } from '../../gate/marker.ts';
 import { decidePlan, type Plan, type PostedStatus, type Wanted } from '../../gate/plan.ts';
 import type { Sealed } from '../../gate/signed-record/seal.ts';
+import type { Decision } from '../../gate/verdict.ts';
 import { LONGEST, renderComment, renderPointer } from '../../render/comment/comment.ts';
 import { hasSomethingToSay } from '../../render/comment/sections.ts';
 import { renderHeldLine, renderStatusLine } from '../../render/status-line.ts';
@@ -34,7 +36,8 @@ export function planOf(
     ? renderComment(viewOf(judgement, options, keeper), marker, longest) + notes
     : undefined;
   const holder = comments.find(({ kept }) => kept !== undefined)?.id;
-  const sealed = text === undefined ? undefined : keeper?.seal(text, holder, live.headSha, ledger);
+  const sealed =
+    text === undefined ? undefined : keeper?.seal(text, holder, live.headSha, ledger, countedIn(decision));
   const wanted: Wanted = {
     body: sealed?.body ?? text,
     pointer: (checklist) => renderPointer(checklist, marker),
@@ -52,6 +55,12 @@ export function planOf(
   // The status follows with the record, which belongs to a comment that there is.
   const isLater = keeper?.announcesFirst === true && plan.comment.kind === 'create';
   return { plan: isLater ? { ...plan, status: undefined } : plan, sealed };
+}
+
+function countedIn({ items }: Decision): Set<Entry> {
+  return new Set(
+    items.flatMap(({ counted, waiver }) => [...counted, ...(waiver === undefined ? [] : [waiver])]),
+  );
 }
 
 function viewOf(
