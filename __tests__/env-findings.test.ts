@@ -142,7 +142,7 @@ describe('what differs between declared and provided', () => {
     ['a key that is read and provided', { reads: 'A?', provided: 'A B' }, ['undeclared A', 'stale B']],
     [
       'a mounted secret of what is declared',
-      { declared: 'A', provided: 'A', reads: 'A_FILE? B_FILE?' },
+      { declared: 'C A', provided: 'A C', reads: 'A_FILE? B_FILE?' },
       ['undeclared B_FILE'],
     ],
     ['several reads', { reads: 'A? A= A!' }, ['missing A!', 'undeclared A']],
@@ -161,6 +161,30 @@ describe('what differs between declared and provided', () => {
       { kind: 'missing', key: 'MAIL_HOST' },
       { kind: 'undeclared', key: 'MAIL_HSOT', declareIn: 'auth/.env.example', typoOf: 'MAIL_HOST' },
       { kind: 'missing', key: 'MAIL_USER' },
+    ]);
+  });
+
+  test('a key that is declared and read is not what another one was meant to be, and no more is one that is only read', () => {
+    const found = findings({
+      declared: 'MAIL_HOST',
+      reads: 'MAIL_HSOT! MAIL_HOST? MAIL_HOTS?',
+      provided: 'MAIL_HOST',
+    });
+    expect(found.map((one) => (one.kind === 'undeclared' ? one.typoOf : 'none'))).not.toContain('MAIL_HOST');
+    expect(found.map((one) => (one.kind === 'undeclared' ? one.typoOf : undefined))).not.toContain(
+      'MAIL_HOTS',
+    );
+  });
+
+  test('what nobody declares is told at its read, and what nobody needs where it is provided', () => {
+    const at = { file: 'production.env', line: 7, column: 1 };
+    const provided = [{ key: 'SPARE', source: 'production.env', at }];
+    const places = findings({ reads: 'A!', provided }).map((found) => [found.kind, found.at]);
+    const read = { file: 'settings.py', line: 1, column: 5 };
+    expect(places).toEqual([
+      ['missing', read],
+      ['undeclared', read],
+      ['stale', at],
     ]);
   });
 
