@@ -2,7 +2,7 @@ import { createRequire as nodeCreateRequire } from 'node:module';const require =
 import {
   actorOf,
   listStatuses
-} from "./chunks/chunk-QM6QMFS4.js";
+} from "./chunks/chunk-SSTLYOF5.js";
 import {
   NoHistory,
   PullRequestReader,
@@ -3728,7 +3728,7 @@ async function openReader(access, looking, known, keeping) {
     return { reader, first: await reader.readFirst(known) };
   } catch (error) {
     if (!(error instanceof NoHistory)) throw error;
-    const { RestReader } = await import("./chunks/rest-HVPAV6CX.js");
+    const { RestReader } = await import("./chunks/rest-FZDSXEWF.js");
     const other = new RestReader(access, looking, keeping);
     return { reader: other, first: await other.readAgain() };
   }
@@ -3957,7 +3957,7 @@ function planOf(judgement, options, posted, keeper, twin) {
   const longest = LONGEST - (keeper?.room(ledger) ?? notes.length);
   const text = needed ? renderComment(viewOf(judgement, options, keeper), marker, longest) + notes : void 0;
   const holder = comments.find(({ kept }) => kept !== void 0)?.id;
-  const sealed = text === void 0 ? void 0 : keeper?.seal(text, holder, live.headSha, ledger);
+  const sealed = text === void 0 ? void 0 : keeper?.seal(text, holder, live.headSha, ledger, countedIn(decision));
   const wanted = {
     body: sealed?.body ?? text,
     pointer: (checklist) => renderPointer(checklist, marker),
@@ -3971,6 +3971,11 @@ function planOf(judgement, options, posted, keeper, twin) {
   const plan = decidePlan(live, comments, wanted, posted);
   const isLater = keeper?.announcesFirst === true && plan.comment.kind === "create";
   return { plan: isLater ? { ...plan, status: void 0 } : plan, sealed };
+}
+function countedIn({ items }) {
+  return new Set(
+    items.flatMap(({ counted, waiver }) => [...counted, ...waiver === void 0 ? [] : [waiver]])
+  );
 }
 function viewOf({ live, decision, changedSince }, { path, runUrl }, keeper) {
   return {
@@ -3991,7 +3996,7 @@ async function runGate(access, number2, options) {
   const { signingKey: key, edit } = options;
   const opening = openReader(access, looking, options.known, { key, edit });
   const isSent = Promise.race([opening, options.sleep(UNTIL_SENT)]);
-  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-JVXY2HDE.js"))]);
+  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-ZAOBA3EH.js"))]);
   const { reader } = opened;
   let { first } = opened;
   const written = { comments: [], status: void 0 };

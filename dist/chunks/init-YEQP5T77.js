@@ -33,7 +33,7 @@ import {
   renderText,
   runGit,
   snapshotEnv
-} from "./chunk-NDWNGJO3.js";
+} from "./chunk-7EYEKTO2.js";
 import {
   DEFAULT_CHECKLIST,
   GateError,
@@ -1542,4 +1542,4 @@ async function findRunningWorkflow(root, uses) {
 export {
   init
 };
-//# sourceMappingURL=init-6KHO2KQX.js.map
+//# sourceMappingURL=init-YEQP5T77.js.map

@@ -1697,9 +1697,9 @@ var require_picomatch = __commonJS({
     var utils = require_utils();
     var constants = require_constants();
     var isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-    var picomatch3 = (glob2, options, returnState = false) => {
+    var picomatch4 = (glob2, options, returnState = false) => {
       if (Array.isArray(glob2)) {
-        const fns = glob2.map((input) => picomatch3(input, options, returnState));
+        const fns = glob2.map((input) => picomatch4(input, options, returnState));
         const arrayMatcher = (str) => {
           for (const isMatch of fns) {
             const state2 = isMatch(str);
@@ -1715,16 +1715,16 @@ var require_picomatch = __commonJS({
       }
       const opts = options || {};
       const posix = opts.windows;
-      const regex = isState ? picomatch3.compileRe(glob2, options) : picomatch3.makeRe(glob2, options, false, true);
+      const regex = isState ? picomatch4.compileRe(glob2, options) : picomatch4.makeRe(glob2, options, false, true);
       const state = regex.state;
       delete regex.state;
       let isIgnored = () => false;
       if (opts.ignore) {
         const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-        isIgnored = picomatch3(opts.ignore, ignoreOpts, returnState);
+        isIgnored = picomatch4(opts.ignore, ignoreOpts, returnState);
       }
       const matcher = (input, returnObject = false) => {
-        const { isMatch, match, output } = picomatch3.test(input, regex, options, { glob: glob2, posix });
+        const { isMatch, match, output } = picomatch4.test(input, regex, options, { glob: glob2, posix });
         const result = { glob: glob2, state, regex, posix, input, output, match, isMatch };
         if (typeof opts.onResult === "function") {
           opts.onResult(result);
@@ -1750,7 +1750,7 @@ var require_picomatch = __commonJS({
       }
       return matcher;
     };
-    picomatch3.test = (input, regex, options, { glob: glob2, posix } = {}) => {
+    picomatch4.test = (input, regex, options, { glob: glob2, posix } = {}) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected input to be a string");
       }
@@ -1767,24 +1767,24 @@ var require_picomatch = __commonJS({
       }
       if (match === false || opts.capture === true) {
         if (opts.matchBase === true || opts.basename === true) {
-          match = picomatch3.matchBase(input, regex, options, posix);
+          match = picomatch4.matchBase(input, regex, options, posix);
         } else {
           match = regex.exec(output);
         }
       }
       return { isMatch: Boolean(match), match, output };
     };
-    picomatch3.matchBase = (input, glob2, options, posix = options && options.windows) => {
-      const regex = glob2 instanceof RegExp ? glob2 : picomatch3.makeRe(glob2, options);
+    picomatch4.matchBase = (input, glob2, options, posix = options && options.windows) => {
+      const regex = glob2 instanceof RegExp ? glob2 : picomatch4.makeRe(glob2, options);
       return regex.test(utils.basename(input, { windows: posix }));
     };
-    picomatch3.isMatch = (str, patterns, options) => picomatch3(patterns, options)(str);
-    picomatch3.parse = (pattern, options) => {
-      if (Array.isArray(pattern)) return pattern.map((p) => picomatch3.parse(p, options));
+    picomatch4.isMatch = (str, patterns, options) => picomatch4(patterns, options)(str);
+    picomatch4.parse = (pattern, options) => {
+      if (Array.isArray(pattern)) return pattern.map((p) => picomatch4.parse(p, options));
       return parse(pattern, { ...options, fastpaths: false });
     };
-    picomatch3.scan = (input, options) => scan(input, options);
-    picomatch3.compileRe = (state, options, returnOutput = false, returnState = false) => {
+    picomatch4.scan = (input, options) => scan(input, options);
+    picomatch4.compileRe = (state, options, returnOutput = false, returnState = false) => {
       if (returnOutput === true) {
         return state.output;
       }
@@ -1795,13 +1795,13 @@ var require_picomatch = __commonJS({
       if (state && state.negated === true) {
         source = `^(?!${source}).*$`;
       }
-      const regex = picomatch3.toRegex(source, options);
+      const regex = picomatch4.toRegex(source, options);
       if (returnState === true) {
         regex.state = state;
       }
       return regex;
     };
-    picomatch3.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+    picomatch4.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
       if (!input || typeof input !== "string") {
         throw new TypeError("Expected a non-empty string");
       }
@@ -1812,9 +1812,9 @@ var require_picomatch = __commonJS({
       if (!parsed.output) {
         parsed = parse(input, options);
       }
-      return picomatch3.compileRe(parsed, options, returnOutput, returnState);
+      return picomatch4.compileRe(parsed, options, returnOutput, returnState);
     };
-    picomatch3.toRegex = (source, options) => {
+    picomatch4.toRegex = (source, options) => {
       try {
         const opts = options || {};
         return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
@@ -1823,8 +1823,8 @@ var require_picomatch = __commonJS({
         return /$^/;
       }
     };
-    picomatch3.constants = constants;
-    module.exports = picomatch3;
+    picomatch4.constants = constants;
+    module.exports = picomatch4;
   }
 });
 
@@ -1834,14 +1834,14 @@ var require_picomatch2 = __commonJS({
     "use strict";
     var pico = require_picomatch();
     var utils = require_utils();
-    function picomatch3(glob2, options, returnState = false) {
+    function picomatch4(glob2, options, returnState = false) {
       if (options && (options.windows === null || options.windows === void 0)) {
         options = { ...options, windows: utils.isWindows() };
       }
       return pico(glob2, options, returnState);
     }
-    Object.assign(picomatch3, pico);
-    module.exports = picomatch3;
+    Object.assign(picomatch4, pico);
+    module.exports = picomatch4;
   }
 });
 
@@ -4542,23 +4542,32 @@ function mergeByKey(mergeBase, head, tip, same) {
 }
 
 // src/env/service-env.ts
-function mergeServiceEnv(mergeBase, head, tip) {
+function mergeServiceEnv(mergeBase, head, tip, landing) {
   const merge = (listOf, keyOf, same) => {
-    const grouped = (env) => Map.groupBy(listOf(env), (entry) => JSON.stringify(keyOf(entry)));
+    const grouped = groupBy(listOf, keyOf);
     return [...mergeByKey(grouped(mergeBase), grouped(head), grouped(tip), same).values()].flat();
+  };
+  const mergeFiles = (listOf, keyOf, same) => {
+    if (landing === void 0) return merge(listOf, keyOf, same);
+    const grouped = groupBy(listOf, keyOf);
+    const atHead = grouped(head);
+    return [...grouped(landing)].flatMap(([key, there]) => {
+      const now = atHead.get(key);
+      return now !== void 0 && same(now, there) ? now : there;
+    });
   };
   const { service } = head;
   const codes = [mergeBase, head, tip].flatMap(({ code }) => code ?? []);
   return {
     service,
-    declared: combineDeclared(merge((env) => env.declared, declaredBy, haveSameDeclarations)),
-    provided: merge((env) => env.provided, providedBy, haveSameValues),
-    hints: merge(
+    declared: combineDeclared(mergeFiles((env) => env.declared, declaredBy, haveSameDeclarations)),
+    provided: mergeFiles((env) => env.provided, providedBy, haveSameValues),
+    hints: mergeFiles(
       (env) => env.hints,
       ({ at: _, ...hint }) => Object.entries(hint).sort(),
       isPresent
     ),
-    searched: merge(
+    searched: mergeFiles(
       (env) => env.searched,
       (source) => [source],
       isPresent
@@ -4568,6 +4577,9 @@ function mergeServiceEnv(mergeBase, head, tip) {
       isAll: codes.every(({ isAll }) => isAll)
     }
   };
+}
+function groupBy(listOf, keyOf) {
+  return (env) => Map.groupBy(listOf(env), (entry) => JSON.stringify(keyOf(entry)));
 }
 var declaredBy = ({ key }) => [key];
 var providedBy = ({ source, key }) => [source, key];
@@ -4600,13 +4612,48 @@ function findConflicts(services) {
 }
 
 // src/env/provided.ts
-function isAbout(hint, key) {
-  if (hint.key !== void 0) return hint.key === key;
-  return hint.prefix === void 0 || key.startsWith(hint.prefix);
+function hintsByKey(hints) {
+  const numbered = hints.map((hint, index) => ({ hint, index }));
+  const ofKey = Map.groupBy(numbered, ({ hint }) => hint.key);
+  const ofAny = Map.groupBy(ofKey.get(void 0) ?? [], ({ hint }) => hint.prefix ?? "");
+  const first = new Map([...ofAny].map(([prefix, all]) => [prefix, all.slice(0, MOST_OF_ANY)]));
+  const lengths = [...new Set([...first.keys()].map((prefix) => prefix.length))];
+  return (key) => [
+    ...ofKey.get(key) ?? [],
+    ...ofKey.get(`${key}_FILE`) ?? [],
+    ...lengths.flatMap((length) => length > key.length ? [] : first.get(key.slice(0, length)) ?? [])
+  ].sort((a, b) => a.index - b.index).map(({ hint }) => hint);
+}
+var MOST_OF_ANY = 50;
+
+// src/env/findings/ignored.ts
+var import_picomatch3 = __toESM(require_picomatch2(), 1);
+
+// src/checklist/path-globs.ts
+var import_picomatch2 = __toESM(require_picomatch2(), 1);
+function compileGlobs(globs) {
+  const { named, without } = splitGlobs(globs);
+  const [isNamed, isLeftOut] = [named, without].map((some) => {
+    return some.length === 0 ? () => false : (0, import_picomatch2.default)(withFolders(some), { dot: true, flags: "s" });
+  });
+  return (path2) => isNamed?.(path2) === true && isLeftOut?.(path2) !== true;
+}
+function splitGlobs(globs) {
+  const leavesOut = (glob2) => /^![^(]/.test(glob2);
+  const without = globs.filter(leavesOut).map((glob2) => glob2.slice(1));
+  const named = globs.filter((glob2) => !leavesOut(glob2));
+  return { named: named.length === 0 && without.length > 0 ? ["**"] : named, without };
+}
+function withFolders(globs) {
+  return globs.flatMap(readingsOf).flatMap((glob2) => import_picomatch2.default.scan(glob2).isGlob ? [glob2] : [glob2, `${glob2}/**`]);
+}
+function readingsOf(glob2) {
+  const literally = /[?*+@!]\(/.test(glob2) ? /\\.|[[\]]/gs : /\\.|[()[\]]/gs;
+  const literal = glob2.replace(literally, (found) => found.length === 2 ? found : `\\${found}`);
+  return literal === glob2 ? [glob2] : [glob2, literal];
 }
 
 // src/env/findings/ignored.ts
-var import_picomatch2 = __toESM(require_picomatch2(), 1);
 var WELL_KNOWN = /* @__PURE__ */ new Set([
   ...["PATH", "HOME", "USER", "LOGNAME", "SHELL", "PWD", "OLDPWD", "SHLVL", "HOSTNAME", "UID", "EUID", "IFS"],
   ...[
@@ -4653,11 +4700,15 @@ function isWellKnown(key) {
   return WELL_KNOWN.has(key) || WELL_KNOWN_BEGINNING.test(key) || OF_RUNNER.test(key);
 }
 function matchKeys(globs) {
-  return globs.length === 0 ? () => false : (0, import_picomatch2.default)([...globs], { dot: true });
+  const { named, without } = splitGlobs(globs);
+  const [isNamed, isLeftOut] = [named, without].map(
+    (some) => some.length === 0 ? () => false : (0, import_picomatch3.default)([...some], { dot: true })
+  );
+  return (key) => isNamed?.(key) === true && isLeftOut?.(key) !== true;
 }
 
 // src/env/findings/known-keys.ts
-function listKnownKeys(env, environment, isIgnored) {
+function listKnownKeys(env, environment2, isIgnored) {
   const declared = new Map(env.declared.map((declaration) => [declaration.key, declaration]));
   const reads = Map.groupBy(env.code?.reads ?? [], ({ key }) => key);
   const exact = Map.groupBy(env.provided, ({ key }) => key);
@@ -4673,15 +4724,19 @@ function listKnownKeys(env, environment, isIgnored) {
   };
   const known = [.../* @__PURE__ */ new Set([...declared.keys(), ...reads.keys()])].sort().flatMap((key) => {
     const declaration = declared.get(key);
-    const [provided, providedAsFile] = [findProvided(key), findProvided(`${key}_FILE`)];
+    const provided = findProvided(key);
+    const providedAsFile = findProvided(`${key}_FILE`).filter(namesFile);
     if (isIgnored(key) || declaration === void 0 && isWellKnown(key)) return [];
-    const isWanted = declaration !== void 0 && isDeclaredFor(declaration, environment);
+    const isWanted = declaration !== void 0 && isDeclaredFor(declaration, environment2);
     return [{ key, declared: declaration, isWanted, reads: reads.get(key) ?? [], provided, providedAsFile }];
   });
   const beyond = env.provided.filter(
     (entry) => !taken.has(entry) && !isIgnored(entry.key) && !isWellKnown(entry.key)
   );
   return { known, beyond: Map.groupBy(beyond, ({ key }) => key) };
+}
+function namesFile({ value: value2 }) {
+  return value2?.breaks({ required: true }) !== "empty";
 }
 
 // src/env/findings/findings.ts
@@ -4692,21 +4747,22 @@ function findDifferences(env, scope) {
   const unread = few(
     known.flatMap(({ key, declared, reads }) => declared && reads.length === 0 ? key : [])
   );
+  const hintsOf = hintsByKey(env.hints);
   const differences = known.flatMap((key) => {
-    const [missing, invalid] = [findMissing(key, env, scope, spare), findInvalid(key, env)];
+    const [missing, invalid] = [findMissing(key, hintsOf, env, scope, spare), findInvalid(key, env)];
     return [...missing, ...findUndeclared(key, env, scope, unread), ...invalid];
   });
   const stale = [...beyond].filter(([key]) => !scope.isAssumedRead(key)).map(([key, provided]) => findStale(key, provided, env));
   return inOrder([...differences, ...stale]);
 }
 var MAX_PAIRS = 2e5;
-function findMissing(known, env, scope, spare) {
+function findMissing(known, hintsOf, env, scope, spare) {
   const { key, provided, providedAsFile, isWanted } = known;
   if (provided.length > 0 || providedAsFile.length > 0) return [];
   const blocking = needsValue(known);
   if (!isWanted && !blocking) return [];
   if (!scope.hasSources && !blocking) return [];
-  const hints = env.hints.filter((hint) => isAbout(hint, key));
+  const hints = hintsOf(key);
   return [
     {
       kind: "missing",
@@ -4737,7 +4793,7 @@ function findInvalid(known, env) {
   const { declared, isWanted } = known;
   if (declared !== void 0 && !isWanted) return [];
   const blocking = needsValue(known);
-  const rules = { ...declared, required: blocking };
+  const rules = { ...declared, required: blocking && known.providedAsFile.length === 0 };
   const breaks = known.provided.flatMap(({ value: value2, source, at }) => {
     const rule = value2?.breaks(rules);
     return rule === void 0 ? [] : [{ rule, source, at }];
@@ -4833,9 +4889,9 @@ function listScopes(config2) {
   const isIgnored = matchKeys(config2.ignore);
   const isAssumedRead = matchKeys(config2["assume-read"]);
   return new Map(
-    Object.entries(config2.services).map(([service, { environment, production, manifest }]) => [
+    Object.entries(config2.services).map(([service, { environment: environment2, production, manifest }]) => [
       service,
-      { environment, hasSources: production.length > 0, isIgnored, isAssumedRead, manifests: manifest }
+      { environment: environment2, hasSources: production.length > 0, isIgnored, isAssumedRead, manifests: manifest }
     ])
   );
 }
@@ -4853,7 +4909,7 @@ function findSettled(before, after, scope) {
 }
 
 // src/env/findings/compare.ts
-function compareEnv(config2, { mergeBase, head, tip }, entries = []) {
+function compareEnv(config2, { mergeBase, head, tip, landing }, entries = []) {
   const [fresh, old] = [[], []];
   const settled = [];
   const present = /* @__PURE__ */ new Map();
@@ -4862,7 +4918,7 @@ function compareEnv(config2, { mergeBase, head, tip }, entries = []) {
   for (const [service, scopeOf] of listScopes(config2)) {
     const [base, ours, before] = [mergeBase, head, tip].map((snapshot) => envOf(snapshot, service));
     if (base === void 0 || ours === void 0 || before === void 0) continue;
-    const after = mergeServiceEnv(base, ours, before);
+    const after = mergeServiceEnv(base, ours, before, landing && envOf(landing, service));
     landed.push(after);
     const isAssumedRead = (key) => scopeOf.isAssumedRead(key) || mayBeReadElsewhere(key, before);
     const scope = { ...scopeOf, isAssumedRead };
@@ -4873,13 +4929,13 @@ function compareEnv(config2, { mergeBase, head, tip }, entries = []) {
       if (!known.has(identityOf(finding))) fresh.push(finding);
       else if (finding.kind !== "missing" || finding.certain) old.push(finding);
     }
-    fresh.push(...findChanged(before, after, scope));
+    for (const finding of findChanged(before, after, scope)) fresh.push(finding);
     const wrong = new Set(
       fresh.flatMap(
         (finding) => finding.kind === "invalid" && finding.service === service ? [finding.key] : []
       )
     );
-    settled.push(...findSettled(before, after, scope).filter(({ key }) => !wrong.has(key)));
+    for (const one of findSettled(before, after, scope)) if (!wrong.has(one.key)) settled.push(one);
     for (const key of listChangedKeys(before, after)) if (!scope.isIgnored(key)) changedKeys.add(key);
   }
   const isAside = matchBaseline(entries);
@@ -5270,6 +5326,14 @@ var value = pipe(
   union([string(), number2(), boolean()], "write a text, a number, true or false"),
   transform(String)
 );
+var environment = text("an environment").check(
+  refine((name) => !name.includes(","), {
+    error: "write several environments as a list: [staging, production]"
+  }),
+  refine((name) => !/[*!]|^(?:all|any|every)$/i.test(name), {
+    error: "name the environments that need it, or leave `environments` out for all"
+  })
+);
 var declarationSchema = strictObject({
   description: optional(text("a description")).check(describe("What the key is for.")),
   required: _default(boolean("write true or false"), true).check(describe("Whether production must provide it. A key with a default is never missing.")),
@@ -5282,7 +5346,7 @@ var declarationSchema = strictObject({
   ),
   values: optional(array(value).check(_minLength(1, "the list is empty: give it a value"))).check(describe("The values that `type: enum` allows.")),
   default: optional(value).check(describe("The value that the program takes when production gives none.")),
-  environments: optional(oneOrMore(text("an environment"))).check(describe("The environments that need it. Without it, all.")),
+  environments: optional(oneOrMore(environment)).check(describe("The environments that need it. Without it, all.")),
   owner: optional(text("an owner")).check(describe("Who knows about it: a team or a person."))
 }).check(
   superRefine((declaration, context) => {
@@ -5523,7 +5587,9 @@ var FILES = [
   /(^|\/)(test_[^/]*|[^/]*_tests?|conftest|noxfile|tasks_test)\.py$/,
   /_test\.(go|dart|exs?)$/,
   /_spec\.rb$/,
-  /(^|\/)(jest|vitest|playwright|cypress|karma|wdio|eslint|prettier|commitlint|lint-staged|\.eslintrc|\.prettierrc)[^/]*\.(config|setup|rc)?[^/]*\.[cm]?[jt]s$/,
+  // A `playwright.service.ts` prints pages in production.
+  /(^|\/)(jest|vitest|playwright|cypress|karma|wdio|eslint|prettier|commitlint|lint-staged)[^/]*\.([^./]+[-_])?(config|conf|setup|teardown|workspace|preset|env|environment|polyfills?|resolver|transform|transformer)(\.[^/]*)?\.[cm]?[jt]s$/,
+  /(^|\/)\.[^/]*rc(\.[^/]*)?\.[cm]?[jt]s$/,
   /(Test|Tests|IT|Spec)\.(java|kt|cs|scala|groovy|php)$/,
   /(^|\/)(public|static|wwwroot)\/(.*\/)?libs?\/.*\.js$/,
   /\.(min|bundle|generated|gen|pb|d)\.[cm]?[jt]sx?$/,
@@ -5734,6 +5800,9 @@ jobs:
 export {
   findConflicts,
   require_picomatch2 as require_picomatch,
+  compileGlobs,
+  splitGlobs,
+  withFolders,
   isWellKnown,
   findDifferences,
   inOrder,
@@ -5803,4 +5872,4 @@ export {
   ACTION_OF_NOBODY,
   renderStarterWorkflow
 };
-//# sourceMappingURL=chunk-NDWNGJO3.js.map
+//# sourceMappingURL=chunk-7EYEKTO2.js.map

@@ -10,6 +10,7 @@ import {
   checklistSchema,
   codeOf,
   compareEnv,
+  compileGlobs,
   decodeText,
   entryOf,
   entryOf2,
@@ -57,12 +58,14 @@ import {
   require_picomatch,
   runGit,
   snapshotEnv,
+  splitGlobs,
   textAt,
   textOfCondition,
   toJSONSchema,
   unwritable,
-  usesOwnToken
-} from "./chunk-NDWNGJO3.js";
+  usesOwnToken,
+  withFolders
+} from "./chunk-7EYEKTO2.js";
 import {
   DEFAULT_CHECKLIST,
   DEFAULT_CONTEXT,
@@ -1357,6 +1360,26 @@ async function readSnapshot(config, readTexts, beside) {
   }
 }
 
+// src/modes/env/landing.ts
+async function readLanding(config, { mergeBase, head, tip }, live, reader) {
+  let clashes = false;
+  const readTexts = async (paths) => {
+    const readAt = (commit) => reader.readFiles(paths.map((path) => ({ commit, path })));
+    const [before, ours, theirs] = await Promise.all([readAt(mergeBase), readAt(head), readAt(tip)]);
+    return paths.map((_, index) => {
+      const [was, now, there] = [before[index], ours[index], theirs[index]];
+      clashes ||= was !== now && was !== there && now !== there;
+      return was === now ? there : now;
+    });
+  };
+  const landing = await readSnapshot(
+    config,
+    readTexts,
+    live.then((known2) => ({ live: known2 }))
+  );
+  return clashes ? void 0 : landing;
+}
+
 // src/modes/env/facts.ts
 async function gatherEnv(config, { tip, head, findMergeBase: findMergeBase2 }, reader, checklist, reading) {
   const environments = listEnvironments(config).map(
@@ -1381,14 +1404,21 @@ async function gatherEnv(config, { tip, head, findMergeBase: findMergeBase2 }, r
     reader.readFiles(wanted).then(() => snapshotAt(config, head, beside, reader)),
     mergeBase.then((commit) => commit === tip ? atTip : snapshotAt(config, commit, beside, reader))
   ]);
+  const commits = { mergeBase: await mergeBase, head, tip };
+  const landing = commits.mergeBase === tip ? void 0 : await readLanding(config, commits, live, reader);
   const states = { mergeBase: baseState, head: headState, tip: tipState };
-  refuseWhatCannotLand(states, checklist);
+  refuseWhatCannotLand(states, landing?.snapshot.problems, checklist);
   const entries = await readBaseline(
     baseline2,
-    { mergeBase: await mergeBase, head, tip },
+    commits,
     (commit, path) => reader.readFiles([{ commit, path }]).then(([text]) => text)
   );
-  const moments = { mergeBase: baseState.snapshot, head: headState.snapshot, tip: tipState.snapshot };
+  const moments = {
+    mergeBase: baseState.snapshot,
+    head: headState.snapshot,
+    tip: tipState.snapshot,
+    landing: landing?.snapshot
+  };
   return {
     ...compareEnv(config, moments, entries),
     notes: (await reading)?.notes,
@@ -1405,9 +1435,9 @@ function snapshotAt(config, commit, { live, code: code5 }, reader) {
   });
   return readSnapshot(config, readTexts, beside);
 }
-function refuseWhatCannotLand({ mergeBase, head, tip }, checklist) {
+function refuseWhatCannotLand({ mergeBase, head, tip }, landing, checklist) {
   const touched = (path) => mergeBase.texts.get(path) !== head.texts.get(path);
-  const broken = [
+  const broken = landing ?? [
     ...head.snapshot.problems.filter(({ file }) => touched(file)),
     ...tip.snapshot.problems.filter(({ file }) => !touched(file))
   ];
@@ -1432,33 +1462,7 @@ function refuseWhatCannotLand({ mergeBase, head, tip }, checklist) {
 }
 
 // src/checklist/applies.ts
-var import_picomatch2 = __toESM(require_picomatch(), 1);
-
-// src/checklist/path-globs.ts
 var import_picomatch = __toESM(require_picomatch(), 1);
-function compileGlobs(globs) {
-  const { named, without } = splitGlobs(globs);
-  const [isNamed2, isLeftOut] = [named, without].map((some) => {
-    return some.length === 0 ? () => false : (0, import_picomatch.default)(withFolders(some), { dot: true, flags: "s" });
-  });
-  return (path) => isNamed2?.(path) === true && isLeftOut?.(path) !== true;
-}
-function splitGlobs(globs) {
-  const leavesOut = (glob) => /^![^(]/.test(glob);
-  const without = globs.filter(leavesOut).map((glob) => glob.slice(1));
-  const named = globs.filter((glob) => !leavesOut(glob));
-  return { named: named.length === 0 && without.length > 0 ? ["**"] : named, without };
-}
-function withFolders(globs) {
-  return globs.flatMap(readingsOf).flatMap((glob) => import_picomatch.default.scan(glob).isGlob ? [glob] : [glob, `${glob}/**`]);
-}
-function readingsOf(glob) {
-  const literally = /[?*+@!]\(/.test(glob) ? /\\.|[[\]]/gs : /\\.|[()[\]]/gs;
-  const literal = glob.replace(literally, (found) => found.length === 2 ? found : `\\${found}`);
-  return literal === glob ? [glob] : [glob, literal];
-}
-
-// src/checklist/applies.ts
 function namesOf({ path, previousPath }) {
   return previousPath === void 0 ? [path] : [path, previousPath];
 }
@@ -1511,7 +1515,7 @@ function matchLabels(labels, known2) {
 }
 function matchBaseBranch(branches, branch) {
   if (branch === void 0) return { answer: "unknown", because: { by: "unknown-base-branch", branches } };
-  const matches2 = (0, import_picomatch2.default)([...branches], { dot: true })(branch);
+  const matches2 = (0, import_picomatch.default)([...branches], { dot: true })(branch);
   return matches2 ? { answer: "yes", because: { by: "base-branch", branch } } : { answer: "no" };
 }
 function matchEnvChange(wanted, envKeys) {
@@ -1528,7 +1532,7 @@ function all(parts) {
 }
 
 // src/env/reads/service-code.ts
-var import_picomatch3 = __toESM(require_picomatch(), 1);
+var import_picomatch2 = __toESM(require_picomatch(), 1);
 function listServiceCode({
   services
 }) {
@@ -1542,9 +1546,9 @@ function matchCode(globs) {
   const { named, without } = splitGlobs(globs);
   const isTaken = compileGlobs(without);
   const matchers = withFolders(named).map((glob) => {
-    const base = import_picomatch3.default.scan(glob).base.replace(/\\(.)/gs, "$1");
+    const base = import_picomatch2.default.scan(glob).base.replace(/\\(.)/gs, "$1");
     const above = base === "" ? 0 : base.length + 1;
-    return { matches: (0, import_picomatch3.default)(glob, { dot: true, flags: "s" }), above };
+    return { matches: (0, import_picomatch2.default)(glob, { dot: true, flags: "s" }), above };
   });
   return (path) => !isTaken(path) && matchers.some(({ matches: matches2, above }) => matches2(path) && isProductionCode(path.slice(above)));
 }
@@ -5518,7 +5522,7 @@ function heading2(title, { paint }) {
 
 // src/modes/commands/init.ts
 var runInit = async ({ uses, dryRun, format, color }, { folder, env, stdout, stderr }) => {
-  const { init } = await import("./init-6KHO2KQX.js");
+  const { init } = await import("./init-YEQP5T77.js");
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));
   return 0;
@@ -5599,4 +5603,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-H6JJNE6L.js.map
+//# sourceMappingURL=run-5PYUNY5K.js.map

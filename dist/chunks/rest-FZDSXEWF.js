@@ -5,7 +5,6 @@ import {
   branchSchema,
   commentSchema,
   comparisonSchema,
-  contentSchema,
   fileSchema,
   isFirst,
   isNewest,
@@ -18,7 +17,7 @@ import {
   toLiveStatus,
   userSchema,
   withAnchor
-} from "./chunk-QM6QMFS4.js";
+} from "./chunk-SSTLYOF5.js";
 import {
   digestIn,
   shortLine,
@@ -108,37 +107,61 @@ function hasCommands({ body }) {
   return commands.length + problems.length > 0;
 }
 
-// src/github/rest-host/files.ts
+// src/github/rest-host/trees.ts
 var READING = { doing: "read the files of the repository", permission: "contents: read" };
-async function readText(repository, { commit, path, lenient }) {
-  const found = await readContents(repository, commit, path);
+var entrySchema = object({ path: string(), mode: string(), type: string(), sha: string() });
+var treeSchema = object({ truncated: boolean(), tree: nullable(array(entrySchema)) });
+var blobSchema = object({ content: string() });
+var MOST_PAGES = 200;
+var SYMLINK = "120000";
+async function readText(repository, { commit, path, lenient }, readFolder) {
+  const folders = path.split("/");
+  const name = folders.pop() ?? "";
+  let sha = commit;
+  for (const folder of folders) {
+    const entry = (await readFolder(sha)).get(folder);
+    if (entry?.type !== "tree") return void 0;
+    sha = entry.sha;
+  }
+  const found = (await readFolder(sha)).get(name);
   if (found === void 0) return void 0;
-  const parsed = contentSchema.safeParse(found);
-  const bytes = parsed.success && parsed.data.type === "file" ? await bytesOf(repository, parsed.data) : void 0;
+  const isFile = found.type === "blob" && found.mode !== SYMLINK;
+  const bytes = isFile ? await readBlob(repository, found.sha) : void 0;
   if (bytes !== void 0 && !bytes.includes(0)) return bytes.toString("utf8");
   if (lenient === true) return void 0;
   throw new GateError("env-files-broken", `${path} is not a text file: name a file with env keys`);
 }
-async function readContents({ client, owner, repo }, ref, path) {
-  const encoded = path.split("/").map(encodeURIComponent).join("/");
-  return explained(READING, async () => {
-    try {
-      const route = `GET /repos/{owner}/{repo}/contents/${encoded}`;
-      return (await client.request(route, { owner, repo, ref })).data;
-    } catch (error) {
-      if (error instanceof RequestError && error.status === 404) return void 0;
-      throw error;
-    }
-  });
-}
-async function bytesOf({ client, owner, repo }, { encoding, content, sha }) {
-  if (encoding === "base64" && content != null) return Buffer.from(content, "base64");
+async function readBlob({ client, owner, repo }, file_sha) {
   const { data } = await explained(
     READING,
-    () => client.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", { owner, repo, file_sha: sha })
+    () => client.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", { owner, repo, file_sha })
   );
-  return Buffer.from(object({ content: string() }).parse(data).content, "base64");
+  return Buffer.from(blobSchema.parse(data).content, "base64");
 }
+async function readTree({ client, owner, repo }, tree_sha, how) {
+  const entries = /* @__PURE__ */ new Map();
+  const wanted = { owner, repo, tree_sha, ...how === "whole" ? { recursive: "true" } : {} };
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const { data } = await explained(
+      READING,
+      () => client.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
+        ...wanted,
+        ...page === 1 ? {} : { page }
+      })
+    );
+    const { tree, truncated } = treeSchema.parse(data);
+    for (const entry of tree ?? [])
+      if (how === "folder" || entry.type !== "tree") entries.set(entry.path, entry);
+    if (!truncated) return entries;
+    if ((tree ?? []).length === 0) break;
+  }
+  throw new GateError(
+    "github-failed",
+    `could not read the tree ${tree_sha.slice(0, 7)}: the server does not give all of it. The gate stays closed.`
+  );
+}
+
+// src/github/rest-host/files.ts
 async function listFiles(repository, number2, headSha, count) {
   const entries = await listAll(
     repository,
@@ -148,10 +171,10 @@ async function listFiles(repository, number2, headSha, count) {
     fileSchema
   );
   if (entries.some((entry) => isOfAnotherHead(entry, headSha))) return "of-another-head";
-  const blobs = entries.every(hasSha) ? void 0 : await readTree(repository, headSha);
+  const there = entries.every(hasSha) ? void 0 : await readTree(repository, headSha, "whole");
   const files = entries.map((entry) => {
     const { filename, previous_filename, sha } = entry;
-    const blobSha = sha ?? blobs?.get(filename);
+    const blobSha = sha ?? there?.get(filename)?.sha;
     if (blobSha === void 0 && !isRemoved(entry)) throw untold(filename);
     return {
       path: filename,
@@ -178,30 +201,6 @@ function isOfAnotherHead(file, headSha) {
   if (isRemoved(file) || !file.contents_url) return false;
   const ref = new URL(file.contents_url).searchParams.get("ref");
   return ref !== null && ref !== headSha;
-}
-var treeSchema = object({
-  truncated: boolean(),
-  tree: nullable(array(object({ path: string(), type: string(), sha: string() })))
-});
-var MOST_PAGES = 200;
-async function readTree({ client, owner, repo }, commit) {
-  const blobs = /* @__PURE__ */ new Map();
-  for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const { data } = await explained(
-      READING,
-      () => client.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
-        ...{ owner, repo, tree_sha: commit, recursive: "true", per_page: 1e3, page }
-      })
-    );
-    const { tree, truncated } = treeSchema.parse(data);
-    for (const { path, type, sha } of tree ?? []) if (type !== "tree") blobs.set(path, sha);
-    if (!truncated) return blobs;
-    if ((tree ?? []).length === 0) break;
-  }
-  throw new GateError(
-    "github-failed",
-    `could not read the tree of ${commit.slice(0, 7)}: the server does not give all of it. The gate stays closed.`
-  );
 }
 
 // src/github/client/refusal.ts
@@ -422,16 +421,17 @@ function decodeEntry([at, by, deed, item, fingerprint, digest, head, comment, re
       return { kind: "waiver", how: "command", reason, until: until || void 0, ...done };
   }
 }
-function boundEntries(entries, standing) {
+function boundEntries(entries, standing, counted = standing) {
   let kept = [...entries];
-  if (lengthOf(kept) > MOST) kept = kept.filter((entry) => standing.has(entry));
+  for (const wanted of [standing, counted])
+    if (lengthOf(kept) > MOST) kept = kept.filter((entry) => wanted.has(entry));
   while (lengthOf(kept) > MOST) kept = kept.slice(Math.ceil(kept.length / 10));
   const remaining = new Set(kept);
   const dropped = entries.filter((entry) => !remaining.has(entry)).map(({ at }) => at);
   return { kept, floor: latest(dropped) };
 }
 function lengthOf(entries) {
-  return JSON.stringify(encodeEntries(entries)).length;
+  return toHiddenJson(encodeEntries(entries)).length;
 }
 function latest(moments) {
   return moments.reduce(
@@ -606,10 +606,10 @@ function shownIn({ record, boxes, isOurs }, updatedAt) {
 
 // src/gate/signed-record/seal.ts
 var MOST_MOMENTS = 40;
-function sealText(text, headSha, ledger, trusted, updatedAt, binding, key) {
+function sealText(text, headSha, ledger, trusted, updatedAt, binding, key, counted) {
   const { page, kept, nextSeq } = trusted;
   const standing = new Set([...ledger.standing.values(), ...ledger.waivers.values()].flat());
-  const bounded = boundEntries(ledger.entries, standing);
+  const bounded = boundEntries(ledger.entries, standing, counted);
   const boxes = boxesByItem(text);
   const fields = {
     head: headSha,
@@ -710,10 +710,7 @@ var Keeper = class {
     const { headSha } = live;
     this.#viewer = viewer;
     this.#url = comment.url;
-    if (key === void 0) {
-      const statuses = await this.#listOwn(headSha, viewer);
-      return keptWithoutKey(comment.body, headSha, statuses);
-    }
+    if (key === void 0) return keptWithoutKey(comment.body, headSha, await this.#listOwn(headSha, viewer));
     const binding = { ...place, comment: comment.fullDatabaseId };
     const isAboutIt = last !== void 0 && last.comment === comment.fullDatabaseId && !isSame2(last.by.login, viewer);
     const seen = {
@@ -755,13 +752,12 @@ var Keeper = class {
     return this.#keeping.key === void 0 ? 0 : FRAME + Math.min(lengthOf(entries), 16e3);
   }
   /** The text as it is to be written to the comment; undefined where there is no comment yet to which a record could belong. */
-  seal(text, comment, headSha, ledger) {
+  seal(text, comment, headSha, ledger, counted) {
     const { key, place } = this.#keeping;
     if (key === void 0) return announceText(text, ledger);
     if (comment === void 0 || this.#trusted === void 0) return void 0;
-    const kept = { ...this.#trusted.kept, voidedAt: ledger.voidedAt };
-    const trusted = { ...this.#trusted, kept };
-    return sealText(text, headSha, ledger, trusted, this.#updatedAt, { ...place, comment }, key);
+    const trusted = { ...this.#trusted, kept: { ...this.#trusted.kept, voidedAt: ledger.voidedAt } };
+    return sealText(text, headSha, ledger, trusted, this.#updatedAt, { ...place, comment }, key, counted);
   }
   /** A body that is announced, and about to be written. */
   announce({ body }) {
@@ -807,12 +803,13 @@ var ROLE_NEEDS = "repository administration";
 var EDITED = "This comment was edited, and this server does not tell by whom, so nothing in it counts. Write the command in a new comment.";
 var RestReader = class extends AccessReader {
   keeper;
-  /** Each file takes a request of its own. */
+  /** Each file takes a request of its own, and so does each folder. */
   mostFiles = 50;
   #repository;
   #looking;
   #viewers = new Memo();
   #texts = new Memo();
+  #folders = new Memo();
   #shas = new Memo();
   #between = new Memo();
   #files = new Memo();
@@ -892,7 +889,14 @@ var RestReader = class extends AccessReader {
   }
   #readFile(file) {
     const { commit, path, lenient } = file;
-    return this.#texts.get(JSON.stringify([commit, path, lenient]), () => readText(this.#repository, file));
+    return this.#texts.get(
+      JSON.stringify([commit, path, lenient]),
+      () => readText(
+        this.#repository,
+        file,
+        (sha) => this.#folders.get(sha, () => readTree(this.#repository, sha, "folder"))
+      )
+    );
   }
   findMergeBase(base, head) {
     return this.#shas.get(`${base}...${head}`, () => findMergeBase(this.#repository, base, head));
@@ -914,4 +918,4 @@ var RestReader = class extends AccessReader {
 export {
   RestReader
 };
-//# sourceMappingURL=rest-HVPAV6CX.js.map
+//# sourceMappingURL=rest-FZDSXEWF.js.map

@@ -925,7 +925,7 @@ function sincePointing(revisions, there) {
 function replayKept(kept, given, mayRevoke = () => false) {
   const record2 = new Record();
   record2.voidedAt = kept.voidedAt;
-  const there = new Set(given.map(({ comment }) => comment));
+  const there = new Set(given.flatMap(({ comment, commands }) => commands.length > 0 ? [comment] : []));
   const obeyed = new Set(kept.entries.map(({ comment }) => comment));
   const events = [
     ...kept.entries.filter(({ kind, comment }) => comment === void 0 || kind === "revocation" || there.has(comment)).map((entry) => ({ at: entry.at, entry })),
@@ -1369,7 +1369,9 @@ var FILES = [
   /(^|\/)(test_[^/]*|[^/]*_tests?|conftest|noxfile|tasks_test)\.py$/,
   /_test\.(go|dart|exs?)$/,
   /_spec\.rb$/,
-  /(^|\/)(jest|vitest|playwright|cypress|karma|wdio|eslint|prettier|commitlint|lint-staged|\.eslintrc|\.prettierrc)[^/]*\.(config|setup|rc)?[^/]*\.[cm]?[jt]s$/,
+  // A `playwright.service.ts` prints pages in production.
+  /(^|\/)(jest|vitest|playwright|cypress|karma|wdio|eslint|prettier|commitlint|lint-staged)[^/]*\.([^./]+[-_])?(config|conf|setup|teardown|workspace|preset|env|environment|polyfills?|resolver|transform|transformer)(\.[^/]*)?\.[cm]?[jt]s$/,
+  /(^|\/)\.[^/]*rc(\.[^/]*)?\.[cm]?[jt]s$/,
   /(Test|Tests|IT|Spec)\.(java|kt|cs|scala|groovy|php)$/,
   /(^|\/)(public|static|wwwroot)\/(.*\/)?libs?\/.*\.js$/,
   /\.(min|bundle|generated|gen|pb|d)\.[cm]?[jt]sx?$/,
@@ -1636,23 +1638,32 @@ function mergeByKey(mergeBase, head, tip, same) {
 }
 
 // src/env/service-env.ts
-function mergeServiceEnv(mergeBase, head, tip) {
+function mergeServiceEnv(mergeBase, head, tip, landing) {
   const merge = (listOf, keyOf, same) => {
-    const grouped = (env) => Map.groupBy(listOf(env), (entry) => JSON.stringify(keyOf(entry)));
+    const grouped = groupBy(listOf, keyOf);
     return [...mergeByKey(grouped(mergeBase), grouped(head), grouped(tip), same).values()].flat();
+  };
+  const mergeFiles = (listOf, keyOf, same) => {
+    if (landing === void 0) return merge(listOf, keyOf, same);
+    const grouped = groupBy(listOf, keyOf);
+    const atHead = grouped(head);
+    return [...grouped(landing)].flatMap(([key, there]) => {
+      const now = atHead.get(key);
+      return now !== void 0 && same(now, there) ? now : there;
+    });
   };
   const { service } = head;
   const codes2 = [mergeBase, head, tip].flatMap(({ code }) => code ?? []);
   return {
     service,
-    declared: combineDeclared(merge((env) => env.declared, declaredBy, haveSameDeclarations)),
-    provided: merge((env) => env.provided, providedBy, haveSameValues),
-    hints: merge(
+    declared: combineDeclared(mergeFiles((env) => env.declared, declaredBy, haveSameDeclarations)),
+    provided: mergeFiles((env) => env.provided, providedBy, haveSameValues),
+    hints: mergeFiles(
       (env) => env.hints,
       ({ at: _, ...hint }) => Object.entries(hint).sort(),
       isPresent
     ),
-    searched: merge(
+    searched: mergeFiles(
       (env) => env.searched,
       (source) => [source],
       isPresent
@@ -1662,6 +1673,9 @@ function mergeServiceEnv(mergeBase, head, tip) {
       isAll: codes2.every(({ isAll }) => isAll)
     }
   };
+}
+function groupBy(listOf, keyOf) {
+  return (env) => Map.groupBy(listOf(env), (entry) => JSON.stringify(keyOf(entry)));
 }
 var declaredBy = ({ key }) => [key];
 var providedBy = ({ source, key }) => [source, key];
@@ -1694,10 +1708,19 @@ function findConflicts(services) {
 }
 
 // src/env/provided.ts
-function isAbout(hint, key) {
-  if (hint.key !== void 0) return hint.key === key;
-  return hint.prefix === void 0 || key.startsWith(hint.prefix);
+function hintsByKey(hints) {
+  const numbered = hints.map((hint, index) => ({ hint, index }));
+  const ofKey = Map.groupBy(numbered, ({ hint }) => hint.key);
+  const ofAny = Map.groupBy(ofKey.get(void 0) ?? [], ({ hint }) => hint.prefix ?? "");
+  const first = new Map([...ofAny].map(([prefix, all]) => [prefix, all.slice(0, MOST_OF_ANY)]));
+  const lengths = [...new Set([...first.keys()].map((prefix) => prefix.length))];
+  return (key) => [
+    ...ofKey.get(key) ?? [],
+    ...ofKey.get(`${key}_FILE`) ?? [],
+    ...lengths.flatMap((length) => length > key.length ? [] : first.get(key.slice(0, length)) ?? [])
+  ].sort((a, b) => a.index - b.index).map(({ hint }) => hint);
 }
+var MOST_OF_ANY = 50;
 
 // src/env/findings/ignored.ts
 var import_picomatch3 = __toESM(require_picomatch(), 1);
@@ -1747,11 +1770,15 @@ function isWellKnown(key) {
   return WELL_KNOWN.has(key) || WELL_KNOWN_BEGINNING.test(key) || OF_RUNNER.test(key);
 }
 function matchKeys(globs) {
-  return globs.length === 0 ? () => false : (0, import_picomatch3.default)([...globs], { dot: true });
+  const { named, without } = splitGlobs(globs);
+  const [isNamed, isLeftOut] = [named, without].map(
+    (some) => some.length === 0 ? () => false : (0, import_picomatch3.default)([...some], { dot: true })
+  );
+  return (key) => isNamed?.(key) === true && isLeftOut?.(key) !== true;
 }
 
 // src/env/findings/known-keys.ts
-function listKnownKeys(env, environment, isIgnored) {
+function listKnownKeys(env, environment2, isIgnored) {
   const declared = new Map(env.declared.map((declaration) => [declaration.key, declaration]));
   const reads = Map.groupBy(env.code?.reads ?? [], ({ key }) => key);
   const exact = Map.groupBy(env.provided, ({ key }) => key);
@@ -1767,15 +1794,19 @@ function listKnownKeys(env, environment, isIgnored) {
   };
   const known = [.../* @__PURE__ */ new Set([...declared.keys(), ...reads.keys()])].sort().flatMap((key) => {
     const declaration = declared.get(key);
-    const [provided, providedAsFile] = [findProvided(key), findProvided(`${key}_FILE`)];
+    const provided = findProvided(key);
+    const providedAsFile = findProvided(`${key}_FILE`).filter(namesFile);
     if (isIgnored(key) || declaration === void 0 && isWellKnown(key)) return [];
-    const isWanted = declaration !== void 0 && isDeclaredFor(declaration, environment);
+    const isWanted = declaration !== void 0 && isDeclaredFor(declaration, environment2);
     return [{ key, declared: declaration, isWanted, reads: reads.get(key) ?? [], provided, providedAsFile }];
   });
   const beyond = env.provided.filter(
     (entry) => !taken.has(entry) && !isIgnored(entry.key) && !isWellKnown(entry.key)
   );
   return { known, beyond: Map.groupBy(beyond, ({ key }) => key) };
+}
+function namesFile({ value: value2 }) {
+  return value2?.breaks({ required: true }) !== "empty";
 }
 
 // src/env/findings/findings.ts
@@ -1786,21 +1817,22 @@ function findDifferences(env, scope) {
   const unread = few(
     known.flatMap(({ key, declared, reads }) => declared && reads.length === 0 ? key : [])
   );
+  const hintsOf = hintsByKey(env.hints);
   const differences = known.flatMap((key) => {
-    const [missing, invalid] = [findMissing(key, env, scope, spare), findInvalid(key, env)];
+    const [missing, invalid] = [findMissing(key, hintsOf, env, scope, spare), findInvalid(key, env)];
     return [...missing, ...findUndeclared(key, env, scope, unread), ...invalid];
   });
   const stale = [...beyond].filter(([key]) => !scope.isAssumedRead(key)).map(([key, provided]) => findStale(key, provided, env));
   return inOrder([...differences, ...stale]);
 }
 var MAX_PAIRS = 2e5;
-function findMissing(known, env, scope, spare) {
+function findMissing(known, hintsOf, env, scope, spare) {
   const { key, provided, providedAsFile, isWanted } = known;
   if (provided.length > 0 || providedAsFile.length > 0) return [];
   const blocking = needsValue(known);
   if (!isWanted && !blocking) return [];
   if (!scope.hasSources && !blocking) return [];
-  const hints = env.hints.filter((hint) => isAbout(hint, key));
+  const hints = hintsOf(key);
   return [
     {
       kind: "missing",
@@ -1831,7 +1863,7 @@ function findInvalid(known, env) {
   const { declared, isWanted } = known;
   if (declared !== void 0 && !isWanted) return [];
   const blocking = needsValue(known);
-  const rules = { ...declared, required: blocking };
+  const rules = { ...declared, required: blocking && known.providedAsFile.length === 0 };
   const breaks = known.provided.flatMap(({ value: value2, source, at }) => {
     const rule = value2?.breaks(rules);
     return rule === void 0 ? [] : [{ rule, source, at }];
@@ -1883,9 +1915,9 @@ function listScopes(config2) {
   const isIgnored = matchKeys(config2.ignore);
   const isAssumedRead = matchKeys(config2["assume-read"]);
   return new Map(
-    Object.entries(config2.services).map(([service, { environment, production, manifest }]) => [
+    Object.entries(config2.services).map(([service, { environment: environment2, production, manifest }]) => [
       service,
-      { environment, hasSources: production.length > 0, isIgnored, isAssumedRead, manifests: manifest }
+      { environment: environment2, hasSources: production.length > 0, isIgnored, isAssumedRead, manifests: manifest }
     ])
   );
 }
@@ -1903,7 +1935,7 @@ function findSettled(before, after, scope) {
 }
 
 // src/env/findings/compare.ts
-function compareEnv(config2, { mergeBase, head, tip }, entries = []) {
+function compareEnv(config2, { mergeBase, head, tip, landing }, entries = []) {
   const [fresh, old] = [[], []];
   const settled = [];
   const present = /* @__PURE__ */ new Map();
@@ -1912,7 +1944,7 @@ function compareEnv(config2, { mergeBase, head, tip }, entries = []) {
   for (const [service, scopeOf] of listScopes(config2)) {
     const [base, ours, before] = [mergeBase, head, tip].map((snapshot) => envOf(snapshot, service));
     if (base === void 0 || ours === void 0 || before === void 0) continue;
-    const after = mergeServiceEnv(base, ours, before);
+    const after = mergeServiceEnv(base, ours, before, landing && envOf(landing, service));
     landed.push(after);
     const isAssumedRead = (key) => scopeOf.isAssumedRead(key) || mayBeReadElsewhere(key, before);
     const scope = { ...scopeOf, isAssumedRead };
@@ -1923,13 +1955,13 @@ function compareEnv(config2, { mergeBase, head, tip }, entries = []) {
       if (!known.has(identityOf(finding))) fresh.push(finding);
       else if (finding.kind !== "missing" || finding.certain) old.push(finding);
     }
-    fresh.push(...findChanged(before, after, scope));
+    for (const finding of findChanged(before, after, scope)) fresh.push(finding);
     const wrong = new Set(
       fresh.flatMap(
         (finding) => finding.kind === "invalid" && finding.service === service ? [finding.key] : []
       )
     );
-    settled.push(...findSettled(before, after, scope).filter(({ key }) => !wrong.has(key)));
+    for (const one of findSettled(before, after, scope)) if (!wrong.has(one.key)) settled.push(one);
     for (const key of listChangedKeys(before, after)) if (!scope.isIgnored(key)) changedKeys.add(key);
   }
   const isAside = matchBaseline(entries);
@@ -2320,6 +2352,14 @@ var value = pipe(
   union([string(), number(), boolean()], "write a text, a number, true or false"),
   transform(String)
 );
+var environment = text("an environment").check(
+  refine((name2) => !name2.includes(","), {
+    error: "write several environments as a list: [staging, production]"
+  }),
+  refine((name2) => !/[*!]|^(?:all|any|every)$/i.test(name2), {
+    error: "name the environments that need it, or leave `environments` out for all"
+  })
+);
 var declarationSchema = strictObject({
   description: optional(text("a description")).check(describe("What the key is for.")),
   required: _default(boolean("write true or false"), true).check(describe("Whether production must provide it. A key with a default is never missing.")),
@@ -2332,7 +2372,7 @@ var declarationSchema = strictObject({
   ),
   values: optional(array(value).check(_minLength(1, "the list is empty: give it a value"))).check(describe("The values that `type: enum` allows.")),
   default: optional(value).check(describe("The value that the program takes when production gives none.")),
-  environments: optional(oneOrMore(text("an environment"))).check(describe("The environments that need it. Without it, all.")),
+  environments: optional(oneOrMore(environment)).check(describe("The environments that need it. Without it, all.")),
   owner: optional(text("an owner")).check(describe("Who knows about it: a team or a person."))
 }).check(
   superRefine((declaration, context) => {
@@ -2559,6 +2599,26 @@ async function readSnapshot(config2, readTexts, beside) {
   }
 }
 
+// src/modes/env/landing.ts
+async function readLanding(config2, { mergeBase, head, tip }, live, reader) {
+  let clashes = false;
+  const readTexts = async (paths) => {
+    const readAt = (commit) => reader.readFiles(paths.map((path2) => ({ commit, path: path2 })));
+    const [before, ours, theirs] = await Promise.all([readAt(mergeBase), readAt(head), readAt(tip)]);
+    return paths.map((_, index) => {
+      const [was, now, there] = [before[index], ours[index], theirs[index]];
+      clashes ||= was !== now && was !== there && now !== there;
+      return was === now ? there : now;
+    });
+  };
+  const landing = await readSnapshot(
+    config2,
+    readTexts,
+    live.then((known) => ({ live: known }))
+  );
+  return clashes ? void 0 : landing;
+}
+
 // src/modes/env/facts.ts
 async function gatherEnv(config2, { tip, head, findMergeBase }, reader, checklist, reading) {
   const environments = listEnvironments(config2).map(
@@ -2583,14 +2643,21 @@ async function gatherEnv(config2, { tip, head, findMergeBase }, reader, checklis
     reader.readFiles(wanted).then(() => snapshotAt(config2, head, beside, reader)),
     mergeBase.then((commit) => commit === tip ? atTip : snapshotAt(config2, commit, beside, reader))
   ]);
+  const commits = { mergeBase: await mergeBase, head, tip };
+  const landing = commits.mergeBase === tip ? void 0 : await readLanding(config2, commits, live, reader);
   const states = { mergeBase: baseState, head: headState, tip: tipState };
-  refuseWhatCannotLand(states, checklist);
+  refuseWhatCannotLand(states, landing?.snapshot.problems, checklist);
   const entries = await readBaseline(
     baseline,
-    { mergeBase: await mergeBase, head, tip },
+    commits,
     (commit, path2) => reader.readFiles([{ commit, path: path2 }]).then(([text2]) => text2)
   );
-  const moments = { mergeBase: baseState.snapshot, head: headState.snapshot, tip: tipState.snapshot };
+  const moments = {
+    mergeBase: baseState.snapshot,
+    head: headState.snapshot,
+    tip: tipState.snapshot,
+    landing: landing?.snapshot
+  };
   return {
     ...compareEnv(config2, moments, entries),
     notes: (await reading)?.notes,
@@ -2607,9 +2674,9 @@ function snapshotAt(config2, commit, { live, code }, reader) {
   });
   return readSnapshot(config2, readTexts, beside);
 }
-function refuseWhatCannotLand({ mergeBase, head, tip }, checklist) {
+function refuseWhatCannotLand({ mergeBase, head, tip }, landing, checklist) {
   const touched = (path2) => mergeBase.texts.get(path2) !== head.texts.get(path2);
-  const broken = [
+  const broken = landing ?? [
     ...head.snapshot.problems.filter(({ file }) => touched(file)),
     ...tip.snapshot.problems.filter(({ file }) => !touched(file))
   ];
@@ -2991,4 +3058,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-JVXY2HDE.js.map
+//# sourceMappingURL=judge-ZAOBA3EH.js.map

@@ -129,12 +129,6 @@ var fileSchema = object({
   status: string(),
   contents_url: nullish(string())
 });
-var contentSchema = object({
-  type: string(),
-  sha: string(),
-  encoding: nullish(string()),
-  content: nullish(string())
-});
 var comparisonSchema = object({
   total_commits: number(),
   merge_base_commit: optional(object({ sha: string() })),
@@ -154,8 +148,8 @@ async function listStatuses(repository, sha, context) {
   const statuses = await listAll(
     repository,
     { doing: "read the commit statuses", permission: "statuses: read" },
-    "GET /repos/{owner}/{repo}/commits/{ref}/statuses",
-    { ref: sha },
+    "GET /repos/{owner}/{repo}/statuses/{sha}",
+    { sha },
     statusSchema
   );
   return statuses.filter((status) => status.context.toLowerCase() === context.toLowerCase()).toSorted((a, b) => b.id - a.id);
@@ -194,7 +188,6 @@ export {
   branchSchema,
   commentSchema,
   fileSchema,
-  contentSchema,
   comparisonSchema,
   actorOf,
   listAll,
@@ -208,4 +201,4 @@ export {
   ownStatuses,
   stateOf
 };
-//# sourceMappingURL=chunk-QM6QMFS4.js.map
+//# sourceMappingURL=chunk-SSTLYOF5.js.map
