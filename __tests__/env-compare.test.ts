@@ -168,6 +168,16 @@ describe('what a pull request does to the env keys', () => {
     ],
     ['it changes an ignored key', [{ declared: [] }, { declared: ['VITE_A:'] }], [], [], []],
     [
+      'it mends production, and what that had before nobody knows',
+      [
+        { declared: ['A:', 'B:', 'C: { required: false }'], provided: ['A=CANARY-1', 'B CANARY-2'] },
+        { declared: ['A:', 'B:', 'C: { required: false }'], provided: ['A=CANARY-1'] },
+      ],
+      ['missing B!?'],
+      ['missing C'],
+      ['A'],
+    ],
+    [
       'another one gave the key to production',
       [{ declared: [] }, { declared: ['A:'] }, { declared: [], provided: ['A=CANARY-1'] }],
       [],

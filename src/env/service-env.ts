@@ -13,6 +13,8 @@ export interface ServiceEnv {
   readonly hints: readonly Hint[];
   /** The names of the sources that were looked through, in order. */
   readonly searched: readonly string[];
+  /** The sources that are not there or cannot be read: what they would provide is not known. */
+  readonly unread?: readonly string[] | undefined;
   /** What its code reads; absent when nobody looked. */
   readonly code?: CodeReads | undefined;
 }

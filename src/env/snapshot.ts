@@ -56,7 +56,12 @@ export function snapshotEnv(config: EnvConfig, material: Material): Snapshot {
   const notes: Notes = { problems: [], absent: [], wanted: new Set() };
   const services = Object.entries(config.services).map(([service, { manifest, production }]): ServiceEnv => {
     const declared = readDeclared(manifest, service, material, notes);
+    const [problems, absent] = [notes.problems.length, notes.absent.length];
     const supplies = production.map((source) => readSource(source, service, material, notes));
+    const unread = [
+      ...notes.problems.slice(problems).map(({ file }) => file),
+      ...notes.absent.slice(absent).map(({ path }) => path),
+    ];
     const together = {
       provided: supplies.flatMap(({ provided }) => provided),
       hints: supplies.flatMap(({ hints }) => hints),
@@ -66,6 +71,7 @@ export function snapshotEnv(config: EnvConfig, material: Material): Snapshot {
       declared,
       ...answerHints(together, toldBy(production, supplies, material)),
       searched: [...new Set(supplies.flatMap(({ searched }) => searched))],
+      unread: [...new Set(unread)],
       code: material.code?.get(service),
     };
   });

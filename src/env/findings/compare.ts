@@ -2,10 +2,11 @@ import type { EnvConfig } from '../../checklist/env-schema.ts';
 import { findGone, matchBaseline, type Present } from '../baseline/apply.ts';
 import type { PlacedEntry, SetAside } from '../baseline/baseline.ts';
 import { changedFields } from '../declared.ts';
+import type { Hint } from '../provided.ts';
 import { mergeServiceEnv, type ServiceEnv } from '../service-env.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { type Conflict, findConflicts } from './conflicts.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Missing } from './finding.ts';
 import { findChanged, findDifferences, inOrder, type Scope } from './findings.ts';
 import { identityOf } from './identity.ts';
 import { listScopes } from './scope.ts';
@@ -50,6 +51,7 @@ export function compareEnv(
   const present = new Map<string, Present>();
   const changedKeys = new Set<string>();
   const landed: ServiceEnv[] = [];
+  const isAside = matchBaseline(entries);
   for (const [service, scopeOf] of listScopes(config)) {
     const [base, ours, before] = [mergeBase, head, tip].map((snapshot) => envOf(snapshot, service));
     if (base === undefined || ours === undefined || before === undefined) continue;
@@ -62,6 +64,7 @@ export function compareEnv(
     const known = new Set(there.map(identityOf));
     for (const finding of findDifferences(after, scope)) {
       if (!known.has(identityOf(finding))) fresh.push(finding);
+      else if (mayHaveBeenThere(finding, before) && !isAside(finding)) fresh.push(asked(finding, before));
       else if (finding.kind !== 'missing' || finding.certain) old.push(finding);
     }
     for (const finding of findChanged(before, after, scope)) fresh.push(finding);
@@ -73,7 +76,6 @@ export function compareEnv(
     for (const one of findSettled(before, after, scope)) if (!wrong.has(one.key)) settled.push(one);
     for (const key of listChangedKeys(before, after)) if (!scope.isIgnored(key)) changedKeys.add(key);
   }
-  const isAside = matchBaseline(entries);
   return {
     fresh: inOrder(fresh),
     old: inOrder(old.filter((finding) => !isAside(finding))),
@@ -82,6 +84,24 @@ export function compareEnv(
     conflicts: findConflicts(landed).filter(({ key }) => changedKeys.has(key)),
     changedKeys: [...changedKeys].sort(),
   };
+}
+
+/** Of a source that could not be read before nobody knows what it had: the change that mends it may have lost a key. */
+function mayHaveBeenThere(finding: Finding, { unread = [] }: ServiceEnv): finding is Missing {
+  return finding.kind === 'missing' && finding.blocking && finding.certain && unread.length > 0;
+}
+
+/** Left to a person, as it may have been missing for long. */
+function asked(finding: Missing, { unread = [] }: ServiceEnv): Missing {
+  const hints = unread.map(
+    (source): Hint => ({
+      source,
+      key: finding.key,
+      message: `${source} could not be read before this change: nobody knows whether it had the key`,
+      mayBeThere: true,
+    }),
+  );
+  return { ...finding, certain: false, hints: [...finding.hints, ...hints] };
 }
 
 /** A key that a pull request no longer reads may be read by code that nobody looked at. */

@@ -125,9 +125,12 @@ function refuseWhatCannotLand(
   checklist: NamingChecklist,
 ): void {
   const touched = (path: string) => mergeBase.texts.get(path) !== head.texts.get(path);
+  // Who changes a file as it was before the base branch broke it has not mended it.
+  const moved = (path: string) => mergeBase.texts.get(path) !== tip.texts.get(path);
+  const differs = (path: string) => head.texts.get(path) !== tip.texts.get(path);
   const broken = landing ?? [
     ...head.snapshot.problems.filter(({ file }) => touched(file)),
-    ...tip.snapshot.problems.filter(({ file }) => !touched(file)),
+    ...tip.snapshot.problems.filter(({ file }) => !touched(file) || (moved(file) && differs(file))),
   ];
   if (broken.length > 0)
     throw new GateError(
