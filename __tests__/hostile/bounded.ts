@@ -16,6 +16,21 @@ export function expectBounded(work: (size: number) => unknown): void {
   expect(large).toBeLessThan(small * MOST_GROWTH + SLACK);
 }
 
+/** The same for work that waits in between; nothing else may run meanwhile. */
+export async function expectBoundedScan(
+  work: (size: number) => Promise<unknown>,
+  [less, more]: readonly [number, number] = [SMALL, LARGE],
+): Promise<void> {
+  const start = process.threadCpuUsage();
+  await work(less);
+  const between = process.threadCpuUsage();
+  await work(more);
+  const end = process.threadCpuUsage();
+  const small = (between.user - start.user) / 1000;
+  const large = (end.user - between.user) / 1000;
+  expect(large).toBeLessThan(small * (more / less) * 2 + SLACK);
+}
+
 function costOf(work: () => unknown): number {
   const before = process.threadCpuUsage();
   work();

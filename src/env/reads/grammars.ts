@@ -54,6 +54,40 @@ export class Grammars {
 export type ParseText = (text: string) => SyntaxTree | undefined;
 
 function parseText(parser: Parser, language: Language, text: string): SyntaxTree | undefined {
+  if (broken.size > 0 || hasDeepTags(text)) return undefined;
+  try {
+    return parse(parser, language, text);
+  } catch (error) {
+    if (!(error instanceof Error) || !['RuntimeError', 'RangeError'].includes(error.name)) throw error;
+    broken.add(parser);
+    return undefined;
+  }
+}
+
+/**
+ * The parsers that ran into what they cannot do, after which nothing that the runtime says can be believed: it is one for the whole
+ * process, so that no other text is parsed. They are kept, as a runtime that is broken throws when it is to clear them up.
+ */
+const broken = new Set<Parser>();
+
+const MOST_TAGS = 1000;
+
+/**
+ * Whether tags open in each other, or casts follow each other, so often that the parser, which calls itself for each, would run out of
+ * its stack of 64 KB and write over its own memory: some 2,000 do.
+ */
+function hasDeepTags(text: string): boolean {
+  let [open, end] = [0, 0];
+  for (const { 0: tag, index } of text.matchAll(/<[^<>]*>\s*/g)) {
+    const isOpening = !tag.startsWith('</') && !tag.includes('/>');
+    open = !isOpening ? 0 : index === end ? open + 1 : 1;
+    if (open > MOST_TAGS) return true;
+    end = index + tag.length;
+  }
+  return false;
+}
+
+function parse(parser: Parser, language: Language, text: string): SyntaxTree | undefined {
   let steps = 0;
   const most = STEPS_FOR_ANY + text.length / CHARACTERS_A_STEP;
   const progressCallback = (_: ParseState): boolean => {

@@ -16,7 +16,7 @@ export const symfony = settingsFormat({
   name: 'symfony',
   find(code, finds) {
     const isYaml = !code.file.endsWith('.xml');
-    const text = isYaml ? withoutYamlComments(code.text) : code.text.replace(/<!--[\s\S]*?-->/g, blank);
+    const text = isYaml ? withoutYamlComments(code.text) : withoutXmlComments(code.text);
     const standIns = new Set([...text.matchAll(STAND_IN)].map(([, name]) => name));
     const sections = [...text.matchAll(SECTION)];
     let section = -1;
@@ -27,5 +27,11 @@ export const symfony = settingsFormat({
     }
   },
 });
+
+/** Behind the last comment that is closed there is none: from each that is not the rest of the text would be looked through. */
+function withoutXmlComments(text: string): string {
+  const end = text.lastIndexOf('-->') + 3;
+  return end < 3 ? text : text.slice(0, end).replace(/<!--[\s\S]*?-->/g, blank) + text.slice(end);
+}
 
 const blank = (text: string) => text.replace(/[^\n]/g, ' ');

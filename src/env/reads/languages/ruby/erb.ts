@@ -16,7 +16,9 @@ export function rubyInTemplate(text: string, path: string): string {
   };
   const pieces: string[] = [];
   let end = 0;
-  for (const { 0: tag, 1: code = '', index } of text.matchAll(TAG)) {
+  // From each tag that nothing closes the rest of the text would be looked through.
+  const closed = text.slice(0, text.lastIndexOf('%>') + 2);
+  for (const { 0: tag, 1: code = '', index } of closed.matchAll(TAG)) {
     pieces.push(blank(text.slice(end, index)));
     const start = tag.indexOf(code, 2);
     const after = tag.length - start - code.length;
