@@ -364,6 +364,20 @@ describe('a record', () => {
     expect(none.record).toMatchObject({ floor: '', voidedAt: '' });
   });
 
+  test('remembers the page that it takes the place of, and the ticks that it writes over', () => {
+    const turn = (marks: string) => (body: string) =>
+      body.replace(textOf('aB'), marks === '' ? textOf('aB') : textOf(marks));
+    const replaced = (marks: string, text: string) =>
+      write({}, { text: textOf(text), head: 'h2', edit: turn(marks) }).record?.replaced;
+    expect(write({}, {}).record?.replaced).toBeUndefined();
+    expect(replaced('', 'aB')).toEqual([[1, at(9), []]]);
+    expect(replaced('AB', 'aB')).toEqual([[1, at(9), [nameOfItem('a')]]]);
+    expect(replaced('AB', 'AB')).toEqual([[1, at(9), []]]);
+    expect(replaced('ab', 'aB')).toEqual([[1, at(9), []]]);
+    // Ours was ticked already, and is open as what was confirmed is out of date.
+    expect(replaced('', 'ab')).toEqual([[1, at(9), []]]);
+  });
+
   test('keeps what has an effect, where it cannot keep all', () => {
     const waived = (second: number): Entry => ({
       ...done(second, 'max', 'b'),

@@ -14,6 +14,7 @@ import {
   latest,
   lengthOf,
 } from '../src/gate/signed-record/kept-entries.ts';
+import { type Replaced, withReplaced } from '../src/gate/signed-record/replaced.ts';
 import { digestOf } from '../src/gate/signed-record/signature.ts';
 import {
   type Binding,
@@ -53,16 +54,18 @@ interface Sealed {
   readonly below?: string;
   readonly moments?: readonly string[];
   readonly since?: readonly number[];
+  readonly replaced?: Replaced[] | undefined;
 }
 
 /** A body that we wrote with these marks, and what became of it. */
 function bodyOf(marks: string, sealed: Sealed = {}): string {
   const { seq = 3, head = 'h1', floor = 0, voidedAt = '', entries = [], now = marks, below = '' } = sealed;
-  const { moments = [], since = [] } = sealed;
+  const { moments = [], since = [], replaced } = sealed;
   const record: SignedRecord = {
     ...{ seq, head, floor: at(floor), voidedAt, text: digestOf(toPage(textOf(marks)).text) },
     ticked: [...marks].flatMap((mark, index) => (mark === 'x' ? [nameOfItem('ab'.charAt(index))] : [])),
     ...{ moments: [...moments], since: [...since], ...encodeEntries(entries) },
+    replaced,
   };
   return `${textOf(now)}\n\n${renderRecord(record, BINDING, KEY)}${below}`;
 }
@@ -432,8 +435,8 @@ describe('what happened since the record was written', () => {
 
 describe('what happened on a page that is not the newest', () => {
   const NEWER = { seq: 4, entries: [ticked(1, 'ada', 'a')] };
-  const seen = (observed: Partial<Observed>) => {
-    const anchors = [anchorOf('x ', { seq: 3 }), anchorOf('  ', { seq: 3 }), anchorOf('x ', NEWER)];
+  const seen = (observed: Partial<Observed>, newer: Sealed = NEWER) => {
+    const anchors = [anchorOf('x ', { seq: 3 }), anchorOf('  ', { seq: 3 }), anchorOf('x ', newer)];
     const statuses = anchors.map((anchor, id) => ({ id, createdAt: at(1), anchor }));
     const trusted = findTrusted(
       {
@@ -456,7 +459,20 @@ describe('what happened on a page that is not the newest', () => {
     ]);
   });
 
-  test('a tick on it is seen after we have written over it', () => {
+  test('of thirty pages it is known when they were read', () => {
+    const all = Array.from({ length: 31 }, (_, index): Replaced => [index, at(index), []]);
+    expect(all.reduce((earlier, one) => withReplaced(earlier, one), [] as Replaced[])).toEqual(all.slice(1));
+  });
+
+  const B = nameOfItem('b');
+  test.each<[string, Replaced[] | undefined, boolean]>([
+    ['which was written over while it was there', [[3, at(8), [B]]], true],
+    ['which came after that page had been read', [[3, at(4), []]], true],
+    ['which was gone when that page was written over', [[3, at(5), []]], false],
+    ['which was gone then, while another was there', [[3, at(5), [nameOfItem('a')]]], false],
+    ['which was written over on another page', [[2, at(4), [B]]], false],
+    ['of which nobody knows any more', undefined, false],
+  ])('a tick on it, %s', (_, replaced, counts) => {
     const edit = {
       comment: 11,
       by: person('bob'),
@@ -464,7 +480,12 @@ describe('what happened on a page that is not the newest', () => {
       from: bodyOf('x '),
       to: bodyOf('x ', { now: 'xx' }),
     };
-    expect(seen({ edit, body: bodyOf('x ', NEWER) })).toEqual(['confirmation ada a', 'confirmation bob b']);
+    const newer = { ...NEWER, replaced };
+    const body = bodyOf('x ', newer);
+    expect(seen({ edit, body }, newer)).toEqual([
+      'confirmation ada a',
+      ...(counts ? ['confirmation bob b'] : []),
+    ]);
   });
 });
 

@@ -67,6 +67,19 @@ scenario('a tick is taken back before a run sees it', SETTING, async (stage) => 
   expect(stage.ticked(pull)).toEqual([]);
 });
 
+scenario('a tick is taken back, no run is told, and its own event comes last', SETTING, async (stage) => {
+  const pull = stage.open();
+  await stage.opened(pull);
+  const comment = stage.comment(pull);
+  comment.tick('ada', 'rollback');
+  const event = stage.github.payloads.issueComment(comment, 'edited');
+  comment.untick('ada', 'rollback');
+  await stage.tick('bob', pull, 'alerts');
+  await stage.run(event);
+  expect(stage.ticked(pull)).toEqual(['alerts']);
+  expect(stage.status(pull)).toBe('failure: 1 item open: rollback');
+});
+
 scenario('a click on a page that was loaded before a revocation', SETTING, async (stage) => {
   const pull = stage.open();
   await stage.opened(pull);

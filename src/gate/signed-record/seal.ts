@@ -5,6 +5,7 @@ import { boxesByItem } from '../ledger/shown.ts';
 import { type Anchor, anchorOfShown, type OwnStatus, shownSince } from './anchor.ts';
 import { type Kept, shortLine } from './kept.ts';
 import { boundEntries, encodeEntries, latest } from './kept-entries.ts';
+import { withReplaced } from './replaced.ts';
 import { digestOf } from './signature.ts';
 import {
   anchorOf,
@@ -55,7 +56,12 @@ export function sealText(
   const record =
     page !== undefined && isSame(page, fields) && !isTurned(page)
       ? page.record
-      : { seq: nextSeq, ...fields, ...momentsOf(boxes, page, updatedAt) };
+      : {
+          seq: nextSeq,
+          ...fields,
+          ...momentsOf(boxes, page, updatedAt),
+          ...replacedBy(boxes, page, updatedAt),
+        };
   return { body: `${text}\n\n${renderRecord(record, binding, key)}`, anchor: anchorOf(record) };
 }
 
@@ -63,12 +69,28 @@ function tickedIn(boxes: ReadonlyMap<string, Box>): string[] {
   return [...boxes.values()].flatMap(({ item, ticked }) => (ticked ? [nameOfItem(item)] : []));
 }
 
+/** What is remembered of the page that is written over, see `mayStand`. */
+function replacedBy(
+  boxes: ReadonlyMap<string, Box>,
+  page: SignedPage | undefined,
+  updatedAt: string,
+): Pick<SignedRecord, 'replaced'> {
+  if (page === undefined) return {};
+  const { seq, replaced = [], ticked } = page.record;
+  const writtenOver = tickedIn(page.boxes).filter((name) => !ticked.includes(name));
+  const now = new Set(tickedIn(boxes));
+  return { replaced: withReplaced(replaced, [seq, updatedAt, writtenOver.filter((name) => !now.has(name))]) };
+}
+
 /** Whether somebody turned a box, and left the rest as we wrote it. */
 function isTurned({ record, boxes, isOurs }: SignedPage): boolean {
   return isOurs && JSON.stringify(tickedIn(boxes)) !== JSON.stringify(record.ticked);
 }
 
-function isSame({ record }: SignedPage, fields: Omit<SignedRecord, 'seq' | 'moments' | 'since'>): boolean {
+function isSame(
+  { record }: SignedPage,
+  fields: Omit<SignedRecord, 'seq' | 'moments' | 'since' | 'replaced'>,
+): boolean {
   const { head, floor, voidedAt, text, ticked, heads, entries } = record;
   const { head: h, floor: f, voidedAt: v, text: t, ticked: k, heads: s, entries: e } = fields;
   return (

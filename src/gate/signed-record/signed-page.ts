@@ -5,6 +5,7 @@ import { toPage } from '../ledger/page.ts';
 import { boxesByItem } from '../ledger/shown.ts';
 import type { Anchor } from './anchor.ts';
 import { keptEntriesSchema } from './kept-entries.ts';
+import { replacedSchema } from './replaced.ts';
 import { digestOf, isSigned, sign } from './signature.ts';
 
 /** Where a record belongs. It is signed together with it, so a copy of it is worth nothing anywhere else. */
@@ -31,6 +32,8 @@ const recordSchema = z.extend(keptEntriesSchema, {
   /** Since when each box has been shown in these words: moments, and by box the place of its moment; none is since the last write. */
   moments: z.array(z.string()),
   since: z.array(z.number()),
+  /** Absent in the first. */
+  replaced: z.optional(z.array(replacedSchema)),
 });
 export type SignedRecord = z.infer<typeof recordSchema>;
 
@@ -65,8 +68,8 @@ export function anchorOf(record: SignedRecord): Anchor {
 
 /** The fields always in the same order: the same record has to have the same bytes. */
 function toJson(record: SignedRecord): string {
-  const { seq, head, floor, voidedAt, text, ticked, moments, since, heads, entries } = record;
-  return toHiddenJson({ seq, head, floor, voidedAt, text, ticked, moments, since, heads, entries });
+  const { seq, head, floor, voidedAt, text, ticked, moments, since, heads, entries, replaced } = record;
+  return toHiddenJson({ seq, head, floor, voidedAt, text, ticked, moments, since, heads, entries, replaced });
 }
 
 /** Reads a body of a comment; undefined where it holds no record that we signed for this comment, or more than one. */

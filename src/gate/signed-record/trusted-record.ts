@@ -3,7 +3,8 @@ import { isNewest, type OwnStatus } from './anchor.ts';
 import { type Kept, shortLine } from './kept.ts';
 import { type Edit, findDone, findGone, marksOf, NOBODY, signedMarks } from './kept-click.ts';
 import { decodeEntries } from './kept-entries.ts';
-import { type Binding, readSignedPage, type SignedPage } from './signed-page.ts';
+import { mayStand } from './replaced.ts';
+import { type Binding, nameOfItem, readSignedPage, type SignedPage } from './signed-page.ts';
 
 /** All that there is to tell which record counts, and what happened since. */
 export interface Observed {
@@ -67,7 +68,13 @@ function keptIn(page: SignedPage, { body, edit, updatedAt }: Observed, binding: 
   const read = (text: string) => readSignedPage(text, binding, key);
   const there = read(body);
   const to = edit && read(edit.to);
-  const done = edit === undefined ? [] : findDone(edit, read(edit.from), to);
+  const isOfThisPage = to?.record.seq === record.seq;
+  const done = (edit === undefined ? [] : findDone(edit, read(edit.from), to)).filter(
+    ({ kind, item, at }) =>
+      kind === 'revocation' ||
+      isOfThisPage ||
+      mayStand(record.replaced ?? [], to?.record.seq ?? 0, { name: nameOfItem(item), at }),
+  );
   // Also from a page that is not the newest: what was announced may not be written yet.
   const gone = there === undefined ? [] : findGone(signedMarks(there), there, updatedAt);
   // Somebody took back what the edit had ticked, before anybody saw it.
