@@ -282,3 +282,22 @@ for (const [reasons, filling] of [
       expect(stage.ticked(pull)).toEqual(['item-3']);
     },
   );
+
+for (const inputs of [SIGNED, {}])
+  scenario(
+    `statuses leave no room to close the gate, ${'signing-key' in inputs ? 'with' : 'without'} a key`,
+    { ...SETTING, inputs },
+    async (stage) => {
+      const pull = stage.open();
+      await stage.opened(pull);
+      const { length } = stage.repository.statuses.list(pull.headSha);
+      for (let index = length; index < 999; index += 1)
+        stage.repository.setStatus('eve', pull.headSha, {
+          state: 'pending',
+          context: 'deployment-checklist',
+        });
+      await stage.say('ada', pull, '/confirm rollback');
+      await stage.say('bob', pull, '/revoke rollback');
+      expect(stage.status(pull)).not.toMatch(/^success/);
+    },
+  );

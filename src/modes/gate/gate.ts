@@ -91,10 +91,7 @@ export async function runGate(access: Access, number: number, options: GateOptio
       const status = wanted.plan.status ?? written.status;
       const twin =
         options.write && status?.state === 'success'
-          ? await green.findClosedTwin(
-              judgement.live,
-              wanted.plan.status !== undefined && reader.keeper === undefined,
-            )
+          ? await green.findClosedTwin(judgement.live, wanted.plan.status !== undefined)
           : undefined;
       const { plan, sealed } =
         twin === undefined ? wanted : planOf(judgement, options, written.status, reader.keeper, twin);
