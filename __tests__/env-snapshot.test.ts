@@ -340,4 +340,30 @@ describe('the env keys at one commit', () => {
       other,
     ]);
   });
+
+  test.each<[string, string, string[], string | undefined]>([
+    ['itself', 'A=${A}', ['A?'], undefined],
+    ['itself without braces', 'A=$A', ['A?'], undefined],
+    ['itself with an empty default', 'A=${A:-}', ['A?'], undefined],
+    ['another one', 'A=${X}', ['A?'], undefined],
+    ['one that the file has', 'A=${X}\nX=CANARY-1', ['A', 'X'], undefined],
+    ['one with a default', 'A=${X:-CANARY-1}', ['A'], undefined],
+    ['a part that is put in', 'A=CANARY-1-${X}', ['A'], undefined],
+    ['a sign of money', 'A=$CANARY-1', ['A'], undefined],
+    ['itself, and a list has it', 'A=${A}', ['A'], 'A'],
+    ['itself, and no list has it', 'A=${A}', ['A no'], 'B'],
+  ])('leave a value to a person that is only a variable: %s', (_, production, expected, listed) => {
+    const names = listed === undefined ? '' : ', { names: n.txt }';
+    const one = configOf(`    a: { manifest: a.yml, production: [{ dotenv: p.env }${names}] }\n`);
+    const texts = { 'a.yml': 'keys: {}', 'p.env': production, 'n.txt': listed };
+    const { services } = snapshotEnv(one, {
+      ...{ files: new Map(Object.entries(texts)), readers: READERS, live: new Map() },
+    });
+    const [{ provided, hints } = { provided: [], hints: [] }] = services;
+    const has = (name: string) => provided.some(({ key }) => key === name);
+    const open = hints.flatMap(({ key = '', mayBeThere }) =>
+      has(key) ? [] : [`${key}${mayBeThere ? '?' : ' no'}`],
+    );
+    expect([...provided.flatMap(({ key }) => (key === 'B' ? [] : [key])), ...open]).toEqual(expected);
+  });
 });

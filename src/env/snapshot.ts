@@ -6,6 +6,7 @@ import { combineDeclared, type Declared } from './declared.ts';
 import { answerHints, type Told } from './findings/answer-hints.ts';
 import { parseManifest } from './manifest/parse.ts';
 import { listKustomizations } from './production/kustomize/folder.ts';
+import { leaveVariablesOpen } from './production/left-open.ts';
 import type { Readers } from './production/load-readers.ts';
 import { readFiles } from './production/reader.ts';
 import type { Hint, Provided, Supply } from './provided.ts';
@@ -62,10 +63,10 @@ export function snapshotEnv(config: EnvConfig, material: Material): Snapshot {
       ...notes.problems.slice(problems).map(({ file }) => file),
       ...notes.absent.slice(absent).map(({ path }) => path),
     ];
-    const together = {
+    const together = leaveVariablesOpen({
       provided: supplies.flatMap(({ provided }) => provided),
       hints: supplies.flatMap(({ hints }) => hints),
-    };
+    });
     return {
       service,
       declared,

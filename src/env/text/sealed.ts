@@ -21,6 +21,13 @@ export class Sealed {
     return other !== undefined && this.#value === other.#value;
   }
 
+  /** Whether a variable stands in its place, `${NAME}` or `$KEY` itself, as in templates; but for those that are known. */
+  isLeftTo(key: string, isKnown: (variable: string) => boolean): boolean {
+    const text = this.#value.trim();
+    const variable = /^\$\{([A-Za-z_]\w*)(?::?-)?\}$/.exec(text)?.[1];
+    return variable === undefined ? text === `$${key}` : variable === key || !isKnown(variable);
+  }
+
   toString(): string {
     return '[sealed]';
   }
