@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseChecklist } from '../src/checklist/parse.ts';
 import { renderProblem } from '../src/checklist/problem.ts';
+import { spent } from './hostile/bounded.ts';
 
 const problems = (text: string) => {
   const parsed = parseChecklist(text, 'c.yml');
@@ -156,10 +157,10 @@ extra: 1
 
   test('with very many keys, each unknown, takes no time, and the first thousand are told', () => {
     const keys = Array.from({ length: 20_000 }, (_, index) => `key${index}: 1\n`).join('');
-    const before = performance.now();
+    const before = spent();
     expect(problems(keys)).toHaveLength(1000);
     expect(problems('items: []\n'.repeat(20_000))).toHaveLength(1000);
-    expect(performance.now() - before).toBeLessThan(30_000);
+    expect(spent() - before).toBeLessThan(30_000);
   });
 
   test('of any text is either read or explained, and never throws', () => {

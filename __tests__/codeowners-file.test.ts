@@ -6,6 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ownersOf, parseCodeowners } from '../src/checklist/codeowners.ts';
 import { renderProblem } from '../src/checklist/problem.ts';
+import { spent } from './hostile/bounded.ts';
 
 const owner = (text: string, path: string) =>
   ownersOf(parseCodeowners(text, 'CODEOWNERS').rules, path)?.join(' ') ?? '';
@@ -197,13 +198,13 @@ describe('a CODEOWNERS file', () => {
         expect(() => ownersOf(parseCodeowners(text, 'f').rules, path)).not.toThrow();
       }),
     );
-    const start = performance.now();
+    const start = spent();
     expect(owner(`${'*a'.repeat(2000)}b @x`, 'a'.repeat(4000))).toBe('');
     expect(owner(`${'**/a/'.repeat(800)}b @x`, 'a/'.repeat(2000))).toBe('');
     expect(owner(`${'**/*a*a/'.repeat(500)}b @x`, `${'a'.repeat(16)}/`.repeat(250))).toBe('');
     for (const piece of ['\n', ' ', 'a', '\\', '*', '/', '#', '@', 'a @b\n', '!\n'])
       parseCodeowners(piece.repeat(2e5 / piece.length), 'f');
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(spent() - start).toBeLessThan(20_000);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseCommands } from '../src/gate/commands/command.ts';
+import { spent } from './hostile/bounded.ts';
 
 const commandsIn = (body: string) => parseCommands(body).commands;
 const messagesFor = (body: string) => parseCommands(body).problems.map(({ message }) => message);
@@ -239,13 +240,13 @@ describe('any text', () => {
     ...['\u0000', '\ud83d', '\u2028', '\u00a0', '😀'],
   ])('of 65,536 characters of %j is read at once', (piece) => {
     const text = piece.repeat(LENGTH / piece.length);
-    const start = performance.now();
+    const start = spent();
     for (const body of [
       ...[`/confirm ${text}`, `/waive a ${text}`, `x\n${text}\n/confirm a`],
       ...[`<a${text}`, `<a b${text}`, `<a b=${text}>`],
     ])
       parseCommands(body);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(spent() - start).toBeLessThan(5000);
   });
 
   test('names 10,000 items in a line', () => {

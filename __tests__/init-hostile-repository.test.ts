@@ -5,6 +5,7 @@ import { parseManifest } from '../src/env/manifest/parse.ts';
 import { renderChecklist } from '../src/init/checklist-text.ts';
 import { planInit } from '../src/init/plan.ts';
 import type { Repository } from '../src/init/repository.ts';
+import { spent } from './hostile/bounded.ts';
 
 const CANARY = 'canary-7f3a';
 const FILE = '.github/deployment-checklist.yml';
@@ -150,18 +151,18 @@ test.each([
   ['a dotenv file of quotes', '.env.production', 'A="\n'.repeat(50_000)],
   ['an example of equal signs', '.env.example', '='.repeat(1e6)],
 ])('%s takes no time', (_, file, whole) => {
-  const before = performance.now();
+  const before = spent();
   plan({ 'package.json': '{}', Dockerfile: '', [file]: whole });
-  expect(performance.now() - before).toBeLessThan(10_000);
+  expect(spent() - before).toBeLessThan(10_000);
 });
 
 test('ten thousand folders of code are told apart', () => {
   const files = Object.fromEntries(
     Array.from({ length: 10_000 }, (_, index) => [`packages/p${index}/package.json`, '{}'] as const),
   );
-  const before = performance.now();
+  const before = spent();
   expect(plan({ ...files, 'packages/p7/.env.example': 'A=\n' }).services).toHaveLength(1);
-  expect(performance.now() - before).toBeLessThan(10_000);
+  expect(spent() - before).toBeLessThan(10_000);
 });
 
 test('a thousand overlays of one base take no time', () => {
@@ -178,7 +179,7 @@ test('a thousand overlays of one base take no time', () => {
     ]),
   );
   const names = Object.keys(base).map((path) => path.slice('k/base/'.length));
-  const before = performance.now();
+  const before = spent();
   plan({
     ...base,
     ...overlays,
@@ -186,5 +187,5 @@ test('a thousand overlays of one base take no time', () => {
     'd7/package.json': '{}',
     'd7/.env.example': 'A=\n',
   });
-  expect(performance.now() - before).toBeLessThan(10_000);
+  expect(spent() - before).toBeLessThan(10_000);
 });

@@ -27,6 +27,7 @@ import {
   type SignedRecord,
 } from '../src/gate/signed-record/signed-page.ts';
 import { findTrusted } from '../src/gate/signed-record/trusted-record.ts';
+import { spent } from './hostile/bounded.ts';
 
 const KEY = 'k'.repeat(32);
 const BINDING: Binding = { repository: 'acme/auth', number: 7, comment: 11, context: 'gate' };
@@ -128,14 +129,14 @@ test('whatever somebody writes neither crashes nor counts', () => {
 });
 
 test('a megabyte that looks like a record is read in bounded time', () => {
-  const start = performance.now();
+  const start = spent();
   for (const filler of ['{', '}', ' signed:', '-->', '\n<!-- deployment-checklist record:{'])
     readSignedPage(
       `<!-- deployment-checklist record:{${filler.repeat(1_000_000 / filler.length)}`,
       BINDING,
       KEY,
     );
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(spent() - start).toBeLessThan(5000);
 });
 
 test('nothing in a record ends the comment around it', () => {

@@ -38,11 +38,19 @@ interface Situation {
   readonly isRemoved?: true;
   readonly headSha?: string;
   readonly filesComplete?: boolean;
+  readonly missed?: Ledger['missed'];
 }
 
 /** A change to db/1.sql, judged after the given revisions. */
 function judge(revisions: readonly Revision[], situation: Situation = {}): Decision {
-  const { text = ONE, blobSha = 'b1', headSha = 'h1', filesComplete = true, isRemoved } = situation;
+  const {
+    text = ONE,
+    blobSha = 'b1',
+    headSha = 'h1',
+    filesComplete = true,
+    isRemoved,
+    missed = [],
+  } = situation;
   return decide({
     checklist: checklist(text),
     change: {
@@ -56,7 +64,7 @@ function judge(revisions: readonly Revision[], situation: Situation = {}): Decis
     env: undefined,
     checklistChange: undefined,
     evidence: undefined,
-    ledger: replay([revisions]),
+    ledger: { ...replay([revisions]), missed },
     people: { author: 'Author', roles: new Map(ROLES), teams: new Map(), ownersOf: () => undefined },
     now: '2026-11-24T12:00:00Z',
     lineOf: () => undefined,
@@ -96,6 +104,38 @@ describe('the verdict', () => {
     const decision = judge(ticks(people));
     expect(decision.verdict.state).toBe(state);
     expect(decision.items[0]?.refused.map(({ refusal }) => refusal)).toEqual(refusals);
+  });
+
+  test.each<[string, [item: string, by: string, second: number][], string[], string[]]>([
+    [
+      'each person once, by their last',
+      [
+        ['db', 'ada', 10],
+        ['db', 'root', 20],
+        ['db', 'ada', 30],
+      ],
+      [],
+      ['ada 30', 'root 20'],
+    ],
+    ['none of another item', [['cache', 'ada', 10]], [], []],
+    [
+      'none of who confirmed it since',
+      [
+        ['db', 'ada', 0],
+        ['db', 'root', 0],
+      ],
+      ['ada'],
+      ['root 00'],
+    ],
+    ['none of whose tick since does not count, which is told', [['db', 'author', 0]], ['author'], []],
+    ['none of who confirmed it in that second', [['db', 'ada', 1]], ['ada'], []],
+    ['that of who confirmed it before', [['db', 'ada', 2]], ['ada'], ['ada 02']],
+  ])('ticks on something else than what is shown are told: %s', (_, given, people, told) => {
+    const missed = given.map(([item, by, second]) => ({
+      ...{ item, by, at: `2026-11-24T10:00:${String(second).padStart(2, '0')}Z` },
+    }));
+    const decision = judge(ticks(people), { missed });
+    expect(decision.items[0]?.missed.map(({ by, at }) => `${by} ${at.slice(17, 19)}`).sort()).toEqual(told);
   });
 
   test('what nobody confirmed lacks somebody', () => {

@@ -21,20 +21,23 @@ export async function expectBoundedScan(
   work: (size: number) => Promise<unknown>,
   [less, more]: readonly [number, number] = [SMALL, LARGE],
 ): Promise<void> {
-  const start = process.threadCpuUsage();
+  const start = spent();
   await work(less);
-  const between = process.threadCpuUsage();
+  const between = spent();
   await work(more);
-  const end = process.threadCpuUsage();
-  const small = (between.user - start.user) / 1000;
-  const large = (end.user - between.user) / 1000;
-  expect(large).toBeLessThan(small * (more / less) * 2 + SLACK);
+  const small = between - start;
+  expect(spent() - between).toBeLessThan(small * (more / less) * 2 + SLACK);
 }
 
 function costOf(work: () => unknown): number {
-  const before = process.threadCpuUsage();
+  const before = spent();
   work();
-  const { user, system } = process.threadCpuUsage(before);
+  return spent() - before;
+}
+
+/** Milliseconds that this thread's processor has worked so far. */
+export function spent(): number {
+  const { user, system } = process.threadCpuUsage();
   return (user + system) / 1000;
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { parseBoxes } from '../../src/gate/ledger/box.ts';
 import { type Editor, type Revision, replay } from '../../src/gate/ledger/ledger.ts';
+import { spent } from '../hostile/bounded.ts';
 import { renderedBoxes, withoutEdits } from './readable.ts';
 import { CHECKLIST, ONE_ITEM, SERVICE, scenario } from './stage.ts';
 
@@ -146,11 +147,11 @@ test('ten thousand boxes, on a server that takes them, are read in a moment', ()
     revision(ada, boxes('x'), 1),
   ];
   const doubled = revision(ada, `${boxes('x')}\n${boxes('x')}`, 3);
-  const start = performance.now();
+  const start = spent();
   expect(replay([ticked]).standing.size).toBe(10_000);
   const { standing } = replay([[...ticked, revision(ada, boxes(' '), 2), doubled]]);
   expect([...standing.values()].flat()).toEqual([]);
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(spent() - start).toBeLessThan(5000);
 });
 
 scenario(
