@@ -2,12 +2,12 @@ import { createRequire as nodeCreateRequire } from 'node:module';const require =
 import {
   actorOf,
   listStatuses
-} from "./chunks/chunk-SSTLYOF5.js";
+} from "./chunks/chunk-YZYIEIAX.js";
 import {
   NoHistory,
   PullRequestReader,
   idsToFollow
-} from "./chunks/chunk-TCMHTLOI.js";
+} from "./chunks/chunk-WYRSQ2FK.js";
 import {
   RequestError,
   WriteInterrupted,
@@ -40,8 +40,8 @@ import {
   transform,
   unknown,
   withCustomRequest
-} from "./chunks/chunk-ZX75VSMR.js";
-import "./chunks/chunk-HJUCY46H.js";
+} from "./chunks/chunk-4XMKAVFS.js";
+import "./chunks/chunk-VALAWZNA.js";
 import "./chunks/chunk-XS4VWFJ4.js";
 import {
   getInput,
@@ -3728,7 +3728,7 @@ async function openReader(access, looking, known, keeping) {
     return { reader, first: await reader.readFirst(known) };
   } catch (error) {
     if (!(error instanceof NoHistory)) throw error;
-    const { RestReader } = await import("./chunks/rest-FZDSXEWF.js");
+    const { RestReader } = await import("./chunks/rest-7TJPTZJA.js");
     const other = new RestReader(access, looking, keeping);
     return { reader: other, first: await other.readAgain() };
   }
@@ -3996,7 +3996,7 @@ async function runGate(access, number2, options) {
   const { signingKey: key, edit } = options;
   const opening = openReader(access, looking, options.known, { key, edit });
   const isSent = Promise.race([opening, options.sleep(UNTIL_SENT)]);
-  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-ZAOBA3EH.js"))]);
+  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-2WXOIFIW.js"))]);
   const { reader } = opened;
   let { first } = opened;
   const written = { comments: [], status: void 0 };
@@ -4021,10 +4021,7 @@ async function runGate(access, number2, options) {
       }
       const wanted = planOf(judgement, options, written.status, reader.keeper);
       const status = wanted.plan.status ?? written.status;
-      const twin = options.write && status?.state === "success" ? await green.findClosedTwin(
-        judgement.live,
-        wanted.plan.status !== void 0 && reader.keeper === void 0
-      ) : void 0;
+      const twin = options.write && status?.state === "success" ? await green.findClosedTwin(judgement.live, wanted.plan.status !== void 0) : void 0;
       const { plan, sealed } = twin === void 0 ? wanted : planOf(judgement, options, written.status, reader.keeper, twin);
       const url = plan.comment.kind === "create" ? void 0 : plan.comment.url;
       if (isEmpty(plan) || !options.write) return { kind: "judged", judgement, commentUrl: url };

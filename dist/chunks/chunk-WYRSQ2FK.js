@@ -33,7 +33,7 @@ import {
   string,
   union,
   unknown
-} from "./chunk-ZX75VSMR.js";
+} from "./chunk-4XMKAVFS.js";
 import {
   GateError
 } from "./chunk-PG5UG24K.js";
@@ -743,4 +743,4 @@ export {
   PullRequestReader,
   idsToFollow
 };
-//# sourceMappingURL=chunk-TCMHTLOI.js.map
+//# sourceMappingURL=chunk-WYRSQ2FK.js.map

@@ -1,10 +1,10 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
   idsToFollow
-} from "./chunk-TCMHTLOI.js";
+} from "./chunk-WYRSQ2FK.js";
 import {
   shortLine
-} from "./chunk-DR7POB4E.js";
+} from "./chunk-JH2OQKBF.js";
 import {
   Memo,
   Record,
@@ -47,7 +47,7 @@ import {
   transform,
   union,
   withFolders
-} from "./chunk-ZX75VSMR.js";
+} from "./chunk-4XMKAVFS.js";
 import {
   isCode,
   mayRead
@@ -65,13 +65,13 @@ import {
   readYamlDocuments,
   refuse,
   whatMatters
-} from "./chunk-FWWLEVLZ.js";
+} from "./chunk-D5JF2M6Q.js";
 import {
   RULES,
   VALUE_TYPES,
   firstBroken,
   whatIsWrongWith
-} from "./chunk-HJUCY46H.js";
+} from "./chunk-VALAWZNA.js";
 import {
   placesIn,
   require_dist
@@ -1414,7 +1414,7 @@ function createLazyScanner() {
   return {
     async scan(files, known) {
       if (known.length === 0 && !files.some(({ path: path2, text: text2 }) => mayRead(path2, text2))) return NOTHING;
-      loading ??= import("./code-scanner-KVUDK2UY.js").then(({ createCodeScanner }) => createCodeScanner());
+      loading ??= import("./code-scanner-YZJI3OCB.js").then(({ createCodeScanner }) => createCodeScanner());
       return (await loading).scan(files, known);
     }
   };
@@ -1941,6 +1941,7 @@ function compareEnv(config2, { mergeBase, head, tip, landing }, entries = []) {
   const present = /* @__PURE__ */ new Map();
   const changedKeys = /* @__PURE__ */ new Set();
   const landed = [];
+  const isAside = matchBaseline(entries);
   for (const [service, scopeOf] of listScopes(config2)) {
     const [base, ours, before] = [mergeBase, head, tip].map((snapshot) => envOf(snapshot, service));
     if (base === void 0 || ours === void 0 || before === void 0) continue;
@@ -1953,6 +1954,7 @@ function compareEnv(config2, { mergeBase, head, tip, landing }, entries = []) {
     const known = new Set(there.map(identityOf));
     for (const finding of findDifferences(after, scope)) {
       if (!known.has(identityOf(finding))) fresh.push(finding);
+      else if (mayHaveBeenThere(finding, before) && !isAside(finding)) fresh.push(asked(finding, before));
       else if (finding.kind !== "missing" || finding.certain) old.push(finding);
     }
     for (const finding of findChanged(before, after, scope)) fresh.push(finding);
@@ -1964,7 +1966,6 @@ function compareEnv(config2, { mergeBase, head, tip, landing }, entries = []) {
     for (const one of findSettled(before, after, scope)) if (!wrong.has(one.key)) settled.push(one);
     for (const key of listChangedKeys(before, after)) if (!scope.isIgnored(key)) changedKeys.add(key);
   }
-  const isAside = matchBaseline(entries);
   return {
     fresh: inOrder(fresh),
     old: inOrder(old.filter((finding) => !isAside(finding))),
@@ -1973,6 +1974,20 @@ function compareEnv(config2, { mergeBase, head, tip, landing }, entries = []) {
     conflicts: findConflicts(landed).filter(({ key }) => changedKeys.has(key)),
     changedKeys: [...changedKeys].sort()
   };
+}
+function mayHaveBeenThere(finding, { unread = [] }) {
+  return finding.kind === "missing" && finding.blocking && finding.certain && unread.length > 0;
+}
+function asked(finding, { unread = [] }) {
+  const hints = unread.map(
+    (source) => ({
+      source,
+      key: finding.key,
+      message: `${source} could not be read before this change: nobody knows whether it had the key`,
+      mayBeThere: true
+    })
+  );
+  return { ...finding, certain: false, hints: [...finding.hints, ...hints] };
 }
 function mayBeReadElsewhere(key, { code }) {
   return code?.isAll === false && code.reads.some((read) => read.key === key);
@@ -2442,6 +2457,25 @@ function parseManifest(text2, file) {
   return parseDotenvExample(text2, file);
 }
 
+// src/env/production/left-open.ts
+function leaveVariablesOpen({ provided, hints }) {
+  const given = new Set(provided.map(({ key }) => key));
+  const isLeftOpen = ({ key, value: value2 }) => value2?.isLeftTo(key, (variable) => given.has(variable)) === true;
+  const open = provided.filter(isLeftOpen);
+  if (open.length === 0) return { provided, hints };
+  const asked2 = open.map(
+    ({ key, source, at }) => ({
+      source,
+      key,
+      at,
+      message: `${source} has a variable in the place of its value, which is put in where it cannot be seen here: list the key with \`names\``,
+      mayBeThere: true,
+      unlessListed: true
+    })
+  );
+  return { provided: provided.filter((entry) => !isLeftOpen(entry)), hints: [...hints, ...asked2] };
+}
+
 // src/env/production/reader.ts
 function readFiles(reader, files, options) {
   if (files.length === 0) return { found: [], problems: [] };
@@ -2470,16 +2504,22 @@ function snapshotEnv(config2, material) {
   const notes = { problems: [], absent: [], wanted: /* @__PURE__ */ new Set() };
   const services = Object.entries(config2.services).map(([service, { manifest, production }]) => {
     const declared = readDeclared(manifest, service, material, notes);
+    const [problems2, absent] = [notes.problems.length, notes.absent.length];
     const supplies = production.map((source) => readSource(source, service, material, notes));
-    const together = {
+    const unread = [
+      ...notes.problems.slice(problems2).map(({ file }) => file),
+      ...notes.absent.slice(absent).map(({ path: path2 }) => path2)
+    ];
+    const together = leaveVariablesOpen({
       provided: supplies.flatMap(({ provided }) => provided),
       hints: supplies.flatMap(({ hints }) => hints)
-    };
+    });
     return {
       service,
       declared,
       ...answerHints(together, toldBy(production, supplies, material)),
       searched: [...new Set(supplies.flatMap(({ searched }) => searched))],
+      unread: [...new Set(unread)],
       code: material.code?.get(service)
     };
   });
@@ -2582,7 +2622,7 @@ async function loadReaders({ services }) {
   const formats = Object.values(services).flatMap(({ production }) => production.map(({ format }) => format));
   if (formats.every((format) => format === "github-environment" || format in COMMON_READERS))
     return COMMON_READERS;
-  const { READERS } = await import("./readers-PUBMTJRO.js");
+  const { READERS } = await import("./readers-TBKCITST.js");
   return READERS;
 }
 
@@ -2676,9 +2716,11 @@ function snapshotAt(config2, commit, { live, code }, reader) {
 }
 function refuseWhatCannotLand({ mergeBase, head, tip }, landing, checklist) {
   const touched = (path2) => mergeBase.texts.get(path2) !== head.texts.get(path2);
+  const moved = (path2) => mergeBase.texts.get(path2) !== tip.texts.get(path2);
+  const differs = (path2) => head.texts.get(path2) !== tip.texts.get(path2);
   const broken = landing ?? [
     ...head.snapshot.problems.filter(({ file }) => touched(file)),
-    ...tip.snapshot.problems.filter(({ file }) => !touched(file))
+    ...tip.snapshot.problems.filter(({ file }) => !touched(file) || moved(file) && differs(file))
   ];
   if (broken.length > 0)
     throw new GateError(
@@ -3058,4 +3100,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-ZAOBA3EH.js.map
+//# sourceMappingURL=judge-2WXOIFIW.js.map

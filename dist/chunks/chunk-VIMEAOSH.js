@@ -22,7 +22,7 @@ import {
   readDocuments,
   refuse,
   textAt
-} from "./chunk-SRTVKN2P.js";
+} from "./chunk-S2X2FQRM.js";
 import {
   Scanner,
   placesIn,
@@ -6194,4 +6194,4 @@ export {
   listTargets,
   READERS
 };
-//# sourceMappingURL=chunk-7KRSMFCV.js.map
+//# sourceMappingURL=chunk-VIMEAOSH.js.map

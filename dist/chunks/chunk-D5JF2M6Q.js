@@ -1,7 +1,7 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
   Sealed
-} from "./chunk-HJUCY46H.js";
+} from "./chunk-VALAWZNA.js";
 import {
   placesIn,
   require_dist
@@ -1100,4 +1100,4 @@ export {
   documentsIn,
   COMMON_READERS
 };
-//# sourceMappingURL=chunk-FWWLEVLZ.js.map
+//# sourceMappingURL=chunk-D5JF2M6Q.js.map

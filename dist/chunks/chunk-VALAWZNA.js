@@ -250,6 +250,12 @@ var Sealed = class {
   equals(other) {
     return other !== void 0 && this.#value === other.#value;
   }
+  /** Whether a variable stands in its place, `${NAME}` or `$KEY` itself, as in templates; but for those that are known. */
+  isLeftTo(key, isKnown) {
+    const text = this.#value.trim();
+    const variable = /^\$\{([A-Za-z_]\w*)(?::?-)?\}$/.exec(text)?.[1];
+    return variable === void 0 ? text === `$${key}` : variable === key || !isKnown(variable);
+  }
   toString() {
     return "[sealed]";
   }
@@ -268,4 +274,4 @@ export {
   firstBroken,
   Sealed
 };
-//# sourceMappingURL=chunk-HJUCY46H.js.map
+//# sourceMappingURL=chunk-VALAWZNA.js.map

@@ -20,7 +20,7 @@ import {
   refuse,
   whatIsWrongWith,
   whatMatters
-} from "./chunk-SRTVKN2P.js";
+} from "./chunk-S2X2FQRM.js";
 import {
   Scanner,
   placesIn,
@@ -4915,6 +4915,7 @@ function compareEnv(config2, { mergeBase, head, tip, landing }, entries = []) {
   const present = /* @__PURE__ */ new Map();
   const changedKeys = /* @__PURE__ */ new Set();
   const landed = [];
+  const isAside = matchBaseline(entries);
   for (const [service, scopeOf] of listScopes(config2)) {
     const [base, ours, before] = [mergeBase, head, tip].map((snapshot) => envOf(snapshot, service));
     if (base === void 0 || ours === void 0 || before === void 0) continue;
@@ -4927,6 +4928,7 @@ function compareEnv(config2, { mergeBase, head, tip, landing }, entries = []) {
     const known = new Set(there.map(identityOf));
     for (const finding of findDifferences(after, scope)) {
       if (!known.has(identityOf(finding))) fresh.push(finding);
+      else if (mayHaveBeenThere(finding, before) && !isAside(finding)) fresh.push(asked(finding, before));
       else if (finding.kind !== "missing" || finding.certain) old.push(finding);
     }
     for (const finding of findChanged(before, after, scope)) fresh.push(finding);
@@ -4938,7 +4940,6 @@ function compareEnv(config2, { mergeBase, head, tip, landing }, entries = []) {
     for (const one of findSettled(before, after, scope)) if (!wrong.has(one.key)) settled.push(one);
     for (const key of listChangedKeys(before, after)) if (!scope.isIgnored(key)) changedKeys.add(key);
   }
-  const isAside = matchBaseline(entries);
   return {
     fresh: inOrder(fresh),
     old: inOrder(old.filter((finding) => !isAside(finding))),
@@ -4947,6 +4948,20 @@ function compareEnv(config2, { mergeBase, head, tip, landing }, entries = []) {
     conflicts: findConflicts(landed).filter(({ key }) => changedKeys.has(key)),
     changedKeys: [...changedKeys].sort()
   };
+}
+function mayHaveBeenThere(finding, { unread = [] }) {
+  return finding.kind === "missing" && finding.blocking && finding.certain && unread.length > 0;
+}
+function asked(finding, { unread = [] }) {
+  const hints = unread.map(
+    (source) => ({
+      source,
+      key: finding.key,
+      message: `${source} could not be read before this change: nobody knows whether it had the key`,
+      mayBeThere: true
+    })
+  );
+  return { ...finding, certain: false, hints: [...finding.hints, ...hints] };
 }
 function mayBeReadElsewhere(key, { code }) {
   return code?.isAll === false && code.reads.some((read) => read.key === key);
@@ -5416,6 +5431,25 @@ function parseManifest(text2, file) {
   return parseDotenvExample(text2, file);
 }
 
+// src/env/production/left-open.ts
+function leaveVariablesOpen({ provided, hints }) {
+  const given = new Set(provided.map(({ key }) => key));
+  const isLeftOpen = ({ key, value: value2 }) => value2?.isLeftTo(key, (variable) => given.has(variable)) === true;
+  const open2 = provided.filter(isLeftOpen);
+  if (open2.length === 0) return { provided, hints };
+  const asked2 = open2.map(
+    ({ key, source, at }) => ({
+      source,
+      key,
+      at,
+      message: `${source} has a variable in the place of its value, which is put in where it cannot be seen here: list the key with \`names\``,
+      mayBeThere: true,
+      unlessListed: true
+    })
+  );
+  return { provided: provided.filter((entry) => !isLeftOpen(entry)), hints: [...hints, ...asked2] };
+}
+
 // src/env/production/reader.ts
 function readFiles(reader, files, options) {
   if (files.length === 0) return { found: [], problems: [] };
@@ -5444,16 +5478,22 @@ function snapshotEnv(config2, material) {
   const notes = { problems: [], absent: [], wanted: /* @__PURE__ */ new Set() };
   const services = Object.entries(config2.services).map(([service, { manifest, production }]) => {
     const declared = readDeclared(manifest, service, material, notes);
+    const [problems2, absent] = [notes.problems.length, notes.absent.length];
     const supplies = production.map((source) => readSource(source, service, material, notes));
-    const together = {
+    const unread = [
+      ...notes.problems.slice(problems2).map(({ file }) => file),
+      ...notes.absent.slice(absent).map(({ path: path2 }) => path2)
+    ];
+    const together = leaveVariablesOpen({
       provided: supplies.flatMap(({ provided }) => provided),
       hints: supplies.flatMap(({ hints }) => hints)
-    };
+    });
     return {
       service,
       declared,
       ...answerHints(together, toldBy(production, supplies, material)),
       searched: [...new Set(supplies.flatMap(({ searched }) => searched))],
+      unread: [...new Set(unread)],
       code: material.code?.get(service)
     };
   });
@@ -5872,4 +5912,4 @@ export {
   ACTION_OF_NOBODY,
   renderStarterWorkflow
 };
-//# sourceMappingURL=chunk-7EYEKTO2.js.map
+//# sourceMappingURL=chunk-Z7FZQO44.js.map

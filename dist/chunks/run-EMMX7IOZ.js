@@ -65,7 +65,7 @@ import {
   unwritable,
   usesOwnToken,
   withFolders
-} from "./chunk-7EYEKTO2.js";
+} from "./chunk-Z7FZQO44.js";
 import {
   DEFAULT_CHECKLIST,
   DEFAULT_CONTEXT,
@@ -76,7 +76,7 @@ import {
 import {
   COMMON_READERS,
   RULES
-} from "./chunk-SRTVKN2P.js";
+} from "./chunk-S2X2FQRM.js";
 import {
   isCode,
   mayRead
@@ -1343,7 +1343,7 @@ async function loadReaders({ services }) {
   const formats = Object.values(services).flatMap(({ production }) => production.map(({ format }) => format));
   if (formats.every((format) => format === "github-environment" || format in COMMON_READERS))
     return COMMON_READERS;
-  const { READERS } = await import("./readers-UEGIKVAK.js");
+  const { READERS } = await import("./readers-FDBJRGAN.js");
   return READERS;
 }
 
@@ -1437,9 +1437,11 @@ function snapshotAt(config, commit, { live, code: code5 }, reader) {
 }
 function refuseWhatCannotLand({ mergeBase, head, tip }, landing, checklist) {
   const touched = (path) => mergeBase.texts.get(path) !== head.texts.get(path);
+  const moved = (path) => mergeBase.texts.get(path) !== tip.texts.get(path);
+  const differs = (path) => head.texts.get(path) !== tip.texts.get(path);
   const broken = landing ?? [
     ...head.snapshot.problems.filter(({ file }) => touched(file)),
-    ...tip.snapshot.problems.filter(({ file }) => !touched(file))
+    ...tip.snapshot.problems.filter(({ file }) => !touched(file) || moved(file) && differs(file))
   ];
   if (broken.length > 0)
     throw new GateError(
@@ -1563,7 +1565,7 @@ function createLazyScanner() {
   return {
     async scan(files, known2) {
       if (known2.length === 0 && !files.some(({ path, text }) => mayRead(path, text))) return NOTHING;
-      loading ??= import("./code-scanner-K53AQSXW.js").then(({ createCodeScanner }) => createCodeScanner());
+      loading ??= import("./code-scanner-4W2HG3XZ.js").then(({ createCodeScanner }) => createCodeScanner());
       return (await loading).scan(files, known2);
     }
   };
@@ -5522,7 +5524,7 @@ function heading2(title, { paint }) {
 
 // src/modes/commands/init.ts
 var runInit = async ({ uses, dryRun, format, color }, { folder, env, stdout, stderr }) => {
-  const { init } = await import("./init-YEQP5T77.js");
+  const { init } = await import("./init-CDHYVY2U.js");
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));
   return 0;
@@ -5603,4 +5605,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-5PYUNY5K.js.map
+//# sourceMappingURL=run-EMMX7IOZ.js.map

@@ -1,7 +1,7 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
   digestOf
-} from "./chunk-ZX75VSMR.js";
+} from "./chunk-4XMKAVFS.js";
 
 // src/gate/signed-record/kept.ts
 function shortLine(identity) {
@@ -19,4 +19,4 @@ export {
   shortLineOf,
   digestIn
 };
-//# sourceMappingURL=chunk-DR7POB4E.js.map
+//# sourceMappingURL=chunk-JH2OQKBF.js.map

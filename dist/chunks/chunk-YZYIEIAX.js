@@ -12,7 +12,7 @@ import {
   optional,
   string,
   unknown
-} from "./chunk-ZX75VSMR.js";
+} from "./chunk-4XMKAVFS.js";
 import {
   GateError
 } from "./chunk-PG5UG24K.js";
@@ -201,4 +201,4 @@ export {
   ownStatuses,
   stateOf
 };
-//# sourceMappingURL=chunk-SSTLYOF5.js.map
+//# sourceMappingURL=chunk-YZYIEIAX.js.map

@@ -17,12 +17,12 @@ import {
   toLiveStatus,
   userSchema,
   withAnchor
-} from "./chunk-SSTLYOF5.js";
+} from "./chunk-YZYIEIAX.js";
 import {
   digestIn,
   shortLine,
   shortLineOf
-} from "./chunk-DR7POB4E.js";
+} from "./chunk-JH2OQKBF.js";
 import {
   AccessReader,
   Memo,
@@ -42,6 +42,7 @@ import {
   nullable,
   number,
   object,
+  optional,
   parseCommands,
   readCommands,
   sign,
@@ -49,8 +50,8 @@ import {
   toHiddenJson,
   toPage,
   tuple
-} from "./chunk-ZX75VSMR.js";
-import "./chunk-HJUCY46H.js";
+} from "./chunk-4XMKAVFS.js";
+import "./chunk-VALAWZNA.js";
 import "./chunk-XS4VWFJ4.js";
 import {
   GateError,
@@ -440,6 +441,19 @@ function latest(moments) {
   );
 }
 
+// src/gate/signed-record/replaced.ts
+var replacedSchema = tuple([number(), string(), array(string())]);
+var MOST2 = 30;
+function withReplaced(earlier, next) {
+  return [...earlier, next].slice(-MOST2);
+}
+function mayStand(replaced, seq, { name, at }) {
+  const one = replaced.find(([number2]) => number2 === seq);
+  if (one === void 0) return false;
+  const [, readAt, writtenOver] = one;
+  return writtenOver.includes(name) || Date.parse(at) > Date.parse(readAt);
+}
+
 // src/gate/signed-record/signed-page.ts
 var recordSchema = extend(keptEntriesSchema, {
   /** Each record that is written has a higher number than the one before. */
@@ -453,7 +467,9 @@ var recordSchema = extend(keptEntriesSchema, {
   ticked: array(string()),
   /** Since when each box has been shown in these words: moments, and by box the place of its moment; none is since the last write. */
   moments: array(string()),
-  since: array(number())
+  since: array(number()),
+  /** Absent in the first. */
+  replaced: optional(array(replacedSchema))
 });
 var OPENING = "<!-- deployment-checklist record:";
 var BLOCK = /^<!-- deployment-checklist record:(\{.*\}) signed:([0-9a-f]{64}) -->$/;
@@ -468,8 +484,8 @@ function anchorOf(record) {
   return { seq: record.seq, digest: digestOf(toJson(record)) };
 }
 function toJson(record) {
-  const { seq, head, floor, voidedAt, text, ticked, moments, since, heads, entries } = record;
-  return toHiddenJson({ seq, head, floor, voidedAt, text, ticked, moments, since, heads, entries });
+  const { seq, head, floor, voidedAt, text, ticked, moments, since, heads, entries, replaced } = record;
+  return toHiddenJson({ seq, head, floor, voidedAt, text, ticked, moments, since, heads, entries, replaced });
 }
 function readSignedPage(body, binding, key) {
   const lines = normalizeNewlines(body).split("\n");
@@ -567,7 +583,10 @@ function keptIn(page, { body, edit, updatedAt }, binding, key) {
   const read = (text) => readSignedPage(text, binding, key);
   const there = read(body);
   const to = edit && read(edit.to);
-  const done = edit === void 0 ? [] : findDone(edit, read(edit.from), to);
+  const isOfThisPage = to?.record.seq === record.seq;
+  const done = (edit === void 0 ? [] : findDone(edit, read(edit.from), to)).filter(
+    ({ kind, item, at }) => kind === "revocation" || isOfThisPage || mayStand(record.replaced ?? [], to?.record.seq ?? 0, { name: nameOfItem(item), at })
+  );
   const gone = there === void 0 ? [] : findGone(signedMarks(there), there, updatedAt);
   const goneSince = there !== void 0 && to !== void 0 && there.anchor.digest === to.anchor.digest ? findGone(marksOf(to), there, updatedAt) : [];
   return {
@@ -619,13 +638,25 @@ function sealText(text, headSha, ledger, trusted, updatedAt, binding, key, count
     ticked: tickedIn(boxes),
     ...encodeEntries(bounded.kept)
   };
-  const record = page !== void 0 && isSame(page, fields) && !isTurned(page) ? page.record : { seq: nextSeq, ...fields, ...momentsOf(boxes, page, updatedAt) };
+  const record = page !== void 0 && isSame(page, fields) && !isTurned(page) ? page.record : {
+    seq: nextSeq,
+    ...fields,
+    ...momentsOf(boxes, page, updatedAt),
+    ...replacedBy(boxes, page, updatedAt)
+  };
   return { body: `${text}
 
 ${renderRecord(record, binding, key)}`, anchor: anchorOf(record) };
 }
 function tickedIn(boxes) {
   return [...boxes.values()].flatMap(({ item, ticked }) => ticked ? [nameOfItem(item)] : []);
+}
+function replacedBy(boxes, page, updatedAt) {
+  if (page === void 0) return {};
+  const { seq, replaced = [], ticked } = page.record;
+  const writtenOver = tickedIn(page.boxes).filter((name) => !ticked.includes(name));
+  const now = new Set(tickedIn(boxes));
+  return { replaced: withReplaced(replaced, [seq, updatedAt, writtenOver.filter((name) => !now.has(name))]) };
 }
 function isTurned({ record, boxes, isOurs }) {
   return isOurs && JSON.stringify(tickedIn(boxes)) !== JSON.stringify(record.ticked);
@@ -918,4 +949,4 @@ var RestReader = class extends AccessReader {
 export {
   RestReader
 };
-//# sourceMappingURL=rest-FZDSXEWF.js.map
+//# sourceMappingURL=rest-7TJPTZJA.js.map

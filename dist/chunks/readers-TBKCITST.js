@@ -20,10 +20,10 @@ import {
   readDocuments,
   refuse,
   textAt
-} from "./chunk-FWWLEVLZ.js";
+} from "./chunk-D5JF2M6Q.js";
 import {
   Sealed
-} from "./chunk-HJUCY46H.js";
+} from "./chunk-VALAWZNA.js";
 import {
   placesIn
 } from "./chunk-KSDTHLSG.js";
@@ -6167,4 +6167,4 @@ var READERS = {
 export {
   READERS
 };
-//# sourceMappingURL=readers-PUBMTJRO.js.map
+//# sourceMappingURL=readers-TBKCITST.js.map

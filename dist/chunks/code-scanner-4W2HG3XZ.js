@@ -7,12 +7,10 @@ import {
   springFile
 } from "./chunk-HUVE7LKN.js";
 import {
+  Scanner,
   placesIn,
   require_dist
-} from "./chunk-KSDTHLSG.js";
-import {
-  Scanner
-} from "./chunk-XS4VWFJ4.js";
+} from "./chunk-IAPATM4I.js";
 import {
   __toESM
 } from "./chunk-4LQKD5LP.js";
@@ -4213,6 +4211,28 @@ var Grammars = class {
   }
 };
 function parseText(parser, language, text) {
+  if (broken.size > 0 || hasDeepTags(text)) return void 0;
+  try {
+    return parse(parser, language, text);
+  } catch (error) {
+    if (!(error instanceof Error) || !["RuntimeError", "RangeError"].includes(error.name)) throw error;
+    broken.add(parser);
+    return void 0;
+  }
+}
+var broken = /* @__PURE__ */ new Set();
+var MOST_TAGS = 1e3;
+function hasDeepTags(text) {
+  let [open, end] = [0, 0];
+  for (const { 0: tag, index } of text.matchAll(/<[^<>]*>\s*/g)) {
+    const isOpening = !tag.startsWith("</") && !tag.includes("/>");
+    open = !isOpening ? 0 : index === end ? open + 1 : 1;
+    if (open > MOST_TAGS) return true;
+    end = index + tag.length;
+  }
+  return false;
+}
+function parse(parser, language, text) {
   let steps = 0;
   const most = STEPS_FOR_ANY + text.length / CHARACTERS_A_STEP;
   const progressCallback = (_) => {
@@ -9707,7 +9727,8 @@ function rubyInTemplate(text, path) {
   };
   const pieces = [];
   let end = 0;
-  for (const { 0: tag, 1: code = "", index } of text.matchAll(TAG)) {
+  const closed = text.slice(0, text.lastIndexOf("%>") + 2);
+  for (const { 0: tag, 1: code = "", index } of closed.matchAll(TAG)) {
     pieces.push(blank2(text.slice(end, index)));
     const start2 = tag.indexOf(code, 2);
     const after = tag.length - start2 - code.length;
@@ -10330,7 +10351,7 @@ var symfony = settingsFormat({
   name: "symfony",
   find(code, finds) {
     const isYaml = !code.file.endsWith(".xml");
-    const text = isYaml ? withoutYamlComments(code.text) : code.text.replace(/<!--[\s\S]*?-->/g, blank3);
+    const text = isYaml ? withoutYamlComments(code.text) : withoutXmlComments(code.text);
     const standIns = new Set([...text.matchAll(STAND_IN)].map(([, name2]) => name2));
     const sections = [...text.matchAll(SECTION2)];
     let section = -1;
@@ -10341,6 +10362,10 @@ var symfony = settingsFormat({
     }
   }
 });
+function withoutXmlComments(text) {
+  const end = text.lastIndexOf("-->") + 3;
+  return end < 3 ? text : text.slice(0, end).replace(/<!--[\s\S]*?-->/g, blank3) + text.slice(end);
+}
 var blank3 = (text) => text.replace(/[^\n]/g, " ");
 
 // src/env/reads/languages.ts
@@ -10573,8 +10598,8 @@ var CodeScanner = class {
     const before = kept.get(part);
     if (before !== void 0) return before;
     const other = language.otherGrammar?.isFor(file.text, file.path) ? language.otherGrammar : void 0;
-    const parse = await this.#grammars.load((other ?? language).grammar);
-    const tree = parse(language.codeIn?.(file.text, file.path) ?? file.text);
+    const parse2 = await this.#grammars.load((other ?? language).grammar);
+    const tree = parse2(language.codeIn?.(file.text, file.path) ?? file.text);
     if (tree === void 0) return "takes too long to parse";
     kept.keep(part, tree);
     return tree;
@@ -10640,4 +10665,4 @@ function createCodeScanner() {
 export {
   createCodeScanner
 };
-//# sourceMappingURL=code-scanner-KVUDK2UY.js.map
+//# sourceMappingURL=code-scanner-4W2HG3XZ.js.map

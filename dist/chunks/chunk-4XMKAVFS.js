@@ -1,7 +1,7 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
   Sealed
-} from "./chunk-HJUCY46H.js";
+} from "./chunk-VALAWZNA.js";
 import {
   $ZodAsyncError,
   $ZodEncodeError,
@@ -6441,4 +6441,4 @@ export {
   isSigned,
   digestOf
 };
-//# sourceMappingURL=chunk-ZX75VSMR.js.map
+//# sourceMappingURL=chunk-4XMKAVFS.js.map

@@ -5,7 +5,7 @@ import {
   listTargets,
   parseTomlTree,
   surveyKustomization
-} from "./chunk-7KRSMFCV.js";
+} from "./chunk-VIMEAOSH.js";
 import {
   ACTION_OF_NOBODY,
   CodeFiles,
@@ -33,7 +33,7 @@ import {
   renderText,
   runGit,
   snapshotEnv
-} from "./chunk-7EYEKTO2.js";
+} from "./chunk-Z7FZQO44.js";
 import {
   DEFAULT_CHECKLIST,
   GateError,
@@ -52,7 +52,7 @@ import {
   pathFrom,
   readKept,
   textAt
-} from "./chunk-SRTVKN2P.js";
+} from "./chunk-S2X2FQRM.js";
 import {
   isCode
 } from "./chunk-HUVE7LKN.js";
@@ -1454,7 +1454,7 @@ async function findCurrentBranch(root) {
 
 // src/modes/checkout/scan-code.ts
 async function scanCode(root, commit, paths) {
-  const { createCodeScanner } = await import("./code-scanner-K53AQSXW.js");
+  const { createCodeScanner } = await import("./code-scanner-4W2HG3XZ.js");
   const code = new CodeFiles(root);
   try {
     const scanner = createCodeScanner();
@@ -1542,4 +1542,4 @@ async function findRunningWorkflow(root, uses) {
 export {
   init
 };
-//# sourceMappingURL=init-YEQP5T77.js.map
+//# sourceMappingURL=init-CDHYVY2U.js.map
