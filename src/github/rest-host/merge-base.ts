@@ -1,3 +1,4 @@
+import { RequestError } from '@octokit/request-error';
 import { GateError } from '../../gate/gate-error.ts';
 import { explained } from '../client/explain.ts';
 import type { Repository } from '../client/repository.ts';
@@ -36,8 +37,41 @@ async function hasAllBehind(
   return true;
 }
 
-/** The commits of the head that the base lacks, with their parents. */
-async function compare({ client, owner, repo }: Repository, base: string, head: string) {
+/** The commits of the head that the base lacks, with their parents; compared twice, where the server may have taken an id for a name in between. */
+async function compare(repository: Repository, base: string, head: string) {
+  const compared = await compareOnce(repository, base, head);
+  if (compared.mergeBase !== undefined) return compared;
+  for (const sha of [base, head]) await refuseNamed(repository, sha);
+  const again = await compareOnce(repository, base, head);
+  if (JSON.stringify([...again.ahead]) === JSON.stringify([...compared.ahead])) return compared;
+  throw new GateError('keeps-changing', 'the comparison of two commits came out differently the second time');
+}
+
+/**
+ * Gitea compares branches and tags of that name before it looks for a commit, and whoever may push can call one like a commit. It lists all refs that begin so:
+ * https://github.com/go-gitea/gitea/blob/main/routers/api/v1/repo/git_ref.go
+ */
+async function refuseNamed({ client, owner, repo }: Repository, sha: string): Promise<void> {
+  const reading = { doing: 'look for branches that are called like a commit', permission: 'contents: read' };
+  for (const kind of ['heads', 'tags']) {
+    const found = await explained(reading, async () => {
+      try {
+        const route = 'GET /repos/{owner}/{repo}/git/refs/{kind}/{sha}';
+        return (await client.request(route, { owner, repo, kind, sha })).data;
+      } catch (error) {
+        if (error instanceof RequestError && error.status === 404) return undefined;
+        throw error;
+      }
+    });
+    if (found === undefined) continue;
+    throw new GateError(
+      'github-failed',
+      `a branch or tag is called like the commit ${sha}, and this server compares that in its place: delete it. The gate stays closed.`,
+    );
+  }
+}
+
+async function compareOnce({ client, owner, repo }: Repository, base: string, head: string) {
   const { data } = await explained(
     { doing: 'compare the head with the base branch', permission: 'contents: read' },
     () =>
