@@ -55,6 +55,21 @@ describe('code that was not looked at', () => {
     expect(placesOf(await gatherCode(config, listing, commits, reader))).toEqual(['b.py']);
   });
 
+  test('is a file of which no text comes, but for one that is removed', async () => {
+    const files = [
+      { path: 'large.py', blobSha: '' },
+      { path: 'removed.py', blobSha: '', isRemoved: true as const },
+      { path: 'b.py', previousPath: 'a.py', blobSha: '' },
+    ];
+    const code = await gatherChangedCode(config, { files, complete: true }, commits, {
+      readCode: (wanted) =>
+        Promise.resolve(wanted.map(({ path }) => (path === 'b.py' ? 'x = 1\n' : undefined))),
+      readTree: () => Promise.resolve({ files: [], isComplete: true }),
+    });
+    expect(code?.notes.skipped).toEqual([{ path: 'large.py', why: 'no text, or too large to be fetched' }]);
+    expect(code?.at('h').get('auth')).toMatchObject({ isAll: false });
+  });
+
   test('of a commit that nobody asked for is an error, and not nothing', async () => {
     const code = await gather(['a.py']);
     expect(() => code?.at('another')).toThrow('the code at another was not looked at');

@@ -1,5 +1,10 @@
 /** Why a file is not looked at. */
-export type Unread = 'larger than 1 MB' | 'minified' | 'generated' | 'takes too long to parse';
+export type Unread =
+  | 'larger than 1 MB'
+  | 'minified'
+  | 'generated'
+  | 'takes too long to parse'
+  | 'no text, or too large to be fetched';
 
 const LARGEST = 1_000_000;
 /** Lines of this length on the average are not written by people. */

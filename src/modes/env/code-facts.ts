@@ -77,7 +77,9 @@ export async function gatherCode(
   ]);
   const unchanged = { files: tree?.files ?? [], patterns: listPatterns(config) };
   const { scan, reads } = await scanMoments(texts, commits.head, unchanged);
-  const isAll = tree?.isComplete === true && paths.length === all.length && complete;
+  const unreadable = listUnreadable(paths, listing, texts.get(commits.head) ?? []);
+  const isAll =
+    tree?.isComplete === true && paths.length === all.length && complete && unreadable.length === 0;
   return {
     at: (commit) => {
       const there = reads.get(commit);
@@ -87,7 +89,7 @@ export async function gatherCode(
     },
     notes: {
       dynamic: scan.dynamic,
-      skipped: scan.skipped,
+      skipped: [...scan.skipped, ...unreadable],
       unlooked: all.length - paths.length,
       isListed: complete,
       withoutCode: Object.keys(config.services).filter((name) => !services.has(name)),
@@ -98,6 +100,19 @@ export async function gatherCode(
 /** The files that change, by the names that they have and had. */
 function touchedBy({ files }: Listing): ReadonlySet<string> {
   return new Set(files.flatMap(namesOf));
+}
+
+/** The files that are there at the head and of which no text came. */
+function listUnreadable(
+  paths: readonly string[],
+  { files }: Listing,
+  atHead: readonly SourceFile[],
+): CodeNotes['skipped'] {
+  const there = new Set(files.flatMap(({ path, isRemoved }) => (isRemoved === true ? [] : path)));
+  const read = new Set(atHead.map(({ path }) => path));
+  return paths
+    .filter((path) => there.has(path) && !read.has(path))
+    .map((path) => ({ path, why: 'no text, or too large to be fetched' }));
 }
 
 /** The texts of some files at each of the three commits. */
