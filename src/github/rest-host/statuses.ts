@@ -2,6 +2,7 @@ import type { LiveStatus, StatusState } from '../../gate/facts.ts';
 import { anchorIn, type OwnStatus } from '../../gate/signed-record/anchor.ts';
 import type { Repository } from '../client/repository.ts';
 import { isViewer } from '../pull-request/identity.ts';
+import type { NewStatus } from '../writes.ts';
 import { listAll } from './list-all.ts';
 import { actorOf, type RestStatus, statusSchema } from './shapes.ts';
 
@@ -65,4 +66,23 @@ const STATES: readonly StatusState[] = ['error', 'failure', 'pending', 'success'
 /** A state that GitHub does not have, such as `warning`, is none of ours: it is written anew. */
 export function stateOf({ state, status }: RestStatus): StatusState {
   return STATES.find((one) => one === (state ?? status)) ?? 'error';
+}
+
+/** The same once more, with another address. */
+export function repeat(status: RestStatus, targetUrl: string): NewStatus {
+  return { state: stateOf(status), description: status.description ?? '', targetUrl };
+}
+
+/** Of statuses, newest first, the newest after `earlier` that one with our address has covered, and that said something else. */
+export function findCovered(
+  statuses: readonly RestStatus[],
+  earlier: number,
+  targetUrl: string,
+): NewStatus | undefined {
+  const isOurs = ({ target_url }: RestStatus) => target_url === targetUrl;
+  const [newest] = statuses;
+  const covered = statuses.find((one) => !isOurs(one) && one.id > earlier);
+  if (newest === undefined || covered === undefined || !isOurs(newest)) return undefined;
+  const [said, wanted] = [newest, covered].map((one) => repeat(one, targetUrl));
+  return JSON.stringify(said) === JSON.stringify(wanted) ? undefined : wanted;
 }

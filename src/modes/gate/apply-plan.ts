@@ -63,8 +63,11 @@ async function announce(
   context: string,
 ): Promise<void> {
   keeper.announce(sealed);
-  for (const { sha, status } of keeper.outdo(sealed, headSha))
+  for (const { sha, status } of keeper.outdo(sealed, headSha)) {
     await createStatus(repository, sha, context, status);
+    const again = await keeper.outdoAgain(sealed, sha);
+    if (again !== undefined) await createStatus(repository, sha, context, again);
+  }
 }
 
 /** Waits for all of them, and fails where one did. */

@@ -1,7 +1,6 @@
 import type { LivePullRequest } from '../../gate/facts.ts';
 import { GateError } from '../../gate/gate-error.ts';
 import type { Entry, Ledger } from '../../gate/ledger/ledger.ts';
-import { contextIn } from '../../gate/marker.ts';
 import { type Anchor, isFirst, withAnchor } from '../../gate/signed-record/anchor.ts';
 import type { Kept } from '../../gate/signed-record/kept.ts';
 import type { Edit } from '../../gate/signed-record/kept-click.ts';
@@ -14,11 +13,11 @@ import {
   type Observed,
   type Trusted,
 } from '../../gate/signed-record/trusted-record.ts';
-import { isByViewer } from '../../github/pull-request/identity.ts';
 import type { Comment } from '../../github/pull-request/query.ts';
 import type { RestStatus } from '../../github/rest-host/shapes.ts';
-import { ownStatuses, stateOf } from '../../github/rest-host/statuses.ts';
+import { findCovered, ownStatuses, repeat } from '../../github/rest-host/statuses.ts';
 import type { NewStatus } from '../../github/writes.ts';
+import { findHidden } from './hidden-comment.ts';
 
 /** What a keeper is told of the pull request as it is read. */
 export interface Surroundings {
@@ -74,18 +73,10 @@ export class Keeper {
     return key !== undefined && readSignedPage(body, { ...place, comment }, key) !== undefined;
   }
 
-  /**
-   * A comment of our account that somebody edited, and that is no gate's: it may be a checklist that somebody hid. Beside a new one its record would stay the
-   * newest on its head, and count again once the new one is gone, with all that was taken back there.
-   */
+  /** See {@link findHidden}. */
   findHidden(comments: readonly Comment[], viewer: string): Comment | undefined {
     const { key, place } = this.#keeping;
-    return comments.find((one) => {
-      if (key === undefined || one.lastEditedAt === null || !isByViewer(one, viewer)) return false;
-      const context = contextIn(one.body);
-      if (context === undefined) return true;
-      return readSignedPage(one.body, { ...place, context, comment: one.fullDatabaseId }, key) === undefined;
-    });
+    return key === undefined ? undefined : findHidden(comments, viewer, place, key);
   }
 
   /** What stands in for the history of the comment. */
@@ -167,14 +158,16 @@ export class Keeper {
   outdo({ anchor }: Sealed, headSha: string): { sha: string; status: NewStatus }[] {
     const there = this.#trusted?.page;
     if (there === undefined || there.record.head === headSha || there.anchor.seq === anchor.seq) return [];
-    const newest = this.#statuses.get(there.record.head)?.[0];
-    if (newest === undefined) return [];
-    const status = {
-      state: stateOf(newest),
-      description: newest.description ?? '',
-      targetUrl: withAnchor(this.#url, anchor),
-    };
-    return [{ sha: there.record.head, status }];
+    const sha = there.record.head;
+    const newest = this.#statuses.get(sha)?.[0];
+    return newest === undefined ? [] : [{ sha, status: repeat(newest, withAnchor(this.#url, anchor)) }];
+  }
+
+  /** What was said there while that was on its way, by the run of another pull request with that head: it has to be said again. */
+  async outdoAgain({ anchor }: Sealed, sha: string): Promise<NewStatus | undefined> {
+    const earlier = this.#statuses.get(sha)?.[0]?.id ?? 0;
+    await this.#listOwn(sha, this.#viewer);
+    return findCovered(this.#statuses.get(sha) ?? [], earlier, withAnchor(this.#url, anchor));
   }
 
   /**
