@@ -148,7 +148,10 @@ describe('the env keys at one commit', () => {
       names.map((name) => [`k8s/production/${name}`]),
     );
     expect(at(3).absent).toEqual([
-      { path: 'k8s/production/kustomization.yaml', role: 'production', service: 'auth' },
+      {
+        ...{ path: 'k8s/production/kustomization.yaml', role: 'production', service: 'auth' },
+        others: ['k8s/production/kustomization.yml', 'k8s/production/Kustomization'],
+      },
     ]);
   });
 

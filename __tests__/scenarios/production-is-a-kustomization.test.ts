@@ -52,3 +52,18 @@ There is nothing to tick: each of these closes by itself once production is righ
     expect(stage.status(pull)).toMatchInlineSnapshot(`"success: Nothing to confirm"`);
   },
 );
+
+scenario(
+  'a kustomization of another name is removed',
+  { checklist, files: { 'deploy/production/kustomization.yml': OVERLAY } },
+  async (stage) => {
+    const pull = stage.open({
+      files: { 'deploy/production/kustomization.yml': null, 'auth/.env.example': null },
+    });
+    await stage.opened(pull);
+    expect(stage.status(pull)).toMatchInlineSnapshot(`"failure: 2 items open: auth/.env.example and deploy/production/kustomization.yml"`);
+    expect(stage.said(pull)).toContain(
+      '`deploy/production/kustomization.yml`, a production source of `auth`',
+    );
+  },
+);

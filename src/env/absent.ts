@@ -6,6 +6,8 @@ export interface Absent {
   readonly path: string;
   readonly role: 'manifest' | 'production';
   readonly service: string;
+  /** The other names that the file of a folder may have. */
+  readonly others?: readonly string[] | undefined;
 }
 
 /** A checklist file: what problems are told under, and where it names what. */

@@ -176,7 +176,8 @@ function textsOf(
       notes.wanted.add(path);
       return [];
     }
-    notes.absent.push({ path: paths[0], role, service });
+    const [path, ...others] = paths;
+    notes.absent.push({ path, role, service, ...(others.length === 0 ? {} : { others }) });
     return [];
   });
 }

@@ -93,7 +93,7 @@ export async function gatherEnv(
   return {
     ...compareEnv(config, moments, entries),
     notes: (await reading)?.notes,
-    removed: headState.snapshot.absent.filter(({ path }) => baseState.texts.get(path) !== undefined),
+    removed: listRemoved(headState.snapshot.absent, baseState),
   };
 }
 
@@ -112,6 +112,14 @@ export function snapshotAt(
   // It is waited for after the files: until then its failure is nobody's.
   beside.catch(() => {});
   return readSnapshot(config, readTexts, beside);
+}
+
+/** Of the files that are not there, those that were, by the names that they had. */
+function listRemoved(absent: readonly Absent[], { texts }: SnapshotRead): Absent[] {
+  return absent.flatMap(({ path, others = [], role, service }) => {
+    const was = [path, ...others].find((name) => texts.get(name) !== undefined);
+    return was === undefined ? [] : [{ path: was, role, service }];
+  });
 }
 
 /**
@@ -138,7 +146,10 @@ function refuseWhatCannotLand(
       'the env files cannot be read as they are after this change:',
       broken,
     );
-  const nowhere = [...head.snapshot.absent, ...tip.snapshot.absent].filter(
+  const nowhere = [
+    ...head.snapshot.absent.filter((absent) => listRemoved([absent], mergeBase).length === 0),
+    ...tip.snapshot.absent,
+  ].filter(
     ({ path }) =>
       (touched(path) ? head : tip).texts.get(path) === undefined &&
       !(touched(path) && mergeBase.texts.get(path) !== undefined),
