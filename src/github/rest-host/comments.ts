@@ -1,21 +1,45 @@
 import * as z from 'zod/mini';
 import { parseCommands } from '../../gate/commands/command.ts';
+import { GateError } from '../../gate/gate-error.ts';
 import type { Repository } from '../client/repository.ts';
 import { isByViewer, isViewer } from '../pull-request/identity.ts';
 import type { Comment } from '../pull-request/query.ts';
 import { listAll } from './list-all.ts';
 import { actorOf, commentSchema, type RestComment, userSchema } from './shapes.ts';
 
-/** All comments of a pull request, oldest first. */
+/** Fewer than these come on one page. */
+const ONE_PAGE = 50;
+const MOST_LISTS = 4;
+
+/**
+ * All comments of a pull request, oldest first. Somebody may delete a comment between two pages, and the first one of the next page is on none then: a
+ * revocation may be there, or the checklist. So they are listed again, until none is gone.
+ */
 export async function listComments(repository: Repository, number: number): Promise<Comment[]> {
-  const comments = await listAll(
+  let comments = await listOnce(repository, number);
+  for (let lists = 1; comments.length >= ONE_PAGE; lists += 1) {
+    if (lists === MOST_LISTS)
+      throw new GateError(
+        'keeps-changing',
+        `comments of pull request #${number} were deleted while they were listed; the next run judges it`,
+      );
+    const again = await listOnce(repository, number);
+    const there = new Set(again.map(({ id }) => id));
+    const isWhole = comments.every(({ id }) => there.has(id));
+    comments = again;
+    if (isWhole) break;
+  }
+  return comments.map(toComment).toSorted((a, b) => a.fullDatabaseId - b.fullDatabaseId);
+}
+
+function listOnce(repository: Repository, number: number): Promise<RestComment[]> {
+  return listAll(
     repository,
     { doing: `list the comments of pull request #${number}`, permission: 'pull-requests: read' },
     'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
     { issue_number: number },
     commentSchema,
   );
-  return comments.map(toComment).toSorted((a, b) => a.fullDatabaseId - b.fullDatabaseId);
 }
 
 /** Here a comment is known by its number alone. */
