@@ -100,6 +100,19 @@ describe('Terraform', () => {
       ),
     ],
     [
+      'a variable that is nothing unless it is set',
+      lambda(
+        '{ A = var.a, B = var.b }',
+        'variable "a" {\n default = null\n}\nvariable "b" {\n default = "CANARY"\n}',
+      ),
+      [
+        'B? 3:30',
+        expect.stringMatching(
+          '^A may 3:\\d+: .* gives it `null` under a condition that is only known when Terraform runs$',
+        ),
+      ],
+    ],
+    [
       'a key that is worked out',
       lambda('{ (var.x) = "CANARY", "${var.y}_B" = 1, C = 2 }'),
       ['C 3:57', `* may 3:19: ${runs()}`, `* may 3:39: ${runs()}`],

@@ -47,8 +47,29 @@ export function findTargets(
   // Where modules call each other in circles, none is the first.
   return new Map(
     (roots.length > 0 ? roots : [...folders.keys()]).flatMap((folder) =>
-      targetsIn(folder, around, (name) => variables.get(name), []),
+      targetsIn(folder, around, variablesOf(folders.get(folder) ?? [], variables), []),
     ),
+  );
+}
+
+/** What variables are set to; one that is `null` unless somebody sets it may be nothing. */
+function variablesOf(files: readonly ParsedFile[], set: ReadonlyMap<string, Expression>): Names['variables'] {
+  const defaults = defaultsOf(files);
+  return (name) => {
+    const preset = defaults.get(name);
+    return (
+      set.get(name) ??
+      (preset?.kind === 'nothing' ? { kind: 'other', at: preset.at, mayBeNothing: true } : undefined)
+    );
+  };
+}
+
+function defaultsOf(files: readonly ParsedFile[]): Map<string, Expression | undefined> {
+  return new Map(
+    blocksOf(files, 'variable').map(({ labels, body }) => [
+      labels[0] ?? '',
+      body.attributes.get('default')?.value,
+    ]),
   );
 }
 
@@ -154,12 +175,7 @@ function calledBy({ body, at }: Block, folders: Folders): string | undefined {
 
 /** What a module's variables are: the arguments of the call, and its own defaults where the call gives none. */
 function argumentsOf({ body }: Block, files: readonly ParsedFile[], resolver: Resolver): Names['variables'] {
-  const defaults = new Map(
-    blocksOf(files, 'variable').map(({ labels, body: own }) => [
-      labels[0] ?? '',
-      own.attributes.get('default')?.value,
-    ]),
-  );
+  const defaults = defaultsOf(files);
   const known = new Map<string, Expression | undefined>();
   // Only what is asked for is worked out: it may be a file that has to be fetched.
   return (name) => {
