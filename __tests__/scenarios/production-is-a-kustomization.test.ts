@@ -61,7 +61,9 @@ scenario(
       files: { 'deploy/production/kustomization.yml': null, 'auth/.env.example': null },
     });
     await stage.opened(pull);
-    expect(stage.status(pull)).toMatchInlineSnapshot(`"failure: 2 items open: auth/.env.example and deploy/production/kustomization.yml"`);
+    expect(stage.status(pull)).toMatchInlineSnapshot(
+      `"failure: 2 items open: auth/.env.example and deploy/production/kustomization.yml"`,
+    );
     expect(stage.said(pull)).toContain(
       '`deploy/production/kustomization.yml`, a production source of `auth`',
     );
