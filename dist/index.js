@@ -2,7 +2,7 @@ import { createRequire as nodeCreateRequire } from 'node:module';const require =
 import {
   actorOf,
   listStatuses
-} from "./chunks/chunk-YZYIEIAX.js";
+} from "./chunks/chunk-LN3FLMQK.js";
 import {
   NoHistory,
   PullRequestReader,
@@ -3728,7 +3728,7 @@ async function openReader(access, looking, known, keeping) {
     return { reader, first: await reader.readFirst(known) };
   } catch (error) {
     if (!(error instanceof NoHistory)) throw error;
-    const { RestReader } = await import("./chunks/rest-7TJPTZJA.js");
+    const { RestReader } = await import("./chunks/rest-HF2KSOGZ.js");
     const other = new RestReader(access, looking, keeping);
     return { reader: other, first: await other.readAgain() };
   }
@@ -3804,8 +3804,11 @@ async function applyPlan({ comment, pointers, answers, status }, { repository, l
 }
 async function announce(keeper, sealed, headSha, repository, context2) {
   keeper.announce(sealed);
-  for (const { sha, status } of keeper.outdo(sealed, headSha))
+  for (const { sha, status } of keeper.outdo(sealed, headSha)) {
     await createStatus(repository, sha, context2, status);
+    const again = await keeper.outdoAgain(sealed, sha);
+    if (again !== void 0) await createStatus(repository, sha, context2, again);
+  }
 }
 async function allOf(writes) {
   for (const result of await Promise.allSettled(writes))
@@ -3996,7 +3999,7 @@ async function runGate(access, number2, options) {
   const { signingKey: key, edit } = options;
   const opening = openReader(access, looking, options.known, { key, edit });
   const isSent = Promise.race([opening, options.sleep(UNTIL_SENT)]);
-  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-2WXOIFIW.js"))]);
+  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-7RU4QYJP.js"))]);
   const { reader } = opened;
   let { first } = opened;
   const written = { comments: [], status: void 0 };

@@ -5832,8 +5832,23 @@ function findTargets(files, named, problems) {
   const roots = [...folders.keys()].filter((folder) => !calls.includes(folder));
   return new Map(
     (roots.length > 0 ? roots : [...folders.keys()]).flatMap(
-      (folder) => targetsIn(folder, around, (name) => variables.get(name), [])
+      (folder) => targetsIn(folder, around, variablesOf(folders.get(folder) ?? [], variables), [])
     )
+  );
+}
+function variablesOf(files, set2) {
+  const defaults = defaultsOf(files);
+  return (name) => {
+    const preset = defaults.get(name);
+    return set2.get(name) ?? (preset?.kind === "nothing" ? { kind: "other", at: preset.at, mayBeNothing: true } : void 0);
+  };
+}
+function defaultsOf(files) {
+  return new Map(
+    blocksOf2(files, "variable").map(({ labels, body }) => [
+      labels[0] ?? "",
+      body.attributes.get("default")?.value
+    ])
   );
 }
 function completeAddress(wanted, targets) {
@@ -5903,12 +5918,7 @@ function calledBy({ body, at }, folders) {
   return path !== void 0 && folders.has(folder) ? folder : void 0;
 }
 function argumentsOf({ body }, files, resolver) {
-  const defaults = new Map(
-    blocksOf2(files, "variable").map(({ labels, body: own }) => [
-      labels[0] ?? "",
-      own.attributes.get("default")?.value
-    ])
-  );
+  const defaults = defaultsOf(files);
   const known = /* @__PURE__ */ new Map();
   return (name) => {
     const given = body.attributes.get(name)?.value;
@@ -6194,4 +6204,4 @@ export {
   listTargets,
   READERS
 };
-//# sourceMappingURL=chunk-VIMEAOSH.js.map
+//# sourceMappingURL=chunk-IE6IOOUQ.js.map

@@ -6,18 +6,19 @@ import {
   commentSchema,
   comparisonSchema,
   fileSchema,
+  findCovered,
   isFirst,
   isNewest,
   listAll,
   listStatuses,
   ownStatuses,
   pullSchema,
+  repeat,
   shownSince,
-  stateOf,
   toLiveStatus,
   userSchema,
   withAnchor
-} from "./chunk-YZYIEIAX.js";
+} from "./chunk-LN3FLMQK.js";
 import {
   digestIn,
   shortLine,
@@ -60,15 +61,32 @@ import {
 import "./chunk-4LQKD5LP.js";
 
 // src/github/rest-host/comments.ts
+var ONE_PAGE = 50;
+var MOST_LISTS = 4;
 async function listComments(repository, number2) {
-  const comments = await listAll(
+  let comments = await listOnce(repository, number2);
+  for (let lists = 1; comments.length >= ONE_PAGE; lists += 1) {
+    if (lists === MOST_LISTS)
+      throw new GateError(
+        "keeps-changing",
+        `comments of pull request #${number2} were deleted while they were listed; the next run judges it`
+      );
+    const again = await listOnce(repository, number2);
+    const there = new Set(again.map(({ id }) => id));
+    const isWhole = comments.every(({ id }) => there.has(id));
+    comments = again;
+    if (isWhole) break;
+  }
+  return comments.map(toComment).toSorted((a, b) => a.fullDatabaseId - b.fullDatabaseId);
+}
+function listOnce(repository, number2) {
+  return listAll(
     repository,
     { doing: `list the comments of pull request #${number2}`, permission: "pull-requests: read" },
     "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
     { issue_number: number2 },
     commentSchema
   );
-  return comments.map(toComment).toSorted((a, b) => a.fullDatabaseId - b.fullDatabaseId);
 }
 function toComment({ id, html_url, body, user, created_at, updated_at, reactions }) {
   return {
@@ -249,7 +267,34 @@ async function hasAllBehind(repository, border, borders) {
   }
   return true;
 }
-async function compare({ client, owner, repo }, base, head) {
+async function compare(repository, base, head) {
+  const compared = await compareOnce(repository, base, head);
+  if (compared.mergeBase !== void 0) return compared;
+  for (const sha of [base, head]) await refuseNamed(repository, sha);
+  const again = await compareOnce(repository, base, head);
+  if (JSON.stringify([...again.ahead]) === JSON.stringify([...compared.ahead])) return compared;
+  throw new GateError("keeps-changing", "the comparison of two commits came out differently the second time");
+}
+async function refuseNamed({ client, owner, repo }, sha) {
+  const reading = { doing: "look for branches that are called like a commit", permission: "contents: read" };
+  for (const kind of ["heads", "tags"]) {
+    const found = await explained(reading, async () => {
+      try {
+        const route = "GET /repos/{owner}/{repo}/git/refs/{kind}/{sha}";
+        return (await client.request(route, { owner, repo, kind, sha })).data;
+      } catch (error) {
+        if (error instanceof RequestError && error.status === 404) return void 0;
+        throw error;
+      }
+    });
+    if (found === void 0) continue;
+    throw new GateError(
+      "github-failed",
+      `a branch or tag is called like the commit ${sha}, and this server compares that in its place: delete it. The gate stays closed.`
+    );
+  }
+}
+async function compareOnce({ client, owner, repo }, base, head) {
   const { data } = await explained(
     { doing: "compare the head with the base branch", permission: "contents: read" },
     () => client.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
@@ -693,6 +738,16 @@ function keptWithoutKey(body, headSha, onHead) {
   return { entries: [], shown, headSha, floor: void 0, voidedAt: void 0 };
 }
 
+// src/modes/gate/hidden-comment.ts
+function findHidden(comments, viewer, place, key) {
+  return comments.find((one) => {
+    if (one.lastEditedAt === null || !isByViewer(one, viewer)) return false;
+    const context = contextIn(one.body);
+    if (context === void 0) return true;
+    return readSignedPage(one.body, { ...place, context, comment: one.fullDatabaseId }, key) === void 0;
+  });
+}
+
 // src/modes/gate/keeper.ts
 var MOST_MISSES = 2;
 var FRAME = 8e3;
@@ -722,18 +777,10 @@ var Keeper = class {
     const { key, place } = this.#keeping;
     return key !== void 0 && readSignedPage(body, { ...place, comment }, key) !== void 0;
   }
-  /**
-   * A comment of our account that somebody edited, and that is no gate's: it may be a checklist that somebody hid. Beside a new one its record would stay the
-   * newest on its head, and count again once the new one is gone, with all that was taken back there.
-   */
+  /** See {@link findHidden}. */
   findHidden(comments, viewer) {
     const { key, place } = this.#keeping;
-    return comments.find((one) => {
-      if (key === void 0 || one.lastEditedAt === null || !isByViewer(one, viewer)) return false;
-      const context = contextIn(one.body);
-      if (context === void 0) return true;
-      return readSignedPage(one.body, { ...place, context, comment: one.fullDatabaseId }, key) === void 0;
-    });
+    return key === void 0 ? void 0 : findHidden(comments, viewer, place, key);
   }
   /** What stands in for the history of the comment. */
   async keep(comment, { viewer, live, now }) {
@@ -801,14 +848,15 @@ var Keeper = class {
   outdo({ anchor }, headSha) {
     const there = this.#trusted?.page;
     if (there === void 0 || there.record.head === headSha || there.anchor.seq === anchor.seq) return [];
-    const newest = this.#statuses.get(there.record.head)?.[0];
-    if (newest === void 0) return [];
-    const status = {
-      state: stateOf(newest),
-      description: newest.description ?? "",
-      targetUrl: withAnchor(this.#url, anchor)
-    };
-    return [{ sha: there.record.head, status }];
+    const sha = there.record.head;
+    const newest = this.#statuses.get(sha)?.[0];
+    return newest === void 0 ? [] : [{ sha, status: repeat(newest, withAnchor(this.#url, anchor)) }];
+  }
+  /** What was said there while that was on its way, by the run of another pull request with that head: it has to be said again. */
+  async outdoAgain({ anchor }, sha) {
+    const earlier = this.#statuses.get(sha)?.[0]?.id ?? 0;
+    await this.#listOwn(sha, this.#viewer);
+    return findCovered(this.#statuses.get(sha) ?? [], earlier, withAnchor(this.#url, anchor));
   }
   /**
    * Looks, after the announcement, whether another run was first. All that could be written next follows on the same record, so all of it is announced on
@@ -949,4 +997,4 @@ var RestReader = class extends AccessReader {
 export {
   RestReader
 };
-//# sourceMappingURL=rest-7TJPTZJA.js.map
+//# sourceMappingURL=rest-HF2KSOGZ.js.map

@@ -5558,14 +5558,15 @@ function readEnvironment(name, { live }) {
 }
 function textsOf2(candidates, role, service, { files }, notes) {
   return candidates.flatMap((paths) => {
-    for (const path2 of paths) {
-      const text2 = files.get(path2);
-      if (text2 !== void 0) return [{ path: path2, text: text2 }];
-      if (files.has(path2)) continue;
-      notes.wanted.add(path2);
+    for (const path3 of paths) {
+      const text2 = files.get(path3);
+      if (text2 !== void 0) return [{ path: path3, text: text2 }];
+      if (files.has(path3)) continue;
+      notes.wanted.add(path3);
       return [];
     }
-    notes.absent.push({ path: paths[0], role, service });
+    const [path2, ...others] = paths;
+    notes.absent.push({ path: path2, role, service, ...others.length === 0 ? {} : { others } });
     return [];
   });
 }
@@ -5912,4 +5913,4 @@ export {
   ACTION_OF_NOBODY,
   renderStarterWorkflow
 };
-//# sourceMappingURL=chunk-Z7FZQO44.js.map
+//# sourceMappingURL=chunk-MLKX2NSM.js.map

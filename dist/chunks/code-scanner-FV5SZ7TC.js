@@ -7,12 +7,10 @@ import {
   springFile
 } from "./chunk-HUVE7LKN.js";
 import {
+  Scanner,
   placesIn,
   require_dist
-} from "./chunk-KSDTHLSG.js";
-import {
-  Scanner
-} from "./chunk-XS4VWFJ4.js";
+} from "./chunk-IAPATM4I.js";
 import {
   __toESM
 } from "./chunk-4LQKD5LP.js";
@@ -10667,4 +10665,4 @@ function createCodeScanner() {
 export {
   createCodeScanner
 };
-//# sourceMappingURL=code-scanner-YZJI3OCB.js.map
+//# sourceMappingURL=code-scanner-FV5SZ7TC.js.map

@@ -7,10 +7,12 @@ import {
   springFile
 } from "./chunk-HUVE7LKN.js";
 import {
-  Scanner,
   placesIn,
   require_dist
-} from "./chunk-IAPATM4I.js";
+} from "./chunk-KSDTHLSG.js";
+import {
+  Scanner
+} from "./chunk-XS4VWFJ4.js";
 import {
   __toESM
 } from "./chunk-4LQKD5LP.js";
@@ -10665,4 +10667,4 @@ function createCodeScanner() {
 export {
   createCodeScanner
 };
-//# sourceMappingURL=code-scanner-4W2HG3XZ.js.map
+//# sourceMappingURL=code-scanner-3TGEFON2.js.map

@@ -5,7 +5,7 @@ import {
   listTargets,
   parseTomlTree,
   surveyKustomization
-} from "./chunk-VIMEAOSH.js";
+} from "./chunk-IE6IOOUQ.js";
 import {
   ACTION_OF_NOBODY,
   CodeFiles,
@@ -33,7 +33,7 @@ import {
   renderText,
   runGit,
   snapshotEnv
-} from "./chunk-Z7FZQO44.js";
+} from "./chunk-MLKX2NSM.js";
 import {
   DEFAULT_CHECKLIST,
   GateError,
@@ -1454,7 +1454,7 @@ async function findCurrentBranch(root) {
 
 // src/modes/checkout/scan-code.ts
 async function scanCode(root, commit, paths) {
-  const { createCodeScanner } = await import("./code-scanner-4W2HG3XZ.js");
+  const { createCodeScanner } = await import("./code-scanner-FV5SZ7TC.js");
   const code = new CodeFiles(root);
   try {
     const scanner = createCodeScanner();
@@ -1542,4 +1542,4 @@ async function findRunningWorkflow(root, uses) {
 export {
   init
 };
-//# sourceMappingURL=init-CDHYVY2U.js.map
+//# sourceMappingURL=init-F4FNUMDL.js.map

@@ -1414,7 +1414,7 @@ function createLazyScanner() {
   return {
     async scan(files, known) {
       if (known.length === 0 && !files.some(({ path: path2, text: text2 }) => mayRead(path2, text2))) return NOTHING;
-      loading ??= import("./code-scanner-YZJI3OCB.js").then(({ createCodeScanner }) => createCodeScanner());
+      loading ??= import("./code-scanner-3TGEFON2.js").then(({ createCodeScanner }) => createCodeScanner());
       return (await loading).scan(files, known);
     }
   };
@@ -1447,7 +1447,8 @@ async function gatherCode(config2, listing, commits, reader) {
   ]);
   const unchanged = { files: tree?.files ?? [], patterns: listPatterns(config2) };
   const { scan, reads } = await scanMoments(texts, commits.head, unchanged);
-  const isAll = tree?.isComplete === true && paths.length === all.length && complete;
+  const unreadable = listUnreadable(paths, listing, texts.get(commits.head) ?? []);
+  const isAll = tree?.isComplete === true && paths.length === all.length && complete && unreadable.length === 0;
   return {
     at: (commit) => {
       const there = reads.get(commit);
@@ -1457,7 +1458,7 @@ async function gatherCode(config2, listing, commits, reader) {
     },
     notes: {
       dynamic: scan.dynamic,
-      skipped: scan.skipped,
+      skipped: [...scan.skipped, ...unreadable],
       unlooked: all.length - paths.length,
       isListed: complete,
       withoutCode: Object.keys(config2.services).filter((name2) => !services.has(name2))
@@ -1466,6 +1467,11 @@ async function gatherCode(config2, listing, commits, reader) {
 }
 function touchedBy({ files }) {
   return new Set(files.flatMap(namesOf));
+}
+function listUnreadable(paths, { files }, atHead) {
+  const there = new Set(files.flatMap(({ path: path2, isRemoved }) => isRemoved === true ? [] : path2));
+  const read = new Set(atHead.map(({ path: path2 }) => path2));
+  return paths.filter((path2) => there.has(path2) && !read.has(path2)).map((path2) => ({ path: path2, why: "no text, or too large to be fetched" }));
 }
 async function readMoments(paths, { tip, head, findMergeBase }, reader) {
   const readAt = async (commit) => {
@@ -2584,14 +2590,15 @@ function readEnvironment(name2, { live }) {
 }
 function textsOf(candidates, role, service, { files }, notes) {
   return candidates.flatMap((paths) => {
-    for (const path2 of paths) {
-      const text2 = files.get(path2);
-      if (text2 !== void 0) return [{ path: path2, text: text2 }];
-      if (files.has(path2)) continue;
-      notes.wanted.add(path2);
+    for (const path3 of paths) {
+      const text2 = files.get(path3);
+      if (text2 !== void 0) return [{ path: path3, text: text2 }];
+      if (files.has(path3)) continue;
+      notes.wanted.add(path3);
       return [];
     }
-    notes.absent.push({ path: paths[0], role, service });
+    const [path2, ...others] = paths;
+    notes.absent.push({ path: path2, role, service, ...others.length === 0 ? {} : { others } });
     return [];
   });
 }
@@ -2622,7 +2629,7 @@ async function loadReaders({ services }) {
   const formats = Object.values(services).flatMap(({ production }) => production.map(({ format }) => format));
   if (formats.every((format) => format === "github-environment" || format in COMMON_READERS))
     return COMMON_READERS;
-  const { READERS } = await import("./readers-TBKCITST.js");
+  const { READERS } = await import("./readers-XWK7JKB4.js");
   return READERS;
 }
 
@@ -2701,7 +2708,7 @@ async function gatherEnv(config2, { tip, head, findMergeBase }, reader, checklis
   return {
     ...compareEnv(config2, moments, entries),
     notes: (await reading)?.notes,
-    removed: headState.snapshot.absent.filter(({ path: path2 }) => baseState.texts.get(path2) !== void 0)
+    removed: listRemoved(headState.snapshot.absent, baseState)
   };
 }
 function snapshotAt(config2, commit, { live, code }, reader) {
@@ -2713,6 +2720,12 @@ function snapshotAt(config2, commit, { live, code }, reader) {
   beside.catch(() => {
   });
   return readSnapshot(config2, readTexts, beside);
+}
+function listRemoved(absent, { texts }) {
+  return absent.flatMap(({ path: path2, others = [], role, service }) => {
+    const was = [path2, ...others].find((name2) => texts.get(name2) !== void 0);
+    return was === void 0 ? [] : [{ path: was, role, service }];
+  });
 }
 function refuseWhatCannotLand({ mergeBase, head, tip }, landing, checklist) {
   const touched = (path2) => mergeBase.texts.get(path2) !== head.texts.get(path2);
@@ -2728,7 +2741,10 @@ function refuseWhatCannotLand({ mergeBase, head, tip }, landing, checklist) {
       "the env files cannot be read as they are after this change:",
       broken
     );
-  const nowhere = [...head.snapshot.absent, ...tip.snapshot.absent].filter(
+  const nowhere = [
+    ...head.snapshot.absent.filter((absent) => listRemoved([absent], mergeBase).length === 0),
+    ...tip.snapshot.absent
+  ].filter(
     ({ path: path2 }) => (touched(path2) ? head : tip).texts.get(path2) === void 0 && !(touched(path2) && mergeBase.texts.get(path2) !== void 0)
   );
   const unique = new Map(nowhere.map((absent) => [JSON.stringify(absent), absent]));
@@ -3100,4 +3116,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-2WXOIFIW.js.map
+//# sourceMappingURL=judge-7RU4QYJP.js.map

@@ -181,6 +181,17 @@ var STATES = ["error", "failure", "pending", "success"];
 function stateOf({ state, status }) {
   return STATES.find((one) => one === (state ?? status)) ?? "error";
 }
+function repeat(status, targetUrl) {
+  return { state: stateOf(status), description: status.description ?? "", targetUrl };
+}
+function findCovered(statuses, earlier, targetUrl) {
+  const isOurs = ({ target_url }) => target_url === targetUrl;
+  const [newest] = statuses;
+  const covered = statuses.find((one) => !isOurs(one) && one.id > earlier);
+  if (newest === void 0 || covered === void 0 || !isOurs(newest)) return void 0;
+  const [said, wanted] = [newest, covered].map((one) => repeat(one, targetUrl));
+  return JSON.stringify(said) === JSON.stringify(wanted) ? void 0 : wanted;
+}
 
 export {
   userSchema,
@@ -199,6 +210,7 @@ export {
   listStatuses,
   toLiveStatus,
   ownStatuses,
-  stateOf
+  repeat,
+  findCovered
 };
-//# sourceMappingURL=chunk-YZYIEIAX.js.map
+//# sourceMappingURL=chunk-LN3FLMQK.js.map

@@ -65,7 +65,7 @@ import {
   unwritable,
   usesOwnToken,
   withFolders
-} from "./chunk-Z7FZQO44.js";
+} from "./chunk-MLKX2NSM.js";
 import {
   DEFAULT_CHECKLIST,
   DEFAULT_CONTEXT,
@@ -1343,7 +1343,7 @@ async function loadReaders({ services }) {
   const formats = Object.values(services).flatMap(({ production }) => production.map(({ format }) => format));
   if (formats.every((format) => format === "github-environment" || format in COMMON_READERS))
     return COMMON_READERS;
-  const { READERS } = await import("./readers-FDBJRGAN.js");
+  const { READERS } = await import("./readers-CCTVIJAP.js");
   return READERS;
 }
 
@@ -1422,7 +1422,7 @@ async function gatherEnv(config, { tip, head, findMergeBase: findMergeBase2 }, r
   return {
     ...compareEnv(config, moments, entries),
     notes: (await reading)?.notes,
-    removed: headState.snapshot.absent.filter(({ path }) => baseState.texts.get(path) !== void 0)
+    removed: listRemoved(headState.snapshot.absent, baseState)
   };
 }
 function snapshotAt(config, commit, { live, code: code5 }, reader) {
@@ -1434,6 +1434,12 @@ function snapshotAt(config, commit, { live, code: code5 }, reader) {
   beside.catch(() => {
   });
   return readSnapshot(config, readTexts, beside);
+}
+function listRemoved(absent, { texts }) {
+  return absent.flatMap(({ path, others = [], role, service }) => {
+    const was = [path, ...others].find((name2) => texts.get(name2) !== void 0);
+    return was === void 0 ? [] : [{ path: was, role, service }];
+  });
 }
 function refuseWhatCannotLand({ mergeBase, head, tip }, landing, checklist) {
   const touched = (path) => mergeBase.texts.get(path) !== head.texts.get(path);
@@ -1449,7 +1455,10 @@ function refuseWhatCannotLand({ mergeBase, head, tip }, landing, checklist) {
       "the env files cannot be read as they are after this change:",
       broken
     );
-  const nowhere = [...head.snapshot.absent, ...tip.snapshot.absent].filter(
+  const nowhere = [
+    ...head.snapshot.absent.filter((absent) => listRemoved([absent], mergeBase).length === 0),
+    ...tip.snapshot.absent
+  ].filter(
     ({ path }) => (touched(path) ? head : tip).texts.get(path) === void 0 && !(touched(path) && mergeBase.texts.get(path) !== void 0)
   );
   const unique = new Map(nowhere.map((absent) => [JSON.stringify(absent), absent]));
@@ -1565,7 +1574,7 @@ function createLazyScanner() {
   return {
     async scan(files, known2) {
       if (known2.length === 0 && !files.some(({ path, text }) => mayRead(path, text))) return NOTHING;
-      loading ??= import("./code-scanner-4W2HG3XZ.js").then(({ createCodeScanner }) => createCodeScanner());
+      loading ??= import("./code-scanner-FV5SZ7TC.js").then(({ createCodeScanner }) => createCodeScanner());
       return (await loading).scan(files, known2);
     }
   };
@@ -1598,7 +1607,8 @@ async function gatherCode(config, listing, commits, reader) {
   ]);
   const unchanged = { files: tree?.files ?? [], patterns: listPatterns(config) };
   const { scan, reads } = await scanMoments(texts, commits.head, unchanged);
-  const isAll = tree?.isComplete === true && paths.length === all2.length && complete;
+  const unreadable = listUnreadable(paths, listing, texts.get(commits.head) ?? []);
+  const isAll = tree?.isComplete === true && paths.length === all2.length && complete && unreadable.length === 0;
   return {
     at: (commit) => {
       const there = reads.get(commit);
@@ -1608,7 +1618,7 @@ async function gatherCode(config, listing, commits, reader) {
     },
     notes: {
       dynamic: scan.dynamic,
-      skipped: scan.skipped,
+      skipped: [...scan.skipped, ...unreadable],
       unlooked: all2.length - paths.length,
       isListed: complete,
       withoutCode: Object.keys(config.services).filter((name2) => !services.has(name2))
@@ -1617,6 +1627,11 @@ async function gatherCode(config, listing, commits, reader) {
 }
 function touchedBy({ files }) {
   return new Set(files.flatMap(namesOf));
+}
+function listUnreadable(paths, { files }, atHead) {
+  const there = new Set(files.flatMap(({ path, isRemoved }) => isRemoved === true ? [] : path));
+  const read = new Set(atHead.map(({ path }) => path));
+  return paths.filter((path) => there.has(path) && !read.has(path)).map((path) => ({ path, why: "no text, or too large to be fetched" }));
 }
 async function readMoments(paths, { tip, head, findMergeBase: findMergeBase2 }, reader) {
   const readAt = async (commit) => {
@@ -5524,7 +5539,7 @@ function heading2(title, { paint }) {
 
 // src/modes/commands/init.ts
 var runInit = async ({ uses, dryRun, format, color }, { folder, env, stdout, stderr }) => {
-  const { init } = await import("./init-CDHYVY2U.js");
+  const { init } = await import("./init-F4FNUMDL.js");
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));
   return 0;
@@ -5605,4 +5620,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-EMMX7IOZ.js.map
+//# sourceMappingURL=run-G65QAHTH.js.map
