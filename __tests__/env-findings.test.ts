@@ -95,6 +95,12 @@ describe('what differs between declared and provided', () => {
     ['the same, provided', { declared: 'A!@staging', provided: 'A' }, []],
     ['a short form of this environment', { declared: 'A!@prod' }, ['missing A!']],
     ['a mounted secret', { declared: 'A!', provided: 'A_FILE' }, []],
+    ['a mounted secret that may be declared as well', { declared: 'A! A_FILE', provided: 'A_FILE' }, []],
+    [
+      'a key that is no mounted secret',
+      { declared: 'LOG! LOG_FILE!', provided: 'LOG_FILE' },
+      ['missing LOG!'],
+    ],
     [
       'a name that only begins alike',
       { declared: 'ABC!', provided: 'ABC_FILES' },
@@ -139,6 +145,11 @@ describe('what differs between declared and provided', () => {
     ['an optional read that nobody declares', { reads: 'A?' }, ['undeclared A']],
     ['a defaulted read that nobody declares', { reads: 'A=' }, ['undeclared A']],
     ['a read of what the machine sets', { reads: 'PATH! GITHUB_SHA!' }, []],
+    [
+      'a read of what no container sets',
+      { reads: 'USERNAME!' },
+      ['missing USERNAME!', 'undeclared USERNAME'],
+    ],
     ['a key that is read and provided', { reads: 'A?', provided: 'A B' }, ['undeclared A', 'stale B']],
     [
       'a mounted secret of what is declared',

@@ -20,16 +20,7 @@ const WELL_KNOWN = new Set([
     'FORCE_COLOR',
   ],
   ...['LANG', 'LANGUAGE', 'TZ', 'TMPDIR', 'TMP', 'TEMP', 'CI', '_'],
-  ...[
-    'USERNAME',
-    'USERPROFILE',
-    'APPDATA',
-    'LOCALAPPDATA',
-    'PROGRAMFILES',
-    'SYSTEMROOT',
-    'COMSPEC',
-    'WINDIR',
-  ],
+  ...['USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMFILES', 'SYSTEMROOT', 'COMSPEC', 'WINDIR'],
   // Test runners and frameworks.
   ...['VITEST', 'VITEST_WORKER_ID', 'VITEST_POOL_ID', 'JEST_WORKER_ID', 'PYTEST_CURRENT_TEST'],
   ...['NEXT_RUNTIME', 'NEXT_PHASE'],

@@ -40,7 +40,9 @@ export function listKnownKeys(
   const known = [...new Set([...declared.keys(), ...reads.keys()])].sort().flatMap((key): KnownKey[] => {
     const declaration = declared.get(key);
     const provided = findProvided(key);
-    const providedAsFile = findProvided(`${key}_FILE`).filter(namesFile);
+    const mounted = findProvided(`${key}_FILE`).filter(namesFile);
+    // Where both are required, such as LOG and LOG_FILE, each is a key of its own.
+    const providedAsFile = declared.get(`${key}_FILE`)?.required === true ? [] : mounted;
     if (isIgnored(key) || (declaration === undefined && isWellKnown(key))) return [];
     const isWanted = declaration !== undefined && isDeclaredFor(declaration, environment);
     return [{ key, declared: declaration, isWanted, reads: reads.get(key) ?? [], provided, providedAsFile }];

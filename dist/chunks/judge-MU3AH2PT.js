@@ -1745,16 +1745,7 @@ var WELL_KNOWN = /* @__PURE__ */ new Set([
     "FORCE_COLOR"
   ],
   ...["LANG", "LANGUAGE", "TZ", "TMPDIR", "TMP", "TEMP", "CI", "_"],
-  ...[
-    "USERNAME",
-    "USERPROFILE",
-    "APPDATA",
-    "LOCALAPPDATA",
-    "PROGRAMFILES",
-    "SYSTEMROOT",
-    "COMSPEC",
-    "WINDIR"
-  ],
+  ...["USERPROFILE", "APPDATA", "LOCALAPPDATA", "PROGRAMFILES", "SYSTEMROOT", "COMSPEC", "WINDIR"],
   // Test runners and frameworks.
   ...["VITEST", "VITEST_WORKER_ID", "VITEST_POOL_ID", "JEST_WORKER_ID", "PYTEST_CURRENT_TEST"],
   ...["NEXT_RUNTIME", "NEXT_PHASE"],
@@ -1801,7 +1792,8 @@ function listKnownKeys(env, environment2, isIgnored) {
   const known = [.../* @__PURE__ */ new Set([...declared.keys(), ...reads.keys()])].sort().flatMap((key) => {
     const declaration = declared.get(key);
     const provided = findProvided(key);
-    const providedAsFile = findProvided(`${key}_FILE`).filter(namesFile);
+    const mounted = findProvided(`${key}_FILE`).filter(namesFile);
+    const providedAsFile = declared.get(`${key}_FILE`)?.required === true ? [] : mounted;
     if (isIgnored(key) || declaration === void 0 && isWellKnown(key)) return [];
     const isWanted = declaration !== void 0 && isDeclaredFor(declaration, environment2);
     return [{ key, declared: declaration, isWanted, reads: reads.get(key) ?? [], provided, providedAsFile }];
@@ -3116,4 +3108,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-7RU4QYJP.js.map
+//# sourceMappingURL=judge-MU3AH2PT.js.map

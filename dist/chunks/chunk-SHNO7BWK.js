@@ -4669,16 +4669,7 @@ var WELL_KNOWN = /* @__PURE__ */ new Set([
     "FORCE_COLOR"
   ],
   ...["LANG", "LANGUAGE", "TZ", "TMPDIR", "TMP", "TEMP", "CI", "_"],
-  ...[
-    "USERNAME",
-    "USERPROFILE",
-    "APPDATA",
-    "LOCALAPPDATA",
-    "PROGRAMFILES",
-    "SYSTEMROOT",
-    "COMSPEC",
-    "WINDIR"
-  ],
+  ...["USERPROFILE", "APPDATA", "LOCALAPPDATA", "PROGRAMFILES", "SYSTEMROOT", "COMSPEC", "WINDIR"],
   // Test runners and frameworks.
   ...["VITEST", "VITEST_WORKER_ID", "VITEST_POOL_ID", "JEST_WORKER_ID", "PYTEST_CURRENT_TEST"],
   ...["NEXT_RUNTIME", "NEXT_PHASE"],
@@ -4725,7 +4716,8 @@ function listKnownKeys(env, environment2, isIgnored) {
   const known = [.../* @__PURE__ */ new Set([...declared.keys(), ...reads.keys()])].sort().flatMap((key) => {
     const declaration = declared.get(key);
     const provided = findProvided(key);
-    const providedAsFile = findProvided(`${key}_FILE`).filter(namesFile);
+    const mounted = findProvided(`${key}_FILE`).filter(namesFile);
+    const providedAsFile = declared.get(`${key}_FILE`)?.required === true ? [] : mounted;
     if (isIgnored(key) || declaration === void 0 && isWellKnown(key)) return [];
     const isWanted = declaration !== void 0 && isDeclaredFor(declaration, environment2);
     return [{ key, declared: declaration, isWanted, reads: reads.get(key) ?? [], provided, providedAsFile }];
@@ -5913,4 +5905,4 @@ export {
   ACTION_OF_NOBODY,
   renderStarterWorkflow
 };
-//# sourceMappingURL=chunk-MLKX2NSM.js.map
+//# sourceMappingURL=chunk-SHNO7BWK.js.map

@@ -65,7 +65,7 @@ import {
   unwritable,
   usesOwnToken,
   withFolders
-} from "./chunk-MLKX2NSM.js";
+} from "./chunk-SHNO7BWK.js";
 import {
   DEFAULT_CHECKLIST,
   DEFAULT_CONTEXT,
@@ -5539,7 +5539,7 @@ function heading2(title, { paint }) {
 
 // src/modes/commands/init.ts
 var runInit = async ({ uses, dryRun, format, color }, { folder, env, stdout, stderr }) => {
-  const { init } = await import("./init-F4FNUMDL.js");
+  const { init } = await import("./init-GBMH2NMP.js");
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));
   return 0;
@@ -5620,4 +5620,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-G65QAHTH.js.map
+//# sourceMappingURL=run-RKHAPBFK.js.map

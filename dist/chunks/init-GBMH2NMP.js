@@ -33,7 +33,7 @@ import {
   renderText,
   runGit,
   snapshotEnv
-} from "./chunk-MLKX2NSM.js";
+} from "./chunk-SHNO7BWK.js";
 import {
   DEFAULT_CHECKLIST,
   GateError,
@@ -1542,4 +1542,4 @@ async function findRunningWorkflow(root, uses) {
 export {
   init
 };
-//# sourceMappingURL=init-F4FNUMDL.js.map
+//# sourceMappingURL=init-GBMH2NMP.js.map
