@@ -4079,6 +4079,13 @@ function hasLost({ kept }) {
   return kept?.isLost === true;
 }
 
+// src/modes/action/one-by-one.ts
+async function oneByOne(items, judge) {
+  const results = [];
+  for (const item of items) results.push(await judge(item));
+  return results;
+}
+
 // src/modes/action/merge-groups.ts
 async function judgeGroup({ headSha, baseBranch }, setting, judge) {
   try {
@@ -4089,7 +4096,7 @@ async function judgeGroup({ headSha, baseBranch }, setting, judge) {
         "not-found",
         `the merge queue of ${baseBranch} has no entry for ${headSha.slice(0, 7)}: the queue has moved on`
       );
-    const judged = await oneByOne(seenOf(queue.slice(0, last + 1), baseBranch), judge);
+    const judged = await judgeEach(seenOf(queue.slice(0, last + 1), baseBranch), judge);
     await postAndLookAgain(judged, [headSha], setting, judge);
     return judged.map(({ outcome }) => outcome);
   } catch (thrown) {
@@ -4105,7 +4112,7 @@ async function judgeGroupsWith(number2, baseBranch, setting, judge) {
   const last = queue.findLastIndex(({ groupSha }) => groupSha !== void 0 && groups.includes(groupSha));
   try {
     const entries = seenOf(queue.slice(0, last + 1), baseBranch);
-    await postAndLookAgain(await oneByOne(entries, judge), groups, setting, judge);
+    await postAndLookAgain(await judgeEach(entries, judge), groups, setting, judge);
   } catch (thrown) {
     const error = toGateError(thrown);
     for (const sha of groups)
@@ -4120,16 +4127,17 @@ function seenOf(queue, baseBranch) {
     return { ...entry, number: entry.number };
   });
 }
-async function oneByOne(entries, judge) {
-  const judged = [];
-  for (const entry of entries) judged.push({ ...entry, outcome: await judge(entry.number, entry.landsOn) });
-  return judged;
+function judgeEach(entries, judge) {
+  return oneByOne(entries, async (entry) => ({
+    ...entry,
+    outcome: await judge(entry.number, entry.landsOn)
+  }));
 }
 async function postAndLookAgain(judged, groups, setting, judge) {
   const before = new Map(groups.map((sha) => [sha, statusOf(sha, judged, setting)]));
   for (const [sha, status] of before) await post(sha, status, setting);
   if (!setting.write || ![...before.values()].some(({ state }) => state === "success")) return;
-  const again = await oneByOne(judged, judge);
+  const again = await judgeEach(judged, judge);
   if (again.some(({ outcome }) => outcome.kind === "not-open")) return;
   for (const [sha, { state }] of before) {
     const status = statusOf(sha, again, setting);
@@ -4173,16 +4181,11 @@ async function respond(task, setting) {
     }
     case "branch": {
       const numbers = await findPullRequestsOf(repository, task.filter);
-      return oneByOne2(numbers, (number2) => judgeWithGroups(number2, setting, NOTHING_MORE, true));
+      return oneByOne(numbers, (number2) => judgeWithGroups(number2, setting, NOTHING_MORE, true));
     }
     case "merge-group":
       return judgeGroup(task, setting, judgeIn(setting));
   }
-}
-async function oneByOne2(numbers, judge) {
-  const outcomes = [];
-  for (const number2 of numbers) outcomes.push(await judge(number2));
-  return outcomes;
 }
 async function judgeWithGroups(number2, setting, told, mayWrite) {
   const outcome = await judgeOne(number2, setting, told, mayWrite);

@@ -3,6 +3,7 @@ import { type Queued, readMergeQueue } from '../../github/events/merge-queue.ts'
 import { createStatus } from '../../github/writes.ts';
 import { renderErrorLine, renderGroupLine } from '../../render/status-line.ts';
 import { toGateError } from './known-errors.ts';
+import { oneByOne } from './one-by-one.ts';
 import type { Outcome, Setting } from './respond.ts';
 
 /** Judges a pull request as it is now, and writes nothing; `landsOn` is the commit that stands for the tip of its base branch. */
@@ -25,7 +26,7 @@ export async function judgeGroup(
         'not-found',
         `the merge queue of ${baseBranch} has no entry for ${headSha.slice(0, 7)}: the queue has moved on`,
       );
-    const judged = await oneByOne(seenOf(queue.slice(0, last + 1), baseBranch), judge);
+    const judged = await judgeEach(seenOf(queue.slice(0, last + 1), baseBranch), judge);
     await postAndLookAgain(judged, [headSha], setting, judge);
     return judged.map(({ outcome }) => outcome);
   } catch (thrown) {
@@ -51,7 +52,7 @@ export async function judgeGroupsWith(
   const last = queue.findLastIndex(({ groupSha }) => groupSha !== undefined && groups.includes(groupSha));
   try {
     const entries = seenOf(queue.slice(0, last + 1), baseBranch);
-    await postAndLookAgain(await oneByOne(entries, judge), groups, setting, judge);
+    await postAndLookAgain(await judgeEach(entries, judge), groups, setting, judge);
   } catch (thrown) {
     const error = toGateError(thrown);
     for (const sha of groups)
@@ -69,14 +70,15 @@ function seenOf(queue: readonly Queued[], baseBranch: string): (Queued & { reado
   });
 }
 
-/** One at a time: they share the token's rate limit, and a runner's log reads in order. */
-async function oneByOne(
-  entries: readonly (Queued & { readonly number: number })[],
+/** Judges queued pull requests as they are now. */
+function judgeEach<Entry extends Queued & { readonly number: number }>(
+  entries: readonly Entry[],
   judge: JudgeQueued,
 ): Promise<Judged[]> {
-  const judged: Judged[] = [];
-  for (const entry of entries) judged.push({ ...entry, outcome: await judge(entry.number, entry.landsOn) });
-  return judged;
+  return oneByOne(entries, async (entry) => ({
+    ...entry,
+    outcome: await judge(entry.number, entry.landsOn),
+  }));
 }
 
 /**
@@ -92,7 +94,7 @@ async function postAndLookAgain(
   const before = new Map(groups.map((sha) => [sha, statusOf(sha, judged, setting)]));
   for (const [sha, status] of before) await post(sha, status, setting);
   if (!setting.write || ![...before.values()].some(({ state }) => state === 'success')) return;
-  const again = await oneByOne(judged, judge);
+  const again = await judgeEach(judged, judge);
   if (again.some(({ outcome }) => outcome.kind === 'not-open')) return;
   for (const [sha, { state }] of before) {
     const status = statusOf(sha, again, setting);

@@ -8,6 +8,7 @@ import { type GateOptions, type GateResult, runGate } from '../gate/gate.ts';
 import type { Access } from '../reader/reader.ts';
 import { toGateError } from './known-errors.ts';
 import { type JudgeQueued, judgeGroup, judgeGroupsWith } from './merge-groups.ts';
+import { oneByOne } from './one-by-one.ts';
 
 /** What came of one pull request. */
 export type Outcome = { readonly number: number } & (
@@ -42,16 +43,6 @@ export async function respond(task: Task, setting: Setting): Promise<Outcome[]> 
     case 'merge-group':
       return judgeGroup(task, setting, judgeIn(setting));
   }
-}
-
-/** One at a time: they share the token's rate limit, and a runner's log reads in order. */
-async function oneByOne(
-  numbers: readonly number[],
-  judge: (number: number) => Promise<Outcome>,
-): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
-  for (const number of numbers) outcomes.push(await judge(number));
-  return outcomes;
 }
 
 type Told = Pick<GateOptions, 'known' | 'edit' | 'landsOn'>;
