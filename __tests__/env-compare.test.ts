@@ -96,6 +96,51 @@ describe('what a pull request does to the env keys', () => {
       ['A'],
     ],
     [
+      'it takes a key from production that nobody declares',
+      [
+        { declared: [], provided: ['A=CANARY-1', 'B=CANARY-2'] },
+        { declared: [], provided: ['B=CANARY-2'] },
+      ],
+      ['stale A!'],
+      ['stale B'],
+      ['A'],
+    ],
+    [
+      'it takes a key from production together with its declaration',
+      [{ declared: ['A:'], provided: ['A=CANARY-1'] }, { declared: [] }],
+      ['stale A!'],
+      [],
+      ['A'],
+    ],
+    [
+      'it takes a mounted secret from production, and gives the key itself',
+      [
+        { declared: ['A:'], provided: ['A_FILE=/run/a'] },
+        { declared: ['A:'], provided: ['A=CANARY-1'] },
+      ],
+      [],
+      [],
+      ['A', 'A_FILE'],
+    ],
+    [
+      'it takes keys from production that are ignored, or that the machine sets',
+      [{ declared: [], provided: ['VITE_A=CANARY-1', 'TZ=CANARY-2'] }, { declared: [] }],
+      [],
+      [],
+      ['TZ'],
+    ],
+    [
+      'the base branch has taken a key from production',
+      [
+        { declared: [], provided: ['A=CANARY-1'] },
+        { declared: [], provided: ['A=CANARY-1'] },
+        { declared: [] },
+      ],
+      [],
+      [],
+      [],
+    ],
+    [
       'it requires a key that was optional',
       [{ declared: ['A: { required: false }'] }, { declared: ['A:'] }],
       ['changed A required', 'missing A!'],
@@ -354,5 +399,53 @@ describe('what a pull request does to the env keys', () => {
     const after = { declared: ['C:', 'B:', 'E:'], provided: ['A=x', 'D=CANARY-2', 'B=todo'] };
     expect(compare(before, after)).toEqual(compare(before, after));
     expect(compare(before, after).fresh.map(({ key }) => key)).toEqual(['A', 'B', 'C', 'C', 'E']);
+  });
+});
+
+describe('a key that a change takes from production, and that nobody is known to need', () => {
+  const production = 'A=CANARY-1\nB=CANARY-2\n';
+  const leaving = (isAll: boolean, left: string, assumed: string[] = []) => {
+    const [tip, head] = [production, left].map((text) =>
+      readingIn(['a.py B optional'], { isAll, production: text }),
+    );
+    if (tip === undefined || head === undefined) throw new Error('there are two');
+    const { fresh } = compareEnv({ ...config, 'assume-read': assumed }, { mergeBase: tip, head, tip });
+    return sealedIn(fresh.filter(({ kind }) => kind === 'stale').map(brief));
+  };
+  test.each([
+    ['is asked about where not all code was looked at', false, 'B=CANARY-2\n', [], ['stale A!']],
+    ['is not where all code was', true, 'B=CANARY-2\n', [], []],
+    ['is where somebody said that something reads it', true, 'B=CANARY-2\n', ['A'], ['stale A!']],
+    ['is not where code reads it', false, 'A=CANARY-1\n', [], []],
+    ['is not where it stays with another value', false, 'A=CANARY-3\nB=CANARY-2\n', [], []],
+  ])('%s', (_, isAll, left, assumed, told) => {
+    expect(leaving(isAll, left, assumed)).toEqual(told);
+  });
+
+  test('is told with where it was, and where it may come from', () => {
+    const tip = moment({ declared: [], provided: ['A=CANARY-1'] });
+    const [service] = tip.services;
+    if (service === undefined) throw new Error('there is one');
+    const hint = { source: 'deploy.yaml', message: 'The Secret auth cannot be seen', mayBeThere: true };
+    const head = { ...tip, services: [{ ...service, provided: [], hints: [hint, { ...hint, key: 'B' }] }] };
+    expect(compareEnv(config, { mergeBase: tip, head, tip }).fresh).toEqual([
+      {
+        ...{ kind: 'stale', service: 'auth', key: 'A', blocking: true, searched: ['prod.env'] },
+        ...{ sources: ['prod.env'], at: { file: 'prod.env', line: 1, column: 1 }, hints: [hint] },
+      },
+    ]);
+  });
+
+  test('is not asked about beside the removal of its file', () => {
+    const tip = moment({ declared: [], provided: ['A=CANARY-1'] });
+    const head = snapshotEnv(config, {
+      files: new Map([
+        ['env.yml', undefined],
+        ['prod.env', undefined],
+      ]),
+      readers: READERS,
+      live: new Map(),
+    });
+    expect(compareEnv(config, { mergeBase: tip, head, tip }).fresh).toEqual([]);
   });
 });

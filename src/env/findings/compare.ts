@@ -9,6 +9,7 @@ import { type Conflict, findConflicts } from './conflicts.ts';
 import type { Finding, Missing } from './finding.ts';
 import { findChanged, findDifferences, inOrder, type Scope } from './findings.ts';
 import { identityOf } from './identity.ts';
+import { findLeaving } from './leaving.ts';
 import { listScopes } from './scope.ts';
 import { findSettled, type Settled } from './settled.ts';
 
@@ -67,7 +68,9 @@ export function compareEnv(
       else if (mayHaveBeenThere(finding, before) && !isAside(finding)) fresh.push(asked(finding, before));
       else if (finding.kind !== 'missing' || finding.certain) old.push(finding);
     }
+    const removed = new Set((landing ?? head).absent.map(({ path }) => path));
     for (const finding of findChanged(before, after, scope)) fresh.push(finding);
+    for (const finding of findLeaving(before, after, scope, removed)) fresh.push(finding);
     const wrong = new Set(
       fresh.flatMap((finding) =>
         finding.kind === 'invalid' && finding.service === service ? [finding.key] : [],

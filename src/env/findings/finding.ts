@@ -43,7 +43,10 @@ export interface Undeclared extends About {
   readonly declareIn?: string | undefined;
 }
 
-/** A source provides a key that is neither declared nor read. */
+/**
+ * A source provides a key that is neither declared nor read. It is blocking where a change takes the key away, and nobody looked at all of the code
+ * that may read it.
+ */
 export interface Stale extends About {
   readonly kind: 'stale';
 }

@@ -25,6 +25,8 @@ export function renderFindingTitle(finding: Finding, closedBy: Closing = 'facts'
     case 'changed':
       return `production still fits ${key} of ${service}: ${listed(finding.fields)} changed`;
     case 'stale':
+      if (isLeaving(finding))
+        return `${key} of ${service} can be taken out of ${listed(finding.sources.map(code))}`;
       return closedBy === 'people'
         ? `${key} in ${listed(finding.sources.map(code))} is still of use: ${service} does not declare it`
         : `${key} is in ${listed(finding.sources.map(code))}, and ${service} does not declare it`;
@@ -66,7 +68,7 @@ function renderPlaces(finding: Finding, where: Where): string[] {
   return [
     ...(first === undefined ? [] : [`read at ${renderPlace(first.at, where)}${others}`]),
     ...(declared === undefined ? [] : [`declared at ${renderPlace(declared.at, where)}${owner}`]),
-    ...(declared === undefined && first === undefined && at !== undefined
+    ...(declared === undefined && first === undefined && at !== undefined && !isLeaving(finding)
       ? [`found at ${renderPlace(at, where)}`]
       : []),
     ...(finding.kind === 'missing' && searched.length > 0 && !isToBeAdded(finding)
@@ -83,6 +85,11 @@ function isToBeAdded(finding: Finding): boolean {
   return finding.kind === 'missing' && finding.blocking && finding.certain;
 }
 
+/** It is where it was found no more. */
+function isLeaving({ kind, blocking }: Finding): boolean {
+  return kind === 'stale' && blocking;
+}
+
 /** What to do; nothing where a tick is all that is asked for. */
 function nextStep(finding: Finding, closedBy: Closing): string[] {
   const { kind, blocking, searched, key } = finding;
@@ -94,6 +101,10 @@ function nextStep(finding: Finding, closedBy: Closing): string[] {
     return [`**next:** add ${code(key)} to ${target}${tick}`];
   }
   if (kind === 'missing') return ['**next:** make sure that production has it, then tick the box'];
+  if (isLeaving(finding))
+    return [
+      '**next:** nobody looked at all of the code: make sure that none reads it, or that production has it from elsewhere, then tick the box',
+    ];
   if (kind === 'invalid')
     return [
       `**next:** correct it there${closedBy === 'people' ? ', or tick the box if that is taken care of' : ''}`,

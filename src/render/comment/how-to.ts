@@ -42,5 +42,5 @@ function renderByHand(decision: Decision, ticks: View['ticks']): string {
   }
   if (ticks === 'none')
     return `Ticks do not count here: this server keeps no history of edits, and the workflow gives no \`signing-key\`.${renderCommands(decision, 'Write')} A comment counts for this commit, and only if nobody edits it.`;
-  return `${MAY_TICK} This server keeps no history of edits: a tick counts only when the workflow runs on \`issue_comment\` \`edited\`, one box at a time.${renderCommands(decision, 'Or write')} A comment that was edited does not count.`;
+  return `${MAY_TICK} This server keeps no history of edits: a tick counts only when the workflow runs on \`issue_comment\` \`edited\`, one box at a time, on a page that is up to date. Where yours is open again, reload the page and tick it once more.${renderCommands(decision, 'Or write')} A comment that was edited does not count.`;
 }

@@ -271,6 +271,8 @@ function renderFindingTitle(finding, closedBy = "facts") {
     case "changed":
       return `production still fits ${key} of ${service}: ${listed(finding.fields)} changed`;
     case "stale":
+      if (isLeaving(finding))
+        return `${key} of ${service} can be taken out of ${listed(finding.sources.map(code))}`;
       return closedBy === "people" ? `${key} in ${listed(finding.sources.map(code))} is still of use: ${service} does not declare it` : `${key} is in ${listed(finding.sources.map(code))}, and ${service} does not declare it`;
     case "undeclared":
       return `${key} is read by ${service}, and no manifest declares it`;
@@ -304,13 +306,16 @@ function renderPlaces(finding, where) {
   return [
     ...first === void 0 ? [] : [`read at ${renderPlace(first.at, where)}${others}`],
     ...declared === void 0 ? [] : [`declared at ${renderPlace(declared.at, where)}${owner}`],
-    ...declared === void 0 && first === void 0 && at !== void 0 ? [`found at ${renderPlace(at, where)}`] : [],
+    ...declared === void 0 && first === void 0 && at !== void 0 && !isLeaving(finding) ? [`found at ${renderPlace(at, where)}`] : [],
     ...finding.kind === "missing" && searched.length > 0 && !isToBeAdded(finding) ? [`looked for in ${listed(searched.map(code))}`] : [],
     ...finding.kind === "missing" && finding.typoOf !== void 0 ? [`${isToBeAdded(finding) ? "production" : "which"} has ${code(finding.typoOf)}: a typo?`] : []
   ];
 }
 function isToBeAdded(finding) {
   return finding.kind === "missing" && finding.blocking && finding.certain;
+}
+function isLeaving({ kind, blocking }) {
+  return kind === "stale" && blocking;
 }
 function nextStep(finding, closedBy) {
   const { kind, blocking, searched, key } = finding;
@@ -322,6 +327,10 @@ function nextStep(finding, closedBy) {
     return [`**next:** add ${code(key)} to ${target}${tick}`];
   }
   if (kind === "missing") return ["**next:** make sure that production has it, then tick the box"];
+  if (isLeaving(finding))
+    return [
+      "**next:** nobody looked at all of the code: make sure that none reads it, or that production has it from elsewhere, then tick the box"
+    ];
   if (kind === "invalid")
     return [
       `**next:** correct it there${closedBy === "people" ? ", or tick the box if that is taken care of" : ""}`
@@ -538,4 +547,4 @@ export {
   renderItemNotes,
   findNamed
 };
-//# sourceMappingURL=chunk-HSG4OUAO.js.map
+//# sourceMappingURL=chunk-ZOCXTCV5.js.map

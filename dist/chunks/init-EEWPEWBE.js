@@ -33,7 +33,7 @@ import {
   renderText,
   runGit,
   snapshotEnv
-} from "./chunk-SHNO7BWK.js";
+} from "./chunk-VXWKMEC6.js";
 import {
   DEFAULT_CHECKLIST,
   GateError,
@@ -1542,4 +1542,4 @@ async function findRunningWorkflow(root, uses) {
 export {
   init
 };
-//# sourceMappingURL=init-GBMH2NMP.js.map
+//# sourceMappingURL=init-EEWPEWBE.js.map

@@ -85,7 +85,7 @@ import {
   holdingItems,
   isClosed,
   renderBoxIdentity
-} from "./chunk-HSG4OUAO.js";
+} from "./chunk-ZOCXTCV5.js";
 import {
   GateError,
   ITEM_ID,
@@ -1908,6 +1908,29 @@ function inOrder(findings) {
   return findings.toSorted((a, b) => nameOf(a) < nameOf(b) ? -1 : 1);
 }
 
+// src/env/findings/leaving.ts
+var MOST_HINTS = 5;
+function findLeaving(before, after, scope, removed) {
+  const { environment: environment2, isIgnored, isAssumedRead } = scope;
+  const needed = new Set(listKnownKeys(after, environment2, isIgnored).known.map(({ key }) => key));
+  const stays = new Set(after.provided.map(({ key }) => key));
+  const isSeen = (key) => after.code?.isAll === true && !isAssumedRead(key);
+  const hintsOf = hintsByKey(after.hints);
+  const gone = before.provided.filter(
+    ({ key, at }) => !stays.has(key) && !needed.has(key) && !needed.has(key.replace(/_FILE$/, "")) && !isIgnored(key) && !isWellKnown(key) && !isSeen(key) && (at === void 0 || !removed.has(at.file))
+  );
+  return [...Map.groupBy(gone, ({ key }) => key)].map(([key, entries]) => ({
+    kind: "stale",
+    service: after.service,
+    key,
+    blocking: true,
+    at: entries[0]?.at,
+    sources: [...new Set(entries.map(({ source }) => source))],
+    searched: after.searched,
+    hints: hintsOf(key).slice(0, MOST_HINTS)
+  }));
+}
+
 // src/env/findings/scope.ts
 function listScopes(config2) {
   const isIgnored = matchKeys(config2.ignore);
@@ -1955,7 +1978,9 @@ function compareEnv(config2, { mergeBase, head, tip, landing }, entries = []) {
       else if (mayHaveBeenThere(finding, before) && !isAside(finding)) fresh.push(asked(finding, before));
       else if (finding.kind !== "missing" || finding.certain) old.push(finding);
     }
+    const removed = new Set((landing ?? head).absent.map(({ path: path2 }) => path2));
     for (const finding of findChanged(before, after, scope)) fresh.push(finding);
+    for (const finding of findLeaving(before, after, scope, removed)) fresh.push(finding);
     const wrong = new Set(
       fresh.flatMap(
         (finding) => finding.kind === "invalid" && finding.service === service ? [finding.key] : []
@@ -3108,4 +3133,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-MU3AH2PT.js.map
+//# sourceMappingURL=judge-Y4EZFS4D.js.map

@@ -65,7 +65,7 @@ import {
   unwritable,
   usesOwnToken,
   withFolders
-} from "./chunk-SHNO7BWK.js";
+} from "./chunk-VXWKMEC6.js";
 import {
   DEFAULT_CHECKLIST,
   DEFAULT_CONTEXT,
@@ -217,6 +217,8 @@ function renderFindingTitle(finding, closedBy = "facts") {
     case "changed":
       return `production still fits ${key} of ${service}: ${listed(finding.fields)} changed`;
     case "stale":
+      if (isLeaving(finding))
+        return `${key} of ${service} can be taken out of ${listed(finding.sources.map(code))}`;
       return closedBy === "people" ? `${key} in ${listed(finding.sources.map(code))} is still of use: ${service} does not declare it` : `${key} is in ${listed(finding.sources.map(code))}, and ${service} does not declare it`;
     case "undeclared":
       return `${key} is read by ${service}, and no manifest declares it`;
@@ -250,13 +252,16 @@ function renderPlaces(finding, where) {
   return [
     ...first === void 0 ? [] : [`read at ${renderPlace(first.at, where)}${others}`],
     ...declared === void 0 ? [] : [`declared at ${renderPlace(declared.at, where)}${owner}`],
-    ...declared === void 0 && first === void 0 && at !== void 0 ? [`found at ${renderPlace(at, where)}`] : [],
+    ...declared === void 0 && first === void 0 && at !== void 0 && !isLeaving(finding) ? [`found at ${renderPlace(at, where)}`] : [],
     ...finding.kind === "missing" && searched.length > 0 && !isToBeAdded(finding) ? [`looked for in ${listed(searched.map(code))}`] : [],
     ...finding.kind === "missing" && finding.typoOf !== void 0 ? [`${isToBeAdded(finding) ? "production" : "which"} has ${code(finding.typoOf)}: a typo?`] : []
   ];
 }
 function isToBeAdded(finding) {
   return finding.kind === "missing" && finding.blocking && finding.certain;
+}
+function isLeaving({ kind, blocking }) {
+  return kind === "stale" && blocking;
 }
 function nextStep(finding, closedBy) {
   const { kind, blocking, searched, key } = finding;
@@ -268,6 +273,10 @@ function nextStep(finding, closedBy) {
     return [`**next:** add ${code(key)} to ${target}${tick}`];
   }
   if (kind === "missing") return ["**next:** make sure that production has it, then tick the box"];
+  if (isLeaving(finding))
+    return [
+      "**next:** nobody looked at all of the code: make sure that none reads it, or that production has it from elsewhere, then tick the box"
+    ];
   if (kind === "invalid")
     return [
       `**next:** correct it there${closedBy === "people" ? ", or tick the box if that is taken care of" : ""}`
@@ -2255,7 +2264,7 @@ function renderByHand(decision, ticks) {
   }
   if (ticks === "none")
     return `Ticks do not count here: this server keeps no history of edits, and the workflow gives no \`signing-key\`.${renderCommands(decision, "Write")} A comment counts for this commit, and only if nobody edits it.`;
-  return `${MAY_TICK} This server keeps no history of edits: a tick counts only when the workflow runs on \`issue_comment\` \`edited\`, one box at a time.${renderCommands(decision, "Or write")} A comment that was edited does not count.`;
+  return `${MAY_TICK} This server keeps no history of edits: a tick counts only when the workflow runs on \`issue_comment\` \`edited\`, one box at a time, on a page that is up to date. Where yours is open again, reload the page and tick it once more.${renderCommands(decision, "Or write")} A comment that was edited does not count.`;
 }
 
 // src/render/comment/sections.ts
@@ -5539,7 +5548,7 @@ function heading2(title, { paint }) {
 
 // src/modes/commands/init.ts
 var runInit = async ({ uses, dryRun, format, color }, { folder, env, stdout, stderr }) => {
-  const { init } = await import("./init-GBMH2NMP.js");
+  const { init } = await import("./init-EEWPEWBE.js");
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));
   return 0;
@@ -5620,4 +5629,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-RKHAPBFK.js.map
+//# sourceMappingURL=run-32X7BV3D.js.map

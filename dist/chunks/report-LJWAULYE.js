@@ -12,13 +12,13 @@ import {
   toGateError,
   warning,
   webUrlOf
-} from "./chunk-2GSBHKKL.js";
+} from "./chunk-GHV44BPN.js";
 import {
   code,
   holdingItems,
   link,
   renderPlainFindingTitle
-} from "./chunk-HSG4OUAO.js";
+} from "./chunk-ZOCXTCV5.js";
 import {
   GateError,
   renderProblem
@@ -308,4 +308,4 @@ export {
   report,
   reportFailure
 };
-//# sourceMappingURL=report-DYCUEACT.js.map
+//# sourceMappingURL=report-LJWAULYE.js.map
