@@ -2,12 +2,12 @@ import { createRequire as nodeCreateRequire } from 'node:module';const require =
 import {
   actorOf,
   listStatuses
-} from "./chunks/chunk-LN3FLMQK.js";
+} from "./chunks/chunk-L6M6H3TI.js";
 import {
   NoHistory,
   PullRequestReader,
   idsToFollow
-} from "./chunks/chunk-WYRSQ2FK.js";
+} from "./chunks/chunk-44EWWVTJ.js";
 import {
   RequestError,
   WriteInterrupted,
@@ -40,7 +40,7 @@ import {
   transform,
   unknown,
   withCustomRequest
-} from "./chunks/chunk-4XMKAVFS.js";
+} from "./chunks/chunk-QAX3ZC3T.js";
 import "./chunks/chunk-VALAWZNA.js";
 import "./chunks/chunk-XS4VWFJ4.js";
 import {
@@ -55,7 +55,7 @@ import {
   setSecret,
   toGateError,
   webUrlOf
-} from "./chunks/chunk-GHV44BPN.js";
+} from "./chunks/chunk-PK3AEMFT.js";
 import {
   code,
   howOf,
@@ -63,7 +63,7 @@ import {
   renderProofs,
   renderRefusal,
   renderWho
-} from "./chunks/chunk-ZOCXTCV5.js";
+} from "./chunks/chunk-SPSFEOPA.js";
 import {
   $ZodError,
   GateError,
@@ -3728,7 +3728,7 @@ async function openReader(access, looking, known, keeping) {
     return { reader, first: await reader.readFirst(known) };
   } catch (error) {
     if (!(error instanceof NoHistory)) throw error;
-    const { RestReader } = await import("./chunks/rest-HF2KSOGZ.js");
+    const { RestReader } = await import("./chunks/rest-WDTKFLPW.js");
     const other = new RestReader(access, looking, keeping);
     return { reader: other, first: await other.readAgain() };
   }
@@ -3999,7 +3999,7 @@ async function runGate(access, number2, options) {
   const { signingKey: key, edit } = options;
   const opening = openReader(access, looking, options.known, { key, edit });
   const isSent = Promise.race([opening, options.sleep(UNTIL_SENT)]);
-  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-Y4EZFS4D.js"))]);
+  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-TWINCP6H.js"))]);
   const { reader } = opened;
   let { first } = opened;
   const written = { comments: [], status: void 0 };
@@ -4274,7 +4274,7 @@ async function runAction(env) {
     now: () => (/* @__PURE__ */ new Date()).toISOString(),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
   });
-  const { report } = await import("./chunks/report-LJWAULYE.js");
+  const { report } = await import("./chunks/report-Z74VZOHY.js");
   await report(outcomes, inputs, runUrl);
 }
 function repositoryFor(token, proxyEnv) {
@@ -4292,7 +4292,7 @@ function repositoryFor(token, proxyEnv) {
 try {
   await runAction(process.env);
 } catch (error) {
-  const { reportFailure } = await import("./chunks/report-LJWAULYE.js");
+  const { reportFailure } = await import("./chunks/report-Z74VZOHY.js");
   await reportFailure(error);
 }
 //# sourceMappingURL=index.js.map

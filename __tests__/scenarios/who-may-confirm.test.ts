@@ -157,6 +157,7 @@ scenario(
   async (stage) => {
     const pull = stage.open({ files: { 'web/old/a.html': '<p>\n', 'b.css': 'a {}\n' } });
     await stage.opened(pull);
+    expect(stage.said(pull)).toContain('  - nobody can tell who owns `web/old/a.html`: a line of CODEOWNERS');
     await stage.tick('bob', pull, ROLLBACK);
     await stage.tick('ada', pull, ROLLBACK);
     expect(stage.said(pull)).toContain(

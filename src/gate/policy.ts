@@ -181,15 +181,16 @@ export function findLacking(ask: Guarded, counted: readonly string[], people: Pe
 
 /**
  * Code owners together have to own every file that has an owner, unless somebody confirmed who is allowed for another reason. The first
- * file that lacks one is told.
+ * file that lacks one is told, and before all others one that nobody can confirm.
  */
 function findUnowned(ask: Guarded, counted: readonly string[], people: People): Lack[] {
   const group = groupOf(ask.policy);
   if (group['code-owners'] !== true || counted.some((login) => isNamed(group, login, people))) return [];
   if (!ask.filesComplete) return [{ lack: 'unlisted-files' }];
   const writing = counted.filter((login) => hasRole(login, 'write', people));
-  for (const path of ownedPaths(ask.files, people))
-    if (!writing.some((login) => owns(path, login, people)))
-      return [{ lack: 'owner', path, owners: people.ownersOf(path) ?? [] }];
-  return [];
+  const lacking = ownedPaths(ask.files, people).flatMap((path) =>
+    writing.some((login) => owns(path, login, people)) ? [] : [{ path, owners: people.ownersOf(path) ?? [] }],
+  );
+  const first = lacking.find(({ owners }) => owners.length === 0) ?? lacking[0];
+  return first === undefined ? [] : [{ lack: 'owner', ...first }];
 }

@@ -2,6 +2,7 @@ import type { Reason } from '../../checklist/applies.ts';
 import type { Ask } from '../../gate/ask.ts';
 import { parseBoxes, renderBox } from '../../gate/ledger/box.ts';
 import type { Entry, Waiver } from '../../gate/ledger/ledger.ts';
+import type { Lack } from '../../gate/policy.ts';
 import type { Decision, ItemState } from '../../gate/verdict.ts';
 import { authored, code, counted, link, listed, moment, plain } from '../markdown.ts';
 import type { View } from '../view.ts';
@@ -65,7 +66,7 @@ export function renderItemNotes(item: ItemState, view: Where): string[] {
   if (item.waiver !== undefined) return [renderWaiver(item.waiver, view)];
   return [
     ...confirmations,
-    ...(confirmations.length === 0 ? [] : lacking.map((lack) => renderLack(lack))),
+    ...lacking.filter((lack) => confirmations.length > 0 || isDeadEnd(lack)).map((lack) => renderLack(lack)),
     ...renderProofs(proofs),
     ...(subject.kind === 'item' ? renderBecause(subject.because) : []),
     ...(subject.kind === 'item' && subject.item.help !== undefined ? [authored(subject.item.help)] : []),
@@ -84,6 +85,11 @@ export function renderItemNotes(item: ItemState, view: Where): string[] {
         `${renderPerson(tick, view)}: this tick does not count, as the page was out of date, or the line was changed along with it; please reload the page, look again and tick again`,
     ),
   ];
+}
+
+/** Whether nobody can give what is lacking: that is told before anybody tries. */
+function isDeadEnd(lack: Lack): boolean {
+  return lack.lack === 'unlisted-files' || (lack.lack === 'owner' && lack.owners.length === 0);
 }
 
 /** What changed since a confirmation, as far as that can be told. */

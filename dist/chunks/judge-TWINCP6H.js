@@ -1,10 +1,10 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
   idsToFollow
-} from "./chunk-WYRSQ2FK.js";
+} from "./chunk-44EWWVTJ.js";
 import {
   shortLine
-} from "./chunk-JH2OQKBF.js";
+} from "./chunk-N364SN2O.js";
 import {
   Memo,
   Record,
@@ -47,7 +47,7 @@ import {
   transform,
   union,
   withFolders
-} from "./chunk-4XMKAVFS.js";
+} from "./chunk-QAX3ZC3T.js";
 import {
   isCode,
   mayRead
@@ -85,7 +85,7 @@ import {
   holdingItems,
   isClosed,
   renderBoxIdentity
-} from "./chunk-ZOCXTCV5.js";
+} from "./chunk-SPSFEOPA.js";
 import {
   GateError,
   ITEM_ID,
@@ -3133,4 +3133,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-Y4EZFS4D.js.map
+//# sourceMappingURL=judge-TWINCP6H.js.map

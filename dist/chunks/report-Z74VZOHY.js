@@ -12,13 +12,13 @@ import {
   toGateError,
   warning,
   webUrlOf
-} from "./chunk-GHV44BPN.js";
+} from "./chunk-PK3AEMFT.js";
 import {
   code,
   holdingItems,
   link,
   renderPlainFindingTitle
-} from "./chunk-ZOCXTCV5.js";
+} from "./chunk-SPSFEOPA.js";
 import {
   GateError,
   renderProblem
@@ -308,4 +308,4 @@ export {
   report,
   reportFailure
 };
-//# sourceMappingURL=report-LJWAULYE.js.map
+//# sourceMappingURL=report-Z74VZOHY.js.map

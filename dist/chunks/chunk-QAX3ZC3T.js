@@ -6174,10 +6174,11 @@ function findUnowned(ask, counted, people) {
   if (group["code-owners"] !== true || counted.some((login) => isNamed(group, login, people))) return [];
   if (!ask.filesComplete) return [{ lack: "unlisted-files" }];
   const writing = counted.filter((login) => hasRole(login, "write", people));
-  for (const path of ownedPaths(ask.files, people))
-    if (!writing.some((login) => owns(path, login, people)))
-      return [{ lack: "owner", path, owners: people.ownersOf(path) ?? [] }];
-  return [];
+  const lacking = ownedPaths(ask.files, people).flatMap(
+    (path) => writing.some((login) => owns(path, login, people)) ? [] : [{ path, owners: people.ownersOf(path) ?? [] }]
+  );
+  const first = lacking.find(({ owners }) => owners.length === 0) ?? lacking[0];
+  return first === void 0 ? [] : [{ lack: "owner", ...first }];
 }
 
 // src/modes/reader/memo.ts
@@ -6441,4 +6442,4 @@ export {
   isSigned,
   digestOf
 };
-//# sourceMappingURL=chunk-4XMKAVFS.js.map
+//# sourceMappingURL=chunk-QAX3ZC3T.js.map

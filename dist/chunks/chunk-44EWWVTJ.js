@@ -33,7 +33,7 @@ import {
   string,
   union,
   unknown
-} from "./chunk-4XMKAVFS.js";
+} from "./chunk-QAX3ZC3T.js";
 import {
   GateError
 } from "./chunk-PG5UG24K.js";
@@ -743,4 +743,4 @@ export {
   PullRequestReader,
   idsToFollow
 };
-//# sourceMappingURL=chunk-WYRSQ2FK.js.map
+//# sourceMappingURL=chunk-44EWWVTJ.js.map

@@ -923,7 +923,7 @@ function renderItemNotes(item, view) {
   if (item.waiver !== void 0) return [renderWaiver(item.waiver, view)];
   return [
     ...confirmations,
-    ...confirmations.length === 0 ? [] : lacking.map((lack) => renderLack(lack)),
+    ...lacking.filter((lack) => confirmations.length > 0 || isDeadEnd(lack)).map((lack) => renderLack(lack)),
     ...renderProofs(proofs),
     ...subject.kind === "item" ? renderBecause(subject.because) : [],
     ...subject.kind === "item" && subject.item.help !== void 0 ? [authored(subject.item.help)] : [],
@@ -940,6 +940,9 @@ function renderItemNotes(item, view) {
       (tick) => `${renderPerson(tick, view)}: this tick does not count, as the page was out of date, or the line was changed along with it; please reload the page, look again and tick again`
     )
   ];
+}
+function isDeadEnd(lack) {
+  return lack.lack === "unlisted-files" || lack.lack === "owner" && lack.owners.length === 0;
 }
 function renderChange({ files, subject }, { headSha }, { changedSince }) {
   const since = headSha === void 0 ? void 0 : changedSince.get(headSha);
@@ -3084,10 +3087,11 @@ function findUnowned(ask, counted2, people) {
   if (group["code-owners"] !== true || counted2.some((login) => isNamed(group, login, people))) return [];
   if (!ask.filesComplete) return [{ lack: "unlisted-files" }];
   const writing = counted2.filter((login) => hasRole(login, "write", people));
-  for (const path of ownedPaths(ask.files, people))
-    if (!writing.some((login) => owns(path, login, people)))
-      return [{ lack: "owner", path, owners: people.ownersOf(path) ?? [] }];
-  return [];
+  const lacking = ownedPaths(ask.files, people).flatMap(
+    (path) => writing.some((login) => owns(path, login, people)) ? [] : [{ path, owners: people.ownersOf(path) ?? [] }]
+  );
+  const first = lacking.find(({ owners }) => owners.length === 0) ?? lacking[0];
+  return first === void 0 ? [] : [{ lack: "owner", ...first }];
 }
 
 // src/gate/evidence/reviews.ts
@@ -5629,4 +5633,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-32X7BV3D.js.map
+//# sourceMappingURL=run-3EG3SHIE.js.map

@@ -12,7 +12,7 @@ import {
   optional,
   string,
   unknown
-} from "./chunk-4XMKAVFS.js";
+} from "./chunk-QAX3ZC3T.js";
 import {
   GateError
 } from "./chunk-PG5UG24K.js";
@@ -213,4 +213,4 @@ export {
   repeat,
   findCovered
 };
-//# sourceMappingURL=chunk-LN3FLMQK.js.map
+//# sourceMappingURL=chunk-L6M6H3TI.js.map

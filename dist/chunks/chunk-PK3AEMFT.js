@@ -15,7 +15,7 @@ import {
   renderItemNotes,
   renderMissing,
   renderPlace
-} from "./chunk-ZOCXTCV5.js";
+} from "./chunk-SPSFEOPA.js";
 import {
   $ZodError,
   GateError
@@ -837,4 +837,4 @@ export {
   webUrlOf,
   toGateError
 };
-//# sourceMappingURL=chunk-GHV44BPN.js.map
+//# sourceMappingURL=chunk-PK3AEMFT.js.map

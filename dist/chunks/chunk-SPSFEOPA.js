@@ -432,7 +432,7 @@ function renderItemNotes(item, view) {
   if (item.waiver !== void 0) return [renderWaiver(item.waiver, view)];
   return [
     ...confirmations,
-    ...confirmations.length === 0 ? [] : lacking.map((lack) => renderLack(lack)),
+    ...lacking.filter((lack) => confirmations.length > 0 || isDeadEnd(lack)).map((lack) => renderLack(lack)),
     ...renderProofs(proofs),
     ...subject.kind === "item" ? renderBecause(subject.because) : [],
     ...subject.kind === "item" && subject.item.help !== void 0 ? [authored(subject.item.help)] : [],
@@ -449,6 +449,9 @@ function renderItemNotes(item, view) {
       (tick) => `${renderPerson(tick, view)}: this tick does not count, as the page was out of date, or the line was changed along with it; please reload the page, look again and tick again`
     )
   ];
+}
+function isDeadEnd(lack) {
+  return lack.lack === "unlisted-files" || lack.lack === "owner" && lack.owners.length === 0;
 }
 function renderChange({ files, subject }, { headSha }, { changedSince }) {
   const since = headSha === void 0 ? void 0 : changedSince.get(headSha);
@@ -547,4 +550,4 @@ export {
   renderItemNotes,
   findNamed
 };
-//# sourceMappingURL=chunk-ZOCXTCV5.js.map
+//# sourceMappingURL=chunk-SPSFEOPA.js.map

@@ -18,12 +18,12 @@ import {
   toLiveStatus,
   userSchema,
   withAnchor
-} from "./chunk-LN3FLMQK.js";
+} from "./chunk-L6M6H3TI.js";
 import {
   digestIn,
   shortLine,
   shortLineOf
-} from "./chunk-JH2OQKBF.js";
+} from "./chunk-N364SN2O.js";
 import {
   AccessReader,
   Memo,
@@ -51,7 +51,7 @@ import {
   toHiddenJson,
   toPage,
   tuple
-} from "./chunk-4XMKAVFS.js";
+} from "./chunk-QAX3ZC3T.js";
 import "./chunk-VALAWZNA.js";
 import "./chunk-XS4VWFJ4.js";
 import {
@@ -997,4 +997,4 @@ var RestReader = class extends AccessReader {
 export {
   RestReader
 };
-//# sourceMappingURL=rest-HF2KSOGZ.js.map
+//# sourceMappingURL=rest-WDTKFLPW.js.map
