@@ -29,11 +29,19 @@ export class Grammars {
 
   /** Loads what is needed to parse, so that `parse` can go on without waiting. */
   async load(grammar: Grammar): Promise<ParseText> {
+    if (broken.size > 0) return READS_NOTHING;
     this.#parser ??= this.#start();
     const known = this.#languages.get(grammar) ?? this.#loadLanguage(grammar, this.#parser);
     this.#languages.set(grammar, known);
-    const [parser, language] = await Promise.all([this.#parser, known]);
-    return (text) => parseText(parser, language, text);
+    const parser = await this.#parser;
+    try {
+      const language = await known;
+      return (text) => (isTooMuch(text, grammar) ? undefined : parseText(parser, language, text));
+    } catch (error) {
+      if (!isBreakdown(error)) throw error;
+      broken.add(parser);
+      return READS_NOTHING;
+    }
   }
 
   async #start(): Promise<Parser> {
@@ -53,16 +61,36 @@ export class Grammars {
 /** Undefined where parsing takes more steps than any text needs that people write. */
 export type ParseText = (text: string) => SyntaxTree | undefined;
 
+/**
+ * What a lexer looks for to the end of the file, each time it begins: nobody writes as many, and where none of them ends the time grows with the square.
+ */
+const MOST_OF: Partial<Record<Grammar, readonly [begins: RegExp, most: number]>> = {
+  ruby: [/^=begin\b/gm, 100],
+  bash: [/<<-?[ \t]*["'\\]?\w/g, 500],
+};
+
+function isTooMuch(text: string, grammar: Grammar): boolean {
+  const [begins, most] = MOST_OF[grammar] ?? [/$^/g, 0];
+  return (text.match(begins)?.length ?? 0) > most;
+}
+
 function parseText(parser: Parser, language: Language, text: string): SyntaxTree | undefined {
   if (broken.size > 0 || hasDeepTags(text)) return undefined;
   try {
     return parse(parser, language, text);
   } catch (error) {
-    if (!(error instanceof Error) || !['RuntimeError', 'RangeError'].includes(error.name)) throw error;
+    if (!isBreakdown(error)) throw error;
     broken.add(parser);
     return undefined;
   }
 }
+
+/** What the runtime throws when it can do no more, and from then on. */
+function isBreakdown(error: unknown): boolean {
+  return error instanceof Error && ['RuntimeError', 'RangeError'].includes(error.name);
+}
+
+const READS_NOTHING: ParseText = () => undefined;
 
 /**
  * The parsers that ran into what they cannot do, after which nothing that the runtime says can be believed: it is one for the whole

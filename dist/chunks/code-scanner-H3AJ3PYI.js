@@ -4195,11 +4195,19 @@ var Grammars = class {
   }
   /** Loads what is needed to parse, so that `parse` can go on without waiting. */
   async load(grammar) {
+    if (broken.size > 0) return READS_NOTHING;
     this.#parser ??= this.#start();
     const known5 = this.#languages.get(grammar) ?? this.#loadLanguage(grammar, this.#parser);
     this.#languages.set(grammar, known5);
-    const [parser, language] = await Promise.all([this.#parser, known5]);
-    return (text) => parseText(parser, language, text);
+    const parser = await this.#parser;
+    try {
+      const language = await known5;
+      return (text) => isTooMuch(text, grammar) ? void 0 : parseText(parser, language, text);
+    } catch (error) {
+      if (!isBreakdown(error)) throw error;
+      broken.add(parser);
+      return READS_NOTHING;
+    }
   }
   async #start() {
     const wasmBinary2 = await this.#loadWasm("web-tree-sitter.wasm");
@@ -4212,16 +4220,28 @@ var Grammars = class {
     return Language.load(wasm);
   }
 };
+var MOST_OF = {
+  ruby: [/^=begin\b/gm, 100],
+  bash: [/<<-?[ \t]*["'\\]?\w/g, 500]
+};
+function isTooMuch(text, grammar) {
+  const [begins, most] = MOST_OF[grammar] ?? [/$^/g, 0];
+  return (text.match(begins)?.length ?? 0) > most;
+}
 function parseText(parser, language, text) {
   if (broken.size > 0 || hasDeepTags(text)) return void 0;
   try {
     return parse(parser, language, text);
   } catch (error) {
-    if (!(error instanceof Error) || !["RuntimeError", "RangeError"].includes(error.name)) throw error;
+    if (!isBreakdown(error)) throw error;
     broken.add(parser);
     return void 0;
   }
 }
+function isBreakdown(error) {
+  return error instanceof Error && ["RuntimeError", "RangeError"].includes(error.name);
+}
+var READS_NOTHING = () => void 0;
 var broken = /* @__PURE__ */ new Set();
 var MOST_TAGS = 1e3;
 function hasDeepTags(text) {
@@ -10667,4 +10687,4 @@ function createCodeScanner() {
 export {
   createCodeScanner
 };
-//# sourceMappingURL=code-scanner-3TGEFON2.js.map
+//# sourceMappingURL=code-scanner-H3AJ3PYI.js.map
