@@ -63,15 +63,21 @@ export type ParseText = (text: string) => SyntaxTree | undefined;
 
 /**
  * What a lexer looks for to the end of the file, each time it begins: nobody writes as many, and where none of them ends the time grows with the square.
+ * `ends` closes all that begin before it.
  */
-const MOST_OF: Partial<Record<Grammar, readonly [begins: RegExp, most: number]>> = {
-  ruby: [/^=begin\b/gm, 100],
-  bash: [/<<-?[ \t]*["'\\]?\w/g, 500],
+const MOST_OF: Partial<
+  Record<Grammar, { readonly begins: RegExp; readonly ends?: string; readonly most: number }>
+> = {
+  ruby: { begins: /^=begin\b/gm, most: 100 },
+  bash: { begins: /<</g, most: 500 },
+  rust: { begins: /\br#+"/g, ends: '"#', most: 100 },
 };
 
 function isTooMuch(text: string, grammar: Grammar): boolean {
-  const [begins, most] = MOST_OF[grammar] ?? [/$^/g, 0];
-  return (text.match(begins)?.length ?? 0) > most;
+  const limit = MOST_OF[grammar];
+  if (limit === undefined) return false;
+  const open = limit.ends === undefined ? text : text.slice(text.lastIndexOf(limit.ends) + 1);
+  return (open.match(limit.begins)?.length ?? 0) > limit.most;
 }
 
 function parseText(parser: Parser, language: Language, text: string): SyntaxTree | undefined {

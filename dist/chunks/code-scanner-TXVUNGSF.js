@@ -4219,12 +4219,15 @@ var Grammars = class {
   }
 };
 var MOST_OF = {
-  ruby: [/^=begin\b/gm, 100],
-  bash: [/<<-?[ \t]*["'\\]?\w/g, 500]
+  ruby: { begins: /^=begin\b/gm, most: 100 },
+  bash: { begins: /<</g, most: 500 },
+  rust: { begins: /\br#+"/g, ends: '"#', most: 100 }
 };
 function isTooMuch(text, grammar) {
-  const [begins, most] = MOST_OF[grammar] ?? [/$^/g, 0];
-  return (text.match(begins)?.length ?? 0) > most;
+  const limit = MOST_OF[grammar];
+  if (limit === void 0) return false;
+  const open = limit.ends === void 0 ? text : text.slice(text.lastIndexOf(limit.ends) + 1);
+  return (open.match(limit.begins)?.length ?? 0) > limit.most;
 }
 function parseText(parser, language, text) {
   if (broken.size > 0 || hasDeepTags(text)) return void 0;
@@ -10685,4 +10688,4 @@ function createCodeScanner() {
 export {
   createCodeScanner
 };
-//# sourceMappingURL=code-scanner-TYCYYWCM.js.map
+//# sourceMappingURL=code-scanner-TXVUNGSF.js.map

@@ -1586,7 +1586,7 @@ function createLazyScanner() {
   return {
     async scan(files, known2) {
       if (known2.length === 0 && !files.some(({ path, text }) => mayRead(path, text))) return NOTHING;
-      loading ??= import("./code-scanner-TYCYYWCM.js").then(({ createCodeScanner }) => createCodeScanner());
+      loading ??= import("./code-scanner-TXVUNGSF.js").then(({ createCodeScanner }) => createCodeScanner());
       return (await loading).scan(files, known2);
     }
   };
@@ -5552,7 +5552,7 @@ function heading2(title, { paint }) {
 
 // src/modes/commands/init.ts
 var runInit = async ({ uses, dryRun, format, color }, { folder, env, stdout, stderr }) => {
-  const { init } = await import("./init-VPHBWPD2.js");
+  const { init } = await import("./init-KUXVXOXY.js");
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));
   return 0;
@@ -5633,4 +5633,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-PCX534HT.js.map
+//# sourceMappingURL=run-27JYOCN7.js.map

@@ -1454,7 +1454,7 @@ async function findCurrentBranch(root) {
 
 // src/modes/checkout/scan-code.ts
 async function scanCode(root, commit, paths) {
-  const { createCodeScanner } = await import("./code-scanner-TYCYYWCM.js");
+  const { createCodeScanner } = await import("./code-scanner-TXVUNGSF.js");
   const code = new CodeFiles(root);
   try {
     const scanner = createCodeScanner();
@@ -1542,4 +1542,4 @@ async function findRunningWorkflow(root, uses) {
 export {
   init
 };
-//# sourceMappingURL=init-VPHBWPD2.js.map
+//# sourceMappingURL=init-KUXVXOXY.js.map
