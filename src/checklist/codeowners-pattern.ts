@@ -26,7 +26,7 @@ export function mistakeInPattern(pattern: string): string | undefined {
  * certain only where the narrowest reading and the widest agree.
  */
 export function compilePattern(written: string): PathPattern {
-  const pattern = written.replace(/\\(.)/gs, (escaped, character) => (character === '/' ? '/' : escaped));
+  const pattern = withPlainSlashes(written);
   const segments = segmentsOf(pattern);
   const isNarrowly = (path: string) => matches(segments, path.split('/'), NAMES);
   if (!isUnclear(pattern)) return (path) => (isNarrowly(path) ? 'yes' : 'no');
@@ -40,7 +40,12 @@ export function compilePattern(written: string): PathPattern {
 
 /** Whether nobody says what a pattern matches. */
 export function isUnclear(pattern: string): boolean {
-  return /[^/]\*\*|\*\*[^/]/.test(pattern.replaceAll('\\/', '/').replace(/\\./gs, '='));
+  return /[^/]\*\*|\*\*[^/]/.test(withPlainSlashes(pattern).replace(/\\./gs, '='));
+}
+
+/** An escaped slash parts names as any other does. */
+function withPlainSlashes(pattern: string): string {
+  return pattern.replace(/\\(.)/gs, (escaped, character) => (character === '/' ? '/' : escaped));
 }
 
 /** Every asterisk stands for anything, slashes and nothing included; and what is matched may lie in a folder, or be one. */
@@ -58,7 +63,7 @@ function widestOf(pattern: string): readonly (readonly Part[])[] {
  * all that is in it. Unlike there, a last `*` matches files alone: `docs/*` goes no deeper than `docs`.
  */
 function segmentsOf(pattern: string): Segment[] {
-  const parts = pattern.replaceAll('\\/', '/').split('/');
+  const parts = pattern.split('/');
   const isFolder = parts.length > 1 && parts.at(-1) === '';
   if (isFolder) parts.pop();
   const start: Segment[] = parts.length > 1 ? [] : ['**'];

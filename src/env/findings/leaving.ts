@@ -19,13 +19,15 @@ export function findLeaving(
   removed: ReadonlySet<string>,
 ): Stale[] {
   const { environment, isIgnored, isAssumedRead } = scope;
-  const needed = new Set(listKnownKeys(after, environment, isIgnored).known.map(({ key }) => key));
   const stays = new Set(after.provided.map(({ key }) => key));
+  const taken = before.provided.filter(({ key }) => !stays.has(key));
+  // As in most changes: nothing else has to be looked up then.
+  if (taken.length === 0) return [];
+  const needed = new Set(listKnownKeys(after, environment, isIgnored).known.map(({ key }) => key));
   const isSeen = (key: string) => after.code?.isAll === true && !isAssumedRead(key);
   const hintsOf = hintsByKey(after.hints);
-  const gone = before.provided.filter(
+  const gone = taken.filter(
     ({ key, at }) =>
-      !stays.has(key) &&
       !needed.has(key) &&
       !needed.has(key.replace(/_FILE$/, '')) &&
       !isIgnored(key) &&

@@ -1912,12 +1912,14 @@ function inOrder(findings) {
 var MOST_HINTS = 5;
 function findLeaving(before, after, scope, removed) {
   const { environment: environment2, isIgnored, isAssumedRead } = scope;
-  const needed = new Set(listKnownKeys(after, environment2, isIgnored).known.map(({ key }) => key));
   const stays = new Set(after.provided.map(({ key }) => key));
+  const taken = before.provided.filter(({ key }) => !stays.has(key));
+  if (taken.length === 0) return [];
+  const needed = new Set(listKnownKeys(after, environment2, isIgnored).known.map(({ key }) => key));
   const isSeen = (key) => after.code?.isAll === true && !isAssumedRead(key);
   const hintsOf = hintsByKey(after.hints);
-  const gone = before.provided.filter(
-    ({ key, at }) => !stays.has(key) && !needed.has(key) && !needed.has(key.replace(/_FILE$/, "")) && !isIgnored(key) && !isWellKnown(key) && !isSeen(key) && (at === void 0 || !removed.has(at.file))
+  const gone = taken.filter(
+    ({ key, at }) => !needed.has(key) && !needed.has(key.replace(/_FILE$/, "")) && !isIgnored(key) && !isWellKnown(key) && !isSeen(key) && (at === void 0 || !removed.has(at.file))
   );
   return [...Map.groupBy(gone, ({ key }) => key)].map(([key, entries]) => ({
     kind: "stale",
@@ -2832,7 +2834,7 @@ function mistakeInPattern(pattern) {
   return bare.includes("//") ? "two slashes in a row match nothing: write one" : void 0;
 }
 function compilePattern(written) {
-  const pattern = written.replace(/\\(.)/gs, (escaped, character) => character === "/" ? "/" : escaped);
+  const pattern = withPlainSlashes(written);
   const segments = segmentsOf(pattern);
   const isNarrowly = (path2) => matches(segments, path2.split("/"), NAMES);
   if (!isUnclear(pattern)) return (path2) => isNarrowly(path2) ? "yes" : "no";
@@ -2844,7 +2846,10 @@ function compilePattern(written) {
   };
 }
 function isUnclear(pattern) {
-  return /[^/]\*\*|\*\*[^/]/.test(pattern.replaceAll("\\/", "/").replace(/\\./gs, "="));
+  return /[^/]\*\*|\*\*[^/]/.test(withPlainSlashes(pattern).replace(/\\./gs, "="));
+}
+function withPlainSlashes(pattern) {
+  return pattern.replace(/\\(.)/gs, (escaped, character) => character === "/" ? "/" : escaped);
 }
 function widestOf(pattern) {
   const name2 = partsOf(pattern.replace(/^\/|\/$/g, ""), /\*\*\/?|\\?(.)/gsu);
@@ -2855,7 +2860,7 @@ function widestOf(pattern) {
   ]);
 }
 function segmentsOf(pattern) {
-  const parts = pattern.replaceAll("\\/", "/").split("/");
+  const parts = pattern.split("/");
   const isFolder = parts.length > 1 && parts.at(-1) === "";
   if (isFolder) parts.pop();
   const start = parts.length > 1 ? [] : ["**"];
@@ -3133,4 +3138,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-SH2R6MXI.js.map
+//# sourceMappingURL=judge-TT2KO7O2.js.map

@@ -4880,12 +4880,14 @@ function itemIdOf({ kind, service, key }) {
 var MOST_HINTS = 5;
 function findLeaving(before, after, scope, removed) {
   const { environment: environment2, isIgnored, isAssumedRead } = scope;
-  const needed = new Set(listKnownKeys(after, environment2, isIgnored).known.map(({ key }) => key));
   const stays = new Set(after.provided.map(({ key }) => key));
+  const taken = before.provided.filter(({ key }) => !stays.has(key));
+  if (taken.length === 0) return [];
+  const needed = new Set(listKnownKeys(after, environment2, isIgnored).known.map(({ key }) => key));
   const isSeen = (key) => after.code?.isAll === true && !isAssumedRead(key);
   const hintsOf = hintsByKey(after.hints);
-  const gone = before.provided.filter(
-    ({ key, at }) => !stays.has(key) && !needed.has(key) && !needed.has(key.replace(/_FILE$/, "")) && !isIgnored(key) && !isWellKnown(key) && !isSeen(key) && (at === void 0 || !removed.has(at.file))
+  const gone = taken.filter(
+    ({ key, at }) => !needed.has(key) && !needed.has(key.replace(/_FILE$/, "")) && !isIgnored(key) && !isWellKnown(key) && !isSeen(key) && (at === void 0 || !removed.has(at.file))
   );
   return [...Map.groupBy(gone, ({ key }) => key)].map(([key, entries]) => ({
     kind: "stale",
@@ -5930,4 +5932,4 @@ export {
   ACTION_OF_NOBODY,
   renderStarterWorkflow
 };
-//# sourceMappingURL=chunk-VXWKMEC6.js.map
+//# sourceMappingURL=chunk-OKRFTQ4I.js.map

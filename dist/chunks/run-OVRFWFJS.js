@@ -65,7 +65,7 @@ import {
   unwritable,
   usesOwnToken,
   withFolders
-} from "./chunk-VXWKMEC6.js";
+} from "./chunk-OKRFTQ4I.js";
 import {
   DEFAULT_CHECKLIST,
   DEFAULT_CONTEXT,
@@ -3631,7 +3631,7 @@ function mistakeInPattern(pattern) {
   return bare.includes("//") ? "two slashes in a row match nothing: write one" : void 0;
 }
 function compilePattern(written) {
-  const pattern = written.replace(/\\(.)/gs, (escaped, character) => character === "/" ? "/" : escaped);
+  const pattern = withPlainSlashes(written);
   const segments = segmentsOf(pattern);
   const isNarrowly = (path) => matches(segments, path.split("/"), NAMES);
   if (!isUnclear(pattern)) return (path) => isNarrowly(path) ? "yes" : "no";
@@ -3643,7 +3643,10 @@ function compilePattern(written) {
   };
 }
 function isUnclear(pattern) {
-  return /[^/]\*\*|\*\*[^/]/.test(pattern.replaceAll("\\/", "/").replace(/\\./gs, "="));
+  return /[^/]\*\*|\*\*[^/]/.test(withPlainSlashes(pattern).replace(/\\./gs, "="));
+}
+function withPlainSlashes(pattern) {
+  return pattern.replace(/\\(.)/gs, (escaped, character) => character === "/" ? "/" : escaped);
 }
 function widestOf(pattern) {
   const name2 = partsOf2(pattern.replace(/^\/|\/$/g, ""), /\*\*\/?|\\?(.)/gsu);
@@ -3654,7 +3657,7 @@ function widestOf(pattern) {
   ]);
 }
 function segmentsOf(pattern) {
-  const parts = pattern.replaceAll("\\/", "/").split("/");
+  const parts = pattern.split("/");
   const isFolder = parts.length > 1 && parts.at(-1) === "";
   if (isFolder) parts.pop();
   const start = parts.length > 1 ? [] : ["**"];
@@ -5552,7 +5555,7 @@ function heading2(title, { paint }) {
 
 // src/modes/commands/init.ts
 var runInit = async ({ uses, dryRun, format, color }, { folder, env, stdout, stderr }) => {
-  const { init } = await import("./init-KUXVXOXY.js");
+  const { init } = await import("./init-64HGP3ZB.js");
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));
   return 0;
@@ -5633,4 +5636,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-27JYOCN7.js.map
+//# sourceMappingURL=run-OVRFWFJS.js.map

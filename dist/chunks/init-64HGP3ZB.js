@@ -33,7 +33,7 @@ import {
   renderText,
   runGit,
   snapshotEnv
-} from "./chunk-VXWKMEC6.js";
+} from "./chunk-OKRFTQ4I.js";
 import {
   DEFAULT_CHECKLIST,
   GateError,
@@ -1542,4 +1542,4 @@ async function findRunningWorkflow(root, uses) {
 export {
   init
 };
-//# sourceMappingURL=init-KUXVXOXY.js.map
+//# sourceMappingURL=init-64HGP3ZB.js.map
