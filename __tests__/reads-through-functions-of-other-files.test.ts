@@ -17,6 +17,27 @@ describe('a function of another file', () => {
       ['A optional env/more.go:2:13', 'B optional main.go:2:17'],
     ],
     [
+      'Go, of one name in two packages, in a module that begins in a folder, and under another name',
+      [
+        {
+          path: 'agent/utils/env.go',
+          text: 'package utils\nimport "os"\nfunc Get(k string) string { return os.Getenv("AGENT_" + k) }',
+        },
+        {
+          path: 'hub/utils/env.go',
+          text: 'package utils\nimport "os"\nfunc Get(k string) string { return os.Getenv("HUB_" + k) }',
+        },
+        { path: 'agent/a.go', text: 'package agent\nimport "x.io/m/agent/utils"\nvar a = utils.Get("A")' },
+        { path: 'hub/b.go', text: 'package hub\nimport u "x.io/m/hub/utils"\nvar b = u.Get("B")' },
+        {
+          path: 'hub/env/env.go',
+          text: 'package env\nimport "os"\nfunc Get(k string) string { return os.Getenv(k) }',
+        },
+        { path: 'hub/c.go', text: 'package hub\nimport "x.io/m/env"\nvar c = env.Get("C")' },
+      ],
+      ['AGENT_A optional agent/a.go:3:19', 'HUB_B optional hub/b.go:3:15', 'C optional hub/c.go:3:17'],
+    ],
+    [
       'Ruby, of a class',
       [
         { path: 'lib/config.rb', text: 'class Config\n  def self.get(k)\n    ENV.fetch(k)\n  end\nend' },

@@ -87,6 +87,16 @@ export const GO: readonly IdiomGroup[] = [
         ['KEY_A optional 6:28', 'dynamic 5:46 f.envVar'],
       ],
       [
+        'that read one key or another, of which none is needed',
+        `${OS}func get(key string) (string, bool) {\n\tif v, ok := os.LookupEnv("APP_" + key); ok {\n\t\treturn v, true\n\t}\n\treturn os.LookupEnv(key)\n}\nfunc f() error {\n\ta, ok := get("A")\n\tif !ok {\n\t\treturn errors.New("x")\n\t}\n}`,
+        ['A optional 9:15', 'APP_A optional 9:15'],
+      ],
+      [
+        'that read a key or the file that holds it',
+        `${OS}func must(key string) string {\n\tv := os.Getenv(key)\n\tif v == "" {\n\t\tpanic(os.Getenv(key + "_FILE"))\n\t}\n}\nvar a = must("A")`,
+        ['A hard 8:14', 'A_FILE optional 8:14'],
+      ],
+      [
         'of several keys, in a list or one by one',
         `${OS}func first(keys ...string) string {\n\tfor _, k := range keys {\n\t\tif v := os.Getenv(k); v != "" {\n\t\t\treturn v\n\t\t}\n\t}\n\treturn ""\n}\nfunc check(keys []string) {\n\tfor _, k := range keys {\n\t\tos.Getenv(k)\n\t}\n}\nfunc f() { first("A", "B"); check([]string{"C"}); check(list()) }`,
         ['A optional 15:18', 'B optional 15:23', 'C optional 15:44', 'dynamic 15:57 list()'],

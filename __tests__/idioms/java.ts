@@ -83,6 +83,11 @@ export const JAVA: readonly IdiomGroup[] = [
         'class Env {\n  static String get(String key, String def) {\n    String v = System.getenv("APP_" + key.toUpperCase());\n    return v == null ? def : v;\n  }\n  String a = get("a", null);\n}\nclass B { String b = Env.get("b", "x"); }',
         ['APP_A optional 6:18', 'APP_B defaulted 8:30'],
       ],
+      [
+        'a function with an overload that has no default',
+        'class A {\n  String get(String key) { return get(key, null); }\n  String get(String key, String def) {\n    String v = System.getenv(key);\n    return v == null ? def : v;\n  }\n  int a = Integer.parseInt(get("A", "8080"));\n  int b = Integer.parseInt(get("B"));\n}',
+        ['A defaulted 7:32', 'B hard 8:32'],
+      ],
     ],
   },
   {

@@ -21,6 +21,8 @@ export interface FunctionWrapper extends KeyShape {
   readonly argument: number;
   /** Whether all arguments from there on are keys. */
   readonly isRest?: boolean | undefined;
+  /** How many arguments it takes at most, where that is known. */
+  readonly most?: number | undefined;
   /** The name of that argument, where calls may name it. */
   readonly parameter?: string | undefined;
   /** What a call is that gives no default. */

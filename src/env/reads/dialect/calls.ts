@@ -15,10 +15,11 @@ export function findCalls(code: ParsedCode, dialect: Dialect, wrappers: readonly
   const byName = Map.groupBy(functions, nameOf);
   const constants = listConstants(dialect, code.tree);
   for (const call of dialect.calls(code.tree)) {
-    for (const wrapper of byName.get(call.name) ?? []) {
-      const given = call.args.slice(wrapper.argument, wrapper.isRest ? undefined : wrapper.argument + 1);
-      if (given.length === 0 || !isCallOf(dialect, wrapper, call, code)) continue;
-      const kind = dialect.kindOf(call.node, plainKind(call, wrapper));
+    const called = listCalled(dialect, byName.get(call.name) ?? [], call, code);
+    for (const wrapper of called) {
+      const given = argumentsFor(wrapper, call);
+      const own = dialect.kindOf(call.node, plainKind(call, wrapper));
+      const kind = own === 'hard' && isOneOfSeveral(wrapper, called) ? 'optional' : own;
       const fallback = wrapper.fallback === undefined ? undefined : call.args[wrapper.fallback.argument];
       for (const key of given)
         addReading(finds, code, {
@@ -40,6 +41,46 @@ function givenKeys(dialect: Dialect, constants: Constants, given: SyntaxNode): K
   if (keys.is !== 'unknown') return keys;
   const list = keysInList(dialect, constants, given);
   return list.is === 'unknown' ? keys : list;
+}
+
+/** The functions that a call may be of: where several of one name are within its reach, those that fit best. */
+function listCalled(
+  dialect: Dialect,
+  wrappers: readonly FunctionWrapper[],
+  call: Call,
+  code: ParsedCode,
+): readonly FunctionWrapper[] {
+  const reached = wrappers.filter(
+    (wrapper) => argumentsFor(wrapper, call).length > 0 && isCallOf(dialect, wrapper, call, code),
+  );
+  if (reached.length < 2 || dialect.fit === undefined) return reached;
+  const fits = reached.map((wrapper) => dialect.fit?.(wrapper, call, code) ?? 0);
+  const best = Math.max(...fits);
+  return reached.filter((_, index) => fits[index] === best);
+}
+
+/** The arguments that are keys; none where the function takes fewer than it is given, as an overload of it does. */
+function argumentsFor({ argument, isRest, most }: FunctionWrapper, { args }: Call): readonly SyntaxNode[] {
+  if (most !== undefined && args.length > most) return [];
+  return args.slice(argument, isRest ? undefined : argument + 1);
+}
+
+/**
+ * Whether a function reads one key or another for the same argument, of which nobody needs both: `A` or `APP_A`. Next to `A_FILE`,
+ * which holds the same, `A` keeps what it is.
+ */
+function isOneOfSeveral(wrapper: FunctionWrapper, called: readonly FunctionWrapper[]): boolean {
+  const others = called.filter(
+    (other) =>
+      other.call === wrapper.call &&
+      other.definedIn === wrapper.definedIn &&
+      other.argument === wrapper.argument,
+  );
+  return others.some(
+    ({ prefix, suffix }) =>
+      (prefix !== wrapper.prefix || suffix !== wrapper.suffix) &&
+      !(prefix === wrapper.prefix && suffix === `${wrapper.suffix}_FILE`),
+  );
 }
 
 function isCallOf(dialect: Dialect, wrapper: FunctionWrapper, call: Call, code: ParsedCode): boolean {

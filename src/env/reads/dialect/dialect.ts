@@ -52,6 +52,8 @@ export interface Dialect {
   readonly calls: (tree: SyntaxTree) => Iterable<Call>;
   /** Whether a call without more than a name, or with a receiver that is no class, may be of a function of another file. */
   readonly reaches: (wrapper: FunctionWrapper, call: Call, code: ParsedCode) => boolean;
+  /** How well a function within reach fits a call; of several of one name those are called that fit best. */
+  readonly fit?: (wrapper: FunctionWrapper, call: Call, code: ParsedCode) => number;
   /** Which constant of which other file an expression may name. */
   readonly elsewhere?: (node: SyntaxNode, code: ParsedCode) => ConstantName | undefined;
   /** What a place that reads is by the code around it; `plain` is what it is by itself. */

@@ -28,6 +28,7 @@ export function wrapperOf(
     call,
     argument,
     isRest: parameters[argument]?.isRest || undefined,
+    most: parameters.some(({ isRest }) => isRest) ? undefined : parameters.length,
     kind: other < 0 && isDemanding(call) ? 'hard' : isOpen && kind === 'defaulted' ? 'optional' : kind,
     fallback: other < 0 ? undefined : { argument: other, parameter: parameters[other]?.name ?? '' },
     definedIn,

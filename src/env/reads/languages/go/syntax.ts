@@ -143,13 +143,24 @@ export const go: Dialect = {
     return path === undefined ? undefined : { name, language: 'go', home: { in: 'package', path } };
   },
   // Within a package by the name alone, from another by the package's name, which is that of its folder as a rule.
-  reaches({ definedIn = '' }, { receiver }: Call, { file }) {
-    const folder = definedIn.slice(0, Math.max(0, definedIn.lastIndexOf('/')));
-    if (receiver === '') return file.slice(0, Math.max(0, file.lastIndexOf('/'))) === folder;
-    return folder.split('/').at(-1) === receiver;
+  reaches({ definedIn = '' }, { receiver }: Call, { file, tree }) {
+    const folder = folderOf(definedIn);
+    if (receiver === '') return folderOf(file) === folder;
+    const name = folder.split('/').at(-1);
+    const source = importsOf(tree).get(receiver);
+    return name === receiver || (source !== undefined && source.split('/').at(-1) === name);
   },
+  fit: ({ definedIn = '' }, { receiver }: Call, { tree }) =>
+    sharedEnd(importsOf(tree).get(receiver) ?? '', folderOf(definedIn)),
   kindOf: (expression, plain) => (plain === 'optional' ? (kindByChecks(expression, checks) ?? plain) : plain),
 };
+
+/** How many folders two paths have in common at their ends. A module may begin in any folder of a repository. */
+function sharedEnd(one: string, other: string): number {
+  const [ones, others] = [one.split('/').reverse(), other.split('/').reverse()];
+  const first = ones.findIndex((folder, index) => folder !== others[index]);
+  return first < 0 ? ones.length : first;
+}
 
 /** `if port, ok := os.LookupEnv(port); ok` hides what it reads by. */
 const isRead = (name: string, values: readonly SyntaxNode[]) =>
