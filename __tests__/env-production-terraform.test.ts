@@ -201,6 +201,34 @@ describe('Terraform', () => {
       ['A 4:16'],
     ],
     [
+      'a function of Google Cloud, whose build has keys of its own',
+      'resource "google_cloudfunctions2_function" "a" {\n  build_config {\n    environment_variables = { B = "CANARY" }\n  }\n  service_config {\n    environment_variables = { A = 1 }\n  }\n}',
+      ['A 6:31'],
+    ],
+    [
+      'an App Engine version',
+      'resource "google_app_engine_standard_app_version" "a" {\n  env_variables = { A = "CANARY" }\n}',
+      ['A 2:21'],
+    ],
+    [
+      'an app of DigitalOcean, with keys of its build',
+      'resource "digitalocean_app" "a" {\n  spec {\n    env {\n      key = "ALL"\n    }\n    service {\n      name = "web"\n      env {\n        key = "A"\n        scope = "RUN_AND_BUILD_TIME"\n      }\n      env {\n        key = "B"\n        value = "CANARY"\n        scope = "BUILD_TIME"\n      }\n      env {\n        key = "C"\n        scope = var.scope\n      }\n    }\n  }\n}',
+      [
+        ...['ALL? 3:5', 'A? 8:7'],
+        'B not 12:7: a.tf (digitalocean_app.a) gives it to the build only',
+        'C may 17:7: a.tf (digitalocean_app.a) gives it at a time that is only known when Terraform runs',
+      ],
+    ],
+    [
+      'a project of Vercel, with keys of other environments',
+      'resource "vercel_project" "a" {\n  environment = [\n    { key = "A", value = "CANARY", target = ["production", "preview"] },\n    { key = "B", value = "CANARY", target = ["preview"] },\n    { key = "C", value = "CANARY", target = var.targets },\n  ]\n}',
+      [
+        'A 3:13',
+        'B not 4:13: a.tf (vercel_project.a) gives it to other environments than production',
+        'C may 5:13: a.tf (vercel_project.a) gives it to environments that are only known when Terraform runs',
+      ],
+    ],
+    [
       'comments and texts over lines',
       `# x = {\n// }\n/* { */\n${lambda('{\n  A = <<EOT\n}\nEOT\n  # B = 1\n  C = 1 // }\n}')}`,
       ['A 7:3', 'C 11:3'],
@@ -243,6 +271,12 @@ describe('Terraform', () => {
       two,
       {},
       ['a.tf:1:1: several containers: say which one in the checklist with `container:` (web, proxy)'],
+    ],
+    [
+      'several services of one app',
+      'resource "digitalocean_app" "a" {\n  spec {\n    service {\n      name = "web"\n    }\n    worker {\n      name = "mail"\n      env {\n        key = "A"\n      }\n    }\n  }\n}',
+      {},
+      ['a.tf:1:1: several containers: say which one in the checklist with `container:` (web, mail)'],
     ],
     [
       'a block that never ends',

@@ -1,6 +1,7 @@
 import type { Place } from '../../text/place.ts';
 import type { GivenKeys } from '../given-keys.ts';
 import type { Expression } from './hcl.ts';
+import { findWithheld } from './withheld.ts';
 
 /** What takes keys from something that is not known. */
 export function unseen(found?: Expression): string {
@@ -60,7 +61,10 @@ function readItem(item: Expression, keys: GivenKeys): void {
   else if (item.kind === 'object') {
     const name = fieldOf(item, 'name') ?? fieldOf(item, 'key');
     const value = fieldOf(item, 'value') ?? fieldOf(item, 'valueFrom') ?? { kind: 'other', at: item.at };
-    if (name?.kind === 'text')
+    const withheld = findWithheld((field) => fieldOf(item, field));
+    if (name?.kind === 'text' && withheld !== undefined)
+      keys.doubt(name.text, name.at, withheld.why, withheld);
+    else if (name?.kind === 'text')
       give(
         name.text,
         name.at,

@@ -6,6 +6,7 @@ import type { Body, Expression } from './hcl.ts';
 import { doubtAll, fieldOf, give, readMap, unseen } from './read-map.ts';
 import type { Resolver } from './resolve.ts';
 import type { Site } from './sites.ts';
+import { findWithheld } from './withheld.ts';
 
 /** What sites are read with. */
 export interface Reading {
@@ -102,7 +103,12 @@ function readKey({ attributes }: Body, at: Place, { keys, resolver }: Reading, s
   const written = attributes.get('name') ?? attributes.get('key');
   const name = written === undefined ? undefined : resolver.resolve(written.value, scope);
   const value = attributes.get('value');
+  const withheld = findWithheld((field) => {
+    const found = attributes.get(field);
+    return found === undefined ? undefined : resolver.resolve(found.value, scope);
+  });
   if (name?.kind !== 'text') doubtAll(at, unseen(), keys);
+  else if (withheld !== undefined) keys.doubt(name.text, at, withheld.why, withheld);
   else if (value === undefined) keys.provide(name.text, at);
   else give(name.text, at, resolver.resolve(value.value, scope), keys);
 }

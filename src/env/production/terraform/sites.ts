@@ -8,6 +8,7 @@ import type { Block, Body, Expression, ObjectEntry } from './hcl.ts';
  */
 const MAPS = new Set([
   ...['environment_variables', 'secure_environment_variables', 'app_settings', 'config_vars', 'env_vars'],
+  'env_variables',
   ...[
     'runtime_environment_variables',
     'runtime_environment_secrets',
@@ -50,9 +51,18 @@ const NOT_LOOKED_INTO = new Set([
   'connection',
   'init_container',
   'init_containers',
+  'build_config',
 ]);
 
 const CONTAINERS = new Set(['container', 'containers']);
+
+/** Beside each other in the one `spec` of a `digitalocean_app`. */
+const COMPONENTS = new Set(['service', 'worker', 'job', 'function', 'static_site']);
+
+/** The blocks of a resource that are programs of their own, each with keys that the others do not get. */
+function containersIn({ labels: [type] }: Block): ReadonlySet<string> {
+  return type === 'digitalocean_app' ? COMPONENTS : CONTAINERS;
+}
 
 /** Where a resource or module gives env keys to a program. */
 export type Site =
@@ -73,6 +83,7 @@ export function findSites(
   block: Block,
   isOfHeroku = block.labels[0]?.startsWith('heroku_') === true,
 ): Found[] {
+  const containers = containersIn(block);
   const look = ({ type, body }: Pick<Block, 'type' | 'body'>, container: Block | undefined): Found[] => {
     const maps = [...body.attributes].flatMap(([attribute, { value }]): Found[] => {
       if (attribute === 'container_definitions') return [{ site: { kind: 'definitions', body }, container }];
@@ -91,7 +102,7 @@ export function findSites(
       if (one.type === 'env_from') return [{ site: { kind: 'all-of', block: one }, container }];
       if (ONE_KEY.has(one.type) && hasName(one.body))
         return [{ site: { kind: 'key', block: one }, container }];
-      return look(one, CONTAINERS.has(one.type) ? one : container);
+      return look(one, containers.has(one.type) ? one : container);
     });
     // Of several nobody knows which of them the program is given.
     return [...maps, ...(second === undefined ? (only ?? []) : []), ...inner];
@@ -121,6 +132,8 @@ function hasName({ attributes }: Body): boolean {
 }
 
 /** The containers of a resource, also those without env keys. */
-export function findContainers({ body }: Pick<Block, 'body'>): Block[] {
-  return body.blocks.flatMap((one) => (CONTAINERS.has(one.type) ? [one] : findContainers(one)));
+export function findContainers(block: Block, containers = containersIn(block)): Block[] {
+  return block.body.blocks.flatMap((one) =>
+    containers.has(one.type) ? [one] : findContainers(one, containers),
+  );
 }
