@@ -31,12 +31,18 @@ const TOOLS: [string, string, string[]][] = [
     ],
   ],
   ['vault kv get -format=json, version 1', 'vault-kv1.json', ['API_KEY 1:41']],
+  ['vault kv get', 'vault-get.txt', ['API_KEY? 16:1', 'MAIL_URL? 17:1']],
   ['vault kv list', 'vault-list.txt', ['API_KEY? 3:1', 'MAIL_URL? 4:1']],
   ['vault kv list -format=json', 'vault-list.json', ['API_KEY? 1:2', 'MAIL_URL? 1:12']],
   [
     'aws ssm get-parameters-by-path --max-items',
     'ssm-cut.json',
     ['API_KEY? 1:24', '* may 1:81: l is cut off, and says so: list all of it'],
+  ],
+  [
+    'aws ssm describe-parameters --query Parameters[].Name --output text',
+    'ssm-names.txt',
+    ['API_KEY? 1:1', 'MAIL_URL? 1:26', 'PORT? 2:1'],
   ],
   [
     'aws secretsmanager list-secrets',
@@ -172,6 +178,18 @@ describe('a listing', () => {
       ['l:1:14: a character is missing here: a closing quote, bracket or brace, a comma, `:` or a space'],
     ],
     ['a key twice', '{"A":"CANARY","A":"CANARY"}', ['l:1:15: this key is already given in line 1']],
+    [
+      'rows of the AWS CLI, which are more than names',
+      'PARAMETERS\tarn:aws:ssm:x\ttext\t1.0\t/auth/CANARY\tString\tCANARY\t1\n',
+      [
+        'l:1:1: a row of the AWS CLI with more than a name: add `--query` of names alone, such as `Parameters[].Name`, or list what it prints as JSON',
+      ],
+    ],
+    [
+      'what Vault tells of a secret without data',
+      '======= Metadata =======\nKey              Value\n---              -----\nversion          CANARY\n',
+      ['l:2:1: the metadata of a secret, not what is in it: list what `vault kv get` prints in full'],
+    ],
     ['a sentence', 'A\nCANARY CANARY', [`l:2:1: ${name}`]],
     ['an assignment among names', 'A\nB=CANARY', [`l:2:1: ${name}`]],
     [
