@@ -39,6 +39,7 @@ export const BASH: readonly IdiomGroup[] = [
       ['what loops and commands set', 'for A in x; do echo $A; done\nread -r B C\necho $B $C', []],
       ['what is set after the function that uses it', 'f() { echo $A; }\nA=1', []],
       ['what the shell sets', 'echo $1 $# $@ $RANDOM $PWD ${BASH_SOURCE[0]}', []],
+      ['what is set to a part of another', 'A=${@:$n}\nB=${c:$n:1}\necho $A $B', []],
       ['names in lower case', 'echo $a ${b:-x}', []],
       ['single quotes and comments', "echo '$A' # $B\ncat <<'EOF'\n$C\nEOF", []],
       ['escaped', 'echo "\\$A" \\$B', []],

@@ -436,4 +436,12 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
       ],
     ],
   },
+  {
+    title: 'scripts by their first line',
+    path: 'bin/report',
+    idioms: [
+      ['of Node', '#!/usr/bin/env node\nf(process.env.A!)', ['A hard 2:15']],
+      ['of something else', '#!/usr/bin/env qjs\nf(process.env.A!)', []],
+    ],
+  },
 ];

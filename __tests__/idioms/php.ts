@@ -82,6 +82,36 @@ export const PHP_IDIOMS: readonly IdiomGroup[] = [
     ],
   },
   {
+    title: 'PHP: what Symfony gives a front controller',
+    path: 'public/index.php',
+    idioms: [
+      [
+        'through its runtime',
+        `${PHP}require_once 'vendor/autoload_runtime.php';\nreturn fn (array $context) => new Kernel($context['APP_ENV']);`,
+        ['APP_ENV defaulted 3:51'],
+      ],
+      ['without it', `${PHP}return fn (array $context) => new Kernel($context['APP_ENV']);`, []],
+    ],
+  },
+  {
+    title: 'PHP: scripts by their first line',
+    path: 'bin/report',
+    idioms: [
+      ['of PHP', `#!/usr/bin/env php\n${PHP}$a = getenv('A');`, ['A optional 3:13']],
+      ['of something else', `#!/usr/bin/env hhvm\n${PHP}$a = getenv('A');`, []],
+    ],
+  },
+  {
+    title: 'PHP: settings of Bedrock in production',
+    path: 'config/environments/production.php',
+    idioms: [['a variable', `${PHP}define('A', env('A'));`, ['A optional 2:17']]],
+  },
+  {
+    title: 'PHP: settings of Bedrock in development',
+    path: 'config/environments/development.php',
+    idioms: [['a variable is no read', `${PHP}define('A', env('A'));`, []]],
+  },
+  {
     title: 'PHP: what is no read',
     path: 'src/settings.php',
     idioms: [
@@ -89,7 +119,7 @@ export const PHP_IDIOMS: readonly IdiomGroup[] = [
       ['a comment and a text', `${PHP}// getenv('A')\n# getenv('B')\n$a = "getenv('C')";`, []],
       [
         'what the server sets',
-        `${PHP}$a = $_SERVER['REQUEST_URI'] . $_SERVER['HTTP_HOST'] . $_SERVER['argv'];`,
+        `${PHP}$a = $_SERVER['REQUEST_URI'] . $_SERVER['HTTP_HOST'] . $_SERVER['argv'] . $_SERVER['CONN_REMOTE_ADDR'];`,
         [],
       ],
       ['a method of the same name', `${PHP}$a = $app->env('A') . $this->getenv('B');`, []],
@@ -107,6 +137,8 @@ export const PHP_IDIOMS: readonly IdiomGroup[] = [
     idioms: [
       ['a variable', 'a: "%env(A)%"', ['A hard 1:10']],
       ['a variable with processors', "a: '%env(int:default:b:A)%'", ['A defaulted 1:24']],
+      ['a variable that may be null', "a: '%env(bool:default::A)%'", ['A optional 1:24']],
+      ['a variable of an enum', String.raw`a: '%env(enum:\App\Mode:A)%'`, ['A hard 1:25']],
       [
         'a variable with a value to stand in',
         "parameters:\n  env(A): x\n  b: '%env(A)%'",

@@ -127,6 +127,14 @@ export const RUBY: readonly IdiomGroup[] = [
     ],
   },
   {
+    title: 'Ruby: scripts by their first line',
+    path: 'bin/report',
+    idioms: [
+      ['of Ruby', "#!/usr/bin/env ruby\nENV.fetch('A')", ['A hard 2:11']],
+      ['of something else', "#!/usr/bin/env crystal\nENV.fetch('A')", []],
+    ],
+  },
+  {
     title: 'Ruby: what is no read',
     path: 'lib/a.rb',
     idioms: [

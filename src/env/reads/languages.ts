@@ -7,13 +7,13 @@ import { go } from './languages/go.ts';
 import { helmfile } from './languages/helmfile.ts';
 import { hocon } from './languages/hocon.ts';
 import { java } from './languages/java.ts';
-import { javascript } from './languages/javascript.ts';
+import { javascript, javascriptScript } from './languages/javascript.ts';
 import { kotlin } from './languages/kotlin.ts';
-import { php } from './languages/php.ts';
+import { php, phpScript } from './languages/php.ts';
 import { prisma } from './languages/prisma.ts';
 import { procfile } from './languages/procfile.ts';
 import { python, pythonScript } from './languages/python.ts';
-import { erb, ruby } from './languages/ruby.ts';
+import { erb, ruby, rubyScript } from './languages/ruby.ts';
 import { rust } from './languages/rust.ts';
 import { spring } from './languages/spring.ts';
 import { symfony } from './languages/symfony.ts';
@@ -21,11 +21,14 @@ import { symfony } from './languages/symfony.ts';
 /** All languages whose reads are found. Of several that match a path, each looks at it. */
 export const LANGUAGES: readonly CodeLanguage[] = [
   javascript,
+  javascriptScript,
   python,
   pythonScript,
   go,
   php,
+  phpScript,
   ruby,
+  rubyScript,
   erb,
   csharp,
   java,

@@ -93,7 +93,9 @@ export class CodeScanner {
   /** Each file with the languages that it is of. */
   #split(files: Iterable<SourceFile>): Part[] {
     const parts = [...files].flatMap((file) =>
-      this.#languages.filter(({ matches }) => matches(file.path)).map((language) => ({ file, language })),
+      this.#languages
+        .filter(({ matches, firstLine }) => matches(file.path) && firstLine?.test(file.text) !== false)
+        .map((language) => ({ file, language })),
     );
     return parts.sort((a, b) => (a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0));
   }

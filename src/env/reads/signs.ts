@@ -7,11 +7,22 @@ import { springFile } from './texts/spring-file.ts';
 export interface Signs {
   /** Whether a file is of this language, by its path. */
   readonly matches: (path: string) => boolean;
+  /** What has to stand in the first line of a file, where its path does not tell. */
+  readonly firstLine?: RegExp;
   /** A file that has none of these is not looked at: plain texts, as they stand in code. */
   readonly hints: readonly string[];
   /** What each of many hints has in it, where looking for that first is faster. */
   readonly narrowing?: RegExp;
 }
+
+const JAVASCRIPT_HINTS = [
+  ...['process.env', 'process?.env', 'ProcessEnv', '} = process', "'process'", '"process"'],
+  ...['node:process', 'import.meta.env', 'import.meta?.env', '} = import.meta', 'Deno.env', 'Bun.env'],
+  ...['$env/', 'cloudflare:workers', 'fetch(request', 'fetch(req', 'c.env.'],
+  ...['createEnv', 'cleanEnv', 'parseEnv', 'loadEnv(', 'env-var', 'prisma/config', '@nestjs/config'],
+  ...["Env('", 'Env("', 'EnvVar(', 'EnvOrThrow('],
+  ...['({ env }', '@adonisjs/core/env', 'nextConfig', 'NextConfig'],
+];
 
 const PYTHON_HINTS = [
   'environ',
@@ -26,9 +37,11 @@ const PYTHON_HINTS = [
   'from django_cache_url',
 ];
 
+const PHP_HINTS = ['getenv', 'env(', '_ENV', '_SERVER', 'Env::get', 'autoload_runtime'];
+
 const RUBY_HINTS = ['ENV'];
-/** Files of Ruby that never run in production. */
-const RUBY_ELSEWHERE = /(?:^|\/)config\/environments\/(?:development|test)\.rb$/;
+/** Settings of Rails and of Bedrock that production never loads. */
+const ELSEWHERE = /(?:^|\/)config\/environments\/(?:development|test)\.(?:rb|php)$/;
 
 const COMPOSE = /(?:^|\/)(?:docker-)?compose(?<variants>(?:[.-][\w-]+)*)\.ya?ml$/;
 /** Variants for a developer's machine or a test run; `override` is what compose adds by itself, on any machine. */
@@ -39,20 +52,17 @@ const DOCKERFILE = /(?:^|\/)(?:(?:Docker|Container)file(?:[.-][\w-]+)*|[\w.-]+\.
 const DOCKERFILE_ELSEWHERE =
   /(?:^|[.-])(?:dev|devel|develop|development|local|test|tests|testing|ci|e2e|debug|devcontainer)\b/;
 
-/** A script by its first line, where its name says nothing; what begins with a capital is a text for people or a tool. */
-const isScript = (path: string) => /(?:^|\/)[a-z][\w-]*$/.test(path);
+/** Scripts by their first line, where the name says nothing; what begins with a capital is a text for people or a tool. */
+const scriptsOf = (interpreter: string, hints: readonly string[]): Signs => ({
+  matches: (path) => /(?:^|\/)[a-z][\w-]*$/.test(path),
+  firstLine: new RegExp(`^#![^\\n]{0,100}\\b(?:${interpreter})`),
+  hints,
+});
 
 export const SIGNS = {
   javascript: {
     matches: (path) => /\.([cm]?[jt]sx?|vue|svelte|astro)$/.test(path),
-    hints: [
-      ...['process.env', 'process?.env', 'ProcessEnv', '} = process', "'process'", '"process"'],
-      ...['node:process', 'import.meta.env', 'import.meta?.env', '} = import.meta', 'Deno.env', 'Bun.env'],
-      ...['$env/', 'cloudflare:workers', 'fetch(request', 'fetch(req', 'c.env.'],
-      ...['createEnv', 'cleanEnv', 'parseEnv', 'loadEnv(', 'env-var', 'prisma/config', '@nestjs/config'],
-      ...["Env('", 'Env("', 'EnvVar(', 'EnvOrThrow('],
-      ...['({ env }', '@adonisjs/core/env', 'nextConfig', 'NextConfig'],
-    ],
+    hints: JAVASCRIPT_HINTS,
     narrowing: /[eE]nv|prisma\/config|@nestjs\/config/,
   },
   python: {
@@ -76,12 +86,11 @@ export const SIGNS = {
     ],
   },
   php: {
-    matches: (path) => path.endsWith('.php'),
-    hints: ['getenv', 'env(', '_ENV', '_SERVER', 'Env::get'],
+    matches: (path) => path.endsWith('.php') && !ELSEWHERE.test(path),
+    hints: PHP_HINTS,
   },
   ruby: {
-    matches: (path) =>
-      /(?:\.rb|\.rake|\.ru|(?:^|\/)(?:Rake|Gem)file)$/.test(path) && !RUBY_ELSEWHERE.test(path),
+    matches: (path) => /(?:\.rb|\.rake|\.ru|(?:^|\/)(?:Rake|Gem)file)$/.test(path) && !ELSEWHERE.test(path),
     hints: RUBY_HINTS,
   },
   erb: {
@@ -109,16 +118,11 @@ export const SIGNS = {
     matches: (path) => /(?:\.(?:sh|bash)|(?:^|\/)(?:docker-)?entrypoint)$/.test(path),
     hints: ['$', 'printenv'],
   },
-  bashScript: {
-    matches: isScript,
-    hints: ['$', 'printenv'],
-    narrowing: /^#![^\n]{0,100}\b(?:ba|da|k|z)?sh\b/,
-  },
-  pythonScript: {
-    matches: isScript,
-    hints: PYTHON_HINTS,
-    narrowing: /^#![^\n]{0,100}\bpython/,
-  },
+  bashScript: scriptsOf('(?:ba|da|k|z)?sh\\b', ['$', 'printenv']),
+  pythonScript: scriptsOf('python', PYTHON_HINTS),
+  rubyScript: scriptsOf('ruby', RUBY_HINTS),
+  phpScript: scriptsOf('php', PHP_HINTS),
+  javascriptScript: scriptsOf('(?:node|bun|deno|tsx|ts-node)\\b', JAVASCRIPT_HINTS),
   kotlin: {
     matches: (path) => path.endsWith('.kt'),
     hints: ['getenv', '@Value'],
@@ -178,8 +182,8 @@ export function mayRead(path: string, text: string): boolean {
 const patterns = new WeakMap<readonly string[], RegExp>();
 
 /** Whether a text may hold reads, so that it is worth a closer look. */
-export function hasHint(text: string, { narrowing, hints }: Signs): boolean {
-  if (narrowing?.test(text) === false) return false;
+export function hasHint(text: string, { firstLine, narrowing, hints }: Signs): boolean {
+  if (firstLine?.test(text) === false || narrowing?.test(text) === false) return false;
   const pattern = patterns.get(hints) ?? new RegExp(hints.map(escapeText).join('|'));
   patterns.set(hints, pattern);
   return pattern.test(text);

@@ -12,11 +12,15 @@ const START = /(?:entrypoint|start|serve|boot|launch|migrate)[\w-]*(?:\.\w+)?$/;
 /** What scripts in lower case read, they have from each other as a rule. */
 const KEY = /^(?:[A-Z_][A-Z0-9_]*|(?:https?|no|all)_proxy)$/;
 
+/** `${X:$n}`, which the grammar takes for a command called `$n}`; `${X: n}` says the same. */
+const OFFSET = /(\$\{[\w@*]{1,200}:)\$(?=\w)/g;
+
 /** Shell scripts: `$X` and its other forms, where the script does not set it itself. */
 export const bash: ParsedLanguage = {
   ...SIGNS.bash,
   name: 'bash',
   grammar: 'bash',
+  codeIn: (text) => text.replace(OFFSET, '$1 '),
   find(code) {
     const finds = new Finds();
     const assigned = new Assigned(code.tree);

@@ -49,3 +49,6 @@ export const javascript: ParsedLanguage = {
     return finds;
   },
 };
+
+/** JavaScript by its first line: `#!/usr/bin/env node`. */
+export const javascriptScript: ParsedLanguage = { ...javascript, ...SIGNS.javascriptScript };

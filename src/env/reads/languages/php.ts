@@ -11,7 +11,12 @@ import { argumentsOf, php as dialect, functionName, literal } from './php/syntax
 
 /** What a web server and PHP itself put into `$_SERVER`: php.net/manual/en/reserved.variables.server.php */
 const SERVERS_OWN =
-  /^(?:HTTPS?(?:_|$)|REQUEST_|SERVER_|REMOTE_|PHP_|SCRIPT_|DOCUMENT_|CONTENT_|GATEWAY_|QUERY_|PATH|ORIG_|REDIRECT_|SSL_|CONTEXT_|AUTH_TYPE$|argv$|argc$|FCGI_|UNIQUE_ID$|LANG$|SHELL$)/;
+  /^(?:HTTPS?(?:_|$)|REQUEST_|SERVER_|(?:CONN_)?REMOTE_|PHP_|SCRIPT_|DOCUMENT_|CONTENT_|GATEWAY_|QUERY_|PATH|ORIG_|REDIRECT_|SSL_|CONTEXT_|AUTH_TYPE$|argv$|argc$|FCGI_|UNIQUE_ID$|LANG$|SHELL$)/;
+/**
+ * What the runtime component of Symfony gives a front controller as `$context` is the environment, with defaults for what it
+ * needs itself: symfony.com/doc/current/components/runtime.html
+ */
+const RUNTIME = 'autoload_runtime.php';
 /** Functions that take the key and then a default; `Env::get` is what `env` of Laravel calls. */
 const FUNCTIONS = new Map<string, Read['kind']>([
   ['getenv', 'optional'],
@@ -49,6 +54,9 @@ export const php: ParsedLanguage = {
   findThrough: (code, wrappers) => findCalls(code, dialect, wrappers),
 };
 
+/** PHP by its first line: `#!/usr/bin/env php`. */
+export const phpScript: ParsedLanguage = { ...php, ...SIGNS.phpScript };
+
 /** The second argument of `env` is its default; that of `getenv` says where to look. */
 function addCall(readings: Readings, call: SyntaxNode, hasDefault: boolean): void {
   const [key, fallback] = argumentsOf(call);
@@ -58,6 +66,8 @@ function addCall(readings: Readings, call: SyntaxNode, hasDefault: boolean): voi
 
 function addSubscript(readings: Readings, node: SyntaxNode): void {
   const [array, key] = node.children;
+  if (array?.text === '$context' && readings.code.text.includes(RUNTIME))
+    readings.add(node, key, 'defaulted');
   if (key === undefined || !/^\$_(?:ENV|SERVER)$/.test(array?.text ?? '')) return;
   const { parent, field } = node;
   if (parent?.type === 'unset_statement' || (parent?.type === 'assignment_expression' && field === 'left'))

@@ -33,6 +33,9 @@ export const ruby: ParsedLanguage = {
   findThrough: (code: ParsedCode, wrappers) => findCalls(code, dialect, wrappers),
 };
 
+/** Ruby by its first line: `#!/usr/bin/env ruby`. */
+export const rubyScript: ParsedLanguage = { ...ruby, ...SIGNS.rubyScript };
+
 /** Templates with Ruby in them: `.erb`, and the settings of Rails in YAML. */
 export const erb: ParsedLanguage = {
   ...ruby,
