@@ -7,6 +7,25 @@ type Case = readonly [title: string, files: Record<string, string>, expected: re
 
 const CASES: readonly Case[] = [
   [
+    'classes of C# that another file binds to a section, of two programs by their namespaces',
+    {
+      'src/Mail/Program.cs':
+        'using Mail.Options;\nservices.Configure<Server>(builder.Configuration.GetSection(Server.Section));\nWebApplication.CreateBuilder(args);',
+      'src/Mail/Options/Server.cs':
+        'namespace Mail.Options;\npublic class Server { public const string Section = "Smtp"; public int Port { get; set; } public Tls Secure { get; set; } = new(); }',
+      'src/Mail/Options/Tls.cs':
+        'namespace Mail.Options\n{\n    public class Tls { public bool On { get; set; } }\n}',
+      'src/Web/Program.cs':
+        'namespace Web.Start;\nclass Program { void F(IConfiguration c) => services.Configure<Server>(c.GetSection("Web")); }',
+      'src/Web/Server.cs': 'namespace Web;\npublic record Server(string Url);',
+    },
+    [
+      'Smtp__Port optional src/Mail/Options/Server.cs:2:72',
+      'Smtp__Secure__On optional src/Mail/Options/Tls.cs:3:36',
+      'Web__Url optional src/Web/Server.cs:2:29',
+    ],
+  ],
+  [
     'a function that another file defines',
     {
       'app/env.py': 'import os\ndef secret(name):\n    return os.environ[name]\n',

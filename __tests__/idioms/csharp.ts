@@ -177,11 +177,57 @@ export const CSHARP: readonly IdiomGroup[] = [
     ],
   },
   {
+    title: 'C#: classes that sections are bound to',
+    path: 'src/Program.cs',
+    idioms: [
+      [
+        'by Configure',
+        'void F(IConfiguration c) => services.Configure<Mail>(c.GetSection("Mail"));\nclass Mail\n{\n  public required string Host { get; set; }\n  public int Port { get; init; } = 25;\n  public Uri? Proxy { get; set; } = null;\n}',
+        ['Mail__Host optional 4:26', 'Mail__Port defaulted 5:14', 'Mail__Proxy optional 6:15'],
+      ],
+      [
+        'by the options of a service, with a constant of the class, and its own name',
+        'services.AddOptions<Mail>().BindConfiguration(Mail.Section).ValidateOnStart();\nservices.AddOptions<Web>().Bind(builder.Configuration.GetSection(nameof(Web)));\nclass Mail { public const string Section = "My:Mail"; public string Host { get; set; } }\nrecord Web(string Url, int Port = 80);',
+        ['My__Mail__Host optional 3:69', 'Web__Url optional 4:19', 'Web__Port defaulted 4:28'],
+      ],
+      [
+        'got from a section, and a value of its own',
+        'void F(IConfiguration c)\n{\n  var m = c.GetSection("Mail").Get<Mail>() ?? new Mail();\n  var all = c.Get<All>();\n  c.GetSection("Size").Get<int>();\n}\nclass Mail { public bool On { get; set; } }\nclass All { public string Name { get; set; } }',
+        ['Size optional 5:16', 'Mail__On optional 7:26', 'Name optional 8:27'],
+      ],
+      [
+        'that are made before, or given to a function',
+        'void F(IConfiguration c)\n{\n  var m = new Mail();\n  c.GetSection("Mail").Bind(m);\n  services.Configure<Web>(web => c.GetSection("Web").Bind(web));\n  services.AddOptions<All>().Configure<IConfiguration>((all, config) => config.Bind(all));\n}\nclass Mail { public bool On { get; set; } }\nclass Web { public bool On { get; set; } }\nclass All { public bool On { get; set; } }',
+        ['Mail__On optional 8:26', 'Web__On optional 9:25', 'On optional 10:25'],
+      ],
+      [
+        'with classes in them, and what they extend',
+        'void F(IConfiguration c) => services.Configure<Mail>(c.GetSection("Mail"));\nclass Base { public bool On { get; set; } }\nclass Mail : Base, IMail\n{\n  public Smtp Out { get; } = new();\n  public Level Least { get; set; } = Level.Info;\n  public class Smtp { [ConfigurationKeyName("host")] public string Name { get; set; } = ""; }\n}\nenum Level { Info }',
+        ['Mail__On optional 2:26', 'Mail__Least defaulted 6:16', 'Mail__Out__host optional 7:68'],
+      ],
+      [
+        'with what no variable of one name sets, and nobody may set',
+        'void F(IConfiguration c) => services.Configure<Mail>(c.GetSection("Mail"));\nclass Mail\n{\n  public string[] To { get; set; }\n  public Dictionary<string, string> Headers { get; set; } = new();\n  public string Made { get; }\n  public string Own { get; private set; }\n  public bool IsOn => Made != null;\n  internal string Inner { get; set; }\n  public static string All { get; set; }\n  public void Send() { }\n  // public string Comment { get; set; }\n}\nclass Other { public string Host { get; set; } }',
+        [],
+      ],
+      [
+        'with a prefix for the whole configuration',
+        'var c = new ConfigurationBuilder().AddEnvironmentVariables("APP_").Build();\nvoid F(IConfiguration c) => services.Configure<Mail>(c.GetSection("Mail"));\nclass Mail { public string Host { get; set; } }',
+        ['APP_Mail__Host optional 3:28'],
+      ],
+      [
+        'given by what is no configuration',
+        'void F(IOther c) { services.Configure<Mail>(m => m.On = true); c.Bind(x); other.Get<Mail>(); }\nclass Mail { public bool On { get; set; } }\n// IConfiguration',
+        [],
+      ],
+    ],
+  },
+  {
     title: 'C#: what is no read',
     path: 'src/Program.cs',
     idioms: [
       [
-        'a section bound to a class',
+        'a section bound to a class of a library',
         'A(IConfiguration config) => config.GetSection("Mail").Get<Mail>();',
         [],
       ],

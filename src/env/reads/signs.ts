@@ -103,6 +103,7 @@ export const SIGNS = {
       'GetEnvironmentVariable',
       'AddEnvironmentVariables',
       ...['onfig[', 'onfiguration[', 'GetValue', 'GetSection', 'GetConnectionString'],
+      ...['BindConfiguration', 'Configure<', '.Bind(', '.Get<'],
       ...['GetRequired', 'GetOptional', 'GetMandatory', 'GetString(', 'GetInt', 'GetBool'],
     ],
   },

@@ -8,15 +8,12 @@ import type { Part } from '../tokens/part.ts';
 import { findTokenCalls } from '../tokens/token-calls.ts';
 import { behindGroup, isAt, listConstants, literalOf, splitArguments } from '../tokens/token-match.ts';
 import { AS_WRITTEN, type Wrapper } from '../wrapper.ts';
-import {
-  type Configurations,
-  findOwnMethods,
-  hasConfiguration,
-  listConfigurations,
-  readConfiguration,
-} from './csharp/configuration.ts';
+import { findBoundClasses } from './csharp/bound.ts';
+import { findBoundReads, isBound } from './csharp/bound-class.ts';
+import { findOwnMethods, readConfiguration } from './csharp/configuration.ts';
 import { addConstant, constantsOf } from './csharp/constants.ts';
 import { findPrefix, prefixIn } from './csharp/prefix.ts';
+import { type Configurations, hasConfiguration, listConfigurations } from './csharp/sections.ts';
 
 const WORDS: NullWords = {
   otherwise: '??',
@@ -68,6 +65,7 @@ export const csharp: ScannedLanguage = {
       const { tokens } = part;
       if (isHost) findOwnMethods(part);
       if (isHost) findPrefix(part);
+      if (isHost) findBoundClasses(part, names);
       for (const [index, token] of tokens.entries()) {
         if (token.kind !== 'word') continue;
         if (token.text === 'GetEnvironmentVariable') readVariable(part, index, isStatic);
@@ -85,11 +83,13 @@ export const csharp: ScannedLanguage = {
     );
     findTokenCalls(code, lists, wrappers.filter(isNamed), WORDS, finds);
     const prefix = prefixIn(wrappers);
-    if ((methods.length === 0 && prefix === undefined) || !hasConfiguration(code.text)) return finds;
     const constants = listConstants(lists);
     const parts = lists.map((tokens) => ({ code, tokens, constants, finds, prefix }));
+    if (wrappers.some(isBound)) for (const part of parts.slice(0, 1)) findBoundReads(part, wrappers);
+    if ((methods.length === 0 && prefix === undefined) || !hasConfiguration(code.text)) return finds;
     const names = listConfigurations(parts);
     for (const part of parts) {
+      if (prefix !== undefined) findBoundClasses(part, names);
       for (const [index, { kind }] of part.tokens.entries())
         if (kind === 'word') {
           if (prefix !== undefined) readConfiguration(part, index, names);

@@ -3,76 +3,13 @@ import type { CodeToken } from '../../tokens/code-tokens.ts';
 import type { Part } from '../../tokens/part.ts';
 import { behindGroup, isAt, literalOf, splitArguments } from '../../tokens/token-match.ts';
 import { addConstant } from './constants.ts';
+import { type Configurations, sectionAt, TYPES } from './sections.ts';
 
-/** What only a program with the host's configuration has; another `config["a"]` is any dictionary. */
-const HAS_CONFIGURATION =
-  /\bIConfiguration\b|\bIConfiguration(?:Root|Section|Builder)\b|\bConfigurationBuilder\b|\.CreateBuilder\(|\bCreateDefaultBuilder\(|\bI?Host(?:Application)?Builder\b|\bWebApplication(?:Builder)?\b/;
-const CONFIGURATION = /^_?(?:config|configuration|Config|Configuration)$/;
-const TYPES = /^IConfiguration(?:Root|Section)?$/;
 /** learn.microsoft.com/aspnet/core/fundamentals/configuration: a colon is `__` in the name of an environment variable. */
 const SECTION_KEY = /^[A-Za-z_][A-Za-z0-9_]*(?::[A-Za-z0-9_]+)*$/;
 /** A value, also by the methods that libraries and programs give to a configuration under the usual names. */
 const VALUES =
   /^(?:\[|GetConnectionString|Get(?:Required|Optional|Mandatory)?(?:Value|String|Int(?:32|64)?|Bool(?:ean)?))$/;
-const SECTIONS = /^Get(?:Required)?Section$/;
-
-/** The configurations of a file by their names, each with the path of the section that it is. */
-export type Configurations = ReadonlyMap<string, string>;
-
-export const hasConfiguration = (text: string) => HAS_CONFIGURATION.test(text);
-
-/** The names that a file declares as a configuration, or gives to one or to a section of one. */
-export function listConfigurations(parts: readonly Part[]): Configurations {
-  const names = new Map<string, string>();
-  for (const part of parts) addNames(part, names);
-  for (const [name, path] of names) if (path === '?') names.delete(name);
-  return names;
-}
-
-function addNames(part: Part, names: Map<string, string>): void {
-  const { tokens } = part;
-  for (const [index, { kind, text }] of tokens.entries()) {
-    if (kind !== 'word') continue;
-    if (TYPES.test(text)) {
-      const name = tokens[isAt(tokens, index + 1, ['?']) ? index + 2 : index + 1];
-      if (name?.kind === 'word') names.set(name.text, '');
-    } else if (isAt(tokens, index + 1, ['='])) {
-      const path = pathOfValue(part, index + 2, names);
-      // A name for two sections is none.
-      if (path !== undefined) names.set(text, (names.get(text) ?? path) === path ? path : '?');
-    }
-  }
-}
-
-/** The path of `builder.Configuration.GetSection("A");`, and of a configuration by its name or as a service. */
-function pathOfValue(part: Part, from: number, names: Configurations): string | undefined {
-  const { tokens } = part;
-  for (let at = from; at < from + 12; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === 'text' || token.text === ';') return undefined;
-    if (isAt(tokens, at, ['<', 'IConfiguration', '>', '(', ')', ';'])) return '';
-    const known = at === from ? names.get(token.text) : undefined;
-    const base = known ?? (token.text === 'Configuration' && isAt(tokens, at - 1, ['.']) ? '' : undefined);
-    if (base === undefined) continue;
-    const { path, at: end } = throughSections(part, at + 1, base);
-    return isAt(tokens, end, [';']) ? path : undefined;
-  }
-  return undefined;
-}
-
-/** Behind all `.GetSection("A")` from a place on. */
-function throughSections(part: Part, from: number, base: string): { path: string; at: number } {
-  const { tokens, constants } = part;
-  let [path, at] = [base, from];
-  while (isAt(tokens, at, ['.']) && SECTIONS.test(tokens[at + 1]?.text ?? '')) {
-    const text = literalOf(splitArguments(tokens, at + 2)[0] ?? [], constants);
-    const behind = behindGroup(tokens, at + 2);
-    if (text === undefined || behind === undefined) break;
-    path = `${path}${text}:`;
-    at = behind;
-  }
-  return { path, at };
-}
 
 /**
  * `configuration["A:B"]`, `.GetValue<int>("A:B")`, `.GetSection("A")["B"]`, `.GetConnectionString("B")`, where a configuration stands at
@@ -85,15 +22,13 @@ export function readConfiguration(
   methods?: ReadonlySet<string>,
 ): void {
   const { tokens } = part;
-  const name = tokens[index]?.text ?? '';
-  const base = names.get(name) ?? (CONFIGURATION.test(name) ? '' : undefined);
-  if (base === undefined) return;
-  const { path, at: behindSections } = throughSections(part, index + 1, base);
-  const at = isAt(tokens, behindSections, ['!']) ? behindSections + 1 : behindSections;
+  const section = sectionAt(part, index, names);
+  if (section === undefined) return;
+  const { path, at } = section;
   const member = isAt(tokens, at, ['.']) || isAt(tokens, at, ['?.']) ? (tokens[at + 1]?.text ?? '') : '[';
   let open = member === '[' ? at : at + 2;
   if (member === '[' && isAt(tokens, at, ['?'])) open = at + 1;
-  if (member === 'Value' && path !== base) addSection(part, index, path);
+  if (member === 'Value' && at > index + 1) addSection(part, index, path);
   const isOwn = methods?.has(member) ?? false;
   if (methods === undefined ? !VALUES.test(member) : !isOwn) return;
   if (isAt(tokens, open, ['<'])) open = behindTypes(tokens, open);
@@ -142,11 +77,12 @@ function addNamed(
   addKey(finds, code, `${prefix ?? ''}${key}`, kind, offset);
 }
 
-/** `.GetSection("A:B").Value`: the key stands in what was gone through last. */
-function addSection(part: Part, index: number, path: string): void {
+/** `.GetSection("A:B").Value` and `.Get<int>()`: the key stands in what was gone through last. */
+export function addSection(part: Part, index: number, path: string): void {
   const { tokens } = part;
   let last: CodeToken | undefined;
-  for (let at = index; !isAt(tokens, at, ['.', 'Value']) && at < tokens.length; at += 1)
+  const isEnd = (at: number) => isAt(tokens, at, ['.', 'Value']) || isAt(tokens, at, ['.', 'Get', '<']);
+  for (let at = index; !isEnd(at) && at < tokens.length; at += 1)
     if (tokens[at]?.kind === 'text') last = tokens[at];
   if (last !== undefined) addNamed(part, path.slice(0, -1), 'optional', last.start);
 }
