@@ -31,7 +31,7 @@ const patched = (patches: string, resource = env('')) =>
 describe('a kustomization', () => {
   test('gives a container what its bases, components, generators and patches make of it', () => {
     expect(inShort(parse(fixtures, OVERLAY))).toEqual([
-      ...['LOG_LEVEL 10:9', 'QUOTED 7:9', 'SECRET_KEY 2:1', 'TLS_KEY 16:9', 'MAIL_URL 4:12', 'PORT 14:15'],
+      ...['LOG_LEVEL 10:9', 'QUOTED 7:9', 'SECRET_KEY 2:1', 'TLS_KEY 16:9', 'PORT 14:15', 'MAIL_URL 4:12'],
       'FROM_SHELL may 3:1: overlays/production/secrets.env passes it through from whoever runs kustomize, which cannot be seen here',
       'DATABASE_URL may 13:15: it is taken from Secret vault, which is not in the listed files: list its keys with `names`',
     ]);
@@ -110,6 +110,34 @@ describe('a kustomization', () => {
     ],
   ])('a patch %s', (_, patches, expected) => {
     expect(patched(patches)).toEqual(expected);
+  });
+
+  const strategic = (containers: string) =>
+    `"kind: Pod\\nmetadata: { name: p }\\nspec: { containers: [${containers}] }"`;
+  test.each<[string, string, string, string[]]>([
+    [
+      'what a patch adds comes first, and operations count from there',
+      `patches: [{ patch: ${strategic('{ name: a, env: [{ name: B, value: CANARY }] }')} }, { target: { kind: Pod }, patch: "[{ op: remove, path: /spec/containers/0/env/0 }]" }]`,
+      'a',
+      ['A 3:39'],
+    ],
+    [
+      'a container that a patch adds comes first as well',
+      `patches: [{ patch: ${strategic('{ name: side }')} }, { target: { kind: Pod }, patch: "[{ op: add, path: /spec/containers/0/env, value: [{ name: B, value: CANARY }] }]" }]`,
+      'a',
+      ['A 3:39'],
+    ],
+    [
+      'strategic patches are carried out before all others, and patchesJson6902 after them',
+      `patchesJson6902: [{ target: { kind: Pod }, patch: "[{ op: remove, path: /spec/containers/0/env/0 }]" }]\npatches: [{ patch: ${strategic('{ name: a, env: [{ name: B, value: CANARY }] }')} }]\npatchesStrategicMerge: [${strategic('{ name: a, env: [{ name: C, value: CANARY }] }')}]`,
+      'a',
+      ['C 4:25', 'A 3:39'],
+    ],
+  ])('%s', (_, patches, container, expected) => {
+    const files = { 'k/kustomization.yaml': `resources: [p.yaml]\n${patches}`, 'k/p.yaml': env('') };
+    expect(inShort(parse(new Map(Object.entries(files)), 'k/kustomization.yaml', container))).toEqual(
+      expected,
+    );
   });
 
   test('a patch for another namespace is for another', () => {

@@ -9,7 +9,7 @@ const MERGED_BY_NAME = new Set(['containers', 'initContainers', 'env', 'volumes'
 
 /**
  * A strategic merge patch: maps are merged, `null` removes, `$patch: delete` removes the whole; lists are replaced, but for
- * those whose items have a name.
+ * those whose items have a name. Of these kustomize puts what the patch names before the others, which matters to patches that count.
  * https://github.com/kubernetes/community/blob/master/contributors/devel/sig-api-machinery/strategic-merge-patch.md
  */
 export function mergeTrees(base: Tree, patch: Tree, spend: Spend): Tree {
@@ -43,18 +43,20 @@ function mergeNamed(base: readonly Tree[], patch: readonly Tree[], spend: Spend)
   if (!spend(base.length + patch.length)) return base;
   if (patch.some((item) => textAt(item, '$patch') === 'replace' && textAt(item, 'name') === undefined))
     return patch.filter((item) => textAt(item, '$patch') === undefined);
-  const named = new Map(base.map((item, index) => [textAt(item, 'name') ?? index, item]));
+  const rest = new Map(base.map((item, index) => [textAt(item, 'name') ?? index, item]));
+  const patched = new Map<string | number, Tree>();
   for (const [index, item] of patch.entries()) {
     const name = textAt(item, 'name') ?? base.length + index;
-    const before = named.get(name);
-    if (isDeletion(item)) named.delete(name);
+    const before = patched.get(name) ?? rest.get(name);
+    rest.delete(name);
+    if (isDeletion(item)) patched.delete(name);
     else
-      named.set(
+      patched.set(
         name,
         before === undefined ? item : mergeTrees(before, withoutOtherSource(before, item), spend),
       );
   }
-  return [...named.values()];
+  return [...patched.values(), ...rest.values()];
 }
 
 /** An env entry has a `value` or a `valueFrom`: the one of the patch takes the other's place. */

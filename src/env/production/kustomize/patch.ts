@@ -6,20 +6,20 @@ import type { Loaded } from './loaded.ts';
 import { mergeTrees } from './merge.ts';
 
 /**
- * Puts the patches of a kustomization onto the documents. What is not understood is said, and the documents stay.
- * https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/patches/
+ * Puts the patches of a kustomization onto the documents, in the order of kustomize, whatever that of the fields is. What is not
+ * understood is said, and the documents stay. https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/patches/
  */
 export function patchAll(kustomization: Tree, documents: readonly Tree[], loaded: Loaded): readonly Tree[] {
   let all = documents;
-  for (const item of [...itemsAt(kustomization, 'patches'), ...itemsAt(kustomization, 'patchesJson6902')])
-    for (const part of contentOf(goTo(item, 'path'), goTo(item, 'patch'), loaded))
-      all = patch(part, goTo(item, 'target'), all, loaded);
   for (const item of itemsAt(kustomization, 'patchesStrategicMerge')) {
     // Either a path or the patch itself.
     const isInline = item.kind === 'text' && item.text.includes('\n');
     for (const part of contentOf(isInline ? undefined : item, isInline ? item : undefined, loaded))
       all = patch(part, undefined, all, loaded);
   }
+  for (const item of [...itemsAt(kustomization, 'patches'), ...itemsAt(kustomization, 'patchesJson6902')])
+    for (const part of contentOf(goTo(item, 'path'), goTo(item, 'patch'), loaded))
+      all = patch(part, goTo(item, 'target'), all, loaded);
   return all;
 }
 
