@@ -7,6 +7,16 @@ type Case = readonly [title: string, files: Record<string, string>, expected: re
 
 const CASES: readonly Case[] = [
   [
+    'a struct of Rust in a struct that is filled, in the same crate',
+    {
+      'api/src/settings.rs':
+        '#[derive(Deserialize)]\nstruct Settings { mail: MailSettings, level: LogLevel }\nfn f() -> Settings { Figment::new().merge(Env::prefixed("APP_").split("__")).extract().unwrap() }',
+      'api/src/mail/mod.rs': '#[derive(Deserialize)]\npub struct MailSettings { host: String }',
+      'web/src/mail.rs': '#[derive(Deserialize)]\npub struct MailSettings { port: u16 }',
+    },
+    ['APP_MAIL__HOST hard api/src/mail/mod.rs:2:27', 'APP_LEVEL hard api/src/settings.rs:2:39'],
+  ],
+  [
     'classes of C# that another file binds to a section, of two programs by their namespaces',
     {
       'src/Mail/Program.cs':

@@ -121,10 +121,46 @@ export const RUST: readonly IdiomGroup[] = [
         'struct S {\n    #[arg(long = "from-env", help = "in env, A", value_parser = env)]\n    a: String,\n    /// #[arg(env)]\n    b: String,\n}',
         [],
       ],
+    ],
+  },
+  {
+    title: 'Rust: structs that config and figment fill',
+    path: 'src/settings.rs',
+    idioms: [
       [
-        'a prefix for all',
-        'fn f() { config::Environment::with_prefix("APP"); }',
-        ['dynamic 1:10 config::Environment::with_prefix(…)'],
+        'config, beside a file',
+        'use config::{Config, Environment, File};\n#[derive(Deserialize)]\nstruct Settings { db: Database, port: u16, tags: Option<Vec<String>> }\n#[derive(Deserialize)]\nstruct Database { url: Secret<String>, #[serde(default)] pool: u8 }\nimpl Settings {\n  fn new() -> Result<Self, ConfigError> {\n    Config::builder().add_source(File::with_name("a")).add_source(Environment::with_prefix("app").separator("__")).build()?.try_deserialize()\n  }\n}',
+        [
+          'APP__PORT optional 3:33',
+          'APP__TAGS optional 3:44',
+          'APP__DB__URL optional 5:19',
+          'APP__DB__POOL defaulted 5:58',
+        ],
+      ],
+      [
+        'config alone, with another separator behind the prefix',
+        'const P: &str = "APP";\n#[derive(Deserialize)]\nstruct Settings { port: u16, host: Option<String>, #[serde(rename = "user")] name: String, #[serde(skip)] own: u8 }\nfn f() { let s: Settings = config::Config::builder().add_source(config::Environment::with_prefix(P).prefix_separator("_").separator("__")).build()?.try_deserialize()?; }',
+        ['APP_PORT hard 3:19', 'APP_HOST optional 3:30', 'APP_USER hard 3:78'],
+      ],
+      [
+        'config without a prefix, and without a separator',
+        'use config::{Config, Environment};\n#[derive(Deserialize)]\nstruct Settings { port: u16, db: Database }\n#[derive(Deserialize)]\nstruct Database { url: String }\nfn f() { Config::builder().add_source(Environment::default().try_parsing(true)).build()?.try_deserialize::<Settings>() }',
+        ['PORT hard 3:19'],
+      ],
+      [
+        'figment',
+        '#[derive(Deserialize)]\nstruct Settings { smtp: Smtp, mode: Mode, #[serde(flatten)] more: More }\n#[derive(Deserialize)]\n#[serde(default)]\nstruct Smtp { host: String }\n#[derive(Deserialize)]\nenum Mode { A, B }\n#[derive(Deserialize)]\nstruct More { key: String, labels: HashMap<String, String> }\nfn f() -> Settings { Figment::new().merge(Env::prefixed("APP_").split("__")).extract().unwrap() }',
+        ['APP_MODE hard 2:31', 'APP_SMTP__HOST defaulted 5:15', 'APP_KEY hard 9:15'],
+      ],
+      [
+        'where it is not told what is filled, or which variables are taken',
+        'use config::Environment;\nfn f() { a(Environment::with_prefix("APP")); b(Environment::default()); c(Environment::Production); }\nstruct S { a: u8 }\nfn g() -> S { Figment::new().merge(Env::raw().map(|k| k.into())).extract().unwrap() }',
+        ['dynamic 2:12 Environment::with_prefix(…)', 'dynamic 4:36 Env::raw(…)'],
+      ],
+      [
+        'fields in another case, and of structs that are not filled',
+        '#[derive(Deserialize)]\n#[serde(rename_all = "camelCase")]\nstruct Settings { db_url: String }\n#[derive(Deserialize)]\nstruct Other { a: u8 }\nfn f() -> Settings { Figment::new().merge(Env::prefixed("APP_")).extract().unwrap() }\n// Env::prefixed("X_")',
+        [],
       ],
     ],
   },

@@ -113,7 +113,7 @@ export const SIGNS = {
   },
   rust: {
     matches: (path) => path.endsWith('.rs') && !/(?:^|\/)build\.rs$/.test(path),
-    hints: ['env', 'Environment'],
+    hints: ['env', 'Environment', 'Env::'],
   },
   bash: {
     matches: (path) => /(?:\.(?:sh|bash)|(?:^|\/)(?:docker-)?entrypoint)$/.test(path),

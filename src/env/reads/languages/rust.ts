@@ -5,7 +5,9 @@ import { Readings } from '../dialect/reading.ts';
 import type { ParsedLanguage } from '../language.ts';
 import { SIGNS } from '../signs.ts';
 import type { SyntaxNode, SyntaxTree } from '../syntax-tree.ts';
-import { findClapReads, findEnvyReads, findPrefixes } from './rust/structs.ts';
+import { findFilled } from './rust/filled.ts';
+import { findSettings } from './rust/settings.ts';
+import { findClapReads, findEnvyReads } from './rust/structs.ts';
 import { argumentsOf, rust as dialect, literal } from './rust/syntax.ts';
 
 const QUALIFIED = /^(?:(?:::)?std::env|env|dotenvy|dotenv)::var(?:_os)?$/;
@@ -38,11 +40,15 @@ export const rust: ParsedLanguage = {
     for (const tokens of code.tree.nodesOf('token_tree')) addTokens(readings, tokens, isImported);
     findClapReads(readings);
     findEnvyReads(code, readings.finds);
-    findPrefixes(code, readings.finds);
+    findSettings(readings);
     return readings.finds;
   },
   constantsIn: constantsIn(dialect),
-  findThrough: (code, wrappers) => findCalls(code, dialect, wrappers),
+  findThrough(code, wrappers) {
+    const finds = findCalls(code, dialect, wrappers);
+    findFilled(code, finds, wrappers);
+    return finds;
+  },
 };
 
 /** The tree without modules and functions that are only built for tests. */

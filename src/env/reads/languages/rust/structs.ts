@@ -3,10 +3,9 @@ import type { Readings } from '../../dialect/reading.ts';
 import type { Finds } from '../../found.ts';
 import type { ParsedCode } from '../../language.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
-import { argumentsOf, literal } from './syntax.ts';
 
 /** The attributes directly above a field or struct, as they are written between the brackets. */
-function attributesOf(node: SyntaxNode): SyntaxNode[] {
+export function attributesOf(node: SyntaxNode): SyntaxNode[] {
   const found: SyntaxNode[] = [];
   const siblings = node.parent?.children ?? [];
   for (let index = node.index - 1; siblings[index]?.type === 'attribute_item'; index -= 1)
@@ -94,15 +93,4 @@ function addField(code: ParsedCode, field: SyntaxNode, prefix: string, finds: Fi
   const isOptional = /^(?:std::option::)?Option\b/.test(field.child('type')?.text ?? '');
   const kind = /\bdefault\b/.test(serde) ? 'defaulted' : isOptional ? 'optional' : 'hard';
   addKey(finds, code, `${prefix}${renamed ?? name.text}`.toUpperCase(), kind, name.start);
-}
-
-/** Libraries that take all variables with a prefix: which they are is known at run time. */
-export function findPrefixes(code: ParsedCode, finds: Finds): void {
-  for (const call of code.tree.nodesOf('call_expression')) {
-    const name = call.child('function')?.text ?? '';
-    const [prefix] = argumentsOf(call);
-    if (!/^(?:config::)?Environment::with_prefix$|^Env::prefixed$/.test(name) || prefix === undefined)
-      continue;
-    if (literal(prefix) !== undefined) finds.addDynamic(code.at(call.start), `${name}(…)`);
-  }
 }
