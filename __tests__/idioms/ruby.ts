@@ -48,12 +48,42 @@ export const RUBY: readonly IdiomGroup[] = [
       ['demanded by nil?', "abort 'A' if ENV['A'].nil?", ['A hard 1:18']],
       ['demanded in the next line', "a = ENV['A']\nraise 'A' if a.blank?", ['A hard 1:9']],
       ['demanded in a block of its own', "if ENV['A'].to_s.empty?\n  exit\nend", ['A hard 1:8']],
+      [
+        'demanded by one of several questions',
+        "raise 'x' if ENV['A'].nil? || ENV['B'].to_s.empty? || c\nd = ENV['D'].nil? || false",
+        ['A hard 1:18', 'B hard 1:35', 'D optional 2:9'],
+      ],
+      [
+        'demanded by a question about the key',
+        "raise 'x' unless ENV.key?('A')\nENV.include?('B') || abort('x')\nabort if !ENV.has_key?('C')\nputs 'x' unless ENV.key?('D')",
+        ['A hard 1:27', 'B hard 2:14', 'C hard 3:24', 'D optional 4:26'],
+      ],
+      [
+        'made a number, or read as JSON, which nil is not',
+        "Integer(ENV['A'])\nFloat(ENV['B'] || 1)\nJSON.parse(ENV['C'])\nInteger(ENV['D'], exception: false)\nString(ENV['E'])",
+        ['A hard 1:13', 'B defaulted 2:11', 'C hard 3:16', 'D optional 4:13', 'E optional 5:12'],
+      ],
+      [
+        'a list of what is missing',
+        "missing = %w[A B].reject { |k| ENV[k] }\nabort 'x' unless missing.empty?\nlost = %w[C].select { |k| ENV[k].to_s.empty? }\nraise 'x' if lost.any?\ngone = %w[D].reject { |k| ENV.key?(k) }\nputs 'x' if gone.any?\nset = %w[E].select { |k| ENV[k] }\nraise 'x' if set.any?",
+        ['A hard 1:14', 'B hard 1:16', 'C hard 3:11', 'D optional 5:11', 'E optional 7:10'],
+      ],
       ['fetch', "ENV.fetch('A')", ['A hard 1:11']],
       ['fetch with a default', "ENV.fetch('A', 'x')", ['A defaulted 1:11']],
       ['fetch with nil', "ENV.fetch('A', nil)", ['A optional 1:11']],
       ['fetch with a block', "ENV.fetch('A') { 5 }", ['A defaulted 1:11']],
       ['fetch with a block that raises', "ENV.fetch('A') { |k| raise k }", ['A hard 1:11']],
       ['fetch after a question', "ENV.fetch('A') if ENV.key?('A')", ['A optional 1:11', 'A optional 1:28']],
+      [
+        'an error that is rescued',
+        "begin\n  a = ENV.fetch('A')\nrescue KeyError\n  a = nil\nend\nb = ENV.fetch('B') rescue 'x'\ndef f\n  ENV.fetch('C')\nrescue StandardError => e\n  3000\nend",
+        ['A optional 2:17', 'B optional 6:15', 'C optional 8:13'],
+      ],
+      [
+        'an error that is raised again, is another, or comes of what is done about it',
+        "begin\n  ENV.fetch('A')\nrescue KeyError => e\n  abort e.message\nend\nbegin\n  ENV.fetch('B')\nrescue IOError\n  nil\nend\nbegin\n  f\nrescue\n  ENV.fetch('C')\nend\nbegin\n  f(ENV.fetch('D'))\n  g\nrescue => e\n  log e\nend",
+        ['A hard 2:13', 'B hard 7:13', 'C hard 14:13', 'D hard 17:15'],
+      ],
       ['a question', "ENV.key?('A') || ENV.include?('B')", ['A optional 1:10', 'B optional 1:31']],
       [
         'several',

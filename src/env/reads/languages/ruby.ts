@@ -4,8 +4,9 @@ import type { FoundInFile } from '../found.ts';
 import type { ParsedCode, ParsedLanguage } from '../language.ts';
 import { SIGNS } from '../signs.ts';
 import type { SyntaxNode } from '../syntax-tree.ts';
+import { ends } from './ruby/endings.ts';
 import { rubyInTemplate } from './ruby/erb.ts';
-import { ends } from './ruby/kind.ts';
+import { kindOfQuestion } from './ruby/kind.ts';
 import { argumentsOf, ruby as dialect } from './ruby/syntax.ts';
 
 /** Settings of Rails that production does not load. */
@@ -68,7 +69,7 @@ function addCall(readings: Readings, call: SyntaxNode): void {
     else readings.add(call, key, other.text.trim() === 'nil' ? 'optional' : 'defaulted', fallback);
   } else if (method === '[]' || method === 'dig') readings.add(call, key, 'optional');
   // The answer to a question is what the code around it goes on with, not the value.
-  else if (ASKING.test(method) && key !== undefined) readings.add(key, key, 'optional');
+  else if (ASKING.test(method) && key !== undefined) readings.add(key, key, kindOfQuestion(call));
   else if (method === 'values_at' || method === 'slice')
     for (const each of argumentsOf(call)) readings.add(each, each, 'optional');
 }

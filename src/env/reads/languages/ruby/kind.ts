@@ -1,9 +1,11 @@
 import type { Read } from '../../../read.ts';
 import { type Checks, kindByChecks } from '../../dialect/absence.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
+import { ends } from './endings.ts';
 import { isFilledBefore } from './filled.ts';
+import { isListedAsMissing } from './listed-missing.ts';
+import { isRescued } from './rescued.ts';
 
-const ENDING = /^(?:raise|fail|abort|exit!?)$/;
 /** What `nil` has no method for. */
 const DEMANDING = new Set([
   ...['split', 'strip', 'chomp', 'upcase', 'downcase', 'capitalize', 'to_sym', 'gsub', 'sub', 'tr', 'delete'],
@@ -39,6 +41,10 @@ const checks: Checks = {
   assigns: (node, names) => /assignment$/.test(node.type) && names.includes(node.child('left')?.text ?? ''),
 };
 
+/** What takes no `nil`, by the method or by the module and the method. */
+const TAKES_NO_NIL =
+  /^(?:Integer|Float|Rational|BigDecimal|URI|(?:URI|JSON)\.parse|Base64\.(?:strict_|urlsafe_)?decode64)$/;
+
 /** What a read is by the code around it. `plain` is what it is by itself. */
 export function kindOf(read: SyntaxNode, plain: Read['kind']): Read['kind'] {
   const kind = kindWhereItStands(read, plain);
@@ -49,24 +55,31 @@ export function kindOf(read: SyntaxNode, plain: Read['kind']): Read['kind'] {
 function kindWhereItStands(read: SyntaxNode, plain: Read['kind']): Read['kind'] {
   if (plain === 'defaulted') return plain;
   const alternative = alternativeOf(read);
-  if (plain === 'hard') return isAskedBefore(read) ? 'optional' : plain;
+  if (plain === 'hard') return isAskedBefore(read) || isRescued(read) ? 'optional' : plain;
   if (alternative !== undefined)
     return ends(alternative) ? 'hard' : alternative.type === 'nil' ? 'optional' : 'defaulted';
   if (isAskedBefore(read)) return 'optional';
-  const method = read.field === 'receiver' && read.parent?.type === 'call' ? read.parent : undefined;
-  if (method?.child('operator')?.text === '.' && DEMANDING.has(method.child('method')?.text ?? ''))
-    return 'hard';
-  return kindByChecks(read, checks) ?? plain;
+  if (isNeeded(read)) return isRescued(read) ? 'optional' : 'hard';
+  return isListedAsMissing(read) ? 'hard' : (kindByChecks(read, checks) ?? plain);
 }
 
-/** Whether it raises, or ends the program; `exit` alone is a name to the grammar. */
-export function ends(node: SyntaxNode): boolean {
-  if (node.type === 'identifier') return ENDING.test(node.text);
-  return (
-    node.type === 'call' &&
-    node.child('receiver') === undefined &&
-    ENDING.test(node.child('method')?.text ?? '')
-  );
+/** Whether what is done with it fails with `nil`: `ENV["A"].split`, `Integer(ENV["A"])`. */
+function isNeeded(read: SyntaxNode): boolean {
+  const { parent } = read;
+  if (read.field === 'receiver' && parent?.type === 'call')
+    return parent.child('operator')?.text === '.' && DEMANDING.has(parent.child('method')?.text ?? '');
+  const call = parent?.type === 'argument_list' && read.index === 0 ? parent.parent : undefined;
+  if (call?.type !== 'call' || parent?.children.some(({ type }) => type === 'pair')) return false;
+  const receiver = call.child('receiver')?.text;
+  const method = call.child('method')?.text ?? '';
+  return TAKES_NO_NIL.test(receiver === undefined ? method : `${receiver}.${method}`);
+}
+
+/** What a question about a key is, as `ENV.key?("A")`: what comes of its answer. */
+export function kindOfQuestion(call: SyntaxNode): Read['kind'] {
+  const alternative = alternativeOf(call);
+  if (alternative !== undefined) return ends(alternative) ? 'hard' : 'optional';
+  return isListedAsMissing(call) || kindByChecks(call, checks) === 'hard' ? 'hard' : 'optional';
 }
 
 /** What stands behind `||` or `or`, also after calls on what is read: `ENV["A"].presence || "x"`. */
@@ -79,7 +92,7 @@ function alternativeOf(read: SyntaxNode): SyntaxNode | undefined {
       return at.field === 'left' ? parent.child('right') : undefined;
     else {
       const isThrough =
-        (parent.type === 'call' && at.field === 'receiver') ||
+        (parent.type === 'call' && at.field === 'receiver' && !isQuestion(parent)) ||
         (parent.type === 'assignment' && at.field === 'right') ||
         parent.type === 'parenthesized_statements';
       if (!isThrough) return undefined;
@@ -88,6 +101,9 @@ function alternativeOf(read: SyntaxNode): SyntaxNode | undefined {
   }
   return undefined;
 }
+
+/** What it answers is there, whatever the value is. */
+const isQuestion = (call: SyntaxNode) => call.child('method')?.text.endsWith('?') === true;
 
 const keyOf = (read: SyntaxNode) => /["':](\w+)/.exec(read.text.slice(0, 200))?.[1];
 
