@@ -15,6 +15,21 @@ export const PHP_IDIOMS: readonly IdiomGroup[] = [
       ['with an end instead', `${PHP}$a = getenv('A') or die('A');`, ['A hard 2:13']],
       ['checked where it is read', `${PHP}if (!getenv('A')) { throw new E('A'); }`, ['A hard 2:13']],
       [
+        'with an end alone instead',
+        `${PHP}$a = $_ENV['A'] or die;\n$b = getenv('B') ?: exit;`,
+        ['A hard 2:12', 'B hard 3:13'],
+      ],
+      [
+        'looked for before, and an end',
+        `${PHP}if (!array_key_exists('A', $_ENV)) { throw new E(); }\n$b = array_key_exists('B', $_SERVER);\narray_key_exists('C', $other);`,
+        ['A hard 2:23', 'B optional 3:23'],
+      ],
+      [
+        'of all variables, and within a text',
+        `${PHP}$a = getenv()['A'] ?? 'x';\n$b = "x $_ENV[B] {$_ENV['C']}";`,
+        ['A defaulted 2:15', 'B optional 3:15', 'C optional 3:25'],
+      ],
+      [
         'checked in the next line',
         `${PHP}$a = getenv('A');\nif ($a === false || $a === '') {\n  exit(1);\n}`,
         ['A hard 2:13'],
@@ -57,6 +72,17 @@ export const PHP_IDIOMS: readonly IdiomGroup[] = [
         'Env::get',
         `${PHP}$a = Env::get('A', 1);\n$b = Env::getOrFail('B');`,
         ['A defaulted 2:15', 'B hard 3:21'],
+      ],
+    ],
+  },
+  {
+    title: 'PHP: phpdotenv',
+    path: 'bootstrap.php',
+    idioms: [
+      [
+        'what it demands',
+        `${PHP}$dotenv = Dotenv\\Dotenv::createImmutable(__DIR__);\n$dotenv->required('A')->notEmpty();\n$dotenv->required(['B', 'C']);\n$dotenv->ifPresent('D')->isInteger();\n$form->required('E');`,
+        ['A hard 3:19', 'B hard 4:20', 'C hard 4:25'],
       ],
     ],
   },
@@ -129,7 +155,19 @@ export const PHP_IDIOMS: readonly IdiomGroup[] = [
   {
     title: 'PHP: settings of Symfony in PHP',
     path: 'config/services.php',
-    idioms: [['a variable in a text', `${PHP}return ['a' => '%env(int:A)%'];`, ['A hard 2:26']]],
+    idioms: [
+      ['a variable in a text', `${PHP}return ['a' => '%env(int:A)%'];`, ['A hard 2:26']],
+      [
+        'a variable that the configurator is told',
+        `${PHP}use function Symfony\\Component\\DependencyInjection\\Loader\\Configurator\\env;\nreturn ['a' => env('A')->int(), 'b' => env('B')->default('c')];`,
+        ['A hard 3:20', 'B defaulted 3:44'],
+      ],
+      [
+        'a variable that an argument is wired to',
+        `${PHP}class A { function __construct(#[Autowire(env: 'A')] $a, #[Autowire(env: 'bool:default::B')] $b, #[Autowire(param: 'c')] $c, #[Other(env: 'D')] $d) {} }`,
+        ['A hard 2:49', 'B optional 2:89'],
+      ],
+    ],
   },
   {
     title: 'settings of Symfony in YAML',
@@ -144,6 +182,8 @@ export const PHP_IDIOMS: readonly IdiomGroup[] = [
         "parameters:\n  env(A): x\n  b: '%env(A)%'",
         ['A defaulted 3:12'],
       ],
+      ['a variable that is only asked for', "a: '%env(defined:A)%'", ['A optional 1:18']],
+      ['signs that are escaped', "a: '%%env(A)%%'\nb: '%env(B)%%env(C)%'", ['B hard 2:10', 'C hard 2:18']],
       ['a comment is none', "a: b # '%env(A)%'", []],
       [
         'what development and tests have is no read',

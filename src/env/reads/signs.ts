@@ -37,7 +37,16 @@ const PYTHON_HINTS = [
   'from django_cache_url',
 ];
 
-const PHP_HINTS = ['getenv', 'env(', '_ENV', '_SERVER', 'Env::get', 'autoload_runtime'];
+const PHP_HINTS = [
+  'Autowire(',
+  'otenv->required',
+  'getenv',
+  'env(',
+  '_ENV',
+  '_SERVER',
+  'Env::get',
+  'autoload_runtime',
+];
 
 const RUBY_HINTS = ['ENV'];
 /** Settings of Rails and of Bedrock that production never loads. */

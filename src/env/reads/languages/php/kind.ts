@@ -22,6 +22,8 @@ const checks: Checks = {
 
 function ends(node: SyntaxNode): boolean {
   if (ENDING.test(node.type)) return true;
+  // Without parentheses it is a name to the grammar.
+  if (node.type === 'name') return /^(?:exit|die)$/i.test(node.text);
   return node.type === 'function_call_expression' && /^(?:abort|exit|die)\b/.test(node.text.slice(0, 10));
 }
 
@@ -34,6 +36,11 @@ export function kindOf(read: SyntaxNode, plain: Read['kind']): Read['kind'] {
     return /^(?:null|false)$/i.test(alternative.text) ? 'optional' : 'defaulted';
   }
   return kindByChecks(read, checks) ?? plain;
+}
+
+/** What a question about a key is, as `array_key_exists('A', $_ENV)`: what comes of its answer. */
+export function kindOfQuestion(call: SyntaxNode): Read['kind'] {
+  return kindByChecks(call, checks) === 'hard' ? 'hard' : 'optional';
 }
 
 /** Around casts and parentheses, in which an absent value stays one. */
