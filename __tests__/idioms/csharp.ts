@@ -71,6 +71,11 @@ export const CSHARP: readonly IdiomGroup[] = [
         ['A optional 1:44'],
       ],
       [
+        'checked by a pattern',
+        'if (Environment.GetEnvironmentVariable("A") is not { } a) throw new Exception();\nif (Environment.GetEnvironmentVariable("B") is not string b) { throw new Exception(); }\nif (Environment.GetEnvironmentVariable("C") is not null) throw new Exception();',
+        ['A hard 1:40', 'B hard 2:40', 'C optional 3:40'],
+      ],
+      [
         'checked by a guard of the platform',
         'var a = Environment.GetEnvironmentVariable("A");\nArgumentException.ThrowIfNullOrEmpty(a);',
         ['A hard 1:44'],

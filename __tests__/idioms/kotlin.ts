@@ -11,6 +11,16 @@ export const KOTLIN: readonly IdiomGroup[] = [
       ['with an exception instead', 'val a = System.getenv("A") ?: throw Exception("A")', ['A hard 1:23']],
       ['with an error instead', 'val a = System.getenv("A") ?: error("A is not set")', ['A hard 1:23']],
       ['with an end instead', 'val a = System.getenv("A") ?: run { exitProcess(1) }', ['A hard 1:23']],
+      [
+        'with more than an end instead',
+        'val a = System.getenv("A") ?: run {\n  log.error("x")\n  exitProcess(1)\n}\nval b = System.getenv("B") ?: run {\n  log.info("x")\n  "b"\n}',
+        ['A hard 1:23', 'B defaulted 5:23'],
+      ],
+      [
+        'required to be there',
+        'require(System.getenv("A") != null) { "A" }\ncheck(!System.getenv("B").isNullOrBlank())\nval c = System.getenv("C")\nrequire(c != null)\nval d = System.getenv("D")\ncheck(!d.isNullOrEmpty()) { "D" }\nrequire(System.getenv("E") == null)',
+        ['A hard 1:23', 'B hard 2:22', 'C hard 3:23', 'D hard 5:23', 'E optional 7:23'],
+      ],
       ['with a way out instead', 'val a = System.getenv("A") ?: return', ['A optional 1:23']],
       ['insisted on', 'val a = System.getenv("A")!!', ['A hard 1:23']],
       ['as what cannot be null', 'val a: String = System.getenv("A")', ['A hard 1:31']],

@@ -19,6 +19,7 @@ const WORDS: NullWords = {
   otherwise: '??',
   insist: '!',
   refusing: new Set(['Parse', 'Uri', 'ThrowIfNull', 'ThrowIfNullOrEmpty', 'ThrowIfNullOrWhiteSpace']),
+  asserting: new Set(),
   ending: new Set(['throw', 'Exit', 'FailFast']),
   members: new Set([
     ...[

@@ -15,6 +15,7 @@ const WORDS: NullWords = {
   otherwise: '?:',
   insist: '!!',
   refusing: new Set(['requireNotNull', 'checkNotNull']),
+  asserting: new Set(['require', 'check']),
   ending: new Set(['throw', 'error', 'exitProcess']),
   members: new Set([
     ...['toInt', 'toLong', 'toDouble', 'toFloat', 'split', 'trim', 'lowercase', 'uppercase', 'replace'],

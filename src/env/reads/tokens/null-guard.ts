@@ -10,6 +10,8 @@ export interface NullWords {
   readonly insist: string;
   /** Functions that throw when their argument is null. */
   readonly refusing: ReadonlySet<string>;
+  /** Functions that throw when what they are told does not hold. */
+  readonly asserting: ReadonlySet<string>;
   readonly ending: ReadonlySet<string>;
   /** Members of a string that need one: of a null they throw. */
   readonly members: ReadonlySet<string>;
@@ -35,6 +37,7 @@ export function kindByNullGuard(
   const direct = kindBehind(tokens, end, words);
   if (direct !== undefined) return direct;
   if (isAt(tokens, begin - 1, ['(']) && words.refusing.has(tokens[begin - 2]?.text ?? '')) return 'hard';
+  if (isAsserted(tokens, begin, end, words)) return 'hard';
   const condition = conditionAround(tokens, begin);
   if (condition !== undefined)
     return endsWhenEmpty(tokens, condition, undefined, words) ? 'hard' : 'optional';
@@ -63,10 +66,22 @@ function kindBehind(tokens: readonly CodeToken[], end: number, words: NullWords)
 }
 
 function kindOfAlternative(tokens: readonly CodeToken[], index: number, words: NullWords): Read['kind'] {
-  const at = isAt(tokens, index, ['run', '{']) ? index + 2 : index;
+  const isBlock = isAt(tokens, index, ['run', '{']);
+  const at = isBlock ? index + 2 : index;
   const text = tokens[at]?.kind === 'word' ? tokens[at]?.text : undefined;
-  if (text !== undefined && words.ending.has(text)) return 'hard';
+  const end = isBlock ? (behindGroup(tokens, index + 1) ?? at + 1) : at + 1;
+  if (tokens.slice(at, end).some(({ kind, text }) => kind === 'word' && words.ending.has(text)))
+    return 'hard';
   return text === 'null' || text === 'return' || text === 'continue' ? 'optional' : 'defaulted';
+}
+
+/** `require(read != null)`, `check(!read.isNullOrBlank())`. */
+function isAsserted(tokens: readonly CodeToken[], begin: number, end: number, words: NullWords): boolean {
+  const isNegated = isAt(tokens, begin - 1, ['!']);
+  const open = isNegated ? begin - 2 : begin - 1;
+  if (!isAt(tokens, open, ['(']) || !words.asserting.has(tokens[open - 1]?.text ?? '')) return false;
+  if (!isNegated) return isAt(tokens, end, ['!=', 'null']);
+  return isAt(tokens, end, ['.']) && EMPTY_TESTS.has(tokens[end + 1]?.text ?? '');
 }
 
 /** The `if` whose condition holds the token at `index`, where its bracket opens near before it. */
@@ -97,7 +112,10 @@ function endsWhenEmpty(
     return false;
   const asksForEmpty = condition.some(
     ({ text }, at) =>
-      EMPTY_TESTS.has(text) || (text === 'null' && /^(?:==|is)$/.test(condition[at - 1]?.text ?? '')),
+      EMPTY_TESTS.has(text) ||
+      (text === 'null' && /^(?:==|is)$/.test(condition[at - 1]?.text ?? '')) ||
+      // `is not { } value`, `is not string value`
+      (text === 'is' && condition[at + 1]?.text === 'not' && condition[at + 2]?.text !== 'null'),
   );
   if (!asksForEmpty) return false;
   const end = isAt(tokens, behind, ['{']) ? (behindGroup(tokens, behind) ?? behind) : behind + 2;
@@ -125,6 +143,7 @@ function kindOfVariable(
       if (isAt(tokens, index + 1, ['='])) return 'optional';
       if (isAt(tokens, index + 1, ['??='])) return kindOfAlternative(tokens, index + 2, words);
       if (isAt(tokens, index - 1, ['(']) && words.refusing.has(tokens[index - 2]?.text ?? '')) return 'hard';
+      if (isAsserted(tokens, index, index + 1, words)) return 'hard';
       if (isAt(tokens, index + 1, [words.otherwise])) return kindOfAlternative(tokens, index + 2, words);
       if (isAt(tokens, index + 1, [words.insist])) return 'hard';
     }
