@@ -7,6 +7,15 @@ type Case = readonly [title: string, files: Record<string, string>, expected: re
 
 const CASES: readonly Case[] = [
   [
+    'a struct of Go that another package fills under a prefix for all',
+    {
+      'config/config.go': 'package config\ntype Config struct {\n\tA string `env:"A"`\n}',
+      'main.go':
+        'package main\nimport "x.io/m/config"\nfunc f() {\n\tvar c config.Config\n\tenvconfig.ProcessWith(ctx, &envconfig.Config{Target: &c, Lookuper: envconfig.PrefixLookuper("APP_", o)})\n}',
+    },
+    ['APP_A optional config/config.go:3:17'],
+  ],
+  [
     'a struct of Rust in a struct that is filled, in the same crate',
     {
       'api/src/settings.rs':

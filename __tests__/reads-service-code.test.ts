@@ -21,6 +21,7 @@ describe('the code of a service', () => {
     ['is not a library for browsers', { web: service }, 'public/js/lib/vue.js', []],
     ['is not a folder of tests by another name', { web: service }, 'packages/app-tests/setup.ts', []],
     ['is not what tests are made with', { web: service }, 'src/dao/testutils.go', []],
+    ['is not a script that runs tests', { web: service }, 'scripts/run-tests.sh', []],
     ['is not an example', { web: service }, 'scripts/hook-example.sh', []],
     ['is not what sets up tests', { web: service }, 'web/globalSetup.ts', []],
     ['is what its globs match', { web: { ...service, code: 'apps/web/**' } }, 'apps/web/a.ts', ['web']],

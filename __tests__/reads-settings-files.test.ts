@@ -28,6 +28,8 @@ describe('which files are looked at', () => {
     ['Containerfile', 'ARG A', true],
     ['api.dockerfile', 'ARG A', true],
     ['Dockerfile.dev', 'ARG A', false],
+    ['dev/docker-compose.yml', COMPOSED, false],
+    ['docker/dev/Dockerfile', 'ARG A', false],
     ['dev.Dockerfile', 'ARG A', false],
     ['helmfile.d/values.yaml.gotmpl', '{{ requiredEnv "A" }}', true],
     ['chart/templates/app.yaml', '{{ requiredEnv "A" }}', false],

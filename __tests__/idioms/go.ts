@@ -139,6 +139,11 @@ export const GO: readonly IdiomGroup[] = [
         ['APP_A optional 2:17'],
       ],
       [
+        'a prefix for all, by a lookuper of go-envconfig',
+        'type C struct {\n\tA string `env:"A, required"`\n}\nfunc f() { envconfig.ProcessWith(ctx, &envconfig.Config{Target: &c, Lookuper: envconfig.PrefixLookuper("APP_", envconfig.OsLookuper())}) }',
+        ['APP_A hard 2:17'],
+      ],
+      [
         'several names, as cleanenv takes them',
         'import "github.com/ilyakaznacheev/cleanenv"\ntype C struct {\n\tA string `env:"A,B"`\n}',
         ['A optional 3:17', 'B optional 3:17'],

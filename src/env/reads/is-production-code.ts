@@ -44,6 +44,7 @@ const FILES = [
   /\.(test|tests|spec|e2e|cy|stories|story|bench|fixture|mock)\.[^/]*$/,
   /[-_.]example\.[^/.]+$/,
   /_tests?\.(sh|rs)$/,
+  /(^|\/)(run[-_])?(e2e|tests?)\.(sh|bash)$/,
   /(^|\/)test_?(utils?|helpers?)\.\w+$/,
   // What brings a build tool along.
   /(^|\/)(mvnw|gradlew)(\.cmd|\.bat)?$/,

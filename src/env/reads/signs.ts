@@ -61,6 +61,9 @@ const DOCKERFILE = /(?:^|\/)(?:(?:Docker|Container)file(?:[.-][\w-]+)*|[\w.-]+\.
 const DOCKERFILE_ELSEWHERE =
   /(?:^|[.-])(?:dev|devel|develop|development|local|test|tests|testing|ci|e2e|debug|devcontainer)\b/;
 
+/** Folders for a developer's machine, where the name of a file says nothing. */
+const DEVELOPERS_FOLDER = /(?:^|\/)(?:dev|devel|develop|development|local)\//;
+
 /** Scripts by their first line, where the name says nothing; what begins with a capital is a text for people or a tool. */
 const scriptsOf = (interpreter: string, hints: readonly string[]): Signs => ({
   matches: (path) => /(?:^|\/)[a-z][\w-]*$/.test(path),
@@ -140,13 +143,15 @@ export const SIGNS = {
   compose: {
     matches(path) {
       const variants = COMPOSE.exec(path)?.groups?.variants;
-      return variants !== undefined && !COMPOSE_ELSEWHERE.test(variants);
+      return variants !== undefined && !COMPOSE_ELSEWHERE.test(variants) && !DEVELOPERS_FOLDER.test(path);
     },
     hints: ['$'],
   },
   dockerfile: {
     matches: (path) =>
-      DOCKERFILE.test(path) && !DOCKERFILE_ELSEWHERE.test(path.slice(path.lastIndexOf('/') + 1)),
+      DOCKERFILE.test(path) &&
+      !DOCKERFILE_ELSEWHERE.test(path.slice(path.lastIndexOf('/') + 1)) &&
+      !DEVELOPERS_FOLDER.test(path),
     hints: ['ARG', '$'],
   },
   helmfile: {

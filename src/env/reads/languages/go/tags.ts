@@ -5,8 +5,7 @@ import type { ParsedCode } from '../../language.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
 import type { GivenWrapper } from '../../wrapper.ts';
 import { isOfPackage } from './packages.ts';
-import { argumentsOf, dottedName } from './syntax.ts';
-import { typeOf } from './type-of.ts';
+import { listParsed, wholePrefix } from './whole-prefix.ts';
 
 /** One `key:"value"` of a struct tag, and where the value begins. */
 export interface Tag {
@@ -66,22 +65,6 @@ export function findPrefixedTags(code: ParsedCode, finds: Finds, given: readonly
 }
 
 const TAGS = 'tags of Go';
-
-/** The types that are filled under a prefix for all: `env.ParseWithOptions(&c, env.Options{Prefix: "APP_"})`. */
-function listParsed(
-  code: ParsedCode,
-  prefix: string,
-): { alias: string | undefined; type: string; prefix: string }[] {
-  if (prefix === '') return [];
-  const calls = code.tree
-    .nodesOf('call_expression')
-    .filter((call) => /^\w+\.ParseWithOptions$/.test(dottedName(call.child('function')) ?? ''));
-  return calls.slice(0, 50).flatMap((call) => {
-    const parts = typeOf(code, argumentsOf(call)[0])?.split('.') ?? [];
-    const type = parts.at(-1);
-    return type === undefined ? [] : [{ alias: parts.length > 1 ? parts[0] : undefined, type, prefix }];
-  });
-}
 
 function listTagReads(code: ParsedCode, roots: Roots): TagRead[] {
   const prefixes = listPrefixes(code, roots);
@@ -183,14 +166,4 @@ function listPrefixes(code: ParsedCode, roots: Roots): Map<string, readonly stri
     return [...new Set(all)].slice(0, 30);
   };
   return new Map([...byType.keys()].map((type) => [type, resolve(type, 0)]));
-}
-
-/** `env.Options{Prefix: "APP_"}`, where a file has one. */
-function wholePrefix(code: ParsedCode): string {
-  const found = code.tree.nodesOf('composite_literal').flatMap((node) => {
-    if (!/\bOptions$/.test(node.child('type')?.text ?? '')) return [];
-    const prefix = /\bPrefix:\s*"(\w{1,60})"/.exec(node.child('body')?.text ?? '')?.[1];
-    return prefix === undefined ? [] : [prefix];
-  });
-  return found.length === 1 ? (found[0] ?? '') : '';
 }
