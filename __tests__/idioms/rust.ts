@@ -46,9 +46,17 @@ export const RUST: readonly IdiomGroup[] = [
         ['A hard 3:22'],
       ],
       [
+        'checked where it is read',
+        within(
+          'if env::var("A").is_err() { panic!("A"); }\n    if !env::var("B").is_ok() { std::process::exit(1); }\n    if env::var("C").ok().is_none() { bail!("C"); }\n    if env::var("D").is_ok() { f(); }\n    assert!(env::var("E").is_ok());\n    assert!(!env::var("F").is_ok());',
+        ),
+        ['A hard 3:17', 'B hard 4:18', 'C hard 5:17', 'D optional 6:17', 'E hard 7:22', 'F optional 8:23'],
+      ],
+      ['or another error', within('let a = env::var("A").or(Err(E))?;'), ['A hard 3:22']],
+      [
         'when it is built',
-        within('let a = env!("A");\n    let b = option_env!("B");'),
-        ['A optional 3:18', 'B optional 4:25'],
+        within('let a = env!("A");\n    let b = option_env!("B");\n    let c = dotenv!("C");'),
+        ['A optional 3:18', 'B optional 4:25', 'C optional 5:21'],
       ],
       ['in a macro', within('println!("{}", env::var("A").unwrap());'), ['A hard 3:29']],
       ['by a constant', 'const A: &str = "A";\nfn a() { std::env::var(A); }', ['A optional 2:24']],
@@ -110,6 +118,11 @@ export const RUST: readonly IdiomGroup[] = [
         'clap',
         '#[derive(Parser)]\nstruct S {\n    #[arg(long, env = "A", default_value = "x")]\n    a: String,\n    #[clap(env)]\n    b_c: String,\n}',
         ['A defaulted 3:23', 'B_C optional 6:5'],
+      ],
+      [
+        'clap, by calls',
+        '#[derive(Parser)]\nstruct S {\n    #[arg(long, env("A"))]\n    a: String,\n}\nfn f() {\n    Command::new("x").arg(Arg::new("b").long("b").env("B").default_value("x")).arg(clap::Arg::new("c").env("C"));\n    std::process::Command::new("x").env("D", "x").env("E");\n}',
+        ['A optional 3:21', 'B defaulted 7:55', 'C optional 7:108'],
       ],
       [
         'clap, by a constant',

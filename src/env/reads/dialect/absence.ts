@@ -101,10 +101,10 @@ const EMPTY = `(?:""|''|nil|null|NULL|None|false|FALSE)`;
 
 function absence(s: string): string {
   return [
-    `^(?:!|not)\\(?${s}\\)?(?:\\.(?:present\\?|isPresent\\(\\)))?$`,
+    `^(?:!|not)\\(?${s}\\)?(?:\\.ok\\(\\))?(?:\\.(?:present\\?|isPresent\\(\\)|is_ok\\(\\)|is_some\\(\\)))?$`,
     `^(?:${s}===?${EMPTY}|${EMPTY}===?${s})$`,
     `^(?:len|strlen)\\(${s}\\)(?:==|<=|<)[01]$`,
-    `^${s}(?:\\.to_s)?(?:\\.strip|\\.trim\\(\\)|\\.clone\\(\\))?\\.(?:nil\\?|empty\\?|blank\\?|isEmpty\\(\\)|isBlank\\(\\)|is_empty\\(\\)|is_none\\(\\)|is_err\\(\\)|length\\(\\)==0)$`,
+    `^${s}(?:\\.to_s|\\.ok\\(\\))?(?:\\.strip|\\.trim\\(\\)|\\.clone\\(\\))?\\.(?:nil\\?|empty\\?|blank\\?|isEmpty\\(\\)|isBlank\\(\\)|is_empty\\(\\)|is_none\\(\\)|is_err\\(\\)|length\\(\\)==0)$`,
     `^(?:empty|is_null|\\w+\\.(?:isEmpty|isBlank|isNullOrEmpty|isNull))\\(${s}\\)$`,
     `^!isset\\(${s}\\)$`,
   ].join('|');

@@ -5,6 +5,7 @@ import { Readings } from '../dialect/reading.ts';
 import type { ParsedLanguage } from '../language.ts';
 import { SIGNS } from '../signs.ts';
 import type { SyntaxNode, SyntaxTree } from '../syntax-tree.ts';
+import { findClapBuilders } from './rust/clap-builder.ts';
 import { findFilled } from './rust/filled.ts';
 import { findSettings } from './rust/settings.ts';
 import { findClapReads, findEnvyReads } from './rust/structs.ts';
@@ -15,6 +16,9 @@ const IMPORTED = /\buse\s+(?:::)?(?:std::env|dotenvy|dotenv)::(?:\{[^}]*\bvar(?:
 
 /** Set by Cargo itself when it builds: doc.rust-lang.org/cargo/reference/environment-variables.html */
 const CARGOS_OWN = /^(?:CARGO|OUT_DIR$|TARGET$|HOST$|PROFILE$|RUSTC|DEP_)/;
+
+/** What is read when it is built; `dotenv` is that of dotenvy_macro. */
+const BUILT = new Set(['env', 'option_env', 'dotenv']);
 
 /** Rust: `std::env::var`, `env!`, the fields that envy fills, and the arguments of clap. */
 export const rust: ParsedLanguage = {
@@ -35,10 +39,11 @@ export const rust: ParsedLanguage = {
       const key = macro.children.find(({ type }) => type === 'token_tree')?.children[0];
       if (key === undefined || CARGOS_OWN.test(literal(key) ?? '')) continue;
       // The compiler needs it: what was built has it, whatever production has.
-      if (name === 'env' || name === 'option_env') readings.add(macro, key, 'optional');
+      if (name !== undefined && BUILT.has(name)) readings.add(macro, key, 'optional');
     }
     for (const tokens of code.tree.nodesOf('token_tree')) addTokens(readings, tokens, isImported);
     findClapReads(readings);
+    findClapBuilders(readings);
     findEnvyReads(code, readings.finds);
     findSettings(readings);
     return readings.finds;
@@ -66,7 +71,8 @@ function withoutTests(tree: SyntaxTree): SyntaxTree {
 }
 
 /** What a macro is given is only tokens to the grammar: `println!("{}", env::var("A").unwrap())`. */
-function addTokens(readings: Readings, { children }: SyntaxNode, isImported: boolean): void {
+function addTokens(readings: Readings, list: SyntaxNode, isImported: boolean): void {
+  const { children } = list;
   const { code, finds } = readings;
   for (const [index, token] of children.entries()) {
     if (token.type !== 'identifier') continue;
@@ -78,13 +84,20 @@ function addTokens(readings: Readings, { children }: SyntaxNode, isImported: boo
     const text = key === undefined ? undefined : literal(key);
     if (key === undefined || text === undefined || !(isQualified || isImported)) continue;
     const next = children[index + 2]?.text ?? '';
-    const kind = /^(?:unwrap|expect)$/.test(next)
-      ? 'hard'
-      : /^unwrap_or/.test(next)
-        ? 'defaulted'
-        : 'optional';
+    const kind =
+      /^(?:unwrap|expect)$/.test(next) || (next === 'is_ok' && isAsserted(code.text, list, token))
+        ? 'hard'
+        : /^unwrap_or/.test(next)
+          ? 'defaulted'
+          : 'optional';
     addKey(finds, code, text, kind, key.start);
   }
+}
+
+/** `assert!(env::var("A").is_ok())`. */
+function isAsserted(text: string, { parent, start }: SyntaxNode, name: SyntaxNode): boolean {
+  if (parent?.type !== 'macro_invocation' || parent.child('macro')?.text !== 'assert') return false;
+  return /^\(\s*(?:(?:::)?std::)?(?:\w+::)?$/.test(text.slice(start, name.start));
 }
 
 /** `env!("A")` within what another macro is given. */

@@ -3,8 +3,10 @@ import { type Checks, kindByChecks } from '../../dialect/absence.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
 
 const DEMANDING = /^(?:unwrap|expect)$/;
-const OTHERWISE = /^(?:unwrap_or|unwrap_or_default|map_or|or)$/;
+const OTHERWISE = /^(?:unwrap_or|unwrap_or_default|map_or)$/;
+/** What is taken instead may be an end as well. */
 const OTHERWISE_BY_CODE = /^(?:unwrap_or_else|map_or_else|or_else)$/;
+const QUESTION = /^is_(?:ok|err|some|none)$/;
 /** What hands an absent value on as one, or makes an error of it. */
 const PASSING =
   /^(?:ok|map|map_err|and_then|context|with_context|wrap_err|wrap_err_with|as_deref|as_ref|as_str|cloned|transpose|inspect|inspect_err|filter|ok_or|ok_or_else|to_owned|parse|trim|into_string|flatten)$/;
@@ -51,9 +53,12 @@ export function kindOf(read: SyntaxNode, plain: Read['kind']): Read['kind'] {
     if (DEMANDING.test(method)) return 'hard';
     if (OTHERWISE.test(method)) return 'defaulted';
     if (OTHERWISE_BY_CODE.test(method)) return endsIn(call.child('arguments')) ? 'hard' : 'defaulted';
-    if (!PASSING.test(method)) return 'optional';
+    if (QUESTION.test(method)) break;
+    const isOr = method === 'or';
+    if (isOr && !endsIn(call.child('arguments'))) return 'defaulted';
+    if (!isOr && !PASSING.test(method)) return 'optional';
     if (method === 'ok') isError = false;
-    if (method.startsWith('ok_or')) isError = true;
+    if (isOr || method.startsWith('ok_or')) isError = true;
     at = call;
   }
   return kindByPattern(at) ?? kindByChecks(read, checks) ?? plain;

@@ -14,14 +14,14 @@ export function attributesOf(node: SyntaxNode): SyntaxNode[] {
 }
 
 /**
- * Arguments of clap that a variable may give: `#[arg(env = "A")]`, or `env` alone, which is the field's name. None is demanded:
+ * Arguments of clap that a variable may give: `#[arg(env = "A")]`, `env("A")`, or `env` alone, which is the field's name. None is demanded:
  * the command line may give the argument. docs.rs/clap/latest/clap/_derive/index.html#arg-attributes
  */
 export function findClapReads(readings: Readings): void {
   const { code, finds } = readings;
   for (const field of code.tree.nodesOf('field_declaration')) {
     for (const attribute of attributesOf(field)) {
-      const found = /^(?:arg|clap|structopt)\s*\((?:[\s\S]*?,)?\s*env\b(\s*=\s*)?/.exec(
+      const found = /^(?:arg|clap|structopt)\s*\((?:[\s\S]*?,)?\s*env\b(\s*=\s*|\s*\(\s*)?/.exec(
         withoutTexts(attribute.text),
       );
       if (found === null) continue;
