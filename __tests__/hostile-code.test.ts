@@ -76,10 +76,35 @@ test.each([
 test.each(['a.tsx', 'a.ts', 'a.js'])(
   'tags that open in each other in %s do not break the parser',
   async (path) => {
-    const text = `process.env.A\n${'<a>\n'.repeat(4000)}`;
-    expect(await readsIn([{ path, text }])).toEqual([`skipped ${path}: takes too long to parse`]);
-    await readsIn([{ path, text: `process.env.A\n${'<a>\n'.repeat(900)}` }]);
-    // What broke would read nothing any more.
-    expect(await readsIn([{ path, text: 'f(process.env.A);' }])).toHaveLength(1);
+    for (const tags of [900, 4_000, 40_000]) {
+      const found = await readsIn([{ path, text: `process.env.A;\n${'<a>\n'.repeat(tags)}` }]);
+      expect(found).toEqual([expect.stringMatching(/^A optional 1:13$|: takes too long to parse$/)]);
+    }
   },
 );
+
+/** What runs out of the parser's memory, and of its stack. */
+test.each(['impl<', 'a=>'])(
+  'after a file of %j, which breaks the parser down, the others are read',
+  async (piece) => {
+    const read = 'class A { String a = System.getenv("A"); }';
+    const files = ['A.java', 'B.java', 'C.java', 'D.java', 'E.java'].map((path, at) => ({
+      path,
+      text: at % 2 === 0 ? read : `${read}\n${repeat(`${repeat(piece, 200)}\n`, 240_000)}`,
+    }));
+    const after = { path: 'z.py', text: 'import os\nos.environ["A"]' };
+    expect(await readsIn([...files, after])).toEqual([
+      'A optional A.java:1:36',
+      'A optional C.java:1:36',
+      'A optional E.java:1:36',
+      'A hard z.py:2:12',
+      'skipped B.java: takes too long to parse',
+      'skipped D.java: takes too long to parse',
+    ]);
+  },
+);
+
+test('a text that makes the lexer look to its end again and again is not taken for its beginning', async () => {
+  const text = `ENV["A"]\n${'=begin\n'.repeat(100_000)}`;
+  expect(await readsIn([{ path: 'a.rb', text }])).toEqual(['skipped a.rb: takes too long to parse']);
+});

@@ -35,6 +35,7 @@ function copyGrammars(): string[] {
     ),
   );
   const files = [
+    'node_modules/web-tree-sitter/web-tree-sitter.cjs',
     'node_modules/web-tree-sitter/web-tree-sitter.wasm',
     ...[...grammars].map((name) => `node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-${name}.wasm`),
   ];

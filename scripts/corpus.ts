@@ -7,8 +7,8 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { isProductionCode } from '../src/env/reads/is-production-code.ts';
-import { CodeScanner, type Scan, type SourceFile } from '../src/env/reads/scan.ts';
-import { loadWasm } from './wasm.ts';
+import type { Scan, SourceFile } from '../src/env/reads/scan.ts';
+import { createCodeScanner } from '../src/local/code-scanner.ts';
 
 const truthSchema = z.object({
   repo: z.string(),
@@ -22,7 +22,7 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { t
 const [checkouts] = positionals;
 if (checkouts === undefined) throw new Error('name the folder that holds the checkouts');
 const folder = values.truth ?? join(checkouts, 'truth');
-const scanner = new CodeScanner(loadWasm);
+const scanner = createCodeScanner();
 let isGoodEnough = true;
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
   const truth = truthSchema.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')));

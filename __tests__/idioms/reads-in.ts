@@ -1,8 +1,8 @@
-import { loadWasm } from '../../scripts/wasm.ts';
-import { CodeScanner, type Scan, type SourceFile } from '../../src/env/reads/scan.ts';
+import type { Scan, SourceFile } from '../../src/env/reads/scan.ts';
 import type { Wrapper } from '../../src/env/reads/wrapper.ts';
+import { createCodeScanner } from '../../src/local/code-scanner.ts';
 
-export const scanner = new CodeScanner(loadWasm);
+export const scanner = createCodeScanner();
 
 /** What is read in some files, as `KEY kind line:column`; with the file's name where there are several. */
 export async function readsIn(

@@ -1,9 +1,24 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
+import type { ParserFiles } from '../env/reads/runtime.ts';
 import { CodeScanner } from '../env/reads/scan.ts';
 
 /** Where the build puts the parser and its grammars, seen from here and from where this is bundled to. */
 const GRAMMARS = new URL('../../dist/grammars/', import.meta.url);
+
+/** The parser and the grammars of this release. */
+export const PARSER_FILES: ParserFiles = {
+  evaluate: async () => {
+    // One for each time: a function that loads modules remembers what it has loaded, and so would keep what broke down.
+    const require = createRequire(import.meta.url);
+    const path = fileURLToPath(new URL('web-tree-sitter.cjs', GRAMMARS));
+    delete require.cache[path];
+    return require(path);
+  },
+  read: (name) => readFile(new URL(name, GRAMMARS)),
+};
 
 /**
  * A scanner with the grammars of this release. Each is read when the first text needs it.
@@ -13,5 +28,5 @@ const GRAMMARS = new URL('../../dist/grammars/', import.meta.url);
  */
 export function createCodeScanner(): CodeScanner {
   for (const flag of ['--no-wasm-dynamic-tiering', '--no-wasm-tier-up']) setFlagsFromString(flag);
-  return new CodeScanner((name) => readFile(new URL(name, GRAMMARS)));
+  return new CodeScanner(PARSER_FILES);
 }

@@ -1,13 +1,14 @@
 import type { Read } from '../read.ts';
 import { placesIn } from '../text/place.ts';
 import type { DynamicRead, FoundInFile } from './found.ts';
-import { Grammars, type LoadWasm } from './grammars.ts';
+import { Grammars } from './grammars.ts';
 import { inlinedBy } from './inlined-keys.ts';
 import { KeptTrees, type Part } from './kept-trees.ts';
 import type { Code, CodeLanguage } from './language.ts';
 import { LANGUAGES } from './languages.ts';
 import { type ConstantsOf, type Definer, readConstants } from './read-constants.ts';
 import { type Unread, whyUnread } from './readable-code.ts';
+import type { ParserFiles } from './runtime.ts';
 import { hasHint } from './signs.ts';
 import type { SyntaxTree } from './syntax-tree.ts';
 import { usedIn } from './used-wrappers.ts';
@@ -38,8 +39,8 @@ export class CodeScanner {
   readonly #grammars: Grammars;
   readonly #languages: readonly CodeLanguage[];
 
-  constructor(loadWasm: LoadWasm, languages: readonly CodeLanguage[] = LANGUAGES) {
-    this.#grammars = new Grammars(loadWasm);
+  constructor(files: ParserFiles, languages: readonly CodeLanguage[] = LANGUAGES) {
+    this.#grammars = new Grammars(files);
     this.#languages = languages;
   }
 

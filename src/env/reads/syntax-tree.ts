@@ -160,10 +160,13 @@ export function copyTree(tree: Tree, text: string, language: Language): SyntaxTr
     else same.push(node);
     return node;
   };
-  const root = copy() ?? new SyntaxNode(text, ERROR.name, 0, text.length, undefined, undefined);
-  copyBelow(root, cursor, copy);
-  cursor.delete();
-  return new SyntaxTree(root, byType);
+  try {
+    const root = copy() ?? new SyntaxNode(text, ERROR.name, 0, text.length, undefined, undefined);
+    copyBelow(root, cursor, copy);
+    return new SyntaxTree(root, byType);
+  } finally {
+    cursor.delete();
+  }
 }
 
 /** Copies all that is below a node, without recursion: texts may be nested as deep as they are long. */

@@ -1414,7 +1414,7 @@ function createLazyScanner() {
   return {
     async scan(files, known) {
       if (known.length === 0 && !files.some(({ path: path2, text: text2 }) => mayRead(path2, text2))) return NOTHING;
-      loading ??= import("./code-scanner-5UI7BUEO.js").then(({ createCodeScanner }) => createCodeScanner());
+      loading ??= import("./code-scanner-ZTNDUCAY.js").then(({ createCodeScanner }) => createCodeScanner());
       return (await loading).scan(files, known);
     }
   };
@@ -3138,4 +3138,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-TT2KO7O2.js.map
+//# sourceMappingURL=judge-CXSZ32N3.js.map

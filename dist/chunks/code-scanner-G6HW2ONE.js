@@ -17,4025 +17,35 @@ import {
 
 // src/local/code-scanner.ts
 import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 
-// node_modules/web-tree-sitter/web-tree-sitter.js
-var __defProp = Object.defineProperty;
-var __name = (target, value) => __defProp(target, "name", { value, configurable: true });
-var Edit = class {
-  static {
-    __name(this, "Edit");
-  }
-  /** The start position of the change. */
-  startPosition;
-  /** The end position of the change before the edit. */
-  oldEndPosition;
-  /** The end position of the change after the edit. */
-  newEndPosition;
-  /** The start index of the change. */
-  startIndex;
-  /** The end index of the change before the edit. */
-  oldEndIndex;
-  /** The end index of the change after the edit. */
-  newEndIndex;
-  constructor({
-    startIndex,
-    oldEndIndex,
-    newEndIndex,
-    startPosition,
-    oldEndPosition,
-    newEndPosition
-  }) {
-    this.startIndex = startIndex >>> 0;
-    this.oldEndIndex = oldEndIndex >>> 0;
-    this.newEndIndex = newEndIndex >>> 0;
-    this.startPosition = startPosition;
-    this.oldEndPosition = oldEndPosition;
-    this.newEndPosition = newEndPosition;
-  }
-  /**
-   * Edit a point and index to keep it in-sync with source code that has been edited.
-   *
-   * This function updates a single point's byte offset and row/column position
-   * based on an edit operation. This is useful for editing points without
-   * requiring a tree or node instance.
-   */
-  editPoint(point, index) {
-    let newIndex = index;
-    const newPoint = { ...point };
-    if (index >= this.oldEndIndex) {
-      newIndex = this.newEndIndex + (index - this.oldEndIndex);
-      const originalRow = point.row;
-      newPoint.row = this.newEndPosition.row + (point.row - this.oldEndPosition.row);
-      newPoint.column = originalRow === this.oldEndPosition.row ? this.newEndPosition.column + (point.column - this.oldEndPosition.column) : point.column;
-    } else if (index > this.startIndex) {
-      newIndex = this.newEndIndex;
-      newPoint.row = this.newEndPosition.row;
-      newPoint.column = this.newEndPosition.column;
-    }
-    return { point: newPoint, index: newIndex };
-  }
-  /**
-   * Edit a range to keep it in-sync with source code that has been edited.
-   *
-   * This function updates a range's start and end positions based on an edit
-   * operation. This is useful for editing ranges without requiring a tree
-   * or node instance.
-   */
-  editRange(range) {
-    const newRange = {
-      startIndex: range.startIndex,
-      startPosition: { ...range.startPosition },
-      endIndex: range.endIndex,
-      endPosition: { ...range.endPosition }
-    };
-    if (range.endIndex >= this.oldEndIndex) {
-      if (range.endIndex !== Number.MAX_SAFE_INTEGER) {
-        newRange.endIndex = this.newEndIndex + (range.endIndex - this.oldEndIndex);
-        newRange.endPosition = {
-          row: this.newEndPosition.row + (range.endPosition.row - this.oldEndPosition.row),
-          column: range.endPosition.row === this.oldEndPosition.row ? this.newEndPosition.column + (range.endPosition.column - this.oldEndPosition.column) : range.endPosition.column
-        };
-        if (newRange.endIndex < this.newEndIndex) {
-          newRange.endIndex = Number.MAX_SAFE_INTEGER;
-          newRange.endPosition = { row: Number.MAX_SAFE_INTEGER, column: Number.MAX_SAFE_INTEGER };
-        }
-      }
-    } else if (range.endIndex > this.startIndex) {
-      newRange.endIndex = this.startIndex;
-      newRange.endPosition = { ...this.startPosition };
-    }
-    if (range.startIndex >= this.oldEndIndex) {
-      newRange.startIndex = this.newEndIndex + (range.startIndex - this.oldEndIndex);
-      newRange.startPosition = {
-        row: this.newEndPosition.row + (range.startPosition.row - this.oldEndPosition.row),
-        column: range.startPosition.row === this.oldEndPosition.row ? this.newEndPosition.column + (range.startPosition.column - this.oldEndPosition.column) : range.startPosition.column
-      };
-      if (newRange.startIndex < this.newEndIndex) {
-        newRange.startIndex = Number.MAX_SAFE_INTEGER;
-        newRange.startPosition = { row: Number.MAX_SAFE_INTEGER, column: Number.MAX_SAFE_INTEGER };
-      }
-    } else if (range.startIndex > this.startIndex) {
-      newRange.startIndex = this.startIndex;
-      newRange.startPosition = { ...this.startPosition };
-    }
-    return newRange;
-  }
-};
-var SIZE_OF_SHORT = 2;
-var SIZE_OF_INT = 4;
-var SIZE_OF_CURSOR = 4 * SIZE_OF_INT;
-var SIZE_OF_NODE = 5 * SIZE_OF_INT;
-var SIZE_OF_POINT = 2 * SIZE_OF_INT;
-var SIZE_OF_RANGE = 2 * SIZE_OF_INT + 2 * SIZE_OF_POINT;
-var ZERO_POINT = { row: 0, column: 0 };
-var INTERNAL = /* @__PURE__ */ Symbol("INTERNAL");
-function assertInternal(x) {
-  if (x !== INTERNAL) throw new Error("Illegal constructor");
-}
-__name(assertInternal, "assertInternal");
-function isPoint(point) {
-  return !!point && typeof point.row === "number" && typeof point.column === "number";
-}
-__name(isPoint, "isPoint");
-function setModule(module2) {
-  C = module2;
-}
-__name(setModule, "setModule");
-var C;
-function newFinalizer(handler) {
-  try {
-    return new FinalizationRegistry(handler);
-  } catch (e) {
-    console.error("Unsupported FinalizationRegistry:", e);
-    return;
-  }
-}
-__name(newFinalizer, "newFinalizer");
-var finalizer = newFinalizer((address) => {
-  C._ts_lookahead_iterator_delete(address);
-});
-var LookaheadIterator = class {
-  static {
-    __name(this, "LookaheadIterator");
-  }
-  /** @internal */
-  [0] = 0;
-  // Internal handle for Wasm
-  /** @internal */
-  language;
-  /** @internal */
-  positioned = false;
-  /** @internal */
-  constructor(internal, address, language) {
-    assertInternal(internal);
-    this[0] = address;
-    this.language = language;
-    finalizer?.register(this, address, this);
-  }
-  /**
-   * Get the current symbol of the lookahead iterator.
-   *
-   * Returns `null` if the iterator is not positioned on a symbol:
-   *
-   * - Before the first iteration step
-   * - After the iterator is exhausted
-   * - After a {@link reset} or {@link resetState} call
-   */
-  get currentTypeId() {
-    return this.positioned ? C._ts_lookahead_iterator_current_symbol(this[0]) : null;
-  }
-  /**
-   * Get the current symbol name of the lookahead iterator.
-   *
-   * Returns `null` if the iterator is not positioned on a symbol.
-   */
-  get currentType() {
-    const id = this.currentTypeId;
-    if (id === null) return null;
-    return this.language.types[id] ?? C.UTF8ToString(C._ts_language_symbol_name(this.language[0], id));
-  }
-  /** Delete the lookahead iterator, freeing its resources. */
-  delete() {
-    finalizer?.unregister(this);
-    C._ts_lookahead_iterator_delete(this[0]);
-    this[0] = 0;
-  }
-  /**
-   * Reset the lookahead iterator.
-   *
-   * This returns `true` if the language was set successfully and `false`
-   * otherwise.
-   */
-  reset(language, stateId) {
-    if (C._ts_lookahead_iterator_reset(this[0], language[0], stateId)) {
-      this.language = language;
-      this.positioned = false;
-      return true;
-    }
-    return false;
-  }
-  /**
-   * Reset the lookahead iterator to another state.
-   *
-   * This returns `true` if the iterator was reset to the given state and
-   * `false` otherwise.
-   */
-  resetState(stateId) {
-    if (!C._ts_lookahead_iterator_reset_state(this[0], stateId)) return false;
-    this.positioned = false;
-    return true;
-  }
-  /**
-   * Returns an iterator that iterates over the symbols of the lookahead iterator.
-   *
-   * The iterator will yield the current symbol name as a string for each step
-   * until there are no more symbols to iterate over.
-   */
-  [Symbol.iterator]() {
-    return {
-      next: /* @__PURE__ */ __name(() => {
-        this.positioned = Boolean(C._ts_lookahead_iterator_next(this[0]));
-        const value = this.currentType;
-        return value === null ? { done: true, value: "" } : { done: false, value };
-      }, "next")
-    };
-  }
-};
-function getText(tree, startIndex, endIndex, startPosition) {
-  const length = endIndex - startIndex;
-  let result = tree.textCallback(startIndex, startPosition);
-  if (result) {
-    startIndex += result.length;
-    while (startIndex < endIndex) {
-      const string = tree.textCallback(startIndex, startPosition);
-      if (string && string.length > 0) {
-        startIndex += string.length;
-        result += string;
-      } else {
-        break;
-      }
-    }
-    if (startIndex > endIndex) {
-      result = result.slice(0, length);
-    }
-  }
-  return result ?? "";
-}
-__name(getText, "getText");
-var finalizer2 = newFinalizer((address) => {
-  C._ts_tree_delete(address);
-});
-var Tree = class _Tree {
-  static {
-    __name(this, "Tree");
-  }
-  /** @internal */
-  [0] = 0;
-  // Internal handle for Wasm
-  /** @internal */
-  textCallback;
-  /** The language that was used to parse the syntax tree. */
-  language;
-  /** @internal */
-  constructor(internal, address, language, textCallback) {
-    assertInternal(internal);
-    this[0] = address;
-    this.language = language;
-    this.textCallback = textCallback;
-    finalizer2?.register(this, address, this);
-  }
-  /** Create a shallow copy of the syntax tree. This is very fast. */
-  copy() {
-    const address = C._ts_tree_copy(this[0]);
-    return new _Tree(INTERNAL, address, this.language, this.textCallback);
-  }
-  /** Delete the syntax tree, freeing its resources. */
-  delete() {
-    finalizer2?.unregister(this);
-    C._ts_tree_delete(this[0]);
-    this[0] = 0;
-  }
-  /** Get the root node of the syntax tree. */
-  get rootNode() {
-    C._ts_tree_root_node_wasm(this[0]);
-    return unmarshalNode(this);
-  }
-  /**
-   * Get the root node of the syntax tree, but with its position shifted
-   * forward by the given offset.
-   */
-  rootNodeWithOffset(offsetBytes, offsetExtent) {
-    const address = TRANSFER_BUFFER + SIZE_OF_NODE;
-    C.setValue(address, offsetBytes, "i32");
-    marshalPoint(address + SIZE_OF_INT, offsetExtent);
-    C._ts_tree_root_node_with_offset_wasm(this[0]);
-    return unmarshalNode(this);
-  }
-  /**
-   * Edit the syntax tree to keep it in sync with source code that has been
-   * edited.
-   *
-   * You must describe the edit both in terms of byte offsets and in terms of
-   * row/column coordinates.
-   */
-  edit(edit) {
-    marshalEdit(edit);
-    C._ts_tree_edit_wasm(this[0]);
-  }
-  /** Create a new {@link TreeCursor} starting from the root of the tree. */
-  walk() {
-    return this.rootNode.walk();
-  }
-  /**
-   * Compare this old edited syntax tree to a new syntax tree representing
-   * the same document, returning a sequence of ranges whose syntactic
-   * structure has changed.
-   *
-   * For this to work correctly, this syntax tree must have been edited such
-   * that its ranges match up to the new tree. Generally, you'll want to
-   * call this method right after calling one of the [`Parser::parse`]
-   * functions. Call it on the old tree that was passed to parse, and
-   * pass the new tree that was returned from `parse`.
-   */
-  getChangedRanges(other) {
-    if (!(other instanceof _Tree)) {
-      throw new TypeError("Argument must be a Tree");
-    }
-    C._ts_tree_get_changed_ranges_wasm(this[0], other[0]);
-    const count = C.getValue(TRANSFER_BUFFER, "i32");
-    const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
-    const result = new Array(count);
-    if (count > 0) {
-      let address = buffer;
-      for (let i2 = 0; i2 < count; i2++) {
-        result[i2] = unmarshalRange(address);
-        address += SIZE_OF_RANGE;
-      }
-      C._free(buffer);
-    }
-    return result;
-  }
-  /** Get the included ranges that were used to parse the syntax tree. */
-  getIncludedRanges() {
-    C._ts_tree_included_ranges_wasm(this[0]);
-    const count = C.getValue(TRANSFER_BUFFER, "i32");
-    const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
-    const result = new Array(count);
-    if (count > 0) {
-      let address = buffer;
-      for (let i2 = 0; i2 < count; i2++) {
-        result[i2] = unmarshalRange(address);
-        address += SIZE_OF_RANGE;
-      }
-      C._free(buffer);
-    }
-    return result;
-  }
-};
-var finalizer3 = newFinalizer((handles) => {
-  marshalTreeCursor({ handles });
-  C._ts_tree_cursor_delete_wasm(0);
-});
-var TreeCursor = class _TreeCursor {
-  static {
-    __name(this, "TreeCursor");
-  }
-  /** @internal */
-  handles = [0, 0, 0, 0];
-  // Internal handles for Wasm, shared with the finalizer.
-  /** @internal */
-  tree;
-  /** @internal */
-  constructor(internal, tree) {
-    assertInternal(internal);
-    this.tree = tree;
-    unmarshalTreeCursor(this);
-    finalizer3?.register(this, this.handles, this);
-  }
-  /** Creates a deep copy of the tree cursor. This allocates new memory. */
-  copy() {
-    marshalTreeCursor(this);
-    C._ts_tree_cursor_copy_wasm(this.tree[0]);
-    return new _TreeCursor(INTERNAL, this.tree);
-  }
-  /** Delete the tree cursor, freeing its resources. */
-  delete() {
-    finalizer3?.unregister(this);
-    marshalTreeCursor(this);
-    C._ts_tree_cursor_delete_wasm(this.tree[0]);
-    this.handles.fill(0);
-  }
-  /** Get the tree cursor's current {@link Node}. */
-  get currentNode() {
-    marshalTreeCursor(this);
-    C._ts_tree_cursor_current_node_wasm(this.tree[0]);
-    return unmarshalNode(this.tree);
-  }
-  /**
-   * Get the numerical field id of this tree cursor's current node.
-   *
-   * See also {@link TreeCursor#currentFieldName}.
-   */
-  get currentFieldId() {
-    marshalTreeCursor(this);
-    return C._ts_tree_cursor_current_field_id_wasm(this.tree[0]);
-  }
-  /** Get the field name of this tree cursor's current node. */
-  get currentFieldName() {
-    return this.tree.language.fields[this.currentFieldId];
-  }
-  /**
-   * Get the depth of the cursor's current node relative to the original
-   * node that the cursor was constructed with.
-   */
-  get currentDepth() {
-    marshalTreeCursor(this);
-    return C._ts_tree_cursor_current_depth_wasm(this.tree[0]);
-  }
-  /**
-   * Get the index of the cursor's current node out of all of the
-   * descendants of the original node that the cursor was constructed with.
-   */
-  get currentDescendantIndex() {
-    marshalTreeCursor(this);
-    return C._ts_tree_cursor_current_descendant_index_wasm(this.tree[0]);
-  }
-  /** Get the type of the cursor's current node. */
-  get nodeType() {
-    return this.tree.language.types[this.nodeTypeId] || "ERROR";
-  }
-  /** Get the type id of the cursor's current node. */
-  get nodeTypeId() {
-    marshalTreeCursor(this);
-    return C._ts_tree_cursor_current_node_type_id_wasm(this.tree[0]);
-  }
-  /** Get the state id of the cursor's current node. */
-  get nodeStateId() {
-    marshalTreeCursor(this);
-    return C._ts_tree_cursor_current_node_state_id_wasm(this.tree[0]);
-  }
-  /** Get the id of the cursor's current node. */
-  get nodeId() {
-    marshalTreeCursor(this);
-    return C._ts_tree_cursor_current_node_id_wasm(this.tree[0]);
-  }
-  /**
-   * Check if the cursor's current node is *named*.
-   *
-   * Named nodes correspond to named rules in the grammar, whereas
-   * *anonymous* nodes correspond to string literals in the grammar.
-   */
-  get nodeIsNamed() {
-    marshalTreeCursor(this);
-    return C._ts_tree_cursor_current_node_is_named_wasm(this.tree[0]) === 1;
-  }
-  /**
-   * Check if the cursor's current node is *missing*.
-   *
-   * Missing nodes are inserted by the parser in order to recover from
-   * certain kinds of syntax errors.
-   */
-  get nodeIsMissing() {
-    marshalTreeCursor(this);
-    return C._ts_tree_cursor_current_node_is_missing_wasm(this.tree[0]) === 1;
-  }
-  /** Get the string content of the cursor's current node. */
-  get nodeText() {
-    marshalTreeCursor(this);
-    const startIndex = C._ts_tree_cursor_start_index_wasm(this.tree[0]);
-    const endIndex = C._ts_tree_cursor_end_index_wasm(this.tree[0]);
-    C._ts_tree_cursor_start_position_wasm(this.tree[0]);
-    const startPosition = unmarshalPoint(TRANSFER_BUFFER);
-    return getText(this.tree, startIndex, endIndex, startPosition);
-  }
-  /** Get the start position of the cursor's current node. */
-  get startPosition() {
-    marshalTreeCursor(this);
-    C._ts_tree_cursor_start_position_wasm(this.tree[0]);
-    return unmarshalPoint(TRANSFER_BUFFER);
-  }
-  /** Get the end position of the cursor's current node. */
-  get endPosition() {
-    marshalTreeCursor(this);
-    C._ts_tree_cursor_end_position_wasm(this.tree[0]);
-    return unmarshalPoint(TRANSFER_BUFFER);
-  }
-  /** Get the start index of the cursor's current node. */
-  get startIndex() {
-    marshalTreeCursor(this);
-    return C._ts_tree_cursor_start_index_wasm(this.tree[0]);
-  }
-  /** Get the end index of the cursor's current node. */
-  get endIndex() {
-    marshalTreeCursor(this);
-    return C._ts_tree_cursor_end_index_wasm(this.tree[0]);
-  }
-  /**
-   * Move this cursor to the first child of its current node.
-   *
-   * This returns `true` if the cursor successfully moved, and returns
-   * `false` if there were no children.
-   */
-  gotoFirstChild() {
-    marshalTreeCursor(this);
-    const result = C._ts_tree_cursor_goto_first_child_wasm(this.tree[0]);
-    unmarshalTreeCursor(this);
-    return result === 1;
-  }
-  /**
-   * Move this cursor to the last child of its current node.
-   *
-   * This returns `true` if the cursor successfully moved, and returns
-   * `false` if there were no children.
-   *
-   * Note that this function may be slower than
-   * {@link TreeCursor#gotoFirstChild} because it needs to
-   * iterate through all the children to compute the child's position.
-   */
-  gotoLastChild() {
-    marshalTreeCursor(this);
-    const result = C._ts_tree_cursor_goto_last_child_wasm(this.tree[0]);
-    unmarshalTreeCursor(this);
-    return result === 1;
-  }
-  /**
-   * Move this cursor to the parent of its current node.
-   *
-   * This returns `true` if the cursor successfully moved, and returns
-   * `false` if there was no parent node (the cursor was already on the
-   * root node).
-   *
-   * Note that the node the cursor was constructed with is considered the root
-   * of the cursor, and the cursor cannot walk outside this node.
-   */
-  gotoParent() {
-    marshalTreeCursor(this);
-    const result = C._ts_tree_cursor_goto_parent_wasm(this.tree[0]);
-    unmarshalTreeCursor(this);
-    return result === 1;
-  }
-  /**
-   * Move this cursor to the next sibling of its current node.
-   *
-   * This returns `true` if the cursor successfully moved, and returns
-   * `false` if there was no next sibling node.
-   *
-   * Note that the node the cursor was constructed with is considered the root
-   * of the cursor, and the cursor cannot walk outside this node.
-   */
-  gotoNextSibling() {
-    marshalTreeCursor(this);
-    const result = C._ts_tree_cursor_goto_next_sibling_wasm(this.tree[0]);
-    unmarshalTreeCursor(this);
-    return result === 1;
-  }
-  /**
-   * Move this cursor to the previous sibling of its current node.
-   *
-   * This returns `true` if the cursor successfully moved, and returns
-   * `false` if there was no previous sibling node.
-   *
-   * Note that this function may be slower than
-   * {@link TreeCursor#gotoNextSibling} due to how node
-   * positions are stored. In the worst case, this will need to iterate
-   * through all the children up to the previous sibling node to recalculate
-   * its position. Also note that the node the cursor was constructed with is
-   * considered the root of the cursor, and the cursor cannot walk outside this node.
-   */
-  gotoPreviousSibling() {
-    marshalTreeCursor(this);
-    const result = C._ts_tree_cursor_goto_previous_sibling_wasm(this.tree[0]);
-    unmarshalTreeCursor(this);
-    return result === 1;
-  }
-  /**
-   * Move the cursor to the node that is the nth descendant of
-   * the original node that the cursor was constructed with, where
-   * zero represents the original node itself.
-   */
-  gotoDescendant(goalDescendantIndex) {
-    marshalTreeCursor(this);
-    C._ts_tree_cursor_goto_descendant_wasm(this.tree[0], goalDescendantIndex);
-    unmarshalTreeCursor(this);
-  }
-  /**
-   * Move this cursor to the first child of its current node that contains or
-   * starts after the given byte offset.
-   *
-   * This returns `true` if the cursor successfully moved to a child node, and returns
-   * `false` if no such child was found.
-   */
-  gotoFirstChildForIndex(goalIndex) {
-    marshalTreeCursor(this);
-    C.setValue(TRANSFER_BUFFER + SIZE_OF_CURSOR, goalIndex, "i32");
-    const result = C._ts_tree_cursor_goto_first_child_for_index_wasm(this.tree[0]);
-    unmarshalTreeCursor(this);
-    return result === 1;
-  }
-  /**
-   * Move this cursor to the first child of its current node that contains or
-   * starts after the given position.
-   *
-   * This returns `true` if the cursor successfully moved to a child node, and returns
-   * `false` if no such child was found.
-   */
-  gotoFirstChildForPosition(goalPosition) {
-    marshalTreeCursor(this);
-    marshalPoint(TRANSFER_BUFFER + SIZE_OF_CURSOR, goalPosition);
-    const result = C._ts_tree_cursor_goto_first_child_for_position_wasm(this.tree[0]);
-    unmarshalTreeCursor(this);
-    return result === 1;
-  }
-  /**
-   * Re-initialize this tree cursor to start at the original node that the
-   * cursor was constructed with.
-   */
-  reset(node) {
-    marshalNode(node);
-    marshalTreeCursor(this, TRANSFER_BUFFER + SIZE_OF_NODE);
-    C._ts_tree_cursor_reset_wasm(node.tree[0]);
-    unmarshalTreeCursor(this);
-    this.tree = node.tree;
-  }
-  /**
-   * Re-initialize a tree cursor to the same position as another cursor.
-   *
-   * Unlike {@link TreeCursor#reset}, this will not lose parent
-   * information and allows reusing already created cursors.
-   */
-  resetTo(cursor) {
-    marshalTreeCursor(this, TRANSFER_BUFFER);
-    marshalTreeCursor(cursor, TRANSFER_BUFFER + SIZE_OF_CURSOR);
-    C._ts_tree_cursor_reset_to_wasm(this.tree[0], cursor.tree[0]);
-    unmarshalTreeCursor(this);
-    this.tree = cursor.tree;
-  }
-};
-var Node = class {
-  static {
-    __name(this, "Node");
-  }
-  /** @internal */
-  // @ts-expect-error: never read
-  [0] = 0;
-  // Internal handle for Wasm
-  /** @internal */
-  _children;
-  /** @internal */
-  _namedChildren;
-  /** @internal */
-  constructor(internal, {
-    id,
-    tree,
-    startIndex,
-    startPosition,
-    other
-  }) {
-    assertInternal(internal);
-    this[0] = other;
-    this.id = id;
-    this.tree = tree;
-    this.startIndex = startIndex;
-    this.startPosition = startPosition;
-  }
-  /**
-   * The numeric id for this node that is unique.
-   *
-   * Within a given syntax tree, no two nodes have the same id. However:
-   *
-   * * If a new tree is created based on an older tree, and a node from the old tree is reused in
-   *   the process, then that node will have the same id in both trees.
-   *
-   * * A node not marked as having changes does not guarantee it was reused.
-   *
-   * * If a node is marked as having changed in the old tree, it will not be reused.
-   */
-  id;
-  /** The byte index where this node starts. */
-  startIndex;
-  /** The position where this node starts. */
-  startPosition;
-  /** The tree that this node belongs to. */
-  tree;
-  /** Get this node's type as a numerical id. */
-  get typeId() {
-    marshalNode(this);
-    return C._ts_node_symbol_wasm(this.tree[0]);
-  }
-  /**
-   * Get the node's type as a numerical id as it appears in the grammar,
-   * ignoring aliases.
-   */
-  get grammarId() {
-    marshalNode(this);
-    return C._ts_node_grammar_symbol_wasm(this.tree[0]);
-  }
-  /** Get this node's type as a string. */
-  get type() {
-    return this.tree.language.types[this.typeId] || "ERROR";
-  }
-  /**
-   * Get this node's symbol name as it appears in the grammar, ignoring
-   * aliases as a string.
-   */
-  get grammarType() {
-    return this.tree.language.types[this.grammarId] || "ERROR";
-  }
-  /**
-   * Check if this node is *named*.
-   *
-   * Named nodes correspond to named rules in the grammar, whereas
-   * *anonymous* nodes correspond to string literals in the grammar.
-   */
-  get isNamed() {
-    marshalNode(this);
-    return C._ts_node_is_named_wasm(this.tree[0]) === 1;
-  }
-  /**
-   * Check if this node is *extra*.
-   *
-   * Extra nodes represent things like comments, which are not required
-   * by the grammar, but can appear anywhere.
-   */
-  get isExtra() {
-    marshalNode(this);
-    return C._ts_node_is_extra_wasm(this.tree[0]) === 1;
-  }
-  /**
-   * Check if this node represents a syntax error.
-   *
-   * Syntax errors represent parts of the code that could not be incorporated
-   * into a valid syntax tree.
-   */
-  get isError() {
-    marshalNode(this);
-    return C._ts_node_is_error_wasm(this.tree[0]) === 1;
-  }
-  /**
-   * Check if this node is *missing*.
-   *
-   * Missing nodes are inserted by the parser in order to recover from
-   * certain kinds of syntax errors.
-   */
-  get isMissing() {
-    marshalNode(this);
-    return C._ts_node_is_missing_wasm(this.tree[0]) === 1;
-  }
-  /** Check if this node has been edited. */
-  get hasChanges() {
-    marshalNode(this);
-    return C._ts_node_has_changes_wasm(this.tree[0]) === 1;
-  }
-  /**
-   * Check if this node represents a syntax error or contains any syntax
-   * errors anywhere within it.
-   */
-  get hasError() {
-    marshalNode(this);
-    return C._ts_node_has_error_wasm(this.tree[0]) === 1;
-  }
-  /** Get the byte index where this node ends. */
-  get endIndex() {
-    marshalNode(this);
-    return C._ts_node_end_index_wasm(this.tree[0]);
-  }
-  /** Get the position where this node ends. */
-  get endPosition() {
-    marshalNode(this);
-    C._ts_node_end_point_wasm(this.tree[0]);
-    return unmarshalPoint(TRANSFER_BUFFER);
-  }
-  /** Get the string content of this node. */
-  get text() {
-    return getText(this.tree, this.startIndex, this.endIndex, this.startPosition);
-  }
-  /** Get this node's parse state. */
-  get parseState() {
-    marshalNode(this);
-    return C._ts_node_parse_state_wasm(this.tree[0]);
-  }
-  /** Get the parse state after this node. */
-  get nextParseState() {
-    marshalNode(this);
-    return C._ts_node_next_parse_state_wasm(this.tree[0]);
-  }
-  /** Check if this node is equal to another node. */
-  equals(other) {
-    return this.tree === other.tree && this.id === other.id;
-  }
-  /**
-   * Get the node's child at the given index, where zero represents the first child.
-   *
-   * This method is fairly fast, but its cost is technically log(n), so if
-   * you might be iterating over a long list of children, you should use
-   * {@link Node#children} instead.
-   */
-  child(index) {
-    marshalNode(this);
-    C._ts_node_child_wasm(this.tree[0], index);
-    return unmarshalNode(this.tree);
-  }
-  /**
-   * Get this node's *named* child at the given index.
-   *
-   * See also {@link Node#isNamed}.
-   * This method is fairly fast, but its cost is technically log(n), so if
-   * you might be iterating over a long list of children, you should use
-   * {@link Node#namedChildren} instead.
-   */
-  namedChild(index) {
-    marshalNode(this);
-    C._ts_node_named_child_wasm(this.tree[0], index);
-    return unmarshalNode(this.tree);
-  }
-  /**
-   * Get this node's child with the given numerical field id.
-   *
-   * See also {@link Node#childForFieldName}. You can
-   * convert a field name to an id using {@link Language#fieldIdForName}.
-   */
-  childForFieldId(fieldId) {
-    marshalNode(this);
-    C._ts_node_child_by_field_id_wasm(this.tree[0], fieldId);
-    return unmarshalNode(this.tree);
-  }
-  /**
-   * Get the first child with the given field name.
-   *
-   * If multiple children may have the same field name, access them using
-   * {@link Node#childrenForFieldName}.
-   */
-  childForFieldName(fieldName) {
-    const fieldId = this.tree.language.fields.indexOf(fieldName);
-    if (fieldId !== -1) return this.childForFieldId(fieldId);
-    return null;
-  }
-  /** Get the field name of this node's child at the given index. */
-  fieldNameForChild(index) {
-    marshalNode(this);
-    const address = C._ts_node_field_name_for_child_wasm(this.tree[0], index);
-    if (!address) return null;
-    return C.AsciiToString(address);
-  }
-  /** Get the field name of this node's named child at the given index. */
-  fieldNameForNamedChild(index) {
-    marshalNode(this);
-    const address = C._ts_node_field_name_for_named_child_wasm(this.tree[0], index);
-    if (!address) return null;
-    return C.AsciiToString(address);
-  }
-  /**
-   * Get an array of this node's children with a given field name.
-   *
-   * See also {@link Node#children}.
-   */
-  childrenForFieldName(fieldName) {
-    const fieldId = this.tree.language.fields.indexOf(fieldName);
-    if (fieldId !== -1 && fieldId !== 0) return this.childrenForFieldId(fieldId);
-    return [];
-  }
-  /**
-    * Get an array of this node's children with a given field id.
-    *
-    * See also {@link Node#childrenForFieldName}.
-    */
-  childrenForFieldId(fieldId) {
-    marshalNode(this);
-    C._ts_node_children_by_field_id_wasm(this.tree[0], fieldId);
-    const count = C.getValue(TRANSFER_BUFFER, "i32");
-    const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
-    const result = new Array(count);
-    if (count > 0) {
-      let address = buffer;
-      for (let i2 = 0; i2 < count; i2++) {
-        result[i2] = unmarshalNode(this.tree, address);
-        address += SIZE_OF_NODE;
-      }
-      C._free(buffer);
-    }
-    return result;
-  }
-  /** Get the node's first child that contains or starts after the given byte offset. */
-  firstChildForIndex(index) {
-    marshalNode(this);
-    const address = TRANSFER_BUFFER + SIZE_OF_NODE;
-    C.setValue(address, index, "i32");
-    C._ts_node_first_child_for_byte_wasm(this.tree[0]);
-    return unmarshalNode(this.tree);
-  }
-  /** Get the node's first named child that contains or starts after the given byte offset. */
-  firstNamedChildForIndex(index) {
-    marshalNode(this);
-    const address = TRANSFER_BUFFER + SIZE_OF_NODE;
-    C.setValue(address, index, "i32");
-    C._ts_node_first_named_child_for_byte_wasm(this.tree[0]);
-    return unmarshalNode(this.tree);
-  }
-  /** Get this node's number of children. */
-  get childCount() {
-    marshalNode(this);
-    return C._ts_node_child_count_wasm(this.tree[0]);
-  }
-  /**
-   * Get this node's number of *named* children.
-   *
-   * See also {@link Node#isNamed}.
-   */
-  get namedChildCount() {
-    marshalNode(this);
-    return C._ts_node_named_child_count_wasm(this.tree[0]);
-  }
-  /** Get this node's first child. */
-  get firstChild() {
-    return this.child(0);
-  }
-  /**
-   * Get this node's first named child.
-   *
-   * See also {@link Node#isNamed}.
-   */
-  get firstNamedChild() {
-    return this.namedChild(0);
-  }
-  /** Get this node's last child. */
-  get lastChild() {
-    return this.child(this.childCount - 1);
-  }
-  /**
-   * Get this node's last named child.
-   *
-   * See also {@link Node#isNamed}.
-   */
-  get lastNamedChild() {
-    return this.namedChild(this.namedChildCount - 1);
-  }
-  /**
-   * Iterate over this node's children.
-   *
-   * If you're walking the tree recursively, you may want to use the
-   * {@link TreeCursor} APIs directly instead.
-   */
-  get children() {
-    if (!this._children) {
-      marshalNode(this);
-      C._ts_node_children_wasm(this.tree[0]);
-      const count = C.getValue(TRANSFER_BUFFER, "i32");
-      const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
-      this._children = new Array(count);
-      if (count > 0) {
-        let address = buffer;
-        for (let i2 = 0; i2 < count; i2++) {
-          this._children[i2] = unmarshalNode(this.tree, address);
-          address += SIZE_OF_NODE;
-        }
-        C._free(buffer);
-      }
-    }
-    return this._children;
-  }
-  /**
-   * Iterate over this node's named children.
-   *
-   * See also {@link Node#children}.
-   */
-  get namedChildren() {
-    if (!this._namedChildren) {
-      marshalNode(this);
-      C._ts_node_named_children_wasm(this.tree[0]);
-      const count = C.getValue(TRANSFER_BUFFER, "i32");
-      const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
-      this._namedChildren = new Array(count);
-      if (count > 0) {
-        let address = buffer;
-        for (let i2 = 0; i2 < count; i2++) {
-          this._namedChildren[i2] = unmarshalNode(this.tree, address);
-          address += SIZE_OF_NODE;
-        }
-        C._free(buffer);
-      }
-    }
-    return this._namedChildren;
-  }
-  /**
-   * Get the descendants of this node that are the given type, or in the given types array.
-   *
-   * The types array should contain node type strings, which can be retrieved from {@link Language#types}.
-   *
-   * Additionally, a `startPosition` and `endPosition` can be passed in to restrict the search to a byte range.
-   */
-  descendantsOfType(types, startPosition = ZERO_POINT, endPosition = ZERO_POINT) {
-    if (!Array.isArray(types)) types = [types];
-    const symbols = [];
-    const typesBySymbol = this.tree.language.types;
-    for (let i2 = 0, n = typesBySymbol.length; i2 < n; i2++) {
-      if (types.includes(typesBySymbol[i2])) {
-        symbols.push(i2);
-      }
-    }
-    if (types.includes("ERROR")) {
-      symbols.push(65535);
-    }
-    const symbolsAddress = C._malloc(SIZE_OF_INT * symbols.length);
-    for (let i2 = 0, n = symbols.length; i2 < n; i2++) {
-      C.setValue(symbolsAddress + i2 * SIZE_OF_INT, symbols[i2], "i32");
-    }
-    marshalNode(this);
-    C._ts_node_descendants_of_type_wasm(
-      this.tree[0],
-      symbolsAddress,
-      symbols.length,
-      startPosition.row,
-      startPosition.column,
-      endPosition.row,
-      endPosition.column
-    );
-    const descendantCount = C.getValue(TRANSFER_BUFFER, "i32");
-    const descendantAddress = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
-    const result = new Array(descendantCount);
-    if (descendantCount > 0) {
-      let address = descendantAddress;
-      for (let i2 = 0; i2 < descendantCount; i2++) {
-        result[i2] = unmarshalNode(this.tree, address);
-        address += SIZE_OF_NODE;
-      }
-    }
-    C._free(descendantAddress);
-    C._free(symbolsAddress);
-    return result;
-  }
-  /** Get this node's next sibling. */
-  get nextSibling() {
-    marshalNode(this);
-    C._ts_node_next_sibling_wasm(this.tree[0]);
-    return unmarshalNode(this.tree);
-  }
-  /** Get this node's previous sibling. */
-  get previousSibling() {
-    marshalNode(this);
-    C._ts_node_prev_sibling_wasm(this.tree[0]);
-    return unmarshalNode(this.tree);
-  }
-  /**
-   * Get this node's next *named* sibling.
-   *
-   * See also {@link Node#isNamed}.
-   */
-  get nextNamedSibling() {
-    marshalNode(this);
-    C._ts_node_next_named_sibling_wasm(this.tree[0]);
-    return unmarshalNode(this.tree);
-  }
-  /**
-   * Get this node's previous *named* sibling.
-   *
-   * See also {@link Node#isNamed}.
-   */
-  get previousNamedSibling() {
-    marshalNode(this);
-    C._ts_node_prev_named_sibling_wasm(this.tree[0]);
-    return unmarshalNode(this.tree);
-  }
-  /** Get the node's number of descendants, including one for the node itself. */
-  get descendantCount() {
-    marshalNode(this);
-    return C._ts_node_descendant_count_wasm(this.tree[0]);
-  }
-  /**
-   * Get this node's immediate parent.
-   * Prefer {@link Node#childWithDescendant} for iterating over this node's ancestors.
-   */
-  get parent() {
-    marshalNode(this);
-    C._ts_node_parent_wasm(this.tree[0]);
-    return unmarshalNode(this.tree);
-  }
-  /**
-   * Get the node that contains `descendant`.
-   *
-   * Note that this can return `descendant` itself.
-   */
-  childWithDescendant(descendant) {
-    marshalNode(this);
-    marshalNode(descendant, 1);
-    C._ts_node_child_with_descendant_wasm(this.tree[0]);
-    return unmarshalNode(this.tree);
-  }
-  /** Get the smallest node within this node that spans the given byte range. */
-  descendantForIndex(start2, end = start2) {
-    if (typeof start2 !== "number" || typeof end !== "number") {
-      throw new Error("Arguments must be numbers");
-    }
-    marshalNode(this);
-    const address = TRANSFER_BUFFER + SIZE_OF_NODE;
-    C.setValue(address, start2, "i32");
-    C.setValue(address + SIZE_OF_INT, end, "i32");
-    C._ts_node_descendant_for_index_wasm(this.tree[0]);
-    return unmarshalNode(this.tree);
-  }
-  /** Get the smallest named node within this node that spans the given byte range. */
-  namedDescendantForIndex(start2, end = start2) {
-    if (typeof start2 !== "number" || typeof end !== "number") {
-      throw new Error("Arguments must be numbers");
-    }
-    marshalNode(this);
-    const address = TRANSFER_BUFFER + SIZE_OF_NODE;
-    C.setValue(address, start2, "i32");
-    C.setValue(address + SIZE_OF_INT, end, "i32");
-    C._ts_node_named_descendant_for_index_wasm(this.tree[0]);
-    return unmarshalNode(this.tree);
-  }
-  /** Get the smallest node within this node that spans the given point range. */
-  descendantForPosition(start2, end = start2) {
-    if (!isPoint(start2) || !isPoint(end)) {
-      throw new Error("Arguments must be {row, column} objects");
-    }
-    marshalNode(this);
-    const address = TRANSFER_BUFFER + SIZE_OF_NODE;
-    marshalPoint(address, start2);
-    marshalPoint(address + SIZE_OF_POINT, end);
-    C._ts_node_descendant_for_position_wasm(this.tree[0]);
-    return unmarshalNode(this.tree);
-  }
-  /** Get the smallest named node within this node that spans the given point range. */
-  namedDescendantForPosition(start2, end = start2) {
-    if (!isPoint(start2) || !isPoint(end)) {
-      throw new Error("Arguments must be {row, column} objects");
-    }
-    marshalNode(this);
-    const address = TRANSFER_BUFFER + SIZE_OF_NODE;
-    marshalPoint(address, start2);
-    marshalPoint(address + SIZE_OF_POINT, end);
-    C._ts_node_named_descendant_for_position_wasm(this.tree[0]);
-    return unmarshalNode(this.tree);
-  }
-  /**
-   * Create a new {@link TreeCursor} starting from this node.
-   *
-   * Note that the given node is considered the root of the cursor,
-   * and the cursor cannot walk outside this node.
-   */
-  walk() {
-    marshalNode(this);
-    C._ts_tree_cursor_new_wasm(this.tree[0]);
-    return new TreeCursor(INTERNAL, this.tree);
-  }
-  /**
-   * Edit this node to keep it in-sync with source code that has been edited.
-   *
-   * This function is only rarely needed. When you edit a syntax tree with
-   * the {@link Tree#edit} method, all of the nodes that you retrieve from
-   * the tree afterward will already reflect the edit. You only need to
-   * use {@link Node#edit} when you have a specific {@link Node} instance that
-   * you want to keep and continue to use after an edit.
-   */
-  edit(edit) {
-    const { point, index } = edit.editPoint(this.startPosition, this.startIndex);
-    this.startPosition = point;
-    this.startIndex = index;
-  }
-  /** Get the S-expression representation of this node. */
-  toString() {
-    marshalNode(this);
-    const address = C._ts_node_to_string_wasm(this.tree[0]);
-    const result = C.AsciiToString(address);
-    C._free(address);
-    return result;
-  }
-};
-function unmarshalCaptures(query, tree, address, patternIndex, result) {
-  for (let i2 = 0, n = result.length; i2 < n; i2++) {
-    const captureIndex = C.getValue(address, "i32");
-    address += SIZE_OF_INT;
-    const node = unmarshalNode(tree, address);
-    address += SIZE_OF_NODE;
-    result[i2] = { patternIndex, name: query.captureNames[captureIndex], node };
-  }
-  return address;
-}
-__name(unmarshalCaptures, "unmarshalCaptures");
-function marshalNode(node, index = 0) {
-  let address = TRANSFER_BUFFER + index * SIZE_OF_NODE;
-  C.setValue(address, node.id, "i32");
-  address += SIZE_OF_INT;
-  C.setValue(address, node.startIndex, "i32");
-  address += SIZE_OF_INT;
-  C.setValue(address, node.startPosition.row, "i32");
-  address += SIZE_OF_INT;
-  C.setValue(address, node.startPosition.column, "i32");
-  address += SIZE_OF_INT;
-  C.setValue(address, node[0], "i32");
-}
-__name(marshalNode, "marshalNode");
-function unmarshalNode(tree, address = TRANSFER_BUFFER) {
-  const id = C.getValue(address, "i32");
-  address += SIZE_OF_INT;
-  if (id === 0) return null;
-  const index = C.getValue(address, "i32");
-  address += SIZE_OF_INT;
-  const row = C.getValue(address, "i32");
-  address += SIZE_OF_INT;
-  const column = C.getValue(address, "i32");
-  address += SIZE_OF_INT;
-  const other = C.getValue(address, "i32");
-  const result = new Node(INTERNAL, {
-    id,
-    tree,
-    startIndex: index,
-    startPosition: { row, column },
-    other
-  });
-  return result;
-}
-__name(unmarshalNode, "unmarshalNode");
-function marshalTreeCursor({ handles }, address = TRANSFER_BUFFER) {
-  C.setValue(address + 0 * SIZE_OF_INT, handles[0], "i32");
-  C.setValue(address + 1 * SIZE_OF_INT, handles[1], "i32");
-  C.setValue(address + 2 * SIZE_OF_INT, handles[2], "i32");
-  C.setValue(address + 3 * SIZE_OF_INT, handles[3], "i32");
-}
-__name(marshalTreeCursor, "marshalTreeCursor");
-function unmarshalTreeCursor({ handles }) {
-  handles[0] = C.getValue(TRANSFER_BUFFER + 0 * SIZE_OF_INT, "i32");
-  handles[1] = C.getValue(TRANSFER_BUFFER + 1 * SIZE_OF_INT, "i32");
-  handles[2] = C.getValue(TRANSFER_BUFFER + 2 * SIZE_OF_INT, "i32");
-  handles[3] = C.getValue(TRANSFER_BUFFER + 3 * SIZE_OF_INT, "i32");
-}
-__name(unmarshalTreeCursor, "unmarshalTreeCursor");
-function marshalPoint(address, point) {
-  C.setValue(address, point.row, "i32");
-  C.setValue(address + SIZE_OF_INT, point.column, "i32");
-}
-__name(marshalPoint, "marshalPoint");
-function unmarshalPoint(address) {
-  const result = {
-    row: C.getValue(address, "i32") >>> 0,
-    column: C.getValue(address + SIZE_OF_INT, "i32") >>> 0
-  };
-  return result;
-}
-__name(unmarshalPoint, "unmarshalPoint");
-function marshalRange(address, range) {
-  marshalPoint(address, range.startPosition);
-  address += SIZE_OF_POINT;
-  marshalPoint(address, range.endPosition);
-  address += SIZE_OF_POINT;
-  C.setValue(address, range.startIndex, "i32");
-  address += SIZE_OF_INT;
-  C.setValue(address, range.endIndex, "i32");
-  address += SIZE_OF_INT;
-}
-__name(marshalRange, "marshalRange");
-function unmarshalRange(address) {
-  const result = {};
-  result.startPosition = unmarshalPoint(address);
-  address += SIZE_OF_POINT;
-  result.endPosition = unmarshalPoint(address);
-  address += SIZE_OF_POINT;
-  result.startIndex = C.getValue(address, "i32") >>> 0;
-  address += SIZE_OF_INT;
-  result.endIndex = C.getValue(address, "i32") >>> 0;
-  return result;
-}
-__name(unmarshalRange, "unmarshalRange");
-function marshalEdit(edit, address = TRANSFER_BUFFER) {
-  marshalPoint(address, edit.startPosition);
-  address += SIZE_OF_POINT;
-  marshalPoint(address, edit.oldEndPosition);
-  address += SIZE_OF_POINT;
-  marshalPoint(address, edit.newEndPosition);
-  address += SIZE_OF_POINT;
-  C.setValue(address, edit.startIndex, "i32");
-  address += SIZE_OF_INT;
-  C.setValue(address, edit.oldEndIndex, "i32");
-  address += SIZE_OF_INT;
-  C.setValue(address, edit.newEndIndex, "i32");
-  address += SIZE_OF_INT;
-}
-__name(marshalEdit, "marshalEdit");
-function unmarshalLanguageMetadata(address) {
-  const major_version = C.getValue(address, "i32");
-  const minor_version = C.getValue(address += SIZE_OF_INT, "i32");
-  const patch_version = C.getValue(address += SIZE_OF_INT, "i32");
-  return { major_version, minor_version, patch_version };
-}
-__name(unmarshalLanguageMetadata, "unmarshalLanguageMetadata");
-var LANGUAGE_FUNCTION_REGEX = /^tree_sitter_\w+$/;
-var Language = class _Language {
-  static {
-    __name(this, "Language");
-  }
-  /** @internal */
-  [0] = 0;
-  // Internal handle for Wasm
-  /**
-   * A list of all node types in the language. The index of each type in this
-   * array is its node type id.
-   */
-  types;
-  /**
-   * A list of all field names in the language. The index of each field name in
-   * this array is its field id.
-   */
-  fields;
-  /** @internal */
-  constructor(internal, address) {
-    assertInternal(internal);
-    this[0] = address;
-    this.types = new Array(C._ts_language_symbol_count(this[0]));
-    for (let i2 = 0, n = this.types.length; i2 < n; i2++) {
-      if (C._ts_language_symbol_type(this[0], i2) < 2) {
-        this.types[i2] = C.UTF8ToString(C._ts_language_symbol_name(this[0], i2));
-      }
-    }
-    this.fields = new Array(C._ts_language_field_count(this[0]) + 1);
-    for (let i2 = 0, n = this.fields.length; i2 < n; i2++) {
-      const fieldName = C._ts_language_field_name_for_id(this[0], i2);
-      if (fieldName !== 0) {
-        this.fields[i2] = C.UTF8ToString(fieldName);
-      } else {
-        this.fields[i2] = null;
-      }
-    }
-  }
-  /**
-   * Gets the name of the language.
-   */
-  get name() {
-    const ptr = C._ts_language_name(this[0]);
-    if (ptr === 0) return null;
-    return C.UTF8ToString(ptr);
-  }
-  /**
-   * Gets the ABI version of the language.
-   */
-  get abiVersion() {
-    return C._ts_language_abi_version(this[0]);
-  }
-  /**
-  * Get the metadata for this language. This information is generated by the
-  * CLI, and relies on the language author providing the correct metadata in
-  * the language's `tree-sitter.json` file.
-  */
-  get metadata() {
-    C._ts_language_metadata_wasm(this[0]);
-    const length = C.getValue(TRANSFER_BUFFER, "i32");
-    if (length === 0) return null;
-    return unmarshalLanguageMetadata(TRANSFER_BUFFER + SIZE_OF_INT);
-  }
-  /**
-   * Gets the number of fields in the language.
-   */
-  get fieldCount() {
-    return this.fields.length - 1;
-  }
-  /**
-   * Gets the number of states in the language.
-   */
-  get stateCount() {
-    return C._ts_language_state_count(this[0]);
-  }
-  /**
-   * Get the field id for a field name.
-   */
-  fieldIdForName(fieldName) {
-    const result = this.fields.indexOf(fieldName);
-    return result !== -1 ? result : null;
-  }
-  /**
-   * Get the field name for a field id.
-   */
-  fieldNameForId(fieldId) {
-    return this.fields[fieldId] ?? null;
-  }
-  /**
-   * Get the node type id for a node type name.
-   */
-  idForNodeType(type, named) {
-    const typeLength = C.lengthBytesUTF8(type);
-    const typeAddress = C._malloc(typeLength + 1);
-    C.stringToUTF8(type, typeAddress, typeLength + 1);
-    const result = C._ts_language_symbol_for_name(this[0], typeAddress, typeLength, named ? 1 : 0);
-    C._free(typeAddress);
-    return result || null;
-  }
-  /**
-   * Gets the number of node types in the language.
-   */
-  get nodeTypeCount() {
-    return C._ts_language_symbol_count(this[0]);
-  }
-  /**
-   * Get the node type name for a node type id.
-   */
-  nodeTypeForId(typeId) {
-    const name2 = C._ts_language_symbol_name(this[0], typeId);
-    return name2 ? C.UTF8ToString(name2) : null;
-  }
-  /**
-   * Check if a node type is named.
-   *
-   * @see {@link https://tree-sitter.github.io/tree-sitter/using-parsers/2-basic-parsing.html#named-vs-anonymous-nodes}
-   */
-  nodeTypeIsNamed(typeId) {
-    return C._ts_language_type_is_named_wasm(this[0], typeId) ? true : false;
-  }
-  /**
-   * Check if a node type is visible.
-   */
-  nodeTypeIsVisible(typeId) {
-    return C._ts_language_type_is_visible_wasm(this[0], typeId) ? true : false;
-  }
-  /**
-   * Get the supertypes ids of this language.
-   *
-   * @see {@link https://tree-sitter.github.io/tree-sitter/using-parsers/6-static-node-types.html?highlight=supertype#supertype-nodes}
-   */
-  get supertypes() {
-    C._ts_language_supertypes_wasm(this[0]);
-    const count = C.getValue(TRANSFER_BUFFER, "i32");
-    const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
-    const result = new Array(count);
-    if (count > 0) {
-      let address = buffer;
-      for (let i2 = 0; i2 < count; i2++) {
-        result[i2] = C.getValue(address, "i16");
-        address += SIZE_OF_SHORT;
-      }
-    }
-    return result;
-  }
-  /**
-   * Get the subtype ids for a given supertype node id.
-   */
-  subtypes(supertype) {
-    C._ts_language_subtypes_wasm(this[0], supertype);
-    const count = C.getValue(TRANSFER_BUFFER, "i32");
-    const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
-    const result = new Array(count);
-    if (count > 0) {
-      let address = buffer;
-      for (let i2 = 0; i2 < count; i2++) {
-        result[i2] = C.getValue(address, "i16");
-        address += SIZE_OF_SHORT;
-      }
-    }
-    return result;
-  }
-  /**
-   * Get the next state id for a given state id and node type id.
-   */
-  nextState(stateId, typeId) {
-    return C._ts_language_next_state(this[0], stateId, typeId);
-  }
-  /**
-   * Create a new lookahead iterator for this language and parse state.
-   *
-   * This returns `null` if state is invalid for this language.
-   *
-   * Iterating {@link LookaheadIterator} will yield valid symbols in the given
-   * parse state. A newly created iterator is not positioned on a symbol, so
-   * {@link LookaheadIterator#currentType} returns `null` until the first
-   * iteration step.
-   *
-   * Lookahead iterators can be useful for generating suggestions and improving
-   * syntax error diagnostics. To get symbols valid in an `ERROR` node, use the
-   * lookahead iterator on its first leaf node state. For `MISSING` nodes, a
-   * lookahead iterator created on the previous non-extra leaf node may be
-   * appropriate.
-   */
-  lookaheadIterator(stateId) {
-    const address = C._ts_lookahead_iterator_new(this[0], stateId);
-    if (address) return new LookaheadIterator(INTERNAL, address, this);
-    return null;
-  }
-  /**
-   * Load a language from a WebAssembly module.
-   * The module can be provided as a path to a file, a `URL` to a file, or as a
-   * buffer.
-   */
-  static async load(input) {
-    let binary2;
-    if (input instanceof Uint8Array) {
-      binary2 = input;
-    } else if (globalThis.process?.versions.node) {
-      const fs2 = await import("fs/promises");
-      binary2 = await fs2.readFile(input);
-    } else {
-      const response = await fetch(input);
-      if (!response.ok) {
-        const body2 = await response.text();
-        throw new Error(`Language.load failed with status ${response.status}.
-
-${body2}`);
-      }
-      const retryResp = response.clone();
-      try {
-        binary2 = await WebAssembly.compileStreaming(response);
-      } catch (reason) {
-        console.error("wasm streaming compile failed:", reason);
-        console.error("falling back to ArrayBuffer instantiation");
-        binary2 = new Uint8Array(await retryResp.arrayBuffer());
-      }
-    }
-    const mod = await C.loadWebAssemblyModule(binary2, { loadAsync: true });
-    return _Language.loadFromWasmExports(mod, { sync: false });
-  }
-  static loadFromWasmExports(mod, { sync }) {
-    const symbolNames = Object.keys(mod);
-    const functionName2 = symbolNames.find((key) => LANGUAGE_FUNCTION_REGEX.test(key) && !key.includes("external_scanner_"));
-    if (!functionName2) {
-      console.log(`Couldn't find language function in Wasm file. Symbols:
-${JSON.stringify(symbolNames, null, 2)}`);
-      throw new Error(`Language.${sync ? "loadSync" : "load"} failed: no language function found in Wasm file`);
-    }
-    const languageAddress = mod[functionName2]();
-    return new _Language(INTERNAL, languageAddress);
-  }
-  /**
-   * Load a language synchronously from a pre-compiled WebAssembly module.
-   * Use this when the host environment provides a `WebAssembly.Module` directly.
-   */
-  static loadSync(wasmModule) {
-    const mod = C.loadWebAssemblyModule(wasmModule, { loadAsync: false });
-    return _Language.loadFromWasmExports(mod, { sync: true });
-  }
-};
-async function Module2(moduleArg = {}) {
-  var moduleRtn;
-  var Module = moduleArg;
-  var ENVIRONMENT_IS_WEB = typeof window == "object";
-  var ENVIRONMENT_IS_WORKER = typeof WorkerGlobalScope != "undefined";
-  var ENVIRONMENT_IS_NODE = typeof process == "object" && process.versions?.node && process.type != "renderer";
-  if (ENVIRONMENT_IS_NODE) {
-    const { createRequire } = await import("module");
-    var require = createRequire(import.meta.url);
-  }
-  Module.currentQueryProgressCallback = null;
-  Module.currentProgressCallback = null;
-  Module.currentLogCallback = null;
-  Module.currentParseCallback = null;
-  var arguments_ = [];
-  var thisProgram = "./this.program";
-  var quit_ = /* @__PURE__ */ __name((status, toThrow) => {
-    throw toThrow;
-  }, "quit_");
-  var _scriptName = import.meta.url;
-  var scriptDirectory = "";
-  function locateFile(path) {
-    if (Module["locateFile"]) {
-      return Module["locateFile"](path, scriptDirectory);
-    }
-    return scriptDirectory + path;
-  }
-  __name(locateFile, "locateFile");
-  var readAsync, readBinary;
-  if (ENVIRONMENT_IS_NODE) {
-    var fs = require("fs");
-    if (_scriptName.startsWith("file:")) {
-      scriptDirectory = require("path").dirname(require("url").fileURLToPath(_scriptName)) + "/";
-    }
-    readBinary = /* @__PURE__ */ __name((filename) => {
-      filename = isFileURI(filename) ? new URL(filename) : filename;
-      var ret = fs.readFileSync(filename);
-      return ret;
-    }, "readBinary");
-    readAsync = /* @__PURE__ */ __name(async (filename, binary2 = true) => {
-      filename = isFileURI(filename) ? new URL(filename) : filename;
-      var ret = fs.readFileSync(filename, binary2 ? void 0 : "utf8");
-      return ret;
-    }, "readAsync");
-    if (process.argv.length > 1) {
-      thisProgram = process.argv[1].replace(/\\/g, "/");
-    }
-    arguments_ = process.argv.slice(2);
-    quit_ = /* @__PURE__ */ __name((status, toThrow) => {
-      process.exitCode = status;
-      throw toThrow;
-    }, "quit_");
-  } else if (ENVIRONMENT_IS_WEB || ENVIRONMENT_IS_WORKER) {
-    try {
-      scriptDirectory = new URL(".", _scriptName).href;
-    } catch {
-    }
-    {
-      if (ENVIRONMENT_IS_WORKER) {
-        readBinary = /* @__PURE__ */ __name((url) => {
-          var xhr = new XMLHttpRequest();
-          xhr.open("GET", url, false);
-          xhr.responseType = "arraybuffer";
-          xhr.send(null);
-          return new Uint8Array(
-            /** @type{!ArrayBuffer} */
-            xhr.response
-          );
-        }, "readBinary");
-      }
-      readAsync = /* @__PURE__ */ __name(async (url) => {
-        if (isFileURI(url)) {
-          return new Promise((resolve2, reject) => {
-            var xhr = new XMLHttpRequest();
-            xhr.open("GET", url, true);
-            xhr.responseType = "arraybuffer";
-            xhr.onload = () => {
-              if (xhr.status == 200 || xhr.status == 0 && xhr.response) {
-                resolve2(xhr.response);
-                return;
-              }
-              reject(xhr.status);
-            };
-            xhr.onerror = reject;
-            xhr.send(null);
-          });
-        }
-        var response = await fetch(url, {
-          credentials: "same-origin"
-        });
-        if (response.ok) {
-          return response.arrayBuffer();
-        }
-        throw new Error(response.status + " : " + response.url);
-      }, "readAsync");
-    }
-  } else {
-  }
-  var out = console.log.bind(console);
-  var err = console.error.bind(console);
-  var dynamicLibraries = [];
-  var wasmBinary;
-  var ABORT = false;
-  var EXITSTATUS;
-  var isFileURI = /* @__PURE__ */ __name((filename) => filename.startsWith("file://"), "isFileURI");
-  var readyPromiseResolve, readyPromiseReject;
-  var wasmMemory;
-  var HEAP8, HEAPU8, HEAP16, HEAPU16, HEAP32, HEAPU32, HEAPF32, HEAPF64;
-  var HEAP64, HEAPU64;
-  var HEAP_DATA_VIEW;
-  var runtimeInitialized = false;
-  function updateMemoryViews() {
-    var b = wasmMemory.buffer;
-    Module["HEAP8"] = HEAP8 = new Int8Array(b);
-    Module["HEAP16"] = HEAP16 = new Int16Array(b);
-    Module["HEAPU8"] = HEAPU8 = new Uint8Array(b);
-    Module["HEAPU16"] = HEAPU16 = new Uint16Array(b);
-    Module["HEAP32"] = HEAP32 = new Int32Array(b);
-    Module["HEAPU32"] = HEAPU32 = new Uint32Array(b);
-    Module["HEAPF32"] = HEAPF32 = new Float32Array(b);
-    Module["HEAPF64"] = HEAPF64 = new Float64Array(b);
-    Module["HEAP64"] = HEAP64 = new BigInt64Array(b);
-    Module["HEAPU64"] = HEAPU64 = new BigUint64Array(b);
-    Module["HEAP_DATA_VIEW"] = HEAP_DATA_VIEW = new DataView(b);
-    LE_HEAP_UPDATE();
-  }
-  __name(updateMemoryViews, "updateMemoryViews");
-  function initMemory() {
-    if (Module["wasmMemory"]) {
-      wasmMemory = Module["wasmMemory"];
-    } else {
-      var INITIAL_MEMORY = Module["INITIAL_MEMORY"] || 33554432;
-      wasmMemory = new WebAssembly.Memory({
-        "initial": INITIAL_MEMORY / 65536,
-        // In theory we should not need to emit the maximum if we want "unlimited"
-        // or 4GB of memory, but VMs error on that atm, see
-        // https://github.com/emscripten-core/emscripten/issues/14130
-        // And in the pthreads case we definitely need to emit a maximum. So
-        // always emit one.
-        "maximum": 32768
-      });
-    }
-    updateMemoryViews();
-  }
-  __name(initMemory, "initMemory");
-  var __RELOC_FUNCS__ = [];
-  function preRun() {
-    if (Module["preRun"]) {
-      if (typeof Module["preRun"] == "function") Module["preRun"] = [Module["preRun"]];
-      while (Module["preRun"].length) {
-        addOnPreRun(Module["preRun"].shift());
-      }
-    }
-    callRuntimeCallbacks(onPreRuns);
-  }
-  __name(preRun, "preRun");
-  function initRuntime() {
-    runtimeInitialized = true;
-    callRuntimeCallbacks(__RELOC_FUNCS__);
-    wasmExports["__wasm_call_ctors"]();
-    callRuntimeCallbacks(onPostCtors);
-  }
-  __name(initRuntime, "initRuntime");
-  function preMain() {
-  }
-  __name(preMain, "preMain");
-  function postRun() {
-    if (Module["postRun"]) {
-      if (typeof Module["postRun"] == "function") Module["postRun"] = [Module["postRun"]];
-      while (Module["postRun"].length) {
-        addOnPostRun(Module["postRun"].shift());
-      }
-    }
-    callRuntimeCallbacks(onPostRuns);
-  }
-  __name(postRun, "postRun");
-  function abort(what) {
-    Module["onAbort"]?.(what);
-    what = "Aborted(" + what + ")";
-    err(what);
-    ABORT = true;
-    what += ". Build with -sASSERTIONS for more info.";
-    var e = new WebAssembly.RuntimeError(what);
-    readyPromiseReject?.(e);
-    throw e;
-  }
-  __name(abort, "abort");
-  var wasmBinaryFile;
-  function findWasmBinary() {
-    if (Module["locateFile"]) {
-      return locateFile("web-tree-sitter.wasm");
-    }
-    return new URL("web-tree-sitter.wasm", import.meta.url).href;
-  }
-  __name(findWasmBinary, "findWasmBinary");
-  function getBinarySync(file) {
-    if (file == wasmBinaryFile && wasmBinary) {
-      return new Uint8Array(wasmBinary);
-    }
-    if (readBinary) {
-      return readBinary(file);
-    }
-    throw "both async and sync fetching of the wasm failed";
-  }
-  __name(getBinarySync, "getBinarySync");
-  async function getWasmBinary(binaryFile) {
-    if (!wasmBinary) {
-      try {
-        var response = await readAsync(binaryFile);
-        return new Uint8Array(response);
-      } catch {
-      }
-    }
-    return getBinarySync(binaryFile);
-  }
-  __name(getWasmBinary, "getWasmBinary");
-  async function instantiateArrayBuffer(binaryFile, imports) {
-    try {
-      var binary2 = await getWasmBinary(binaryFile);
-      var instance2 = await WebAssembly.instantiate(binary2, imports);
-      return instance2;
-    } catch (reason) {
-      err(`failed to asynchronously prepare wasm: ${reason}`);
-      abort(reason);
-    }
-  }
-  __name(instantiateArrayBuffer, "instantiateArrayBuffer");
-  async function instantiateAsync(binary2, binaryFile, imports) {
-    if (!binary2 && !isFileURI(binaryFile) && !ENVIRONMENT_IS_NODE) {
-      try {
-        var response = fetch(binaryFile, {
-          credentials: "same-origin"
-        });
-        var instantiationResult = await WebAssembly.instantiateStreaming(response, imports);
-        return instantiationResult;
-      } catch (reason) {
-        err(`wasm streaming compile failed: ${reason}`);
-        err("falling back to ArrayBuffer instantiation");
-      }
-    }
-    return instantiateArrayBuffer(binaryFile, imports);
-  }
-  __name(instantiateAsync, "instantiateAsync");
-  function getWasmImports() {
-    return {
-      "env": wasmImports,
-      "wasi_snapshot_preview1": wasmImports,
-      "GOT.mem": new Proxy(wasmImports, GOTHandler),
-      "GOT.func": new Proxy(wasmImports, GOTHandler)
-    };
-  }
-  __name(getWasmImports, "getWasmImports");
-  async function createWasm() {
-    function receiveInstance(instance2, module2) {
-      wasmExports = instance2.exports;
-      wasmExports = relocateExports(wasmExports, 1024);
-      var metadata2 = getDylinkMetadata(module2);
-      if (metadata2.neededDynlibs) {
-        dynamicLibraries = metadata2.neededDynlibs.concat(dynamicLibraries);
-      }
-      mergeLibSymbols(wasmExports, "main");
-      LDSO.init();
-      loadDylibs();
-      __RELOC_FUNCS__.push(wasmExports["__wasm_apply_data_relocs"]);
-      assignWasmExports(wasmExports);
-      return wasmExports;
-    }
-    __name(receiveInstance, "receiveInstance");
-    function receiveInstantiationResult(result2) {
-      return receiveInstance(result2["instance"], result2["module"]);
-    }
-    __name(receiveInstantiationResult, "receiveInstantiationResult");
-    var info2 = getWasmImports();
-    if (Module["instantiateWasm"]) {
-      return new Promise((resolve2, reject) => {
-        Module["instantiateWasm"](info2, (mod, inst) => {
-          resolve2(receiveInstance(mod, inst));
-        });
-      });
-    }
-    wasmBinaryFile ??= findWasmBinary();
-    var result = await instantiateAsync(wasmBinary, wasmBinaryFile, info2);
-    var exports = receiveInstantiationResult(result);
-    return exports;
-  }
-  __name(createWasm, "createWasm");
-  class ExitStatus {
-    static {
-      __name(this, "ExitStatus");
-    }
-    name = "ExitStatus";
-    constructor(status) {
-      this.message = `Program terminated with exit(${status})`;
-      this.status = status;
-    }
-  }
-  var GOT = {};
-  var currentModuleWeakSymbols = /* @__PURE__ */ new Set([]);
-  var GOTHandler = {
-    get(obj, symName) {
-      var rtn = GOT[symName];
-      if (!rtn) {
-        rtn = GOT[symName] = new WebAssembly.Global({
-          "value": "i32",
-          "mutable": true
-        });
-      }
-      if (!currentModuleWeakSymbols.has(symName)) {
-        rtn.required = true;
-      }
-      return rtn;
+// src/env/reads/parser-limits.ts
+var CHARACTERS_A_STEP = 30;
+var STEPS_FOR_ANY = 1e3;
+var PART = 1024;
+var MOST_LOOKS = 20;
+var LOOKS_FOR_ANY = 1e5;
+var MOST_MEMORY = 128 * 1024 * 1024;
+function limitsFor(text, memory) {
+  const mostSteps = STEPS_FOR_ANY + text.length / CHARACTERS_A_STEP;
+  const mostLooked = LOOKS_FOR_ANY + text.length * MOST_LOOKS;
+  const before = memory.buffer.byteLength;
+  let [steps, looked] = [0, 0];
+  return {
+    read: (index) => {
+      const part = text.slice(index, index + PART);
+      looked += part.length;
+      return looked > mostLooked ? void 0 : part;
+    },
+    isExceeded: () => {
+      steps += 1;
+      const { byteLength } = memory.buffer;
+      return steps > mostSteps || looked > mostLooked || byteLength > before && byteLength > MOST_MEMORY;
     }
   };
-  var LE_ATOMICS_NATIVE_BYTE_ORDER = [];
-  var LE_HEAP_LOAD_F32 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getFloat32(byteOffset, true), "LE_HEAP_LOAD_F32");
-  var LE_HEAP_LOAD_F64 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getFloat64(byteOffset, true), "LE_HEAP_LOAD_F64");
-  var LE_HEAP_LOAD_I16 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getInt16(byteOffset, true), "LE_HEAP_LOAD_I16");
-  var LE_HEAP_LOAD_I32 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getInt32(byteOffset, true), "LE_HEAP_LOAD_I32");
-  var LE_HEAP_LOAD_I64 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getBigInt64(byteOffset, true), "LE_HEAP_LOAD_I64");
-  var LE_HEAP_LOAD_U32 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getUint32(byteOffset, true), "LE_HEAP_LOAD_U32");
-  var LE_HEAP_STORE_F32 = /* @__PURE__ */ __name((byteOffset, value) => HEAP_DATA_VIEW.setFloat32(byteOffset, value, true), "LE_HEAP_STORE_F32");
-  var LE_HEAP_STORE_F64 = /* @__PURE__ */ __name((byteOffset, value) => HEAP_DATA_VIEW.setFloat64(byteOffset, value, true), "LE_HEAP_STORE_F64");
-  var LE_HEAP_STORE_I16 = /* @__PURE__ */ __name((byteOffset, value) => HEAP_DATA_VIEW.setInt16(byteOffset, value, true), "LE_HEAP_STORE_I16");
-  var LE_HEAP_STORE_I32 = /* @__PURE__ */ __name((byteOffset, value) => HEAP_DATA_VIEW.setInt32(byteOffset, value, true), "LE_HEAP_STORE_I32");
-  var LE_HEAP_STORE_I64 = /* @__PURE__ */ __name((byteOffset, value) => HEAP_DATA_VIEW.setBigInt64(byteOffset, value, true), "LE_HEAP_STORE_I64");
-  var LE_HEAP_STORE_U32 = /* @__PURE__ */ __name((byteOffset, value) => HEAP_DATA_VIEW.setUint32(byteOffset, value, true), "LE_HEAP_STORE_U32");
-  var callRuntimeCallbacks = /* @__PURE__ */ __name((callbacks) => {
-    while (callbacks.length > 0) {
-      callbacks.shift()(Module);
-    }
-  }, "callRuntimeCallbacks");
-  var onPostRuns = [];
-  var addOnPostRun = /* @__PURE__ */ __name((cb) => onPostRuns.push(cb), "addOnPostRun");
-  var onPreRuns = [];
-  var addOnPreRun = /* @__PURE__ */ __name((cb) => onPreRuns.push(cb), "addOnPreRun");
-  var UTF8Decoder = typeof TextDecoder != "undefined" ? new TextDecoder() : void 0;
-  var findStringEnd = /* @__PURE__ */ __name((heapOrArray, idx, maxBytesToRead, ignoreNul) => {
-    var maxIdx = idx + maxBytesToRead;
-    if (ignoreNul) return maxIdx;
-    while (heapOrArray[idx] && !(idx >= maxIdx)) ++idx;
-    return idx;
-  }, "findStringEnd");
-  var UTF8ArrayToString = /* @__PURE__ */ __name((heapOrArray, idx = 0, maxBytesToRead, ignoreNul) => {
-    var endPtr = findStringEnd(heapOrArray, idx, maxBytesToRead, ignoreNul);
-    if (endPtr - idx > 16 && heapOrArray.buffer && UTF8Decoder) {
-      return UTF8Decoder.decode(heapOrArray.subarray(idx, endPtr));
-    }
-    var str = "";
-    while (idx < endPtr) {
-      var u0 = heapOrArray[idx++];
-      if (!(u0 & 128)) {
-        str += String.fromCharCode(u0);
-        continue;
-      }
-      var u1 = heapOrArray[idx++] & 63;
-      if ((u0 & 224) == 192) {
-        str += String.fromCharCode((u0 & 31) << 6 | u1);
-        continue;
-      }
-      var u2 = heapOrArray[idx++] & 63;
-      if ((u0 & 240) == 224) {
-        u0 = (u0 & 15) << 12 | u1 << 6 | u2;
-      } else {
-        u0 = (u0 & 7) << 18 | u1 << 12 | u2 << 6 | heapOrArray[idx++] & 63;
-      }
-      if (u0 < 65536) {
-        str += String.fromCharCode(u0);
-      } else {
-        var ch = u0 - 65536;
-        str += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
-      }
-    }
-    return str;
-  }, "UTF8ArrayToString");
-  var getDylinkMetadata = /* @__PURE__ */ __name((binary2) => {
-    var offset = 0;
-    var end = 0;
-    function getU8() {
-      return binary2[offset++];
-    }
-    __name(getU8, "getU8");
-    function getLEB() {
-      var ret = 0;
-      var mul = 1;
-      while (1) {
-        var byte = binary2[offset++];
-        ret += (byte & 127) * mul;
-        mul *= 128;
-        if (!(byte & 128)) break;
-      }
-      return ret;
-    }
-    __name(getLEB, "getLEB");
-    function getString() {
-      var len = getLEB();
-      offset += len;
-      return UTF8ArrayToString(binary2, offset - len, len);
-    }
-    __name(getString, "getString");
-    function getStringList() {
-      var count2 = getLEB();
-      var rtn = [];
-      while (count2--) rtn.push(getString());
-      return rtn;
-    }
-    __name(getStringList, "getStringList");
-    function failIf(condition, message) {
-      if (condition) throw new Error(message);
-    }
-    __name(failIf, "failIf");
-    if (binary2 instanceof WebAssembly.Module) {
-      var dylinkSection = WebAssembly.Module.customSections(binary2, "dylink.0");
-      failIf(dylinkSection.length === 0, "need dylink section");
-      binary2 = new Uint8Array(dylinkSection[0]);
-      end = binary2.length;
-    } else {
-      var int32View = new Uint32Array(new Uint8Array(binary2.subarray(0, 24)).buffer);
-      var magicNumberFound = int32View[0] == 1836278016 || int32View[0] == 6386541;
-      failIf(!magicNumberFound, "need to see wasm magic number");
-      failIf(binary2[8] !== 0, "need the dylink section to be first");
-      offset = 9;
-      var section_size = getLEB();
-      end = offset + section_size;
-      var name2 = getString();
-      failIf(name2 !== "dylink.0");
-    }
-    var customSection = {
-      neededDynlibs: [],
-      tlsExports: /* @__PURE__ */ new Set(),
-      weakImports: /* @__PURE__ */ new Set(),
-      runtimePaths: []
-    };
-    var WASM_DYLINK_MEM_INFO = 1;
-    var WASM_DYLINK_NEEDED = 2;
-    var WASM_DYLINK_EXPORT_INFO = 3;
-    var WASM_DYLINK_IMPORT_INFO = 4;
-    var WASM_DYLINK_RUNTIME_PATH = 5;
-    var WASM_SYMBOL_TLS = 256;
-    var WASM_SYMBOL_BINDING_MASK = 3;
-    var WASM_SYMBOL_BINDING_WEAK = 1;
-    while (offset < end) {
-      var subsectionType = getU8();
-      var subsectionSize = getLEB();
-      if (subsectionType === WASM_DYLINK_MEM_INFO) {
-        customSection.memorySize = getLEB();
-        customSection.memoryAlign = getLEB();
-        customSection.tableSize = getLEB();
-        customSection.tableAlign = getLEB();
-      } else if (subsectionType === WASM_DYLINK_NEEDED) {
-        customSection.neededDynlibs = getStringList();
-      } else if (subsectionType === WASM_DYLINK_EXPORT_INFO) {
-        var count = getLEB();
-        while (count--) {
-          var symname = getString();
-          var flags2 = getLEB();
-          if (flags2 & WASM_SYMBOL_TLS) {
-            customSection.tlsExports.add(symname);
-          }
-        }
-      } else if (subsectionType === WASM_DYLINK_IMPORT_INFO) {
-        var count = getLEB();
-        while (count--) {
-          var modname = getString();
-          var symname = getString();
-          var flags2 = getLEB();
-          if ((flags2 & WASM_SYMBOL_BINDING_MASK) == WASM_SYMBOL_BINDING_WEAK) {
-            customSection.weakImports.add(symname);
-          }
-        }
-      } else if (subsectionType === WASM_DYLINK_RUNTIME_PATH) {
-        customSection.runtimePaths = getStringList();
-      } else {
-        offset += subsectionSize;
-      }
-    }
-    return customSection;
-  }, "getDylinkMetadata");
-  function getValue(ptr, type = "i8") {
-    if (type.endsWith("*")) type = "*";
-    switch (type) {
-      case "i1":
-        return HEAP8[ptr];
-      case "i8":
-        return HEAP8[ptr];
-      case "i16":
-        return LE_HEAP_LOAD_I16((ptr >> 1) * 2);
-      case "i32":
-        return LE_HEAP_LOAD_I32((ptr >> 2) * 4);
-      case "i64":
-        return LE_HEAP_LOAD_I64((ptr >> 3) * 8);
-      case "float":
-        return LE_HEAP_LOAD_F32((ptr >> 2) * 4);
-      case "double":
-        return LE_HEAP_LOAD_F64((ptr >> 3) * 8);
-      case "*":
-        return LE_HEAP_LOAD_U32((ptr >> 2) * 4);
-      default:
-        abort(`invalid type for getValue: ${type}`);
-    }
-  }
-  __name(getValue, "getValue");
-  var newDSO = /* @__PURE__ */ __name((name2, handle2, syms) => {
-    var dso = {
-      refcount: Infinity,
-      name: name2,
-      exports: syms,
-      global: true
-    };
-    LDSO.loadedLibsByName[name2] = dso;
-    if (handle2 != void 0) {
-      LDSO.loadedLibsByHandle[handle2] = dso;
-    }
-    return dso;
-  }, "newDSO");
-  var LDSO = {
-    loadedLibsByName: {},
-    loadedLibsByHandle: {},
-    init() {
-      newDSO("__main__", 0, wasmImports);
-    }
-  };
-  var ___heap_base = 82240;
-  var alignMemory = /* @__PURE__ */ __name((size, alignment) => Math.ceil(size / alignment) * alignment, "alignMemory");
-  var getMemory = /* @__PURE__ */ __name((size) => {
-    if (runtimeInitialized) {
-      return _calloc(size, 1);
-    }
-    var ret = ___heap_base;
-    var end = ret + alignMemory(size, 16);
-    ___heap_base = end;
-    GOT["__heap_base"].value = end;
-    return ret;
-  }, "getMemory");
-  var isInternalSym = /* @__PURE__ */ __name((symName) => ["__cpp_exception", "__c_longjmp", "__wasm_apply_data_relocs", "__dso_handle", "__tls_size", "__tls_align", "__set_stack_limits", "_emscripten_tls_init", "__wasm_init_tls", "__wasm_call_ctors", "__start_em_asm", "__stop_em_asm", "__start_em_js", "__stop_em_js"].includes(symName) || symName.startsWith("__em_js__"), "isInternalSym");
-  var uleb128EncodeWithLen = /* @__PURE__ */ __name((arr) => {
-    const n = arr.length;
-    return [n % 128 | 128, n >> 7, ...arr];
-  }, "uleb128EncodeWithLen");
-  var wasmTypeCodes = {
-    "i": 127,
-    // i32
-    "p": 127,
-    // i32
-    "j": 126,
-    // i64
-    "f": 125,
-    // f32
-    "d": 124,
-    // f64
-    "e": 111
-  };
-  var generateTypePack = /* @__PURE__ */ __name((types) => uleb128EncodeWithLen(Array.from(types, (type) => {
-    var code = wasmTypeCodes[type];
-    return code;
-  })), "generateTypePack");
-  var convertJsFunctionToWasm = /* @__PURE__ */ __name((func2, sig) => {
-    var bytes = Uint8Array.of(
-      0,
-      97,
-      115,
-      109,
-      // magic ("\0asm")
-      1,
-      0,
-      0,
-      0,
-      // version: 1
-      1,
-      ...uleb128EncodeWithLen([
-        1,
-        // count: 1
-        96,
-        // param types
-        ...generateTypePack(sig.slice(1)),
-        // return types (for now only supporting [] if `void` and single [T] otherwise)
-        ...generateTypePack(sig[0] === "v" ? "" : sig[0])
-      ]),
-      // The rest of the module is static
-      2,
-      7,
-      // import section
-      // (import "e" "f" (func 0 (type 0)))
-      1,
-      1,
-      101,
-      1,
-      102,
-      0,
-      0,
-      7,
-      5,
-      // export section
-      // (export "f" (func 0 (type 0)))
-      1,
-      1,
-      102,
-      0,
-      0
-    );
-    var module2 = new WebAssembly.Module(bytes);
-    var instance2 = new WebAssembly.Instance(module2, {
-      "e": {
-        "f": func2
-      }
-    });
-    var wrappedFunc = instance2.exports["f"];
-    return wrappedFunc;
-  }, "convertJsFunctionToWasm");
-  var wasmTableMirror = [];
-  var wasmTable = new WebAssembly.Table({
-    "initial": 31,
-    "element": "anyfunc"
-  });
-  var getWasmTableEntry = /* @__PURE__ */ __name((funcPtr) => {
-    var func2 = wasmTableMirror[funcPtr];
-    if (!func2) {
-      wasmTableMirror[funcPtr] = func2 = wasmTable.get(funcPtr);
-    }
-    return func2;
-  }, "getWasmTableEntry");
-  var updateTableMap = /* @__PURE__ */ __name((offset, count) => {
-    if (functionsInTableMap) {
-      for (var i2 = offset; i2 < offset + count; i2++) {
-        var item = getWasmTableEntry(i2);
-        if (item) {
-          functionsInTableMap.set(item, i2);
-        }
-      }
-    }
-  }, "updateTableMap");
-  var functionsInTableMap;
-  var getFunctionAddress = /* @__PURE__ */ __name((func2) => {
-    if (!functionsInTableMap) {
-      functionsInTableMap = /* @__PURE__ */ new WeakMap();
-      updateTableMap(0, wasmTable.length);
-    }
-    return functionsInTableMap.get(func2) || 0;
-  }, "getFunctionAddress");
-  var freeTableIndexes = [];
-  var getEmptyTableSlot = /* @__PURE__ */ __name(() => {
-    if (freeTableIndexes.length) {
-      return freeTableIndexes.pop();
-    }
-    return wasmTable["grow"](1);
-  }, "getEmptyTableSlot");
-  var setWasmTableEntry = /* @__PURE__ */ __name((idx, func2) => {
-    wasmTable.set(idx, func2);
-    wasmTableMirror[idx] = wasmTable.get(idx);
-  }, "setWasmTableEntry");
-  var addFunction = /* @__PURE__ */ __name((func2, sig) => {
-    var rtn = getFunctionAddress(func2);
-    if (rtn) {
-      return rtn;
-    }
-    var ret = getEmptyTableSlot();
-    try {
-      setWasmTableEntry(ret, func2);
-    } catch (err2) {
-      if (!(err2 instanceof TypeError)) {
-        throw err2;
-      }
-      var wrapped2 = convertJsFunctionToWasm(func2, sig);
-      setWasmTableEntry(ret, wrapped2);
-    }
-    functionsInTableMap.set(func2, ret);
-    return ret;
-  }, "addFunction");
-  var updateGOT = /* @__PURE__ */ __name((exports, replace) => {
-    for (var symName in exports) {
-      if (isInternalSym(symName)) {
-        continue;
-      }
-      var value = exports[symName];
-      GOT[symName] ||= new WebAssembly.Global({
-        "value": "i32",
-        "mutable": true
-      });
-      if (replace || GOT[symName].value == 0) {
-        if (typeof value == "function") {
-          GOT[symName].value = addFunction(value);
-        } else if (typeof value == "number") {
-          GOT[symName].value = value;
-        } else {
-          err(`unhandled export type for '${symName}': ${typeof value}`);
-        }
-      }
-    }
-  }, "updateGOT");
-  var relocateExports = /* @__PURE__ */ __name((exports, memoryBase2, replace) => {
-    var relocated = {};
-    for (var e in exports) {
-      var value = exports[e];
-      if (typeof value == "object") {
-        value = value.value;
-      }
-      if (typeof value == "number") {
-        value += memoryBase2;
-      }
-      relocated[e] = value;
-    }
-    updateGOT(relocated, replace);
-    return relocated;
-  }, "relocateExports");
-  var isSymbolDefined = /* @__PURE__ */ __name((symName) => {
-    var existing = wasmImports[symName];
-    if (!existing || existing.stub) {
-      return false;
-    }
-    return true;
-  }, "isSymbolDefined");
-  var dynCall = /* @__PURE__ */ __name((sig, ptr, args2 = [], promising = false) => {
-    var func2 = getWasmTableEntry(ptr);
-    var rtn = func2(...args2);
-    function convert(rtn2) {
-      return rtn2;
-    }
-    __name(convert, "convert");
-    return convert(rtn);
-  }, "dynCall");
-  var stackSave = /* @__PURE__ */ __name(() => _emscripten_stack_get_current(), "stackSave");
-  var stackRestore = /* @__PURE__ */ __name((val) => __emscripten_stack_restore(val), "stackRestore");
-  var createInvokeFunction = /* @__PURE__ */ __name((sig) => (ptr, ...args2) => {
-    var sp = stackSave();
-    try {
-      return dynCall(sig, ptr, args2);
-    } catch (e) {
-      stackRestore(sp);
-      if (e !== e + 0) throw e;
-      _setThrew(1, 0);
-      if (sig[0] == "j") return 0n;
-    }
-  }, "createInvokeFunction");
-  var resolveGlobalSymbol = /* @__PURE__ */ __name((symName, direct = false) => {
-    var sym;
-    if (isSymbolDefined(symName)) {
-      sym = wasmImports[symName];
-    } else if (symName.startsWith("invoke_")) {
-      sym = wasmImports[symName] = createInvokeFunction(symName.split("_")[1]);
-    }
-    return {
-      sym,
-      name: symName
-    };
-  }, "resolveGlobalSymbol");
-  var onPostCtors = [];
-  var addOnPostCtor = /* @__PURE__ */ __name((cb) => onPostCtors.push(cb), "addOnPostCtor");
-  var UTF8ToString = /* @__PURE__ */ __name((ptr, maxBytesToRead, ignoreNul) => ptr ? UTF8ArrayToString(HEAPU8, ptr, maxBytesToRead, ignoreNul) : "", "UTF8ToString");
-  var loadWebAssemblyModule = /* @__PURE__ */ __name((binary, flags, libName, localScope, handle) => {
-    var metadata = getDylinkMetadata(binary);
-    function loadModule() {
-      var memAlign = Math.pow(2, metadata.memoryAlign);
-      var memoryBase = metadata.memorySize ? alignMemory(getMemory(metadata.memorySize + memAlign), memAlign) : 0;
-      var tableBase = metadata.tableSize ? wasmTable.length : 0;
-      if (handle) {
-        HEAP8[handle + 8] = 1;
-        LE_HEAP_STORE_U32((handle + 12 >> 2) * 4, memoryBase);
-        LE_HEAP_STORE_I32((handle + 16 >> 2) * 4, metadata.memorySize);
-        LE_HEAP_STORE_U32((handle + 20 >> 2) * 4, tableBase);
-        LE_HEAP_STORE_I32((handle + 24 >> 2) * 4, metadata.tableSize);
-      }
-      if (metadata.tableSize) {
-        wasmTable.grow(metadata.tableSize);
-      }
-      var moduleExports;
-      function resolveSymbol(sym) {
-        var resolved = resolveGlobalSymbol(sym).sym;
-        if (!resolved && localScope) {
-          resolved = localScope[sym];
-        }
-        if (!resolved) {
-          resolved = moduleExports[sym];
-        }
-        return resolved;
-      }
-      __name(resolveSymbol, "resolveSymbol");
-      var proxyHandler = {
-        get(stubs, prop) {
-          switch (prop) {
-            case "__memory_base":
-              return memoryBase;
-            case "__table_base":
-              return tableBase;
-          }
-          if (prop in wasmImports && !wasmImports[prop].stub) {
-            var res = wasmImports[prop];
-            return res;
-          }
-          if (!(prop in stubs)) {
-            var resolved;
-            stubs[prop] = (...args2) => {
-              resolved ||= resolveSymbol(prop);
-              return resolved(...args2);
-            };
-          }
-          return stubs[prop];
-        }
-      };
-      var proxy = new Proxy({}, proxyHandler);
-      currentModuleWeakSymbols = metadata.weakImports;
-      var info = {
-        "GOT.mem": new Proxy({}, GOTHandler),
-        "GOT.func": new Proxy({}, GOTHandler),
-        "env": proxy,
-        "wasi_snapshot_preview1": proxy
-      };
-      function postInstantiation(module, instance) {
-        updateTableMap(tableBase, metadata.tableSize);
-        moduleExports = relocateExports(instance.exports, memoryBase);
-        if (!flags.allowUndefined) {
-          reportUndefinedSymbols();
-        }
-        function addEmAsm(addr, body) {
-          var args = [];
-          var arity = 0;
-          for (; arity < 16; arity++) {
-            if (body.indexOf("$" + arity) != -1) {
-              args.push("$" + arity);
-            } else {
-              break;
-            }
-          }
-          args = args.join(",");
-          var func = `(${args}) => { ${body} };`;
-          ASM_CONSTS[start] = eval(func);
-        }
-        __name(addEmAsm, "addEmAsm");
-        if ("__start_em_asm" in moduleExports) {
-          var start = moduleExports["__start_em_asm"];
-          var stop = moduleExports["__stop_em_asm"];
-          while (start < stop) {
-            var jsString = UTF8ToString(start);
-            addEmAsm(start, jsString);
-            start = HEAPU8.indexOf(0, start) + 1;
-          }
-        }
-        function addEmJs(name, cSig, body) {
-          var jsArgs = [];
-          cSig = cSig.slice(1, -1);
-          if (cSig != "void") {
-            cSig = cSig.split(",");
-            for (var i in cSig) {
-              var jsArg = cSig[i].split(" ").pop();
-              jsArgs.push(jsArg.replace("*", ""));
-            }
-          }
-          var func = `(${jsArgs}) => ${body};`;
-          moduleExports[name] = eval(func);
-        }
-        __name(addEmJs, "addEmJs");
-        for (var name in moduleExports) {
-          if (name.startsWith("__em_js__")) {
-            var start = moduleExports[name];
-            var jsString = UTF8ToString(start);
-            var parts = jsString.split("<::>");
-            addEmJs(name.replace("__em_js__", ""), parts[0], parts[1]);
-            delete moduleExports[name];
-          }
-        }
-        var applyRelocs = moduleExports["__wasm_apply_data_relocs"];
-        if (applyRelocs) {
-          if (runtimeInitialized) {
-            applyRelocs();
-          } else {
-            __RELOC_FUNCS__.push(applyRelocs);
-          }
-        }
-        var init = moduleExports["__wasm_call_ctors"];
-        if (init) {
-          if (runtimeInitialized) {
-            init();
-          } else {
-            addOnPostCtor(init);
-          }
-        }
-        return moduleExports;
-      }
-      __name(postInstantiation, "postInstantiation");
-      if (flags.loadAsync) {
-        return (async () => {
-          var instance2;
-          if (binary instanceof WebAssembly.Module) {
-            instance2 = new WebAssembly.Instance(binary, info);
-          } else {
-            ({ module: binary, instance: instance2 } = await WebAssembly.instantiate(binary, info));
-          }
-          return postInstantiation(binary, instance2);
-        })();
-      }
-      var module = binary instanceof WebAssembly.Module ? binary : new WebAssembly.Module(binary);
-      var instance = new WebAssembly.Instance(module, info);
-      return postInstantiation(module, instance);
-    }
-    __name(loadModule, "loadModule");
-    flags = {
-      ...flags,
-      rpath: {
-        parentLibPath: libName,
-        paths: metadata.runtimePaths
-      }
-    };
-    if (flags.loadAsync) {
-      return metadata.neededDynlibs.reduce((chain, dynNeeded) => chain.then(() => loadDynamicLibrary(dynNeeded, flags, localScope)), Promise.resolve()).then(loadModule);
-    }
-    metadata.neededDynlibs.forEach((needed) => loadDynamicLibrary(needed, flags, localScope));
-    return loadModule();
-  }, "loadWebAssemblyModule");
-  var mergeLibSymbols = /* @__PURE__ */ __name((exports, libName2) => {
-    for (var [sym, exp] of Object.entries(exports)) {
-      const setImport = /* @__PURE__ */ __name((target) => {
-        if (!isSymbolDefined(target)) {
-          wasmImports[target] = exp;
-        }
-      }, "setImport");
-      setImport(sym);
-      const main_alias = "__main_argc_argv";
-      if (sym == "main") {
-        setImport(main_alias);
-      }
-      if (sym == main_alias) {
-        setImport("main");
-      }
-    }
-  }, "mergeLibSymbols");
-  var asyncLoad = /* @__PURE__ */ __name(async (url) => {
-    var arrayBuffer = await readAsync(url);
-    return new Uint8Array(arrayBuffer);
-  }, "asyncLoad");
-  function loadDynamicLibrary(libName2, flags2 = {
-    global: true,
-    nodelete: true
-  }, localScope2, handle2) {
-    var dso = LDSO.loadedLibsByName[libName2];
-    if (dso) {
-      if (!flags2.global) {
-        if (localScope2) {
-          Object.assign(localScope2, dso.exports);
-        }
-      } else if (!dso.global) {
-        dso.global = true;
-        mergeLibSymbols(dso.exports, libName2);
-      }
-      if (flags2.nodelete && dso.refcount !== Infinity) {
-        dso.refcount = Infinity;
-      }
-      dso.refcount++;
-      if (handle2) {
-        LDSO.loadedLibsByHandle[handle2] = dso;
-      }
-      return flags2.loadAsync ? Promise.resolve(true) : true;
-    }
-    dso = newDSO(libName2, handle2, "loading");
-    dso.refcount = flags2.nodelete ? Infinity : 1;
-    dso.global = flags2.global;
-    function loadLibData() {
-      if (handle2) {
-        var data = LE_HEAP_LOAD_U32((handle2 + 28 >> 2) * 4);
-        var dataSize = LE_HEAP_LOAD_U32((handle2 + 32 >> 2) * 4);
-        if (data && dataSize) {
-          var libData = HEAP8.slice(data, data + dataSize);
-          return flags2.loadAsync ? Promise.resolve(libData) : libData;
-        }
-      }
-      var libFile = locateFile(libName2);
-      if (flags2.loadAsync) {
-        return asyncLoad(libFile);
-      }
-      if (!readBinary) {
-        throw new Error(`${libFile}: file not found, and synchronous loading of external files is not available`);
-      }
-      return readBinary(libFile);
-    }
-    __name(loadLibData, "loadLibData");
-    function getExports() {
-      if (flags2.loadAsync) {
-        return loadLibData().then((libData) => loadWebAssemblyModule(libData, flags2, libName2, localScope2, handle2));
-      }
-      return loadWebAssemblyModule(loadLibData(), flags2, libName2, localScope2, handle2);
-    }
-    __name(getExports, "getExports");
-    function moduleLoaded(exports) {
-      if (dso.global) {
-        mergeLibSymbols(exports, libName2);
-      } else if (localScope2) {
-        Object.assign(localScope2, exports);
-      }
-      dso.exports = exports;
-    }
-    __name(moduleLoaded, "moduleLoaded");
-    if (flags2.loadAsync) {
-      return getExports().then((exports) => {
-        moduleLoaded(exports);
-        return true;
-      });
-    }
-    moduleLoaded(getExports());
-    return true;
-  }
-  __name(loadDynamicLibrary, "loadDynamicLibrary");
-  var reportUndefinedSymbols = /* @__PURE__ */ __name(() => {
-    for (var [symName, entry] of Object.entries(GOT)) {
-      if (entry.value == 0) {
-        var value = resolveGlobalSymbol(symName, true).sym;
-        if (!value && !entry.required) {
-          continue;
-        }
-        if (typeof value == "function") {
-          entry.value = addFunction(value, value.sig);
-        } else if (typeof value == "number") {
-          entry.value = value;
-        } else {
-          throw new Error(`bad export type for '${symName}': ${typeof value}`);
-        }
-      }
-    }
-  }, "reportUndefinedSymbols");
-  var runDependencies = 0;
-  var dependenciesFulfilled = null;
-  var removeRunDependency = /* @__PURE__ */ __name((id) => {
-    runDependencies--;
-    Module["monitorRunDependencies"]?.(runDependencies);
-    if (runDependencies == 0) {
-      if (dependenciesFulfilled) {
-        var callback = dependenciesFulfilled;
-        dependenciesFulfilled = null;
-        callback();
-      }
-    }
-  }, "removeRunDependency");
-  var addRunDependency = /* @__PURE__ */ __name((id) => {
-    runDependencies++;
-    Module["monitorRunDependencies"]?.(runDependencies);
-  }, "addRunDependency");
-  var loadDylibs = /* @__PURE__ */ __name(async () => {
-    if (!dynamicLibraries.length) {
-      reportUndefinedSymbols();
-      return;
-    }
-    addRunDependency("loadDylibs");
-    for (var lib of dynamicLibraries) {
-      await loadDynamicLibrary(lib, {
-        loadAsync: true,
-        global: true,
-        nodelete: true,
-        allowUndefined: true
-      });
-    }
-    reportUndefinedSymbols();
-    removeRunDependency("loadDylibs");
-  }, "loadDylibs");
-  var noExitRuntime = true;
-  function setValue(ptr, value, type = "i8") {
-    if (type.endsWith("*")) type = "*";
-    switch (type) {
-      case "i1":
-        HEAP8[ptr] = value;
-        break;
-      case "i8":
-        HEAP8[ptr] = value;
-        break;
-      case "i16":
-        LE_HEAP_STORE_I16((ptr >> 1) * 2, value);
-        break;
-      case "i32":
-        LE_HEAP_STORE_I32((ptr >> 2) * 4, value);
-        break;
-      case "i64":
-        LE_HEAP_STORE_I64((ptr >> 3) * 8, BigInt(value));
-        break;
-      case "float":
-        LE_HEAP_STORE_F32((ptr >> 2) * 4, value);
-        break;
-      case "double":
-        LE_HEAP_STORE_F64((ptr >> 3) * 8, value);
-        break;
-      case "*":
-        LE_HEAP_STORE_U32((ptr >> 2) * 4, value);
-        break;
-      default:
-        abort(`invalid type for setValue: ${type}`);
-    }
-  }
-  __name(setValue, "setValue");
-  var ___memory_base = new WebAssembly.Global({
-    "value": "i32",
-    "mutable": false
-  }, 1024);
-  var ___stack_high = 82240;
-  var ___stack_low = 16704;
-  var ___stack_pointer = new WebAssembly.Global({
-    "value": "i32",
-    "mutable": true
-  }, 82240);
-  var ___table_base = new WebAssembly.Global({
-    "value": "i32",
-    "mutable": false
-  }, 1);
-  var __abort_js = /* @__PURE__ */ __name(() => abort(""), "__abort_js");
-  __abort_js.sig = "v";
-  var getHeapMax = /* @__PURE__ */ __name(() => (
-    // Stay one Wasm page short of 4GB: while e.g. Chrome is able to allocate
-    // full 4GB Wasm memories, the size will wrap back to 0 bytes in Wasm side
-    // for any code that deals with heap sizes, which would require special
-    // casing all heap size related code to treat 0 specially.
-    2147483648
-  ), "getHeapMax");
-  var growMemory = /* @__PURE__ */ __name((size) => {
-    var oldHeapSize = wasmMemory.buffer.byteLength;
-    var pages = (size - oldHeapSize + 65535) / 65536 | 0;
-    try {
-      wasmMemory.grow(pages);
-      updateMemoryViews();
-      return 1;
-    } catch (e) {
-    }
-  }, "growMemory");
-  var _emscripten_resize_heap = /* @__PURE__ */ __name((requestedSize) => {
-    var oldSize = HEAPU8.length;
-    requestedSize >>>= 0;
-    var maxHeapSize = getHeapMax();
-    if (requestedSize > maxHeapSize) {
-      return false;
-    }
-    for (var cutDown = 1; cutDown <= 4; cutDown *= 2) {
-      var overGrownHeapSize = oldSize * (1 + 0.2 / cutDown);
-      overGrownHeapSize = Math.min(overGrownHeapSize, requestedSize + 100663296);
-      var newSize = Math.min(maxHeapSize, alignMemory(Math.max(requestedSize, overGrownHeapSize), 65536));
-      var replacement = growMemory(newSize);
-      if (replacement) {
-        return true;
-      }
-    }
-    return false;
-  }, "_emscripten_resize_heap");
-  _emscripten_resize_heap.sig = "ip";
-  var _fd_close = /* @__PURE__ */ __name((fd) => 52, "_fd_close");
-  _fd_close.sig = "ii";
-  var INT53_MAX = 9007199254740992;
-  var INT53_MIN = -9007199254740992;
-  var bigintToI53Checked = /* @__PURE__ */ __name((num) => num < INT53_MIN || num > INT53_MAX ? NaN : Number(num), "bigintToI53Checked");
-  function _fd_seek(fd, offset, whence, newOffset) {
-    offset = bigintToI53Checked(offset);
-    return 70;
-  }
-  __name(_fd_seek, "_fd_seek");
-  _fd_seek.sig = "iijip";
-  var printCharBuffers = [null, [], []];
-  var printChar = /* @__PURE__ */ __name((stream, curr) => {
-    var buffer = printCharBuffers[stream];
-    if (curr === 0 || curr === 10) {
-      (stream === 1 ? out : err)(UTF8ArrayToString(buffer));
-      buffer.length = 0;
-    } else {
-      buffer.push(curr);
-    }
-  }, "printChar");
-  var _fd_write = /* @__PURE__ */ __name((fd, iov, iovcnt, pnum) => {
-    var num = 0;
-    for (var i2 = 0; i2 < iovcnt; i2++) {
-      var ptr = LE_HEAP_LOAD_U32((iov >> 2) * 4);
-      var len = LE_HEAP_LOAD_U32((iov + 4 >> 2) * 4);
-      iov += 8;
-      for (var j = 0; j < len; j++) {
-        printChar(fd, HEAPU8[ptr + j]);
-      }
-      num += len;
-    }
-    LE_HEAP_STORE_U32((pnum >> 2) * 4, num);
-    return 0;
-  }, "_fd_write");
-  _fd_write.sig = "iippp";
-  function _tree_sitter_log_callback(isLexMessage, messageAddress) {
-    if (Module.currentLogCallback) {
-      const message = UTF8ToString(messageAddress);
-      Module.currentLogCallback(message, isLexMessage !== 0);
-    }
-  }
-  __name(_tree_sitter_log_callback, "_tree_sitter_log_callback");
-  function _tree_sitter_parse_callback(inputBufferAddress, index, row, column, lengthAddress) {
-    const INPUT_BUFFER_SIZE = 10 * 1024;
-    const string = Module.currentParseCallback(index, {
-      row,
-      column
-    });
-    if (typeof string === "string") {
-      setValue(lengthAddress, string.length, "i32");
-      stringToUTF16(string, inputBufferAddress, INPUT_BUFFER_SIZE);
-    } else {
-      setValue(lengthAddress, 0, "i32");
-    }
-  }
-  __name(_tree_sitter_parse_callback, "_tree_sitter_parse_callback");
-  function _tree_sitter_progress_callback(currentOffset, hasError) {
-    if (Module.currentProgressCallback) {
-      return Module.currentProgressCallback({
-        currentOffset,
-        hasError
-      });
-    }
-    return false;
-  }
-  __name(_tree_sitter_progress_callback, "_tree_sitter_progress_callback");
-  function _tree_sitter_query_progress_callback(currentOffset) {
-    if (Module.currentQueryProgressCallback) {
-      return Module.currentQueryProgressCallback({
-        currentOffset
-      });
-    }
-    return false;
-  }
-  __name(_tree_sitter_query_progress_callback, "_tree_sitter_query_progress_callback");
-  var runtimeKeepaliveCounter = 0;
-  var keepRuntimeAlive = /* @__PURE__ */ __name(() => noExitRuntime || runtimeKeepaliveCounter > 0, "keepRuntimeAlive");
-  var _proc_exit = /* @__PURE__ */ __name((code) => {
-    EXITSTATUS = code;
-    if (!keepRuntimeAlive()) {
-      Module["onExit"]?.(code);
-      ABORT = true;
-    }
-    quit_(code, new ExitStatus(code));
-  }, "_proc_exit");
-  _proc_exit.sig = "vi";
-  var exitJS = /* @__PURE__ */ __name((status, implicit) => {
-    EXITSTATUS = status;
-    _proc_exit(status);
-  }, "exitJS");
-  var handleException = /* @__PURE__ */ __name((e) => {
-    if (e instanceof ExitStatus || e == "unwind") {
-      return EXITSTATUS;
-    }
-    quit_(1, e);
-  }, "handleException");
-  var lengthBytesUTF8 = /* @__PURE__ */ __name((str) => {
-    var len = 0;
-    for (var i2 = 0; i2 < str.length; ++i2) {
-      var c = str.charCodeAt(i2);
-      if (c <= 127) {
-        len++;
-      } else if (c <= 2047) {
-        len += 2;
-      } else if (c >= 55296 && c <= 57343) {
-        len += 4;
-        ++i2;
-      } else {
-        len += 3;
-      }
-    }
-    return len;
-  }, "lengthBytesUTF8");
-  var stringToUTF8Array = /* @__PURE__ */ __name((str, heap, outIdx, maxBytesToWrite) => {
-    if (!(maxBytesToWrite > 0)) return 0;
-    var startIdx = outIdx;
-    var endIdx = outIdx + maxBytesToWrite - 1;
-    for (var i2 = 0; i2 < str.length; ++i2) {
-      var u = str.codePointAt(i2);
-      if (u <= 127) {
-        if (outIdx >= endIdx) break;
-        heap[outIdx++] = u;
-      } else if (u <= 2047) {
-        if (outIdx + 1 >= endIdx) break;
-        heap[outIdx++] = 192 | u >> 6;
-        heap[outIdx++] = 128 | u & 63;
-      } else if (u <= 65535) {
-        if (outIdx + 2 >= endIdx) break;
-        heap[outIdx++] = 224 | u >> 12;
-        heap[outIdx++] = 128 | u >> 6 & 63;
-        heap[outIdx++] = 128 | u & 63;
-      } else {
-        if (outIdx + 3 >= endIdx) break;
-        heap[outIdx++] = 240 | u >> 18;
-        heap[outIdx++] = 128 | u >> 12 & 63;
-        heap[outIdx++] = 128 | u >> 6 & 63;
-        heap[outIdx++] = 128 | u & 63;
-        i2++;
-      }
-    }
-    heap[outIdx] = 0;
-    return outIdx - startIdx;
-  }, "stringToUTF8Array");
-  var stringToUTF8 = /* @__PURE__ */ __name((str, outPtr, maxBytesToWrite) => stringToUTF8Array(str, HEAPU8, outPtr, maxBytesToWrite), "stringToUTF8");
-  var stackAlloc = /* @__PURE__ */ __name((sz) => __emscripten_stack_alloc(sz), "stackAlloc");
-  var stringToUTF8OnStack = /* @__PURE__ */ __name((str) => {
-    var size = lengthBytesUTF8(str) + 1;
-    var ret = stackAlloc(size);
-    stringToUTF8(str, ret, size);
-    return ret;
-  }, "stringToUTF8OnStack");
-  var AsciiToString = /* @__PURE__ */ __name((ptr) => {
-    var str = "";
-    while (1) {
-      var ch = HEAPU8[ptr++];
-      if (!ch) return str;
-      str += String.fromCharCode(ch);
-    }
-  }, "AsciiToString");
-  var stringToUTF16 = /* @__PURE__ */ __name((str, outPtr, maxBytesToWrite) => {
-    maxBytesToWrite ??= 2147483647;
-    if (maxBytesToWrite < 2) return 0;
-    maxBytesToWrite -= 2;
-    var startPtr = outPtr;
-    var numCharsToWrite = maxBytesToWrite < str.length * 2 ? maxBytesToWrite / 2 : str.length;
-    for (var i2 = 0; i2 < numCharsToWrite; ++i2) {
-      var codeUnit = str.charCodeAt(i2);
-      LE_HEAP_STORE_I16((outPtr >> 1) * 2, codeUnit);
-      outPtr += 2;
-    }
-    LE_HEAP_STORE_I16((outPtr >> 1) * 2, 0);
-    return outPtr - startPtr;
-  }, "stringToUTF16");
-  LE_ATOMICS_NATIVE_BYTE_ORDER = new Int8Array(new Int16Array([1]).buffer)[0] === 1 ? [
-    /* little endian */
-    ((x) => x),
-    ((x) => x),
-    void 0,
-    ((x) => x)
-  ] : [
-    /* big endian */
-    ((x) => x),
-    ((x) => ((x & 65280) << 8 | (x & 255) << 24) >> 16),
-    void 0,
-    ((x) => x >> 24 & 255 | x >> 8 & 65280 | (x & 65280) << 8 | (x & 255) << 24)
-  ];
-  function LE_HEAP_UPDATE() {
-    HEAPU16.unsigned = ((x) => x & 65535);
-    HEAPU32.unsigned = ((x) => x >>> 0);
-  }
-  __name(LE_HEAP_UPDATE, "LE_HEAP_UPDATE");
-  {
-    initMemory();
-    if (Module["noExitRuntime"]) noExitRuntime = Module["noExitRuntime"];
-    if (Module["print"]) out = Module["print"];
-    if (Module["printErr"]) err = Module["printErr"];
-    if (Module["dynamicLibraries"]) dynamicLibraries = Module["dynamicLibraries"];
-    if (Module["wasmBinary"]) wasmBinary = Module["wasmBinary"];
-    if (Module["arguments"]) arguments_ = Module["arguments"];
-    if (Module["thisProgram"]) thisProgram = Module["thisProgram"];
-    if (Module["preInit"]) {
-      if (typeof Module["preInit"] == "function") Module["preInit"] = [Module["preInit"]];
-      while (Module["preInit"].length > 0) {
-        Module["preInit"].shift()();
-      }
-    }
-  }
-  Module["setValue"] = setValue;
-  Module["getValue"] = getValue;
-  Module["UTF8ToString"] = UTF8ToString;
-  Module["stringToUTF8"] = stringToUTF8;
-  Module["lengthBytesUTF8"] = lengthBytesUTF8;
-  Module["AsciiToString"] = AsciiToString;
-  Module["stringToUTF16"] = stringToUTF16;
-  Module["loadWebAssemblyModule"] = loadWebAssemblyModule;
-  Module["LE_HEAP_STORE_I64"] = LE_HEAP_STORE_I64;
-  var ASM_CONSTS = {};
-  var _malloc, _calloc, _realloc, _free, _ts_range_edit, _memcmp, _ts_language_symbol_count, _ts_language_state_count, _ts_language_abi_version, _ts_language_name, _ts_language_field_count, _ts_language_next_state, _ts_language_symbol_name, _ts_language_symbol_for_name, _strncmp, _strlen, _ts_language_symbol_type, _ts_language_field_name_for_id, _ts_lookahead_iterator_new, _ts_lookahead_iterator_delete, _ts_lookahead_iterator_reset_state, _ts_lookahead_iterator_reset, _ts_lookahead_iterator_next, _ts_lookahead_iterator_current_symbol, _ts_point_edit, _ts_parser_delete, _ts_parser_reset, _ts_parser_set_language, _ts_parser_set_included_ranges, _ts_query_new, _ts_query_delete, _iswspace, _iswalnum, _ts_query_copy, _ts_query_pattern_count, _ts_query_capture_count, _ts_query_string_count, _ts_query_capture_name_for_id, _ts_query_capture_quantifier_for_id, _ts_query_string_value_for_id, _ts_query_predicates_for_pattern, _ts_query_start_byte_for_pattern, _ts_query_end_byte_for_pattern, _ts_query_is_pattern_rooted, _ts_query_is_pattern_non_local, _ts_query_is_pattern_guaranteed_at_step, _ts_query_disable_capture, _ts_query_disable_pattern, _ts_tree_copy, _ts_tree_delete, _ts_init, _ts_parser_new_wasm, _ts_parser_enable_logger_wasm, _ts_parser_parse_wasm, _ts_parser_included_ranges_wasm, _ts_language_type_is_named_wasm, _ts_language_type_is_visible_wasm, _ts_language_metadata_wasm, _ts_language_supertypes_wasm, _ts_language_subtypes_wasm, _ts_tree_root_node_wasm, _ts_tree_root_node_with_offset_wasm, _ts_tree_edit_wasm, _ts_tree_included_ranges_wasm, _ts_tree_get_changed_ranges_wasm, _ts_tree_cursor_new_wasm, _ts_tree_cursor_copy_wasm, _ts_tree_cursor_delete_wasm, _ts_tree_cursor_reset_wasm, _ts_tree_cursor_reset_to_wasm, _ts_tree_cursor_goto_first_child_wasm, _ts_tree_cursor_goto_last_child_wasm, _ts_tree_cursor_goto_first_child_for_index_wasm, _ts_tree_cursor_goto_first_child_for_position_wasm, _ts_tree_cursor_goto_next_sibling_wasm, _ts_tree_cursor_goto_previous_sibling_wasm, _ts_tree_cursor_goto_descendant_wasm, _ts_tree_cursor_goto_parent_wasm, _ts_tree_cursor_current_node_type_id_wasm, _ts_tree_cursor_current_node_state_id_wasm, _ts_tree_cursor_current_node_is_named_wasm, _ts_tree_cursor_current_node_is_missing_wasm, _ts_tree_cursor_current_node_id_wasm, _ts_tree_cursor_start_position_wasm, _ts_tree_cursor_end_position_wasm, _ts_tree_cursor_start_index_wasm, _ts_tree_cursor_end_index_wasm, _ts_tree_cursor_current_field_id_wasm, _ts_tree_cursor_current_depth_wasm, _ts_tree_cursor_current_descendant_index_wasm, _ts_tree_cursor_current_node_wasm, _ts_node_symbol_wasm, _ts_node_field_name_for_child_wasm, _ts_node_field_name_for_named_child_wasm, _ts_node_children_by_field_id_wasm, _ts_node_first_child_for_byte_wasm, _ts_node_first_named_child_for_byte_wasm, _ts_node_grammar_symbol_wasm, _ts_node_child_count_wasm, _ts_node_named_child_count_wasm, _ts_node_child_wasm, _ts_node_named_child_wasm, _ts_node_child_by_field_id_wasm, _ts_node_next_sibling_wasm, _ts_node_prev_sibling_wasm, _ts_node_next_named_sibling_wasm, _ts_node_prev_named_sibling_wasm, _ts_node_descendant_count_wasm, _ts_node_parent_wasm, _ts_node_child_with_descendant_wasm, _ts_node_descendant_for_index_wasm, _ts_node_named_descendant_for_index_wasm, _ts_node_descendant_for_position_wasm, _ts_node_named_descendant_for_position_wasm, _ts_node_start_point_wasm, _ts_node_end_point_wasm, _ts_node_start_index_wasm, _ts_node_end_index_wasm, _ts_node_to_string_wasm, _ts_node_children_wasm, _ts_node_named_children_wasm, _ts_node_descendants_of_type_wasm, _ts_node_is_named_wasm, _ts_node_has_changes_wasm, _ts_node_has_error_wasm, _ts_node_is_error_wasm, _ts_node_is_missing_wasm, _ts_node_is_extra_wasm, _ts_node_parse_state_wasm, _ts_node_next_parse_state_wasm, _ts_query_matches_wasm, _ts_query_captures_wasm, _memset, _memcpy, _memmove, _iswalpha, _iswblank, _iswdigit, _iswlower, _iswpunct, _iswupper, _iswxdigit, _memchr, _strcmp, _strncat, _strncpy, _towlower, _towupper, _setThrew, __emscripten_stack_restore, __emscripten_stack_alloc, _emscripten_stack_get_current, ___wasm_apply_data_relocs;
-  function assignWasmExports(wasmExports2) {
-    Module["_malloc"] = _malloc = wasmExports2["malloc"];
-    Module["_calloc"] = _calloc = wasmExports2["calloc"];
-    Module["_realloc"] = _realloc = wasmExports2["realloc"];
-    Module["_free"] = _free = wasmExports2["free"];
-    Module["_ts_range_edit"] = _ts_range_edit = wasmExports2["ts_range_edit"];
-    Module["_memcmp"] = _memcmp = wasmExports2["memcmp"];
-    Module["_ts_language_symbol_count"] = _ts_language_symbol_count = wasmExports2["ts_language_symbol_count"];
-    Module["_ts_language_state_count"] = _ts_language_state_count = wasmExports2["ts_language_state_count"];
-    Module["_ts_language_abi_version"] = _ts_language_abi_version = wasmExports2["ts_language_abi_version"];
-    Module["_ts_language_name"] = _ts_language_name = wasmExports2["ts_language_name"];
-    Module["_ts_language_field_count"] = _ts_language_field_count = wasmExports2["ts_language_field_count"];
-    Module["_ts_language_next_state"] = _ts_language_next_state = wasmExports2["ts_language_next_state"];
-    Module["_ts_language_symbol_name"] = _ts_language_symbol_name = wasmExports2["ts_language_symbol_name"];
-    Module["_ts_language_symbol_for_name"] = _ts_language_symbol_for_name = wasmExports2["ts_language_symbol_for_name"];
-    Module["_strncmp"] = _strncmp = wasmExports2["strncmp"];
-    Module["_strlen"] = _strlen = wasmExports2["strlen"];
-    Module["_ts_language_symbol_type"] = _ts_language_symbol_type = wasmExports2["ts_language_symbol_type"];
-    Module["_ts_language_field_name_for_id"] = _ts_language_field_name_for_id = wasmExports2["ts_language_field_name_for_id"];
-    Module["_ts_lookahead_iterator_new"] = _ts_lookahead_iterator_new = wasmExports2["ts_lookahead_iterator_new"];
-    Module["_ts_lookahead_iterator_delete"] = _ts_lookahead_iterator_delete = wasmExports2["ts_lookahead_iterator_delete"];
-    Module["_ts_lookahead_iterator_reset_state"] = _ts_lookahead_iterator_reset_state = wasmExports2["ts_lookahead_iterator_reset_state"];
-    Module["_ts_lookahead_iterator_reset"] = _ts_lookahead_iterator_reset = wasmExports2["ts_lookahead_iterator_reset"];
-    Module["_ts_lookahead_iterator_next"] = _ts_lookahead_iterator_next = wasmExports2["ts_lookahead_iterator_next"];
-    Module["_ts_lookahead_iterator_current_symbol"] = _ts_lookahead_iterator_current_symbol = wasmExports2["ts_lookahead_iterator_current_symbol"];
-    Module["_ts_point_edit"] = _ts_point_edit = wasmExports2["ts_point_edit"];
-    Module["_ts_parser_delete"] = _ts_parser_delete = wasmExports2["ts_parser_delete"];
-    Module["_ts_parser_reset"] = _ts_parser_reset = wasmExports2["ts_parser_reset"];
-    Module["_ts_parser_set_language"] = _ts_parser_set_language = wasmExports2["ts_parser_set_language"];
-    Module["_ts_parser_set_included_ranges"] = _ts_parser_set_included_ranges = wasmExports2["ts_parser_set_included_ranges"];
-    Module["_ts_query_new"] = _ts_query_new = wasmExports2["ts_query_new"];
-    Module["_ts_query_delete"] = _ts_query_delete = wasmExports2["ts_query_delete"];
-    Module["_iswspace"] = _iswspace = wasmExports2["iswspace"];
-    Module["_iswalnum"] = _iswalnum = wasmExports2["iswalnum"];
-    Module["_ts_query_copy"] = _ts_query_copy = wasmExports2["ts_query_copy"];
-    Module["_ts_query_pattern_count"] = _ts_query_pattern_count = wasmExports2["ts_query_pattern_count"];
-    Module["_ts_query_capture_count"] = _ts_query_capture_count = wasmExports2["ts_query_capture_count"];
-    Module["_ts_query_string_count"] = _ts_query_string_count = wasmExports2["ts_query_string_count"];
-    Module["_ts_query_capture_name_for_id"] = _ts_query_capture_name_for_id = wasmExports2["ts_query_capture_name_for_id"];
-    Module["_ts_query_capture_quantifier_for_id"] = _ts_query_capture_quantifier_for_id = wasmExports2["ts_query_capture_quantifier_for_id"];
-    Module["_ts_query_string_value_for_id"] = _ts_query_string_value_for_id = wasmExports2["ts_query_string_value_for_id"];
-    Module["_ts_query_predicates_for_pattern"] = _ts_query_predicates_for_pattern = wasmExports2["ts_query_predicates_for_pattern"];
-    Module["_ts_query_start_byte_for_pattern"] = _ts_query_start_byte_for_pattern = wasmExports2["ts_query_start_byte_for_pattern"];
-    Module["_ts_query_end_byte_for_pattern"] = _ts_query_end_byte_for_pattern = wasmExports2["ts_query_end_byte_for_pattern"];
-    Module["_ts_query_is_pattern_rooted"] = _ts_query_is_pattern_rooted = wasmExports2["ts_query_is_pattern_rooted"];
-    Module["_ts_query_is_pattern_non_local"] = _ts_query_is_pattern_non_local = wasmExports2["ts_query_is_pattern_non_local"];
-    Module["_ts_query_is_pattern_guaranteed_at_step"] = _ts_query_is_pattern_guaranteed_at_step = wasmExports2["ts_query_is_pattern_guaranteed_at_step"];
-    Module["_ts_query_disable_capture"] = _ts_query_disable_capture = wasmExports2["ts_query_disable_capture"];
-    Module["_ts_query_disable_pattern"] = _ts_query_disable_pattern = wasmExports2["ts_query_disable_pattern"];
-    Module["_ts_tree_copy"] = _ts_tree_copy = wasmExports2["ts_tree_copy"];
-    Module["_ts_tree_delete"] = _ts_tree_delete = wasmExports2["ts_tree_delete"];
-    Module["_ts_init"] = _ts_init = wasmExports2["ts_init"];
-    Module["_ts_parser_new_wasm"] = _ts_parser_new_wasm = wasmExports2["ts_parser_new_wasm"];
-    Module["_ts_parser_enable_logger_wasm"] = _ts_parser_enable_logger_wasm = wasmExports2["ts_parser_enable_logger_wasm"];
-    Module["_ts_parser_parse_wasm"] = _ts_parser_parse_wasm = wasmExports2["ts_parser_parse_wasm"];
-    Module["_ts_parser_included_ranges_wasm"] = _ts_parser_included_ranges_wasm = wasmExports2["ts_parser_included_ranges_wasm"];
-    Module["_ts_language_type_is_named_wasm"] = _ts_language_type_is_named_wasm = wasmExports2["ts_language_type_is_named_wasm"];
-    Module["_ts_language_type_is_visible_wasm"] = _ts_language_type_is_visible_wasm = wasmExports2["ts_language_type_is_visible_wasm"];
-    Module["_ts_language_metadata_wasm"] = _ts_language_metadata_wasm = wasmExports2["ts_language_metadata_wasm"];
-    Module["_ts_language_supertypes_wasm"] = _ts_language_supertypes_wasm = wasmExports2["ts_language_supertypes_wasm"];
-    Module["_ts_language_subtypes_wasm"] = _ts_language_subtypes_wasm = wasmExports2["ts_language_subtypes_wasm"];
-    Module["_ts_tree_root_node_wasm"] = _ts_tree_root_node_wasm = wasmExports2["ts_tree_root_node_wasm"];
-    Module["_ts_tree_root_node_with_offset_wasm"] = _ts_tree_root_node_with_offset_wasm = wasmExports2["ts_tree_root_node_with_offset_wasm"];
-    Module["_ts_tree_edit_wasm"] = _ts_tree_edit_wasm = wasmExports2["ts_tree_edit_wasm"];
-    Module["_ts_tree_included_ranges_wasm"] = _ts_tree_included_ranges_wasm = wasmExports2["ts_tree_included_ranges_wasm"];
-    Module["_ts_tree_get_changed_ranges_wasm"] = _ts_tree_get_changed_ranges_wasm = wasmExports2["ts_tree_get_changed_ranges_wasm"];
-    Module["_ts_tree_cursor_new_wasm"] = _ts_tree_cursor_new_wasm = wasmExports2["ts_tree_cursor_new_wasm"];
-    Module["_ts_tree_cursor_copy_wasm"] = _ts_tree_cursor_copy_wasm = wasmExports2["ts_tree_cursor_copy_wasm"];
-    Module["_ts_tree_cursor_delete_wasm"] = _ts_tree_cursor_delete_wasm = wasmExports2["ts_tree_cursor_delete_wasm"];
-    Module["_ts_tree_cursor_reset_wasm"] = _ts_tree_cursor_reset_wasm = wasmExports2["ts_tree_cursor_reset_wasm"];
-    Module["_ts_tree_cursor_reset_to_wasm"] = _ts_tree_cursor_reset_to_wasm = wasmExports2["ts_tree_cursor_reset_to_wasm"];
-    Module["_ts_tree_cursor_goto_first_child_wasm"] = _ts_tree_cursor_goto_first_child_wasm = wasmExports2["ts_tree_cursor_goto_first_child_wasm"];
-    Module["_ts_tree_cursor_goto_last_child_wasm"] = _ts_tree_cursor_goto_last_child_wasm = wasmExports2["ts_tree_cursor_goto_last_child_wasm"];
-    Module["_ts_tree_cursor_goto_first_child_for_index_wasm"] = _ts_tree_cursor_goto_first_child_for_index_wasm = wasmExports2["ts_tree_cursor_goto_first_child_for_index_wasm"];
-    Module["_ts_tree_cursor_goto_first_child_for_position_wasm"] = _ts_tree_cursor_goto_first_child_for_position_wasm = wasmExports2["ts_tree_cursor_goto_first_child_for_position_wasm"];
-    Module["_ts_tree_cursor_goto_next_sibling_wasm"] = _ts_tree_cursor_goto_next_sibling_wasm = wasmExports2["ts_tree_cursor_goto_next_sibling_wasm"];
-    Module["_ts_tree_cursor_goto_previous_sibling_wasm"] = _ts_tree_cursor_goto_previous_sibling_wasm = wasmExports2["ts_tree_cursor_goto_previous_sibling_wasm"];
-    Module["_ts_tree_cursor_goto_descendant_wasm"] = _ts_tree_cursor_goto_descendant_wasm = wasmExports2["ts_tree_cursor_goto_descendant_wasm"];
-    Module["_ts_tree_cursor_goto_parent_wasm"] = _ts_tree_cursor_goto_parent_wasm = wasmExports2["ts_tree_cursor_goto_parent_wasm"];
-    Module["_ts_tree_cursor_current_node_type_id_wasm"] = _ts_tree_cursor_current_node_type_id_wasm = wasmExports2["ts_tree_cursor_current_node_type_id_wasm"];
-    Module["_ts_tree_cursor_current_node_state_id_wasm"] = _ts_tree_cursor_current_node_state_id_wasm = wasmExports2["ts_tree_cursor_current_node_state_id_wasm"];
-    Module["_ts_tree_cursor_current_node_is_named_wasm"] = _ts_tree_cursor_current_node_is_named_wasm = wasmExports2["ts_tree_cursor_current_node_is_named_wasm"];
-    Module["_ts_tree_cursor_current_node_is_missing_wasm"] = _ts_tree_cursor_current_node_is_missing_wasm = wasmExports2["ts_tree_cursor_current_node_is_missing_wasm"];
-    Module["_ts_tree_cursor_current_node_id_wasm"] = _ts_tree_cursor_current_node_id_wasm = wasmExports2["ts_tree_cursor_current_node_id_wasm"];
-    Module["_ts_tree_cursor_start_position_wasm"] = _ts_tree_cursor_start_position_wasm = wasmExports2["ts_tree_cursor_start_position_wasm"];
-    Module["_ts_tree_cursor_end_position_wasm"] = _ts_tree_cursor_end_position_wasm = wasmExports2["ts_tree_cursor_end_position_wasm"];
-    Module["_ts_tree_cursor_start_index_wasm"] = _ts_tree_cursor_start_index_wasm = wasmExports2["ts_tree_cursor_start_index_wasm"];
-    Module["_ts_tree_cursor_end_index_wasm"] = _ts_tree_cursor_end_index_wasm = wasmExports2["ts_tree_cursor_end_index_wasm"];
-    Module["_ts_tree_cursor_current_field_id_wasm"] = _ts_tree_cursor_current_field_id_wasm = wasmExports2["ts_tree_cursor_current_field_id_wasm"];
-    Module["_ts_tree_cursor_current_depth_wasm"] = _ts_tree_cursor_current_depth_wasm = wasmExports2["ts_tree_cursor_current_depth_wasm"];
-    Module["_ts_tree_cursor_current_descendant_index_wasm"] = _ts_tree_cursor_current_descendant_index_wasm = wasmExports2["ts_tree_cursor_current_descendant_index_wasm"];
-    Module["_ts_tree_cursor_current_node_wasm"] = _ts_tree_cursor_current_node_wasm = wasmExports2["ts_tree_cursor_current_node_wasm"];
-    Module["_ts_node_symbol_wasm"] = _ts_node_symbol_wasm = wasmExports2["ts_node_symbol_wasm"];
-    Module["_ts_node_field_name_for_child_wasm"] = _ts_node_field_name_for_child_wasm = wasmExports2["ts_node_field_name_for_child_wasm"];
-    Module["_ts_node_field_name_for_named_child_wasm"] = _ts_node_field_name_for_named_child_wasm = wasmExports2["ts_node_field_name_for_named_child_wasm"];
-    Module["_ts_node_children_by_field_id_wasm"] = _ts_node_children_by_field_id_wasm = wasmExports2["ts_node_children_by_field_id_wasm"];
-    Module["_ts_node_first_child_for_byte_wasm"] = _ts_node_first_child_for_byte_wasm = wasmExports2["ts_node_first_child_for_byte_wasm"];
-    Module["_ts_node_first_named_child_for_byte_wasm"] = _ts_node_first_named_child_for_byte_wasm = wasmExports2["ts_node_first_named_child_for_byte_wasm"];
-    Module["_ts_node_grammar_symbol_wasm"] = _ts_node_grammar_symbol_wasm = wasmExports2["ts_node_grammar_symbol_wasm"];
-    Module["_ts_node_child_count_wasm"] = _ts_node_child_count_wasm = wasmExports2["ts_node_child_count_wasm"];
-    Module["_ts_node_named_child_count_wasm"] = _ts_node_named_child_count_wasm = wasmExports2["ts_node_named_child_count_wasm"];
-    Module["_ts_node_child_wasm"] = _ts_node_child_wasm = wasmExports2["ts_node_child_wasm"];
-    Module["_ts_node_named_child_wasm"] = _ts_node_named_child_wasm = wasmExports2["ts_node_named_child_wasm"];
-    Module["_ts_node_child_by_field_id_wasm"] = _ts_node_child_by_field_id_wasm = wasmExports2["ts_node_child_by_field_id_wasm"];
-    Module["_ts_node_next_sibling_wasm"] = _ts_node_next_sibling_wasm = wasmExports2["ts_node_next_sibling_wasm"];
-    Module["_ts_node_prev_sibling_wasm"] = _ts_node_prev_sibling_wasm = wasmExports2["ts_node_prev_sibling_wasm"];
-    Module["_ts_node_next_named_sibling_wasm"] = _ts_node_next_named_sibling_wasm = wasmExports2["ts_node_next_named_sibling_wasm"];
-    Module["_ts_node_prev_named_sibling_wasm"] = _ts_node_prev_named_sibling_wasm = wasmExports2["ts_node_prev_named_sibling_wasm"];
-    Module["_ts_node_descendant_count_wasm"] = _ts_node_descendant_count_wasm = wasmExports2["ts_node_descendant_count_wasm"];
-    Module["_ts_node_parent_wasm"] = _ts_node_parent_wasm = wasmExports2["ts_node_parent_wasm"];
-    Module["_ts_node_child_with_descendant_wasm"] = _ts_node_child_with_descendant_wasm = wasmExports2["ts_node_child_with_descendant_wasm"];
-    Module["_ts_node_descendant_for_index_wasm"] = _ts_node_descendant_for_index_wasm = wasmExports2["ts_node_descendant_for_index_wasm"];
-    Module["_ts_node_named_descendant_for_index_wasm"] = _ts_node_named_descendant_for_index_wasm = wasmExports2["ts_node_named_descendant_for_index_wasm"];
-    Module["_ts_node_descendant_for_position_wasm"] = _ts_node_descendant_for_position_wasm = wasmExports2["ts_node_descendant_for_position_wasm"];
-    Module["_ts_node_named_descendant_for_position_wasm"] = _ts_node_named_descendant_for_position_wasm = wasmExports2["ts_node_named_descendant_for_position_wasm"];
-    Module["_ts_node_start_point_wasm"] = _ts_node_start_point_wasm = wasmExports2["ts_node_start_point_wasm"];
-    Module["_ts_node_end_point_wasm"] = _ts_node_end_point_wasm = wasmExports2["ts_node_end_point_wasm"];
-    Module["_ts_node_start_index_wasm"] = _ts_node_start_index_wasm = wasmExports2["ts_node_start_index_wasm"];
-    Module["_ts_node_end_index_wasm"] = _ts_node_end_index_wasm = wasmExports2["ts_node_end_index_wasm"];
-    Module["_ts_node_to_string_wasm"] = _ts_node_to_string_wasm = wasmExports2["ts_node_to_string_wasm"];
-    Module["_ts_node_children_wasm"] = _ts_node_children_wasm = wasmExports2["ts_node_children_wasm"];
-    Module["_ts_node_named_children_wasm"] = _ts_node_named_children_wasm = wasmExports2["ts_node_named_children_wasm"];
-    Module["_ts_node_descendants_of_type_wasm"] = _ts_node_descendants_of_type_wasm = wasmExports2["ts_node_descendants_of_type_wasm"];
-    Module["_ts_node_is_named_wasm"] = _ts_node_is_named_wasm = wasmExports2["ts_node_is_named_wasm"];
-    Module["_ts_node_has_changes_wasm"] = _ts_node_has_changes_wasm = wasmExports2["ts_node_has_changes_wasm"];
-    Module["_ts_node_has_error_wasm"] = _ts_node_has_error_wasm = wasmExports2["ts_node_has_error_wasm"];
-    Module["_ts_node_is_error_wasm"] = _ts_node_is_error_wasm = wasmExports2["ts_node_is_error_wasm"];
-    Module["_ts_node_is_missing_wasm"] = _ts_node_is_missing_wasm = wasmExports2["ts_node_is_missing_wasm"];
-    Module["_ts_node_is_extra_wasm"] = _ts_node_is_extra_wasm = wasmExports2["ts_node_is_extra_wasm"];
-    Module["_ts_node_parse_state_wasm"] = _ts_node_parse_state_wasm = wasmExports2["ts_node_parse_state_wasm"];
-    Module["_ts_node_next_parse_state_wasm"] = _ts_node_next_parse_state_wasm = wasmExports2["ts_node_next_parse_state_wasm"];
-    Module["_ts_query_matches_wasm"] = _ts_query_matches_wasm = wasmExports2["ts_query_matches_wasm"];
-    Module["_ts_query_captures_wasm"] = _ts_query_captures_wasm = wasmExports2["ts_query_captures_wasm"];
-    Module["_memset"] = _memset = wasmExports2["memset"];
-    Module["_memcpy"] = _memcpy = wasmExports2["memcpy"];
-    Module["_memmove"] = _memmove = wasmExports2["memmove"];
-    Module["_iswalpha"] = _iswalpha = wasmExports2["iswalpha"];
-    Module["_iswblank"] = _iswblank = wasmExports2["iswblank"];
-    Module["_iswdigit"] = _iswdigit = wasmExports2["iswdigit"];
-    Module["_iswlower"] = _iswlower = wasmExports2["iswlower"];
-    Module["_iswpunct"] = _iswpunct = wasmExports2["iswpunct"];
-    Module["_iswupper"] = _iswupper = wasmExports2["iswupper"];
-    Module["_iswxdigit"] = _iswxdigit = wasmExports2["iswxdigit"];
-    Module["_memchr"] = _memchr = wasmExports2["memchr"];
-    Module["_strcmp"] = _strcmp = wasmExports2["strcmp"];
-    Module["_strncat"] = _strncat = wasmExports2["strncat"];
-    Module["_strncpy"] = _strncpy = wasmExports2["strncpy"];
-    Module["_towlower"] = _towlower = wasmExports2["towlower"];
-    Module["_towupper"] = _towupper = wasmExports2["towupper"];
-    _setThrew = wasmExports2["setThrew"];
-    __emscripten_stack_restore = wasmExports2["_emscripten_stack_restore"];
-    __emscripten_stack_alloc = wasmExports2["_emscripten_stack_alloc"];
-    _emscripten_stack_get_current = wasmExports2["emscripten_stack_get_current"];
-    ___wasm_apply_data_relocs = wasmExports2["__wasm_apply_data_relocs"];
-  }
-  __name(assignWasmExports, "assignWasmExports");
-  var wasmImports = {
-    /** @export */
-    __heap_base: ___heap_base,
-    /** @export */
-    __indirect_function_table: wasmTable,
-    /** @export */
-    __memory_base: ___memory_base,
-    /** @export */
-    __stack_high: ___stack_high,
-    /** @export */
-    __stack_low: ___stack_low,
-    /** @export */
-    __stack_pointer: ___stack_pointer,
-    /** @export */
-    __table_base: ___table_base,
-    /** @export */
-    _abort_js: __abort_js,
-    /** @export */
-    emscripten_resize_heap: _emscripten_resize_heap,
-    /** @export */
-    fd_close: _fd_close,
-    /** @export */
-    fd_seek: _fd_seek,
-    /** @export */
-    fd_write: _fd_write,
-    /** @export */
-    memory: wasmMemory,
-    /** @export */
-    tree_sitter_log_callback: _tree_sitter_log_callback,
-    /** @export */
-    tree_sitter_parse_callback: _tree_sitter_parse_callback,
-    /** @export */
-    tree_sitter_progress_callback: _tree_sitter_progress_callback,
-    /** @export */
-    tree_sitter_query_progress_callback: _tree_sitter_query_progress_callback
-  };
-  function callMain(args2 = []) {
-    var entryFunction = resolveGlobalSymbol("main").sym;
-    if (!entryFunction) return;
-    args2.unshift(thisProgram);
-    var argc = args2.length;
-    var argv = stackAlloc((argc + 1) * 4);
-    var argv_ptr = argv;
-    args2.forEach((arg) => {
-      LE_HEAP_STORE_U32((argv_ptr >> 2) * 4, stringToUTF8OnStack(arg));
-      argv_ptr += 4;
-    });
-    LE_HEAP_STORE_U32((argv_ptr >> 2) * 4, 0);
-    try {
-      var ret = entryFunction(argc, argv);
-      exitJS(
-        ret,
-        /* implicit = */
-        true
-      );
-      return ret;
-    } catch (e) {
-      return handleException(e);
-    }
-  }
-  __name(callMain, "callMain");
-  function run(args2 = arguments_) {
-    if (runDependencies > 0) {
-      dependenciesFulfilled = run;
-      return;
-    }
-    preRun();
-    if (runDependencies > 0) {
-      dependenciesFulfilled = run;
-      return;
-    }
-    function doRun() {
-      Module["calledRun"] = true;
-      if (ABORT) return;
-      initRuntime();
-      preMain();
-      readyPromiseResolve?.(Module);
-      Module["onRuntimeInitialized"]?.();
-      var noInitialRun = Module["noInitialRun"] || false;
-      if (!noInitialRun) callMain(args2);
-      postRun();
-    }
-    __name(doRun, "doRun");
-    if (Module["setStatus"]) {
-      Module["setStatus"]("Running...");
-      setTimeout(() => {
-        setTimeout(() => Module["setStatus"](""), 1);
-        doRun();
-      }, 1);
-    } else {
-      doRun();
-    }
-  }
-  __name(run, "run");
-  var wasmExports;
-  wasmExports = await createWasm();
-  run();
-  if (runtimeInitialized) {
-    moduleRtn = Module;
-  } else {
-    moduleRtn = new Promise((resolve2, reject) => {
-      readyPromiseResolve = resolve2;
-      readyPromiseReject = reject;
-    });
-  }
-  return moduleRtn;
 }
-__name(Module2, "Module");
-var web_tree_sitter_default = Module2;
-var Module3 = null;
-async function initializeBinding(moduleOptions) {
-  return Module3 ??= await web_tree_sitter_default(moduleOptions);
-}
-__name(initializeBinding, "initializeBinding");
-function checkModule() {
-  return !!Module3;
-}
-__name(checkModule, "checkModule");
-var TRANSFER_BUFFER;
-var LANGUAGE_VERSION;
-var MIN_COMPATIBLE_VERSION;
-var finalizer4 = newFinalizer((addresses) => {
-  C._ts_parser_delete(addresses[0]);
-  C._free(addresses[1]);
-});
-var Parser = class {
-  static {
-    __name(this, "Parser");
-  }
-  /** @internal */
-  [0] = 0;
-  // Internal handle for Wasm
-  /** @internal */
-  [1] = 0;
-  // Internal handle for Wasm
-  /** @internal */
-  logCallback = null;
-  /** The parser's current language. */
-  language = null;
-  /**
-   * This must always be called before creating a Parser.
-   *
-   * You can optionally pass in options to configure the Wasm module, the most common
-   * one being `locateFile` to help the module find the `.wasm` file.
-   */
-  static async init(moduleOptions) {
-    setModule(await initializeBinding(moduleOptions));
-    TRANSFER_BUFFER = C._ts_init();
-    LANGUAGE_VERSION = C.getValue(TRANSFER_BUFFER, "i32");
-    MIN_COMPATIBLE_VERSION = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
-  }
-  /**
-   * Create a new parser.
-   */
-  constructor() {
-    this.initialize();
-    finalizer4?.register(this, [this[0], this[1]], this);
-  }
-  /** @internal */
-  initialize() {
-    if (!checkModule()) {
-      throw new Error("cannot construct a Parser before calling `init()`");
-    }
-    C._ts_parser_new_wasm();
-    this[0] = C.getValue(TRANSFER_BUFFER, "i32");
-    this[1] = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
-  }
-  /** Delete the parser, freeing its resources. */
-  delete() {
-    finalizer4?.unregister(this);
-    C._ts_parser_delete(this[0]);
-    C._free(this[1]);
-    this[0] = 0;
-    this[1] = 0;
-  }
-  /**
-   * Set the language that the parser should use for parsing.
-   *
-   * If the language was not successfully assigned, an error will be thrown.
-   * This happens if the language was generated with an incompatible
-   * version of the Tree-sitter CLI. Check the language's version using
-   * {@link Language#version} and compare it to this library's
-   * {@link LANGUAGE_VERSION} and {@link MIN_COMPATIBLE_VERSION} constants.
-   */
-  setLanguage(language) {
-    let address;
-    if (!language) {
-      address = 0;
-      this.language = null;
-    } else if (language.constructor === Language) {
-      address = language[0];
-      const version = C._ts_language_abi_version(address);
-      if (version < MIN_COMPATIBLE_VERSION || LANGUAGE_VERSION < version) {
-        throw new Error(
-          `Incompatible language version ${version}. Compatibility range ${MIN_COMPATIBLE_VERSION} through ${LANGUAGE_VERSION}.`
-        );
-      }
-      this.language = language;
-    } else {
-      throw new Error("Argument must be a Language");
-    }
-    C._ts_parser_set_language(this[0], address);
-    return this;
-  }
-  /**
-   * Parse a slice of UTF8 text.
-   *
-   * @param {string | ParseCallback} callback - The UTF8-encoded text to parse or a callback function.
-   *
-   * @param {Tree | null} [oldTree] - A previous syntax tree parsed from the same document. If the text of the
-   *   document has changed since `oldTree` was created, then you must edit `oldTree` to match
-   *   the new text using {@link Tree#edit}.
-   *
-   * @param {ParseOptions} [options] - Options for parsing the text.
-   *  This can be used to set the included ranges, or a progress callback.
-   *
-   * @returns {Tree | null} A {@link Tree} if parsing succeeded, or `null` if:
-   *  - The parser has not yet had a language assigned with {@link Parser#setLanguage}.
-   *  - The progress callback returned true.
-   */
-  parse(callback, oldTree, options) {
-    if (typeof callback === "string") {
-      C.currentParseCallback = (index) => callback.slice(index);
-    } else if (typeof callback === "function") {
-      C.currentParseCallback = callback;
-    } else {
-      throw new Error("Argument must be a string or a function");
-    }
-    if (options?.progressCallback) {
-      C.currentProgressCallback = options.progressCallback;
-    } else {
-      C.currentProgressCallback = null;
-    }
-    if (this.logCallback) {
-      C.currentLogCallback = this.logCallback;
-      C._ts_parser_enable_logger_wasm(this[0], 1);
-    } else {
-      C.currentLogCallback = null;
-      C._ts_parser_enable_logger_wasm(this[0], 0);
-    }
-    let rangeCount = 0;
-    let rangeAddress = 0;
-    if (options?.includedRanges) {
-      rangeCount = options.includedRanges.length;
-      rangeAddress = C._calloc(rangeCount, SIZE_OF_RANGE);
-      let address = rangeAddress;
-      for (let i2 = 0; i2 < rangeCount; i2++) {
-        marshalRange(address, options.includedRanges[i2]);
-        address += SIZE_OF_RANGE;
-      }
-    }
-    const treeAddress = C._ts_parser_parse_wasm(
-      this[0],
-      this[1],
-      oldTree ? oldTree[0] : 0,
-      rangeAddress,
-      rangeCount
-    );
-    if (!treeAddress) {
-      C.currentParseCallback = null;
-      C.currentLogCallback = null;
-      C.currentProgressCallback = null;
-      return null;
-    }
-    if (!this.language) {
-      throw new Error("Parser must have a language to parse");
-    }
-    const result = new Tree(INTERNAL, treeAddress, this.language, C.currentParseCallback);
-    C.currentParseCallback = null;
-    C.currentLogCallback = null;
-    C.currentProgressCallback = null;
-    return result;
-  }
-  /**
-   * Instruct the parser to start the next parse from the beginning.
-   *
-   * If the parser previously failed because of a callback, 
-   * then by default, it will resume where it left off on the
-   * next call to {@link Parser#parse} or other parsing functions.
-   * If you don't want to resume, and instead intend to use this parser to
-   * parse some other document, you must call `reset` first.
-   */
-  reset() {
-    C._ts_parser_reset(this[0]);
-  }
-  /** Get the ranges of text that the parser will include when parsing. */
-  getIncludedRanges() {
-    C._ts_parser_included_ranges_wasm(this[0]);
-    const count = C.getValue(TRANSFER_BUFFER, "i32");
-    const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
-    const result = new Array(count);
-    if (count > 0) {
-      let address = buffer;
-      for (let i2 = 0; i2 < count; i2++) {
-        result[i2] = unmarshalRange(address);
-        address += SIZE_OF_RANGE;
-      }
-      C._free(buffer);
-    }
-    return result;
-  }
-  /** Set the logging callback that a parser should use during parsing. */
-  setLogger(callback) {
-    if (!callback) {
-      this.logCallback = null;
-    } else if (typeof callback !== "function") {
-      throw new Error("Logger callback must be a function");
-    } else {
-      this.logCallback = callback;
-    }
-    return this;
-  }
-  /** Get the parser's current logger. */
-  getLogger() {
-    return this.logCallback;
-  }
-};
-var PREDICATE_STEP_TYPE_CAPTURE = 1;
-var PREDICATE_STEP_TYPE_STRING = 2;
-var QUERY_WORD_REGEX = /[\w-]+/g;
-var CaptureQuantifier = {
-  Zero: 0,
-  ZeroOrOne: 1,
-  ZeroOrMore: 2,
-  One: 3,
-  OneOrMore: 4
-};
-var isCaptureStep = /* @__PURE__ */ __name((step) => step.type === "capture", "isCaptureStep");
-var isStringStep = /* @__PURE__ */ __name((step) => step.type === "string", "isStringStep");
-var QueryErrorKind = {
-  Syntax: 1,
-  NodeName: 2,
-  FieldName: 3,
-  CaptureName: 4,
-  PatternStructure: 5
-};
-var QueryError = class _QueryError extends Error {
-  constructor(kind, info2, index, length) {
-    super(_QueryError.formatMessage(kind, info2));
-    this.kind = kind;
-    this.info = info2;
-    this.index = index;
-    this.length = length;
-    this.name = "QueryError";
-  }
-  kind;
-  info;
-  index;
-  length;
-  static {
-    __name(this, "QueryError");
-  }
-  /** Formats an error message based on the error kind and info */
-  static formatMessage(kind, info2) {
-    switch (kind) {
-      case QueryErrorKind.NodeName:
-        return `Bad node name '${info2.word}'`;
-      case QueryErrorKind.FieldName:
-        return `Bad field name '${info2.word}'`;
-      case QueryErrorKind.CaptureName:
-        return `Bad capture name @${info2.word}`;
-      case QueryErrorKind.PatternStructure:
-        return `Bad pattern structure at offset ${info2.suffix}`;
-      case QueryErrorKind.Syntax:
-        return `Bad syntax at offset ${info2.suffix}`;
-    }
-  }
-};
-function parseAnyPredicate(steps, index, operator, textPredicates) {
-  if (steps.length !== 3) {
-    throw new Error(
-      `Wrong number of arguments to \`#${operator}\` predicate. Expected 2, got ${steps.length - 1}`
-    );
-  }
-  if (!isCaptureStep(steps[1])) {
-    throw new Error(
-      `First argument of \`#${operator}\` predicate must be a capture. Got "${steps[1].value}"`
-    );
-  }
-  const isPositive = operator === "eq?" || operator === "any-eq?";
-  const matchAll = !operator.startsWith("any-");
-  if (isCaptureStep(steps[2])) {
-    const captureName1 = steps[1].name;
-    const captureName2 = steps[2].name;
-    textPredicates[index].push((captures) => {
-      const nodes1 = [];
-      const nodes2 = [];
-      for (const c of captures) {
-        if (c.name === captureName1) nodes1.push(c.node);
-        if (c.name === captureName2) nodes2.push(c.node);
-      }
-      const compare = /* @__PURE__ */ __name((n1, n2, positive) => {
-        return positive ? n1.text === n2.text : n1.text !== n2.text;
-      }, "compare");
-      return matchAll ? nodes1.every((n1) => nodes2.some((n2) => compare(n1, n2, isPositive))) : nodes1.some((n1) => nodes2.some((n2) => compare(n1, n2, isPositive)));
-    });
-  } else {
-    const captureName = steps[1].name;
-    const stringValue = steps[2].value;
-    const matches = /* @__PURE__ */ __name((n) => n.text === stringValue, "matches");
-    const doesNotMatch = /* @__PURE__ */ __name((n) => n.text !== stringValue, "doesNotMatch");
-    textPredicates[index].push((captures) => {
-      const nodes = [];
-      for (const c of captures) {
-        if (c.name === captureName) nodes.push(c.node);
-      }
-      const test = isPositive ? matches : doesNotMatch;
-      return matchAll ? nodes.every(test) : nodes.some(test);
-    });
-  }
-}
-__name(parseAnyPredicate, "parseAnyPredicate");
-function parseMatchPredicate(steps, index, operator, textPredicates) {
-  if (steps.length !== 3) {
-    throw new Error(
-      `Wrong number of arguments to \`#${operator}\` predicate. Expected 2, got ${steps.length - 1}.`
-    );
-  }
-  if (steps[1].type !== "capture") {
-    throw new Error(
-      `First argument of \`#${operator}\` predicate must be a capture. Got "${steps[1].value}".`
-    );
-  }
-  if (steps[2].type !== "string") {
-    throw new Error(
-      `Second argument of \`#${operator}\` predicate must be a string. Got @${steps[2].name}.`
-    );
-  }
-  const isPositive = operator === "match?" || operator === "any-match?";
-  const matchAll = !operator.startsWith("any-");
-  const captureName = steps[1].name;
-  const regex = new RegExp(steps[2].value);
-  textPredicates[index].push((captures) => {
-    const nodes = [];
-    for (const c of captures) {
-      if (c.name === captureName) nodes.push(c.node.text);
-    }
-    const test = /* @__PURE__ */ __name((text, positive) => {
-      return positive ? regex.test(text) : !regex.test(text);
-    }, "test");
-    if (nodes.length === 0) return !isPositive;
-    return matchAll ? nodes.every((text) => test(text, isPositive)) : nodes.some((text) => test(text, isPositive));
-  });
-}
-__name(parseMatchPredicate, "parseMatchPredicate");
-function parseAnyOfPredicate(steps, index, operator, textPredicates) {
-  if (steps.length < 2) {
-    throw new Error(
-      `Wrong number of arguments to \`#${operator}\` predicate. Expected at least 1. Got ${steps.length - 1}.`
-    );
-  }
-  if (steps[1].type !== "capture") {
-    throw new Error(
-      `First argument of \`#${operator}\` predicate must be a capture. Got "${steps[1].value}".`
-    );
-  }
-  const isPositive = operator === "any-of?";
-  const captureName = steps[1].name;
-  const stringSteps = steps.slice(2);
-  if (!stringSteps.every(isStringStep)) {
-    throw new Error(
-      `Arguments to \`#${operator}\` predicate must be strings.".`
-    );
-  }
-  const values = stringSteps.map((s) => s.value);
-  textPredicates[index].push((captures) => {
-    const nodes = [];
-    for (const c of captures) {
-      if (c.name === captureName) nodes.push(c.node.text);
-    }
-    if (nodes.length === 0) return !isPositive;
-    return nodes.every((text) => values.includes(text)) === isPositive;
-  });
-}
-__name(parseAnyOfPredicate, "parseAnyOfPredicate");
-function parseIsPredicate(steps, index, operator, assertedProperties, refutedProperties) {
-  if (steps.length < 2 || steps.length > 3) {
-    throw new Error(
-      `Wrong number of arguments to \`#${operator}\` predicate. Expected 1 or 2. Got ${steps.length - 1}.`
-    );
-  }
-  if (!steps.every(isStringStep)) {
-    throw new Error(
-      `Arguments to \`#${operator}\` predicate must be strings.".`
-    );
-  }
-  const properties = operator === "is?" ? assertedProperties : refutedProperties;
-  if (!properties[index]) properties[index] = {};
-  properties[index][steps[1].value] = steps[2]?.value ?? null;
-}
-__name(parseIsPredicate, "parseIsPredicate");
-function parseSetDirective(steps, index, setProperties) {
-  if (steps.length < 2 || steps.length > 3) {
-    throw new Error(`Wrong number of arguments to \`#set!\` predicate. Expected 1 or 2. Got ${steps.length - 1}.`);
-  }
-  if (!steps.every(isStringStep)) {
-    throw new Error(`Arguments to \`#set!\` predicate must be strings.".`);
-  }
-  if (!setProperties[index]) setProperties[index] = {};
-  setProperties[index][steps[1].value] = steps[2]?.value ?? null;
-}
-__name(parseSetDirective, "parseSetDirective");
-function parsePattern(index, stepType, stepValueId, captureNames, stringValues, steps, textPredicates, predicates, setProperties, assertedProperties, refutedProperties) {
-  if (stepType === PREDICATE_STEP_TYPE_CAPTURE) {
-    const name2 = captureNames[stepValueId];
-    steps.push({ type: "capture", name: name2 });
-  } else if (stepType === PREDICATE_STEP_TYPE_STRING) {
-    steps.push({ type: "string", value: stringValues[stepValueId] });
-  } else if (steps.length > 0) {
-    if (steps[0].type !== "string") {
-      throw new Error("Predicates must begin with a literal value");
-    }
-    const operator = steps[0].value;
-    switch (operator) {
-      case "any-not-eq?":
-      case "not-eq?":
-      case "any-eq?":
-      case "eq?":
-        parseAnyPredicate(steps, index, operator, textPredicates);
-        break;
-      case "any-not-match?":
-      case "not-match?":
-      case "any-match?":
-      case "match?":
-        parseMatchPredicate(steps, index, operator, textPredicates);
-        break;
-      case "not-any-of?":
-      case "any-of?":
-        parseAnyOfPredicate(steps, index, operator, textPredicates);
-        break;
-      case "is?":
-      case "is-not?":
-        parseIsPredicate(steps, index, operator, assertedProperties, refutedProperties);
-        break;
-      case "set!":
-        parseSetDirective(steps, index, setProperties);
-        break;
-      default:
-        predicates[index].push({ operator, operands: steps.slice(1) });
-    }
-    steps.length = 0;
-  }
-}
-__name(parsePattern, "parsePattern");
-function indexForByteOffset(source, byteOffset) {
-  return new TextEncoder().encodeInto(source, new Uint8Array(byteOffset)).read;
-}
-__name(indexForByteOffset, "indexForByteOffset");
-var finalizer5 = newFinalizer((address) => {
-  C._ts_query_delete(address);
-});
-var Query = class {
-  static {
-    __name(this, "Query");
-  }
-  /** @internal */
-  [0] = 0;
-  // Internal handle for Wasm
-  /** @internal */
-  exceededMatchLimit;
-  /** @internal */
-  textPredicates;
-  /** @internal */
-  source;
-  /** The names of the captures used in the query. */
-  captureNames;
-  /** The quantifiers of the captures used in the query. */
-  captureQuantifiers;
-  /**
-   * The other user-defined predicates associated with the given index.
-   *
-   * This includes predicates with operators other than:
-   * - `match?`
-   * - `eq?` and `not-eq?`
-   * - `any-of?` and `not-any-of?`
-   * - `is?` and `is-not?`
-   * - `set!`
-   */
-  predicates;
-  /** The properties for predicates with the operator `set!`. */
-  setProperties;
-  /** The properties for predicates with the operator `is?`. */
-  assertedProperties;
-  /** The properties for predicates with the operator `is-not?`. */
-  refutedProperties;
-  /** The maximum number of in-progress matches for this cursor. */
-  matchLimit;
-  /**
-   * Create a new query from a string containing one or more S-expression
-   * patterns.
-   *
-   * The query is associated with a particular language, and can only be run
-   * on syntax nodes parsed with that language. References to Queries can be
-   * shared between multiple threads.
-   *
-   * @link {@see https://tree-sitter.github.io/tree-sitter/using-parsers/queries}
-   */
-  constructor(language, source) {
-    const sourceLength = C.lengthBytesUTF8(source);
-    const sourceAddress = C._malloc(sourceLength + 1);
-    C.stringToUTF8(source, sourceAddress, sourceLength + 1);
-    const address = C._ts_query_new(
-      language[0],
-      sourceAddress,
-      sourceLength,
-      TRANSFER_BUFFER,
-      TRANSFER_BUFFER + SIZE_OF_INT
-    );
-    if (!address) {
-      const errorId = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
-      const errorByte = C.getValue(TRANSFER_BUFFER, "i32");
-      const errorIndex = C.UTF8ToString(sourceAddress, errorByte).length;
-      const suffix = source.slice(errorIndex, errorIndex + 100).split("\n")[0];
-      const word = suffix.match(QUERY_WORD_REGEX)?.[0] ?? "";
-      C._free(sourceAddress);
-      switch (errorId) {
-        case QueryErrorKind.Syntax:
-          throw new QueryError(QueryErrorKind.Syntax, { suffix: `${errorIndex}: '${suffix}'...` }, errorIndex, 0);
-        case QueryErrorKind.NodeName:
-          throw new QueryError(errorId, { word }, errorIndex, word.length);
-        case QueryErrorKind.FieldName:
-          throw new QueryError(errorId, { word }, errorIndex, word.length);
-        case QueryErrorKind.CaptureName:
-          throw new QueryError(errorId, { word }, errorIndex, word.length);
-        case QueryErrorKind.PatternStructure:
-          throw new QueryError(errorId, { suffix: `${errorIndex}: '${suffix}'...` }, errorIndex, 0);
-      }
-    }
-    const stringCount = C._ts_query_string_count(address);
-    const captureCount = C._ts_query_capture_count(address);
-    const patternCount = C._ts_query_pattern_count(address);
-    const captureNames = new Array(captureCount);
-    const captureQuantifiers = new Array(patternCount);
-    const stringValues = new Array(stringCount);
-    for (let i2 = 0; i2 < captureCount; i2++) {
-      const nameAddress = C._ts_query_capture_name_for_id(
-        address,
-        i2,
-        TRANSFER_BUFFER
-      );
-      const nameLength = C.getValue(TRANSFER_BUFFER, "i32");
-      captureNames[i2] = C.UTF8ToString(nameAddress, nameLength);
-    }
-    for (let i2 = 0; i2 < patternCount; i2++) {
-      const captureQuantifiersArray = new Array(captureCount);
-      for (let j = 0; j < captureCount; j++) {
-        const quantifier = C._ts_query_capture_quantifier_for_id(address, i2, j);
-        captureQuantifiersArray[j] = quantifier;
-      }
-      captureQuantifiers[i2] = captureQuantifiersArray;
-    }
-    for (let i2 = 0; i2 < stringCount; i2++) {
-      const valueAddress = C._ts_query_string_value_for_id(
-        address,
-        i2,
-        TRANSFER_BUFFER
-      );
-      const nameLength = C.getValue(TRANSFER_BUFFER, "i32");
-      stringValues[i2] = C.UTF8ToString(valueAddress, nameLength);
-    }
-    const setProperties = new Array(patternCount);
-    const assertedProperties = new Array(patternCount);
-    const refutedProperties = new Array(patternCount);
-    const predicates = new Array(patternCount);
-    const textPredicates = new Array(patternCount);
-    for (let i2 = 0; i2 < patternCount; i2++) {
-      const predicatesAddress = C._ts_query_predicates_for_pattern(address, i2, TRANSFER_BUFFER);
-      const stepCount = C.getValue(TRANSFER_BUFFER, "i32");
-      predicates[i2] = [];
-      textPredicates[i2] = [];
-      const steps = new Array();
-      let stepAddress = predicatesAddress;
-      for (let j = 0; j < stepCount; j++) {
-        const stepType = C.getValue(stepAddress, "i32");
-        stepAddress += SIZE_OF_INT;
-        const stepValueId = C.getValue(stepAddress, "i32");
-        stepAddress += SIZE_OF_INT;
-        parsePattern(
-          i2,
-          stepType,
-          stepValueId,
-          captureNames,
-          stringValues,
-          steps,
-          textPredicates,
-          predicates,
-          setProperties,
-          assertedProperties,
-          refutedProperties
-        );
-      }
-      Object.freeze(textPredicates[i2]);
-      Object.freeze(predicates[i2]);
-      Object.freeze(setProperties[i2]);
-      Object.freeze(assertedProperties[i2]);
-      Object.freeze(refutedProperties[i2]);
-    }
-    C._free(sourceAddress);
-    this[0] = address;
-    this.captureNames = captureNames;
-    this.captureQuantifiers = captureQuantifiers;
-    this.textPredicates = textPredicates;
-    this.source = source;
-    this.predicates = predicates;
-    this.setProperties = setProperties;
-    this.assertedProperties = assertedProperties;
-    this.refutedProperties = refutedProperties;
-    this.exceededMatchLimit = false;
-    finalizer5?.register(this, address, this);
-  }
-  /** Delete the query, freeing its resources. */
-  delete() {
-    finalizer5?.unregister(this);
-    C._ts_query_delete(this[0]);
-    this[0] = 0;
-  }
-  /**
-   * Iterate over all of the matches in the order that they were found.
-   *
-   * Each match contains the index of the pattern that matched, and a list of
-   * captures. Because multiple patterns can match the same set of nodes,
-   * one match may contain captures that appear *before* some of the
-   * captures from a previous match.
-   *
-   * @param {Node} node - The node to execute the query on.
-   *
-   * @param {QueryOptions} options - Options for query execution.
-   */
-  matches(node, options = {}) {
-    const startPosition = options.startPosition ?? ZERO_POINT;
-    const endPosition = options.endPosition ?? ZERO_POINT;
-    const startIndex = options.startIndex ?? 0;
-    const endIndex = options.endIndex ?? 0;
-    const startContainingPosition = options.startContainingPosition ?? ZERO_POINT;
-    const endContainingPosition = options.endContainingPosition ?? ZERO_POINT;
-    const startContainingIndex = options.startContainingIndex ?? 0;
-    const endContainingIndex = options.endContainingIndex ?? 0;
-    const matchLimit = options.matchLimit ?? 4294967295;
-    const maxStartDepth = options.maxStartDepth ?? 4294967295;
-    const progressCallback = options.progressCallback;
-    if (typeof matchLimit !== "number") {
-      throw new Error("Arguments must be numbers");
-    }
-    this.matchLimit = matchLimit;
-    if (endIndex !== 0 && startIndex > endIndex) {
-      throw new Error("`startIndex` cannot be greater than `endIndex`");
-    }
-    if (endPosition !== ZERO_POINT && (startPosition.row > endPosition.row || startPosition.row === endPosition.row && startPosition.column > endPosition.column)) {
-      throw new Error("`startPosition` cannot be greater than `endPosition`");
-    }
-    if (endContainingIndex !== 0 && startContainingIndex > endContainingIndex) {
-      throw new Error("`startContainingIndex` cannot be greater than `endContainingIndex`");
-    }
-    if (endContainingPosition !== ZERO_POINT && (startContainingPosition.row > endContainingPosition.row || startContainingPosition.row === endContainingPosition.row && startContainingPosition.column > endContainingPosition.column)) {
-      throw new Error("`startContainingPosition` cannot be greater than `endContainingPosition`");
-    }
-    if (progressCallback) {
-      C.currentQueryProgressCallback = progressCallback;
-    }
-    marshalNode(node);
-    C._ts_query_matches_wasm(
-      this[0],
-      node.tree[0],
-      startPosition.row,
-      startPosition.column,
-      endPosition.row,
-      endPosition.column,
-      startIndex,
-      endIndex,
-      startContainingPosition.row,
-      startContainingPosition.column,
-      endContainingPosition.row,
-      endContainingPosition.column,
-      startContainingIndex,
-      endContainingIndex,
-      matchLimit,
-      maxStartDepth
-    );
-    const rawCount = C.getValue(TRANSFER_BUFFER, "i32");
-    const startAddress = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
-    const didExceedMatchLimit = C.getValue(TRANSFER_BUFFER + 2 * SIZE_OF_INT, "i32");
-    const result = new Array(rawCount);
-    this.exceededMatchLimit = Boolean(didExceedMatchLimit);
-    let filteredCount = 0;
-    let address = startAddress;
-    for (let i2 = 0; i2 < rawCount; i2++) {
-      const patternIndex = C.getValue(address, "i32");
-      address += SIZE_OF_INT;
-      const captureCount = C.getValue(address, "i32");
-      address += SIZE_OF_INT;
-      const captures = new Array(captureCount);
-      address = unmarshalCaptures(this, node.tree, address, patternIndex, captures);
-      if (this.textPredicates[patternIndex].every((p) => p(captures))) {
-        result[filteredCount] = { patternIndex, captures };
-        const setProperties = this.setProperties[patternIndex];
-        result[filteredCount].setProperties = setProperties;
-        const assertedProperties = this.assertedProperties[patternIndex];
-        result[filteredCount].assertedProperties = assertedProperties;
-        const refutedProperties = this.refutedProperties[patternIndex];
-        result[filteredCount].refutedProperties = refutedProperties;
-        filteredCount++;
-      }
-    }
-    result.length = filteredCount;
-    C._free(startAddress);
-    C.currentQueryProgressCallback = null;
-    return result;
-  }
-  /**
-   * Iterate over all of the individual captures in the order that they
-   * appear.
-   *
-   * This is useful if you don't care about which pattern matched, and just
-   * want a single, ordered sequence of captures.
-   *
-   * @param {Node} node - The node to execute the query on.
-   *
-   * @param {QueryOptions} options - Options for query execution.
-   */
-  captures(node, options = {}) {
-    const startPosition = options.startPosition ?? ZERO_POINT;
-    const endPosition = options.endPosition ?? ZERO_POINT;
-    const startIndex = options.startIndex ?? 0;
-    const endIndex = options.endIndex ?? 0;
-    const startContainingPosition = options.startContainingPosition ?? ZERO_POINT;
-    const endContainingPosition = options.endContainingPosition ?? ZERO_POINT;
-    const startContainingIndex = options.startContainingIndex ?? 0;
-    const endContainingIndex = options.endContainingIndex ?? 0;
-    const matchLimit = options.matchLimit ?? 4294967295;
-    const maxStartDepth = options.maxStartDepth ?? 4294967295;
-    const progressCallback = options.progressCallback;
-    if (typeof matchLimit !== "number") {
-      throw new Error("Arguments must be numbers");
-    }
-    this.matchLimit = matchLimit;
-    if (endIndex !== 0 && startIndex > endIndex) {
-      throw new Error("`startIndex` cannot be greater than `endIndex`");
-    }
-    if (endPosition !== ZERO_POINT && (startPosition.row > endPosition.row || startPosition.row === endPosition.row && startPosition.column > endPosition.column)) {
-      throw new Error("`startPosition` cannot be greater than `endPosition`");
-    }
-    if (endContainingIndex !== 0 && startContainingIndex > endContainingIndex) {
-      throw new Error("`startContainingIndex` cannot be greater than `endContainingIndex`");
-    }
-    if (endContainingPosition !== ZERO_POINT && (startContainingPosition.row > endContainingPosition.row || startContainingPosition.row === endContainingPosition.row && startContainingPosition.column > endContainingPosition.column)) {
-      throw new Error("`startContainingPosition` cannot be greater than `endContainingPosition`");
-    }
-    if (progressCallback) {
-      C.currentQueryProgressCallback = progressCallback;
-    }
-    marshalNode(node);
-    C._ts_query_captures_wasm(
-      this[0],
-      node.tree[0],
-      startPosition.row,
-      startPosition.column,
-      endPosition.row,
-      endPosition.column,
-      startIndex,
-      endIndex,
-      startContainingPosition.row,
-      startContainingPosition.column,
-      endContainingPosition.row,
-      endContainingPosition.column,
-      startContainingIndex,
-      endContainingIndex,
-      matchLimit,
-      maxStartDepth
-    );
-    const count = C.getValue(TRANSFER_BUFFER, "i32");
-    const startAddress = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
-    const didExceedMatchLimit = C.getValue(TRANSFER_BUFFER + 2 * SIZE_OF_INT, "i32");
-    const result = new Array();
-    this.exceededMatchLimit = Boolean(didExceedMatchLimit);
-    const captures = new Array();
-    let address = startAddress;
-    for (let i2 = 0; i2 < count; i2++) {
-      const patternIndex = C.getValue(address, "i32");
-      address += SIZE_OF_INT;
-      const captureCount = C.getValue(address, "i32");
-      address += SIZE_OF_INT;
-      const captureIndex = C.getValue(address, "i32");
-      address += SIZE_OF_INT;
-      captures.length = captureCount;
-      address = unmarshalCaptures(this, node.tree, address, patternIndex, captures);
-      if (this.textPredicates[patternIndex].every((p) => p(captures))) {
-        const capture = captures[captureIndex];
-        const setProperties = this.setProperties[patternIndex];
-        capture.setProperties = setProperties;
-        const assertedProperties = this.assertedProperties[patternIndex];
-        capture.assertedProperties = assertedProperties;
-        const refutedProperties = this.refutedProperties[patternIndex];
-        capture.refutedProperties = refutedProperties;
-        result.push(capture);
-      }
-    }
-    C._free(startAddress);
-    C.currentQueryProgressCallback = null;
-    return result;
-  }
-  /** Get the predicates for a given pattern. */
-  predicatesForPattern(patternIndex) {
-    return this.predicates[patternIndex];
-  }
-  /**
-   * Disable a certain capture within a query.
-   *
-   * This prevents the capture from being returned in matches, and also
-   * avoids any resource usage associated with recording the capture.
-   */
-  disableCapture(captureName) {
-    const captureNameLength = C.lengthBytesUTF8(captureName);
-    const captureNameAddress = C._malloc(captureNameLength + 1);
-    C.stringToUTF8(captureName, captureNameAddress, captureNameLength + 1);
-    C._ts_query_disable_capture(this[0], captureNameAddress, captureNameLength);
-    C._free(captureNameAddress);
-  }
-  /**
-   * Disable a certain pattern within a query.
-   *
-   * This prevents the pattern from matching, and also avoids any resource
-   * usage associated with the pattern. This throws an error if the pattern
-   * index is out of bounds.
-   */
-  disablePattern(patternIndex) {
-    if (patternIndex >= this.predicates.length) {
-      throw new Error(
-        `Pattern index is ${patternIndex} but the pattern count is ${this.predicates.length}`
-      );
-    }
-    C._ts_query_disable_pattern(this[0], patternIndex);
-  }
-  /**
-   * Check if, on its last execution, this cursor exceeded its maximum number
-   * of in-progress matches.
-   */
-  didExceedMatchLimit() {
-    return this.exceededMatchLimit;
-  }
-  /** Get the index where the given pattern starts in the query's source. */
-  startIndexForPattern(patternIndex) {
-    if (patternIndex >= this.predicates.length) {
-      throw new Error(
-        `Pattern index is ${patternIndex} but the pattern count is ${this.predicates.length}`
-      );
-    }
-    const byteOffset = C._ts_query_start_byte_for_pattern(this[0], patternIndex);
-    return indexForByteOffset(this.source, byteOffset);
-  }
-  /** Get the index where the given pattern ends in the query's source. */
-  endIndexForPattern(patternIndex) {
-    if (patternIndex >= this.predicates.length) {
-      throw new Error(
-        `Pattern index is ${patternIndex} but the pattern count is ${this.predicates.length}`
-      );
-    }
-    const byteOffset = C._ts_query_end_byte_for_pattern(this[0], patternIndex);
-    return indexForByteOffset(this.source, byteOffset);
-  }
-  /** Get the number of patterns in the query. */
-  patternCount() {
-    return C._ts_query_pattern_count(this[0]);
-  }
-  /** Get the index for a given capture name. */
-  captureIndexForName(captureName) {
-    return this.captureNames.indexOf(captureName);
-  }
-  /** Check if a given pattern within a query has a single root node. */
-  isPatternRooted(patternIndex) {
-    return C._ts_query_is_pattern_rooted(this[0], patternIndex) === 1;
-  }
-  /** Check if a given pattern within a query has a single root node. */
-  isPatternNonLocal(patternIndex) {
-    return C._ts_query_is_pattern_non_local(this[0], patternIndex) === 1;
-  }
-  /**
-   * Check if the step at the given index in the query's source is 'definite'.
-   *
-   * A query step is 'definite' if its parent pattern will be guaranteed to
-   * match successfully once it reaches the step.
-   */
-  isPatternGuaranteedAtStep(index) {
-    const byteOffset = C.lengthBytesUTF8(this.source.slice(0, index));
-    return C._ts_query_is_pattern_guaranteed_at_step(this[0], byteOffset) === 1;
-  }
-};
 
 // src/env/reads/syntax-tree.ts
 var NONE = [];
@@ -4052,10 +62,10 @@ var SyntaxNode = class {
   #children = NONE;
   #source;
   #fields;
-  constructor(source, type, start2, end, field, parent) {
+  constructor(source, type, start, end, field, parent) {
     this.#source = source;
     this.type = type;
-    this.start = start2;
+    this.start = start;
     this.end = end;
     this.field = field;
     this.parent = parent;
@@ -4133,10 +143,10 @@ var typesOf = /* @__PURE__ */ new WeakMap();
 function listTypes(language) {
   const known5 = typesOf.get(language);
   if (known5 !== void 0) return known5;
-  const types = language.types.map((name2, id) => ({
-    name: name2,
+  const types = language.types.map((name, id) => ({
+    name,
     isNamed: language.nodeTypeIsNamed(id),
-    isLeftOut: LEFT_OUT.has(name2)
+    isLeftOut: LEFT_OUT.has(name)
   }));
   typesOf.set(language, types);
   return types;
@@ -4157,10 +167,13 @@ function copyTree(tree, text, language) {
     else same.push(node);
     return node;
   };
-  const root = copy() ?? new SyntaxNode(text, ERROR.name, 0, text.length, void 0, void 0);
-  copyBelow(root, cursor, copy);
-  cursor.delete();
-  return new SyntaxTree(root, byType);
+  try {
+    const root = copy() ?? new SyntaxNode(text, ERROR.name, 0, text.length, void 0, void 0);
+    copyBelow(root, cursor, copy);
+    return new SyntaxTree(root, byType);
+  } finally {
+    cursor.delete();
+  }
 }
 function copyBelow(root, cursor, copy) {
   let here = root;
@@ -4181,105 +194,122 @@ function copyBelow(root, cursor, copy) {
   }
 }
 
-// src/env/reads/grammars.ts
-var CHARACTERS_A_STEP = 30;
-var STEPS_FOR_ANY = 1e3;
-var Grammars = class {
-  #loadWasm;
-  #languages = /* @__PURE__ */ new Map();
+// src/env/reads/runtime.ts
+var Runtime = class _Runtime {
+  #treeSitter;
+  #memory;
   #parser;
-  constructor(loadWasm) {
-    this.#loadWasm = loadWasm;
+  #languages = /* @__PURE__ */ new Map();
+  #isBroken = false;
+  constructor(treeSitter, memory) {
+    this.#treeSitter = treeSitter;
+    this.#memory = memory;
+    this.#parser = new treeSitter.Parser();
   }
-  /** Loads what is needed to parse, so that `parse` can go on without waiting. */
-  async load(grammar) {
-    if (broken.size > 0) return READS_NOTHING;
-    this.#parser ??= this.#start();
-    const known5 = this.#languages.get(grammar) ?? this.#loadLanguage(grammar, this.#parser);
-    this.#languages.set(grammar, known5);
-    const parser = await this.#parser;
+  static async start({ evaluate: evaluate3, read }) {
+    const compile = async () => WebAssembly.compile(await read("web-tree-sitter.wasm"));
+    const [treeSitter, wasm] = await Promise.all([evaluate3(), compile()]);
+    const memory = new WebAssembly.Memory({
+      initial: LEAST_MEMORY / PAGE,
+      maximum: 2 * MOST_MEMORY / PAGE
+    });
+    await initialize(treeSitter, wasm, memory);
+    return new _Runtime(treeSitter, memory);
+  }
+  get isBroken() {
+    return this.#isBroken;
+  }
+  /** The language of a grammar, loaded once. */
+  load(name, wasm) {
+    const language = this.#languages.get(name) ?? this.#treeSitter.Language.load(wasm);
+    this.#languages.set(name, language);
+    return language;
+  }
+  /** Undefined where parsing takes more than any text needs that people write. */
+  parse(language, text) {
+    if (this.#isBroken) return void 0;
     try {
-      const language = await known5;
-      return (text) => isTooMuch(text, grammar) ? void 0 : parseText(parser, language, text);
+      return this.#parse(language, text);
     } catch (error) {
       if (!isBreakdown(error)) throw error;
-      broken.add(parser);
-      return READS_NOTHING;
+      this.#breakDown();
+      return void 0;
     }
   }
-  async #start() {
-    const wasmBinary2 = await this.#loadWasm("web-tree-sitter.wasm");
-    await Parser.init({ wasmBinary: wasmBinary2 });
-    return new Parser();
+  /** The parser is cleared up here, where it may fail: left to the garbage collector it would end the process. */
+  #breakDown() {
+    this.#isBroken = true;
+    try {
+      this.#parser.delete();
+    } catch (error) {
+      if (!isBreakdown(error)) throw error;
+    }
   }
-  /** Read while the runtime starts, which it needs to be made a language of. */
-  async #loadLanguage(grammar, started) {
-    const [wasm] = await Promise.all([this.#loadWasm(`tree-sitter-${grammar}.wasm`), started]);
-    return Language.load(wasm);
+  #parse(language, text) {
+    this.#parser.setLanguage(language);
+    const { read, isExceeded } = limitsFor(text, this.#memory);
+    const tree = this.#parser.parse(read, null, { progressCallback: isExceeded });
+    if (tree === null) {
+      this.#parser.reset();
+      return void 0;
+    }
+    try {
+      return isExceeded() ? void 0 : copyTree(tree, text, language);
+    } finally {
+      tree.delete();
+    }
   }
 };
-var MOST_OF = {
-  ruby: { begins: /^=begin\b/gm, most: 100 },
-  bash: { begins: /<</g, most: 500 },
-  rust: { begins: /\br#+"/g, ends: '"#', most: 100 }
-};
-function isTooMuch(text, grammar) {
-  const limit = MOST_OF[grammar];
-  if (limit === void 0) return false;
-  const open = limit.ends === void 0 ? text : text.slice(text.lastIndexOf(limit.ends) + 1);
-  return (open.match(limit.begins)?.length ?? 0) > limit.most;
-}
-function parseText(parser, language, text) {
-  if (broken.size > 0 || hasDeepTags(text)) return void 0;
-  try {
-    return parse(parser, language, text);
-  } catch (error) {
-    if (!isBreakdown(error)) throw error;
-    broken.add(parser);
-    return void 0;
-  }
-}
 function isBreakdown(error) {
   return error instanceof Error && ["RuntimeError", "RangeError"].includes(error.name);
 }
-var READS_NOTHING = () => void 0;
-var broken = /* @__PURE__ */ new Set();
-var MOST_TAGS = 1e3;
-function hasDeepTags(text) {
-  let [open, end] = [0, 0];
-  for (const { 0: tag, index } of text.matchAll(/<[^<>]*>\s*/g)) {
-    const isOpening = !tag.startsWith("</") && !tag.includes("/>");
-    open = !isOpening ? 0 : index === end ? open + 1 : 1;
-    if (open > MOST_TAGS) return true;
-    end = index + tag.length;
-  }
-  return false;
-}
-function parse(parser, language, text) {
-  let steps = 0;
-  const most = STEPS_FOR_ANY + text.length / CHARACTERS_A_STEP;
-  const progressCallback = (_) => {
-    steps += 1;
-    return steps > most;
+var PAGE = 64 * 1024;
+var LEAST_MEMORY = 32 * 1024 * 1024;
+var STACK = 8 * 1024 * 1024;
+async function initialize(treeSitter, wasm, wasmMemory) {
+  let moveStack = () => {
   };
-  parser.setLanguage(language);
-  const tree = parser.parse(text, null, { progressCallback });
-  if (tree === null) {
-    parser.reset();
-    return void 0;
-  }
-  try {
-    return copyTree(tree, text, language);
-  } finally {
-    tree.delete();
-  }
+  const instantiateWasm = (imports, receive) => {
+    const instance = new WebAssembly.Instance(wasm, imports);
+    const { malloc } = instance.exports;
+    moveStack = () => {
+      imports.env.__stack_pointer.value = malloc(STACK) + STACK;
+    };
+    receive(instance, wasm);
+  };
+  await treeSitter.Parser.init({ wasmMemory, instantiateWasm, printErr: () => {
+  } });
+  moveStack();
 }
+
+// src/env/reads/grammars.ts
+var Grammars = class {
+  #files;
+  #read = /* @__PURE__ */ new Map();
+  #runtime;
+  constructor(files) {
+    this.#files = files;
+  }
+  /** Loads what is needed to parse one text, which then goes without waiting. */
+  async load(grammar) {
+    this.#runtime ??= Runtime.start(this.#files);
+    const wasm = this.#read.get(grammar) ?? this.#files.read(`tree-sitter-${grammar}.wasm`);
+    this.#read.set(grammar, wasm);
+    const [runtime, bytes] = await Promise.all([this.#runtime, wasm]);
+    const language = await runtime.load(grammar, bytes);
+    return (text) => {
+      const tree = runtime.parse(language, text);
+      if (runtime.isBroken) this.#runtime = void 0;
+      return tree;
+    };
+  }
+};
 
 // src/env/reads/inlined-keys.ts
 function inlinedBy(wrappers, languages) {
   const keys = wrappers.filter((wrapper) => wrapper.by === "inlined");
-  const byName = Map.groupBy(keys, ({ name: name2 }) => name2);
-  const isOf = (of, file) => languages.some(({ name: name2, matches }) => name2 === of && matches(file));
+  const byName = Map.groupBy(keys, ({ name }) => name);
+  const isOf = (of, file) => languages.some(({ name, matches }) => name === of && matches(file));
   return ({ key, at }) => byName.get(key)?.some(({ folder, language }) => at.file.startsWith(folder) && isOf(language, at.file)) === true;
 }
 
@@ -4366,8 +396,8 @@ var Assigned = class {
   constructor(tree) {
     for (const node of tree.nodesOf("variable_assignment")) {
       const isPassed = node.parent?.type === "command" && node.parent.child("name") !== void 0;
-      const name2 = node.child("name");
-      if (!isPassed) this.#add(name2?.children[0]?.text ?? name2?.text, node);
+      const name = node.child("name");
+      if (!isPassed) this.#add(name?.children[0]?.text ?? name?.text, node);
     }
     for (const node of tree.nodesOf("for_statement", "select_statement"))
       this.#add(node.child("variable")?.text, node.child("variable") ?? node);
@@ -4380,26 +410,26 @@ var Assigned = class {
       }
   }
   /** Whether a name has its value from the script, where `node` stands. Functions may run after any line. */
-  has(name2, node) {
-    if (SHELLS_OWN.test(name2)) return true;
-    const ranges = this.#ranges.get(name2);
+  has(name, node) {
+    if (SHELLS_OWN.test(name)) return true;
+    const ranges = this.#ranges.get(name);
     if (ranges === void 0) return false;
     const isInFunction = [...node.ancestors()].some(({ type }) => type === "function_definition");
     if (!isInFunction) return ranges.firstEnd <= node.start;
-    return ranges.all.some(({ start: start2, end }) => end <= node.start || node.end <= start2);
+    return ranges.all.some(({ start, end }) => end <= node.start || node.end <= start);
   }
   #addArguments(command) {
-    const name2 = command.child("name")?.text ?? "";
+    const name = command.child("name")?.text ?? "";
     const words = command.children.filter(({ type }) => type === "word");
-    if (SETTING.test(name2)) for (const word of words) this.#add(/^\w+/.exec(word.text)?.[0], command);
-    if (name2 === "printf" && words[0]?.text === "-v") this.#add(words[1]?.text, command);
+    if (SETTING.test(name)) for (const word of words) this.#add(/^\w+/.exec(word.text)?.[0], command);
+    if (name === "printf" && words[0]?.text === "-v") this.#add(words[1]?.text, command);
   }
-  #add(name2, range) {
-    if (name2 === void 0) return;
-    const ranges = this.#ranges.get(name2) ?? { firstEnd: range.end, all: [] };
+  #add(name, range) {
+    if (name === void 0) return;
+    const ranges = this.#ranges.get(name) ?? { firstEnd: range.end, all: [] };
     ranges.firstEnd = Math.min(ranges.firstEnd, range.end);
     ranges.all.push(range);
-    this.#ranges.set(name2, ranges);
+    this.#ranges.set(name, ranges);
   }
 };
 function nameIn(expansion) {
@@ -4451,10 +481,10 @@ function kindByTest(expansion) {
   }
   if (outer.type !== "if_statement" || test.field !== "condition" || sign !== "-z") return void 0;
   const rest = outer.children.filter((child) => child.field !== "condition" && !/^el/.test(child.type));
-  const body2 = rest.map(({ text }) => text.slice(0, 400)).join("\n");
-  const name2 = /\$\{?(\w+)/.exec(expansion.text)?.[1] ?? "";
-  if (FAILING.test(body2)) return "hard";
-  return new RegExp(`(?:^|[\\s;])${name2}=`).test(body2) ? "defaulted" : "optional";
+  const body = rest.map(({ text }) => text.slice(0, 400)).join("\n");
+  const name = /\$\{?(\w+)/.exec(expansion.text)?.[1] ?? "";
+  if (FAILING.test(body)) return "hard";
+  return new RegExp(`(?:^|[\\s;])${name}=`).test(body) ? "defaulted" : "optional";
 }
 
 // src/env/reads/languages/bash.ts
@@ -4471,11 +501,11 @@ var bash = {
     const strict = /^[^\S\n]*(?:source|\.)\s/m.test(code.text) ? Number.POSITIVE_INFINITY : strictFrom(code.tree, code.text);
     const isTool = TOOLS.test(code.file) && !START.test(code.file);
     for (const node of code.tree.nodesOf("simple_expansion", "expansion")) {
-      const name2 = nameIn(node);
-      if (name2 === void 0 || !KEY.test(name2) || assigned.has(name2, node)) continue;
+      const name = nameIn(node);
+      if (name === void 0 || !KEY.test(name) || assigned.has(name, node)) continue;
       const kind = kindOf(node, strict);
       const at = node.children.find(({ type }) => type === "variable_name")?.start ?? node.start;
-      addKey(finds, code, name2, kind === "hard" && isTool ? "optional" : kind, at);
+      addKey(finds, code, name, kind === "hard" && isTool ? "optional" : kind, at);
     }
     for (const command of code.tree.nodesOf("command")) {
       if (command.child("name")?.text !== "printenv") continue;
@@ -4506,21 +536,21 @@ function findExpansions(text, notation) {
   let depth = 0;
   while (!scanner.isAtEnd) {
     if (scanner.take(PLAIN) !== null || scanner.take(ESCAPE[notation]) !== null) continue;
-    const start2 = scanner.position;
+    const start = scanner.position;
     const bare = hasBare ? scanner.take(BARE)?.[0] : void 0;
     if (bare !== void 0) {
-      found.push({ name: bare.slice(1), kind: "optional", offset: start2 + 1 });
+      found.push({ name: bare.slice(1), kind: "optional", offset: start + 1 });
       continue;
     }
     const opening = scanner.take(OPENING[notation]);
     if (opening !== null) {
-      const { name: name2 = "", operator } = opening.groups ?? {};
+      const { name = "", operator } = opening.groups ?? {};
       const kind = kindOf2(operator, notation);
-      const offset = start2 + opening[0].indexOf(name2);
-      found.push({ name: name2, kind: depth > 0 && kind === "hard" ? "optional" : kind, offset });
+      const offset = start + opening[0].indexOf(name);
+      found.push({ name, kind: depth > 0 && kind === "hard" ? "optional" : kind, offset });
       depth += 1;
     } else {
-      if (text.startsWith("${", start2)) depth += 1;
+      if (text.startsWith("${", start)) depth += 1;
       else if (scanner.next === "}" && depth > 0) depth -= 1;
       scanner.position += 1;
     }
@@ -4552,14 +582,14 @@ var import_yaml = __toESM(require_dist(), 1);
 var MARKS = /* @__PURE__ */ new Set(["", "", ""]);
 function withoutYamlComments(text) {
   if (!text.includes("#")) return text;
-  const parts2 = [];
+  const parts = [];
   for (const token of new import_yaml.Lexer().lex(text)) {
     if (MARKS.has(token)) continue;
-    parts2.push(
+    parts.push(
       token.startsWith("#") && import_yaml.CST.tokenType(token) === "comment" ? " ".repeat(token.length) : token
     );
   }
-  return parts2.join("");
+  return parts.join("");
 }
 
 // src/env/reads/languages/compose.ts
@@ -4567,8 +597,8 @@ var compose = settingsFormat({
   ...SIGNS.compose,
   name: "compose",
   find(code, finds) {
-    for (const { name: name2, kind, offset } of findExpansions(withoutYamlComments(code.text), "compose")) {
-      addKey(finds, code, name2, kind, offset);
+    for (const { name, kind, offset } of findExpansions(withoutYamlComments(code.text), "compose")) {
+      addKey(finds, code, name, kind, offset);
     }
   }
 });
@@ -4605,18 +635,18 @@ var Lexer2 = class {
     let braces = 0;
     while (!scanner.isAtEnd) {
       if (this.#skip()) continue;
-      const start2 = scanner.position;
+      const start = scanner.position;
       const form = this.#openString();
       if (form !== void 0) {
         const { content, isLiteral } = this.#readString(form, depth);
-        into.push({ kind: "text", text: content, isLiteral, start: start2, end: scanner.position });
+        into.push({ kind: "text", text: content, isLiteral, start, end: scanner.position });
         continue;
       }
       const word = scanner.take(this.#dialect === "csharp" ? MARKED_WORD : WORD);
       if (word === null && scanner.take(CHARACTER) !== null) continue;
       if (word === null && scanner.take(NUMBER) !== null) {
-        const text2 = scanner.text.slice(start2, scanner.position);
-        into.push({ kind: "word", text: text2, isLiteral: true, start: start2, end: scanner.position });
+        const text2 = scanner.text.slice(start, scanner.position);
+        into.push({ kind: "word", text: text2, isLiteral: true, start, end: scanner.position });
         continue;
       }
       const text = word?.[0] ?? scanner.take(SIGN)?.[0] ?? "";
@@ -4628,7 +658,7 @@ var Lexer2 = class {
         kind,
         text: word === null ? text : text.replace("@", ""),
         isLiteral: true,
-        start: start2,
+        start,
         end: scanner.position
       });
     }
@@ -4746,16 +776,16 @@ function behindGroup(tokens, open) {
 function splitArguments(tokens, open) {
   const end = behindGroup(tokens, open);
   if (end === void 0 || end - open <= 2) return [];
-  const parts2 = [[]];
+  const parts = [[]];
   for (let index = open + 1, depth = 0; index < end - 1; index += 1) {
     const token = tokens[index];
     if (token === void 0) break;
     if (token.kind === "sign" && CLOSING[token.text] !== void 0) depth += 1;
     if (token.kind === "sign" && /^[)\]}]$/.test(token.text)) depth -= 1;
-    if (depth === 0 && token.kind === "sign" && token.text === ",") parts2.push([]);
-    else parts2.at(-1)?.push(token);
+    if (depth === 0 && token.kind === "sign" && token.text === ",") parts.push([]);
+    else parts.at(-1)?.push(token);
   }
-  return parts2;
+  return parts;
 }
 function listConstants(lists) {
   const constants = /* @__PURE__ */ new Map();
@@ -4764,11 +794,11 @@ function listConstants(lists) {
       if (token.kind !== "text" || !token.isLiteral || !isAt(tokens, index - 1, ["="])) continue;
       const before = tokens.slice(Math.max(0, index - 6), index - 1);
       const colon = before.findLastIndex(({ text }) => text === ":");
-      const name2 = before.at(colon > 0 ? colon - 1 : -1);
+      const name = before.at(colon > 0 ? colon - 1 : -1);
       const isFixed = before.some(({ text }) => text === "const" || text === "readonly" || text === "val");
-      if (name2?.kind !== "word" || !isFixed) continue;
-      const isNew = !constants.has(name2.text) || constants.get(name2.text) === token.text;
-      constants.set(name2.text, isNew ? token.text : void 0);
+      if (name?.kind !== "word" || !isFixed) continue;
+      const isNew = !constants.has(name.text) || constants.get(name.text) === token.text;
+      constants.set(name.text, isNew ? token.text : void 0);
     }
   }
   return constants;
@@ -4806,11 +836,11 @@ function kindByNullGuard(tokens, begin, end, words) {
   const condition = conditionAround(tokens, begin);
   if (condition !== void 0)
     return endsWhenEmpty(tokens, condition, void 0, words) ? "hard" : "optional";
-  const name2 = tokens[begin - 2];
-  const isAssigned = isAt(tokens, begin - 1, ["="]) && name2?.kind === "word";
+  const name = tokens[begin - 2];
+  const isAssigned = isAt(tokens, begin - 1, ["="]) && name?.kind === "word";
   if (!isAssigned) return "optional";
   if (isAt(tokens, begin - 3, [":", "String", "="])) return "hard";
-  return kindOfVariable(tokens, end, name2.text, words);
+  return kindOfVariable(tokens, end, name.text, words);
 }
 function kindBehind(tokens, end, words) {
   const next = tokens[end]?.text;
@@ -4843,12 +873,12 @@ function conditionAround(tokens, index) {
   }
   return void 0;
 }
-function endsWhenEmpty(tokens, open, name2, words) {
+function endsWhenEmpty(tokens, open, name, words) {
   const behind = behindGroup(tokens, open);
   if (behind === void 0) return false;
   const condition = tokens.slice(open + 1, behind - 1);
   if (condition.some(({ text }) => text === "&&" || text === "!" || text === "!=")) return false;
-  if (name2 !== void 0 && !condition.some(({ kind, text }) => kind === "word" && text === name2))
+  if (name !== void 0 && !condition.some(({ kind, text }) => kind === "word" && text === name))
     return false;
   const asksForEmpty = condition.some(
     ({ text }, at) => EMPTY_TESTS.has(text) || text === "null" && /^(?:==|is)$/.test(condition[at - 1]?.text ?? "")
@@ -4857,7 +887,7 @@ function endsWhenEmpty(tokens, open, name2, words) {
   const end = isAt(tokens, behind, ["{"]) ? behindGroup(tokens, behind) ?? behind : behind + 2;
   return tokens.slice(behind, end).some(({ kind, text }) => kind === "word" && words.ending.has(text));
 }
-function kindOfVariable(tokens, from, name2, words) {
+function kindOfVariable(tokens, from, name, words) {
   const end = Math.min(tokens.length, from + MAX_DISTANCE);
   let depth = 0;
   for (let index = from; index < end && depth >= 0; index += 1) {
@@ -4866,8 +896,8 @@ function kindOfVariable(tokens, from, name2, words) {
     if (token?.kind === "sign" && token.text === "}") depth -= 1;
     if (token?.kind !== "word" || depth > 0) continue;
     if (token.text === "if" && isAt(tokens, index + 1, ["("])) {
-      if (endsWhenEmpty(tokens, index + 1, name2, words)) return "hard";
-    } else if (token.text === name2 && !isAt(tokens, index - 1, ["."])) {
+      if (endsWhenEmpty(tokens, index + 1, name, words)) return "hard";
+    } else if (token.text === name && !isAt(tokens, index - 1, ["."])) {
       if (isAt(tokens, index + 1, ["="])) return "optional";
       if (isAt(tokens, index + 1, ["??="])) return kindOfAlternative(tokens, index + 2, words);
       if (isAt(tokens, index - 1, ["("]) && words.refusing.has(tokens[index - 2]?.text ?? "")) return "hard";
@@ -4931,7 +961,7 @@ var MOST = 20;
 var STATIC = /\busing\s+static\s+(?:[\w.]{1,200}\.)?(\w+)\s*;/g;
 var known = /* @__PURE__ */ new WeakMap();
 function staticImports(code) {
-  const found = known.get(code) ?? [...code.text.matchAll(STATIC)].slice(0, MOST).map(([, name2 = ""]) => name2);
+  const found = known.get(code) ?? [...code.text.matchAll(STATIC)].slice(0, MOST).map(([, name = ""]) => name);
   known.set(code, found);
   return found;
 }
@@ -4943,15 +973,15 @@ function addConstant({ code, finds, prefix }, argument3, kind, shape) {
   if (first === void 0 || last === void 0 || !isName3 || !new RegExp("^\\p{Lu}", "u").test(last.text)) return;
   const owner = argument3.at(-3)?.text;
   const modules = owner === void 0 ? staticImports(code) : [owner];
-  for (const name2 of modules)
+  for (const name of modules)
     finds.addNamed({
-      ...{ language: "csharp", name: last.text, home: { in: "module", name: name2 } },
+      ...{ language: "csharp", name: last.text, home: { in: "module", name } },
       ...{ at: code.at(first.start), kind, shape, isInstead: prefix !== void 0 }
     });
 }
 function constantsOf({ text }) {
   const constants = listConstants(tokenizeCode(text, "csharp"));
-  return (name2) => constants.get(name2);
+  return (name) => constants.get(name);
 }
 
 // src/env/reads/languages/csharp/configuration.ts
@@ -4962,10 +992,10 @@ var SECTION_KEY = /^[A-Za-z_][A-Za-z0-9_]*(?::[A-Za-z0-9_]+)*$/;
 var VALUES = /^(?:\[|GetConnectionString|Get(?:Required|Optional|Mandatory)?(?:Value|String|Int(?:32|64)?|Bool(?:ean)?))$/;
 var SECTIONS = /^Get(?:Required)?Section$/;
 var hasConfiguration = (text) => HAS_CONFIGURATION.test(text);
-function listConfigurations(parts2) {
+function listConfigurations(parts) {
   const names = /* @__PURE__ */ new Map();
-  for (const part of parts2) addNames(part, names);
-  for (const [name2, path] of names) if (path === "?") names.delete(name2);
+  for (const part of parts) addNames(part, names);
+  for (const [name, path] of names) if (path === "?") names.delete(name);
   return names;
 }
 function addNames(part, names) {
@@ -4973,8 +1003,8 @@ function addNames(part, names) {
   for (const [index, { kind, text }] of tokens.entries()) {
     if (kind !== "word") continue;
     if (TYPES.test(text)) {
-      const name2 = tokens[isAt(tokens, index + 1, ["?"]) ? index + 2 : index + 1];
-      if (name2?.kind === "word") names.set(name2.text, "");
+      const name = tokens[isAt(tokens, index + 1, ["?"]) ? index + 2 : index + 1];
+      if (name?.kind === "word") names.set(name.text, "");
     } else if (isAt(tokens, index + 1, ["="])) {
       const path = pathOfValue(part, index + 2, names);
       if (path !== void 0) names.set(text, (names.get(text) ?? path) === path ? path : "?");
@@ -5009,8 +1039,8 @@ function throughSections(part, from, base) {
 }
 function readConfiguration(part, index, names, methods) {
   const { tokens } = part;
-  const name2 = tokens[index]?.text ?? "";
-  const base = names.get(name2) ?? (CONFIGURATION.test(name2) ? "" : void 0);
+  const name = tokens[index]?.text ?? "";
+  const base = names.get(name) ?? (CONFIGURATION.test(name) ? "" : void 0);
   if (base === void 0) return;
   const { path, at: behindSections } = throughSections(part, index + 1, base);
   const at = isAt(tokens, behindSections, ["!"]) ? behindSections + 1 : behindSections;
@@ -5065,9 +1095,9 @@ function findOwnMethods({ code, tokens, finds }) {
     const method = tokens[index - 2];
     if (!isAt(tokens, index - 1, ["("]) || !isAt(tokens, index + 3, [",", "string"])) continue;
     if (method?.kind !== "word" || key?.kind !== "word" || configuration === void 0) continue;
-    const body2 = tokens.slice(index + 6, index + 80);
-    const reads = body2.some(
-      (_, at) => isAt(body2, at, [configuration.text, "[", key.text, "]"]) || isAt(body2, at, [configuration.text, ".", "GetValue"]) && body2.slice(at, at + 10).some(({ text }) => text === key.text)
+    const body = tokens.slice(index + 6, index + 80);
+    const reads = body.some(
+      (_, at) => isAt(body, at, [configuration.text, "[", key.text, "]"]) || isAt(body, at, [configuration.text, ".", "GetValue"]) && body.slice(at, at + 10).some(({ text }) => text === key.text)
     );
     if (reads)
       finds.addWrapper({
@@ -5095,9 +1125,9 @@ function findPrefix({ code, tokens, constants, finds }) {
     const [given = []] = splitArguments(tokens, index + 1);
     const prefix = given.length === 0 ? "" : literalOf(isAt(given, 0, ["prefix", ":"]) ? given.slice(2) : given, constants);
     if (prefix === void 0) continue;
-    for (const name2 of NAMES)
+    for (const name of NAMES)
       finds.addWrapper({
-        ...{ by: "object", language: "csharp", name: name2, idiom: IDIOM },
+        ...{ by: "object", language: "csharp", name, idiom: IDIOM },
         ...{ defaulted: [], prefix, definedIn: code.file }
       });
   }
@@ -5152,9 +1182,9 @@ var csharp = {
     const lists = tokenizeCode(code.text, "csharp");
     const constants = listConstants(lists);
     const isStatic = /\busing\s+static\s+System\.Environment\b/.test(code.text);
-    const parts2 = lists.map((tokens) => ({ code, tokens, constants, finds }));
-    const names = isHost ? listConfigurations(parts2) : NONE2;
-    for (const part of parts2) {
+    const parts = lists.map((tokens) => ({ code, tokens, constants, finds }));
+    const names = isHost ? listConfigurations(parts) : NONE2;
+    for (const part of parts) {
       const { tokens } = part;
       if (isHost) findOwnMethods(part);
       if (isHost) findPrefix(part);
@@ -5177,9 +1207,9 @@ var csharp = {
     const prefix = prefixIn(wrappers);
     if (methods.length === 0 && prefix === void 0 || !hasConfiguration(code.text)) return finds;
     const constants = listConstants(lists);
-    const parts2 = lists.map((tokens) => ({ code, tokens, constants, finds, prefix }));
-    const names = listConfigurations(parts2);
-    for (const part of parts2) {
+    const parts = lists.map((tokens) => ({ code, tokens, constants, finds, prefix }));
+    const names = listConfigurations(parts);
+    for (const part of parts) {
       for (const [index, { kind }] of part.tokens.entries())
         if (kind === "word") {
           if (prefix !== void 0) readConfiguration(part, index, names);
@@ -5223,22 +1253,22 @@ function listInstructions(text) {
   for (let index = 0; index < lines.length; ) {
     const line = lines[index] ?? "";
     const opening = COMMENT.test(line) ? null : INSTRUCTION.exec(line);
-    const parts2 = [];
-    const start2 = offset;
+    const parts = [];
+    const start = offset;
     for (let more = true; more && index < lines.length; index += 1) {
       const part = lines[index] ?? "";
       const isComment = COMMENT.test(part);
-      parts2.push(isComment ? " ".repeat(part.length) : part);
+      parts.push(isComment ? " ".repeat(part.length) : part);
       offset += part.length + 1;
-      const isBetween = parts2.length > 1 && (isComment || part.trim() === "");
+      const isBetween = parts.length > 1 && (isComment || part.trim() === "");
       more = opening !== null && (isBetween || part.trimEnd().endsWith(carryOn));
     }
     if (opening === null) continue;
-    const whole = parts2.join("\n");
-    const body2 = whole.slice(opening[0].length);
-    const name2 = opening.groups?.name?.toUpperCase() ?? "";
-    instructions.push({ name: name2, text: body2, offset: start2 + opening[0].length });
-    const words = /^(?:RUN|COPY|ADD)$/.test(name2) ? [...body2.matchAll(HEREDOC)] : [];
+    const whole = parts.join("\n");
+    const body = whole.slice(opening[0].length);
+    const name = opening.groups?.name?.toUpperCase() ?? "";
+    instructions.push({ name, text: body, offset: start + opening[0].length });
+    const words = /^(?:RUN|COPY|ADD)$/.test(name) ? [...body.matchAll(HEREDOC)] : [];
     for (const { groups } of words) {
       while (index < lines.length && lines[index]?.trim() !== groups?.word) {
         offset += (lines[index]?.length ?? 0) + 1;
@@ -5260,35 +1290,35 @@ var dockerfile = settingsFormat({
   name: "dockerfile",
   find(code, finds) {
     const instructions = listInstructions(code.text);
-    const provided = new Set(instructions.filter(({ name: name2 }) => name2 === "ENV").flatMap(listProvided));
+    const provided = new Set(instructions.filter(({ name }) => name === "ENV").flatMap(listProvided));
     addArguments(code, instructions, finds);
-    for (const { text, offset: start2 } of instructions.filter(isStarted)) {
+    for (const { text, offset: start } of instructions.filter(isStarted)) {
       const assigned = listAssigned(text);
-      for (const { name: name2, kind, offset } of findExpansions(text, "shell")) {
-        if (assigned.has(name2)) continue;
-        addKey(finds, code, name2, provided.has(name2) ? "defaulted" : kind, start2 + offset);
+      for (const { name, kind, offset } of findExpansions(text, "shell")) {
+        if (assigned.has(name)) continue;
+        addKey(finds, code, name, provided.has(name) ? "defaulted" : kind, start + offset);
       }
     }
   }
 });
 function addArguments(code, instructions, finds) {
   const demanded = new Set(
-    instructions.filter(({ name: name2 }) => !STARTED.test(name2)).flatMap(({ text }) => findExpansions(text, "shell")).flatMap(({ name: name2, kind }) => kind === "hard" ? [name2] : [])
+    instructions.filter(({ name }) => !STARTED.test(name)).flatMap(({ text }) => findExpansions(text, "shell")).flatMap(({ name, kind }) => kind === "hard" ? [name] : [])
   );
   const declared = /* @__PURE__ */ new Set();
-  for (const { text, offset } of instructions.filter(({ name: name2 }) => name2 === "ARG")) {
+  for (const { text, offset } of instructions.filter(({ name }) => name === "ARG")) {
     for (const { groups, index } of text.replace(/\s#[\s\S]*/, "").matchAll(DECLARATION)) {
-      const { name: name2 = "", value } = groups ?? {};
-      if (value === void 0 && !declared.has(name2) && !BUILDERS.test(name2)) {
-        addKey(finds, code, name2, demanded.has(name2) ? "hard" : "optional", offset + index);
+      const { name = "", value } = groups ?? {};
+      if (value === void 0 && !declared.has(name) && !BUILDERS.test(name)) {
+        addKey(finds, code, name, demanded.has(name) ? "hard" : "optional", offset + index);
       }
-      declared.add(name2);
+      declared.add(name);
     }
   }
 }
-function isStarted({ name: name2, text }) {
-  const command = name2 === "HEALTHCHECK" ? /\bCMD\s([\s\S]*)/.exec(text)?.[1] : text;
-  if (command === void 0 || !STARTED.test(name2)) return false;
+function isStarted({ name, text }) {
+  const command = name === "HEALTHCHECK" ? /\bCMD\s([\s\S]*)/.exec(text)?.[1] : text;
+  if (command === void 0 || !STARTED.test(name)) return false;
   return !LIST.test(command) || LIST_WITH_SHELL.test(command);
 }
 function listProvided({ text }) {
@@ -5301,7 +1331,7 @@ function listProvided({ text }) {
 }
 function listAssigned(command) {
   return new Set(
-    [...command.matchAll(/(?<=^|[\s;&|("'])([A-Za-z_][A-Za-z0-9_]*)=/g)].map(([, name2 = ""]) => name2)
+    [...command.matchAll(/(?<=^|[\s;&|("'])([A-Za-z_][A-Za-z0-9_]*)=/g)].map(([, name = ""]) => name)
   );
 }
 
@@ -5310,9 +1340,9 @@ function addReading(finds, code, reading) {
   const { key, keys, kind, shape = AS_WRITTEN } = reading;
   if (keys.is === "keys") {
     for (const { key: text, node } of keys.keys) {
-      const name2 = shapeKey(text, shape);
+      const name = shapeKey(text, shape);
       const own = keys.isOneOf && kind(text) === "hard" ? "optional" : kind(text);
-      if (READABLE_KEY.test(name2)) finds.addRead({ key: name2, kind: own, at: code.at(node.start) });
+      if (READABLE_KEY.test(name)) finds.addRead({ key: name, kind: own, at: code.at(node.start) });
     }
     return;
   }
@@ -5339,8 +1369,8 @@ var UNKNOWN = { is: "unknown" };
 function keysFrom(keys) {
   return { is: "keys", keys };
 }
-function readAt(name2, value) {
-  return value.is === "keys" && value.keys.length === 1 ? keysFrom(value.keys.map(({ key }) => ({ key, node: name2 }))) : value;
+function readAt(name, value) {
+  return value.is === "keys" && value.keys.length === 1 ? keysFrom(value.keys.map(({ key }) => ({ key, node: name }))) : value;
 }
 function upperCased(value) {
   if (value.is === "unknown") return UNKNOWN;
@@ -5349,8 +1379,8 @@ function upperCased(value) {
   const [prefix, suffix] = [value.prefix.toUpperCase(), value.suffix.toUpperCase()];
   return { ...value, prefix, suffix, transform: "upper" };
 }
-function joinParts(parts2) {
-  return parts2.reduce(joinTwo, keysFrom([]));
+function joinParts(parts) {
+  return parts.reduce(joinTwo, keysFrom([]));
 }
 function joinTwo(left, right) {
   if (left.is === "unknown" || right.is === "unknown") return UNKNOWN;
@@ -5373,16 +1403,16 @@ function joinKeys(left, right) {
 // src/env/reads/dialect/evaluate.ts
 function listConstants2(dialect, tree) {
   const constants = /* @__PURE__ */ new Map();
-  for (const [name2, value] of dialect.assignments(tree)) {
-    constants.set(name2, constants.has(name2) ? void 0 : value);
+  for (const [name, value] of dialect.assignments(tree)) {
+    constants.set(name, constants.has(name) ? void 0 : value);
   }
   return constants;
 }
 function constantsIn(dialect) {
   return ({ tree }) => {
     const constants = listConstants2(dialect, tree);
-    return (name2) => {
-      const value = constants.get(name2);
+    return (name) => {
+      const value = constants.get(name);
       const keys = value === void 0 ? UNKNOWN : keysOf(dialect, constants, value);
       return keys.is === "keys" && keys.keys.length === 1 ? keys.keys[0]?.key : void 0;
     };
@@ -5399,32 +1429,32 @@ function keysOf(dialect, constants, node, depth = 0) {
     const value = keysOf(dialect, constants, inside.node, depth + 1);
     return inside.isUpper ? upperCased(value) : value;
   }
-  const parts2 = dialect.parts(node);
-  if (parts2 !== void 0)
+  const parts = dialect.parts(node);
+  if (parts !== void 0)
     return joinParts(
-      parts2.map(
+      parts.map(
         (part) => typeof part === "string" ? keysFrom([{ key: part, node }]) : keysOf(dialect, constants, part, depth + 1)
       )
     );
-  const name2 = dialect.nameOf(node);
-  return name2 === void 0 ? { is: "unknown", by: node } : lookUp(dialect, constants, node, name2, depth);
+  const name = dialect.nameOf(node);
+  return name === void 0 ? { is: "unknown", by: node } : lookUp(dialect, constants, node, name, depth);
 }
-function lookUp(dialect, constants, node, name2, depth) {
+function lookUp(dialect, constants, node, name, depth) {
   for (const outer of node.ancestors()) {
-    const list = dialect.looped?.(outer, name2);
+    const list = dialect.looped?.(outer, name);
     if (list !== void 0) return keysInList(dialect, constants, list, depth + 1);
-    const parameter = parameterOf(dialect, outer, name2);
+    const parameter = parameterOf(dialect, outer, name);
     if (parameter !== void 0) return parameter;
   }
-  const value = constants.get(name2);
+  const value = constants.get(name);
   const isOwn = value !== void 0 && value.start <= node.start && node.end <= value.end;
-  if (!constants.has(name2) || isOwn) return { is: "unknown", by: node };
+  if (!constants.has(name) || isOwn) return { is: "unknown", by: node };
   return value === void 0 ? UNKNOWN : readAt(node, keysOf(dialect, constants, value, depth + 1));
 }
-function parameterOf(dialect, node, name2) {
-  if (!dialect.isFunction(node) || !dialect.parametersOf(node).some((parameter) => parameter.name === name2))
+function parameterOf(dialect, node, name) {
+  if (!dialect.isFunction(node) || !dialect.parametersOf(node).some((parameter) => parameter.name === name))
     return void 0;
-  return { is: "parameter", name: name2, of: node, ...AS_WRITTEN };
+  return { is: "parameter", name, of: node, ...AS_WRITTEN };
 }
 function keysInList(dialect, constants, list, depth = 0) {
   if (depth > DEEPEST2) return UNKNOWN;
@@ -5434,13 +1464,13 @@ function keysInList(dialect, constants, list, depth = 0) {
     const keys = elements.map((element) => keysOf(dialect, constants, element, depth + 1));
     return keys.every((each) => each.is === "keys") ? keysFrom(keys.flatMap((each) => each.keys)) : UNKNOWN;
   }
-  const name2 = dialect.nameOf(list);
-  if (name2 === void 0) return UNKNOWN;
+  const name = dialect.nameOf(list);
+  if (name === void 0) return UNKNOWN;
   for (const outer of list.ancestors()) {
-    const parameter = parameterOf(dialect, outer, name2);
+    const parameter = parameterOf(dialect, outer, name);
     if (parameter !== void 0) return parameter;
   }
-  const value = constants.get(name2);
+  const value = constants.get(name);
   return value === void 0 ? UNKNOWN : keysInList(dialect, constants, value, depth + 1);
 }
 
@@ -5449,10 +1479,10 @@ var DEMANDING = /(?:^|[_.])(?<!\b[iI]s_)(?:get_?)?(?:[Rr]equired?|[Mm]ust|[Mm]an
 var isDemanding = (call) => DEMANDING.test(call);
 
 // src/env/reads/dialect/wrapper-of.ts
-function wrapperOf(dialect, { kind, fallback }, { of, name: name2 }, definedIn) {
+function wrapperOf(dialect, { kind, fallback }, { of, name }, definedIn) {
   const call = dialect.nameOfFunction(of);
   const parameters = dialect.parametersOf(of);
-  const argument3 = parameters.findIndex((parameter) => parameter.name === name2);
+  const argument3 = parameters.findIndex((parameter) => parameter.name === name);
   if (call === void 0) return void 0;
   const isPassedOn = (parameter) => fallback !== void 0 && new RegExp(`\\b${parameter.replace(/\W/g, "")}\\b`).test(fallback.text);
   const other = parameters.findIndex(
@@ -5512,10 +1542,10 @@ function isCallOf(dialect, wrapper, call, code) {
   if (/^(?:|self|this|\$this|static)$/i.test(last)) return wrapper.definedIn === code.file;
   return fold(last) === fold(owner);
 }
-var fold = (name2) => name2.replace(/[_$@]/g, "").toLowerCase();
+var fold = (name) => name.replace(/[_$@]/g, "").toLowerCase();
 var NOTHING = /^(?:nil|null|none|""|'')$/i;
-function plainKind({ args: args2 }, { kind, fallback }) {
-  const given = fallback === void 0 ? void 0 : args2[fallback.argument];
+function plainKind({ args }, { kind, fallback }) {
+  const given = fallback === void 0 ? void 0 : args[fallback.argument];
   if (given === void 0) return kind;
   return NOTHING.test(given.text) ? kind === "hard" ? "hard" : "optional" : "defaulted";
 }
@@ -5585,20 +1615,20 @@ function kindByNext(statement, names, checks6) {
       if (checks6.assigns(candidate, names)) return void 0;
       continue;
     }
-    if (!names.some((name2) => asksForAbsence(found, name2))) continue;
+    if (!names.some((name) => asksForAbsence(found, name))) continue;
     if (endsIn(found.body, checks6)) return "hard";
     if (firstOf(found.body).some((node) => checks6.assigns(node, names))) return "defaulted";
   }
   return void 0;
 }
-function firstOf(body2) {
+function firstOf(body) {
   const nodes = [];
-  for (const node of body2?.walk() ?? []) if (nodes.push(node) >= MOST_NODES) break;
+  for (const node of body?.walk() ?? []) if (nodes.push(node) >= MOST_NODES) break;
   return nodes;
 }
-function endsIn(body2, { ends: ends4, conditional }) {
-  if (body2 === void 0) return false;
-  const open = [body2];
+function endsIn(body, { ends: ends4, conditional }) {
+  if (body === void 0) return false;
+  const open = [body];
   for (let node = open.pop(), left = MOST_NODES; node !== void 0 && left > 0; node = open.pop(), left -= 1) {
     if (ends4(node)) return true;
     for (const child of node.children) if (conditional(child) === void 0) open.push(child);
@@ -5686,8 +1716,8 @@ var checks = {
   ends(node) {
     if (node.type === "return_statement") return ERROR2.test(node.text);
     if (node.type !== "call_expression") return false;
-    const name2 = dottedName(node.child("function"));
-    return name2 !== void 0 ? FATAL.test(name2) : /\.Fatal\(\)/.test(node.text.slice(0, 60));
+    const name = dottedName(node.child("function"));
+    return name !== void 0 ? FATAL.test(name) : /\.Fatal\(\)/.test(node.text.slice(0, 60));
   },
   isStatement: ({ parent, field }) => parent?.type === "statement_list" || field === "initializer",
   namesFor(expression) {
@@ -5710,10 +1740,10 @@ var go = {
     const [only] = node.type === "parenthesized_expression" ? node.children : [];
     if (only !== void 0) return { node: only, isUpper: false };
     const [argument3] = node.type === "call_expression" ? argumentsOf(node) : [];
-    const name2 = dottedName(node.child("function"));
-    if (argument3 === void 0 || name2 === void 0) return void 0;
-    if (name2 === "strings.ToUpper") return { node: argument3, isUpper: true };
-    return name2 === "string" || name2 === "strings.TrimSpace" ? { node: argument3, isUpper: false } : void 0;
+    const name = dottedName(node.child("function"));
+    if (argument3 === void 0 || name === void 0) return void 0;
+    if (name === "strings.ToUpper") return { node: argument3, isUpper: true };
+    return name === "string" || name === "strings.TrimSpace" ? { node: argument3, isUpper: false } : void 0;
   },
   nameOf: (node) => node.type === "identifier" ? node.text : void 0,
   isFunction: ({ type }) => FUNCTIONS.has(type),
@@ -5723,38 +1753,38 @@ var go = {
     )
   ) ?? [],
   nameOfFunction(of) {
-    const name2 = of.child("name")?.text;
+    const name = of.child("name")?.text;
     const receiver = of.child("receiver")?.text.match(/([A-Za-z_]\w*)(?:\[[^\]]*\])?\s*\)$/)?.[1];
-    return receiver === void 0 || name2 === void 0 ? name2 : `${receiver}.${name2}`;
+    return receiver === void 0 || name === void 0 ? name : `${receiver}.${name}`;
   },
   *assignments(tree) {
     for (const spec of tree.nodesOf("const_spec", "var_spec")) {
       const names = spec.children.filter(({ field }) => field === "name");
       const values = spec.child("value")?.children ?? [];
-      for (const [index, name2] of names.entries()) yield [name2.text, values[index]];
+      for (const [index, name] of names.entries()) yield [name.text, values[index]];
     }
     for (const node of tree.nodesOf("short_var_declaration", "assignment_statement")) {
       const [left, right] = [node.child("left")?.children ?? [], node.child("right")?.children ?? []];
-      for (const [index, name2] of left.entries())
-        if (name2.type === "identifier" && !(left.length !== right.length && isRead(name2.text, right)))
-          yield [name2.text, left.length === right.length ? right[index] : void 0];
+      for (const [index, name] of left.entries())
+        if (name.type === "identifier" && !(left.length !== right.length && isRead(name.text, right)))
+          yield [name.text, left.length === right.length ? right[index] : void 0];
     }
   },
-  looped(node, name2) {
+  looped(node, name) {
     const range = node.type === "for_statement" ? node.children.find(({ type }) => type === "range_clause") : void 0;
     const [left, right] = [range?.child("left")?.children ?? [], range?.child("right")];
-    return left[1]?.text === name2 ? right : void 0;
+    return left[1]?.text === name ? right : void 0;
   },
   elements: (list) => list.type === "composite_literal" && /^\[/.test(list.text) ? list.child("body")?.children.map((element) => element.children[0] ?? element) : void 0,
   *calls(tree) {
     for (const node of tree.nodesOf("call_expression")) {
-      const name2 = dottedName(node.child("function"));
-      if (name2 === void 0) continue;
-      const dot = name2.lastIndexOf(".");
+      const name = dottedName(node.child("function"));
+      if (name === void 0) continue;
+      const dot = name.lastIndexOf(".");
       yield {
         node,
-        name: name2.slice(dot + 1),
-        receiver: name2.slice(0, Math.max(0, dot)),
+        name: name.slice(dot + 1),
+        receiver: name.slice(0, Math.max(0, dot)),
         args: argumentsOf(node)
       };
     }
@@ -5762,9 +1792,9 @@ var go = {
   elsewhere(node, { file, tree }) {
     if (node.type === "identifier")
       return loopedNames(tree).has(node.text) ? void 0 : { name: node.text, language: "go", home: { in: "folder", path: folderOf(file) } };
-    const [, alias = "", name2 = ""] = new RegExp("^(\\w+)\\.(\\p{Lu}\\w*)$", "u").exec(dottedName(node) ?? "") ?? [];
+    const [, alias = "", name = ""] = new RegExp("^(\\w+)\\.(\\p{Lu}\\w*)$", "u").exec(dottedName(node) ?? "") ?? [];
     const path = importsOf(tree).get(alias);
-    return path === void 0 ? void 0 : { name: name2, language: "go", home: { in: "package", path } };
+    return path === void 0 ? void 0 : { name, language: "go", home: { in: "package", path } };
   },
   // Within a package by the name alone, from another by the package's name, which is that of its folder as a rule.
   reaches({ definedIn = "" }, { receiver }, { file }) {
@@ -5774,8 +1804,8 @@ var go = {
   },
   kindOf: (expression, plain) => plain === "optional" ? kindByChecks(expression, checks) ?? plain : plain
 };
-var isRead = (name2, values) => values.some(
-  (value) => [...value.walk()].slice(0, 20).some(({ type, text }) => type === "identifier" && text === name2)
+var isRead = (name, values) => values.some(
+  (value) => [...value.walk()].slice(0, 20).some(({ type, text }) => type === "identifier" && text === name)
 );
 var importsOf = onceForTree(listImports);
 var loopedNames = onceForTree(
@@ -5788,7 +1818,7 @@ function* packageLevel(tree) {
     if ([...spec.ancestors()].some(({ type }) => FUNCTIONS.has(type))) continue;
     const names = spec.children.filter(({ field }) => field === "name");
     const values = spec.child("value")?.children ?? [];
-    for (const [index, name2] of names.entries()) yield [name2.text, values[index]];
+    for (const [index, name] of names.entries()) yield [name.text, values[index]];
   }
 }
 function formatted(node) {
@@ -5805,11 +1835,11 @@ function typeOf(code, target) {
   const text = target?.text ?? "";
   const direct = /^(?:&\s*([A-Z_a-z][\w.]*)\s*\{|new\(([A-Z_a-z][\w.]*)\))/.exec(text);
   if (direct !== null) return direct[1] ?? direct[2];
-  const name2 = /^&?\s*([A-Za-z_]\w*)$/.exec(text)?.[1];
-  if (name2 === void 0) return void 0;
-  const declared = code.tree.nodesOf("var_spec", "parameter_declaration").find((spec) => spec.children.some((child) => child.field === "name" && child.text === name2));
+  const name = /^&?\s*([A-Za-z_]\w*)$/.exec(text)?.[1];
+  if (name === void 0) return void 0;
+  const declared = code.tree.nodesOf("var_spec", "parameter_declaration").find((spec) => spec.children.some((child) => child.field === "name" && child.text === name));
   if (declared?.child("type") !== void 0) return declared.child("type")?.text.replace(/^\*/, "");
-  const assigned = code.tree.nodesOf("short_var_declaration", "var_spec").find((node) => new RegExp(`^${name2}\\s*(?::=|=)`).test(node.text));
+  const assigned = code.tree.nodesOf("short_var_declaration", "var_spec").find((node) => new RegExp(`^${name}\\s*(?::=|=)`).test(node.text));
   const value = assigned?.text.slice(0, 200).replace(/^\w+\s*:?=\s*/, "") ?? "";
   const made = /^&?\s*([A-Za-z_][\w.]*)\s*\{|^new\(([A-Za-z_][\w.]*)\)/.exec(value);
   return made?.[1] ?? made?.[2];
@@ -5836,9 +1866,9 @@ function findPrefixedTags(code, finds, given) {
     ({ idiom, parameter, source, calledIn }) => idiom === TAGS && typeof parameter === "string" && isOfPackage(code.file, source, calledIn)
   );
   if (own.length === 0) return;
-  const byType = Map.groupBy(own, ({ name: name2 }) => name2);
+  const byType = Map.groupBy(own, ({ name }) => name);
   const roots = new Map(
-    [...byType].map(([name2, list]) => [name2, list.map(({ parameter }) => `${parameter}`)])
+    [...byType].map(([name, list]) => [name, list.map(({ parameter }) => `${parameter}`)])
   );
   const reads = listTagReads(code, roots);
   const kept = new Set(reads.map(({ key, offset }) => `${offset}:${key}`));
@@ -5851,9 +1881,9 @@ function listParsed(code, prefix) {
   if (prefix === "") return [];
   const calls = code.tree.nodesOf("call_expression").filter((call) => /^\w+\.ParseWithOptions$/.test(dottedName(call.child("function")) ?? ""));
   return calls.slice(0, 50).flatMap((call) => {
-    const parts2 = typeOf(code, argumentsOf(call)[0])?.split(".") ?? [];
-    const type = parts2.at(-1);
-    return type === void 0 ? [] : [{ alias: parts2.length > 1 ? parts2[0] : void 0, type, prefix }];
+    const parts = typeOf(code, argumentsOf(call)[0])?.split(".") ?? [];
+    const type = parts.at(-1);
+    return type === void 0 ? [] : [{ alias: parts.length > 1 ? parts[0] : void 0, type, prefix }];
   });
 }
 function listTagReads(code, roots) {
@@ -5867,10 +1897,10 @@ function listTagReads(code, roots) {
     const struct = structAround(field);
     const around = prefixesAround(field).join("");
     const [first = "", ...options] = env.value.split(",").map((part) => part.trim());
-    const names = (hasNames ? [first, ...options] : [first]).filter((name2) => name2 !== "" && name2 !== "-");
+    const names = (hasNames ? [first, ...options] : [first]).filter((name) => name !== "" && name !== "-");
     return (prefixes.get(struct) ?? roots.get(struct) ?? [""]).flatMap(
-      (prefix) => names.map((name2) => ({
-        key: whole + prefix + around + name2,
+      (prefix) => names.map((name) => ({
+        key: whole + prefix + around + name,
         kind: kindOf3(tags, options),
         offset: env.offset
       }))
@@ -5895,7 +1925,7 @@ function addPrefixed(code, imports, finds) {
     }));
   });
   uses.push(...listParsed(code, whole).filter(({ alias, type }) => alias !== void 0 || !own.has(type)));
-  for (const [type, list] of Map.groupBy(uses, ({ type: name2 }) => name2)) {
+  for (const [type, list] of Map.groupBy(uses, ({ type: name }) => name)) {
     if (list.every(({ prefix }) => prefix === "")) continue;
     for (const { alias, prefix } of list.slice(0, 30))
       if (alias === void 0 || imports.has(alias))
@@ -5951,11 +1981,11 @@ function findArgumentReads(code, finds) {
   for (const field of code.tree.nodesOf("field_declaration")) {
     const tags = listTags(field);
     const tag = tags.get("arg");
-    const name2 = field.children.find((child) => child.field === "name");
-    const [whole, key = name2?.text.toUpperCase() ?? ""] = /(?:^|,)\s*env(?::\s*([^,\s]+))?(?=\s*(?:,|$))/.exec(tag?.value ?? "") ?? [];
-    if (tag === void 0 || name2 === void 0 || whole === void 0) continue;
+    const name = field.children.find((child) => child.field === "name");
+    const [whole, key = name?.text.toUpperCase() ?? ""] = /(?:^|,)\s*env(?::\s*([^,\s]+))?(?=\s*(?:,|$))/.exec(tag?.value ?? "") ?? [];
+    if (tag === void 0 || name === void 0 || whole === void 0) continue;
     const at = tag.value.indexOf(whole) + whole.lastIndexOf(key);
-    const offset = whole.endsWith(key) ? tag.offset + at : name2.start;
+    const offset = whole.endsWith(key) ? tag.offset + at : name.start;
     addKey(finds, code, key, tags.has("default") ? "defaulted" : "optional", offset);
   }
 }
@@ -5965,8 +1995,8 @@ function findFlagReads(code, imports, readings) {
   const alias = [...imports].find(([, path]) => /(?:^|\/)urfave\/cli(?:\/v\d+)?$/.test(path))?.[0];
   if (alias === void 0) return;
   for (const element of code.tree.nodesOf("keyed_element")) {
-    const [name2, value] = element.children;
-    if (!/^EnvVars?$/.test(name2?.text ?? "") || value === void 0) continue;
+    const [name, value] = element.children;
+    if (!/^EnvVars?$/.test(name?.text ?? "") || value === void 0) continue;
     const listed = value.children[0]?.type === "composite_literal" ? value.children[0] : value;
     const keys = go.elements?.(listed) ?? [value.children[0] ?? value];
     for (const key of keys) readings.add(key, key, kindOf4(element));
@@ -5992,15 +2022,15 @@ var TYPE = /^func\(\s*(?:\w+\s+)?string\s*\)\s*(?:string|\(\s*(?:\w+\s+)?string,
 var MOST_PARAMETERS = 50;
 function listGivenCalls(tree) {
   const calls = tree.nodesOf("call_expression").filter((call) => {
-    const name2 = call.child("function")?.type === "identifier" ? dottedName(call.child("function")) : void 0;
-    return name2 !== void 0 && NAME.test(name2) && isParameter(call, name2);
+    const name = call.child("function")?.type === "identifier" ? dottedName(call.child("function")) : void 0;
+    return name !== void 0 && NAME.test(name) && isParameter(call, name);
   });
   return calls;
 }
-function isParameter(call, name2) {
+function isParameter(call, name) {
   for (const outer of call.ancestors())
     for (const declaration of outer.child("parameters")?.children.slice(0, MOST_PARAMETERS) ?? [])
-      if (declaration.children.some(({ field, text }) => field === "name" && text === name2))
+      if (declaration.children.some(({ field, text }) => field === "name" && text === name))
         return TYPE.test(declaration.child("type")?.text ?? "");
   return false;
 }
@@ -6008,11 +2038,11 @@ function isParameter(call, name2) {
 // src/env/reads/languages/go/prefixes.ts
 var KOANF = /^github\.com\/knadh\/koanf\/providers\/env(?:\/v\d+)?$/;
 function findPrefixes(code, imports, finds) {
-  const name2 = [...imports].find(([, path]) => KOANF.test(path))?.[0];
-  if (name2 === void 0) return;
+  const name = [...imports].find(([, path]) => KOANF.test(path))?.[0];
+  if (name === void 0) return;
   for (const call of code.tree.nodesOf("call_expression")) {
     const called = dottedName(call.child("function")) ?? "";
-    if (called.startsWith(`${name2}.Provider`)) finds.addDynamic(code.at(call.start), `${called}(\u2026)`);
+    if (called.startsWith(`${name}.Provider`)) finds.addDynamic(code.at(call.start), `${called}(\u2026)`);
   }
 }
 
@@ -6022,11 +2052,11 @@ var MOST_FIELDS = 2e4;
 var LIBRARY = "github.com/kelseyhightower/envconfig";
 function findProcessedReads(code, imports, readings) {
   const { finds } = readings;
-  const name2 = [...imports].find(([, path]) => path === LIBRARY)?.[0];
-  if (name2 === void 0) return;
+  const name = [...imports].find(([, path]) => path === LIBRARY)?.[0];
+  if (name === void 0) return;
   const structs = new Structs(code, imports, finds);
   const calls = code.tree.nodesOf("call_expression");
-  for (const call of calls.filter(({ text }) => text.startsWith(`${name2}.`)).slice(0, 50)) {
+  for (const call of calls.filter(({ text }) => text.startsWith(`${name}.`)).slice(0, 50)) {
     if (!/^\w+\.(?:Must)?Process$/.test(dottedName(call.child("function")) ?? "")) continue;
     const [prefix, target] = argumentsOf(call);
     const keys = prefix === void 0 ? void 0 : readings.keysOf(prefix);
@@ -6043,9 +2073,9 @@ function findProcessedReads(code, imports, readings) {
 }
 function findGivenStructs(code, imports, finds, given) {
   const structs = new Structs(code, imports, finds);
-  for (const { name: name2, parameter, idiom, source, calledIn } of given)
+  for (const { name, parameter, idiom, source, calledIn } of given)
     if ((idiom === PREFIXED || idiom === PLAIN2) && typeof parameter === "string" && isOfPackage(code.file, source, calledIn))
-      structs.addOwn(name2, { before: parameter, isRoot: idiom === PREFIXED });
+      structs.addOwn(name, { before: parameter, isRoot: idiom === PREFIXED });
 }
 var PREFIXED = "envconfig, with a prefix";
 var PLAIN2 = "envconfig";
@@ -6079,11 +2109,11 @@ var Structs = class {
     return struct !== void 0;
   }
   #leave(type, { before, isRoot }) {
-    const [, alias, name2 = ""] = /^(?:(\w+)\.)?(\w+)$/.exec(type) ?? [];
+    const [, alias, name = ""] = /^(?:(\w+)\.)?(\w+)$/.exec(type) ?? [];
     const source = alias === void 0 ? void 0 : this.#imports.get(alias);
-    if (!new RegExp("^\\p{Lu}", "u").test(name2) || alias !== void 0 && !isRepository(source)) return;
+    if (!new RegExp("^\\p{Lu}", "u").test(name) || alias !== void 0 && !isRepository(source)) return;
     this.#finds.addWrapper({
-      ...{ by: "given", language: "go", name: name2, parameter: before, idiom: isRoot ? PREFIXED : PLAIN2 },
+      ...{ by: "given", language: "go", name, parameter: before, idiom: isRoot ? PREFIXED : PLAIN2 },
       ...{ calledIn: this.#code.file, source }
     });
   }
@@ -6120,8 +2150,8 @@ var Structs = class {
   /** A type of the repository of which no tag says that a text becomes it. */
   #isStructElsewhere(type, tags) {
     if (["envconfig", "default", "required"].some((tag) => tags.has(tag))) return false;
-    const [, alias, name2 = ""] = /^(?:(\w+)\.)?(\w+)$/.exec(type) ?? [];
-    return new RegExp("^\\p{Lu}", "u").test(name2) && (alias === void 0 || isRepository(this.#imports.get(alias)));
+    const [, alias, name = ""] = /^(?:(\w+)\.)?(\w+)$/.exec(type) ?? [];
+    return new RegExp("^\\p{Lu}", "u").test(name) && (alias === void 0 || isRepository(this.#imports.get(alias)));
   }
 };
 var isRepository = (path) => path !== void 0 && /^[^/]*\./.test(path);
@@ -6130,8 +2160,8 @@ function kindOf5(field) {
   if (tags.has("default")) return "defaulted";
   return tags.get("required")?.value === "true" ? "hard" : "optional";
 }
-function splitWords(name2) {
-  return name2.replace(new RegExp("([\\p{Lu}]+)(?=\\p{Lu}[^\\p{Lu}])|([^\\p{Lu}])(?=\\p{Lu})", "gu"), "$1$2_");
+function splitWords(name) {
+  return name.replace(new RegExp("([\\p{Lu}]+)(?=\\p{Lu}[^\\p{Lu}])|([^\\p{Lu}])(?=\\p{Lu})", "gu"), "$1$2_");
 }
 
 // src/env/reads/languages/go/settings-table.ts
@@ -6163,9 +2193,9 @@ function findTables(code, wrappers, finds) {
   );
   if (fields.size === 0) return;
   for (const element of code.tree.nodesOf("keyed_element")) {
-    const [name2, value] = element.children;
+    const [name, value] = element.children;
     const given = value?.type === "literal_element" ? value.children[0] : value;
-    const text = given === void 0 || !fields.has(name2?.text ?? "") ? void 0 : literal(given);
+    const text = given === void 0 || !fields.has(name?.text ?? "") ? void 0 : literal(given);
     if (given !== void 0 && text !== void 0 && KEY2.test(text))
       addKey(finds, code, text, "optional", given.start);
   }
@@ -6182,11 +2212,11 @@ function findViperReads(code, imports, readings) {
   });
   const named = (wanted) => calls.filter(({ member: member2 }) => member2 === wanted);
   const prefix = textOf(named("SetEnvPrefix")[0]?.args[0]);
-  const replaces = named("SetEnvKeyReplacer").map(({ args: args2 }) => args2[0]?.text ?? "").join(" ");
-  const defaults = new Set(named("SetDefault").map(({ args: args2 }) => textOf(args2[0])?.toLowerCase()));
+  const replaces = named("SetEnvKeyReplacer").map(({ args }) => args[0]?.text ?? "").join(" ");
+  const defaults = new Set(named("SetDefault").map(({ args }) => textOf(args[0])?.toLowerCase()));
   const keyOf4 = (setting) => {
-    const name2 = prefix === void 0 || prefix === "" ? setting : `${prefix}_${setting}`;
-    const dotted = /"\."\s*,\s*"_"/.test(replaces) ? name2.replaceAll(".", "_") : name2;
+    const name = prefix === void 0 || prefix === "" ? setting : `${prefix}_${setting}`;
+    const dotted = /"\."\s*,\s*"_"/.test(replaces) ? name.replaceAll(".", "_") : name;
     return (/"-"\s*,\s*"_"/.test(replaces) ? dotted.replaceAll("-", "_") : dotted).toUpperCase();
   };
   const add = (node, setting, key) => addKey(
@@ -6196,21 +2226,21 @@ function findViperReads(code, imports, readings) {
     defaults.has(setting.toLowerCase()) ? "defaulted" : "optional",
     node.start
   );
-  for (const { args: args2 } of named("BindEnv")) {
-    const [setting, ...names] = args2;
+  for (const { args } of named("BindEnv")) {
+    const [setting, ...names] = args;
     const text = textOf(setting);
     if (setting !== void 0 && names.length === 0 && text !== void 0) add(setting, text, keyOf4(text));
     if (setting !== void 0 && names.length === 0) addBinding(readings, setting);
-    for (const name2 of names) {
-      const key = textOf(name2);
-      if (key === void 0) readings.add(name2, name2, "optional");
-      else add(name2, text ?? "", key);
+    for (const name of names) {
+      const key = textOf(name);
+      if (key === void 0) readings.add(name, name, "optional");
+      else add(name, text ?? "", key);
     }
   }
   if (named("AutomaticEnv").length === 0) return;
-  for (const { member: member2, args: args2 } of calls) {
-    const text = textOf(args2[0]);
-    if (GETTER.test(member2) && args2[0] !== void 0 && text !== void 0) add(args2[0], text, keyOf4(text));
+  for (const { member: member2, args } of calls) {
+    const text = textOf(args[0]);
+    if (GETTER.test(member2) && args[0] !== void 0 && text !== void 0) add(args[0], text, keyOf4(text));
   }
   const types = typesAsked(
     calls.flatMap(({ member: member2, args: [key] }) => GETTER.test(member2) && key ? [key] : [])
@@ -6233,10 +2263,10 @@ function addBinding(readings, setting) {
 function typesAsked(keys) {
   return new Set(
     keys.flatMap((key) => {
-      const name2 = /^string\((\w+)\)$/.exec(key.text)?.[1];
+      const name = /^string\((\w+)\)$/.exec(key.text)?.[1];
       const method = [...key.ancestors()].find(({ type: type2 }) => type2 === "method_declaration");
       const [, receiver, type = ""] = /^\(\s*(\w+)\s+\*?(\w+)\s*\)$/.exec(method?.child("receiver")?.text ?? "") ?? [];
-      return name2 !== void 0 && receiver === name2 ? [type] : [];
+      return name !== void 0 && receiver === name ? [type] : [];
     })
   );
 }
@@ -6255,8 +2285,8 @@ var go2 = {
     const readings = new Readings(code, go);
     const imports = listImports(code.tree);
     for (const call of code.tree.nodesOf("call_expression")) {
-      const [, name2 = "", member2 = ""] = /^(\w+)\.(\w+)$/.exec(dottedName(call.child("function")) ?? "") ?? [];
-      if (!FUNCTIONS2.get(imports.get(name2) ?? "")?.has(member2)) continue;
+      const [, name = "", member2 = ""] = /^(\w+)\.(\w+)$/.exec(dottedName(call.child("function")) ?? "") ?? [];
+      if (!FUNCTIONS2.get(imports.get(name) ?? "")?.has(member2)) continue;
       readings.add(call, argumentsOf(call)[0], "optional");
       findTableReads(readings, argumentsOf(call)[0], imports);
     }
@@ -6291,9 +2321,9 @@ var helmfile = settingsFormat({
     for (const { 0: action, index } of code.text.matchAll(ACTION)) {
       const kind = DEFAULT.test(action) ? "defaulted" : "optional";
       for (const call of action.matchAll(CALL)) {
-        const { name: name2, key = "" } = call.groups ?? {};
+        const { name, key = "" } = call.groups ?? {};
         const offset = index + call.index + call[0].length - key.length - 1;
-        addKey(finds, code, key, name2 === "requiredEnv" ? "hard" : kind, offset);
+        addKey(finds, code, key, name === "requiredEnv" ? "hard" : kind, offset);
       }
     }
   }
@@ -6306,8 +2336,8 @@ var hocon = settingsFormat({
   name: "hocon",
   find(code, finds) {
     const source = code.text.replace(COMMENT_OR_TEXT, (part) => part.replace(/[^\n]/g, " "));
-    for (const { name: name2, kind, offset } of findExpansions(source, "hocon"))
-      addKey(finds, code, name2, kind, offset);
+    for (const { name, kind, offset } of findExpansions(source, "hocon"))
+      addKey(finds, code, name, kind, offset);
   }
 });
 
@@ -6315,10 +2345,10 @@ var hocon = settingsFormat({
 var PROPERTY = /^([A-Z][A-Z0-9_]{0,200})[^\S\n]*[:=][^\S\n]*(?!\$\{)\S/gm;
 var IDIOM3 = "a property of Spring";
 function listProperties(text, definedIn) {
-  const names = new Set([...text.matchAll(PROPERTY)].map(([, name2 = ""]) => name2));
+  const names = new Set([...text.matchAll(PROPERTY)].map(([, name = ""]) => name));
   return [...names].flatMap(
-    (name2) => ["java", "kotlin"].map((language) => {
-      return { by: "object", language, name: name2, idiom: IDIOM3, defaulted: [name2], prefix: "", definedIn };
+    (name) => ["java", "kotlin"].map((language) => {
+      return { by: "object", language, name, idiom: IDIOM3, defaulted: [name], prefix: "", definedIn };
     })
   );
 }
@@ -6355,25 +2385,25 @@ function kindOf6(read, plain) {
 function kindByCall(read) {
   const { parent } = read;
   if (parent?.type === "method_invocation" && read.field === "object") {
-    const name3 = parent.child("name")?.text ?? "";
-    return name3 === "equals" || /^[a-z]/.test(name3) ? "hard" : void 0;
+    const name2 = parent.child("name")?.text ?? "";
+    return name2 === "equals" || /^[a-z]/.test(name2) ? "hard" : void 0;
   }
   const call = parent?.type === "argument_list" && read.index === 0 ? parent.parent : void 0;
-  const [name2, owner] = [call?.child("name")?.text ?? "", call?.child("object")?.text ?? ""];
+  const [name, owner] = [call?.child("name")?.text ?? "", call?.child("object")?.text ?? ""];
   if (call === void 0) return void 0;
-  if (MAKING.test(name2)) return kindByOptional(call);
-  if (OTHERWISE.test(name2)) return "defaulted";
-  return REFUSING.test(name2) && (owner === "" ? /^(?:requireNonNull|checkNotNull)$/ : REFUSING_OWNERS).test(owner === "" ? name2 : owner) ? "hard" : void 0;
+  if (MAKING.test(name)) return kindByOptional(call);
+  if (OTHERWISE.test(name)) return "defaulted";
+  return REFUSING.test(name) && (owner === "" ? /^(?:requireNonNull|checkNotNull)$/ : REFUSING_OWNERS).test(owner === "" ? name : owner) ? "hard" : void 0;
 }
 function kindByOptional(made) {
   let at = made;
   while (at.parent?.type === "method_invocation" && at.field === "object") {
     at = at.parent;
-    const name2 = at.child("name")?.text ?? "";
-    if (name2 === "orElseThrow" || name2 === "get") return "hard";
-    if (name2 === "orElse" || name2 === "or")
+    const name = at.child("name")?.text ?? "";
+    if (name === "orElseThrow" || name === "get") return "hard";
+    if (name === "orElse" || name === "or")
       return at.child("arguments")?.text === "(null)" ? "optional" : "defaulted";
-    if (name2 === "orElseGet") return "defaulted";
+    if (name === "orElseGet") return "defaulted";
   }
   return "optional";
 }
@@ -6398,8 +2428,8 @@ var argumentsOf2 = (call) => call.child("arguments")?.children ?? [];
 var staticImports2 = onceForTree(
   (tree) => new Map(
     tree.nodesOf("import_declaration").flatMap(({ text }) => {
-      const [, owner, name2] = /^import\s+static\s+([\w.]+)\.(\w+)\s*;/.exec(text) ?? [];
-      return owner === void 0 || name2 === void 0 ? [] : [[name2, owner]];
+      const [, owner, name] = /^import\s+static\s+([\w.]+)\.(\w+)\s*;/.exec(text) ?? [];
+      return owner === void 0 || name === void 0 ? [] : [[name, owner]];
     })
   )
 );
@@ -6415,10 +2445,10 @@ var java = {
   inside(node) {
     const [only] = node.type === "parenthesized_expression" ? node.children : [];
     if (only !== void 0) return { node: only, isUpper: false };
-    const [object, name2] = [node.child("object"), node.child("name")?.text ?? ""];
+    const [object, name] = [node.child("object"), node.child("name")?.text ?? ""];
     if (node.type !== "method_invocation" || object === void 0) return void 0;
-    if (name2 === "toUpperCase") return { node: object, isUpper: true };
-    return SAME.test(name2) ? { node: object, isUpper: false } : void 0;
+    if (name === "toUpperCase") return { node: object, isUpper: true };
+    return SAME.test(name) ? { node: object, isUpper: false } : void 0;
   },
   nameOf(node) {
     if (node.type === "identifier") return node.text;
@@ -6427,9 +2457,9 @@ var java = {
   isFunction: ({ type }) => type === "method_declaration" || type === "constructor_declaration",
   parametersOf: (of) => of.child("parameters")?.children.map((node) => ({ name: node.child("name")?.text ?? "" })) ?? [],
   nameOfFunction(of) {
-    const name2 = of.child("name")?.text;
+    const name = of.child("name")?.text;
     const owner = [...of.ancestors()].find(({ type }) => CLASSES.test(type));
-    return owner === void 0 || name2 === void 0 ? name2 : `${owner.child("name")?.text}.${name2}`;
+    return owner === void 0 || name === void 0 ? name : `${owner.child("name")?.text}.${name}`;
   },
   *assignments(tree) {
     for (const node of tree.nodesOf("variable_declarator"))
@@ -6439,8 +2469,8 @@ var java = {
       if (left?.type === "identifier") yield [left.text, node.child("right")];
     }
   },
-  looped(node, name2) {
-    if (node.type !== "enhanced_for_statement" || node.child("name")?.text !== name2) return void 0;
+  looped(node, name) {
+    if (node.type !== "enhanced_for_statement" || node.child("name")?.text !== name) return void 0;
     return node.child("value");
   },
   elements(list) {
@@ -6458,11 +2488,11 @@ var java = {
   },
   reaches: ({ definedIn }, { receiver }, { file }) => receiver === "" && definedIn === file,
   elsewhere(node, { tree }) {
-    const name2 = node.type === "field_access" ? node.child("field")?.text : node.text;
-    if (name2 === void 0 || !/^[A-Z][A-Z0-9_]*$/.test(name2)) return void 0;
-    const owner = node.type === "field_access" ? node.child("object")?.text : staticImports2(tree).get(name2);
-    const module2 = owner?.split(".").at(-1);
-    return module2 === void 0 ? void 0 : { name: name2, language: "java", home: { in: "module", name: module2 } };
+    const name = node.type === "field_access" ? node.child("field")?.text : node.text;
+    if (name === void 0 || !/^[A-Z][A-Z0-9_]*$/.test(name)) return void 0;
+    const owner = node.type === "field_access" ? node.child("object")?.text : staticImports2(tree).get(name);
+    const module = owner?.split(".").at(-1);
+    return module === void 0 ? void 0 : { name, language: "java", home: { in: "module", name: module } };
   },
   kindOf: kindOf6
 };
@@ -6482,10 +2512,10 @@ var java2 = {
     const isImported = /^import\s+static\s+java\.lang\.System\.(?:getenv|\*)\s*;/m.test(code.text);
     const maps = namesOfMaps(code);
     for (const call of code.tree.nodesOf("method_invocation")) {
-      const name2 = call.child("name")?.text ?? "";
+      const name = call.child("name")?.text ?? "";
       const [object, [key]] = [call.child("object"), argumentsOf2(call)];
-      const kind = MEMBERS.get(name2);
-      if (name2 === "getenv" && isSystem(object, isImported)) readings.add(call, key, "optional");
+      const kind = MEMBERS.get(name);
+      if (name === "getenv" && isSystem(object, isImported)) readings.add(call, key, "optional");
       else if (kind !== void 0 && isMap(object, maps, isImported)) readings.add(call, key, kind);
     }
     for (const annotation of code.tree.nodesOf("annotation")) addAnnotation(code, annotation, readings.finds);
@@ -6520,19 +2550,19 @@ function addAnnotation(code, annotation, finds, properties) {
     if (properties === void 0) addKey(finds, code, key2, kind, offset);
     else if (properties.has(key2)) addKey(finds, code, key2, "defaulted", offset);
   };
-  const name2 = annotation.child("name")?.text.split(".").at(-1);
+  const name = annotation.child("name")?.text.split(".").at(-1);
   const given = argumentsOf2(annotation);
   const named = new Map(
     given.map((node) => [node.child("key")?.text ?? "value", node.child("value") ?? node])
   );
-  if (name2 === "Value") {
+  if (name === "Value") {
     const value = named.get("value");
     const text2 = value === void 0 ? void 0 : literal2(value);
     if (value === void 0 || text2 === void 0) return;
     for (const found of findExpansions(text2, "spring"))
       add(found.name, found.kind, value.start + 1 + found.offset);
   }
-  const key = name2 === "ConfigProperty" ? named.get("name") : void 0;
+  const key = name === "ConfigProperty" ? named.get("name") : void 0;
   const text = key === void 0 ? void 0 : literal2(key);
   if (key === void 0 || text === void 0 || !/^[A-Z][A-Z0-9_]*$/.test(text)) return;
   const type = annotation.parent?.parent?.child("type")?.text ?? "";
@@ -6586,17 +2616,17 @@ function nameIn2(key) {
   if (key.type === "string" || key.type === "template_string") return literalText(key);
   return /identifier(_pattern)?$/.test(key.type) ? key.text : void 0;
 }
-function property(object, name2) {
-  const pair = object?.children.find((node) => nameIn2(keyOfPair(node)) === name2);
+function property(object, name) {
+  const pair = object?.children.find((node) => nameIn2(keyOfPair(node)) === name);
   return pair?.type === "shorthand_property_identifier" ? pair : pair?.child("value");
 }
 
 // src/env/reads/languages/javascript/bindings.ts
 var known2 = /* @__PURE__ */ new WeakMap();
-function bindingOf(name2, at) {
+function bindingOf(name, at) {
   for (const scope of at.ancestors()) {
     if (!SCOPES.has(scope.type)) continue;
-    const binding = bindingsIn(scope).get(name2);
+    const binding = bindingsIn(scope).get(name);
     if (binding !== void 0) return binding;
   }
   return void 0;
@@ -6627,13 +2657,13 @@ function bindStatement(statement, bindings) {
   if (node.type === "import_statement") bindImport(node, bindings);
   else if (node.type === "lexical_declaration" || node.type === "variable_declaration")
     for (const declarator of node.children) {
-      const [name2, value] = [declarator.child("name"), declarator.child("value")];
-      if (name2 !== void 0) bindPattern(name2, value, bindings);
+      const [name, value] = [declarator.child("name"), declarator.child("value")];
+      if (name !== void 0) bindPattern(name, value, bindings);
     }
   else {
-    const name2 = node.child("name")?.text;
-    if (name2 !== void 0)
-      bindings.set(name2, isFunction(node) ? { is: "function", node } : { is: "value", value: node });
+    const name = node.child("name")?.text;
+    if (name !== void 0)
+      bindings.set(name, isFunction(node) ? { is: "function", node } : { is: "value", value: node });
   }
 }
 function bindPattern(pattern, value, bindings) {
@@ -6645,14 +2675,14 @@ function bindPattern(pattern, value, bindings) {
   }
   for (const part of pattern.children) {
     const bound = part.child("value") ?? part.child("left") ?? part.children[0] ?? part;
-    const name2 = (bound.child("left") ?? bound).text;
-    const key = nameIn2(part.child("key")) ?? name2;
+    const name = (bound.child("left") ?? bound).text;
+    const key = nameIn2(part.child("key")) ?? name;
     if (value === void 0 || pattern.type !== "object_pattern" || part.type === "rest_pattern")
-      bindings.set(name2, { is: "other" });
+      bindings.set(name, { is: "other" });
     else {
       const required = requiredModule(value);
       bindings.set(
-        name2,
+        name,
         required === void 0 ? { is: "property", of: value, name: key } : { is: "import", source: required, name: key }
       );
     }
@@ -6672,8 +2702,8 @@ function bindImport(statement, bindings) {
       bindings.set(node.children[0]?.text ?? "", { is: "import", source, name: "*" });
     else
       for (const specifier of node.children) {
-        const name2 = specifier.child("name")?.text ?? "";
-        bindings.set(specifier.child("alias")?.text ?? name2, { is: "import", source, name: name2 });
+        const name = specifier.child("name")?.text ?? "";
+        bindings.set(specifier.child("alias")?.text ?? name, { is: "import", source, name });
       }
   }
 }
@@ -6713,10 +2743,10 @@ function entriesOf(wrapped2, part, depth = 0) {
     const binding = bindingOf(table.text, table);
     return binding?.is === "value" && depth < DEEPEST4 ? entriesOf(binding.value, part, depth + 1) : void 0;
   }
-  const body2 = table?.type === "enum_declaration" ? table.child("body") : table;
-  if (body2 === void 0 || !/^(?:object|enum_body)$/.test(body2.type) || body2.children.length > MOST3)
+  const body = table?.type === "enum_declaration" ? table.child("body") : table;
+  if (body === void 0 || !/^(?:object|enum_body)$/.test(body.type) || body.children.length > MOST3)
     return void 0;
-  const entries = body2.children.map((pair) => part === "key" ? keyOfPair(pair) : pair.child("value"));
+  const entries = body.children.map((pair) => part === "key" ? keyOfPair(pair) : pair.child("value"));
   return entries.every((entry) => entry !== void 0) ? entries : void 0;
 }
 function entriesOfCall(call) {
@@ -6769,28 +2799,28 @@ function evaluateMember(node, depth) {
   const object = node.child("object");
   const binding = object?.type === "identifier" ? bindingOf(object.text, object) : void 0;
   if (binding?.is === "import") return { is: "unknown", by: node };
-  const name2 = propertyOf(node);
-  return name2 === void 0 ? UNKNOWN : readAt(node, evaluate(memberIn(binding, name2), depth + 1));
+  const name = propertyOf(node);
+  return name === void 0 ? UNKNOWN : readAt(node, evaluate(memberIn(binding, name), depth + 1));
 }
-function memberIn(binding, name2) {
+function memberIn(binding, name) {
   if (binding?.is !== "value") return void 0;
   const holder = unwrap(binding.value);
-  return property(holder?.type === "enum_declaration" ? holder.child("body") : holder, name2);
+  return property(holder?.type === "enum_declaration" ? holder.child("body") : holder, name);
 }
-function keysOfNamed(name2, member2, statement) {
-  const binding = bindingOf(name2, statement);
+function keysOfNamed(name, member2, statement) {
+  const binding = bindingOf(name, statement);
   if (member2 !== void 0) return evaluate(memberIn(binding, member2), 1);
   return binding?.is === "value" ? evaluate(binding.value, 1) : UNKNOWN;
 }
-function lookUp2(name2, depth) {
-  const binding = bindingOf(name2.text, name2);
-  if (binding?.is === "value") return readAt(name2, evaluate(binding.value, depth + 1));
+function lookUp2(name, depth) {
+  const binding = bindingOf(name.text, name);
+  if (binding?.is === "value") return readAt(name, evaluate(binding.value, depth + 1));
   if (binding?.is === "entry") return keysInList2(binding.of, depth);
-  if (binding?.is === "import") return { is: "unknown", by: name2 };
+  if (binding?.is === "import") return { is: "unknown", by: name };
   if (binding?.is !== "parameter") return UNKNOWN;
   const list = iteratedList(binding);
   if (list !== void 0) return keysInList2(list, depth);
-  return { is: "parameter", name: name2.text, of: binding.of, ...AS_WRITTEN };
+  return { is: "parameter", name: name.text, of: binding.of, ...AS_WRITTEN };
 }
 var ITERATES = /^(map|forEach|filter|flatMap|some|every|find|findIndex)$/;
 function iteratedList({ of, node, position }) {
@@ -6831,18 +2861,18 @@ function mayBe(source, importer, file) {
   const last = withoutEnding(source).split("/").at(-1) ?? "";
   return target.split("/").includes(last);
 }
-function mayBeOf(source, importer, { name: name2, definedIn }) {
+function mayBeOf(source, importer, { name, definedIn }) {
   if (!mayBe(source, importer, definedIn)) return false;
-  const scope = name2 === "default" ? /^@?([\w-]+)\//.exec(source)?.[1] : void 0;
+  const scope = name === "default" ? /^@?([\w-]+)\//.exec(source)?.[1] : void 0;
   return scope === void 0 || definedIn.split("/").includes(scope);
 }
 function resolve(importer, source) {
-  const parts2 = importer.split("/").slice(0, -1);
+  const parts = importer.split("/").slice(0, -1);
   for (const step of withoutEnding(source).split("/")) {
-    if (step === "..") parts2.pop();
-    else if (step !== "." && step !== "") parts2.push(step);
+    if (step === "..") parts.pop();
+    else if (step !== "." && step !== "") parts.push(step);
   }
-  return parts2.join("/");
+  return parts.join("/");
 }
 
 // src/env/reads/languages/javascript/constants.ts
@@ -6852,14 +2882,14 @@ function constantElsewhere(node, { file }) {
   const binding = object?.type === "identifier" ? bindingOf(object.text, object) : void 0;
   if (binding?.is !== "import" || binding.name === "default") return void 0;
   const names = [binding.name === "*" ? void 0 : binding.name, member2];
-  const name2 = names.filter((part) => part !== void 0).join(".");
+  const name = names.filter((part) => part !== void 0).join(".");
   const { source } = binding;
   const home = source.startsWith(".") ? { in: "path", path: resolve(file, source) } : { in: "module", name: withoutEnding(source).split("/").at(-1) ?? "" };
-  return name2 === "" ? void 0 : { language: "javascript", name: name2, home };
+  return name === "" ? void 0 : { language: "javascript", name, home };
 }
 function constantsIn2({ tree }) {
-  return (name2) => {
-    const [first = "", member2] = name2.split(".");
+  return (name) => {
+    const [first = "", member2] = name.split(".");
     const [statement] = tree.root.children;
     const keys = statement === void 0 ? void 0 : keysOfNamed(first, member2, statement);
     return keys?.is === "keys" && keys.keys.length === 1 ? keys.keys[0]?.key : void 0;
@@ -6934,13 +2964,13 @@ function endsTheProgram(code, follow2 = true) {
     if (called === void 0) continue;
     if (EXITS.has(called.text)) return true;
     const binding = follow2 && called.type === "identifier" ? bindingOf(called.text, called) : void 0;
-    const body2 = binding?.is === "function" ? binding.node.child("body") : void 0;
-    if (body2 !== void 0 && alwaysThrows(body2)) return true;
+    const body = binding?.is === "function" ? binding.node.child("body") : void 0;
+    if (body !== void 0 && alwaysThrows(body)) return true;
   }
   return false;
 }
-function alwaysThrows(body2) {
-  const last = body2.children.at(-1);
+function alwaysThrows(body) {
+  const last = body.children.at(-1);
   return last?.type === "throw_statement" || last !== void 0 && EXITS.has(last.children[0]?.child("function")?.text ?? "");
 }
 
@@ -6986,8 +3016,8 @@ function fillAt(node) {
 function keyOfCondition(node) {
   const condition = unwrap(node.child("condition"));
   const key = condition?.child("operator")?.text === "!" ? keyOf2(unwrap(condition.child("argument"))) : void 0;
-  const body2 = node.child("consequence");
-  const statements = body2?.type === "statement_block" ? body2.children : body2 === void 0 ? [] : [body2];
+  const body = node.child("consequence");
+  const statements = body?.type === "statement_block" ? body.children : body === void 0 ? [] : [body];
   return key !== void 0 && statements.some((each) => keySet(each) === key) ? key : void 0;
 }
 function keySet(statement) {
@@ -7013,11 +3043,11 @@ function isListedAsMissing(node) {
   const filter = test?.parent?.type === "arrow_function" ? test.parent.parent?.parent : void 0;
   const called = filter?.type === "call_expression" ? filter.child("function") : void 0;
   const declarator = filter === void 0 ? void 0 : wrapped(filter).parent;
-  const name2 = declarator?.type === "variable_declarator" ? declarator.child("name") : void 0;
-  if (declarator === void 0 || name2?.type !== "identifier" || called?.child("property")?.text !== "filter")
+  const name = declarator?.type === "variable_declarator" ? declarator.child("name") : void 0;
+  if (declarator === void 0 || name?.type !== "identifier" || called?.child("property")?.text !== "filter")
     return false;
   const some = new RegExp(
-    `^\\(\\s*${name2.text.replaceAll("$", "\\$")}\\.length\\s*(?:(?:>|!==?)\\s*0|>=\\s*1)?\\s*\\)$`
+    `^\\(\\s*${name.text.replaceAll("$", "\\$")}\\.length\\s*(?:(?:>|!==?)\\s*0|>=\\s*1)?\\s*\\)$`
   );
   return statementsAfter(declarator).some((statement) => {
     if (statement.type !== "if_statement" || !some.test(statement.child("condition")?.text ?? ""))
@@ -7068,17 +3098,17 @@ function failsWhere(test) {
 var NEAR3 = 8;
 function isGuardedLater(read) {
   const declarator = read.parent;
-  const name2 = declarator?.child("name");
-  if (declarator?.type !== "variable_declarator" || name2?.type !== "identifier" || read.field !== "value")
+  const name = declarator?.child("name");
+  if (declarator?.type !== "variable_declarator" || name?.type !== "identifier" || read.field !== "value")
     return false;
-  return isNameGuarded(name2.text, declarator);
+  return isNameGuarded(name.text, declarator);
 }
-function isNameGuarded(name2, declarator) {
+function isNameGuarded(name, declarator) {
   return statementsAfter(declarator).some((node) => {
     if (node.type !== "if_statement" && node.type !== "expression_statement") return false;
     const condition = node.child("condition") ?? node;
     return [...condition.walk()].some(
-      (part) => part.type === "identifier" && part.text === name2 && failsWithout(wrapped(part))
+      (part) => part.type === "identifier" && part.text === name && failsWithout(wrapped(part))
     );
   });
 }
@@ -7154,11 +3184,11 @@ function wrapperOf2(expression, kind, { of, name: parameter }, definedIn) {
     name: patternOf(node).text,
     isRest: isRest(node)
   }));
-  const argument3 = parameters.findIndex(({ name: name2 }) => name2 === parameter);
+  const argument3 = parameters.findIndex(({ name }) => name === parameter);
   if (call === void 0 || argument3 < 0) return void 0;
   const other = alternativeNames(expression);
   const fallback = parameters.findIndex(
-    ({ name: name2 }) => other.includes(name2) || /^(default|fallback)/.test(name2)
+    ({ name }) => other.includes(name) || /^(default|fallback)/.test(name)
   );
   const own = parameters[fallback]?.node.child("value");
   const isLeft = fallback >= 0 && other.includes(parameters[fallback]?.name ?? "");
@@ -7181,15 +3211,15 @@ function alternativeNames(read) {
 }
 function nameOfFunction(node) {
   const holder = node.child("name") === void 0 ? wrapped(node).parent : node;
-  const name2 = (holder?.child("name") ?? holder?.child("key") ?? holder?.child("left"))?.text;
-  if (holder === void 0 || name2 === void 0 || !/^[\w$]+$/.test(name2)) return void 0;
-  if (holder === node && node.type !== "method_definition") return name2;
+  const name = (holder?.child("name") ?? holder?.child("key") ?? holder?.child("left"))?.text;
+  if (holder === void 0 || name === void 0 || !/^[\w$]+$/.test(name)) return void 0;
+  if (holder === node && node.type !== "method_definition") return name;
   const isMember = ["method_definition", "public_field_definition", "pair"].includes(holder.type);
-  if (!isMember) return holder.type === "variable_declarator" ? name2 : void 0;
-  const body2 = holder.parent;
-  const owner = body2?.type === "class_body" ? body2.parent : body2 === void 0 ? void 0 : wrapped(body2).parent;
+  if (!isMember) return holder.type === "variable_declarator" ? name : void 0;
+  const body = holder.parent;
+  const owner = body?.type === "class_body" ? body.parent : body === void 0 ? void 0 : wrapped(body).parent;
   const ownerName = owner?.child("name")?.text;
-  return ownerName === void 0 ? void 0 : `${ownerName}.${name2}`;
+  return ownerName === void 0 ? void 0 : `${ownerName}.${name}`;
 }
 
 // src/env/reads/languages/javascript/calls.ts
@@ -7198,9 +3228,9 @@ function findCalls2(code, wrappers, finds) {
   const byName = Map.groupBy(functions, nameOf);
   for (const call of code.tree.nodesOf("call_expression")) {
     const called = call.child("function");
-    const name2 = called === void 0 ? void 0 : calledName(called);
-    for (const wrapper of byName.get(name2?.original ?? "") ?? [])
-      if (name2 !== void 0 && isCallOf2(wrapper, name2, call, code.file)) addCall(finds, code, call, wrapper);
+    const name = called === void 0 ? void 0 : calledName(called);
+    for (const wrapper of byName.get(name?.original ?? "") ?? [])
+      if (name !== void 0 && isCallOf2(wrapper, name, call, code.file)) addCall(finds, code, call, wrapper);
   }
 }
 function calledName(called) {
@@ -7223,23 +3253,23 @@ function calledName(called) {
     isLocal: binding !== void 0
   };
 }
-function isCallOf2(wrapper, name2, call, file) {
+function isCallOf2(wrapper, name, call, file) {
   const { call: pattern, definedIn } = wrapper;
   const owner = pattern.slice(0, Math.max(0, pattern.lastIndexOf(".")));
   if (definedIn === void 0)
-    return owner === "" || name2.receiver === owner || name2.receiver.endsWith(`.${owner}`);
-  const isImported = name2.source !== void 0 && mayBe(name2.source, file, definedIn);
+    return owner === "" || name.receiver === owner || name.receiver.endsWith(`.${owner}`);
+  const isImported = name.source !== void 0 && mayBe(name.source, file, definedIn);
   if (owner === "")
-    return name2.receiver === "" ? definedIn === file && name2.isLocal || isImported : isImported;
-  const last = name2.receiver.slice(name2.receiver.lastIndexOf(".") + 1);
+    return name.receiver === "" ? definedIn === file && name.isLocal || isImported : isImported;
+  const last = name.receiver.slice(name.receiver.lastIndexOf(".") + 1);
   if (last === "this") return definedIn === file && isInClass(call, owner);
   const isSame = fold2(last) === fold2(owner);
-  return isSame && (definedIn === file || name2.source === void 0 || isImported);
+  return isSame && (definedIn === file || name.source === void 0 || isImported);
 }
-var fold2 = (name2) => name2.replaceAll("_", "").toLowerCase();
-function isInClass(call, name2) {
+var fold2 = (name) => name.replaceAll("_", "").toLowerCase();
+function isInClass(call, name) {
   for (const outer of call.ancestors())
-    if (outer.type === "class_body") return outer.parent?.child("name")?.text === name2;
+    if (outer.type === "class_body") return outer.parent?.child("name")?.text === name;
   return false;
 }
 function addCall(finds, code, call, wrapper) {
@@ -7302,9 +3332,9 @@ function calledName2(call) {
 }
 function givenTo(given, of, position, file) {
   if (given.length === 0) return void 0;
-  const name2 = nameOfFunction(of);
+  const name = nameOfFunction(of);
   return given.find(
-    (each) => each.parameter === position && each.name === name2 && (each.source === void 0 ? each.calledIn === file : mayBe(each.source, each.calledIn, file))
+    (each) => each.parameter === position && each.name === name && (each.source === void 0 ? each.calledIn === file : mayBe(each.source, each.calledIn, file))
   )?.idiom;
 }
 function listGivenPatterns(code, given) {
@@ -7395,9 +3425,9 @@ function isWritten(place) {
 var OF_VITE = /* @__PURE__ */ new Set(["MODE", "DEV", "PROD", "SSR", "BASE_URL"]);
 var TEXT_METHODS = /^(trim|split|toLowerCase|toUpperCase|startsWith|endsWith|includes|replace|replaceAll|toString|slice|match|concat)$/;
 function isBuiltIn(member2, environment, names) {
-  const [name2, key] = [names.fullName(environment), member2.child("property")?.text ?? ""];
-  if (name2 === "import.meta.env") return OF_VITE.has(key);
-  if (name2 !== "cloudflare:workers.env") return false;
+  const [name, key] = [names.fullName(environment), member2.child("property")?.text ?? ""];
+  if (name === "import.meta.env") return OF_VITE.has(key);
+  if (name !== "cloudflare:workers.env") return false;
   const outer = wrapped(member2).parent;
   const isCalled = outer?.type === "member_expression" && outer.parent?.type === "call_expression";
   return isCalled && !TEXT_METHODS.test(outer.child("property")?.text ?? "");
@@ -7415,13 +3445,13 @@ function addStaticImports(code, finds) {
 // src/env/reads/languages/javascript/exported.ts
 function addExported(code, names, finds) {
   for (const statement of code.tree.nodesOf("export_statement"))
-    for (const [name2, value] of listExports(statement)) {
+    for (const [name, value] of listExports(statement)) {
       const idiom = value === void 0 ? void 0 : names.environmentName(value);
       if (idiom === void 0) continue;
       finds.addWrapper({
         by: "object",
         language: "javascript",
-        name: name2,
+        name,
         idiom,
         defaulted: [],
         prefix: "",
@@ -7436,12 +3466,12 @@ function listExports(statement) {
   if (clause !== void 0 && statement.child("source") === void 0)
     return clause.children.flatMap((specifier) => {
       const local = specifier.child("name");
-      const name2 = specifier.child("alias") ?? local;
-      return local === void 0 || name2 === void 0 ? [] : [[name2.text, local]];
+      const name = specifier.child("alias") ?? local;
+      return local === void 0 || name === void 0 ? [] : [[name.text, local]];
     });
   return (statement.child("declaration")?.children ?? []).flatMap((declarator) => {
-    const name2 = declarator.child("name");
-    return name2?.type === "identifier" ? [[name2.text, declarator.child("value")]] : [];
+    const name = declarator.child("name");
+    return name?.type === "identifier" ? [[name.text, declarator.child("value")]] : [];
   });
 }
 
@@ -7453,15 +3483,15 @@ function addInlined(code, finds) {
   if (!CONFIG.test(code.file)) return;
   const read = new Set(finds.reads.map(({ key }) => key));
   const defined = code.tree.nodesOf("pair").flatMap((pair) => {
-    const name2 = nameIn2(keyOfPair(pair)) ?? "";
-    return name2 === "env" && NEXT.test(code.file) && isOfSettings(pair) ? namesIn(pair) : DEFINED.exec(name2)?.[1] ?? [];
+    const name = nameIn2(keyOfPair(pair)) ?? "";
+    return name === "env" && NEXT.test(code.file) && isOfSettings(pair) ? namesIn(pair) : DEFINED.exec(name)?.[1] ?? [];
   });
-  for (const name2 of defined)
-    if (!read.has(name2))
+  for (const name of defined)
+    if (!read.has(name))
       finds.addWrapper({
         by: "inlined",
         language: "javascript",
-        name: name2,
+        name,
         folder: code.file.slice(0, code.file.lastIndexOf("/") + 1)
       });
 }
@@ -7488,7 +3518,7 @@ function originsOf(node) {
   if (called === void 0 || node.type !== "call_expression" && node.type !== "new_expression") return [];
   return COPYING.test(called.text) ? argumentsOf3(node) : argumentsGivenBack(node, called);
 }
-var listFields = (node, ...names) => names.flatMap((name2) => node.child(name2) ?? []);
+var listFields = (node, ...names) => names.flatMap((name) => node.child(name) ?? []);
 function argumentsGivenBack(call, called) {
   const given = argumentsOf3(call);
   if (called.type !== "identifier" || given.length === 0) return [];
@@ -7511,10 +3541,10 @@ function originsOfCopy(node) {
 var textOf2 = (node) => unwrap(node)?.text.slice(0, LONGEST_NAME) ?? "";
 var LONGEST_NAME = 100;
 function listReturned(of) {
-  const body2 = of.child("body");
-  if (body2 === void 0) return [];
-  if (body2.type !== "statement_block") return [unwrap(body2) ?? body2];
-  return [...body2.walk()].flatMap((node) => {
+  const body = of.child("body");
+  if (body === void 0) return [];
+  if (body.type !== "statement_block") return [unwrap(body) ?? body];
+  return [...body.walk()].flatMap((node) => {
     const value = node.type === "return_statement" ? unwrap(node.children[0]) : void 0;
     const owner = [...node.ancestors()].find(isFunction);
     return value === void 0 || owner !== of ? [] : [value];
@@ -7557,8 +3587,8 @@ var Names = class {
   }
   /** The full name of such an object. */
   environmentName(node) {
-    const name2 = this.fullName(node);
-    return name2 !== void 0 && ENVIRONMENTS.has(name2) ? name2 : void 0;
+    const name = this.fullName(node);
+    return name !== void 0 && ENVIRONMENTS.has(name) ? name : void 0;
   }
   /** `process.env` for `env` after `const { env } = process`; `zod.z` for `z` after `import { z } from 'zod/mini'`. */
   fullName(node, depth = 0) {
@@ -7598,17 +3628,17 @@ var Names = class {
     const called = expression.type === "call_expression" ? expression.child("function") : void 0;
     const isLoaded = called?.type === "identifier" && this.fullName(called, depth + 1) === "vite.loadEnv";
     const names = originsOf(expression).map((origin) => this.fullName(origin, depth + 1));
-    const name2 = isLoaded ? "import.meta.env" : names.find((each) => ENVIRONMENTS.has(each ?? ""));
-    this.#copies.set(expression, name2);
-    return name2;
+    const name = isLoaded ? "import.meta.env" : names.find((each) => ENVIRONMENTS.has(each ?? ""));
+    this.#copies.set(expression, name);
+    return name;
   }
-  #importedName({ source, name: name2 }) {
+  #importedName({ source, name }) {
     const object = this.#objects.find(
-      (candidate) => candidate.name === name2 && mayBeOf(source, this.#file, candidate)
+      (candidate) => candidate.name === name && mayBeOf(source, this.#file, candidate)
     );
     if (object !== void 0) return object.idiom;
-    const module2 = source.replace(/^node:/, "");
-    return name2 === "*" || name2 === "default" ? module2 : `${module2}.${name2}`;
+    const module = source.replace(/^node:/, "");
+    return name === "*" || name === "default" ? module : `${module}.${name}`;
   }
   /** `(env = process.env)`, `(env: NodeJS.ProcessEnv)`, and what a platform gives to a handler. */
   #parameterName({ node, of, position }, depth) {
@@ -7620,13 +3650,13 @@ var Names = class {
     return givenTo(this.#given, of, position, this.#file);
   }
 };
-var withoutGlobal = (name2) => name2.replace(/^(globalThis|window|global|self)\./, "");
+var withoutGlobal = (name) => name.replace(/^(globalThis|window|global|self)\./, "");
 var HANDLERS = /* @__PURE__ */ new Set(["fetch", "scheduled", "queue", "email", "tail", "trace"]);
 function isWorkerHandler(node) {
   const holder = node.type === "method_definition" ? node : node.parent;
-  const name2 = (holder?.child("name") ?? holder?.child("key"))?.text ?? "";
+  const name = (holder?.child("name") ?? holder?.child("key"))?.text ?? "";
   const object = holder?.parent;
-  if (!HANDLERS.has(name2) || object?.type !== "object") return false;
+  if (!HANDLERS.has(name) || object?.type !== "object") return false;
   for (const outer of object.ancestors()) {
     if (outer.type === "export_statement") return true;
     if (outer.type !== "satisfies_expression" && outer.type !== "as_expression") return false;
@@ -7648,10 +3678,10 @@ function findNamedReaders(code, finds) {
     if (KEY3.test(literalText(key) ?? "")) addExpression(finds, code, call, key, kindOf8(call, binding.name));
   }
 }
-function kindOf8(call, name2) {
+function kindOf8(call, name) {
   const fallback = argument(call, 1);
   if (fallback !== void 0 && !isNothing(fallback)) return "defaulted";
-  return DEMANDING2.test(name2) ? "hard" : "optional";
+  return DEMANDING2.test(name) ? "hard" : "optional";
 }
 
 // src/env/reads/languages/javascript/nest.ts
@@ -7664,9 +3694,9 @@ function findNestReads(code, finds) {
     const method = called?.type === "member_expression" ? called.child("property")?.text : void 0;
     if (method !== "get" && method !== "getOrThrow") continue;
     const object = unwrap(called?.child("object"));
-    const name2 = object?.type === "member_expression" ? ofThis(object) : object?.text;
+    const name = object?.type === "member_expression" ? ofThis(object) : object?.text;
     const key = argument(call, 0);
-    if (name2 === void 0 || !services.has(name2) || key === void 0 || SMALL.test(key.text)) continue;
+    if (name === void 0 || !services.has(name) || key === void 0 || SMALL.test(key.text)) continue;
     addExpression(finds, code, call, key, method === "getOrThrow" ? "hard" : plainKind3(argument(call, 1)));
   }
 }
@@ -7709,14 +3739,14 @@ function findReaderReads(code, names, finds) {
   const importsReader = /['"](?:prisma\/config|env-var)['"]/.test(code.text);
   const isOfStrapi = STRAPI.test(code.file) && /\(\{[^}]{0,99}\benv\b/.test(code.text);
   if (!importsReader && !isOfStrapi) return;
-  const exported = new Set([...code.text.matchAll(EXPORTED)].map(([, name2]) => name2));
+  const exported = new Set([...code.text.matchAll(EXPORTED)].map(([, name]) => name));
   for (const call of code.tree.nodesOf("call_expression")) {
     const called = call.child("function");
     if (called === void 0 || called.type !== "identifier" && called.type !== "member_expression")
       continue;
-    const name2 = importsReader ? names.fullName(called) : void 0;
-    if (name2 === "prisma/config.env") addExpression(finds, code, call, argument(call, 0), "hard");
-    if (name2 === "env-var.get") addExpression(finds, code, call, argument(call, 0), kindOfChain(call));
+    const name = importsReader ? names.fullName(called) : void 0;
+    if (name === "prisma/config.env") addExpression(finds, code, call, argument(call, 0), "hard");
+    if (name === "env-var.get") addExpression(finds, code, call, argument(call, 0), kindOfChain(call));
     if (isOfStrapi && isEnvOfStrapi(called, exported))
       addExpression(finds, code, call, argument(call, 0), kindOfDefault(call, called));
   }
@@ -7725,10 +3755,10 @@ var STRAPI = /(?:^|\/)config\/(?:[\w.-]+\/)*[\w.-]+\.[jt]s$/;
 var CASTS = /^(?:int|float|bool|json|array|date|oneOf)$/;
 function isEnvOfStrapi(called, exported) {
   const isCast = called.type === "member_expression" && CASTS.test(propertyOf(called) ?? "");
-  const name2 = isCast ? called.child("object") : called;
-  if (name2?.type !== "identifier" || name2.text !== "env" || bindingOf("env", name2)?.is !== "other")
+  const name = isCast ? called.child("object") : called;
+  if (name?.type !== "identifier" || name.text !== "env" || bindingOf("env", name)?.is !== "other")
     return false;
-  const of = [...name2.ancestors()].findLast(isFunction);
+  const of = [...name.ancestors()].findLast(isFunction);
   const { parent } = of === void 0 ? { parent: void 0 } : wrapped(of);
   if (parent?.type === "assignment_expression") return parent.child("left")?.text === "module.exports";
   if (parent?.type === "export_statement") return true;
@@ -7817,10 +3847,10 @@ function kindOfValidator(wrapped2, depth = 0) {
   const node = follow(wrapped2);
   if (node === void 0 || depth > DEEPEST7) return "optional";
   const methods = chainOf(node);
-  if (methods.some(({ name: name2 }) => DEFAULTS.has(name2))) return "defaulted";
-  if (methods.some(({ name: name2 }) => OPTIONALS.has(name2))) return "optional";
+  if (methods.some(({ name }) => DEFAULTS.has(name))) return "defaulted";
+  if (methods.some(({ name }) => OPTIONALS.has(name))) return "optional";
   const root = methods.at(-1);
-  if (/^(joi|yup)$/i.test(root?.receiver ?? "") && !methods.some(({ name: name2 }) => name2 === "required"))
+  if (/^(joi|yup)$/i.test(root?.receiver ?? "") && !methods.some(({ name }) => name === "required"))
     return "optional";
   if (root?.receiver.endsWith("coerce") && root.name === "boolean") return "optional";
   const made = root === void 0 ? void 0 : madeBy(root.call);
@@ -7833,9 +3863,9 @@ function madeBy(call) {
   const binding = isName2(called) ? bindingOf(called.text, called) : void 0;
   const made = binding?.is === "value" ? unwrap(binding.value) : binding?.is === "function" ? binding.node : void 0;
   if (made === void 0 || !isFunction(made)) return void 0;
-  const body2 = made.child("body");
-  if (body2?.type !== "statement_block") return body2;
-  const last = body2.children.at(-1);
+  const body = made.child("body");
+  if (body?.type !== "statement_block") return body;
+  const last = body.children.at(-1);
   return last?.type === "return_statement" ? last.children[0] : void 0;
 }
 var DEFAULTS = /* @__PURE__ */ new Set(["default", "catch", "prefault", "_default", "fallback"]);
@@ -7855,9 +3885,9 @@ function chainOf(node) {
   while (at?.type === "call_expression") {
     const called = at.child("function");
     const object = called?.type === "member_expression" ? called.child("object") : void 0;
-    const name2 = called?.child("property")?.text ?? called?.text ?? "";
+    const name = called?.child("property")?.text ?? called?.text ?? "";
     methods.push({
-      name: name2,
+      name,
       receiver: object?.type === "call_expression" ? "" : object?.text ?? "",
       call: at
     });
@@ -7903,21 +3933,21 @@ function addEntries(finds, code, names, entries, given) {
 var readsAll = (object, names) => object.children.some(
   ({ type, children: [first] }) => type === "spread_element" && first !== void 0 && names.isEnvironment(first)
 );
-function addImported(finds, code, { source, name: name2 }, kind) {
+function addImported(finds, code, { source, name }, kind) {
   const parameter = kind === "optional" ? PARTIAL_SCHEMA : SCHEMA;
   finds.addWrapper({
-    ...{ by: "given", language: "javascript", name: name2, parameter, idiom: "process.env" },
+    ...{ by: "given", language: "javascript", name, parameter, idiom: "process.env" },
     ...{ calledIn: code.file, source }
   });
 }
 var SCHEMA = "schema";
 var PARTIAL_SCHEMA = "partial schema";
 function findGivenSchemas(code, names, finds, given) {
-  for (const { name: name2, parameter, source, calledIn } of given) {
+  for (const { name, parameter, source, calledIn } of given) {
     if (parameter !== SCHEMA && parameter !== PARTIAL_SCHEMA) continue;
     if (source === void 0 || !mayBe(source, calledIn, code.file)) continue;
     for (const [exported, value] of code.tree.nodesOf("export_statement").flatMap(listExports)) {
-      if (exported !== name2) continue;
+      if (exported !== name) continue;
       const entries = entriesOf2(value);
       addEntries(
         ...[finds, code, names],
@@ -7936,11 +3966,11 @@ function scriptBlocks(text, path) {
   for (const tag of text.matchAll(/<script\b/gi)) {
     const open = text.slice(tag.index, tag.index + LONGEST_TAG).search(/(?<!=)>/);
     if (open < 0 || tag.index < done) continue;
-    const start2 = tag.index + open + 1;
+    const start = tag.index + open + 1;
     const end = /<\/script/gi;
-    end.lastIndex = start2;
+    end.lastIndex = start;
     done = end.exec(text)?.index ?? text.length;
-    blocks.push([start2, done]);
+    blocks.push([start, done]);
   }
   return keepOnly(text, blocks);
 }
@@ -7952,9 +3982,9 @@ function frontMatter(text) {
 }
 function keepOnly(text, ranges) {
   let kept = "";
-  for (const [start2, end] of ranges) {
-    if (start2 < kept.length) continue;
-    kept += blank(text.slice(kept.length, start2)) + text.slice(start2, end);
+  for (const [start, end] of ranges) {
+    if (start < kept.length) continue;
+    kept += blank(text.slice(kept.length, start)) + text.slice(start, end);
   }
   return kept + blank(text.slice(kept.length));
 }
@@ -7980,9 +4010,9 @@ function addTransformed(finds, code, names, call) {
   const type = given.find((node) => node.type === "identifier" && !names.isEnvironment(node));
   if (type === void 0 || !given.some((node) => names.isEnvironment(node))) return;
   const binding = bindingOf(type.text, type);
-  const body2 = binding?.is === "value" ? binding.value.child("body") : void 0;
-  if (body2?.type !== "class_body") return;
-  for (const field of body2.children) {
+  const body = binding?.is === "value" ? binding.value.child("body") : void 0;
+  if (body?.type !== "class_body") return;
+  for (const field of body.children) {
     const key = field.type === "public_field_definition" ? field.child("name") : void 0;
     if (key === void 0) continue;
     addReading(finds, code, {
@@ -8035,7 +4065,7 @@ function addCreateEnv(finds, code, names, call) {
   const [options] = argumentsOf3(call);
   const entries = ["server", "client", "shared"].flatMap((part) => entriesOf2(property(options, part)));
   const given = ["runtimeEnvStrict", "runtimeEnv", "experimental__runtimeEnv"].map(
-    (name2) => property(options, name2)
+    (name) => property(options, name)
   );
   addEntries(
     finds,
@@ -8050,8 +4080,8 @@ function readsEnvironment(wrapped2, names, depth = 0) {
   if (node === void 0 || depth > DEEPEST8) return false;
   if (node.type === "call_expression") {
     const object = node.child("function")?.child("object");
-    const parts2 = object === void 0 ? argumentsOf3(node) : [object, ...argumentsOf3(node)];
-    return parts2.some((part) => readsEnvironment(part, names, depth + 1));
+    const parts = object === void 0 ? argumentsOf3(node) : [object, ...argumentsOf3(node)];
+    return parts.some((part) => readsEnvironment(part, names, depth + 1));
   }
   if (node.type === "object")
     return node.children.some((part) => {
@@ -8180,18 +4210,18 @@ function readCall({ code, tokens, constants, finds }, begin, open, kind) {
 function readValue({ code, tokens, finds }, index, properties) {
   const value = tokens[isAt(tokens, index + 2, ["value", "="]) ? index + 4 : index + 2];
   if (!isAt(tokens, index + 1, ["("]) || value?.kind !== "text" || !value.isLiteral) return;
-  for (const { name: name2, kind } of findExpansions(value.text, "spring"))
-    if (properties === void 0) addKey(finds, code, name2, kind, value.start);
-    else if (properties.has(name2)) addKey(finds, code, name2, "defaulted", value.start);
+  for (const { name, kind } of findExpansions(value.text, "spring"))
+    if (properties === void 0) addKey(finds, code, name, kind, value.start);
+    else if (properties.has(name)) addKey(finds, code, name, "defaulted", value.start);
 }
 
 // src/env/reads/texts/symfony.ts
 var MARK = /%env\((?<processors>(?:[\w-]{1,60}:){0,12})(?<name>[A-Za-z_]\w{0,200})\)%/g;
 function symfonyReads(text) {
   return [...text.matchAll(MARK)].map(({ 0: whole, groups, index }) => {
-    const { name: name2 = "", processors = "" } = groups ?? {};
+    const { name = "", processors = "" } = groups ?? {};
     const isDefaulted = /(?:^|:)default:/.test(processors);
-    return { name: name2, kind: isDefaulted ? "defaulted" : "hard", offset: index + whole.length - 2 - name2.length };
+    return { name, kind: isDefaulted ? "defaulted" : "hard", offset: index + whole.length - 2 - name.length };
   });
 }
 
@@ -8266,8 +4296,8 @@ function argumentsOf4(call) {
   return given.flatMap((node) => node.type === "argument" ? node.children.at(-1) ?? [] : []);
 }
 function functionName(call) {
-  const name2 = call.child("function");
-  return name2?.type === "name" || name2?.type === "qualified_name" ? name2.text.replace(/^\\/, "") : void 0;
+  const name = call.child("function");
+  return name?.type === "name" || name?.type === "qualified_name" ? name.text.replace(/^\\/, "") : void 0;
 }
 var FUNCTIONS4 = /^(?:function_definition|method_declaration|anonymous_function|arrow_function)$/;
 var CLASSES2 = /^(?:class|trait|enum|interface)_declaration$/;
@@ -8285,9 +4315,9 @@ var php = {
     if (only !== void 0) return { node: only, isUpper: false };
     const [argument3] = node.type === "function_call_expression" ? argumentsOf4(node) : [];
     if (argument3 === void 0) return void 0;
-    const name2 = functionName(node)?.toLowerCase();
-    if (name2 === "strtoupper") return { node: argument3, isUpper: true };
-    return name2 === "trim" ? { node: argument3, isUpper: false } : void 0;
+    const name = functionName(node)?.toLowerCase();
+    if (name === "strtoupper") return { node: argument3, isUpper: true };
+    return name === "trim" ? { node: argument3, isUpper: false } : void 0;
   },
   nameOf(node) {
     if (node.type === "variable_name" || node.type === "name") return node.text;
@@ -8295,14 +4325,14 @@ var php = {
   },
   isFunction: ({ type }) => FUNCTIONS4.test(type),
   parametersOf: (of) => of.child("parameters")?.children.flatMap((node) => {
-    const name2 = node.child("name")?.text;
+    const name = node.child("name")?.text;
     const isRest2 = node.type === "variadic_parameter";
-    return name2 === void 0 ? [] : [{ name: name2, default: node.child("default_value"), isRest: isRest2 }];
+    return name === void 0 ? [] : [{ name, default: node.child("default_value"), isRest: isRest2 }];
   }) ?? [],
   nameOfFunction(of) {
-    const name2 = of.child("name")?.text;
+    const name = of.child("name")?.text;
     const owner = of.type === "method_declaration" ? [...of.ancestors()].find(({ type }) => CLASSES2.test(type)) : void 0;
-    return owner === void 0 ? name2 : `${owner.child("name")?.text}.${name2}`;
+    return owner === void 0 ? name : `${owner.child("name")?.text}.${name}`;
   },
   *assignments(tree) {
     for (const element of tree.nodesOf("const_element"))
@@ -8314,10 +4344,10 @@ var php = {
     for (const node of tree.nodesOf("augmented_assignment_expression"))
       yield [node.child("left")?.text ?? "", void 0];
   },
-  looped(node, name2) {
+  looped(node, name) {
     if (node.type !== "foreach_statement") return void 0;
     const [list, value] = node.children;
-    return value?.text === name2 ? list : void 0;
+    return value?.text === name ? list : void 0;
   },
   elements(list) {
     if (list.type !== "array_creation_expression") return void 0;
@@ -8343,8 +4373,8 @@ var php = {
   reaches: (_, { receiver }) => receiver === "",
   elsewhere(node) {
     if (node.type !== "class_constant_access_expression") return void 0;
-    const [owner, name2] = [node.children[0]?.text.split("\\").at(-1), node.children.at(-1)?.text];
-    return owner === void 0 || name2 === void 0 || /^(?:self|static|parent)$/.test(owner) ? void 0 : { name: name2, language: "php", home: { in: "module", name: owner } };
+    const [owner, name] = [node.children[0]?.text.split("\\").at(-1), node.children.at(-1)?.text];
+    return owner === void 0 || name === void 0 || /^(?:self|static|parent)$/.test(owner) ? void 0 : { name, language: "php", home: { in: "module", name: owner } };
   },
   kindOf: kindOf10
 };
@@ -8362,21 +4392,21 @@ var php2 = {
   find(code) {
     const readings = new Readings(code, php);
     for (const call of code.tree.nodesOf("function_call_expression")) {
-      const name2 = functionName(call)?.toLowerCase() ?? "";
-      if (FUNCTIONS5.has(name2)) addCall2(readings, call, name2 === "env");
+      const name = functionName(call)?.toLowerCase() ?? "";
+      if (FUNCTIONS5.has(name)) addCall2(readings, call, name === "env");
     }
     for (const call of code.tree.nodesOf("scoped_call_expression")) {
       const scope = call.child("scope")?.text ?? "";
-      const name2 = call.child("name")?.text ?? "";
-      if (/(?:^|\\)Env$/.test(scope) && name2 === "get") addCall2(readings, call, true);
-      if (/(?:^|\\)Env$/.test(scope) && name2 === "getOrFail")
+      const name = call.child("name")?.text ?? "";
+      if (/(?:^|\\)Env$/.test(scope) && name === "get") addCall2(readings, call, true);
+      if (/(?:^|\\)Env$/.test(scope) && name === "getOrFail")
         readings.add(call, argumentsOf4(call)[0], "hard");
     }
     for (const node of code.tree.nodesOf("subscript_expression")) addSubscript(readings, node);
     for (const node of code.tree.nodesOf("string", "encapsed_string")) {
       if (!node.text.includes("%env(") || literal3(node) === void 0) continue;
-      for (const { name: name2, kind, offset } of symfonyReads(node.text))
-        addKey(readings.finds, code, name2, kind, node.start + offset);
+      for (const { name, kind, offset } of symfonyReads(node.text))
+        addKey(readings.finds, code, name, kind, node.start + offset);
     }
     return readings.finds;
   },
@@ -8395,8 +4425,8 @@ function addSubscript(readings, node) {
   if (parent?.type === "unset_statement" || parent?.type === "assignment_expression" && field === "left")
     return;
   if (array?.text === "$_SERVER") {
-    const name2 = literal3(key);
-    if (name2 === void 0 || SERVERS_OWN.test(name2) || name2 !== name2.toUpperCase()) return;
+    const name = literal3(key);
+    if (name === void 0 || SERVERS_OWN.test(name) || name !== name.toUpperCase()) return;
   }
   readings.add(node, key, "optional");
 }
@@ -8423,8 +4453,8 @@ var procfile = settingsFormat({
   name: "procfile",
   find(code, finds) {
     const text = code.text.replace(/^[^\S\n]*#.*$/gm, (comment) => " ".repeat(comment.length));
-    for (const { name: name2, kind, offset } of findExpansions(text, "shell"))
-      addKey(finds, code, name2, kind, offset);
+    for (const { name, kind, offset } of findExpansions(text, "shell"))
+      addKey(finds, code, name, kind, offset);
   }
 });
 
@@ -8441,8 +4471,8 @@ function dottedName2(node) {
 }
 function literalText2(node) {
   if (node?.type === "concatenated_string") {
-    const parts2 = node.children.map(literalText2);
-    return parts2.includes(void 0) ? void 0 : parts2.join("");
+    const parts = node.children.map(literalText2);
+    return parts.includes(void 0) ? void 0 : parts.join("");
   }
   if (node?.type !== "string") return void 0;
   const inner = node.children.filter(({ type }) => type !== "string_start" && type !== "string_end");
@@ -8454,8 +4484,8 @@ function positional(call) {
   if (list?.type !== "argument_list") return [];
   return list.children.filter(({ type }) => type !== "keyword_argument" && type !== "dictionary_splat");
 }
-function keyword(call, name2) {
-  return keywords(call).find((argument3) => argument3.child("name")?.text === name2)?.child("value");
+function keyword(call, name) {
+  return keywords(call).find((argument3) => argument3.child("name")?.text === name)?.child("value");
 }
 function keywords(call) {
   const list = call.child("arguments") ?? call.child("superclasses");
@@ -8465,7 +4495,7 @@ function argument2(call, index, ...names) {
   const given = positional(call);
   const isKnown = !given.slice(0, index + 1).some(({ type }) => type === "list_splat");
   const byPlace = isKnown ? given[index] : void 0;
-  return byPlace ?? names.map((name2) => keyword(call, name2)).find((value) => value !== void 0);
+  return byPlace ?? names.map((name) => keyword(call, name)).find((value) => value !== void 0);
 }
 function outOfParentheses(node) {
   let outer = node;
@@ -8493,8 +4523,8 @@ function listParameters2(scope) {
   const named = list.flatMap((node) => {
     const inner = node.type === "typed_parameter" ? node.children[0] ?? node : node;
     const isRest2 = inner.type === "list_splat_pattern";
-    const name2 = isRest2 ? inner.children[0] : inner.type === "identifier" ? inner : inner.child("name");
-    return name2?.type === "identifier" ? [{ name: name2.text, default: node.child("value"), isRest: isRest2 }] : [];
+    const name = isRest2 ? inner.children[0] : inner.type === "identifier" ? inner : inner.child("name");
+    return name?.type === "identifier" ? [{ name: name.text, default: node.child("value"), isRest: isRest2 }] : [];
   });
   const isMethod = named[0]?.name === "self" || named[0]?.name === "cls";
   return (isMethod ? named.slice(1) : named).map((parameter, position) => ({ ...parameter, position }));
@@ -8507,21 +4537,21 @@ function classAround(scope) {
   return void 0;
 }
 var assignments = /* @__PURE__ */ new WeakMap();
-function assignedIn(scope, name2) {
+function assignedIn(scope, name) {
   const known5 = assignments.get(scope) ?? listAssignments(scope);
   assignments.set(scope, known5);
-  return known5.get(name2) ?? [];
+  return known5.get(name) ?? [];
 }
 function listAssignments(scope) {
-  const body2 = scope.child("body") ?? scope;
-  const all = body2.children.flatMap((statement) => {
+  const body = scope.child("body") ?? scope;
+  const all = body.children.flatMap((statement) => {
     const assignment = statement.type === "expression_statement" ? statement.children[0] : void 0;
     const [left, right] = [assignment?.child("left"), assignment?.child("right")];
     if (assignment?.type !== "assignment" || left?.type !== "identifier" || right === void 0) return [];
     return [{ name: left.text, right }];
   });
-  const grouped = Map.groupBy(all, ({ name: name2 }) => name2);
-  return new Map([...grouped].map(([name2, list]) => [name2, list.map(({ right }) => right)]));
+  const grouped = Map.groupBy(all, ({ name }) => name);
+  return new Map([...grouped].map(([name, list]) => [name, list.map(({ right }) => right)]));
 }
 
 // src/env/reads/languages/python/collections.ts
@@ -8534,13 +4564,13 @@ var TARGETS = /* @__PURE__ */ new Set(["pattern_list", "tuple_pattern"]);
 var SAME2 = /^(?:sorted|list|tuple|set|frozenset|reversed)$/;
 var DEEPEST9 = 4;
 var MOST5 = 500;
-function loopedBy(outer, name2) {
+function loopedBy(outer, name) {
   const loops = COMPREHENSIONS.has(outer.type) ? outer.children.filter(({ type }) => type === "for_in_clause") : outer.type === "for_statement" ? [outer] : [];
   for (const loop of loops) {
     const [left, list] = [loop.child("left"), loop.child("right")];
     if (left === void 0 || list === void 0) continue;
-    if (left.text === name2) return { list };
-    const part = TARGETS.has(left.type) ? left.children.findIndex(({ text }) => text === name2) : -1;
+    if (left.text === name) return { list };
+    const part = TARGETS.has(left.type) ? left.children.findIndex(({ text }) => text === name) : -1;
     if (part >= 0) return { list, part };
   }
   return void 0;
@@ -8555,8 +4585,8 @@ function entriesOf3({ list, part }) {
   if (held?.type === "dictionary") return part === void 0 ? pairsOf(held).map(([key]) => key) : void 0;
   if (held === void 0 || !SEQUENCES.has(held.type)) return void 0;
   if (part === void 0) return held.children;
-  const parts2 = held.children.map((entry) => SEQUENCES.has(entry.type) ? entry.children[part] : void 0);
-  return parts2.every((entry) => entry !== void 0) ? parts2 : void 0;
+  const parts = held.children.map((entry) => SEQUENCES.has(entry.type) ? entry.children[part] : void 0);
+  return parts.every((entry) => entry !== void 0) ? parts : void 0;
 }
 function entriesOfPairs(called, part) {
   const method = called.child("attribute")?.text;
@@ -8581,13 +4611,13 @@ function keysByEntry(subscript) {
   const keys = keysAmong2(values);
   return key === void 0 && keys.is === "keys" ? { ...keys, isOneOf: true } : keys;
 }
-function tablesFor(name2) {
-  for (const outer of name2.ancestors()) {
-    const looped = loopedBy(outer, name2.text);
+function tablesFor(name) {
+  for (const outer of name.ancestors()) {
+    const looped = loopedBy(outer, name.text);
     if (looped !== void 0) return entriesOf3(looped);
     if (/^(?:function_definition|lambda|module)$/.test(outer.type)) break;
   }
-  const held = heldBy(name2);
+  const held = heldBy(name);
   return held === void 0 ? void 0 : [held];
 }
 function heldBy(node, depth = 0) {
@@ -8617,20 +4647,20 @@ function keysAmong2(entries) {
 
 // src/env/reads/languages/python/members.ts
 function memberOf(node) {
-  const [owner = "", name2 = "", ...more] = partsOf(node);
-  const module2 = [...node.ancestors()].at(-1);
-  return module2 === void 0 || more.length > 0 ? void 0 : member(module2, owner, name2);
+  const [owner = "", name = "", ...more] = partsOf(node);
+  const module = [...node.ancestors()].at(-1);
+  return module === void 0 || more.length > 0 ? void 0 : member(module, owner, name);
 }
-function member(module2, owner, name2) {
-  const classes = known4.get(module2) ?? listClasses(module2);
-  known4.set(module2, classes);
+function member(module, owner, name) {
+  const classes = known4.get(module) ?? listClasses(module);
+  known4.set(module, classes);
   const definition = classes.get(owner);
-  const [value, ...others] = definition === void 0 ? [] : assignedIn(definition, name2);
+  const [value, ...others] = definition === void 0 ? [] : assignedIn(definition, name);
   return others.length === 0 ? value : void 0;
 }
 var known4 = /* @__PURE__ */ new WeakMap();
-function listClasses(module2) {
-  const definitions = module2.children.map(
+function listClasses(module) {
+  const definitions = module.children.map(
     (statement) => statement.type === "decorated_definition" ? statement.child("definition") : statement
   );
   return new Map(
@@ -8657,8 +4687,8 @@ function evaluate2(node, depth) {
   if (LISTS.has(node.type)) return keysInList3(node, depth);
   if (node.type === "attribute") return evaluateAttribute(node, depth);
   if (node.type === "subscript") return keysByEntry(node);
-  const parts2 = listParts(node);
-  return parts2 === void 0 ? UNKNOWN : joinParts(parts2.map((part) => evaluatePart2(part, depth + 1)));
+  const parts = listParts(node);
+  return parts === void 0 ? UNKNOWN : joinParts(parts.map((part) => evaluatePart2(part, depth + 1)));
 }
 function evaluateOnly(node, depth) {
   const [only] = node.children;
@@ -8685,22 +4715,22 @@ function evaluatePart2(part, depth) {
   const value = part.child("expression");
   return value === void 0 || part.children.length > 1 ? UNKNOWN : evaluate2(value, depth);
 }
-function lookUp3(name2, depth) {
-  for (const outer of name2.ancestors()) {
-    const looped = loopedBy(outer, name2.text);
+function lookUp3(name, depth) {
+  for (const outer of name.ancestors()) {
+    const looped = loopedBy(outer, name.text);
     if (looped !== void 0) {
       const keys = keysAmong2(entriesOf3(looped));
       return keys.is === "keys" || looped.part !== void 0 ? keys : keysInList3(looped.list, depth);
     }
     if (!isScope(outer)) continue;
-    const assigned = assignedIn(outer, name2.text);
+    const assigned = assignedIn(outer, name.text);
     const [value] = assigned;
     if (value !== void 0)
-      return assigned.length === 1 ? readAt(name2, evaluate2(value, depth + 1)) : UNKNOWN;
-    if (listParameters2(outer).some((parameter) => parameter.name === name2.text))
-      return { is: "parameter", name: name2.text, of: outer, ...AS_WRITTEN };
+      return assigned.length === 1 ? readAt(name, evaluate2(value, depth + 1)) : UNKNOWN;
+    if (listParameters2(outer).some((parameter) => parameter.name === name.text))
+      return { is: "parameter", name: name.text, of: outer, ...AS_WRITTEN };
   }
-  return { is: "unknown", by: name2 };
+  return { is: "unknown", by: name };
 }
 function evaluateAttribute(node, depth) {
   const value = memberOf(node);
@@ -8714,14 +4744,14 @@ function keysInList3(list, depth) {
   const keys = texts.flatMap(({ key, node }) => key === void 0 ? [] : [{ key, node }]);
   return keys.length === texts.length && keys.every(({ key }) => READABLE_KEY.test(key)) ? keysFrom(keys) : UNKNOWN;
 }
-function keysInNamedList(name2, depth) {
-  for (const scope of scopesOf(name2)) {
-    const assigned = assignedIn(scope, name2.text);
+function keysInNamedList(name, depth) {
+  for (const scope of scopesOf(name)) {
+    const assigned = assignedIn(scope, name.text);
     const [value] = assigned;
     if (value !== void 0)
       return assigned.length === 1 && depth < DEEPEST10 ? keysInList3(value, depth + 1) : UNKNOWN;
-    if (listParameters2(scope).some((parameter) => parameter.name === name2.text))
-      return { is: "parameter", name: name2.text, of: scope, ...AS_WRITTEN };
+    if (listParameters2(scope).some((parameter) => parameter.name === name.text))
+      return { is: "parameter", name: name.text, of: scope, ...AS_WRITTEN };
   }
   return UNKNOWN;
 }
@@ -8821,8 +4851,8 @@ function stripped(node) {
 var NEAR4 = 8;
 function isGuardedLater2(read) {
   const assignment = read.parent;
-  const name2 = assignment?.child("left");
-  if (assignment?.type !== "assignment" || name2?.type !== "identifier") return false;
+  const name = assignment?.child("left");
+  if (assignment?.type !== "assignment" || name?.type !== "identifier") return false;
   const statement = assignment.parent;
   if (statement === void 0) return false;
   const after = statement.parent?.children.slice(statement.index + 1, statement.index + 1 + NEAR4) ?? [];
@@ -8830,7 +4860,7 @@ function isGuardedLater2(read) {
     if (node.type !== "if_statement" && node.type !== "assert_statement") return false;
     const condition = node.child("condition") ?? node.children[0];
     return [...condition?.walk() ?? []].some(
-      (part) => part.type === "identifier" && part.text === name2.text && failsWithout2(outOfParentheses(part))
+      (part) => part.type === "identifier" && part.text === name.text && failsWithout2(outOfParentheses(part))
     );
   });
 }
@@ -8915,11 +4945,11 @@ function catchesAbsence(statement) {
 }
 
 // src/env/reads/languages/python/modules.ts
-function mayBe2({ module: module2, name: name2 }, file) {
-  const parts2 = file.replace(/\.py$/, "").split("/");
-  if (module2.endsWith(".")) return name2 === "*" || parts2.includes(name2 ?? "") || parts2.at(-1) === "__init__";
-  const whole = module2.replace(/^\.+(?:.*\.)?/, "").replaceAll(".", "/");
-  const path = parts2.join("/");
+function mayBe2({ module, name }, file) {
+  const parts = file.replace(/\.py$/, "").split("/");
+  if (module.endsWith(".")) return name === "*" || parts.includes(name ?? "") || parts.at(-1) === "__init__";
+  const whole = module.replace(/^\.+(?:.*\.)?/, "").replaceAll(".", "/");
+  const path = parts.join("/");
   return `/${path}/`.includes(`/${whole}/`) || `/${whole}`.endsWith(`/${path}`);
 }
 
@@ -8927,21 +4957,21 @@ function mayBe2({ module: module2, name: name2 }, file) {
 function listImports2(tree) {
   const whole = tree.nodesOf("import_statement").flatMap(
     (statement) => statement.children.flatMap((node) => {
-      const module2 = (node.child("name") ?? node).text;
+      const module = (node.child("name") ?? node).text;
       const alias = node.child("alias")?.text;
-      return [{ local: alias ?? module2, from: module2, module: module2, name: void 0 }];
+      return [{ local: alias ?? module, from: module, module, name: void 0 }];
     })
   );
-  const parts2 = tree.nodesOf("import_from_statement").flatMap((statement) => {
-    const module2 = statement.child("module_name")?.text ?? "";
+  const parts = tree.nodesOf("import_from_statement").flatMap((statement) => {
+    const module = statement.child("module_name")?.text ?? "";
     return statement.children.flatMap((node) => {
       if (node.field === "module_name") return [];
-      const name2 = node.type === "wildcard_import" ? "*" : (node.child("name") ?? node).text;
-      const local = node.child("alias")?.text ?? name2;
-      return [{ local, from: `${module2}.${name2}`, module: module2, name: name2 }];
+      const name = node.type === "wildcard_import" ? "*" : (node.child("name") ?? node).text;
+      const local = node.child("alias")?.text ?? name;
+      return [{ local, from: `${module}.${name}`, module, name }];
     });
   });
-  return [...new Map([...whole, ...parts2].map((entry) => [JSON.stringify(entry), entry])).values()];
+  return [...new Map([...whole, ...parts].map((entry) => [JSON.stringify(entry), entry])).values()];
 }
 var Names2 = class {
   imports;
@@ -8962,11 +4992,11 @@ var Names2 = class {
   }
   /** `os.environ` for `environ` after `from os import environ`, for `o.environ` after `import os as o`. */
   fullName(node) {
-    const name2 = dottedName2(node);
-    if (node === void 0 || name2 === void 0) return void 0;
-    const [first = "", ...rest] = name2.split(".");
+    const name = dottedName2(node);
+    if (node === void 0 || name === void 0) return void 0;
+    const [first = "", ...rest] = name.split(".");
     const known5 = this.#assignedTo(first, node) ?? this.#imported.get(first)?.from;
-    return known5 === void 0 ? name2 : [known5, ...rest].join(".");
+    return known5 === void 0 ? name : [known5, ...rest].join(".");
   }
   /** `env = os.environ` and `get = os.environ.get`: the name stands for it from then on. */
   #follow(assignment) {
@@ -8979,12 +5009,12 @@ var Names2 = class {
     const names = this.#assigned.get(scope) ?? /* @__PURE__ */ new Map();
     this.#assigned.set(scope, names.set(left.text, full));
   }
-  #assignedTo(name2, node) {
+  #assignedTo(name, node) {
     if (this.#assigned.size === 0 && this.#isGiven === void 0) return void 0;
     for (const scope of scopesOf(node)) {
-      const full = this.#assigned.get(scope)?.get(name2);
+      const full = this.#assigned.get(scope)?.get(name);
       if (full !== void 0) return full;
-      const parameter = listParameters2(scope).find((each) => each.name === name2);
+      const parameter = listParameters2(scope).find((each) => each.name === name);
       if (parameter !== void 0) return this.#isGiven?.(scope, parameter) ? "os.environ" : void 0;
     }
     return void 0;
@@ -9001,21 +5031,21 @@ function copiedFrom(call) {
 // src/env/reads/languages/python/constants.ts
 var importsOf2 = onceForTree((tree) => new Map(listImports2(tree).map((each) => [each.local, each])));
 function constantElsewhere2(node, { tree }) {
-  const parts2 = partsOf(node);
-  const whole = parts2.map((_, index) => parts2.slice(0, index + 1).join("."));
+  const parts = partsOf(node);
+  const whole = parts.map((_, index) => parts.slice(0, index + 1).join("."));
   const imports = importsOf2(tree);
   const found = whole.map((local) => imports.get(local)).find((each) => each !== void 0);
   if (found === void 0 || found.name === "*") return void 0;
-  const rest = parts2.slice(found.local.split(".").length);
+  const rest = parts.slice(found.local.split(".").length);
   const isModule2 = found.name === void 0 || rest.length > 0 && /^[a-z_0-9]+$/.test(found.name);
-  const name2 = [...isModule2 || found.name === void 0 ? [] : [found.name], ...rest].join(".");
-  const module2 = (isModule2 && found.name !== void 0 ? found.name : found.module).split(".").at(-1) ?? "";
-  if (!/^\w+(?:\.\w+)?$/.test(name2) || module2 === "") return void 0;
-  return { language: "python", name: name2, home: { in: "module", name: module2 } };
+  const name = [...isModule2 || found.name === void 0 ? [] : [found.name], ...rest].join(".");
+  const module = (isModule2 && found.name !== void 0 ? found.name : found.module).split(".").at(-1) ?? "";
+  if (!/^\w+(?:\.\w+)?$/.test(name) || module === "") return void 0;
+  return { language: "python", name, home: { in: "module", name: module } };
 }
 function constantsIn3({ tree }) {
-  return (name2) => {
-    const [first = "", second] = name2.split(".");
+  return (name) => {
+    const [first = "", second] = name.split(".");
     const assigned = second === void 0 ? assignedIn(tree.root, first) : [member(tree.root, first, second)];
     const keys = keysOf3(assigned.length === 1 ? assigned[0] : void 0);
     return keys.is === "keys" && keys.keys.length === 1 ? keys.keys[0]?.key : void 0;
@@ -9038,10 +5068,10 @@ function addPythonReading(finds, code, reading) {
   });
 }
 function wrapperOf3({ expression, fallback }, plain, { of, name: parameter }, definedIn) {
-  const name2 = of.child("name")?.text;
+  const name = of.child("name")?.text;
   const parameters = listParameters2(of);
   const key = parameters.find((candidate) => candidate.name === parameter);
-  if (name2 === void 0 || key === void 0 || key.default !== void 0) return void 0;
+  if (name === void 0 || key === void 0 || key.default !== void 0) return void 0;
   const owner = classAround(of)?.child("name")?.text;
   const other = parameters.find((candidate) => candidate.name === fallback?.text);
   const given = other ?? parameters.find((candidate) => /^(default|fallback)/.test(candidate.name));
@@ -9049,11 +5079,11 @@ function wrapperOf3({ expression, fallback }, plain, { of, name: parameter }, de
   return {
     by: "function",
     language: "python",
-    call: owner === void 0 ? name2 : `${owner}.${name2}`,
+    call: owner === void 0 ? name : `${owner}.${name}`,
     argument: key.position,
     parameter,
     isRest: key.isRest || void 0,
-    kind: given === void 0 && isDemanding(name2) ? "hard" : kindOf11(expression, other === void 0 ? plain : own, { texts: [], expression: parameter }),
+    kind: given === void 0 && isDemanding(name) ? "hard" : kindOf11(expression, other === void 0 ? plain : own, { texts: [], expression: parameter }),
     fallback: given === void 0 ? void 0 : { argument: given.position, parameter: given.name },
     definedIn
   };
@@ -9064,33 +5094,33 @@ function findCalls3(code, names, wrappers, finds) {
   const functions = wrappers.filter((wrapper) => wrapper.by === "function");
   const byName = Map.groupBy(functions, nameOf);
   for (const call of code.tree.nodesOf("call")) {
-    const name2 = dottedName2(call.child("function"));
-    if (name2 === void 0) continue;
-    const known5 = byName.get(original(name2, names)) ?? byName.get(lastOf(name2)) ?? [];
+    const name = dottedName2(call.child("function"));
+    if (name === void 0) continue;
+    const known5 = byName.get(original(name, names)) ?? byName.get(lastOf(name)) ?? [];
     for (const wrapper of known5)
-      if (isCallOf3(wrapper, call, name2, code.file, names)) addCall3(finds, code, call, wrapper);
+      if (isCallOf3(wrapper, call, name, code.file, names)) addCall3(finds, code, call, wrapper);
   }
 }
-var lastOf = (name2) => name2.slice(name2.lastIndexOf(".") + 1);
-function original(name2, { imports }) {
-  return imports.find(({ local }) => local === name2)?.name ?? name2;
+var lastOf = (name) => name.slice(name.lastIndexOf(".") + 1);
+function original(name, { imports }) {
+  return imports.find(({ local }) => local === name)?.name ?? name;
 }
-function isCallOf3({ call: pattern, definedIn }, call, name2, file, names) {
-  const [owner, receiver] = [beforeLast(pattern), beforeLast(name2)];
-  if (definedIn === void 0) return name2 === pattern || name2.endsWith(`.${pattern}`);
+function isCallOf3({ call: pattern, definedIn }, call, name, file, names) {
+  const [owner, receiver] = [beforeLast(pattern), beforeLast(name)];
+  if (definedIn === void 0) return name === pattern || name.endsWith(`.${pattern}`);
   if (owner === "") {
     if (receiver === "")
-      return definedIn === file || names.imports.some((entry) => entry.local === name2 && mayBe2(entry, definedIn)) || names.imports.some((entry) => entry.name === "*" && mayBe2(entry, definedIn));
+      return definedIn === file || names.imports.some((entry) => entry.local === name && mayBe2(entry, definedIn)) || names.imports.some((entry) => entry.name === "*" && mayBe2(entry, definedIn));
     return names.imports.some((entry) => entry.local === receiver && mayBe2(entry, definedIn));
   }
   const last = lastOf(receiver);
   if (last === "self" || last === "cls") return isInClass2(call, owner);
   return fold3(last) === fold3(owner);
 }
-var beforeLast = (name2) => name2.slice(0, Math.max(0, name2.lastIndexOf(".")));
-var fold3 = (name2) => name2.replaceAll("_", "").toLowerCase();
-function isInClass2(call, name2) {
-  for (const scope of scopesOf(call)) if (classAround(scope)?.child("name")?.text === name2) return true;
+var beforeLast = (name) => name.slice(0, Math.max(0, name.lastIndexOf(".")));
+var fold3 = (name) => name.replaceAll("_", "").toLowerCase();
+function isInClass2(call, name) {
+  for (const scope of scopesOf(call)) if (classAround(scope)?.child("name")?.text === name) return true;
   return false;
 }
 function addCall3(finds, code, call, wrapper) {
@@ -9136,9 +5166,9 @@ function withoutCommentLines(text) {
   }
   return code + text.slice(done);
 }
-function endOfString(text, start2, quote) {
+function endOfString(text, start, quote) {
   const sign = new RegExp(`\\\\(?:\\r\\n|[\\s\\S])|${quote}${quote.length === 1 ? "|\\n" : ""}`, "g");
-  sign.lastIndex = start2;
+  sign.lastIndex = start;
   for (let found = sign.exec(text); found !== null; found = sign.exec(text))
     if (!found[0].startsWith("\\")) return sign.lastIndex;
   return text.length;
@@ -9150,11 +5180,11 @@ function findDynaconfReads(code, names, finds) {
   if (prefixes.size === 0) return;
   for (const node of code.tree.nodesOf("attribute")) {
     const prefix = prefixes.get(node.child("object")?.text ?? "");
-    const name2 = node.child("attribute");
-    if (prefix === void 0 || name2 === void 0 || !/^[A-Z][A-Z0-9_]*$/.test(name2.text)) continue;
+    const name = node.child("attribute");
+    if (prefix === void 0 || name === void 0 || !/^[A-Z][A-Z0-9_]*$/.test(name.text)) continue;
     if (isTarget(node)) continue;
-    const keys = keysFrom([{ key: prefix + name2.text, node: name2 }]);
-    addReading(finds, code, { key: name2, keys, kind: () => "optional" });
+    const keys = keysFrom([{ key: prefix + name.text, node: name }]);
+    addReading(finds, code, { key: name, keys, kind: () => "optional" });
   }
 }
 function madeBy2(assignment, names) {
@@ -9178,25 +5208,25 @@ function addGiven2(finds, code, names, environment) {
   const [first = "", ...rest] = called.split(".");
   const imported = names.importOf(first);
   const own = imported === void 0 ? first : imported.name;
-  const name2 = [own === "self" || own === "cls" ? void 0 : own, ...rest].filter(
+  const name = [own === "self" || own === "cls" ? void 0 : own, ...rest].filter(
     (part) => part !== void 0
   );
   finds.addWrapper({
     by: "given",
     language: "python",
-    name: name2.join("."),
+    name: name.join("."),
     parameter: keyword2?.child("name")?.text ?? argument3.index,
     idiom: "os.environ",
     calledIn: code.file,
     source: imported?.module
   });
 }
-function isGivenTo(given, scope, { name: name2, position }, file) {
+function isGivenTo(given, scope, { name, position }, file) {
   const own = scope.child("name")?.text ?? "";
   const owner = classAround(scope)?.child("name")?.text;
   const names = owner === void 0 ? [own] : own === "__init__" ? [owner] : [`${owner}.${own}`, own];
   return given.some(
-    ({ name: called, parameter, source, calledIn }) => (parameter === name2 || parameter === position) && names.includes(called) && (source === void 0 ? calledIn === file : mayBe2({ module: source, name: called.split(".")[0] }, file))
+    ({ name: called, parameter, source, calledIn }) => (parameter === name || parameter === position) && names.includes(called) && (source === void 0 ? calledIn === file : mayBe2({ module: source, name: called.split(".")[0] }, file))
   );
 }
 
@@ -9227,14 +5257,14 @@ function readingAt(node, names) {
   }
   return void 0;
 }
-function callOf(call, name2) {
+function callOf(call, name) {
   const key = argument2(call, 0, "key", "varname");
   const fallback = argument2(call, 1, "default");
-  if (name2 === "os.getenv" || name2 === "os.environ.get")
+  if (name === "os.getenv" || name === "os.environ.get")
     return { expression: call, key, kind: "optional", fallback };
-  if (name2 === "os.environ.pop" || name2 === "os.environ.__getitem__")
+  if (name === "os.environ.pop" || name === "os.environ.__getitem__")
     return isStatement(call) ? void 0 : { expression: call, key, kind: "hard", fallback };
-  if (name2 === "os.environ.setdefault" && !isStatement(call))
+  if (name === "os.environ.setdefault" && !isStatement(call))
     return { expression: call, key, kind: "defaulted", fallback };
   return void 0;
 }
@@ -9243,7 +5273,7 @@ var isStatement = ({ parent }) => parent?.type === "expression_statement";
 // src/env/reads/languages/python/options.ts
 var LIBRARY2 = /^(?:async|rich_)?(?:click|typer)\b/;
 function findOptionReads(code, names, finds) {
-  if (!names.imports.some(({ module: module2 }) => LIBRARY2.test(module2))) return;
+  if (!names.imports.some(({ module }) => LIBRARY2.test(module))) return;
   for (const argument3 of code.tree.nodesOf("keyword_argument")) {
     const value = argument3.child("name")?.text === "envvar" ? argument3.child("value") : void 0;
     if (value === void 0) continue;
@@ -9331,9 +5361,9 @@ function findReaderReads2(code, names, finds, objects = []) {
   const readers = new Map([...importedReaders(names, objects), ...localReaders(code, names)]);
   if (readers.size === 0) return;
   for (const call of code.tree.nodesOf("call")) addCall4(finds, code, call, readers);
-  for (const [name2, { idiom, prefix, defaulted }] of readers)
+  for (const [name, { idiom, prefix, defaulted }] of readers)
     finds.addWrapper({
-      ...{ by: "object", language: "python", name: name2, idiom: idiom.name, prefix, defaulted },
+      ...{ by: "object", language: "python", name, idiom: idiom.name, prefix, defaulted },
       definedIn: code.file
     });
 }
@@ -9341,36 +5371,36 @@ function* importedReaders(names, objects) {
   for (const entry of names.imports) {
     const own = READER_IDIOMS.find(({ objects: full }) => full?.test(entry.from));
     if (own !== void 0) yield [entry.local, { idiom: own, prefix: "", defaulted: [] }];
-    for (const { name: name2, idiom, definedIn, prefix, defaulted } of objects) {
+    for (const { name, idiom, definedIn, prefix, defaulted } of objects) {
       const known5 = READER_IDIOMS.find((candidate) => candidate.name === idiom);
       if (known5 === void 0 || !mayBe2(entry, definedIn)) continue;
       const reader = { idiom: known5, prefix, defaulted };
-      if (entry.name === name2) yield [entry.local, reader];
-      else if (entry.name === "*") yield [name2, reader];
-      else yield [`${entry.local}.${name2}`, reader];
+      if (entry.name === name) yield [entry.local, reader];
+      else if (entry.name === "*") yield [name, reader];
+      else yield [`${entry.local}.${name}`, reader];
     }
   }
 }
 function* localReaders(code, names) {
   const prefixes = listPrefixes2(code);
   for (const assignment of code.tree.nodesOf("assignment")) {
-    const [name2, value] = [dottedName2(assignment.child("left")), assignment.child("right")];
-    if (name2 === void 0 || value?.type !== "call") continue;
+    const [name, value] = [dottedName2(assignment.child("left")), assignment.child("right")];
+    if (name === void 0 || value?.type !== "call") continue;
     const made = names.fullName(value.child("function")) ?? "";
     const idiom = READER_IDIOMS.find(({ classes }) => classes.test(made));
     if (idiom === void 0) continue;
     const defaulted = keywords(value).flatMap(
       (each) => each.child("value")?.type === "tuple" ? each.child("name")?.text ?? [] : []
     );
-    const prefix = literalText2(keyword(value, "prefix") ?? keyword(value, "env_prefix")) ?? prefixes.get(name2) ?? "";
-    yield [name2, { idiom, prefix, defaulted }];
+    const prefix = literalText2(keyword(value, "prefix") ?? keyword(value, "env_prefix")) ?? prefixes.get(name) ?? "";
+    yield [name, { idiom, prefix, defaulted }];
   }
 }
 function listPrefixes2({ tree }) {
   const given = tree.nodesOf("assignment").flatMap((node) => {
-    const name2 = dottedName2(node.child("left"));
-    const prefix = name2?.endsWith(".prefix") ? literalText2(node.child("right")) : void 0;
-    return name2 === void 0 || prefix === void 0 ? [] : [[name2.slice(0, -".prefix".length), prefix]];
+    const name = dottedName2(node.child("left"));
+    const prefix = name?.endsWith(".prefix") ? literalText2(node.child("right")) : void 0;
+    return name === void 0 || prefix === void 0 ? [] : [[name.slice(0, -".prefix".length), prefix]];
   });
   return new Map(given);
 }
@@ -9401,14 +5431,14 @@ function addCall4(finds, code, call, readers) {
   addPythonReading(finds, code, { expression: call, key, kind, fallback, shape });
 }
 function prefixAround(call, called) {
-  const name2 = dottedName2(called?.type === "attribute" ? called.child("object") : called);
+  const name = dottedName2(called?.type === "attribute" ? called.child("object") : called);
   let prefix = "";
   for (const outer of call.ancestors()) {
     if (outer.type !== "with_statement") continue;
     const clause = outer.children.find(({ type }) => type === "with_clause");
     for (const item of clause?.children ?? []) {
       const made = [...item.walk()].find(({ type }) => type === "call");
-      if (made === void 0 || dottedName2(made.child("function")) !== `${name2}.prefixed`) continue;
+      if (made === void 0 || dottedName2(made.child("function")) !== `${name}.prefixed`) continue;
       prefix = (literalText2(positional(made)[0]) ?? "") + prefix;
     }
   }
@@ -9421,7 +5451,7 @@ function givenNames(call) {
   const tables = splats.flatMap(({ children: [table] }) => table === void 0 ? [] : tableOf(table));
   const keys = tables.flatMap(({ children }) => children.map((pair) => literalText2(pair.child("key"))));
   const names = keywords(call).map((argument3) => argument3.child("name")?.text);
-  return [...names, ...keys].filter((name2) => name2 !== void 0);
+  return [...names, ...keys].filter((name) => name !== void 0);
 }
 function tableOf(node) {
   if (node.type === "dictionary") return [node];
@@ -9442,7 +5472,7 @@ var PLAIN3 = {
 };
 function readConfig(node, inherited) {
   const options = new Map([...keywords(node).map(pairOf), ...listOptions(node)]);
-  const text = (name2) => literalText2(options.get(name2));
+  const text = (name) => literalText2(options.get(name));
   const isCaseSensitive = options.get("case_sensitive")?.type;
   const fields = options.get("fields");
   return {
@@ -9467,8 +5497,8 @@ function listOptions(node) {
 function assignmentsIn(config) {
   return (config.child("body")?.children ?? []).flatMap((statement) => {
     const [assignment] = statement.children;
-    const name2 = assignment?.child("left")?.text;
-    return name2 === void 0 ? [] : [[name2, assignment?.child("right")]];
+    const name = assignment?.child("left")?.text;
+    return name === void 0 ? [] : [[name, assignment?.child("right")]];
   });
 }
 function pairsIn(dictionary) {
@@ -9513,16 +5543,16 @@ function kindOfField(value, field, annotation, isOldPydantic) {
 }
 function aliasesOf(field) {
   if (field === void 0) return [];
-  for (const name2 of ["validation_alias", "alias", "env"]) {
-    const value = keyword(field, name2);
+  for (const name of ["validation_alias", "alias", "env"]) {
+    const value = keyword(field, name);
     if (value !== void 0) return textsIn(value);
   }
   return [];
 }
 function textsIn(node) {
   if (literalText2(node) !== void 0) return [node];
-  const parts2 = node.type === "call" ? positional(node) : node.children;
-  return parts2.filter((part) => literalText2(part) !== void 0);
+  const parts = node.type === "call" ? positional(node) : node.children;
+  return parts.filter((part) => literalText2(part) !== void 0);
 }
 function modelName({ annotation }) {
   const text = annotation?.text.replace(/\s/g, "").replace(/^Optional\[(.*)\]$/, "$1").replace(/\|None$/, "");
@@ -9531,7 +5561,7 @@ function modelName({ annotation }) {
 function isOwnReader({ annotation, value }) {
   if (value?.type !== "call" || annotation === void 0) return false;
   const called = value.child("function")?.text ?? "";
-  const isType = (name2) => annotation.text.split(/\W+/).includes(name2);
+  const isType = (name) => annotation.text.split(/\W+/).includes(name);
   if (/^[A-Z]/.test(called) && isType(called)) return positional(value).length === 0;
   const factory = /default_factory\s*=\s*([A-Z]\w*)/.exec(value.text)?.[1];
   return factory !== void 0 && isType(factory);
@@ -9543,8 +5573,8 @@ function findSettingsReads(code, names, finds, bases = []) {
   for (const settings of classes.listSettings()) {
     for (const field of settings.fields) addField(finds, code, field, settings, classes);
     const { prefix, nestedBy } = settings.config;
-    const name2 = settings.node.child("name")?.text ?? "";
-    finds.addWrapper({ by: "class", language: "python", name: name2, prefix, nestedBy, definedIn: code.file });
+    const name = settings.node.child("name")?.text ?? "";
+    finds.addWrapper({ by: "class", language: "python", name, prefix, nestedBy, definedIn: code.file });
   }
 }
 var BASE = /^(pydantic_settings|pydantic|pydantic\.v1|pydantic\.env_settings|pydantic_settings\.main)\.BaseSettings$/;
@@ -9573,11 +5603,11 @@ var Classes = class {
     const classes = code.tree.nodesOf("class_definition");
     this.#byName = new Map(classes.map((node) => [node.child("name")?.text ?? "", node]));
     for (const call of code.tree.nodesOf("call")) {
-      const name2 = call.child("function")?.text ?? "";
-      if (!this.#byName.has(name2)) continue;
-      const given = this.#given.get(name2) ?? /* @__PURE__ */ new Set();
-      for (const name3 of givenNames(call)) given.add(name3);
-      this.#given.set(name2, given);
+      const name = call.child("function")?.text ?? "";
+      if (!this.#byName.has(name)) continue;
+      const given = this.#given.get(name) ?? /* @__PURE__ */ new Set();
+      for (const name2 of givenNames(call)) given.add(name2);
+      this.#given.set(name, given);
     }
   }
   /** With the fields that a class inherits where it has another prefix than the class that they come from. */
@@ -9590,21 +5620,21 @@ var Classes = class {
         const before = this.#configOf(parent, 0);
         return before === void 0 || before.prefix === config.prefix ? [] : this.#fieldsIn(parent);
       });
-      const names = new Set(own.map(({ name: name2 }) => name2));
-      const all = [...own, ...inherited.filter(({ name: name2 }) => !names.has(name2))];
+      const names = new Set(own.map(({ name }) => name));
+      const all = [...own, ...inherited.filter(({ name }) => !names.has(name))];
       const given = this.#given.get(node.child("name")?.text ?? "");
       return [
         { node, config, fields: all.map((field) => given?.has(field.name) ? asDefaulted(field) : field) }
       ];
     });
   }
-  isSettings(name2) {
-    const node = this.#byName.get(name2);
-    return node === void 0 ? this.#baseFor(name2) !== void 0 : this.#configOf(node, 0) !== void 0;
+  isSettings(name) {
+    const node = this.#byName.get(name);
+    return node === void 0 ? this.#baseFor(name) !== void 0 : this.#configOf(node, 0) !== void 0;
   }
   /** The fields of a model that is no settings class itself. */
-  fieldsOf(name2) {
-    const node = this.#byName.get(name2);
+  fieldsOf(name) {
+    const node = this.#byName.get(name);
     return node === void 0 ? void 0 : this.#fieldsIn(node);
   }
   #fieldsIn(node) {
@@ -9625,18 +5655,18 @@ var Classes = class {
   #makeConfig(node, depth) {
     if (depth > DEEPEST11) return void 0;
     for (const base of node.child("superclasses")?.children ?? []) {
-      const name2 = dottedName2(base);
-      if (name2 === void 0) continue;
-      const parent = this.#byName.get(name2);
-      const inherited = parent !== void 0 && parent !== node ? this.#configOf(parent, depth + 1) : BASE.test(this.#names.fullName(base) ?? "") ? PLAIN3 : this.#baseFor(name2);
+      const name = dottedName2(base);
+      if (name === void 0) continue;
+      const parent = this.#byName.get(name);
+      const inherited = parent !== void 0 && parent !== node ? this.#configOf(parent, depth + 1) : BASE.test(this.#names.fullName(base) ?? "") ? PLAIN3 : this.#baseFor(name);
       if (inherited !== void 0) return readConfig(node, inherited);
     }
     return void 0;
   }
-  #baseFor(name2) {
+  #baseFor(name) {
     const base = this.#bases.find(
-      (candidate) => candidate.name === name2.slice(name2.lastIndexOf(".") + 1) && this.#names.imports.some((entry) => {
-        const isNamed2 = entry.local === name2 || name2.startsWith(`${entry.local}.`) || entry.name === "*";
+      (candidate) => candidate.name === name.slice(name.lastIndexOf(".") + 1) && this.#names.imports.some((entry) => {
+        const isNamed2 = entry.local === name || name.startsWith(`${entry.local}.`) || entry.name === "*";
         return isNamed2 && candidate.definedIn !== this.#code.file && mayBe2(entry, candidate.definedIn);
       })
     );
@@ -9644,11 +5674,11 @@ var Classes = class {
   }
 };
 function addField(finds, code, field, { config }, classes) {
-  const { name: name2, node, kind } = field;
+  const { name, node, kind } = field;
   const type = modelName(field);
   if (type !== void 0 && classes.isSettings(type)) return;
   if (isOwnReader(field) && classes.fieldsOf(type ?? "") === void 0) return;
-  const named = config.named.get(name2);
+  const named = config.named.get(name);
   const aliases = named === void 0 ? field.aliases : textsIn(named);
   const cased = (key2) => config.isCaseSensitive ? key2 : key2.toUpperCase();
   if (aliases.length > 0) {
@@ -9658,7 +5688,7 @@ function addField(finds, code, field, { config }, classes) {
     return;
   }
   const inner = type === void 0 || config.nestedBy === void 0 ? void 0 : classes.fieldsOf(type);
-  const key = config.prefix + name2;
+  const key = config.prefix + name;
   if (inner === void 0)
     addReading(finds, code, { key: node, keys: keysFrom([{ key: cased(key), node }]), kind: () => kind });
   else if (inner.length > classes.nestedLeft) finds.addDynamic(code.at(node.start), node.text);
@@ -9682,19 +5712,19 @@ var LIBRARIES = /* @__PURE__ */ new Map([
   ["django_cache_url", { key: "CACHE_URL", isDefaulted: true }]
 ]);
 function findUrlReads(code, names, finds) {
-  if (!names.imports.some(({ module: module2 }) => LIBRARIES.has(module2))) return;
+  if (!names.imports.some(({ module }) => LIBRARIES.has(module))) return;
   for (const call of code.tree.nodesOf("call")) {
     const called = call.child("function");
-    const [module2 = "", name2, ...others] = names.fullName(called)?.split(".") ?? [];
-    const library = LIBRARIES.get(module2);
-    if (called === void 0 || library === void 0 || name2 !== "config" || others.length > 0) continue;
-    addCall5(finds, code, { call, called, module: module2, names, ...library });
+    const [module = "", name, ...others] = names.fullName(called)?.split(".") ?? [];
+    const library = LIBRARIES.get(module);
+    if (called === void 0 || library === void 0 || name !== "config" || others.length > 0) continue;
+    addCall5(finds, code, { call, called, module, names, ...library });
   }
 }
-function addCall5(finds, code, { call, called, module: module2, names, ...library }) {
+function addCall5(finds, code, { call, called, module, names, ...library }) {
   const [given, fallback] = [argument2(call, 0, "env"), argument2(call, 1, "default")];
   const kind = library.isDefaulted ? "defaulted" : "optional";
-  if (given !== void 0 && names.fullName(given) !== `${module2}.DEFAULT_ENV`) {
+  if (given !== void 0 && names.fullName(given) !== `${module}.DEFAULT_ENV`) {
     addPythonReading(finds, code, { expression: call, key: given, kind, fallback });
     return;
   }
@@ -9745,32 +5775,32 @@ function rubyInTemplate(text, path) {
   const sections = /\.ya?ml(?:\.erb)?$/.test(path) ? [...text.matchAll(SECTION)] : [];
   const used = usedElsewhere(text, sections);
   const isElsewhere2 = (offset) => {
-    const name2 = lastBefore(sections, offset) ?? "";
-    return ELSEWHERE2.test(name2) && !used.has(name2);
+    const name = lastBefore(sections, offset) ?? "";
+    return ELSEWHERE2.test(name) && !used.has(name);
   };
   const pieces = [];
   let end = 0;
   const closed = text.slice(0, text.lastIndexOf("%>") + 2);
   for (const { 0: tag, 1: code = "", index } of closed.matchAll(TAG)) {
     pieces.push(blank2(text.slice(end, index)));
-    const start2 = tag.indexOf(code, 2);
-    const after = tag.length - start2 - code.length;
+    const start = tag.indexOf(code, 2);
+    const after = tag.length - start - code.length;
     const ruby3 = isElsewhere2(index) ? blank2(code) : code;
-    pieces.push(" ".repeat(start2), ruby3, ";".padEnd(after));
+    pieces.push(" ".repeat(start), ruby3, ";".padEnd(after));
     end = index + tag.length;
   }
   return pieces.join("") + blank2(text.slice(end));
 }
 function usedElsewhere(text, sections) {
-  const bodies = sections.map(({ 1: name2 = "", index }, at) => ({
-    name: name2,
+  const bodies = sections.map(({ 1: name = "", index }, at) => ({
+    name,
     body: text.slice(index, sections[at + 1]?.index ?? text.length)
   }));
-  const taken = bodies.filter(({ name: name2 }) => !ELSEWHERE2.test(name2)).flatMap(({ body: body2 }) => [...body2.matchAll(/(?<=[\s[,])\*(\w+)/g)].map(([, anchor]) => anchor));
+  const taken = bodies.filter(({ name }) => !ELSEWHERE2.test(name)).flatMap(({ body }) => [...body.matchAll(/(?<=[\s[,])\*(\w+)/g)].map(([, anchor]) => anchor));
   const names = new Set(taken);
   return new Set(
     bodies.flatMap(
-      ({ name: name2, body: body2 }) => ELSEWHERE2.test(name2) && [...body2.matchAll(/\s&(\w+)/g)].some(([, anchor]) => names.has(anchor)) ? [name2] : []
+      ({ name, body }) => ELSEWHERE2.test(name) && [...body.matchAll(/\s&(\w+)/g)].some(([, anchor]) => names.has(anchor)) ? [name] : []
     )
   );
 }
@@ -9828,8 +5858,8 @@ var checks4 = {
   conditional(node) {
     const condition = node.child("condition");
     if (!/^(?:if|unless)(?:_modifier)?$/.test(node.type) || condition === void 0) return void 0;
-    const body2 = node.child("consequence") ?? node.child("body");
-    return { condition, body: body2, isUnless: node.type.startsWith("unless") };
+    const body = node.child("consequence") ?? node.child("body");
+    return { condition, body, isUnless: node.type.startsWith("unless") };
   },
   ends: ends2,
   isStatement: ({ parent }) => parent !== void 0 && /^(?:program|body_statement|then|else|block_body|begin|do)$/.test(parent.type),
@@ -9935,9 +5965,9 @@ var ruby = {
     return [{ name: node.child("name")?.text ?? "", default: node.child("value") }];
   }) ?? [],
   nameOfFunction(of) {
-    const name2 = of.child("name")?.text;
+    const name = of.child("name")?.text;
     const owner = [...of.ancestors()].find(({ type }) => type === "class" || type === "module");
-    return owner === void 0 ? name2 : `${owner.child("name")?.text}.${name2}`;
+    return owner === void 0 ? name : `${owner.child("name")?.text}.${name}`;
   },
   *assignments(tree) {
     for (const node of tree.nodesOf("assignment")) {
@@ -9946,9 +5976,9 @@ var ruby = {
     }
     for (const node of tree.nodesOf("operator_assignment")) yield [node.child("left")?.text ?? "", void 0];
   },
-  looped(node, name2) {
+  looped(node, name) {
     if (node.type !== "block" && node.type !== "do_block") return void 0;
-    if (!node.child("parameters")?.children.some(({ text }) => text === name2)) return void 0;
+    if (!node.child("parameters")?.children.some(({ text }) => text === name)) return void 0;
     return node.parent?.child("receiver") ?? node;
   },
   elements(list) {
@@ -10120,9 +6150,9 @@ var rust = {
     return list.map((node) => ({ name: (node.child("pattern") ?? node).text }));
   },
   nameOfFunction(of) {
-    const name2 = of.child("name")?.text;
+    const name = of.child("name")?.text;
     const owner = [...of.ancestors()].find(({ type }) => type === "impl_item")?.child("type")?.text;
-    return owner === void 0 || name2 === void 0 ? name2 : `${owner.replace(/<[\s\S]*/, "")}.${name2}`;
+    return owner === void 0 || name === void 0 ? name : `${owner.replace(/<[\s\S]*/, "")}.${name}`;
   },
   *assignments(tree) {
     for (const node of tree.nodesOf("const_item", "static_item"))
@@ -10132,8 +6162,8 @@ var rust = {
     for (const node of tree.nodesOf("assignment_expression"))
       yield [node.child("left")?.text ?? "", void 0];
   },
-  looped(node, name2) {
-    if (node.type !== "for_expression" || node.child("pattern")?.text !== name2) return void 0;
+  looped(node, name) {
+    if (node.type !== "for_expression" || node.child("pattern")?.text !== name) return void 0;
     const value = node.child("value");
     return value?.type === "reference_expression" ? value.children.at(-1) : value;
   },
@@ -10145,28 +6175,28 @@ var rust = {
     for (const node of tree.nodesOf("call_expression")) {
       const whole = node.child("function");
       const called = whole?.type === "generic_function" ? whole.child("function") : whole;
-      const name2 = called?.type === "identifier" ? called : called?.child("name") ?? called?.child("field");
+      const name = called?.type === "identifier" ? called : called?.child("name") ?? called?.child("field");
       const receiver = (called?.child("path") ?? called?.child("value"))?.text.slice(0, 100) ?? "";
       yield {
         node,
-        name: name2?.text ?? "",
+        name: name?.text ?? "",
         receiver: receiver.replace(/^Self$/, "self"),
         args: argumentsOf6(node)
       };
     }
   },
-  reaches({ call, definedIn = "" }, { receiver, name: name2 }, { file, tree }) {
+  reaches({ call, definedIn = "" }, { receiver, name }, { file, tree }) {
     if (receiver !== "") return isModule(receiver, definedIn);
-    const path = definedIn === file ? void 0 : importsOf3(tree).get(name2);
+    const path = definedIn === file ? void 0 : importsOf3(tree).get(name);
     if (path !== void 0) return path.split("::").some((part) => isModule(part, definedIn));
     return definedIn === file || /env|var|config|setting/i.test(call);
   },
   elsewhere(node, { tree }) {
-    const name2 = node.type === "scoped_identifier" ? node.child("name")?.text : node.text;
-    if (name2 === void 0 || !/^[A-Z][A-Z0-9_]*$/.test(name2)) return void 0;
-    const path = node.type === "scoped_identifier" ? node.child("path")?.text : importsOf3(tree).get(name2);
-    const module2 = path?.split("::").at(-1)?.trim() ?? "";
-    return /^(?:|self|Self|super|crate)$/.test(module2) ? void 0 : { name: name2, language: "rust", home: { in: "module", name: module2 } };
+    const name = node.type === "scoped_identifier" ? node.child("name")?.text : node.text;
+    if (name === void 0 || !/^[A-Z][A-Z0-9_]*$/.test(name)) return void 0;
+    const path = node.type === "scoped_identifier" ? node.child("path")?.text : importsOf3(tree).get(name);
+    const module = path?.split("::").at(-1)?.trim() ?? "";
+    return /^(?:|self|Self|super|crate)$/.test(module) ? void 0 : { name, language: "rust", home: { in: "module", name: module } };
   },
   kindOf: kindOf14
 };
@@ -10175,7 +6205,7 @@ var importsOf3 = onceForTree((tree) => {
   for (const { text } of tree.nodesOf("use_declaration")) {
     const [, path = "", names = ""] = /\buse\s+([\w:]+)::(?:\{([^{}]*)\}|\w+)\s*;$/.exec(text.slice(0, 4e3)) ?? [];
     const single = /::(\w+)\s*;$/.exec(text)?.[1] ?? "";
-    for (const name2 of names === "" ? [single] : names.split(/\s*,\s*/)) imports.set(name2.trim(), path);
+    for (const name of names === "" ? [single] : names.split(/\s*,\s*/)) imports.set(name.trim(), path);
   }
   return imports;
 });
@@ -10211,16 +6241,16 @@ function findClapReads(readings) {
       if (found === null) continue;
       const kind = /\bdefault_values?(?:_os)?(?:_t)?\b/.test(attribute.text) ? "defaulted" : "optional";
       const given = found[1] === void 0 ? void 0 : nodeAt(code, attribute, attribute.start + found[0].length);
-      const name2 = field.child("name");
+      const name = field.child("name");
       if (given !== void 0) readings.add(given, given, kind);
-      else if (name2 !== void 0) addKey(finds, code, name2.text.toUpperCase(), kind, name2.start);
+      else if (name !== void 0) addKey(finds, code, name.text.toUpperCase(), kind, name.start);
     }
   }
 }
 var withoutTexts2 = (code) => code.replace(/"(?:[^"\\]|\\[\s\S])*"/g, (text) => `"${" ".repeat(text.length - 2)}"`);
-function nodeAt(code, attribute, start2) {
+function nodeAt(code, attribute, start) {
   for (const node of attribute.walk()) {
-    if (node.start !== start2 || node.children.some((child) => child.start === start2)) continue;
+    if (node.start !== start || node.children.some((child) => child.start === start)) continue;
     let last = node;
     for (const next of node.parent?.children.slice(node.index + 1) ?? [])
       if (code.text.slice(last.end, next.start) === "::") last = next;
@@ -10251,21 +6281,21 @@ function declaredType(call) {
   return void 0;
 }
 function addField2(code, field, prefix, finds) {
-  const name2 = field.child("name");
+  const name = field.child("name");
   const serde = attributesOf(field).map(({ text }) => text).filter((text) => text.startsWith("serde")).join(" ");
-  if (name2 === void 0 || /\b(?:skip|skip_deserializing|flatten)\b/.test(serde)) return;
+  if (name === void 0 || /\b(?:skip|skip_deserializing|flatten)\b/.test(serde)) return;
   const renamed = /\brename\s*=\s*"(\w+)"/.exec(serde)?.[1];
   const isOptional = /^(?:std::option::)?Option\b/.test(field.child("type")?.text ?? "");
   const kind = /\bdefault\b/.test(serde) ? "defaulted" : isOptional ? "optional" : "hard";
-  addKey(finds, code, `${prefix}${renamed ?? name2.text}`.toUpperCase(), kind, name2.start);
+  addKey(finds, code, `${prefix}${renamed ?? name.text}`.toUpperCase(), kind, name.start);
 }
 function findPrefixes2(code, finds) {
   for (const call of code.tree.nodesOf("call_expression")) {
-    const name2 = call.child("function")?.text ?? "";
+    const name = call.child("function")?.text ?? "";
     const [prefix] = argumentsOf6(call);
-    if (!/^(?:config::)?Environment::with_prefix$|^Env::prefixed$/.test(name2) || prefix === void 0)
+    if (!/^(?:config::)?Environment::with_prefix$|^Env::prefixed$/.test(name) || prefix === void 0)
       continue;
-    if (literal5(prefix) !== void 0) finds.addDynamic(code.at(call.start), `${name2}(\u2026)`);
+    if (literal5(prefix) !== void 0) finds.addDynamic(code.at(call.start), `${name}(\u2026)`);
   }
 }
 
@@ -10282,15 +6312,15 @@ var rust2 = {
     const readings = new Readings(code, rust);
     const isImported = IMPORTED.test(code.text);
     for (const call of code.tree.nodesOf("call_expression")) {
-      const name2 = call.child("function")?.text ?? "";
-      if (QUALIFIED.test(name2) || isImported && /^var(?:_os)?$/.test(name2))
+      const name = call.child("function")?.text ?? "";
+      if (QUALIFIED.test(name) || isImported && /^var(?:_os)?$/.test(name))
         readings.add(call, argumentsOf6(call)[0], "optional");
     }
     for (const macro of code.tree.nodesOf("macro_invocation")) {
-      const name2 = macro.child("macro")?.text.replace(/^(?:::)?(?:std|core)::/, "");
+      const name = macro.child("macro")?.text.replace(/^(?:::)?(?:std|core)::/, "");
       const key = macro.children.find(({ type }) => type === "token_tree")?.children[0];
       if (key === void 0 || CARGOS_OWN.test(literal5(key) ?? "")) continue;
-      if (name2 === "env" || name2 === "option_env") readings.add(macro, key, "optional");
+      if (name === "env" || name === "option_env") readings.add(macro, key, "optional");
     }
     for (const tokens of code.tree.nodesOf("token_tree")) addTokens(readings, tokens, isImported);
     findClapReads(readings);
@@ -10326,11 +6356,11 @@ function addTokens(readings, { children }, isImported) {
     addKey(finds, code, text, kind, key.start);
   }
 }
-function addMacro({ code, finds }, name2, given) {
+function addMacro({ code, finds }, name, given) {
   const key = given?.type === "token_tree" ? given.children[0] : void 0;
   const text = key === void 0 ? void 0 : literal5(key);
   if (given === void 0 || key === void 0 || text === void 0 || CARGOS_OWN.test(text)) return;
-  if (code.text.slice(name2.end, given.start).trim() !== "!") return;
+  if (code.text.slice(name.end, given.start).trim() !== "!") return;
   addKey(finds, code, text, "optional", key.start);
 }
 
@@ -10347,14 +6377,14 @@ var spring = settingsFormat({
     const borders = [...code.text.matchAll(isYaml ? BETWEEN.yaml : BETWEEN.properties)].map(
       ({ index }) => index
     );
-    for (const [place, start2] of [0, ...borders].entries()) {
-      const document = source.slice(start2, borders[place]);
+    for (const [place, start] of [0, ...borders].entries()) {
+      const document = source.slice(start, borders[place]);
       const active = ACTIVATION.exec(document)?.groups?.profile ?? profile;
       if (active !== void 0 && isElsewhere(active)) continue;
       if (active === void 0 || PRODUCTION.test(active))
         for (const property2 of listProperties(document, code.file)) finds.addWrapper(property2);
-      for (const { name: name2, kind, offset } of findExpansions(document, "spring")) {
-        addKey(finds, code, name2, underProfile(kind, active), start2 + offset);
+      for (const { name, kind, offset } of findExpansions(document, "spring")) {
+        addKey(finds, code, name, underProfile(kind, active), start + offset);
       }
     }
   }
@@ -10375,13 +6405,13 @@ var symfony = settingsFormat({
   find(code, finds) {
     const isYaml = !code.file.endsWith(".xml");
     const text = isYaml ? withoutYamlComments(code.text) : withoutXmlComments(code.text);
-    const standIns = new Set([...text.matchAll(STAND_IN)].map(([, name2]) => name2));
+    const standIns = new Set([...text.matchAll(STAND_IN)].map(([, name]) => name));
     const sections = [...text.matchAll(SECTION2)];
     let section = -1;
-    for (const { name: name2, kind, offset } of symfonyReads(text)) {
+    for (const { name, kind, offset } of symfonyReads(text)) {
       while ((sections[section + 1]?.index ?? offset) < offset) section += 1;
       if (/^when@(?:dev|test)$/.test(sections[section]?.[1] ?? "")) continue;
-      addKey(finds, code, name2, standIns.has(name2) ? "defaulted" : kind, offset);
+      addKey(finds, code, name, standIns.has(name) ? "defaulted" : kind, offset);
     }
   }
 });
@@ -10425,8 +6455,8 @@ function isAtHome(home, file) {
   const stem = file.slice(slash + 1).replace(/\.\w+$/, "");
   const isFolders = /^(?:mod|index|__init__)$/.test(stem);
   if (home.in === "path") return home.path === (isFolders ? folder : `${file.slice(0, slash + 1)}${stem}`);
-  const name2 = isFolders ? folder.slice(folder.lastIndexOf("/") + 1) : stem;
-  return name2 === home.name;
+  const name = isFolders ? folder.slice(folder.lastIndexOf("/") + 1) : stem;
+  return name === home.name;
 }
 
 // src/env/reads/read-constants.ts
@@ -10445,9 +6475,9 @@ async function readConstants(named, known5, definers) {
       definers.filter(({ path }) => isAtHome(constant.home, path))
     );
     found.set(id, own);
-    const { language, name: name2, home } = constant;
+    const { language, name, home } = constant;
     const others = before.filter(
-      (wrapper) => wrapper.language === language && wrapper.name === name2 && !byFile.has(idOf(language, wrapper.definedIn)) && isAtHome(home, wrapper.definedIn)
+      (wrapper) => wrapper.language === language && wrapper.name === name && !byFile.has(idOf(language, wrapper.definedIn)) && isAtHome(home, wrapper.definedIn)
     );
     const [text, ...more] = new Set([...own, ...others].map((wrapper) => wrapper.text));
     if (text === void 0 || more.length > 0) continue;
@@ -10461,13 +6491,13 @@ async function readConstants(named, known5, definers) {
   return { reads, wrappers: [...found.values(), ...await Promise.all(again)].flat() };
 }
 var idOf = (language, path) => `${language} ${path}`;
-async function define({ language, name: name2 }, definers) {
+async function define({ language, name }, definers) {
   const wrappers = [];
-  const last = name2.slice(name2.lastIndexOf(".") + 1);
+  const last = name.slice(name.lastIndexOf(".") + 1);
   for (const { path, text: code, load, ...definer } of definers) {
     if (definer.language !== language || !code.includes(last)) continue;
-    const text = (await load())(name2);
-    if (text !== void 0) wrappers.push({ by: "constant", language, name: name2, text, definedIn: path });
+    const text = (await load())(name);
+    if (text !== void 0) wrappers.push({ by: "constant", language, name, text, definedIn: path });
   }
   return wrappers;
 }
@@ -10512,7 +6542,7 @@ function lookFor(wrappers, language) {
   const [words, others] = [uses.filter(isWord), uses.filter((use) => !isWord(use))];
   const byName = Map.groupBy(
     words.map((use) => ({ ...use, after: new RegExp(use.after, "y") })),
-    ({ name: name2 }) => name2
+    ({ name }) => name
   );
   const patterns = others.map((use) => ({ ...use, pattern: new RegExp(patternOf2(use)) }));
   return (text) => {
@@ -10529,28 +6559,28 @@ function lookFor(wrappers, language) {
   };
 }
 var NO_WORD = "(?<![\\w$])";
-var isWord = ({ before, name: name2 }) => before === NO_WORD && /^[\w$]+$/.test(name2);
-var patternOf2 = ({ before, name: name2, after }) => `${before}${escapeText(name2)}${after}`;
+var isWord = ({ before, name }) => before === NO_WORD && /^[\w$]+$/.test(name);
+var patternOf2 = ({ before, name, after }) => `${before}${escapeText(name)}${after}`;
 function useOf(wrapper, language) {
   if (wrapper.by === "object" && wrapper.name === "default")
     return { before: `[/'"]`, name: moduleOf2(wrapper.definedIn), after: `(?:\\.\\w+)?['"]` };
-  const name2 = nameOf(wrapper);
+  const name = nameOf(wrapper);
   if (wrapper.by === "given")
-    return name2 === "default" ? { before: "\\bexport\\s+", name: name2, after: "\\b" } : { before: NO_WORD, name: name2, after: "\\s{0,9}(?:[({=:<]|extends\\b|struct\\b)" };
+    return name === "default" ? { before: "\\bexport\\s+", name, after: "\\b" } : { before: NO_WORD, name, after: "\\s{0,9}(?:[({=:<]|extends\\b|struct\\b)" };
   const after = wrapper.by === "class" ? "(?:\\s{0,9}[,)]| as\\b)" : wrapper.by === "object" || WITHOUT_BRACKETS.has(language.name) ? "(?![\\w$])" : "(?:\\s{0,9}(?:::)?[(<]| as\\b)";
-  return { before: NO_WORD, name: name2, after };
+  return { before: NO_WORD, name, after };
 }
 function moduleOf2(file) {
-  const parts2 = file.replace(/(?:\/index)?\.\w+$/, "").split("/");
-  return parts2.at(-1) ?? "";
+  const parts = file.replace(/(?:\/index)?\.\w+$/, "").split("/");
+  return parts.at(-1) ?? "";
 }
 
 // src/env/reads/scan.ts
 var CodeScanner = class {
   #grammars;
   #languages;
-  constructor(loadWasm, languages = LANGUAGES) {
-    this.#grammars = new Grammars(loadWasm);
+  constructor(files, languages = LANGUAGES) {
+    this.#grammars = new Grammars(files);
     this.#languages = languages;
   }
   /**
@@ -10558,7 +6588,7 @@ var CodeScanner = class {
    * scan of the whole gave. Files that do not run in production are for the caller to leave out.
    */
   async scan(files, known5 = []) {
-    const parts2 = this.#split(files);
+    const parts = this.#split(files);
     const kept = new KeptTrees();
     const [found, skipped] = [[], /* @__PURE__ */ new Map()];
     const look = async (part, find) => {
@@ -10566,20 +6596,20 @@ var CodeScanner = class {
       if (typeof tree === "string") skipped.set(part.file.path, tree);
       else found.push(find(codeOf(part.file), tree) ?? NOTHING2);
     };
-    for (const part of parts2)
+    for (const part of parts)
       if (hasHint(part.file.text, part.language))
         await look(part, (code, tree) => findIn(part.language, code, tree));
     const wrappers = /* @__PURE__ */ new Map();
     const fresh = [...known5, ...takeNew(found, wrappers)];
     for (let step = 0; step < STEPS && fresh.length > 0; step += 1) {
-      const users = findUsers(parts2, fresh.splice(0));
+      const users = findUsers(parts, fresh.splice(0));
       const before = found.length;
       for (const [part, used] of users)
         if (!skipped.has(part.file.path))
           await look(part, (code, tree) => findThrough(part.language, code, tree, used));
       for (const wrapper of takeNew(found.slice(before), wrappers)) fresh.push(wrapper);
     }
-    const definers = parts2.map((part) => this.#definerOf(part, kept));
+    const definers = parts.map((part) => this.#definerOf(part, kept));
     const constants = await readConstants(
       found.flatMap(({ named = [] }) => named),
       known5,
@@ -10601,10 +6631,10 @@ var CodeScanner = class {
   }
   /** Each file with the languages that it is of. */
   #split(files) {
-    const parts2 = [...files].flatMap(
+    const parts = [...files].flatMap(
       (file) => this.#languages.filter(({ matches }) => matches(file.path)).map((language) => ({ file, language }))
     );
-    return parts2.sort((a, b) => a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0);
+    return parts.sort((a, b) => a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0);
   }
   /** A file, as one that may define constants by which others read. */
   #definerOf({ file, language }, kept) {
@@ -10621,8 +6651,8 @@ var CodeScanner = class {
     const before = kept.get(part);
     if (before !== void 0) return before;
     const other = language.otherGrammar?.isFor(file.text, file.path) ? language.otherGrammar : void 0;
-    const parse2 = await this.#grammars.load((other ?? language).grammar);
-    const tree = parse2(language.codeIn?.(file.text, file.path) ?? file.text);
+    const parse = await this.#grammars.load((other ?? language).grammar);
+    const tree = parse(language.codeIn?.(file.text, file.path) ?? file.text);
     if (tree === void 0) return "takes too long to parse";
     kept.keep(part, tree);
     return tree;
@@ -10661,9 +6691,9 @@ function takeNew(found, known5) {
     })
   );
 }
-function findUsers(parts2, wrappers) {
+function findUsers(parts, wrappers) {
   const byLanguage = /* @__PURE__ */ new Map();
-  return parts2.flatMap((part) => {
+  return parts.flatMap((part) => {
     const { file, language } = part;
     const listUsed = byLanguage.get(language) ?? usedIn(language, wrappers);
     byLanguage.set(language, listUsed);
@@ -10681,11 +6711,21 @@ function onePerPlace(list) {
 
 // src/local/code-scanner.ts
 var GRAMMARS = new URL("../../dist/grammars/", import.meta.url);
+var PARSER_FILES = {
+  evaluate: async () => {
+    const require2 = createRequire(import.meta.url);
+    const path = fileURLToPath(new URL("web-tree-sitter.cjs", GRAMMARS));
+    delete require2.cache[path];
+    return require2(path);
+  },
+  read: (name) => readFile(new URL(name, GRAMMARS))
+};
 function createCodeScanner() {
   for (const flag of ["--no-wasm-dynamic-tiering", "--no-wasm-tier-up"]) setFlagsFromString(flag);
-  return new CodeScanner((name2) => readFile(new URL(name2, GRAMMARS)));
+  return new CodeScanner(PARSER_FILES);
 }
 export {
+  PARSER_FILES,
   createCodeScanner
 };
-//# sourceMappingURL=code-scanner-TXVUNGSF.js.map
+//# sourceMappingURL=code-scanner-G6HW2ONE.js.map

@@ -1586,7 +1586,7 @@ function createLazyScanner() {
   return {
     async scan(files, known2) {
       if (known2.length === 0 && !files.some(({ path, text }) => mayRead(path, text))) return NOTHING;
-      loading ??= import("./code-scanner-TXVUNGSF.js").then(({ createCodeScanner }) => createCodeScanner());
+      loading ??= import("./code-scanner-G6HW2ONE.js").then(({ createCodeScanner }) => createCodeScanner());
       return (await loading).scan(files, known2);
     }
   };
@@ -5555,7 +5555,7 @@ function heading2(title, { paint }) {
 
 // src/modes/commands/init.ts
 var runInit = async ({ uses, dryRun, format, color }, { folder, env, stdout, stderr }) => {
-  const { init } = await import("./init-64HGP3ZB.js");
+  const { init } = await import("./init-O2P2GGS5.js");
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));
   return 0;
@@ -5636,4 +5636,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-OVRFWFJS.js.map
+//# sourceMappingURL=run-GVV4OITM.js.map
