@@ -65,7 +65,7 @@ import {
   unwritable,
   usesOwnToken,
   withFolders
-} from "./chunk-OKRFTQ4I.js";
+} from "./chunk-PI5TTYWU.js";
 import {
   DEFAULT_CHECKLIST,
   DEFAULT_CONTEXT,
@@ -80,7 +80,7 @@ import {
 import {
   isCode,
   mayRead
-} from "./chunk-HUVE7LKN.js";
+} from "./chunk-SH6NARKW.js";
 import {
   require_dist
 } from "./chunk-IAPATM4I.js";
@@ -1355,7 +1355,7 @@ async function loadReaders({ services }) {
   const formats = Object.values(services).flatMap(({ production }) => production.map(({ format }) => format));
   if (formats.every((format) => format === "github-environment" || format in COMMON_READERS))
     return COMMON_READERS;
-  const { READERS } = await import("./readers-CCTVIJAP.js");
+  const { READERS } = await import("./readers-DAHXBPIP.js");
   return READERS;
 }
 
@@ -1586,7 +1586,7 @@ function createLazyScanner() {
   return {
     async scan(files, known2) {
       if (known2.length === 0 && !files.some(({ path, text }) => mayRead(path, text))) return NOTHING;
-      loading ??= import("./code-scanner-G6HW2ONE.js").then(({ createCodeScanner }) => createCodeScanner());
+      loading ??= import("./code-scanner-G6NCBQ5P.js").then(({ createCodeScanner }) => createCodeScanner());
       return (await loading).scan(files, known2);
     }
   };
@@ -5555,7 +5555,7 @@ function heading2(title, { paint }) {
 
 // src/modes/commands/init.ts
 var runInit = async ({ uses, dryRun, format, color }, { folder, env, stdout, stderr }) => {
-  const { init } = await import("./init-O2P2GGS5.js");
+  const { init } = await import("./init-ET6UCVGA.js");
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));
   return 0;
@@ -5636,4 +5636,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-GVV4OITM.js.map
+//# sourceMappingURL=run-NWQ5Y7OP.js.map

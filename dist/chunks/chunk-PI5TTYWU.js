@@ -5640,6 +5640,7 @@ var FILES = [
   /\.(test|tests|spec|e2e|cy|stories|story|bench|fixture|mock)\.[^/]*$/,
   /[-_.]example\.[^/.]+$/,
   /_tests?\.(sh|rs)$/,
+  /(^|\/)(run[-_])?(e2e|tests?)\.(sh|bash)$/,
   /(^|\/)test_?(utils?|helpers?)\.\w+$/,
   // What brings a build tool along.
   /(^|\/)(mvnw|gradlew)(\.cmd|\.bat)?$/,
@@ -5932,4 +5933,4 @@ export {
   ACTION_OF_NOBODY,
   renderStarterWorkflow
 };
-//# sourceMappingURL=chunk-OKRFTQ4I.js.map
+//# sourceMappingURL=chunk-PI5TTYWU.js.map

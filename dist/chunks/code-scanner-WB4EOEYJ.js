@@ -5,7 +5,7 @@ import {
   hasHint,
   isElsewhere,
   springFile
-} from "./chunk-HUVE7LKN.js";
+} from "./chunk-SH6NARKW.js";
 import {
   placesIn,
   require_dist
@@ -143,8 +143,8 @@ var DEEPEST = 500;
 var LEFT_OUT = /* @__PURE__ */ new Set(["comment", "line_comment", "block_comment"]);
 var typesOf = /* @__PURE__ */ new WeakMap();
 function listTypes(language) {
-  const known5 = typesOf.get(language);
-  if (known5 !== void 0) return known5;
+  const known6 = typesOf.get(language);
+  if (known6 !== void 0) return known6;
   const types = language.types.map((name, id) => ({
     name,
     isNamed: language.nodeTypeIsNamed(id),
@@ -371,8 +371,8 @@ var Finds = class {
   }
   addRead(read) {
     const id = `${read.at.line}:${read.at.column}:${read.key}`;
-    const known5 = this.#reads.get(id);
-    if (known5 === void 0 || WEIGHT[read.kind] > WEIGHT[known5.kind]) this.#reads.set(id, read);
+    const known6 = this.#reads.get(id);
+    if (known6 === void 0 || WEIGHT[read.kind] > WEIGHT[known6.kind]) this.#reads.set(id, read);
   }
   addWrapper(wrapper) {
     this.#wrappers.set(JSON.stringify(wrapper), wrapper);
@@ -450,8 +450,8 @@ function strictFrom(tree, text) {
 function kindOf(expansion, strict) {
   const operator = expansion.type === "expansion" ? expansion.child("operator")?.text ?? "" : "";
   if (/^:?\?$/.test(operator)) return isInBranch(expansion) ? "optional" : "hard";
-  const isEmpty = expansion.children.length < 3;
-  if (/^:?[-=]$/.test(operator) && !isEmpty) return "defaulted";
+  const isEmpty2 = expansion.children.length < 3;
+  if (/^:?[-=]$/.test(operator) && !isEmpty2) return "defaulted";
   const byTest = kindByTest(expansion);
   if (byTest !== void 0) return byTest;
   if (/^:?[-=+]$/.test(operator) || isInBranch(expansion)) return "optional";
@@ -493,10 +493,12 @@ function kindByTest(expansion) {
 var TOOLS = /(?:^|\/)(?:\.[^/]+|scripts?|tools?|hack|ci|dev|contrib|utils|release|packaging|make|build[-_]\w+)\//;
 var START = /(?:entrypoint|start|serve|boot|launch|migrate)[\w-]*(?:\.\w+)?$/;
 var KEY = /^(?:[A-Z_][A-Z0-9_]*|(?:https?|no|all)_proxy)$/;
+var OFFSET = /(\$\{[\w@*]{1,200}:)\$(?=\w)/g;
 var bash = {
   ...SIGNS.bash,
   name: "bash",
   grammar: "bash",
+  codeIn: (text) => text.replace(OFFSET, "$1 "),
   find(code) {
     const finds = new Finds();
     const assigned = new Assigned(code.tree);
@@ -835,6 +837,7 @@ function kindByNullGuard(tokens, begin, end, words) {
   const direct = kindBehind(tokens, end, words);
   if (direct !== void 0) return direct;
   if (isAt(tokens, begin - 1, ["("]) && words.refusing.has(tokens[begin - 2]?.text ?? "")) return "hard";
+  if (isAsserted(tokens, begin, end, words)) return "hard";
   const condition = conditionAround(tokens, begin);
   if (condition !== void 0)
     return endsWhenEmpty(tokens, condition, void 0, words) ? "hard" : "optional";
@@ -859,10 +862,20 @@ function kindBehind(tokens, end, words) {
   return isAt(tokens, index, [words.otherwise]) ? kindOfAlternative(tokens, index + 1, words) : "optional";
 }
 function kindOfAlternative(tokens, index, words) {
-  const at = isAt(tokens, index, ["run", "{"]) ? index + 2 : index;
+  const isBlock = isAt(tokens, index, ["run", "{"]);
+  const at = isBlock ? index + 2 : index;
   const text = tokens[at]?.kind === "word" ? tokens[at]?.text : void 0;
-  if (text !== void 0 && words.ending.has(text)) return "hard";
+  const end = isBlock ? behindGroup(tokens, index + 1) ?? at + 1 : at + 1;
+  if (tokens.slice(at, end).some(({ kind, text: text2 }) => kind === "word" && words.ending.has(text2)))
+    return "hard";
   return text === "null" || text === "return" || text === "continue" ? "optional" : "defaulted";
+}
+function isAsserted(tokens, begin, end, words) {
+  const isNegated = isAt(tokens, begin - 1, ["!"]);
+  const open = isNegated ? begin - 2 : begin - 1;
+  if (!isAt(tokens, open, ["("]) || !words.asserting.has(tokens[open - 1]?.text ?? "")) return false;
+  if (!isNegated) return isAt(tokens, end, ["!=", "null"]);
+  return isAt(tokens, end, ["."]) && EMPTY_TESTS.has(tokens[end + 1]?.text ?? "");
 }
 function conditionAround(tokens, index) {
   for (let at = index - 1, depth = 0; at > 0 && at > index - 30; at -= 1) {
@@ -883,7 +896,8 @@ function endsWhenEmpty(tokens, open, name, words) {
   if (name !== void 0 && !condition.some(({ kind, text }) => kind === "word" && text === name))
     return false;
   const asksForEmpty = condition.some(
-    ({ text }, at) => EMPTY_TESTS.has(text) || text === "null" && /^(?:==|is)$/.test(condition[at - 1]?.text ?? "")
+    ({ text }, at) => EMPTY_TESTS.has(text) || text === "null" && /^(?:==|is)$/.test(condition[at - 1]?.text ?? "") || // `is not { } value`, `is not string value`
+    text === "is" && condition[at + 1]?.text === "not" && condition[at + 2]?.text !== "null"
   );
   if (!asksForEmpty) return false;
   const end = isAt(tokens, behind, ["{"]) ? behindGroup(tokens, behind) ?? behind : behind + 2;
@@ -903,6 +917,7 @@ function kindOfVariable(tokens, from, name, words) {
       if (isAt(tokens, index + 1, ["="])) return "optional";
       if (isAt(tokens, index + 1, ["??="])) return kindOfAlternative(tokens, index + 2, words);
       if (isAt(tokens, index - 1, ["("]) && words.refusing.has(tokens[index - 2]?.text ?? "")) return "hard";
+      if (isAsserted(tokens, index, index + 1, words)) return "hard";
       if (isAt(tokens, index + 1, [words.otherwise])) return kindOfAlternative(tokens, index + 2, words);
       if (isAt(tokens, index + 1, [words.insist])) return "hard";
     }
@@ -958,13 +973,226 @@ function beginOfCall(tokens, index, { call }) {
   return isAt(tokens, index + 1, ["("]) && isAt(tokens, begin, signs) ? begin : void 0;
 }
 
-// src/env/reads/languages/csharp/constants.ts
-var MOST = 20;
-var STATIC = /\busing\s+static\s+(?:[\w.]{1,200}\.)?(\w+)\s*;/g;
+// src/env/reads/languages/csharp/classes.ts
+var CLOSING2 = { "{": "}", "(": ")", "[": "]" };
+var DECLARING = /^(?:class|record|struct)$/;
+function listClasses(tokens) {
+  const classes = /* @__PURE__ */ new Map();
+  for (const [index, { kind, text }] of tokens.entries()) {
+    if (kind !== "word" || !DECLARING.test(text) || DECLARING.test(tokens[index + 1]?.text ?? "")) continue;
+    const name = tokens[index + 1];
+    if (name?.kind !== "word" || classes.has(name.text)) continue;
+    classes.set(name.text, bodyAt(tokens, index + 2));
+  }
+  return classes;
+}
+function listEnums(tokens) {
+  return new Set(
+    tokens.flatMap(({ kind, text }, index) => {
+      const name = kind === "word" && text === "enum" ? tokens[index + 1] : void 0;
+      return name?.kind === "word" ? [name.text] : [];
+    })
+  );
+}
+function bodyAt(tokens, from) {
+  const properties = [];
+  let at = from;
+  if (isAt(tokens, at, ["("])) {
+    properties.push(...splitArguments(tokens, at).flatMap(parameterOf));
+    at = behindBracket(tokens, at);
+  }
+  const bases = [];
+  for (let depth = 0; at < tokens.length && at < from + 600; at += 1) {
+    const { kind, text } = tokens[at] ?? { kind: "sign", text: ";" };
+    if (kind === "sign" && (text === "{" || text === ";")) break;
+    if (text === "<" || text === "(") depth += 1;
+    if (text === ">" || text === ")") depth -= 1;
+    const isFirst = depth === 0 && (isAt(tokens, at - 1, [":"]) || isAt(tokens, at - 1, [","]));
+    if (kind === "word" && isFirst && new RegExp("^\\p{Lu}", "u").test(text) && !new RegExp("^I\\p{Lu}", "u").test(text)) bases.push(text);
+  }
+  if (isAt(tokens, at, ["{"])) properties.push(...propertiesIn(tokens, at + 1));
+  return { bases, properties };
+}
+function parameterOf(tokens) {
+  const equals = tokens.findIndex(({ kind, text }) => kind === "sign" && text === "=");
+  const declared = equals < 0 ? tokens : tokens.slice(0, equals);
+  const name = declared.at(-1);
+  if (name?.kind !== "word" || declared.length < 2) return [];
+  const initial = equals < 0 ? [] : tokens.slice(equals + 1);
+  return [{ name, ...typeOf(declared.slice(0, -1)), key: name.text, isSet: true, initial }];
+}
+function propertiesIn(tokens, from) {
+  const properties = [];
+  let start = from;
+  for (let at = from; at < tokens.length; ) {
+    const { kind, text } = tokens[at] ?? { kind: "sign", text: "}" };
+    if (kind === "sign" && text === "}") break;
+    if (kind === "sign" && text === ";") start = at + 1;
+    if (kind !== "sign" || CLOSING2[text] === void 0) {
+      at += 1;
+      continue;
+    }
+    const behind = behindBracket(tokens, at);
+    if (text === "{") {
+      const property2 = propertyAt(tokens, start, at, behind);
+      if (property2 !== void 0) properties.push(property2);
+      start = behind;
+    }
+    at = behind;
+  }
+  return properties;
+}
+var ACCESSOR = /^(?:get|set|init)$/;
+var HIDING = /^(?:private|protected|internal)$/;
+function propertyAt(tokens, start, open, behind) {
+  const declared = tokens.slice(start, open);
+  const words = withoutAttributes(declared);
+  const name = words.at(-1);
+  const accessors = tokens.slice(open + 1, behind - 1);
+  if (name?.kind !== "word" || !words.some(({ text }) => text === "public")) return void 0;
+  if (words.some(({ text }) => text === "static") || !ACCESSOR.test(firstAccessor(accessors)))
+    return void 0;
+  const set = accessors.findIndex(({ text }) => text === "set" || text === "init");
+  const isHidden = HIDING.test(accessors[set - 1]?.text ?? "");
+  const first = words.findIndex(({ text }) => !MODIFIERS.test(text));
+  return {
+    name,
+    ...typeOf(words.slice(first, -1)),
+    key: renamed(declared) ?? name.text,
+    isSet: set >= 0 && !isHidden,
+    initial: isAt(tokens, behind, ["="]) ? upTo(tokens, behind + 1) : []
+  };
+}
+var MODIFIERS = /^(?:public|required|virtual|override|abstract|new|sealed|partial|readonly|unsafe)$/;
+var firstAccessor = (accessors) => accessors.find(({ text }) => !HIDING.test(text))?.text ?? "";
+function typeOf(tokens) {
+  const plain = tokens.filter(({ text }) => text !== "?");
+  const inner = isAt(plain, 0, ["Nullable", "<"]) ? plain.slice(2, -1) : plain;
+  const isPlain2 = inner.every(({ kind, text }) => kind === "word" || text === ".");
+  return { type: inner.at(-1)?.text ?? "", isPlain: isPlain2 };
+}
+function renamed(declared) {
+  const at = declared.findIndex((_, index) => isAt(declared, index, ["ConfigurationKeyName", "("]));
+  const key = at < 0 ? void 0 : declared[at + 2];
+  return key?.kind === "text" && key.isLiteral ? key.text : void 0;
+}
+function withoutAttributes(tokens) {
+  let at = 0;
+  while (isAt(tokens, at, ["["])) at = behindBracket(tokens, at);
+  return tokens.slice(at);
+}
+function upTo(tokens, from) {
+  const end = tokens.findIndex(({ kind, text }, at) => at >= from && kind === "sign" && text === ";");
+  return tokens.slice(from, Math.min(end < 0 ? tokens.length : end, from + 20));
+}
+function behindBracket(tokens, open) {
+  let depth = 0;
+  for (let at = open; at < tokens.length; at += 1) {
+    const { kind, text } = tokens[at] ?? { kind: "word", text: "" };
+    if (kind !== "sign") continue;
+    if (CLOSING2[text] !== void 0) depth += 1;
+    else if (text === "}" || text === ")" || text === "]") depth -= 1;
+    if (depth === 0) return at + 1;
+  }
+  return tokens.length;
+}
+
+// src/env/reads/languages/csharp/namespaces.ts
+var MOST = 100;
+var NAMED = /^[^\S\n]*(?:global\s+)?using\s+(?!static\b)([\w.]{1,200})\s*[;{\n\r]/gm;
+var OWN = /^[^\S\n]*namespace\s+([\w.]{1,200})/m;
 var known = /* @__PURE__ */ new WeakMap();
-function staticImports(code) {
-  const found = known.get(code) ?? [...code.text.matchAll(STATIC)].slice(0, MOST).map(([, name = ""]) => name);
+function namespacesOf(code) {
+  const imported = () => [...code.text.matchAll(NAMED)].slice(0, MOST).map(([, name = ""]) => name);
+  const found = known.get(code) ?? [OWN.exec(code.text)?.[1] ?? "", ...imported()];
   known.set(code, found);
+  return found;
+}
+function isVisible({ text, file }, seen, calledIn) {
+  const own = OWN.exec(text)?.[1];
+  if (own === void 0 || file === calledIn) return true;
+  const [caller = "", ...imported] = seen.split(" ");
+  if (imported.includes(own) || caller === own || caller.startsWith(`${own}.`)) return true;
+  return caller === "" ? file.startsWith(folderOf(calledIn)) : projectOf(own) === projectOf(caller);
+}
+var folderOf = (file) => file.slice(0, file.lastIndexOf("/") + 1);
+var projectOf = (namespace) => namespace.split(".").slice(0, 2).join(".");
+
+// src/env/reads/languages/csharp/bound-class.ts
+var IDIOM = "bound to a section of .NET";
+var BETWEEN = "|";
+var MOST_KEYS = 5e3;
+function addBound({ code, finds, prefix = "" }, type, path) {
+  const section = path.replace(/:+$/, "").replaceAll(":", "__");
+  if (!new RegExp("^\\p{Lu}\\w*$", "u").test(type)) return;
+  finds.addWrapper({
+    ...{ by: "given", language: "csharp", name: type, parameter: `${prefix}${BETWEEN}${section}` },
+    ...{ idiom: IDIOM, calledIn: code.file, source: namespacesOf(code).join(" ") }
+  });
+}
+var isBound = (wrapper) => wrapper.by === "given" && wrapper.idiom === IDIOM;
+function findBoundReads(part, wrappers) {
+  const bound = wrappers.filter(isBound);
+  if (bound.length === 0) return;
+  const file = { part, classes: listClasses(part.tokens), enums: listEnums(part.tokens), left: MOST_KEYS };
+  for (const { name, parameter, source, calledIn } of bound) {
+    const own = file.classes.get(name);
+    if (own === void 0 || !isVisible(part.code, source ?? "", calledIn)) continue;
+    const [prefix = "", section = ""] = `${parameter}`.split(BETWEEN);
+    const path = withConstants(section, part.constants);
+    if (path !== void 0) addProperties(file, own, { prefix, path, within: [name] });
+  }
+}
+function withConstants(path, constants) {
+  const resolved = path.replace(/\{[\w.]*?(\w+)\}/g, (whole, name) => constants.get(name) ?? whole);
+  return resolved.includes("{") ? void 0 : resolved.replaceAll(":", "__");
+}
+function addProperties(file, { properties, bases }, place) {
+  const { part } = file;
+  if (file.left <= 0) return;
+  file.left -= properties.length;
+  for (const base of bases) addNested(file, base, place);
+  for (const property2 of properties) {
+    const path = place.path === "" ? property2.key : `${place.path}__${property2.key}`;
+    const type = kindOfType(file, property2);
+    if (type === "value" && property2.isSet) addValue(part, property2, { ...place, path });
+    else if (type === "class") addNested(file, property2.type, { ...place, path });
+  }
+}
+function addNested(file, name, place) {
+  const own = file.classes.get(name);
+  if (place.within.includes(name)) return;
+  if (own !== void 0) addProperties(file, own, { ...place, within: [...place.within, name] });
+  else addBound({ ...file.part, prefix: place.prefix }, name, place.path);
+}
+function addValue({ code, finds }, { name, initial }, { prefix, path }) {
+  const kind = isEmpty(initial) ? "optional" : "defaulted";
+  if (prefix !== "") finds.retract(path, code.at(name.start));
+  addKey(finds, code, `${prefix}${path}`, kind, name.start);
+}
+function isEmpty(initial) {
+  const text = initial.map((token) => token.kind === "text" ? `"${token.text}"` : token.text).join("");
+  return /^(?:|null!?|default!?|""|[sS]tring\.Empty)$/.test(text);
+}
+var VALUES = /^(?:[sS]tring|bool|Boolean|[su]?byte|Byte|u?short|u?int|U?Int(?:16|32|64)|u?long|nint|float|Single|double|Double|[dD]ecimal|char|Char|object|TimeSpan|DateTime|DateTimeOffset|DateOnly|TimeOnly|Guid|Uri|Version|CultureInfo|LogLevel|HttpStatusCode)$/;
+var CLASSES = /(?:Options|Settings|Config|Configuration|Section|Opts)$/;
+var ENUMS = /(?:Type|Mode|Level|Kind|Provider|Severity|Strategy|Format|Policy|Encryption|Protocol|Behaviou?r)$/;
+var isValueType = (type) => VALUES.test(type);
+function kindOfType({ classes, enums }, { type, isPlain: isPlain2, initial }) {
+  if (!isPlain2) return void 0;
+  if (VALUES.test(type) || enums.has(type)) return "value";
+  if (classes.has(type) || CLASSES.test(type) || initial[0]?.text === "new") return "class";
+  const isMember = initial[0]?.text === type && initial[1]?.text === ".";
+  return isMember || ENUMS.test(type) ? "value" : "class";
+}
+
+// src/env/reads/languages/csharp/constants.ts
+var MOST2 = 20;
+var STATIC = /\busing\s+static\s+(?:[\w.]{1,200}\.)?(\w+)\s*;/g;
+var known2 = /* @__PURE__ */ new WeakMap();
+function staticImports(code) {
+  const found = known2.get(code) ?? [...code.text.matchAll(STATIC)].slice(0, MOST2).map(([, name = ""]) => name);
+  known2.set(code, found);
   return found;
 }
 function addConstant({ code, finds, prefix }, argument3, kind, shape) {
@@ -986,12 +1214,10 @@ function constantsOf({ text }) {
   return (name) => constants.get(name);
 }
 
-// src/env/reads/languages/csharp/configuration.ts
-var HAS_CONFIGURATION = /\bIConfiguration\b|\bIConfiguration(?:Root|Section|Builder)\b|\bConfigurationBuilder\b|\.CreateBuilder\(|\bCreateDefaultBuilder\(|\bI?Host(?:Application)?Builder\b|\bWebApplication(?:Builder)?\b/;
+// src/env/reads/languages/csharp/sections.ts
+var HAS_CONFIGURATION = /\bIConfiguration(?:Root|Section|Builder)?\b|\.BindConfiguration\(|\bConfigurationBuilder\b|\.CreateBuilder\(|\bCreateDefaultBuilder\(|\bI?Host(?:Application)?Builder\b|\bWebApplication(?:Builder)?\b/;
 var CONFIGURATION = /^_?(?:config|configuration|Config|Configuration)$/;
 var TYPES = /^IConfiguration(?:Root|Section)?$/;
-var SECTION_KEY = /^[A-Za-z_][A-Za-z0-9_]*(?::[A-Za-z0-9_]+)*$/;
-var VALUES = /^(?:\[|GetConnectionString|Get(?:Required|Optional|Mandatory)?(?:Value|String|Int(?:32|64)?|Bool(?:ean)?))$/;
 var SECTIONS = /^Get(?:Required)?Section$/;
 var hasConfiguration = (text) => HAS_CONFIGURATION.test(text);
 function listConfigurations(parts) {
@@ -1019,8 +1245,8 @@ function pathOfValue(part, from, names) {
     const token = tokens[at];
     if (token === void 0 || token.kind === "text" || token.text === ";") return void 0;
     if (isAt(tokens, at, ["<", "IConfiguration", ">", "(", ")", ";"])) return "";
-    const known5 = at === from ? names.get(token.text) : void 0;
-    const base = known5 ?? (token.text === "Configuration" && isAt(tokens, at - 1, ["."]) ? "" : void 0);
+    const known6 = at === from ? names.get(token.text) : void 0;
+    const base = known6 ?? (token.text === "Configuration" && isAt(tokens, at - 1, ["."]) ? "" : void 0);
     if (base === void 0) continue;
     const { path, at: end } = throughSections(part, at + 1, base);
     return isAt(tokens, end, [";"]) ? path : void 0;
@@ -1028,10 +1254,10 @@ function pathOfValue(part, from, names) {
   return void 0;
 }
 function throughSections(part, from, base) {
-  const { tokens, constants } = part;
+  const { tokens } = part;
   let [path, at] = [base, from];
   while (isAt(tokens, at, ["."]) && SECTIONS.test(tokens[at + 1]?.text ?? "")) {
-    const text = literalOf(splitArguments(tokens, at + 2)[0] ?? [], constants);
+    const text = sectionText(part, splitArguments(tokens, at + 2)[0] ?? []);
     const behind = behindGroup(tokens, at + 2);
     if (text === void 0 || behind === void 0) break;
     path = `${path}${text}:`;
@@ -1039,19 +1265,37 @@ function throughSections(part, from, base) {
   }
   return { path, at };
 }
+function sectionText({ constants }, argument3) {
+  const text = literalOf(argument3, constants);
+  if (text !== void 0) return text;
+  if (isAt(argument3, 0, ["typeof", "("]) && isAt(argument3, 3, [")", ".", "Name"])) return argument3[2]?.text;
+  const isName3 = argument3.every(
+    ({ kind, text: part }, at) => at % 2 === 0 ? kind === "word" : part === "."
+  );
+  return isName3 && argument3.length > 2 ? `{${argument3.map(({ text: part }) => part).join("")}}` : void 0;
+}
+function sectionAt(part, index, names) {
+  const { kind, text } = part.tokens[index] ?? { kind: "sign", text: "" };
+  const base = kind === "word" ? names.get(text) ?? (CONFIGURATION.test(text) ? "" : void 0) : void 0;
+  if (base === void 0) return void 0;
+  const section = throughSections(part, index + 1, base);
+  return isAt(part.tokens, section.at, ["!"]) ? { ...section, at: section.at + 1 } : section;
+}
+
+// src/env/reads/languages/csharp/configuration.ts
+var SECTION_KEY = /^[A-Za-z_][A-Za-z0-9_]*(?::[A-Za-z0-9_]+)*$/;
+var VALUES2 = /^(?:\[|GetConnectionString|Get(?:Required|Optional|Mandatory)?(?:Value|String|Int(?:32|64)?|Bool(?:ean)?))$/;
 function readConfiguration(part, index, names, methods) {
   const { tokens } = part;
-  const name = tokens[index]?.text ?? "";
-  const base = names.get(name) ?? (CONFIGURATION.test(name) ? "" : void 0);
-  if (base === void 0) return;
-  const { path, at: behindSections } = throughSections(part, index + 1, base);
-  const at = isAt(tokens, behindSections, ["!"]) ? behindSections + 1 : behindSections;
+  const section = sectionAt(part, index, names);
+  if (section === void 0) return;
+  const { path, at } = section;
   const member2 = isAt(tokens, at, ["."]) || isAt(tokens, at, ["?."]) ? tokens[at + 1]?.text ?? "" : "[";
   let open = member2 === "[" ? at : at + 2;
   if (member2 === "[" && isAt(tokens, at, ["?"])) open = at + 1;
-  if (member2 === "Value" && path !== base) addSection(part, index, path);
+  if (member2 === "Value" && at > index + 1) addSection(part, index, path);
   const isOwn = methods?.has(member2) ?? false;
-  if (methods === void 0 ? !VALUES.test(member2) : !isOwn) return;
+  if (methods === void 0 ? !VALUES2.test(member2) : !isOwn) return;
   if (isAt(tokens, open, ["<"])) open = behindTypes(tokens, open);
   if (!isAt(tokens, open, [member2 === "[" ? "[" : "("])) return;
   const behind = behindGroup(tokens, open);
@@ -1060,9 +1304,9 @@ function readConfiguration(part, index, names, methods) {
   const isDefaulted = isAt(tokens, behind, ["??"]) || member2 !== "[" && given.length > 1;
   const kind = isDefaulted && !isAt(tokens, behind, ["??", "throw"]) ? "defaulted" : "optional";
   const before = member2 === "GetConnectionString" ? "ConnectionStrings:" : "";
-  addValue(part, `${before}${path}`, given[0] ?? [], kind);
+  addValue2(part, `${before}${path}`, given[0] ?? [], kind);
 }
-function addValue(part, path, argument3, kind) {
+function addValue2(part, path, argument3, kind) {
   const { constants } = part;
   const [first] = argument3;
   const text = literalOf(argument3, constants);
@@ -1086,7 +1330,8 @@ function addNamed({ code, finds, prefix }, path, kind, offset) {
 function addSection(part, index, path) {
   const { tokens } = part;
   let last;
-  for (let at = index; !isAt(tokens, at, [".", "Value"]) && at < tokens.length; at += 1)
+  const isEnd = (at) => isAt(tokens, at, [".", "Value"]) || isAt(tokens, at, [".", "Get", "<"]);
+  for (let at = index; !isEnd(at) && at < tokens.length; at += 1)
     if (tokens[at]?.kind === "text") last = tokens[at];
   if (last !== void 0) addNamed(part, path.slice(0, -1), "optional", last.start);
 }
@@ -1117,8 +1362,97 @@ function behindTypes(tokens, open) {
   return open;
 }
 
+// src/env/reads/languages/csharp/bound.ts
+var NAMING = /^(?:Configure|AddOptions(?:WithValidateOnStart)?)$/;
+var NEAR = 200;
+function findBoundClasses(part, names) {
+  const { tokens } = part;
+  for (const [index, { kind, text }] of tokens.entries()) {
+    if (kind !== "word") continue;
+    if (text === "BindConfiguration" && isAt(tokens, index - 1, ["."])) bindByPath(part, index);
+    else if (NAMING.test(text)) bindByArgument(part, index, names);
+    else bindFromSection(part, index, names);
+  }
+}
+function bindByPath(part, index) {
+  const path = sectionText(part, splitArguments(part.tokens, index + 1)[0] ?? []);
+  const type = typeNamedBefore(part.tokens, index);
+  if (path !== void 0 && type !== void 0) addBound(part, type, path);
+}
+function bindByArgument(part, index, names) {
+  const { tokens } = part;
+  const type = typeAt(tokens, index + 1);
+  if (type === void 0 || !isAt(tokens, type.end, ["("])) return;
+  const path = pathOfArgument(part, type.end, names);
+  if (path !== void 0) addBound(part, type.name, path);
+  let at = behindGroup(tokens, type.end);
+  for (let calls = 0; calls < 12 && at !== void 0 && isAt(tokens, at, ["."]); calls += 1) {
+    const open = isAt(tokens, at + 2, ["<"]) ? typeAt(tokens, at + 2)?.end ?? at + 2 : at + 2;
+    const bound = isAt(tokens, at + 1, ["Bind", "("]) ? pathOfArgument(part, open, names) : void 0;
+    if (bound !== void 0) addBound(part, type.name, bound);
+    at = isAt(tokens, open, ["("]) ? behindGroup(tokens, open) : void 0;
+  }
+}
+function pathOfArgument(part, open, names) {
+  const { tokens } = part;
+  const end = behindGroup(tokens, open) ?? open;
+  for (let at = open + 1; at < end; at += 1) {
+    if (isAt(tokens, at, ["=>"])) return void 0;
+    const section = sectionAt(part, at, names);
+    if (section !== void 0)
+      return isAt(tokens, section.at, [")"]) || isAt(tokens, section.at, [","]) ? section.path : void 0;
+  }
+  return void 0;
+}
+function bindFromSection(part, index, names) {
+  const { tokens } = part;
+  const section = sectionAt(part, index, names);
+  if (section === void 0) return;
+  const { path, at } = section;
+  if (isAt(tokens, at, [".", "Get", "<"])) {
+    const type2 = typeAt(tokens, at + 2);
+    if (type2 !== void 0 && isAt(tokens, type2.end, ["("])) {
+      if (!isValueType(type2.name)) addBound(part, type2.name, path);
+      else if (at > index + 1) addSection(part, index, path);
+    }
+  }
+  if (!isAt(tokens, at, [".", "Bind", "("])) return;
+  const [given = [], ...more] = splitArguments(tokens, at + 2);
+  const [name] = given;
+  if (given.length !== 1 || more.length > 0 || name?.kind !== "word") return;
+  const type = typeOfVariable(tokens, at, name.text);
+  if (type !== void 0) addBound(part, type, path);
+}
+function typeOfVariable(tokens, before, name) {
+  for (let at = before; at > Math.max(0, before - NEAR); at -= 1) {
+    if (tokens[at]?.text !== name || tokens[at]?.kind !== "word") continue;
+    if (isAt(tokens, at + 1, ["=", "new"])) {
+      const made = tokens[at + 3];
+      return made?.kind === "word" ? made.text : tokens[at - 1]?.text;
+    }
+    const isParameter2 = isAt(tokens, at + 1, ["=>"]) || isAt(tokens, at - 1, ["("]);
+    if (isParameter2 && !isAt(tokens, at - 2, ["Bind"])) return typeNamedBefore(tokens, at);
+  }
+  return void 0;
+}
+function typeNamedBefore(tokens, before) {
+  for (let at = before - 1; at > Math.max(0, before - NEAR); at -= 1) {
+    if (isAt(tokens, at, [";"])) return void 0;
+    const type = NAMING.test(tokens[at]?.text ?? "") ? typeAt(tokens, at + 1) : void 0;
+    if (type !== void 0 && type.name !== "IConfiguration") return type.name;
+  }
+  return void 0;
+}
+function typeAt(tokens, open) {
+  if (!isAt(tokens, open, ["<"])) return void 0;
+  let at = open + 1;
+  while (tokens[at]?.kind === "word" && isAt(tokens, at + 1, ["."])) at += 2;
+  const [name, behind] = [tokens[at], isAt(tokens, at + 1, ["?"]) ? at + 2 : at + 1];
+  return name?.kind === "word" && isAt(tokens, behind, [">"]) ? { name: name.text, end: behind + 1 } : void 0;
+}
+
 // src/env/reads/languages/csharp/prefix.ts
-var IDIOM = "prefix of .NET";
+var IDIOM2 = "prefix of .NET";
 var NAMES = ["IConfiguration", "Configuration"];
 function findPrefix({ code, tokens, constants, finds }) {
   for (const [index, { text }] of tokens.entries()) {
@@ -1129,14 +1463,14 @@ function findPrefix({ code, tokens, constants, finds }) {
     if (prefix === void 0) continue;
     for (const name of NAMES)
       finds.addWrapper({
-        ...{ by: "object", language: "csharp", name, idiom: IDIOM },
+        ...{ by: "object", language: "csharp", name, idiom: IDIOM2 },
         ...{ defaulted: [], prefix, definedIn: code.file }
       });
   }
 }
 function prefixIn(wrappers) {
   const prefixes = wrappers.flatMap(
-    (wrapper) => wrapper.by === "object" && wrapper.idiom === IDIOM ? [wrapper.prefix] : []
+    (wrapper) => wrapper.by === "object" && wrapper.idiom === IDIOM2 ? [wrapper.prefix] : []
   );
   const [prefix, ...others] = new Set(prefixes);
   return others.length > 0 || prefix === "" ? void 0 : prefix;
@@ -1147,6 +1481,7 @@ var WORDS = {
   otherwise: "??",
   insist: "!",
   refusing: /* @__PURE__ */ new Set(["Parse", "Uri", "ThrowIfNull", "ThrowIfNullOrEmpty", "ThrowIfNullOrWhiteSpace"]),
+  asserting: /* @__PURE__ */ new Set(),
   ending: /* @__PURE__ */ new Set(["throw", "Exit", "FailFast"]),
   members: /* @__PURE__ */ new Set([
     ...[
@@ -1190,6 +1525,7 @@ var csharp = {
       const { tokens } = part;
       if (isHost) findOwnMethods(part);
       if (isHost) findPrefix(part);
+      if (isHost) findBoundClasses(part, names);
       for (const [index, token] of tokens.entries()) {
         if (token.kind !== "word") continue;
         if (token.text === "GetEnvironmentVariable") readVariable(part, index, isStatic);
@@ -1207,11 +1543,13 @@ var csharp = {
     );
     findTokenCalls(code, lists, wrappers.filter(isNamed), WORDS, finds);
     const prefix = prefixIn(wrappers);
-    if (methods.length === 0 && prefix === void 0 || !hasConfiguration(code.text)) return finds;
     const constants = listConstants(lists);
     const parts = lists.map((tokens) => ({ code, tokens, constants, finds, prefix }));
+    if (wrappers.some(isBound)) for (const part of parts.slice(0, 1)) findBoundReads(part, wrappers);
+    if (methods.length === 0 && prefix === void 0 || !hasConfiguration(code.text)) return finds;
     const names = listConfigurations(parts);
     for (const part of parts) {
+      if (prefix !== void 0) findBoundClasses(part, names);
       for (const [index, { kind }] of part.tokens.entries())
         if (kind === "word") {
           if (prefix !== void 0) readConfiguration(part, index, names);
@@ -1327,8 +1665,8 @@ function listProvided({ text }) {
   const old = /^(?<name>[A-Za-z_][A-Za-z0-9_]*)\s+[^\s=]/.exec(text)?.groups?.name;
   if (old !== void 0) return [old];
   return [...text.matchAll(DECLARATION)].flatMap(({ groups }) => {
-    const isEmpty = groups?.value === void 0 || /^=(?:""|'')?$/.test(groups.value);
-    return isEmpty || groups.name === void 0 ? [] : [groups.name];
+    const isEmpty2 = groups?.value === void 0 || /^=(?:""|'')?$/.test(groups.value);
+    return isEmpty2 || groups.name === void 0 ? [] : [groups.name];
   });
 }
 function listAssigned(command) {
@@ -1421,7 +1759,7 @@ function constantsIn(dialect) {
   };
 }
 var DEEPEST2 = 8;
-var MOST2 = 500;
+var MOST3 = 500;
 function keysOf(dialect, constants, node, depth = 0) {
   if (depth > DEEPEST2) return UNKNOWN;
   const literal6 = dialect.literal(node);
@@ -1445,7 +1783,7 @@ function lookUp(dialect, constants, node, name, depth) {
   for (const outer of node.ancestors()) {
     const list = dialect.looped?.(outer, name);
     if (list !== void 0) return keysInList(dialect, constants, list, depth + 1);
-    const parameter = parameterOf(dialect, outer, name);
+    const parameter = parameterOf2(dialect, outer, name);
     if (parameter !== void 0) return parameter;
   }
   const value = constants.get(name);
@@ -1453,7 +1791,7 @@ function lookUp(dialect, constants, node, name, depth) {
   if (!constants.has(name) || isOwn) return { is: "unknown", by: node };
   return value === void 0 ? UNKNOWN : readAt(node, keysOf(dialect, constants, value, depth + 1));
 }
-function parameterOf(dialect, node, name) {
+function parameterOf2(dialect, node, name) {
   if (!dialect.isFunction(node) || !dialect.parametersOf(node).some((parameter) => parameter.name === name))
     return void 0;
   return { is: "parameter", name, of: node, ...AS_WRITTEN };
@@ -1461,7 +1799,7 @@ function parameterOf(dialect, node, name) {
 function keysInList(dialect, constants, list, depth = 0) {
   if (depth > DEEPEST2) return UNKNOWN;
   const elements = dialect.elements?.(list);
-  if (elements !== void 0 && elements.length > MOST2) return UNKNOWN;
+  if (elements !== void 0 && elements.length > MOST3) return UNKNOWN;
   if (elements !== void 0) {
     const keys = elements.map((element) => keysOf(dialect, constants, element, depth + 1));
     return keys.every((each) => each.is === "keys") ? keysFrom(keys.flatMap((each) => each.keys)) : UNKNOWN;
@@ -1469,7 +1807,7 @@ function keysInList(dialect, constants, list, depth = 0) {
   const name = dialect.nameOf(list);
   if (name === void 0) return UNKNOWN;
   for (const outer of list.ancestors()) {
-    const parameter = parameterOf(dialect, outer, name);
+    const parameter = parameterOf2(dialect, outer, name);
     if (parameter !== void 0) return parameter;
   }
   const value = constants.get(name);
@@ -1497,6 +1835,7 @@ function wrapperOf(dialect, { kind, fallback }, { of, name }, definedIn) {
     call,
     argument: argument3,
     isRest: parameters[argument3]?.isRest || void 0,
+    most: parameters.some(({ isRest: isRest2 }) => isRest2) ? void 0 : parameters.length,
     kind: other < 0 && isDemanding(call) ? "hard" : isOpen && kind === "defaulted" ? "optional" : kind,
     fallback: other < 0 ? void 0 : { argument: other, parameter: parameters[other]?.name ?? "" },
     definedIn
@@ -1511,10 +1850,11 @@ function findCalls(code, dialect, wrappers) {
   const byName = Map.groupBy(functions, nameOf);
   const constants = listConstants2(dialect, code.tree);
   for (const call of dialect.calls(code.tree)) {
-    for (const wrapper of byName.get(call.name) ?? []) {
-      const given = call.args.slice(wrapper.argument, wrapper.isRest ? void 0 : wrapper.argument + 1);
-      if (given.length === 0 || !isCallOf(dialect, wrapper, call, code)) continue;
-      const kind = dialect.kindOf(call.node, plainKind(call, wrapper));
+    const called = listCalled(dialect, byName.get(call.name) ?? [], call, code);
+    for (const wrapper of called) {
+      const given = argumentsFor(wrapper, call);
+      const own = dialect.kindOf(call.node, plainKind(call, wrapper));
+      const kind = own === "hard" && isOneOfSeveral(wrapper, called) ? "optional" : own;
       const fallback = wrapper.fallback === void 0 ? void 0 : call.args[wrapper.fallback.argument];
       for (const key of given)
         addReading(finds, code, {
@@ -1534,6 +1874,27 @@ function givenKeys(dialect, constants, given) {
   if (keys.is !== "unknown") return keys;
   const list = keysInList(dialect, constants, given);
   return list.is === "unknown" ? keys : list;
+}
+function listCalled(dialect, wrappers, call, code) {
+  const reached = wrappers.filter(
+    (wrapper) => argumentsFor(wrapper, call).length > 0 && isCallOf(dialect, wrapper, call, code)
+  );
+  if (reached.length < 2 || dialect.fit === void 0) return reached;
+  const fits = reached.map((wrapper) => dialect.fit?.(wrapper, call, code) ?? 0);
+  const best = Math.max(...fits);
+  return reached.filter((_, index) => fits[index] === best);
+}
+function argumentsFor({ argument: argument3, isRest: isRest2, most }, { args }) {
+  if (most !== void 0 && args.length > most) return [];
+  return args.slice(argument3, isRest2 ? void 0 : argument3 + 1);
+}
+function isOneOfSeveral(wrapper, called) {
+  const others = called.filter(
+    (other) => other.call === wrapper.call && other.definedIn === wrapper.definedIn && other.argument === wrapper.argument
+  );
+  return others.some(
+    ({ prefix, suffix }) => (prefix !== wrapper.prefix || suffix !== wrapper.suffix) && !(prefix === wrapper.prefix && suffix === `${wrapper.suffix}_FILE`)
+  );
 }
 function isCallOf(dialect, wrapper, call, code) {
   const owner = wrapper.call.slice(0, Math.max(0, wrapper.call.lastIndexOf(".")));
@@ -1582,14 +1943,14 @@ var Readings = class {
 
 // src/env/reads/languages/go/packages.ts
 function isOfPackage(file, source, calledIn) {
-  const folder = folderOf(file);
-  if (source === void 0) return folder === folderOf(calledIn);
+  const folder = folderOf2(file);
+  if (source === void 0) return folder === folderOf2(calledIn);
   return folder !== "" && `/${source}`.endsWith(`/${folder}`);
 }
-var folderOf = (file) => file.slice(0, Math.max(0, file.lastIndexOf("/")));
+var folderOf2 = (file) => file.slice(0, Math.max(0, file.lastIndexOf("/")));
 
 // src/env/reads/dialect/absence.ts
-var NEAR = 8;
+var NEAR2 = 8;
 var MOST_NODES = 400;
 function kindByChecks(read, checks6) {
   let statement;
@@ -1608,7 +1969,7 @@ function kindByChecks(read, checks6) {
 }
 function kindByNext(statement, names, checks6) {
   const own = statement.parent === void 0 ? void 0 : checks6.conditional(statement.parent);
-  const after = statement.parent?.children.slice(statement.index + 1, statement.index + 1 + NEAR) ?? [];
+  const after = statement.parent?.children.slice(statement.index + 1, statement.index + 1 + NEAR2) ?? [];
   const candidates = own === void 0 ? after : [statement.parent ?? statement];
   for (const candidate of candidates) {
     const inner = candidate.type === "expression_statement" ? candidate.children[0] : candidate;
@@ -1676,10 +2037,10 @@ function withoutParentheses(text) {
 
 // src/env/reads/once-for-tree.ts
 function onceForTree(make) {
-  const known5 = /* @__PURE__ */ new WeakMap();
+  const known6 = /* @__PURE__ */ new WeakMap();
   return (tree) => {
-    const found = known5.get(tree.root) ?? { value: make(tree) };
-    known5.set(tree.root, found);
+    const found = known6.get(tree.root) ?? { value: make(tree) };
+    known6.set(tree.root, found);
     return found.value;
   };
 }
@@ -1793,19 +2154,27 @@ var go = {
   },
   elsewhere(node, { file, tree }) {
     if (node.type === "identifier")
-      return loopedNames(tree).has(node.text) ? void 0 : { name: node.text, language: "go", home: { in: "folder", path: folderOf(file) } };
+      return loopedNames(tree).has(node.text) ? void 0 : { name: node.text, language: "go", home: { in: "folder", path: folderOf2(file) } };
     const [, alias = "", name = ""] = new RegExp("^(\\w+)\\.(\\p{Lu}\\w*)$", "u").exec(dottedName(node) ?? "") ?? [];
     const path = importsOf(tree).get(alias);
     return path === void 0 ? void 0 : { name, language: "go", home: { in: "package", path } };
   },
   // Within a package by the name alone, from another by the package's name, which is that of its folder as a rule.
-  reaches({ definedIn = "" }, { receiver }, { file }) {
-    const folder = definedIn.slice(0, Math.max(0, definedIn.lastIndexOf("/")));
-    if (receiver === "") return file.slice(0, Math.max(0, file.lastIndexOf("/"))) === folder;
-    return folder.split("/").at(-1) === receiver;
+  reaches({ definedIn = "" }, { receiver }, { file, tree }) {
+    const folder = folderOf2(definedIn);
+    if (receiver === "") return folderOf2(file) === folder;
+    const name = folder.split("/").at(-1);
+    const source = importsOf(tree).get(receiver);
+    return name === receiver || source !== void 0 && source.split("/").at(-1) === name;
   },
+  fit: ({ definedIn = "" }, { receiver }, { tree }) => sharedEnd(importsOf(tree).get(receiver) ?? "", folderOf2(definedIn)),
   kindOf: (expression, plain) => plain === "optional" ? kindByChecks(expression, checks) ?? plain : plain
 };
+function sharedEnd(one, other) {
+  const [ones, others] = [one.split("/").reverse(), other.split("/").reverse()];
+  const first = ones.findIndex((folder, index) => folder !== others[index]);
+  return first < 0 ? ones.length : first;
+}
 var isRead = (name, values) => values.some(
   (value) => [...value.walk()].slice(0, 20).some(({ type, text }) => type === "identifier" && text === name)
 );
@@ -1833,7 +2202,7 @@ function formatted(node) {
 }
 
 // src/env/reads/languages/go/type-of.ts
-function typeOf(code, target) {
+function typeOf2(code, target) {
   const text = target?.text ?? "";
   const direct = /^(?:&\s*([A-Z_a-z][\w.]*)\s*\{|new\(([A-Z_a-z][\w.]*)\))/.exec(text);
   if (direct !== null) return direct[1] ?? direct[2];
@@ -1845,6 +2214,38 @@ function typeOf(code, target) {
   const value = assigned?.text.slice(0, 200).replace(/^\w+\s*:?=\s*/, "") ?? "";
   const made = /^&?\s*([A-Za-z_][\w.]*)\s*\{|^new\(([A-Za-z_][\w.]*)\)/.exec(value);
   return made?.[1] ?? made?.[2];
+}
+
+// src/env/reads/languages/go/whole-prefix.ts
+function wholePrefix({ tree }) {
+  const options = tree.nodesOf("composite_literal").map((node) => {
+    if (!/\bOptions$/.test(node.child("type")?.text ?? "")) return void 0;
+    return /\bPrefix:\s*"(\w{1,60})"/.exec(node.child("body")?.text ?? "")?.[1];
+  });
+  const lookups = tree.nodesOf("call_expression").map((call) => {
+    const [prefix] = /\.PrefixLookuper$/.test(call.child("function")?.text ?? "") ? argumentsOf(call) : [];
+    return prefix === void 0 ? void 0 : literal(prefix);
+  });
+  const [found, ...others] = [...options, ...lookups].filter((prefix) => prefix !== void 0);
+  return others.length > 0 ? "" : found ?? "";
+}
+var FILLING = /^\w+\.(?:ParseWithOptions|ProcessWith)$/;
+function listParsed(code, prefix) {
+  if (prefix === "") return [];
+  const calls = code.tree.nodesOf("call_expression").filter((call) => FILLING.test(dottedName(call.child("function")) ?? ""));
+  return calls.slice(0, 50).flatMap(targetsOf).flatMap((target) => {
+    const parts = typeOf2(code, target)?.split(".") ?? [];
+    const type = parts.at(-1);
+    return type === void 0 ? [] : [{ alias: parts.length > 1 ? parts[0] : void 0, type, prefix }];
+  });
+}
+function targetsOf(call) {
+  const pointers = argumentsOf(call).filter(({ text }) => /^(?:&|new\()/.test(text.slice(0, 4)));
+  const elements = [...call.walk()].filter(
+    ({ type, text }) => type === "keyed_element" && /^Target\s*:/.test(text.slice(0, 20))
+  );
+  const targets = elements.flatMap(({ children }) => children.at(-1) ?? []);
+  return [...pointers, ...targets.map((value) => value.children[0] ?? value)];
 }
 
 // src/env/reads/languages/go/tags.ts
@@ -1879,15 +2280,6 @@ function findPrefixedTags(code, finds, given) {
     if (!kept.has(`${offset}:${key}`)) finds.retract(key, code.at(offset));
 }
 var TAGS = "tags of Go";
-function listParsed(code, prefix) {
-  if (prefix === "") return [];
-  const calls = code.tree.nodesOf("call_expression").filter((call) => /^\w+\.ParseWithOptions$/.test(dottedName(call.child("function")) ?? ""));
-  return calls.slice(0, 50).flatMap((call) => {
-    const parts = typeOf(code, argumentsOf(call)[0])?.split(".") ?? [];
-    const type = parts.at(-1);
-    return type === void 0 ? [] : [{ alias: parts.length > 1 ? parts[0] : void 0, type, prefix }];
-  });
-}
 function listTagReads(code, roots) {
   const prefixes = listPrefixes(code, roots);
   const whole = wholePrefix(code);
@@ -1968,14 +2360,6 @@ function listPrefixes(code, roots) {
     return [...new Set(all)].slice(0, 30);
   };
   return new Map([...byType.keys()].map((type) => [type, resolve2(type, 0)]));
-}
-function wholePrefix(code) {
-  const found = code.tree.nodesOf("composite_literal").flatMap((node) => {
-    if (!/\bOptions$/.test(node.child("type")?.text ?? "")) return [];
-    const prefix = /\bPrefix:\s*"(\w{1,60})"/.exec(node.child("body")?.text ?? "")?.[1];
-    return prefix === void 0 ? [] : [prefix];
-  });
-  return found.length === 1 ? found[0] ?? "" : "";
 }
 
 // src/env/reads/languages/go/arguments.ts
@@ -2062,7 +2446,7 @@ function findProcessedReads(code, imports, readings) {
     if (!/^\w+\.(?:Must)?Process$/.test(dottedName(call.child("function")) ?? "")) continue;
     const [prefix, target] = argumentsOf(call);
     const keys = prefix === void 0 ? void 0 : readings.keysOf(prefix);
-    const [type, text] = [typeOf(code, target), keys?.is === "keys" ? keys.keys[0]?.key : void 0];
+    const [type, text] = [typeOf2(code, target), keys?.is === "keys" ? keys.keys[0]?.key : void 0];
     if (prefix !== void 0 && text === void 0) finds.addDynamic(code.at(prefix.start), prefix.text);
     if (type === void 0 || text === void 0) continue;
     structs.add(type, { before: text === "" ? "" : `${text}_`, isRoot: text !== "" });
@@ -2167,7 +2551,7 @@ function splitWords(name) {
 }
 
 // src/env/reads/languages/go/settings-table.ts
-var IDIOM2 = "table of Go";
+var IDIOM3 = "table of Go";
 var FIELD = /^(?:[eE]nv|.*Env)(?:Key|Var|Name|ironment\w*)?$/;
 var KEY2 = /^[A-Z][A-Z0-9_]*$/;
 function findTableReads(readings, key, imports) {
@@ -2175,7 +2559,7 @@ function findTableReads(readings, key, imports) {
   const [operand, field] = [key?.child("operand")?.text ?? "", key?.child("field")?.text ?? ""];
   if (key?.type !== "selector_expression" || imports.has(operand) || !FIELD.test(field)) return;
   finds.addWrapper({
-    ...{ by: "object", language: "go", name: field, idiom: IDIOM2 },
+    ...{ by: "object", language: "go", name: field, idiom: IDIOM3 },
     ...{ defaulted: [], prefix: "", definedIn: code.file }
   });
   for (const assignment of code.tree.nodesOf("assignment_statement"))
@@ -2191,7 +2575,7 @@ function addOption(readings, right) {
 }
 function findTables(code, wrappers, finds) {
   const fields = new Set(
-    wrappers.flatMap((wrapper) => wrapper.by === "object" && wrapper.idiom === IDIOM2 ? [wrapper.name] : [])
+    wrappers.flatMap((wrapper) => wrapper.by === "object" && wrapper.idiom === IDIOM3 ? [wrapper.name] : [])
   );
   if (fields.size === 0) return;
   for (const element of code.tree.nodesOf("keyed_element")) {
@@ -2345,18 +2729,18 @@ var hocon = settingsFormat({
 
 // src/env/reads/texts/spring-properties.ts
 var PROPERTY = /^([A-Z][A-Z0-9_]{0,200})[^\S\n]*[:=][^\S\n]*(?!\$\{)\S/gm;
-var IDIOM3 = "a property of Spring";
+var IDIOM4 = "a property of Spring";
 function listProperties(text, definedIn) {
   const names = new Set([...text.matchAll(PROPERTY)].map(([, name = ""]) => name));
   return [...names].flatMap(
     (name) => ["java", "kotlin"].map((language) => {
-      return { by: "object", language, name, idiom: IDIOM3, defaulted: [name], prefix: "", definedIn };
+      return { by: "object", language, name, idiom: IDIOM4, defaulted: [name], prefix: "", definedIn };
     })
   );
 }
-function propertiesIn(wrappers) {
+function propertiesIn2(wrappers) {
   return new Set(
-    wrappers.flatMap((wrapper) => wrapper.by === "object" && wrapper.idiom === IDIOM3 ? [wrapper.name] : [])
+    wrappers.flatMap((wrapper) => wrapper.by === "object" && wrapper.idiom === IDIOM4 ? [wrapper.name] : [])
   );
 }
 
@@ -2435,7 +2819,7 @@ var staticImports2 = onceForTree(
     })
   )
 );
-var CLASSES = /^(?:class|record|enum|interface)_declaration$/;
+var CLASSES2 = /^(?:class|record|enum|interface)_declaration$/;
 var SAME = /^(?:toString|trim|strip|intern)$/;
 var java = {
   language: "java",
@@ -2460,7 +2844,7 @@ var java = {
   parametersOf: (of) => of.child("parameters")?.children.map((node) => ({ name: node.child("name")?.text ?? "" })) ?? [],
   nameOfFunction(of) {
     const name = of.child("name")?.text;
-    const owner = [...of.ancestors()].find(({ type }) => CLASSES.test(type));
+    const owner = [...of.ancestors()].find(({ type }) => CLASSES2.test(type));
     return owner === void 0 || name === void 0 ? name : `${owner.child("name")?.text}.${name}`;
   },
   *assignments(tree) {
@@ -2526,7 +2910,7 @@ var java2 = {
   constantsIn: constantsIn(java),
   findThrough(code, wrappers) {
     const finds = findCalls(code, java, wrappers);
-    const properties = propertiesIn(wrappers);
+    const properties = propertiesIn2(wrappers);
     if (properties.size > 0)
       for (const annotation of code.tree.nodesOf("annotation"))
         addAnnotation(code, annotation, finds, properties);
@@ -2624,7 +3008,7 @@ function property(object, name) {
 }
 
 // src/env/reads/languages/javascript/bindings.ts
-var known2 = /* @__PURE__ */ new WeakMap();
+var known3 = /* @__PURE__ */ new WeakMap();
 function bindingOf(name, at) {
   for (const scope of at.ancestors()) {
     if (!SCOPES.has(scope.type)) continue;
@@ -2634,14 +3018,14 @@ function bindingOf(name, at) {
   return void 0;
 }
 function bindingsIn(scope) {
-  const before = known2.get(scope);
+  const before = known3.get(scope);
   if (before !== void 0) return before;
   const bindings = /* @__PURE__ */ new Map();
   if (scope.type === "program" || scope.type === "statement_block" || scope.type === "switch_case")
     for (const statement of scope.children) bindStatement(statement, bindings);
   else if (isFunction(scope)) bindParameters(scope, bindings);
   else bindLoop(scope, bindings);
-  known2.set(scope, bindings);
+  known3.set(scope, bindings);
   return bindings;
 }
 var FUNCTIONS3 = /* @__PURE__ */ new Set([
@@ -2738,7 +3122,7 @@ function bindLoop(loop, bindings) {
 
 // src/env/reads/languages/javascript/tables.ts
 var DEEPEST4 = 4;
-var MOST3 = 500;
+var MOST4 = 500;
 function entriesOf(wrapped2, part, depth = 0) {
   const table = unwrap(wrapped2);
   if (table?.type === "identifier") {
@@ -2746,7 +3130,7 @@ function entriesOf(wrapped2, part, depth = 0) {
     return binding?.is === "value" && depth < DEEPEST4 ? entriesOf(binding.value, part, depth + 1) : void 0;
   }
   const body = table?.type === "enum_declaration" ? table.child("body") : table;
-  if (body === void 0 || !/^(?:object|enum_body)$/.test(body.type) || body.children.length > MOST3)
+  if (body === void 0 || !/^(?:object|enum_body)$/.test(body.type) || body.children.length > MOST4)
     return void 0;
   const entries = body.children.map((pair) => part === "key" ? keyOfPair(pair) : pair.child("value"));
   return entries.every((entry) => entry !== void 0) ? entries : void 0;
@@ -2756,7 +3140,7 @@ function entriesOfCall(call) {
   return method === void 0 ? void 0 : entriesOf(argumentsOf3(call)[0], method === "keys" ? "key" : "value");
 }
 function keysAmong(entries) {
-  if (entries === void 0 || entries.length > MOST3) return UNKNOWN;
+  if (entries === void 0 || entries.length > MOST4) return UNKNOWN;
   const keys = entries.flatMap((node) => {
     const key = node.type === "property_identifier" ? node.text : literalText(unwrap(node));
     return key !== void 0 && READABLE_KEY.test(key) ? [{ key, node }] : [];
@@ -2925,14 +3309,14 @@ function isBehind(inner, outer, isKey) {
 }
 function isAfterReturn(inner, outer, isKey) {
   if (outer.type !== "statement_block") return false;
-  return outer.children.slice(Math.max(0, inner.index - NEAR2), inner.index).some((statement) => {
+  return outer.children.slice(Math.max(0, inner.index - NEAR3), inner.index).some((statement) => {
     if (statement.type !== "if_statement" || !tells(statement.child("condition"), isKey, false)) return false;
     const consequence = statement.child("consequence");
     const last = consequence?.type === "statement_block" ? consequence.children.at(-1) : consequence;
     return last?.type === "return_statement" || last?.type === "continue_statement";
   });
 }
-var NEAR2 = 8;
+var NEAR3 = 8;
 function tells(wrapped2, isKey, isThere) {
   const node = unwrap(wrapped2);
   if (node === void 0 || node.end - node.start > LONGEST2) return false;
@@ -2977,23 +3361,23 @@ function alwaysThrows(body) {
 }
 
 // src/env/reads/filled-before.ts
-var MOST4 = 8;
+var MOST5 = 8;
 function createFilledBefore({ fillAt: fillAt3, takesAway, isHoisted }) {
-  const known5 = /* @__PURE__ */ new WeakMap();
+  const known6 = /* @__PURE__ */ new WeakMap();
   const listFills = (root) => {
     const fills = /* @__PURE__ */ new Map();
     if (takesAway.test(root.text)) return fills;
     for (const node of root.walk()) {
       const fill = fillAt3(node);
       const list = fill === void 0 ? [] : fills.get(fill.key) ?? [];
-      if (fill !== void 0 && list.length < MOST4) fills.set(fill.key, [...list, fill.statement]);
+      if (fill !== void 0 && list.length < MOST5) fills.set(fill.key, [...list, fill.statement]);
     }
     return fills;
   };
   return (read, key) => {
     const root = [...read.ancestors()].at(-1) ?? read;
-    const fills = known5.get(root) ?? listFills(root);
-    known5.set(root, fills);
+    const fills = known6.get(root) ?? listFills(root);
+    known6.set(root, fills);
     const found = fills.get(key);
     if (found === void 0) return false;
     for (let node = read; node !== void 0; node = node.parent) {
@@ -3060,11 +3444,11 @@ function isListedAsMissing(node) {
 }
 var ASSERTS = /(^|\.)(assert|invariant|ok|ensure|strictAssert|assertDefined|assertIsDefined|checkDefined)$/;
 function failsWithout(node) {
-  if (isAsserted(node)) return true;
+  if (isAsserted2(node)) return true;
   const test = absenceTest(node);
   return test !== void 0 && failsWhere(test);
 }
-function isAsserted(node) {
+function isAsserted2(node) {
   const call = node.parent?.type === "arguments" ? node.parent.parent : void 0;
   const called = call?.child("function")?.text ?? "";
   return call !== void 0 && argumentsOf3(call)[0] === node && ASSERTS.test(called) && called !== "console.assert";
@@ -3097,7 +3481,7 @@ function failsWhere(test) {
   const consequence = parent.child("consequence");
   return consequence !== void 0 && endsTheProgram(consequence);
 }
-var NEAR3 = 8;
+var NEAR4 = 8;
 function isGuardedLater(read) {
   const declarator = read.parent;
   const name = declarator?.child("name");
@@ -3118,7 +3502,7 @@ function statementsAfter(declarator) {
   let statement = declarator.parent;
   if (statement?.parent?.type === "export_statement") statement = statement.parent;
   if (statement === void 0) return [];
-  return statement.parent?.children.slice(statement.index + 1, statement.index + 1 + NEAR3) ?? [];
+  return statement.parent?.children.slice(statement.index + 1, statement.index + 1 + NEAR4) ?? [];
 }
 
 // src/env/reads/languages/javascript/kind.ts
@@ -3305,7 +3689,7 @@ function addGiven(finds, code, names, environment) {
   const idiom = names.environmentName(environment);
   if (call === void 0 || idiom === void 0) return;
   const called = calledName2(call);
-  if (called === void 0 || called.source !== void 0 && !OWN.test(called.source)) return;
+  if (called === void 0 || called.source !== void 0 && !OWN2.test(called.source)) return;
   finds.addWrapper({
     by: "given",
     language: "javascript",
@@ -3316,7 +3700,7 @@ function addGiven(finds, code, names, environment) {
     source: called.source
   });
 }
-var OWN = /^(?:[.~#]|@[\w-]*\/)/;
+var OWN2 = /^(?:[.~#]|@[\w-]*\/)/;
 function calledName2(call) {
   const isNew = call.type === "new_expression";
   const called = isNew ? call.child("constructor") : call.child("function");
@@ -3527,13 +3911,13 @@ function argumentsGivenBack(call, called) {
   const binding = bindingOf(called.text, called);
   const value = binding?.is === "function" ? binding.node : binding?.is === "value" ? unwrap(binding.value) : void 0;
   if (value === void 0 || !isFunction(value)) return [];
-  const returned = known3.get(value) ?? namesReturned(value);
-  known3.set(value, returned);
+  const returned = known4.get(value) ?? namesReturned(value);
+  known4.set(value, returned);
   return listParameters(value).flatMap(
     (parameter, index) => returned.has(patternOf(parameter).text) ? given[index] ?? [] : []
   );
 }
-var known3 = /* @__PURE__ */ new WeakMap();
+var known4 = /* @__PURE__ */ new WeakMap();
 var namesReturned = (of) => new Set(listReturned(of).flatMap((node) => [node, ...originsOfCopy(node)].map(textOf2)));
 function originsOfCopy(node) {
   const isCall = node.type === "call_expression" || node.type === "new_expression";
@@ -3577,11 +3961,11 @@ var Names = class {
   #given;
   #copies = /* @__PURE__ */ new Map();
   /** Some of `known` are objects that other files export, and functions that are given an environment. */
-  constructor({ file, text }, known5) {
+  constructor({ file, text }, known6) {
     this.#file = file;
     this.#importsHono = /from\s{0,9}['"]hono['"/]/.test(text);
-    this.#objects = known5.filter((wrapper) => wrapper.by === "object");
-    this.#given = known5.filter((wrapper) => wrapper.by === "given");
+    this.#objects = known6.filter((wrapper) => wrapper.by === "object");
+    this.#given = known6.filter((wrapper) => wrapper.by === "given");
   }
   /** Whether an expression is an object that holds the environment. */
   isEnvironment(node) {
@@ -3811,8 +4195,8 @@ function schemaEntries(wrapped2, depth = 0) {
   const method = called?.child("property")?.text ?? called?.text ?? "";
   const [first, second] = argumentsOf3(node);
   if (OBJECT.test(method)) {
-    const known5 = BESIDE.test(method) ? schemaEntries(called?.child("object"), depth + 1) : [];
-    return [...known5, ...entriesOf2(first, depth + 1)];
+    const known6 = BESIDE.test(method) ? schemaEntries(called?.child("object"), depth + 1) : [];
+    return [...known6, ...entriesOf2(first, depth + 1)];
   }
   const inner = called?.type === "member_expression" ? schemaEntries(called.child("object"), depth + 1) : [];
   if (/^(merge|and|intersection|pipe|concat)$/.test(method))
@@ -3920,13 +4304,13 @@ function sourceOf(wrapped2, names) {
 }
 function addEntries(finds, code, names, entries, given) {
   const object = unwrap(given);
-  const renamed = object?.type === "object" ? object : void 0;
+  const renamed2 = object?.type === "object" ? object : void 0;
   for (const { key, node, kind, imported } of entries) {
     if (imported !== void 0) {
-      if (renamed === void 0 || readsAll(renamed, names)) addImported(finds, code, imported, kind);
+      if (renamed2 === void 0 || readsAll(renamed2, names)) addImported(finds, code, imported, kind);
       continue;
     }
-    const value = renamed === void 0 ? void 0 : property(renamed, key);
+    const value = renamed2 === void 0 ? void 0 : property(renamed2, key);
     const source = value === void 0 ? key : sourceOf(value, names);
     if (source === void 0 || source === "*") continue;
     addReading(finds, code, { key: node, keys: keysFrom([{ key: source, node }]), kind: () => kind });
@@ -4126,12 +4510,14 @@ var javascript = {
     return finds;
   }
 };
+var javascriptScript = { ...javascript, ...SIGNS.javascriptScript };
 
 // src/env/reads/languages/kotlin.ts
 var WORDS2 = {
   otherwise: "?:",
   insist: "!!",
   refusing: /* @__PURE__ */ new Set(["requireNotNull", "checkNotNull"]),
+  asserting: /* @__PURE__ */ new Set(["require", "check"]),
   ending: /* @__PURE__ */ new Set(["throw", "error", "exitProcess"]),
   members: /* @__PURE__ */ new Set([
     ...["toInt", "toLong", "toDouble", "toFloat", "split", "trim", "lowercase", "uppercase", "replace"],
@@ -4169,7 +4555,7 @@ var kotlin = {
   findThrough(code, wrappers) {
     const [finds, lists] = [new Finds(), tokenizeCode(code.text, "kotlin")];
     findTokenCalls(code, lists, wrappers, WORDS2, finds);
-    const properties = propertiesIn(wrappers);
+    const properties = propertiesIn2(wrappers);
     if (properties.size === 0) return finds;
     for (const tokens of lists) {
       const part = { code, tokens, constants: /* @__PURE__ */ new Map(), finds };
@@ -4218,13 +4604,18 @@ function readValue({ code, tokens, finds }, index, properties) {
 }
 
 // src/env/reads/texts/symfony.ts
-var MARK = /%env\((?<processors>(?:[\w-]{1,60}:){0,12})(?<name>[A-Za-z_]\w{0,200})\)%/g;
+var MARK = /%%|%env\((?<processors>(?:[-.\w\\]{0,200}:){0,12})(?<name>[A-Za-z_]\w{0,200})\)%/g;
 function symfonyReads(text) {
-  return [...text.matchAll(MARK)].map(({ 0: whole, groups, index }) => {
-    const { name = "", processors = "" } = groups ?? {};
-    const isDefaulted = /(?:^|:)default:/.test(processors);
-    return { name, kind: isDefaulted ? "defaulted" : "hard", offset: index + whole.length - 2 - name.length };
+  return [...text.matchAll(MARK)].flatMap(({ 0: whole, groups, index }) => {
+    const { name, processors = "" } = groups ?? {};
+    if (name === void 0) return [];
+    return [{ name, kind: kindBy(processors), offset: index + whole.length - 2 - name.length }];
   });
+}
+function kindBy(processors) {
+  const [, fallback] = /(?:^|:)default:([^:]*):/.exec(processors) ?? [];
+  if (fallback !== void 0) return fallback === "" ? "optional" : "defaulted";
+  return /(?:^|:)defined:$/.test(processors) ? "optional" : "hard";
 }
 
 // src/env/reads/languages/php/kind.ts
@@ -4245,6 +4636,7 @@ var checks3 = {
 };
 function ends(node) {
   if (ENDING.test(node.type)) return true;
+  if (node.type === "name") return /^(?:exit|die)$/i.test(node.text);
   return node.type === "function_call_expression" && /^(?:abort|exit|die)\b/.test(node.text.slice(0, 10));
 }
 function kindOf10(read, plain) {
@@ -4255,6 +4647,9 @@ function kindOf10(read, plain) {
     return /^(?:null|false)$/i.test(alternative.text) ? "optional" : "defaulted";
   }
   return kindByChecks(read, checks3) ?? plain;
+}
+function kindOfQuestion(call) {
+  return kindByChecks(call, checks3) === "hard" ? "hard" : "optional";
 }
 function outOf(node) {
   let outer = node;
@@ -4302,7 +4697,7 @@ function functionName(call) {
   return name?.type === "name" || name?.type === "qualified_name" ? name.text.replace(/^\\/, "") : void 0;
 }
 var FUNCTIONS4 = /^(?:function_definition|method_declaration|anonymous_function|arrow_function)$/;
-var CLASSES2 = /^(?:class|trait|enum|interface)_declaration$/;
+var CLASSES3 = /^(?:class|trait|enum|interface)_declaration$/;
 var php = {
   language: "php",
   literal: literal3,
@@ -4333,7 +4728,7 @@ var php = {
   }) ?? [],
   nameOfFunction(of) {
     const name = of.child("name")?.text;
-    const owner = of.type === "method_declaration" ? [...of.ancestors()].find(({ type }) => CLASSES2.test(type)) : void 0;
+    const owner = of.type === "method_declaration" ? [...of.ancestors()].find(({ type }) => CLASSES3.test(type)) : void 0;
     return owner === void 0 ? name : `${owner.child("name")?.text}.${name}`;
   },
   *assignments(tree) {
@@ -4382,7 +4777,9 @@ var php = {
 };
 
 // src/env/reads/languages/php.ts
-var SERVERS_OWN = /^(?:HTTPS?(?:_|$)|REQUEST_|SERVER_|REMOTE_|PHP_|SCRIPT_|DOCUMENT_|CONTENT_|GATEWAY_|QUERY_|PATH|ORIG_|REDIRECT_|SSL_|CONTEXT_|AUTH_TYPE$|argv$|argc$|FCGI_|UNIQUE_ID$|LANG$|SHELL$)/;
+var SERVERS_OWN = /^(?:HTTPS?(?:_|$)|REQUEST_|SERVER_|(?:CONN_)?REMOTE_|PHP_|SCRIPT_|DOCUMENT_|CONTENT_|GATEWAY_|QUERY_|PATH|ORIG_|REDIRECT_|SSL_|CONTEXT_|AUTH_TYPE$|argv$|argc$|FCGI_|UNIQUE_ID$|LANG$|SHELL$)/;
+var RUNTIME = "autoload_runtime.php";
+var CONFIGURATOR = /\\DependencyInjection\\Loader\\Configurator\b/;
 var FUNCTIONS5 = /* @__PURE__ */ new Map([
   ["getenv", "optional"],
   ["env", "optional"]
@@ -4393,9 +4790,12 @@ var php2 = {
   grammar: "php",
   find(code) {
     const readings = new Readings(code, php);
+    const isConfigurator = CONFIGURATOR.test(code.text);
     for (const call of code.tree.nodesOf("function_call_expression")) {
       const name = functionName(call)?.toLowerCase() ?? "";
-      if (FUNCTIONS5.has(name)) addCall2(readings, call, name === "env");
+      if (name === "env" && isConfigurator) addWired(readings, call);
+      else if (FUNCTIONS5.has(name)) addCall2(readings, call, name === "env");
+      else if (name === "array_key_exists") addQuestion(readings, call);
     }
     for (const call of code.tree.nodesOf("scoped_call_expression")) {
       const scope = call.child("scope")?.text ?? "";
@@ -4404,33 +4804,76 @@ var php2 = {
       if (/(?:^|\\)Env$/.test(scope) && name === "getOrFail")
         readings.add(call, argumentsOf4(call)[0], "hard");
     }
+    for (const call of code.tree.nodesOf("member_call_expression")) addRequired(readings, call);
     for (const node of code.tree.nodesOf("subscript_expression")) addSubscript(readings, node);
     for (const node of code.tree.nodesOf("string", "encapsed_string")) {
       if (!node.text.includes("%env(") || literal3(node) === void 0) continue;
       for (const { name, kind, offset } of symfonyReads(node.text))
         addKey(readings.finds, code, name, kind, node.start + offset);
     }
+    for (const attribute of code.tree.nodesOf("attribute")) addAutowired(readings, attribute);
     return readings.finds;
   },
   constantsIn: constantsIn(php),
   findThrough: (code, wrappers) => findCalls(code, php, wrappers)
 };
+var phpScript = { ...php2, ...SIGNS.phpScript };
 function addCall2(readings, call, hasDefault) {
   const [key, fallback] = argumentsOf4(call);
   const isGiven = hasDefault && fallback !== void 0 && fallback.text.toLowerCase() !== "null";
   readings.add(call, key, isGiven ? "defaulted" : "optional", hasDefault ? fallback : void 0);
 }
+function addWired(readings, call) {
+  let hasDefault = false;
+  let at = call;
+  for (let { parent } = at; parent?.type === "member_call_expression"; { parent } = at) {
+    hasDefault ||= parent.child("name")?.text === "default";
+    at = parent;
+  }
+  readings.add(call, argumentsOf4(call)[0], hasDefault ? "defaulted" : "hard");
+}
+function addAutowired({ code, finds }, attribute) {
+  if (!/(?:^|\\)Autowire$/.test(attribute.children[0]?.text ?? "")) return;
+  for (const argument3 of attribute.child("parameters")?.children ?? []) {
+    const text = argument3.children.at(-1);
+    const written = argument3.child("name")?.text === "env" && text !== void 0 ? literal3(text) : void 0;
+    const [, processors = "", name] = /^((?:[^:]*:)*)([A-Za-z_]\w*)$/.exec(written ?? "") ?? [];
+    if (text === void 0 || name === void 0) continue;
+    addKey(finds, code, name, kindBy(processors), text.end - 1 - name.length);
+  }
+}
+function addRequired(readings, call) {
+  if (call.child("name")?.text !== "required" || !/dotenv$/i.test(call.child("object")?.text ?? "")) return;
+  const [given] = argumentsOf4(call);
+  const keys = given?.type === "array_creation_expression" ? given.children.map(({ children }) => children[0]) : [given];
+  for (const key of keys) if (key !== void 0) readings.add(key, key, "hard");
+}
+function addQuestion(readings, call) {
+  const [key, array] = argumentsOf4(call);
+  if (key !== void 0 && isEnvironment(array)) readings.add(key, key, kindOfQuestion(call));
+}
+function isEnvironment(array) {
+  if (array === void 0) return false;
+  return /^\$_(?:ENV|SERVER)$/.test(array.text) || isAll2(array);
+}
+function isAll2(array) {
+  return array.type === "function_call_expression" && functionName(array)?.toLowerCase() === "getenv" && argumentsOf4(array).length === 0;
+}
 function addSubscript(readings, node) {
   const [array, key] = node.children;
-  if (key === void 0 || !/^\$_(?:ENV|SERVER)$/.test(array?.text ?? "")) return;
+  if (array?.text === "$context" && readings.code.text.includes(RUNTIME))
+    readings.add(node, key, "defaulted");
+  if (key === void 0 || !isEnvironment(array)) return;
   const { parent, field } = node;
   if (parent?.type === "unset_statement" || parent?.type === "assignment_expression" && field === "left")
     return;
+  const bare = parent?.type === "encapsed_string" && key.type === "name" ? key.text : void 0;
   if (array?.text === "$_SERVER") {
-    const name = literal3(key);
+    const name = bare ?? literal3(key);
     if (name === void 0 || SERVERS_OWN.test(name) || name !== name.toUpperCase()) return;
   }
-  readings.add(node, key, "optional");
+  if (bare === void 0) readings.add(node, key, "optional");
+  else addKey(readings.finds, readings.code, bare, "optional", key.start);
 }
 
 // src/env/reads/languages/prisma.ts
@@ -4540,9 +4983,9 @@ function classAround(scope) {
 }
 var assignments = /* @__PURE__ */ new WeakMap();
 function assignedIn(scope, name) {
-  const known5 = assignments.get(scope) ?? listAssignments(scope);
-  assignments.set(scope, known5);
-  return known5.get(name) ?? [];
+  const known6 = assignments.get(scope) ?? listAssignments(scope);
+  assignments.set(scope, known6);
+  return known6.get(name) ?? [];
 }
 function listAssignments(scope) {
   const body = scope.child("body") ?? scope;
@@ -4565,7 +5008,7 @@ var SEQUENCES = /* @__PURE__ */ new Set(["list", "tuple", "set"]);
 var TARGETS = /* @__PURE__ */ new Set(["pattern_list", "tuple_pattern"]);
 var SAME2 = /^(?:sorted|list|tuple|set|frozenset|reversed)$/;
 var DEEPEST9 = 4;
-var MOST5 = 500;
+var MOST6 = 500;
 function loopedBy(outer, name) {
   const loops = COMPREHENSIONS.has(outer.type) ? outer.children.filter(({ type }) => type === "for_in_clause") : outer.type === "for_statement" ? [outer] : [];
   for (const loop of loops) {
@@ -4623,7 +5066,7 @@ function tablesFor(name) {
   return held === void 0 ? void 0 : [held];
 }
 function heldBy(node, depth = 0) {
-  if (node.type !== "identifier") return node.children.length > MOST5 ? void 0 : node;
+  if (node.type !== "identifier") return node.children.length > MOST6 ? void 0 : node;
   for (const scope of scopesOf(node)) {
     const assigned = assignedIn(scope, node.text);
     const [value] = assigned;
@@ -4654,14 +5097,14 @@ function memberOf(node) {
   return module === void 0 || more.length > 0 ? void 0 : member(module, owner, name);
 }
 function member(module, owner, name) {
-  const classes = known4.get(module) ?? listClasses(module);
-  known4.set(module, classes);
+  const classes = known5.get(module) ?? listClasses2(module);
+  known5.set(module, classes);
   const definition = classes.get(owner);
   const [value, ...others] = definition === void 0 ? [] : assignedIn(definition, name);
   return others.length === 0 ? value : void 0;
 }
-var known4 = /* @__PURE__ */ new WeakMap();
-function listClasses(module) {
+var known5 = /* @__PURE__ */ new WeakMap();
+function listClasses2(module) {
   const definitions = module.children.map(
     (statement) => statement.type === "decorated_definition" ? statement.child("definition") : statement
   );
@@ -4850,14 +5293,14 @@ function stripped(node) {
   const call = node.parent?.parent;
   return node.parent?.type === "attribute" && call?.type === "call" && /^\s*\.strip\(\)$/.test(call.text.slice(node.end - call.start)) ? outOfParentheses(call) : node;
 }
-var NEAR4 = 8;
+var NEAR5 = 8;
 function isGuardedLater2(read) {
   const assignment = read.parent;
   const name = assignment?.child("left");
   if (assignment?.type !== "assignment" || name?.type !== "identifier") return false;
   const statement = assignment.parent;
   if (statement === void 0) return false;
-  const after = statement.parent?.children.slice(statement.index + 1, statement.index + 1 + NEAR4) ?? [];
+  const after = statement.parent?.children.slice(statement.index + 1, statement.index + 1 + NEAR5) ?? [];
   return after.some((node) => {
     if (node.type !== "if_statement" && node.type !== "assert_statement") return false;
     const condition = node.child("condition") ?? node.children[0];
@@ -4915,9 +5358,9 @@ function mayBeAbsent(node, keys) {
   }
   return false;
 }
-var NEAR5 = 8;
+var NEAR6 = 8;
 function leavesBefore(statement, keys) {
-  const before = statement.parent?.children.slice(Math.max(0, statement.index - NEAR5), statement.index) ?? [];
+  const before = statement.parent?.children.slice(Math.max(0, statement.index - NEAR6), statement.index) ?? [];
   return before.some((node) => {
     const [condition, block] = [node.child("condition"), node.child("consequence")];
     const last = block?.children.at(-1)?.type ?? "";
@@ -4997,8 +5440,8 @@ var Names2 = class {
     const name = dottedName2(node);
     if (node === void 0 || name === void 0) return void 0;
     const [first = "", ...rest] = name.split(".");
-    const known5 = this.#assignedTo(first, node) ?? this.#imported.get(first)?.from;
-    return known5 === void 0 ? name : [known5, ...rest].join(".");
+    const known6 = this.#assignedTo(first, node) ?? this.#imported.get(first)?.from;
+    return known6 === void 0 ? name : [known6, ...rest].join(".");
   }
   /** `env = os.environ` and `get = os.environ.get`: the name stands for it from then on. */
   #follow(assignment) {
@@ -5059,11 +5502,11 @@ function addPythonReading(finds, code, reading) {
   const { expression, key, fallback, shape } = reading;
   if (key === void 0) return;
   const plain = fallback === void 0 ? reading.kind : isNothing2(fallback) ? "optional" : "defaulted";
-  const isEmpty = literalText2(fallback) === "";
+  const isEmpty2 = literalText2(fallback) === "";
   addReading(finds, code, {
     key,
     keys: keysOf3(key),
-    kind: (text) => isEmpty && isGuarded2(outOfParentheses(expression)) ? "hard" : kindOf11(expression, plain, { texts: [text], expression: key.text }),
+    kind: (text) => isEmpty2 && isGuarded2(outOfParentheses(expression)) ? "hard" : kindOf11(expression, plain, { texts: [text], expression: key.text }),
     shape,
     constant: (node) => constantElsewhere2(node, code),
     wrapper: (parameter) => wrapperOf3(reading, plain, parameter, code.file)
@@ -5098,8 +5541,8 @@ function findCalls3(code, names, wrappers, finds) {
   for (const call of code.tree.nodesOf("call")) {
     const name = dottedName2(call.child("function"));
     if (name === void 0) continue;
-    const known5 = byName.get(original(name, names)) ?? byName.get(lastOf(name)) ?? [];
-    for (const wrapper of known5)
+    const known6 = byName.get(original(name, names)) ?? byName.get(lastOf(name)) ?? [];
+    for (const wrapper of known6)
       if (isCallOf3(wrapper, call, name, code.file, names)) addCall3(finds, code, call, wrapper);
   }
 }
@@ -5374,9 +5817,9 @@ function* importedReaders(names, objects) {
     const own = READER_IDIOMS.find(({ objects: full }) => full?.test(entry.from));
     if (own !== void 0) yield [entry.local, { idiom: own, prefix: "", defaulted: [] }];
     for (const { name, idiom, definedIn, prefix, defaulted } of objects) {
-      const known5 = READER_IDIOMS.find((candidate) => candidate.name === idiom);
-      if (known5 === void 0 || !mayBe2(entry, definedIn)) continue;
-      const reader = { idiom: known5, prefix, defaulted };
+      const known6 = READER_IDIOMS.find((candidate) => candidate.name === idiom);
+      if (known6 === void 0 || !mayBe2(entry, definedIn)) continue;
+      const reader = { idiom: known6, prefix, defaulted };
       if (entry.name === name) yield [entry.local, reader];
       else if (entry.name === "*") yield [name, reader];
       else yield [`${entry.local}.${name}`, reader];
@@ -5769,6 +6212,17 @@ var python = {
 };
 var pythonScript = { ...python, ...SIGNS.pythonScript };
 
+// src/env/reads/languages/ruby/endings.ts
+var ENDING2 = /^(?:raise|fail|abort|exit!?)$/;
+function ends2(node) {
+  if (node.type === "identifier") return ENDING2.test(node.text);
+  return node.type === "call" && node.child("receiver") === void 0 && ENDING2.test(node.child("method")?.text ?? "");
+}
+function endsIn2(node) {
+  for (const inner of node?.walk() ?? []) if (ends2(inner)) return true;
+  return false;
+}
+
 // src/env/reads/languages/ruby/erb.ts
 var TAG = /<%(?![%#])[-=]*([\s\S]*?)-?%>/g;
 var SECTION = /^([A-Za-z_]\w*):/gm;
@@ -5840,8 +6294,68 @@ var isFilledBefore3 = createFilledBefore({
   isHoisted: ({ type }) => type === "rescue" || type === "ensure" || type === "else"
 });
 
+// src/env/reads/languages/ruby/listed-missing.ts
+var NEAR7 = 8;
+var LONGEST3 = 200;
+function isListedAsMissing2(read) {
+  const body = read.end - read.start > LONGEST3 ? void 0 : bodyAround(read);
+  const block = body?.parent;
+  const list = block?.parent;
+  if (body === void 0 || block?.field !== "block" || list?.type !== "call") return false;
+  if (!keepsAbsent(list.child("method")?.text ?? "", body.text.trim(), read.text)) return false;
+  const { parent: assignment } = list;
+  const name = assignment?.type === "assignment" ? assignment.child("left")?.text : void 0;
+  if (name === void 0 || assignment === void 0) return false;
+  const after = assignment.parent?.children.slice(assignment.index + 1, assignment.index + 1 + NEAR7) ?? [];
+  return after.some((statement) => endsUnlessEmpty(statement, name));
+}
+function bodyAround(read) {
+  for (const outer of read.ancestors()) {
+    if (outer.type === "block_body" || outer.type === "body_statement") return outer;
+    if (!/^(?:call|unary|parenthesized_statements)$/.test(outer.type)) return void 0;
+  }
+  return void 0;
+}
+function keepsAbsent(method, body, read) {
+  if (/^reject!?$/.test(method)) return body === read || body === `${read}.present?`;
+  if (!/^(?:select|filter|find_all)$/.test(method)) return false;
+  if (body === `!${read}` || body === `not ${read}`) return true;
+  return body.startsWith(read) && /^(?:\.to_s)?(?:\.strip)?\.(?:nil|empty|blank)\?$/.test(body.slice(read.length));
+}
+function endsUnlessEmpty(statement, name) {
+  const condition = statement.child("condition")?.text;
+  const body = statement.child("consequence") ?? statement.child("body");
+  if (/^if(?:_modifier)?$/.test(statement.type))
+    return [`${name}.any?`, `${name}.present?`, `!${name}.empty?`].includes(condition ?? "") && endsIn2(body);
+  if (!/^unless(?:_modifier)?$/.test(statement.type)) return false;
+  return [`${name}.empty?`, `${name}.blank?`, `${name}.none?`].includes(condition ?? "") && endsIn2(body);
+}
+
+// src/env/reads/languages/ruby/rescued.ts
+var OF_ABSENCE = /\b(?:KeyError|IndexError|NoMethodError|TypeError)\b/;
+var OF_MUCH = /\b(?:StandardError|Exception)\b/;
+var CLAUSE = /^(?:rescue|ensure|else)$/;
+function isRescued(read) {
+  let inside = read;
+  for (const outer of read.ancestors()) {
+    if (outer.type === "rescue_modifier" && outer.child("body") === inside)
+      return !endsIn2(outer.child("handler"));
+    const clauses = CLAUSE.test(inside.type) ? [] : outer.children.filter(({ type }) => type === "rescue");
+    const isAlone = outer.children.filter(({ type }) => !CLAUSE.test(type)).length === 1;
+    const clause = clauses.find((each) => takesAbsence(each, isAlone));
+    if (clause !== void 0) return !endsIn2(clause);
+    if (/^(?:method|singleton_method|lambda|class)$/.test(outer.type)) return false;
+    inside = outer;
+  }
+  return false;
+}
+function takesAbsence(clause, isAlone) {
+  const caught = clause.child("exceptions")?.text;
+  if (caught !== void 0 && OF_ABSENCE.test(caught)) return true;
+  return isAlone && (caught === void 0 || OF_MUCH.test(caught));
+}
+
 // src/env/reads/languages/ruby/kind.ts
-var ENDING2 = /^(?:raise|fail|abort|exit!?)$/;
 var DEMANDING3 = /* @__PURE__ */ new Set([
   ...["split", "strip", "chomp", "upcase", "downcase", "capitalize", "to_sym", "gsub", "sub", "tr", "delete"],
   ...[
@@ -5871,6 +6385,7 @@ var checks4 = {
   },
   assigns: (node, names) => /assignment$/.test(node.type) && names.includes(node.child("left")?.text ?? "")
 };
+var TAKES_NO_NIL = /^(?:Integer|Float|Rational|BigDecimal|URI|(?:URI|JSON)\.parse|Base64\.(?:strict_|urlsafe_)?decode64)$/;
 function kindOf13(read, plain) {
   const kind = kindWhereItStands2(read, plain);
   const key = kind === "hard" ? keyOf3(read) : void 0;
@@ -5879,18 +6394,27 @@ function kindOf13(read, plain) {
 function kindWhereItStands2(read, plain) {
   if (plain === "defaulted") return plain;
   const alternative = alternativeOf4(read);
-  if (plain === "hard") return isAskedBefore2(read) ? "optional" : plain;
+  if (plain === "hard") return isAskedBefore2(read) || isRescued(read) ? "optional" : plain;
   if (alternative !== void 0)
     return ends2(alternative) ? "hard" : alternative.type === "nil" ? "optional" : "defaulted";
   if (isAskedBefore2(read)) return "optional";
-  const method = read.field === "receiver" && read.parent?.type === "call" ? read.parent : void 0;
-  if (method?.child("operator")?.text === "." && DEMANDING3.has(method.child("method")?.text ?? ""))
-    return "hard";
-  return kindByChecks(read, checks4) ?? plain;
+  if (isNeeded(read)) return isRescued(read) ? "optional" : "hard";
+  return isListedAsMissing2(read) ? "hard" : kindByChecks(read, checks4) ?? plain;
 }
-function ends2(node) {
-  if (node.type === "identifier") return ENDING2.test(node.text);
-  return node.type === "call" && node.child("receiver") === void 0 && ENDING2.test(node.child("method")?.text ?? "");
+function isNeeded(read) {
+  const { parent } = read;
+  if (read.field === "receiver" && parent?.type === "call")
+    return parent.child("operator")?.text === "." && DEMANDING3.has(parent.child("method")?.text ?? "");
+  const call = parent?.type === "argument_list" && read.index === 0 ? parent.parent : void 0;
+  if (call?.type !== "call" || parent?.children.some(({ type }) => type === "pair")) return false;
+  const receiver = call.child("receiver")?.text;
+  const method = call.child("method")?.text ?? "";
+  return TAKES_NO_NIL.test(receiver === void 0 ? method : `${receiver}.${method}`);
+}
+function kindOfQuestion2(call) {
+  const alternative = alternativeOf4(call);
+  if (alternative !== void 0) return ends2(alternative) ? "hard" : "optional";
+  return isListedAsMissing2(call) || kindByChecks(call, checks4) === "hard" ? "hard" : "optional";
 }
 function alternativeOf4(read) {
   let at = read;
@@ -5900,13 +6424,14 @@ function alternativeOf4(read) {
     } else if (parent.type === "operator_assignment")
       return at.field === "left" ? parent.child("right") : void 0;
     else {
-      const isThrough = parent.type === "call" && at.field === "receiver" || parent.type === "assignment" && at.field === "right" || parent.type === "parenthesized_statements";
+      const isThrough = parent.type === "call" && at.field === "receiver" && !isQuestion(parent) || parent.type === "assignment" && at.field === "right" || parent.type === "parenthesized_statements";
       if (!isThrough) return void 0;
     }
     at = parent;
   }
   return void 0;
 }
+var isQuestion = (call) => call.child("method")?.text.endsWith("?") === true;
 var keyOf3 = (read) => /["':](\w+)/.exec(read.text.slice(0, 200))?.[1];
 function isAskedBefore2(read) {
   const key = keyOf3(read);
@@ -6024,6 +6549,7 @@ var ruby2 = {
   },
   findThrough: (code, wrappers) => findCalls(code, ruby, wrappers)
 };
+var rubyScript = { ...ruby2, ...SIGNS.rubyScript };
 var erb = {
   ...ruby2,
   ...SIGNS.erb,
@@ -6049,9 +6575,167 @@ function addCall6(readings, call) {
     else if ([...other.walk()].some(ends2)) readings.add(call, key, "hard");
     else readings.add(call, key, other.text.trim() === "nil" ? "optional" : "defaulted", fallback);
   } else if (method === "[]" || method === "dig") readings.add(call, key, "optional");
-  else if (ASKING.test(method) && key !== void 0) readings.add(key, key, "optional");
+  else if (ASKING.test(method) && key !== void 0) readings.add(key, key, kindOfQuestion2(call));
   else if (method === "values_at" || method === "slice")
     for (const each of argumentsOf5(call)) readings.add(each, each, "optional");
+}
+
+// src/env/reads/languages/rust/structs.ts
+function attributesOf(node) {
+  const found = [];
+  const siblings = node.parent?.children ?? [];
+  for (let index = node.index - 1; siblings[index]?.type === "attribute_item"; index -= 1)
+    found.push(...siblings[index]?.children ?? []);
+  return found;
+}
+function findClapReads(readings) {
+  const { code, finds } = readings;
+  for (const field of code.tree.nodesOf("field_declaration")) {
+    for (const attribute of attributesOf(field)) {
+      const found = /^(?:arg|clap|structopt)\s*\((?:[\s\S]*?,)?\s*env\b(\s*=\s*)?/.exec(
+        withoutTexts2(attribute.text)
+      );
+      if (found === null) continue;
+      const kind = /\bdefault_values?(?:_os)?(?:_t)?\b/.test(attribute.text) ? "defaulted" : "optional";
+      const given = found[1] === void 0 ? void 0 : nodeAt(code, attribute, attribute.start + found[0].length);
+      const name = field.child("name");
+      if (given !== void 0) readings.add(given, given, kind);
+      else if (name !== void 0) addKey(finds, code, name.text.toUpperCase(), kind, name.start);
+    }
+  }
+}
+var withoutTexts2 = (code) => code.replace(/"(?:[^"\\]|\\[\s\S])*"/g, (text) => `"${" ".repeat(text.length - 2)}"`);
+function nodeAt(code, attribute, start) {
+  for (const node of attribute.walk()) {
+    if (node.start !== start || node.children.some((child) => child.start === start)) continue;
+    let last = node;
+    for (const next of node.parent?.children.slice(node.index + 1) ?? [])
+      if (code.text.slice(last.end, next.start) === "::") last = next;
+    return last;
+  }
+  return void 0;
+}
+function findEnvyReads(code, finds) {
+  if (!code.text.includes("envy::")) return;
+  const structs = new Map(
+    code.tree.nodesOf("struct_item").map((item) => [item.child("name")?.text ?? "", item])
+  );
+  for (const call of code.tree.nodesOf("call_expression").filter(({ text }) => text.startsWith("envy::")).slice(0, 50)) {
+    const called = call.child("function");
+    const text = called?.text ?? "";
+    const found = /^envy::(?:prefixed\(\s*"(\w*)"\s*\)\s*\.\s*)?from_env(?:::<(\w+)>)?$/.exec(text);
+    if (found === null) continue;
+    const struct = structs.get(found[2] ?? declaredType(call) ?? "");
+    const fields = struct?.child("body")?.children.filter(({ type }) => type === "field_declaration") ?? [];
+    for (const field of fields) addField2(code, field, found[1] ?? "", finds);
+  }
+}
+function declaredType(call) {
+  for (const outer of call.ancestors()) {
+    if (outer.type === "let_declaration") return outer.child("type")?.text;
+    if (!/^(?:try_expression|field_expression|call_expression)$/.test(outer.type)) return void 0;
+  }
+  return void 0;
+}
+function addField2(code, field, prefix, finds) {
+  const name = field.child("name");
+  const serde = attributesOf(field).map(({ text }) => text).filter((text) => text.startsWith("serde")).join(" ");
+  if (name === void 0 || /\b(?:skip|skip_deserializing|flatten)\b/.test(serde)) return;
+  const renamed2 = /\brename\s*=\s*"(\w+)"/.exec(serde)?.[1];
+  const isOptional = /^(?:std::option::)?Option\b/.test(field.child("type")?.text ?? "");
+  const kind = /\bdefault\b/.test(serde) ? "defaulted" : isOptional ? "optional" : "hard";
+  addKey(finds, code, `${prefix}${renamed2 ?? name.text}`.toUpperCase(), kind, name.start);
+}
+
+// src/env/reads/languages/rust/filled.ts
+var IDIOM5 = "settings of Rust";
+var MOST_KEYS2 = 5e3;
+function addFilled(code, finds, type, filling) {
+  addStruct({ code, finds, left: MOST_KEYS2 }, type, filling, []);
+}
+function findFilled(code, finds, wrappers) {
+  const scope = { code, finds, left: MOST_KEYS2 };
+  for (const wrapper of wrappers) {
+    if (wrapper.by !== "given" || wrapper.idiom !== IDIOM5) continue;
+    if (crateOf(wrapper.calledIn) !== crateOf(code.file) || structNamed(code, wrapper.name) === void 0)
+      continue;
+    const [prefix = "", separator = "", only] = `${wrapper.parameter}`.split("|");
+    const filling = { prefix, separator: separator === "" ? void 0 : separator, isOnly: only === "only" };
+    addStruct(scope, wrapper.name, filling, []);
+  }
+}
+var crateOf = (file) => /^(.*?)(?:^|\/)src\//.exec(file)?.[1] ?? "";
+var structsOf = onceForTree(
+  (tree) => new Map(
+    // Of two of one name the first one counts.
+    tree.nodesOf("struct_item", "enum_item").map((item) => [item.child("name")?.text ?? "", item]).reverse()
+  )
+);
+var structNamed = ({ tree }, name) => structsOf(tree).get(name);
+function addStruct(scope, name, filling, within) {
+  const { code, finds } = scope;
+  const item = structNamed(code, name);
+  if (within.includes(name) || scope.left <= 0) return;
+  if (item === void 0) {
+    const { prefix, separator = "", isOnly } = filling;
+    finds.addWrapper({
+      ...{ by: "given", language: "rust", name, parameter: `${prefix}|${separator}|${isOnly ? "only" : ""}` },
+      ...{ idiom: IDIOM5, calledIn: code.file, source: void 0 }
+    });
+    return;
+  }
+  const container = serdeOf(item);
+  if (/\brename_all\s*=\s*"(?!snake_case|lowercase)/.test(container)) return;
+  const isEnum = item.type === "enum_item";
+  for (const [, tag = ""] of isEnum ? container.matchAll(/\b(?:tag|content)\s*=\s*"(\w{1,100})"/g) : [])
+    addKey(finds, code, `${filling.prefix}${tag.toUpperCase()}`, "optional", item.start);
+  const isDefaulted = /(?:^|[(,\s])default\b/.test(container);
+  const fields = [...item.walk()].filter(({ type }) => type === "field_declaration");
+  scope.left -= fields.length;
+  for (const field of fields)
+    addField3(scope, field, { ...filling, isOnly: filling.isOnly && !isEnum }, isDefaulted, [...within, name]);
+}
+function addField3(scope, field, filling, isDefaulted, within) {
+  const { code, finds } = scope;
+  const [name, serde] = [field.child("name"), serdeOf(field)];
+  if (name === void 0 || /\bskip(?:_deserializing)?\b/.test(serde)) return;
+  const { type, isOptional, isTable } = typeOf3(field.child("type")?.text ?? "");
+  if (/\bflatten\b/.test(serde)) {
+    addStruct(scope, type, { ...filling, isOnly: filling.isOnly && !isOptional }, within);
+    return;
+  }
+  const renamed2 = /\brename\s*=\s*"([^"]{1,100})"/.exec(serde)?.[1];
+  const path = `${filling.prefix}${(renamed2 ?? name.text).toUpperCase()}`;
+  const hasDefault = isDefaulted || /\bdefault\b/.test(withoutTexts3(serde));
+  if (isNested(code, type)) {
+    const isOnly = filling.isOnly && !isOptional && !hasDefault;
+    if (filling.separator !== void 0)
+      addStruct(scope, type, { ...filling, prefix: `${path}${filling.separator}`, isOnly }, within);
+    return;
+  }
+  const kind = hasDefault ? "defaulted" : isOptional || !filling.isOnly ? "optional" : "hard";
+  if (!isTable) addKey(finds, code, path, kind, name.start);
+}
+var serdeOf = (item) => attributesOf(item).map(({ text }) => text).filter((text) => /^serde\b/.test(text)).join(" ");
+var withoutTexts3 = (code) => code.replace(/"[^"]*"/g, '""');
+var AROUND = /^(?:\w+::)*(Option|Box|Arc|Rc|Secret|SecretBox|Zeroizing)<\s*([\s\S]*?)\s*,?>$/;
+function typeOf3(text) {
+  let [inner, isOptional] = [text.trim(), false];
+  for (let depth = 0; depth < 6; depth += 1) {
+    const found = AROUND.exec(inner);
+    if (found === null) break;
+    if (found[1] === "Option") isOptional = true;
+    inner = found[2] ?? "";
+  }
+  const isTable = /^(?:\w+::)*(?:HashMap|BTreeMap|IndexMap)</.test(inner);
+  return { type: /^(?:\w+::)*(\w+)$/.exec(inner)?.[1] ?? "", isOptional, isTable };
+}
+var STRUCTS = /(?:Settings|Config|Configuration|Options|Opts|Cfg)$/;
+function isNested(code, type) {
+  const item = structNamed(code, type);
+  if (item === void 0) return STRUCTS.test(type);
+  const derives = attributesOf(item).some(({ text }) => /^derive\b[\s\S]*\bDeserialize\b/.test(text));
+  return item.type === "struct_item" && derives && item.child("body")?.type === "field_declaration_list";
 }
 
 // src/env/reads/languages/rust/kind.ts
@@ -6080,7 +6764,7 @@ function ends3(node) {
   if (node.type !== "call_expression") return false;
   return /^(?:(?:std::)?process::(?:exit|abort)|exit|Err)$/.test(node.child("function")?.text ?? "");
 }
-var endsIn2 = (node) => node !== void 0 && [...node.walk()].slice(0, 200).some(ends3);
+var endsIn3 = (node) => node !== void 0 && [...node.walk()].slice(0, 200).some(ends3);
 function kindOf14(read, plain) {
   if (plain !== "optional") return plain;
   let at = read;
@@ -6093,7 +6777,7 @@ function kindOf14(read, plain) {
     if (call?.type !== "call_expression") break;
     if (DEMANDING4.test(method)) return "hard";
     if (OTHERWISE2.test(method)) return "defaulted";
-    if (OTHERWISE_BY_CODE.test(method)) return endsIn2(call.child("arguments")) ? "hard" : "defaulted";
+    if (OTHERWISE_BY_CODE.test(method)) return endsIn3(call.child("arguments")) ? "hard" : "defaulted";
     if (!PASSING.test(method)) return "optional";
     if (method === "ok") isError = false;
     if (method.startsWith("ok_or")) isError = true;
@@ -6105,18 +6789,18 @@ function kindByPattern(read) {
   const { parent } = read;
   if (parent?.type === "match_expression" && read.field === "value") return kindByMatch(parent);
   if (parent?.type === "let_declaration" && parent.child("alternative") !== void 0)
-    return endsIn2(parent.child("alternative")) ? "hard" : "optional";
+    return endsIn3(parent.child("alternative")) ? "hard" : "optional";
   if (parent?.type !== "let_condition") return void 0;
   const condition = parent.parent;
   const alternative = condition?.type === "if_expression" ? condition.child("alternative") : void 0;
-  return endsIn2(alternative) ? "hard" : "optional";
+  return endsIn3(alternative) ? "hard" : "optional";
 }
 function kindByMatch(match) {
   const arms = match.child("body")?.children ?? [];
   const absent = arms.find((arm) => /^(?:Err|None|_)/.test(arm.child("pattern")?.text ?? ""));
   const value = absent?.child("value");
   if (value === void 0) return "optional";
-  if (endsIn2(value)) return "hard";
+  if (endsIn3(value)) return "hard";
   return /^(?:None|\(\)|\{\s*\}|return\b.*|continue|false)$/.test(value.text.slice(0, 60)) ? "optional" : "defaulted";
 }
 
@@ -6225,80 +6909,80 @@ function formatted2(node) {
   return pieces.flatMap((piece, index) => [piece, values[index] ?? ""]);
 }
 
-// src/env/reads/languages/rust/structs.ts
-function attributesOf(node) {
-  const found = [];
-  const siblings = node.parent?.children ?? [];
-  for (let index = node.index - 1; siblings[index]?.type === "attribute_item"; index -= 1)
-    found.push(...siblings[index]?.children ?? []);
-  return found;
-}
-function findClapReads(readings) {
+// src/env/reads/languages/rust/settings.ts
+function findSettings(readings) {
   const { code, finds } = readings;
-  for (const field of code.tree.nodesOf("field_declaration")) {
-    for (const attribute of attributesOf(field)) {
-      const found = /^(?:arg|clap|structopt)\s*\((?:[\s\S]*?,)?\s*env\b(\s*=\s*)?/.exec(
-        withoutTexts2(attribute.text)
-      );
-      if (found === null) continue;
-      const kind = /\bdefault_values?(?:_os)?(?:_t)?\b/.test(attribute.text) ? "defaulted" : "optional";
-      const given = found[1] === void 0 ? void 0 : nodeAt(code, attribute, attribute.start + found[0].length);
-      const name = field.child("name");
-      if (given !== void 0) readings.add(given, given, kind);
-      else if (name !== void 0) addKey(finds, code, name.text.toUpperCase(), kind, name.start);
-    }
+  const calls = code.tree.nodesOf("call_expression");
+  const sources = calls.flatMap((call) => sourceAt(readings, call) ?? []);
+  if (sources.length === 0) return;
+  const targets = calls.flatMap(targetAt);
+  const isAlone = new Set(sources.map(({ filling }) => JSON.stringify(filling))).size === 1;
+  for (const { call, name, filling } of sources) {
+    const own = targets.filter(({ around }) => isAlone || around === functionAround(call));
+    if (filling === void 0 || own.length === 0) finds.addDynamic(code.at(call.start), `${name}(\u2026)`);
+    else for (const type of new Set(own.map((target) => target.type))) addFilled(code, finds, type, filling);
   }
 }
-var withoutTexts2 = (code) => code.replace(/"(?:[^"\\]|\\[\s\S])*"/g, (text) => `"${" ".repeat(text.length - 2)}"`);
-function nodeAt(code, attribute, start) {
-  for (const node of attribute.walk()) {
-    if (node.start !== start || node.children.some((child) => child.start === start)) continue;
-    let last = node;
-    for (const next of node.parent?.children.slice(node.index + 1) ?? [])
-      if (code.text.slice(last.end, next.start) === "::") last = next;
-    return last;
-  }
-  return void 0;
+var CONFIG2 = /^(?:config::)?Environment::(?:with_prefix|default)$/;
+var FIGMENT = /^(?:figment::providers::)?Env::(?:prefixed|raw)$/;
+var OTHERS = /\bFile::|\b(?:Toml|Json|Yaml)::|\bSerialized::|\bset_default\(|\bfile_from\b/;
+function sourceAt(readings, call) {
+  const name = call.child("function")?.text ?? "";
+  const isConfig = CONFIG2.test(name);
+  if (!isConfig && !FIGMENT.test(name)) return void 0;
+  const said = callsBehind(call);
+  if (isConfig && !/\bconfig::/.test(readings.code.text)) return void 0;
+  if (name.endsWith("default") && said.length === 0) return void 0;
+  const [given] = argumentsOf6(call);
+  const prefix = given === void 0 ? "" : textOf3(readings, given)?.toUpperCase();
+  const texts = new Map(said.map(([method, [first]]) => [method, first && textOf3(readings, first)]));
+  if (prefix === void 0 || said.some(([method]) => /^(?:map|filter|filter_map|only|lowercase)$/.test(method)))
+    return { call, name, filling: void 0 };
+  const separator = texts.get(isConfig ? "separator" : "split");
+  const between = !isConfig || prefix === "" ? "" : texts.get("prefix_separator") ?? separator ?? "_";
+  const isOnly = !OTHERS.test(readings.code.text);
+  return { call, name, filling: { prefix: `${prefix}${between}`, separator, isOnly } };
 }
-function findEnvyReads(code, finds) {
-  if (!code.text.includes("envy::")) return;
-  const structs = new Map(
-    code.tree.nodesOf("struct_item").map((item) => [item.child("name")?.text ?? "", item])
-  );
-  for (const call of code.tree.nodesOf("call_expression").filter(({ text }) => text.startsWith("envy::")).slice(0, 50)) {
-    const called = call.child("function");
-    const text = called?.text ?? "";
-    const found = /^envy::(?:prefixed\(\s*"(\w*)"\s*\)\s*\.\s*)?from_env(?:::<(\w+)>)?$/.exec(text);
-    if (found === null) continue;
-    const struct = structs.get(found[2] ?? declaredType(call) ?? "");
-    const fields = struct?.child("body")?.children.filter(({ type }) => type === "field_declaration") ?? [];
-    for (const field of fields) addField2(code, field, found[1] ?? "", finds);
-  }
+function textOf3(readings, node) {
+  const keys = readings.keysOf(node);
+  return keys.is === "keys" && keys.keys.length === 1 ? keys.keys[0]?.key : void 0;
 }
-function declaredType(call) {
+function callsBehind(call) {
+  const said = [];
+  for (let at = call; said.length < 20; ) {
+    const [method, outer] = [at.parent, at.parent?.parent];
+    if (method?.type !== "field_expression" || at.field !== "value" || outer?.type !== "call_expression")
+      break;
+    said.push([method.child("field")?.text ?? "", argumentsOf6(outer)]);
+    at = outer;
+  }
+  return said;
+}
+function targetAt(call) {
+  const called = call.child("function");
+  const generic = called?.type === "generic_function" ? called.child("function") : called;
+  const method = generic?.type === "field_expression" ? generic.child("field")?.text : void 0;
+  if (method === void 0 || !/^(?:try_deserialize|extract|extract_lossy)$/.test(method)) return [];
+  const around = functionAround(call);
+  const own = called?.type === "generic_function" ? called.child("type_arguments")?.text.slice(1, -1) : void 0;
+  const text = own ?? declaredAround(call) ?? around?.child("return_type")?.text;
+  const type = text === void 0 ? void 0 : nameOfType(text, call);
+  return type === void 0 ? [] : [{ type, around }];
+}
+var functionAround = (node) => [...node.ancestors()].find(({ type }) => type === "function_item");
+function declaredAround(call) {
   for (const outer of call.ancestors()) {
     if (outer.type === "let_declaration") return outer.child("type")?.text;
-    if (!/^(?:try_expression|field_expression|call_expression)$/.test(outer.type)) return void 0;
+    if (!/^(?:try_expression|field_expression|call_expression|arguments)$/.test(outer.type)) return void 0;
   }
   return void 0;
 }
-function addField2(code, field, prefix, finds) {
-  const name = field.child("name");
-  const serde = attributesOf(field).map(({ text }) => text).filter((text) => text.startsWith("serde")).join(" ");
-  if (name === void 0 || /\b(?:skip|skip_deserializing|flatten)\b/.test(serde)) return;
-  const renamed = /\brename\s*=\s*"(\w+)"/.exec(serde)?.[1];
-  const isOptional = /^(?:std::option::)?Option\b/.test(field.child("type")?.text ?? "");
-  const kind = /\bdefault\b/.test(serde) ? "defaulted" : isOptional ? "optional" : "hard";
-  addKey(finds, code, `${prefix}${renamed ?? name.text}`.toUpperCase(), kind, name.start);
-}
-function findPrefixes2(code, finds) {
-  for (const call of code.tree.nodesOf("call_expression")) {
-    const name = call.child("function")?.text ?? "";
-    const [prefix] = argumentsOf6(call);
-    if (!/^(?:config::)?Environment::with_prefix$|^Env::prefixed$/.test(name) || prefix === void 0)
-      continue;
-    if (literal5(prefix) !== void 0) finds.addDynamic(code.at(call.start), `${name}(\u2026)`);
-  }
+function nameOfType(text, node) {
+  const inner = /^(?:\w+::)*(?:Result|Option)<\s*((?:\w+::)*\w+)/.exec(text)?.[1] ?? text;
+  const name = new RegExp("^(?:\\w+::)*(\\p{Lu}\\w*)$", "u").exec(inner)?.[1];
+  if (name !== "Self") return name;
+  const impl = [...node.ancestors()].find(({ type }) => type === "impl_item");
+  return /^\w+/.exec(impl?.child("type")?.text ?? "")?.[0];
 }
 
 // src/env/reads/languages/rust.ts
@@ -6327,11 +7011,15 @@ var rust2 = {
     for (const tokens of code.tree.nodesOf("token_tree")) addTokens(readings, tokens, isImported);
     findClapReads(readings);
     findEnvyReads(code, readings.finds);
-    findPrefixes2(code, readings.finds);
+    findSettings(readings);
     return readings.finds;
   },
   constantsIn: constantsIn(rust),
-  findThrough: (code, wrappers) => findCalls(code, rust, wrappers)
+  findThrough(code, wrappers) {
+    const finds = findCalls(code, rust, wrappers);
+    findFilled(code, finds, wrappers);
+    return finds;
+  }
 };
 function withoutTests(tree) {
   const ranges = tree.nodesOf("attribute_item").filter(({ text }) => /^#\[(?:cfg\(test\)|(?:\w+::)*test\b)/.test(text.slice(0, 40))).flatMap((attribute) => {
@@ -6369,14 +7057,14 @@ function addMacro({ code, finds }, name, given) {
 // src/env/reads/languages/spring.ts
 var PRODUCTION = /^(?:prod|production|prd|live)\b/;
 var ACTIVATION = /\bon-profile["']?\s*[:=]\s*["']?(?<profile>[\w-]+)/;
-var BETWEEN = { yaml: /^---.*$/gm, properties: /^[#!]---[^\S\n]*$/gm };
+var BETWEEN2 = { yaml: /^---.*$/gm, properties: /^[#!]---[^\S\n]*$/gm };
 var spring = settingsFormat({
   ...SIGNS.spring,
   name: "spring",
   find(code, finds) {
     const { profile, isYaml = true } = springFile(code.file) ?? {};
     const source = isYaml ? withoutYamlComments(code.text) : withoutPropertyComments(code.text);
-    const borders = [...code.text.matchAll(isYaml ? BETWEEN.yaml : BETWEEN.properties)].map(
+    const borders = [...code.text.matchAll(isYaml ? BETWEEN2.yaml : BETWEEN2.properties)].map(
       ({ index }) => index
     );
     for (const [place, start] of [0, ...borders].entries()) {
@@ -6426,11 +7114,14 @@ var blank3 = (text) => text.replace(/[^\n]/g, " ");
 // src/env/reads/languages.ts
 var LANGUAGES = [
   javascript,
+  javascriptScript,
   python,
   pythonScript,
   go2,
   php2,
+  phpScript,
   ruby2,
+  rubyScript,
   erb,
   csharp,
   java2,
@@ -6462,8 +7153,8 @@ function isAtHome(home, file) {
 }
 
 // src/env/reads/read-constants.ts
-async function readConstants(named, known5, definers) {
-  const before = known5.filter((wrapper) => wrapper.by === "constant");
+async function readConstants(named, known6, definers) {
+  const before = known6.filter((wrapper) => wrapper.by === "constant");
   if (named.length === 0 && before.length === 0) return { reads: [], wrappers: [] };
   const byFile = new Map(definers.map((definer) => [idOf(definer.language, definer.path), definer]));
   const found = /* @__PURE__ */ new Map();
@@ -6589,7 +7280,7 @@ var CodeScanner = class {
    * The reads in some files. Through `known` they may read as well: the patterns of the checklist, and for a part of a tree what a
    * scan of the whole gave. Files that do not run in production are for the caller to leave out.
    */
-  async scan(files, known5 = []) {
+  async scan(files, known6 = []) {
     const parts = this.#split(files);
     const kept = new KeptTrees();
     const [found, skipped] = [[], /* @__PURE__ */ new Map()];
@@ -6602,7 +7293,7 @@ var CodeScanner = class {
       if (hasHint(part.file.text, part.language))
         await look(part, (code, tree) => findIn(part.language, code, tree));
     const wrappers = /* @__PURE__ */ new Map();
-    const fresh = [...known5, ...takeNew(found, wrappers)];
+    const fresh = [...known6, ...takeNew(found, wrappers)];
     for (let step = 0; step < STEPS && fresh.length > 0; step += 1) {
       const users = findUsers(parts, fresh.splice(0));
       const before = found.length;
@@ -6614,11 +7305,11 @@ var CodeScanner = class {
     const definers = parts.map((part) => this.#definerOf(part, kept));
     const constants = await readConstants(
       found.flatMap(({ named = [] }) => named),
-      known5,
+      known6,
       definers
     );
     takeNew([{ ...NOTHING2, wrappers: constants.wrappers }], wrappers);
-    const isInlined = inlinedBy([...known5, ...wrappers.values()], this.#languages);
+    const isInlined = inlinedBy([...known6, ...wrappers.values()], this.#languages);
     const retracted = new Set(found.flatMap((each) => each.retracted?.map(idOf2) ?? []));
     const reads = onePerPlace([...found.flatMap((each) => each.reads), ...constants.reads]);
     const isRead2 = new Set(constants.reads.map(({ at }) => idOf2({ at })));
@@ -6634,7 +7325,7 @@ var CodeScanner = class {
   /** Each file with the languages that it is of. */
   #split(files) {
     const parts = [...files].flatMap(
-      (file) => this.#languages.filter(({ matches }) => matches(file.path)).map((language) => ({ file, language }))
+      (file) => this.#languages.filter(({ matches, firstLine }) => matches(file.path) && firstLine?.test(file.text) !== false).map((language) => ({ file, language }))
     );
     return parts.sort((a, b) => a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0);
   }
@@ -6683,12 +7374,12 @@ function findThrough(language, code, tree, wrappers) {
   return tree && language.findThrough({ ...code, tree }, wrappers);
 }
 var STEPS = 3;
-function takeNew(found, known5) {
+function takeNew(found, known6) {
   return found.flatMap(
     ({ wrappers }) => wrappers.filter((wrapper) => {
       const text = JSON.stringify(wrapper);
-      const isNew = !known5.has(text);
-      known5.set(text, wrapper);
+      const isNew = !known6.has(text);
+      known6.set(text, wrapper);
       return isNew;
     })
   );
@@ -6730,4 +7421,4 @@ export {
   PARSER_FILES,
   createCodeScanner
 };
-//# sourceMappingURL=code-scanner-ZTNDUCAY.js.map
+//# sourceMappingURL=code-scanner-WB4EOEYJ.js.map

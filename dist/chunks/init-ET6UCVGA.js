@@ -5,7 +5,7 @@ import {
   listTargets,
   parseTomlTree,
   surveyKustomization
-} from "./chunk-IE6IOOUQ.js";
+} from "./chunk-7Y6WX6RH.js";
 import {
   ACTION_OF_NOBODY,
   CodeFiles,
@@ -33,7 +33,7 @@ import {
   renderText,
   runGit,
   snapshotEnv
-} from "./chunk-OKRFTQ4I.js";
+} from "./chunk-PI5TTYWU.js";
 import {
   DEFAULT_CHECKLIST,
   GateError,
@@ -55,7 +55,7 @@ import {
 } from "./chunk-S2X2FQRM.js";
 import {
   isCode
-} from "./chunk-HUVE7LKN.js";
+} from "./chunk-SH6NARKW.js";
 import "./chunk-IAPATM4I.js";
 import "./chunk-PAZ66WDI.js";
 import "./chunk-4LQKD5LP.js";
@@ -1454,7 +1454,7 @@ async function findCurrentBranch(root) {
 
 // src/modes/checkout/scan-code.ts
 async function scanCode(root, commit, paths) {
-  const { createCodeScanner } = await import("./code-scanner-G6HW2ONE.js");
+  const { createCodeScanner } = await import("./code-scanner-G6NCBQ5P.js");
   const code = new CodeFiles(root);
   try {
     const scanner = createCodeScanner();
@@ -1542,4 +1542,4 @@ async function findRunningWorkflow(root, uses) {
 export {
   init
 };
-//# sourceMappingURL=init-O2P2GGS5.js.map
+//# sourceMappingURL=init-ET6UCVGA.js.map

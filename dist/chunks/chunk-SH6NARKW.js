@@ -21,6 +21,14 @@ function isElsewhere(profile) {
 }
 
 // src/env/reads/signs.ts
+var JAVASCRIPT_HINTS = [
+  ...["process.env", "process?.env", "ProcessEnv", "} = process", "'process'", '"process"'],
+  ...["node:process", "import.meta.env", "import.meta?.env", "} = import.meta", "Deno.env", "Bun.env"],
+  ...["$env/", "cloudflare:workers", "fetch(request", "fetch(req", "c.env."],
+  ...["createEnv", "cleanEnv", "parseEnv", "loadEnv(", "env-var", "prisma/config", "@nestjs/config"],
+  ...["Env('", 'Env("', "EnvVar(", "EnvOrThrow("],
+  ...["({ env }", "@adonisjs/core/env", "nextConfig", "NextConfig"]
+];
 var PYTHON_HINTS = [
   "environ",
   "getenv",
@@ -33,24 +41,32 @@ var PYTHON_HINTS = [
   "from dj_",
   "from django_cache_url"
 ];
+var PHP_HINTS = [
+  "Autowire(",
+  "otenv->required",
+  "getenv",
+  "env(",
+  "_ENV",
+  "_SERVER",
+  "Env::get",
+  "autoload_runtime"
+];
 var RUBY_HINTS = ["ENV"];
-var RUBY_ELSEWHERE = /(?:^|\/)config\/environments\/(?:development|test)\.rb$/;
+var ELSEWHERE2 = /(?:^|\/)config\/environments\/(?:development|test)\.(?:rb|php)$/;
 var COMPOSE = /(?:^|\/)(?:docker-)?compose(?<variants>(?:[.-][\w-]+)*)\.ya?ml$/;
 var COMPOSE_ELSEWHERE = /[.-](?:override|dev|devel|develop|development|local|test|tests|testing|ci|e2e|debug|example|sample)\b/;
 var DOCKERFILE = /(?:^|\/)(?:(?:Docker|Container)file(?:[.-][\w-]+)*|[\w.-]+\.[Dd]ockerfile)$/;
 var DOCKERFILE_ELSEWHERE = /(?:^|[.-])(?:dev|devel|develop|development|local|test|tests|testing|ci|e2e|debug|devcontainer)\b/;
-var isScript = (path) => /(?:^|\/)[a-z][\w-]*$/.test(path);
+var DEVELOPERS_FOLDER = /(?:^|\/)(?:dev|devel|develop|development|local)\//;
+var scriptsOf = (interpreter, hints) => ({
+  matches: (path) => /(?:^|\/)[a-z][\w-]*$/.test(path),
+  firstLine: new RegExp(`^#![^\\n]{0,100}\\b(?:${interpreter})`),
+  hints
+});
 var SIGNS = {
   javascript: {
     matches: (path) => /\.([cm]?[jt]sx?|vue|svelte|astro)$/.test(path),
-    hints: [
-      ...["process.env", "process?.env", "ProcessEnv", "} = process", "'process'", '"process"'],
-      ...["node:process", "import.meta.env", "import.meta?.env", "} = import.meta", "Deno.env", "Bun.env"],
-      ...["$env/", "cloudflare:workers", "fetch(request", "fetch(req", "c.env."],
-      ...["createEnv", "cleanEnv", "parseEnv", "loadEnv(", "env-var", "prisma/config", "@nestjs/config"],
-      ...["Env('", 'Env("', "EnvVar(", "EnvOrThrow("],
-      ...["({ env }", "@adonisjs/core/env", "nextConfig", "NextConfig"]
-    ],
+    hints: JAVASCRIPT_HINTS,
     narrowing: /[eE]nv|prisma\/config|@nestjs\/config/
   },
   python: {
@@ -74,11 +90,11 @@ var SIGNS = {
     ]
   },
   php: {
-    matches: (path) => path.endsWith(".php"),
-    hints: ["getenv", "env(", "_ENV", "_SERVER", "Env::get"]
+    matches: (path) => path.endsWith(".php") && !ELSEWHERE2.test(path),
+    hints: PHP_HINTS
   },
   ruby: {
-    matches: (path) => /(?:\.rb|\.rake|\.ru|(?:^|\/)(?:Rake|Gem)file)$/.test(path) && !RUBY_ELSEWHERE.test(path),
+    matches: (path) => /(?:\.rb|\.rake|\.ru|(?:^|\/)(?:Rake|Gem)file)$/.test(path) && !ELSEWHERE2.test(path),
     hints: RUBY_HINTS
   },
   erb: {
@@ -91,6 +107,7 @@ var SIGNS = {
       "GetEnvironmentVariable",
       "AddEnvironmentVariables",
       ...["onfig[", "onfiguration[", "GetValue", "GetSection", "GetConnectionString"],
+      ...["BindConfiguration", "Configure<", ".Bind(", ".Get<"],
       ...["GetRequired", "GetOptional", "GetMandatory", "GetString(", "GetInt", "GetBool"]
     ]
   },
@@ -100,22 +117,17 @@ var SIGNS = {
   },
   rust: {
     matches: (path) => path.endsWith(".rs") && !/(?:^|\/)build\.rs$/.test(path),
-    hints: ["env", "Environment"]
+    hints: ["env", "Environment", "Env::"]
   },
   bash: {
     matches: (path) => /(?:\.(?:sh|bash)|(?:^|\/)(?:docker-)?entrypoint)$/.test(path),
     hints: ["$", "printenv"]
   },
-  bashScript: {
-    matches: isScript,
-    hints: ["$", "printenv"],
-    narrowing: /^#![^\n]{0,100}\b(?:ba|da|k|z)?sh\b/
-  },
-  pythonScript: {
-    matches: isScript,
-    hints: PYTHON_HINTS,
-    narrowing: /^#![^\n]{0,100}\bpython/
-  },
+  bashScript: scriptsOf("(?:ba|da|k|z)?sh\\b", ["$", "printenv"]),
+  pythonScript: scriptsOf("python", PYTHON_HINTS),
+  rubyScript: scriptsOf("ruby", RUBY_HINTS),
+  phpScript: scriptsOf("php", PHP_HINTS),
+  javascriptScript: scriptsOf("(?:node|bun|deno|tsx|ts-node)\\b", JAVASCRIPT_HINTS),
   kotlin: {
     matches: (path) => path.endsWith(".kt"),
     hints: ["getenv", "@Value"]
@@ -123,12 +135,12 @@ var SIGNS = {
   compose: {
     matches(path) {
       const variants = COMPOSE.exec(path)?.groups?.variants;
-      return variants !== void 0 && !COMPOSE_ELSEWHERE.test(variants);
+      return variants !== void 0 && !COMPOSE_ELSEWHERE.test(variants) && !DEVELOPERS_FOLDER.test(path);
     },
     hints: ["$"]
   },
   dockerfile: {
-    matches: (path) => DOCKERFILE.test(path) && !DOCKERFILE_ELSEWHERE.test(path.slice(path.lastIndexOf("/") + 1)),
+    matches: (path) => DOCKERFILE.test(path) && !DOCKERFILE_ELSEWHERE.test(path.slice(path.lastIndexOf("/") + 1)) && !DEVELOPERS_FOLDER.test(path),
     hints: ["ARG", "$"]
   },
   helmfile: {
@@ -164,8 +176,8 @@ function mayRead(path, text) {
   return ALL.some((signs) => signs.matches(path) && hasHint(text, signs));
 }
 var patterns = /* @__PURE__ */ new WeakMap();
-function hasHint(text, { narrowing, hints }) {
-  if (narrowing?.test(text) === false) return false;
+function hasHint(text, { firstLine, narrowing, hints }) {
+  if (firstLine?.test(text) === false || narrowing?.test(text) === false) return false;
   const pattern = patterns.get(hints) ?? new RegExp(hints.map(escapeText).join("|"));
   patterns.set(hints, pattern);
   return pattern.test(text);
@@ -181,4 +193,4 @@ export {
   hasHint,
   escapeText
 };
-//# sourceMappingURL=chunk-HUVE7LKN.js.map
+//# sourceMappingURL=chunk-SH6NARKW.js.map

@@ -3,6 +3,7 @@ import {
   COMMON_READERS,
   ENV_NAME,
   NAMES,
+  Sealed,
   UNSEEN,
   documentsIn,
   entriesAt,
@@ -12,6 +13,7 @@ import {
   isSeen,
   itemsAt,
   listChosenFiles,
+  listContainers,
   parseDotenvFile,
   parseRawEnvFile,
   parseYamlTree,
@@ -20,18 +22,12 @@ import {
   readDocuments,
   refuse,
   textAt
-} from "./chunk-D5JF2M6Q.js";
-import {
-  Sealed
-} from "./chunk-VALAWZNA.js";
-import {
-  placesIn
-} from "./chunk-KSDTHLSG.js";
+} from "./chunk-S2X2FQRM.js";
 import {
   Scanner,
+  placesIn,
   withPlainLines
-} from "./chunk-XS4VWFJ4.js";
-import "./chunk-4LQKD5LP.js";
+} from "./chunk-IAPATM4I.js";
 
 // src/env/production/given-keys.ts
 var GivenKeys = class _GivenKeys {
@@ -3538,6 +3534,12 @@ function searchedIn(paths, ofContainer) {
   const whole = paths.filter((path) => isTemplate(path) && !isPartial(path));
   return [...values, ...ofContainer.length === 0 ? whole : ofContainer];
 }
+function listChartContainers(files) {
+  const start = { file: files[0]?.path ?? "", line: 1, column: 1 };
+  return fillInAll(files, start, [], new Unknowns()).flatMap(
+    ({ documents }) => documents.flatMap(listContainers)
+  );
+}
 function fillInAll(files, start, problems, unknowns) {
   const charts = findCharts(files, start, problems);
   if (charts.length === 0)
@@ -3640,18 +3642,20 @@ function mergeNamed(base, patch2, spend2) {
   if (!spend2(base.length + patch2.length)) return base;
   if (patch2.some((item) => textAt(item, "$patch") === "replace" && textAt(item, "name") === void 0))
     return patch2.filter((item) => textAt(item, "$patch") === void 0);
-  const named = new Map(base.map((item, index) => [textAt(item, "name") ?? index, item]));
+  const rest = new Map(base.map((item, index) => [textAt(item, "name") ?? index, item]));
+  const patched = /* @__PURE__ */ new Map();
   for (const [index, item] of patch2.entries()) {
     const name = textAt(item, "name") ?? base.length + index;
-    const before = named.get(name);
-    if (isDeletion(item)) named.delete(name);
+    const before = patched.get(name) ?? rest.get(name);
+    rest.delete(name);
+    if (isDeletion(item)) patched.delete(name);
     else
-      named.set(
+      patched.set(
         name,
         before === void 0 ? item : mergeTrees(before, withoutOtherSource(before, item), spend2)
       );
   }
-  return [...named.values()];
+  return [...patched.values(), ...rest.values()];
 }
 function withoutOtherSource(before, item) {
   if (before.kind !== "map" || item.kind !== "map") return item;
@@ -3868,14 +3872,14 @@ function changeMap(tree, part, rest, value, op, spend2) {
 // src/env/production/kustomize/patch.ts
 function patchAll(kustomization, documents, loaded) {
   let all = documents;
-  for (const item of [...itemsAt(kustomization, "patches"), ...itemsAt(kustomization, "patchesJson6902")])
-    for (const part of contentOf(goTo(item, "path"), goTo(item, "patch"), loaded))
-      all = patch(part, goTo(item, "target"), all, loaded);
   for (const item of itemsAt(kustomization, "patchesStrategicMerge")) {
     const isInline = item.kind === "text" && item.text.includes("\n");
     for (const part of contentOf(isInline ? void 0 : item, isInline ? item : void 0, loaded))
       all = patch(part, void 0, all, loaded);
   }
+  for (const item of [...itemsAt(kustomization, "patches"), ...itemsAt(kustomization, "patchesJson6902")])
+    for (const part of contentOf(goTo(item, "path"), goTo(item, "patch"), loaded))
+      all = patch(part, goTo(item, "target"), all, loaded);
   return all;
 }
 function contentOf(path, inline, loaded) {
@@ -3942,6 +3946,11 @@ function parseKustomize(text, file, { selected, files }) {
     ok: true,
     value: { provided, hints: [...hints, ...parsed.value.hints], searched: [file] }
   };
+}
+function surveyKustomization(file, files, parsed) {
+  const loaded = new Loaded(files, parsed);
+  const containers = accumulate(file, [], loaded, []).flatMap(listContainers);
+  return { containers, taken: loaded.taken, wanted: [...loaded.wanted] };
 }
 function accumulate(file, before, loaded, inside2) {
   const [kustomization] = loaded.documents(file);
@@ -4179,7 +4188,11 @@ function cellsUnder(titles, text, column) {
 // src/env/production/listing/text.ts
 function readTextListing(text, file, environment) {
   const all = text.replace(/^\uFEFF/, "").split(/\r\n?|\n/);
-  const kept = all.map((line) => /^(?:#|===)/.test(line.trimStart()) ? "" : line);
+  const data = all.findIndex((line) => /^=+ Data =+\s*$/.test(line));
+  const metadata = all.findIndex((line) => /^=+ Metadata =+\s*$/.test(line));
+  if (metadata >= 0 && data < 0)
+    return refuse([{ file, line: metadata + 2, column: 1, message: METADATA_ONLY }]);
+  const kept = all.map((line, index) => index < data || /^(?:#|===)/.test(line.trimStart()) ? "" : line);
   const lines = kept.map((line, index) => ({ text: line, number: index + 1 })).filter(({ text: text2 }) => text2.trim() !== "");
   const head = findTableHead(lines);
   if (head >= 0) {
@@ -4188,6 +4201,7 @@ function readTextListing(text, file, environment) {
   }
   return ASSIGNMENT2.test(lines[0]?.text ?? "") ? readAssignments(kept.join("\n"), file) : readNames(lines, file);
 }
+var METADATA_ONLY = "the metadata of a secret, not what is in it: list what `vault kv get` prints in full";
 var ASSIGNMENT2 = /^\s*(?:export\s+)?[\w.-]+\s*(?:=|:\s)/;
 function readAssignments(text, file) {
   const parsed = parseDotenvFile(text, file);
@@ -4199,18 +4213,26 @@ function readAssignments(text, file) {
   return { ok: true, value: { entries } };
 }
 var NAME = /^(?<name>[\w./@-]+)[^\S\t]*(?:\t.*|\s#.*)?$/;
+var PATHS = /^\/[\w./-]+(?:\t\/[\w./-]+)+$/;
+var AWS_ROW = /^(?:PARAMETERS|SECRETLIST)\t/;
 function readNames(lines, file) {
   const entries = [];
   const problems = [];
   for (const { text, number } of lines) {
+    const column = text.length - text.trimStart().length + 1;
+    const at = { file, line: number, column };
     const name = NAME.exec(text.trim())?.groups?.name;
-    const at = { file, line: number, column: text.length - text.trimStart().length + 1 };
-    if (name === void 0) problems.push({ ...at, message: NO_NAME });
+    if (AWS_ROW.test(text)) problems.push({ ...at, message: NO_AWS_NAME });
+    else if (PATHS.test(text.trim()))
+      for (const match of text.matchAll(/\S+/g))
+        entries.push({ name: match[0], at: { ...at, column: match.index + 1 } });
+    else if (name === void 0) problems.push({ ...at, message: NO_NAME });
     else entries.push({ name, at });
   }
   return problems.length > 0 ? refuse(problems) : { ok: true, value: { entries } };
 }
 var NO_NAME = "not a name: write one a line as above, or `KEY=value` in all lines, or list what the tool prints as JSON";
+var NO_AWS_NAME = "a row of the AWS CLI with more than a name: add `--query` of names alone, such as `Parameters[].Name`, or list what it prints as JSON";
 
 // src/env/production/listing/parse.ts
 function parseListing(text, file, choice = {}) {
@@ -5249,6 +5271,7 @@ function textOf3(text, at) {
 // src/env/production/terraform/sites.ts
 var MAPS = /* @__PURE__ */ new Set([
   ...["environment_variables", "secure_environment_variables", "app_settings", "config_vars", "env_vars"],
+  "env_variables",
   ...[
     "runtime_environment_variables",
     "runtime_environment_secrets",
@@ -5278,10 +5301,16 @@ var NOT_LOOKED_INTO = /* @__PURE__ */ new Set([
   "lifecycle",
   "connection",
   "init_container",
-  "init_containers"
+  "init_containers",
+  "build_config"
 ]);
 var CONTAINERS = /* @__PURE__ */ new Set(["container", "containers"]);
+var COMPONENTS = /* @__PURE__ */ new Set(["service", "worker", "job", "function", "static_site"]);
+function containersIn3({ labels: [type] }) {
+  return type === "digitalocean_app" ? COMPONENTS : CONTAINERS;
+}
 function findSites(block, isOfHeroku = block.labels[0]?.startsWith("heroku_") === true) {
+  const containers = containersIn3(block);
   const look = ({ type, body }, container) => {
     const maps = [...body.attributes].flatMap(([attribute, { value }]) => {
       if (attribute === "container_definitions") return [{ site: { kind: "definitions", body }, container }];
@@ -5297,7 +5326,7 @@ function findSites(block, isOfHeroku = block.labels[0]?.startsWith("heroku_") ==
       if (one.type === "env_from") return [{ site: { kind: "all-of", block: one }, container }];
       if (ONE_KEY.has(one.type) && hasName(one.body))
         return [{ site: { kind: "key", block: one }, container }];
-      return look(one, CONTAINERS.has(one.type) ? one : container);
+      return look(one, containers.has(one.type) ? one : container);
     });
     return [...maps, ...second === void 0 ? only ?? [] : [], ...inner];
   };
@@ -5318,8 +5347,10 @@ function bodyOf(entries) {
 function hasName({ attributes }) {
   return attributes.has("name") || attributes.has("key");
 }
-function findContainers({ body }) {
-  return body.blocks.flatMap((one) => CONTAINERS.has(one.type) ? [one] : findContainers(one));
+function findContainers(block, containers = containersIn3(block)) {
+  return block.body.blocks.flatMap(
+    (one) => containers.has(one.type) ? [one] : findContainers(one, containers)
+  );
 }
 
 // src/env/production/terraform/parse-json.ts
@@ -5421,6 +5452,23 @@ function callOf(name, args, { at }) {
   return { kind: "other", at, mayBeNothing: args.some((arg) => arg.kind === "nothing") };
 }
 
+// src/env/production/terraform/withheld.ts
+function findWithheld(field) {
+  return ofScope(field("scope")) ?? ofTarget(field("target"));
+}
+function ofScope(scope) {
+  if (scope === void 0 || scope.kind === "nothing") return void 0;
+  if (scope.kind !== "text")
+    return { why: "gives it at a time that is only known when Terraform runs", mayBeThere: true };
+  return scope.text === "BUILD_TIME" ? { why: "gives it to the build only", mayBeThere: false } : void 0;
+}
+function ofTarget(target) {
+  if (target === void 0 || target.kind === "nothing" || target.kind === "text") return void 0;
+  const items = target.kind === "list" ? target.items : [target];
+  if (items.some((item) => item.kind === "text" && item.text === "production")) return void 0;
+  return items.every(({ kind }) => kind === "text") ? { why: "gives it to other environments than production", mayBeThere: false } : { why: "gives it to environments that are only known when Terraform runs", mayBeThere: true };
+}
+
 // src/env/production/terraform/read-map.ts
 function unseen(found) {
   const hidden = found?.kind === "other" ? found.hiddenIn : void 0;
@@ -5465,7 +5513,10 @@ function readItem2(item, keys) {
   else if (item.kind === "object") {
     const name = fieldOf2(item, "name") ?? fieldOf2(item, "key");
     const value = fieldOf2(item, "value") ?? fieldOf2(item, "valueFrom") ?? { kind: "other", at: item.at };
-    if (name?.kind === "text")
+    const withheld = findWithheld((field) => fieldOf2(item, field));
+    if (name?.kind === "text" && withheld !== void 0)
+      keys.doubt(name.text, name.at, withheld.why, withheld);
+    else if (name?.kind === "text")
       give(
         name.text,
         name.at,
@@ -5506,6 +5557,10 @@ function readSite(site, reading) {
       "takes whole ConfigMaps or Secrets by `env_from`, which are not followed: list their keys with `names`",
       keys
     );
+}
+function listDefined(site, resolver) {
+  const written = site.kind === "definitions" ? site.body.attributes.get("container_definitions") : void 0;
+  return written === void 0 ? [] : [...nameDefinitions(definitionsIn(written.value, resolver)).keys()];
 }
 function readDefinitions(body, { keys, resolver, container }) {
   const written = body.attributes.get("container_definitions");
@@ -5558,7 +5613,12 @@ function readKey3({ attributes }, at, { keys, resolver }, scope) {
   const written = attributes.get("name") ?? attributes.get("key");
   const name = written === void 0 ? void 0 : resolver.resolve(written.value, scope);
   const value = attributes.get("value");
+  const withheld = findWithheld((field) => {
+    const found = attributes.get(field);
+    return found === void 0 ? void 0 : resolver.resolve(found.value, scope);
+  });
   if (name?.kind !== "text") doubtAll(at, unseen(), keys);
+  else if (withheld !== void 0) keys.doubt(name.text, at, withheld.why, withheld);
   else if (value === void 0) keys.provide(name.text, at);
   else give(name.text, at, resolver.resolve(value.value, scope), keys);
 }
@@ -5946,6 +6006,17 @@ function parseFiles(files, problems) {
     return parsed.ok ? [{ path, body: parsed.value }] : [];
   });
 }
+function listTargets(files, texts) {
+  return [...findTargets(parseFiles(files, []), new NamedFiles(texts), [])].map(([address, target]) => ({
+    address,
+    file: target.block.at.file,
+    folders: target.folders,
+    containers: [
+      ...containersOf(target).keys(),
+      ...findSites(target.block).flatMap(({ site }) => listDefined(site, target.resolver))
+    ]
+  }));
+}
 function containersOf({ block, resolver }) {
   return new Map(
     findContainers(block).map((container, index) => {
@@ -6174,7 +6245,12 @@ var READERS = {
   workflow: { each: (text, file, { selected }) => parseWorkflow(text, file, selected) },
   listing: { each: (text, file, { selected }) => parseListing(text, file, selected) }
 };
+
 export {
+  parseTomlTree,
+  listChartContainers,
+  surveyKustomization,
+  listTargets,
   READERS
 };
-//# sourceMappingURL=readers-XWK7JKB4.js.map
+//# sourceMappingURL=chunk-7Y6WX6RH.js.map

@@ -51,7 +51,7 @@ import {
 import {
   isCode,
   mayRead
-} from "./chunk-HUVE7LKN.js";
+} from "./chunk-SH6NARKW.js";
 import {
   COMMON_READERS,
   ENV_NAME,
@@ -1362,6 +1362,7 @@ var FILES = [
   /\.(test|tests|spec|e2e|cy|stories|story|bench|fixture|mock)\.[^/]*$/,
   /[-_.]example\.[^/.]+$/,
   /_tests?\.(sh|rs)$/,
+  /(^|\/)(run[-_])?(e2e|tests?)\.(sh|bash)$/,
   /(^|\/)test_?(utils?|helpers?)\.\w+$/,
   // What brings a build tool along.
   /(^|\/)(mvnw|gradlew)(\.cmd|\.bat)?$/,
@@ -1414,7 +1415,7 @@ function createLazyScanner() {
   return {
     async scan(files, known) {
       if (known.length === 0 && !files.some(({ path: path2, text: text2 }) => mayRead(path2, text2))) return NOTHING;
-      loading ??= import("./code-scanner-ZTNDUCAY.js").then(({ createCodeScanner }) => createCodeScanner());
+      loading ??= import("./code-scanner-WB4EOEYJ.js").then(({ createCodeScanner }) => createCodeScanner());
       return (await loading).scan(files, known);
     }
   };
@@ -2648,7 +2649,7 @@ async function loadReaders({ services }) {
   const formats = Object.values(services).flatMap(({ production }) => production.map(({ format }) => format));
   if (formats.every((format) => format === "github-environment" || format in COMMON_READERS))
     return COMMON_READERS;
-  const { READERS } = await import("./readers-XWK7JKB4.js");
+  const { READERS } = await import("./readers-WVZQPEEY.js");
   return READERS;
 }
 
@@ -3138,4 +3139,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-CXSZ32N3.js.map
+//# sourceMappingURL=judge-3BFFLLYV.js.map
