@@ -99,6 +99,30 @@ export const PYTHON: readonly IdiomGroup[] = [
         ['A defaulted 2:15', 'B optional 3:15'],
       ],
       [
+        'a question that raises',
+        "import os\nif 'A' not in os.environ:\n    raise ValueError\nfor name in ['B', 'C']:\n    if name not in os.environ:\n        sys.exit(name)\nassert 'D' in os.environ\nif 'E' not in os.environ or not os.getenv('F'):\n    raise ValueError\nif 'G' not in os.environ:\n    print('x')\nassert 'H' not in os.environ",
+        [
+          ...['A hard 2:4', 'B hard 4:14', 'C hard 4:19', 'D hard 7:8', 'E hard 8:4', 'F hard 8:43'],
+          ...['G optional 10:4', 'H optional 12:8'],
+        ],
+      ],
+      [
+        'a list of what is missing',
+        "import os\nmissing = [name for name in ('A', 'B') if not os.getenv(name)]\nif missing:\n    raise ValueError(missing)\nlost = [n for n in ['C'] if n not in os.environ]\nif len(lost) > 0:\n    sys.exit(1)\nif any(n not in os.environ for n in ['D']):\n    raise ValueError\nif not all(os.getenv(n) for n in ['E']):\n    raise ValueError\ngone = [n for n in ['F'] if not os.getenv(n)]\nif gone:\n    print(gone)\nthere = [n for n in ['G'] if os.getenv(n)]\nif there:\n    raise ValueError",
+        [
+          ...['A hard 2:30', 'B hard 2:35', 'C hard 5:21', 'D hard 8:38', 'E hard 10:35'],
+          ...['F optional 12:21', 'G optional 15:22'],
+        ],
+      ],
+      [
+        'made a number, or read as JSON, which None is not',
+        "import os\nint(os.getenv('A'))\nfloat(os.environ.get('B', '1'))\njson.loads(os.getenv('C'))\nint(os.getenv('D') or 1)\nstr(os.getenv('E'))\ntry:\n    int(os.getenv('F'))\nexcept TypeError:\n    pass\nif os.getenv('G'):\n    int(os.getenv('G'))",
+        [
+          ...['A hard 2:15', 'B defaulted 3:22', 'C hard 4:22', 'D defaulted 5:15', 'E optional 6:15'],
+          ...['F optional 8:19', 'G optional 11:14', 'G optional 12:19'],
+        ],
+      ],
+      [
         'a guard that raises',
         "import os\nif not os.getenv('A'):\n    raise ValueError\nassert os.getenv('B')",
         ['A hard 2:18', 'B hard 4:18'],
@@ -129,6 +153,11 @@ export const PYTHON: readonly IdiomGroup[] = [
         'an error that is caught',
         "import os\ntry:\n    a = os.environ['A']\nexcept KeyError:\n    a = None",
         ['A optional 3:20'],
+      ],
+      [
+        'an error that is suppressed',
+        "import os\nfrom contextlib import suppress\nwith suppress(KeyError):\n    a = os.environ['A']\nwith suppress(OSError):\n    b = os.environ['B']",
+        ['A optional 4:20', 'B hard 6:20'],
       ],
       [
         'an error that is raised again',

@@ -16,13 +16,15 @@ export interface Asked {
 /** What a read is by the code around it. `plain` is what it is by itself. */
 export function kindOf(read: SyntaxNode, plain: Kind, keys: Asked): Kind {
   const node = outOfParentheses(read);
+  // What stands behind `or` is no default of a question: `"A" not in os.environ or …`.
+  if (read.type === 'comparison_operator') return isGuarded(node) ? 'hard' : plain;
   const fallback = alternativeOf(node);
   if (fallback !== undefined)
     return isNothing(fallback) ? 'optional' : plain === 'hard' ? 'hard' : 'defaulted';
   if (plain === 'hard' && /^(?:\w+\.)?environ\b/.test(read.text))
     if (keys.texts.length > 0 && keys.texts.every((text) => isFilledBefore(read, text))) return 'defaulted';
   if (plain === 'hard') return mayBeAbsent(node, keys) ? 'optional' : 'hard';
-  if (plain === 'optional' && needsText(node)) return mayBeAbsent(node, keys) ? 'optional' : 'hard';
+  if (plain === 'optional' && needsText(node)) return mayBeAbsent(node, keys, OF_NONE) ? 'optional' : 'hard';
   return plain === 'optional' && isGuarded(node) ? 'hard' : plain;
 }
 
@@ -30,9 +32,15 @@ export function kindOf(read: SyntaxNode, plain: Kind, keys: Asked): Kind {
 const OF_TEXT =
   /^(?:split|rsplit|strip|lstrip|rstrip|lower|upper|startswith|endswith|replace|encode|splitlines|isdigit|partition|removeprefix|removesuffix)$/;
 
-/** `read.split(",")`. */
+/** What fails with None. */
+const TAKES_NO_NONE =
+  /^(?:int|float|complex|Decimal|decimal\.Decimal|Path|pathlib\.Path|json\.loads|base64\.\w+decode|ast\.literal_eval)$/;
+
+/** `read.split(",")`, `int(read)`. */
 function needsText(node: SyntaxNode): boolean {
   const { parent } = node;
+  if (parent?.type === 'argument_list' && node.index === 0)
+    return TAKES_NO_NONE.test(parent.parent?.child('function')?.text ?? '');
   return (
     parent?.type === 'attribute' &&
     parent.child('object') === node &&
@@ -55,12 +63,14 @@ function alternativeOf(node: SyntaxNode): SyntaxNode | undefined {
 }
 
 /** Whether the code does without the key: it looks first, or it catches the error. */
-function mayBeAbsent(node: SyntaxNode, keys: Asked): boolean {
+function mayBeAbsent(node: SyntaxNode, keys: Asked, errors = OF_ABSENCE): boolean {
   let inside = node;
   for (const outer of node.ancestors()) {
     if (outer.type === 'function_definition' || outer.type === 'lambda') return false;
     if (outer.type === 'block' && leavesBefore(inside, keys)) return true;
-    if (outer.type === 'try_statement' && outer.child('body') === inside && catchesAbsence(outer))
+    if (outer.type === 'try_statement' && outer.child('body') === inside && catches(outer, errors))
+      return true;
+    if (outer.type === 'with_statement' && outer.child('body') === inside && suppresses(outer, errors))
       return true;
     if (outer.type === 'if_statement' && outer.child('consequence') === inside) {
       if (asksFor(outer.child('condition'), keys)) return true;
@@ -101,16 +111,24 @@ function asksFor(condition: SyntaxNode | undefined, { texts, expression }: Asked
   return false;
 }
 
-const ABSENCE =
+const OF_ABSENCE =
   /\b(KeyError|AttributeError|LookupError|Exception|BaseException|ImproperlyConfigured|UndefinedValueError|EnvError)\b/;
+/** The errors of None in the place of a text. */
+const OF_NONE = /\b(AttributeError|TypeError|Exception|BaseException)\b/;
 
-/** Whether an `except` takes the missing key, and goes on. */
-function catchesAbsence(statement: SyntaxNode): boolean {
+/** Whether an `except` takes the error of a missing key, and goes on. */
+function catches(statement: SyntaxNode, errors: RegExp): boolean {
   return statement.children.some((clause) => {
     if (clause.type !== 'except_clause' && clause.type !== 'except_group_clause') return false;
     const block = clause.children.find(({ type }) => type === 'block');
     const caught = clause.children.filter((node) => node !== block);
-    const takes = caught.length === 0 || caught.some(({ text }) => ABSENCE.test(text));
+    const takes = caught.length === 0 || caught.some(({ text }) => errors.test(text));
     return takes && block !== undefined && !endsTheProgram(block);
   });
+}
+
+/** `with suppress(KeyError):` of contextlib. */
+function suppresses(statement: SyntaxNode, errors: RegExp): boolean {
+  const clause = statement.children.find(({ type }) => type === 'with_clause')?.text.slice(0, 200) ?? '';
+  return errors.test(/\bsuppress\(([^)]*)\)/.exec(clause)?.[1] ?? '');
 }
