@@ -7,7 +7,7 @@ import { listPatterns, listServiceCode } from '../../env/reads/service-code.ts';
 import { isCode } from '../../env/reads/signs.ts';
 import type { ReadTree } from '../../local/workspace.ts';
 import type { Commits, FileAt } from './facts.ts';
-import { createLazyScanner } from './lazy-scanner.ts';
+import { LAZY_SCANNER as scanner } from './lazy-scanner.ts';
 
 /** Where code is read from. */
 export interface CodeReader {
@@ -143,7 +143,6 @@ async function scanMoments(
   head: string,
   { files, patterns }: { files: readonly SourceFile[]; patterns: ReturnType<typeof listPatterns> },
 ): Promise<{ scan: Scan; reads: ReadonlyMap<string, readonly Read[]> }> {
-  const scanner = createLazyScanner();
   const atHead = texts.get(head) ?? [];
   const scan = await scanner.scan([...files, ...atHead], patterns);
   const paths = new Set(files.map(({ path }) => path));

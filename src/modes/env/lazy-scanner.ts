@@ -9,14 +9,20 @@ export interface Scanner {
 
 const NOTHING: Scan = { reads: [], dynamic: [], wrappers: [], skipped: [] };
 
-/** A scanner that is loaded with the first text that may hold reads: in most changes there is none, and it is the largest part of us. */
-export function createLazyScanner(): Scanner {
-  let loading: Promise<Scanner> | undefined;
-  return {
-    async scan(files, known) {
-      if (known.length === 0 && !files.some(({ path, text }) => mayRead(path, text))) return NOTHING;
-      loading ??= import('../../local/code-scanner.ts').then(({ createCodeScanner }) => createCodeScanner());
-      return (await loading).scan(files, known);
-    },
-  };
-}
+let loading: Promise<Scanner> | undefined;
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * A scanner that is loaded with the first text that may hold reads: in most changes there is none, and it is the largest part of us. There is one for
+ * the process, which scans one thing after the other: what it holds of a large tree is held once.
+ */
+export const LAZY_SCANNER: Scanner = {
+  async scan(files, known) {
+    if (known.length === 0 && !files.some(({ path, text }) => mayRead(path, text))) return NOTHING;
+    loading ??= import('../../local/code-scanner.ts').then(({ createCodeScanner }) => createCodeScanner());
+    const scanner = await loading;
+    const scan = last.then(() => scanner.scan(files, known));
+    last = scan.catch(() => {});
+    return scan;
+  },
+};
