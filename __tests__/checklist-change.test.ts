@@ -3,6 +3,7 @@ import { parseChecklist } from '../src/checklist/parse.ts';
 import type { Finding } from '../src/env/findings/finding.ts';
 import { diffChecklist } from '../src/gate/checklist-change.ts';
 import { isKnownWrong } from '../src/gate/known-wrong.ts';
+import { mergeChecklists, readHeadChecklist } from '../src/gate/landing-checklist.ts';
 import { groupsOf } from '../src/gate/named-groups.ts';
 import type { ItemState } from '../src/gate/verdict.ts';
 
@@ -21,11 +22,17 @@ function diff(head: string | undefined, paths: readonly string[], filesComplete 
     return { path: name, blobSha: 'x', ...(previousPath === undefined ? {} : { previousPath }) };
   });
   const where = { path: 'c.yml', context: undefined };
-  const change = diffChecklist(where, checklistOf(base), head, { files, filesComplete });
+  const landing = readHeadChecklist(where, head, { files, complete: filesComplete });
+  const change = diffChecklist(checklistOf(base), landing);
   if (change === undefined) return 'none';
   if (change.kind !== 'changed') return change.kind;
-  const { added, removed, changed, env } = change;
-  return `+${added} -${removed} ~${changed}${env ? ' env' : ''}`;
+  const { added, removed, changed, env, services } = change;
+  const ofServices = ` env +${services.added} -${services.removed} ~${services.changed}`;
+  return `+${added} -${removed} ~${changed}${env ? ofServices : ''}`;
+}
+
+function diffEnv(env: string): string {
+  return diff(BASE + env, ['c.yml'], true, BASE + ENV);
 }
 
 test.each<[string, string, string]>([
@@ -40,10 +47,40 @@ test.each<[string, string, string]>([
   ['adds an item', diff(`${BASE}  - { id: c, title: C }\n`, ['c.yml']), '+c - ~'],
   ['removes an item', diff(BASE.replace(/.*id: a.*\n/, ''), ['c.yml']), '+ -a ~'],
   ['changes an item', diff(BASE.replace('title: B', 'title: C'), ['c.yml']), '+ - ~b'],
-  ['adds services', diff(BASE + ENV, ['c.yml']), '+ - ~ env'],
-  ['removes services', diff(BASE, ['c.yml'], true, BASE + ENV), '+ - ~ env'],
+  ['adds services', diff(BASE + ENV, ['c.yml']), '+ - ~ env +web - ~'],
+  ['removes services', diff(BASE, ['c.yml'], true, BASE + ENV), '+ - ~ env + -web ~'],
+  ['gives a service another name', diffEnv(ENV.replace('web', 'www')), '+ - ~ env +www -web ~'],
+  ['changes a service', diffEnv(ENV.replace('.example', '.schema')), '+ - ~ env + - ~web'],
+  ['changes which keys are looked at', diffEnv(ENV.replace('{', '{ ignore: [X],')), '+ - ~ env + - ~web'],
+  ['changes who may close a finding', diffEnv(ENV.replace('{', '{ missing: confirm,')), '+ - ~ env + - ~'],
 ])('a pull request that %s', (_, change, told) => {
   expect(change).toBe(told);
+});
+
+test('what both sides did to a checklist lands', () => {
+  const item = (id: string, title = 'T') => `  - { id: ${id}, title: ${title} }\n`;
+  const service = (name: string, manifest = '.env.example') => `    ${name}: { manifest: ${manifest} }\n`;
+  const env = 'env:\n  ignore: [A]\n  services:\n';
+  const mergeBase = `items:\n${item('kept')}${item('gone')}${env}${service('kept')}${service('gone')}`;
+  const head = mergeBase
+    .replace(item('gone'), item('ours'))
+    .replace(service('kept'), service('kept', 'a.env'))
+    .replace(service('gone'), service('ours'));
+  const tip = `${mergeBase.replace(item('kept'), item('kept', 'U') + item('theirs')).replace('[A]', '[B]')}${service('theirs')}`;
+  const landed = mergeChecklists(checklistOf(mergeBase), checklistOf(head), checklistOf(tip));
+  expect(landed.items.map(({ id, title }) => `${id}: ${title}`)).toEqual(['kept: U', 'theirs: T', 'ours: T']);
+  expect(landed.env?.ignore).toEqual(['B']);
+  expect(
+    Object.entries(landed.env?.services ?? {}).map(([name, { manifest }]) => [name, ...manifest]),
+  ).toEqual([
+    ['kept', 'a.env'],
+    ['theirs', '.env.example'],
+    ['ours', '.env.example'],
+  ]);
+  // Where nobody knows what was there before, all that is at the head counts, and nothing of the base branch is lost.
+  const unknown = mergeChecklists(undefined, checklistOf(head), checklistOf(tip));
+  expect(unknown.items.map(({ id }) => id)).toEqual(['kept', 'theirs', 'gone', 'ours']);
+  expect(mergeChecklists(undefined, checklistOf(BASE), checklistOf(BASE)).env).toBeUndefined();
 });
 
 test('every group is known whose members count for something', () => {

@@ -53,7 +53,7 @@ describe('the first screen of the README', () => {
         envKeys: found.changedKeys,
         headSha: 'a',
       },
-      env: { ...found, removed: [], missing: env.missing },
+      env: { ...found, removed: [], unasked: [], keysToCome: [], missing: env.missing },
       checklistChange: undefined,
       evidence: undefined,
       ledger: replay([]),

@@ -30,7 +30,10 @@ function askOf(item: string, change: Partial<ChangeAtHead>) {
 }
 
 function envAsks(env: Partial<EnvAsks>) {
-  return decideAsks({ items: [] }, CHANGE, { fresh: [], removed: [], missing: 'block', ...env });
+  return decideAsks({ items: [] }, CHANGE, {
+    ...{ fresh: [], unasked: [], removed: [], missing: 'block', keysToCome: [] },
+    ...env,
+  });
 }
 
 describe('what a confirmation is about', () => {

@@ -208,7 +208,7 @@ function stand(confirmed: string, waived: string, situation: Together): string {
   const change = {
     ...{ files: [], filesComplete: true, labels: [], baseBranch: 'main', envKeys: [], headSha: 'h1' },
   };
-  const env = { fresh, removed, missing };
+  const env = { fresh, removed, missing, unasked: [], keysToCome: [] };
   const done = (by: string, item: string, fingerprint: string) =>
     ({ item, fingerprint, line: '', by, at: '2026-11-24T10:00:00Z', how: 'command', headSha: 'h1' }) as const;
   const asks = decideAsks(list, change, env);

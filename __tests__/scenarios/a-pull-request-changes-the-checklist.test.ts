@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { CHECKLIST, CHECKLIST_PATH, ONE_ITEM, scenario } from './stage.ts';
+import { CHECKLIST, CHECKLIST_PATH, ONE_ITEM, SERVICE, scenario } from './stage.ts';
 
 scenario('a pull request removes the item that holds it', { checklist: ONE_ITEM }, async (stage) => {
   const weaker = ONE_ITEM.replace('rollback', 'nothing').replace('The rollback was rehearsed', 'Nothing');
@@ -20,12 +20,13 @@ scenario('a pull request changes items and env', {}, async (stage) => {
     'auth/.env.example',
     'auth/other.env',
   );
-  const pull = stage.open({ files: { [CHECKLIST_PATH]: changed } });
+  const files = { [CHECKLIST_PATH]: changed, 'auth/other.env': SERVICE['auth/.env.example'] };
+  const pull = stage.open({ files });
   await stage.opened(pull);
   expect(stage.said(pull)).toMatchInlineSnapshot(`
 "### ⏳ Deployment checklist: 1 item open
 > [!NOTE]
-> This pull request changes \`.github/deployment-checklist.yml\`: it changes \`rollback\` and changes what is looked at of env keys. That counts once it has landed; this gate follows the base branch.
+> This pull request changes \`.github/deployment-checklist.yml\`: it changes \`rollback\` and changes what is looked at of \`auth\`. That counts once it has landed; this gate follows the base branch, and adds what production lacks by the changed file.
 #### To confirm
 - [ ] **The rollback was rehearsed**
   - See the runbook."
@@ -73,3 +74,18 @@ scenario('a pull request changes only a remark in it', { checklist: ONE_ITEM }, 
   await stage.opened(pull);
   expect(stage.said(pull)).not.toContain('This pull request changes');
 });
+
+scenario(
+  'the base branch got an item since: that is not taken away',
+  { checklist: ONE_ITEM },
+  async (stage) => {
+    const itemOf = (id: string) => `  - { id: ${id}, title: The ${id} is ready }\n`;
+    const pull = stage.open({ files: { [CHECKLIST_PATH]: ONE_ITEM + itemOf('cache') } });
+    stage.repository.commit('main', { [CHECKLIST_PATH]: ONE_ITEM + itemOf('queue') });
+    await stage.opened(pull);
+    expect(stage.said(pull)).toContain(
+      '`: it adds `cache`. That counts once it has landed; this gate follows',
+    );
+    expect(stage.status(pull)).toBe('failure: 2 items open: rollback and queue');
+  },
+);

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect } from '@jest/globals';
-import { SERVICE, scenario } from './stage.ts';
+import { CHECKLIST_PATH, SERVICE, scenario } from './stage.ts';
 
 const ENV = `env:
   services:
@@ -155,6 +155,25 @@ scenario('but not another repository', { checklist: ENV, files: WRAPPED }, async
   });
   expect(stage.status(pull)).toBe('success: Nothing to confirm');
 });
+
+scenario(
+  'in code that a changed checklist names: the checkout shows what was there',
+  { checklist: ENV, files: { ...WRAPPED, ...USE } },
+  async (stage) => {
+    const worker = `    worker: { manifest: auth/.env.example, production: [{ dotenv: deploy/production.env }], code: ['auth/**'] }\n`;
+    const pull = stage.open({ files: { [CHECKLIST_PATH]: ENV + worker } });
+    await stage.opened(pull);
+    expect(stage.status(pull)).toBe('success: Nothing to confirm');
+    await inCheckout(
+      `${stage.github.serverUrl}/acme/auth`,
+      async (workspace) => {
+        await stage.reopened(pull, { workspace });
+      },
+      { ...WRAPPED, ...USE },
+    );
+    expect(stage.status(pull)).toBe('failure: 1 item open: MAIL_KEY');
+  },
+);
 
 const LENIENT = { 'auth/config.py': 'import os\ndef need(name):\n    return os.environ.get(name)\n' };
 

@@ -4,12 +4,13 @@ import type { FileSource, Source } from '../checklist/source-schema.ts';
 import type { Absent } from './absent.ts';
 import { combineDeclared, type Declared } from './declared.ts';
 import { answerHints, type Told } from './findings/answer-hints.ts';
+import { type LiveSources, wasRead } from './live-sources.ts';
 import { parseManifest } from './manifest/parse.ts';
 import { listKustomizations } from './production/kustomize/folder.ts';
 import { leaveVariablesOpen } from './production/left-open.ts';
 import type { Readers } from './production/load-readers.ts';
 import { readFiles } from './production/reader.ts';
-import type { Hint, Provided, Supply } from './provided.ts';
+import type { Supply } from './provided.ts';
 import type { CodeReads } from './read.ts';
 import type { ServiceEnv } from './service-env.ts';
 
@@ -17,8 +18,7 @@ import type { ServiceEnv } from './service-env.ts';
 export interface Material {
   /** The texts of files by path; undefined for a file that does not exist at that commit. */
   readonly files: ReadonlyMap<string, string | undefined>;
-  /** What live sources provide, by the name of the environment. Of a key given several times the first counts. */
-  readonly live: ReadonlyMap<string, readonly Provided[]>;
+  readonly live: LiveSources;
   /** How the formats of the sources are read. */
   readonly readers: Readers;
   /** What code reads, by service; a service is absent when nobody looked. */
@@ -103,10 +103,11 @@ function toldBy(production: readonly Source[], supplies: readonly Supply[], { li
   const environments = production.flatMap((source) =>
     'environment' in source ? [live.get(source.environment)] : [],
   );
-  const wereRead = environments.length > 0 && !environments.includes(undefined);
+  const read = environments.filter(wasRead);
+  const wereRead = environments.length > 0 && read.length === environments.length;
   return {
     listed: lists.length > 0 ? new Set(names) : undefined,
-    onGitHub: wereRead ? environments.flatMap((entries) => entries ?? []) : undefined,
+    onGitHub: wereRead ? read.flat() : undefined,
   };
 }
 
@@ -152,8 +153,11 @@ function readSource(source: Source, service: string, material: Material, notes: 
 function readEnvironment(name: string, { live }: Material): Found {
   const source = `environment ${name}`;
   const known = live.get(name);
-  const unread: Hint = { source, message: `the GitHub environment ${name} was not read`, mayBeThere: true };
-  if (known === undefined) return { provided: [], hints: [unread], searched: [source] };
+  if (!wasRead(known)) {
+    const why = known === undefined ? '' : `: ${known.because}`;
+    const message = `the GitHub environment ${name} was not read${why}`;
+    return { provided: [], hints: [{ source, message, mayBeThere: true }], searched: [source] };
+  }
   // An environment's own variable hides that of the repository, so only the first is what production gets.
   const first = new Map(known.toReversed().map((entry) => [entry.key.toUpperCase(), entry]));
   const provided = [...first.values()].map((entry) => ({ ...entry, ignoresCase: true })).toReversed();

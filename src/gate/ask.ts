@@ -53,9 +53,13 @@ const NOTHING_SPECIAL = { validFor: undefined, waivable: undefined, needs: [], o
 /** What the env comparison has to say; absent where the checklist names no services. */
 export interface EnvAsks {
   readonly fresh: readonly Finding[];
+  /** What was there before, and of which nobody was ever asked as the checklist had nobody look: people tell. */
+  readonly unasked: readonly Finding[];
   /** Files that the checklist names and that this pull request takes away. */
   readonly removed: readonly Absent[];
   readonly missing: 'block' | 'confirm';
+  /** The env keys that the change brings and that only the checklist that it brings knows of. */
+  readonly keysToCome: readonly string[];
 }
 
 export type ChangeAtHead = Change & { readonly headSha: string };
@@ -70,14 +74,24 @@ export function decideAsks(checklist: Checklist, change: ChangeAtHead, env: EnvA
     env === undefined
       ? []
       : [
-          ...env.fresh.map((finding) => askOf(finding, env, policy)),
+          ...env.fresh.map((finding) => askOf(finding, env.missing, policy)),
+          ...env.unasked.map((finding) => askOf(finding, 'confirm', policy)),
           ...env.removed.map((file) => askOfRemoved(file, policy)),
         ];
+  const readings = readingsOf(change, env?.keysToCome ?? []);
   const ofItems = checklist.items.flatMap((item): Ask[] => {
-    const applies = decideApplies(item.when, change);
-    return applies.answer === 'no' ? [] : [askOfItem(item, applies, change, item.confirm ?? policy)];
+    const applies = readings
+      .map((reading) => decideApplies(item.when, reading))
+      .find(({ answer }) => answer !== 'no');
+    return applies === undefined ? [] : [askOfItem(item, applies, change, item.confirm ?? policy)];
   });
   return [...ofEnv, ...ofItems];
+}
+
+/** An item applies where it does with the keys that only a changed checklist knows of or without them: so these take nothing away. */
+function readingsOf(change: ChangeAtHead, keysToCome: readonly string[]): Change[] {
+  if (keysToCome.length === 0) return [change];
+  return [{ ...change, envKeys: [...(change.envKeys ?? []), ...keysToCome].sort() }, change];
 }
 
 /**
@@ -140,7 +154,7 @@ function digestOf(files: readonly ChangedFile[]): string {
  * Production can be asked about a finding that is certain, so a person's word is not needed; with `missing: confirm` it is
  * taken as well. What cannot be known (no source named) and what only changed is for people.
  */
-function askOf(finding: Finding, { missing }: EnvAsks, policy: ConfirmPolicy): Ask {
+function askOf(finding: Finding, missing: EnvAsks['missing'], policy: ConfirmPolicy): Ask {
   const certain = finding.kind === 'missing' ? finding.certain : finding.kind === 'invalid';
   return {
     id: itemIdOf(finding),

@@ -1,13 +1,16 @@
-import type { ChangedFile } from '../checklist/applies.ts';
-import { parseChecklist } from '../checklist/parse.ts';
 import type { Problem } from '../checklist/problem.ts';
 import type { Checklist } from '../checklist/schema.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import type { LandingChecklist } from './landing-checklist.ts';
 
 /** What a pull request does to the checklist file itself. It counts once it has landed, never for its own gate. */
 export type ChecklistChange =
   | { readonly kind: 'deleted' }
-  | { readonly kind: 'broken'; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: 'broken';
+      /** In the checklist, or in the files that only it names. */
+      readonly problems: readonly Problem[];
+    }
   | {
       readonly kind: 'changed';
       /** Ids of items. */
@@ -16,29 +19,53 @@ export type ChecklistChange =
       readonly changed: readonly string[];
       /** Whether services, manifests or production sources change. */
       readonly env: boolean;
+      /** Names of services. `changed`: what is looked at for them. */
+      readonly services: Record<'added' | 'removed' | 'changed', readonly string[]>;
     };
 
-/** Compares the checklist that counts with the one at the head; undefined when the pull request leaves it alone. `context` is the gate's own. */
+/**
+ * Compares the checklist that counts with what the pull request makes of it; undefined where it says the same. `unreadable` is what is wrong with
+ * the files that only the changed one names: once it has landed no gate could be evaluated either.
+ */
 export function diffChecklist(
-  { path, context }: { readonly path: string; readonly context: string | undefined },
   base: Checklist,
-  headText: string | undefined,
-  change: { readonly files: readonly ChangedFile[]; readonly filesComplete: boolean },
+  landing: LandingChecklist,
+  unreadable: readonly Problem[] = [],
 ): ChecklistChange | undefined {
-  const touched = change.files.some((file) => file.path === path || file.previousPath === path);
-  if (!touched && change.filesComplete) return undefined;
-  if (headText === undefined) return touched ? { kind: 'deleted' } : undefined;
-  const parsed = parseChecklist(headText, path, context);
-  if (!parsed.ok) return { kind: 'broken', problems: parsed.problems };
-  const before = new Map(base.items.map((item) => [item.id, fingerprintOf(item)]));
-  const after = new Map(parsed.value.items.map((item) => [item.id, fingerprintOf(item)]));
+  if (landing.kind === 'untouched') return undefined;
+  if (landing.kind !== 'readable') return landing;
+  if (unreadable.length > 0) return { kind: 'broken', problems: unreadable };
+  const { checklist } = landing;
+  const [before, after] = [base, checklist].map(
+    ({ items }) => new Map(items.map((item) => [item.id, fingerprintOf(item)])),
+  );
   const diff: ChecklistChange = {
     kind: 'changed',
-    added: [...after.keys()].filter((id) => !before.has(id)),
-    removed: [...before.keys()].filter((id) => !after.has(id)),
-    changed: [...after.keys()].filter((id) => before.has(id) && before.get(id) !== after.get(id)),
-    env: fingerprintOf(base.env ?? null) !== fingerprintOf(parsed.value.env ?? null),
+    ...diffByName(before, after),
+    env: fingerprintOf(base.env ?? null) !== fingerprintOf(checklist.env ?? null),
+    services: diffByName(servicesOf(base), servicesOf(checklist)),
   };
   const same = !diff.env && [diff.added, diff.removed, diff.changed].every((ids) => ids.length === 0);
   return same ? undefined : diff;
+}
+
+/** Each service with all that says how it is looked at. */
+function servicesOf({ env }: Checklist): ReadonlyMap<string, string> {
+  if (env === undefined) return new Map();
+  const { services, missing: _, ...forAll } = env;
+  return new Map(
+    Object.entries(services).map(([name, service]) => [name, fingerprintOf({ service, forAll })]),
+  );
+}
+
+function diffByName(
+  before: ReadonlyMap<string, string> = new Map(),
+  after: ReadonlyMap<string, string> = new Map(),
+) {
+  const names = [...after.keys()];
+  return {
+    added: names.filter((name) => !before.has(name)),
+    removed: [...before.keys()].filter((name) => !after.has(name)),
+    changed: names.filter((name) => before.has(name) && before.get(name) !== after.get(name)),
+  };
 }

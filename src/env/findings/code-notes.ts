@@ -13,3 +13,19 @@ export interface CodeNotes {
   /** Services of which nobody knows where their code is. */
   readonly withoutCode: readonly string[];
 }
+
+/** What two looks at the same change, each at other code of it, leave open together. */
+export function joinCodeNotes(a: CodeNotes | undefined, b: CodeNotes | undefined): CodeNotes | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return {
+    dynamic: unique([...a.dynamic, ...b.dynamic]),
+    skipped: unique([...a.skipped, ...b.skipped]),
+    unlooked: Math.max(a.unlooked, b.unlooked),
+    isListed: a.isListed && b.isListed,
+    withoutCode: unique([...a.withoutCode, ...b.withoutCode]),
+  };
+}
+
+function unique<T>(entries: readonly T[]): T[] {
+  return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()];
+}

@@ -28,6 +28,8 @@ export interface EnvComparison {
   readonly fresh: readonly Finding[];
   /** Those that were already there, without those that the baseline names. */
   readonly old: readonly Finding[];
+  /** Those that were already there and that a person alone could tell; they are not shown. */
+  readonly unsure: readonly Finding[];
   readonly baseline: SetAside;
   /** The keys that it makes required and that production has. */
   readonly settled: readonly Settled[];
@@ -47,7 +49,7 @@ export function compareEnv(
   { mergeBase, head, tip, landing }: Moments,
   entries: readonly PlacedEntry[] = [],
 ): EnvComparison {
-  const [fresh, old]: [Finding[], Finding[]] = [[], []];
+  const [fresh, old, unsure]: [Finding[], Finding[], Finding[]] = [[], [], []];
   const settled: Settled[] = [];
   const present = new Map<string, Present>();
   const changedKeys = new Set<string>();
@@ -66,7 +68,7 @@ export function compareEnv(
     for (const finding of findDifferences(after, scope)) {
       if (!known.has(identityOf(finding))) fresh.push(finding);
       else if (mayHaveBeenThere(finding, before) && !isAside(finding)) fresh.push(asked(finding, before));
-      else if (finding.kind !== 'missing' || finding.certain) old.push(finding);
+      else (finding.kind === 'missing' && !finding.certain ? unsure : old).push(finding);
     }
     const removed = new Set((landing ?? head).absent.map(({ path }) => path));
     for (const finding of findChanged(before, after, scope)) fresh.push(finding);
@@ -82,7 +84,8 @@ export function compareEnv(
   return {
     fresh: inOrder(fresh),
     old: inOrder(old.filter((finding) => !isAside(finding))),
-    baseline: { aside: inOrder(old.filter(isAside)), gone: findGone(entries, present) },
+    unsure: inOrder(unsure.filter((finding) => !isAside(finding))),
+    baseline: { aside: inOrder([...old, ...unsure].filter(isAside)), gone: findGone(entries, present) },
     settled,
     conflicts: findConflicts(landed).filter(({ key }) => changedKeys.has(key)),
     changedKeys: [...changedKeys].sort(),

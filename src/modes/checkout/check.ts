@@ -1,6 +1,7 @@
 import type { Checklist } from '../../checklist/schema.ts';
 import { diffChecklist } from '../../gate/checklist-change.ts';
 import { GateError } from '../../gate/gate-error.ts';
+import type { LandingChecklist } from '../../gate/landing-checklist.ts';
 import { replay } from '../../gate/ledger/ledger.ts';
 import { decide } from '../../gate/verdict.ts';
 import { listChangedFiles } from '../../local/changed-files.ts';
@@ -11,9 +12,11 @@ import { findWebUrl } from '../../local/remote.ts';
 import { isInWorkingTree, listUncommitted } from '../../local/working-tree.ts';
 import type { CheckView } from '../../render/check/view.ts';
 import { type Quotable, quoteChecklist } from '../../render/quotable.ts';
+import type { Listing } from '../env/code-facts.ts';
 import { readBaseChecklist } from '../gate/base-checklist.ts';
+import { findLandingChecklist, sideOf } from '../gate/landing-checklist.ts';
 import { usualContextOf } from './default-checklist.ts';
-import { type Comparison, gatherLocalEnv } from './env.ts';
+import { type Comparison, commitsOf, gatherLocalEnv } from './env.ts';
 import { filterNamed } from './uncommitted.ts';
 
 export interface CheckOptions {
@@ -72,9 +75,16 @@ async function judge(comparison: Comparison, texts: Texts, options: CheckOptions
   const { checklist: path, labels } = options;
   const checklist = readChecklist(comparison, texts, path);
   const listing = listChangedFiles(root, mergeBase, head.sha);
-  const [changed, env, webUrl, uncommitted] = await Promise.all([
+  const landing = findLanding(comparison, checklist, texts, path, listing);
+  const [changed, landed, env, webUrl, uncommitted] = await Promise.all([
     listing,
-    gatherLocalEnv(comparison, checklist.env, { path, text: texts.atBase ?? '' }, listing),
+    landing,
+    gatherLocalEnv(
+      comparison,
+      { path, env: checklist.env, text: texts.atBase },
+      landing.then((found) => sideOf(found, texts.atHead)),
+      listing,
+    ),
     findWebUrl(root),
     options.head === undefined ? listUncommitted(root) : [],
   ]);
@@ -90,7 +100,7 @@ async function judge(comparison: Comparison, texts: Texts, options: CheckOptions
     checklist,
     change,
     env: env && { ...env, missing: checklist.env?.missing ?? 'block' },
-    checklistChange: diffChecklist({ path, context: usualContextOf(path) }, checklist, texts.atHead, change),
+    checklistChange: diffChecklist(checklist, landed, env?.unreadable),
     ledger: replay([]),
     people: { author: '', roles: new Map(), teams: new Map(), ownersOf: () => undefined },
     evidence: undefined,
@@ -111,6 +121,20 @@ async function judge(comparison: Comparison, texts: Texts, options: CheckOptions
   };
 }
 
+async function findLanding(
+  comparison: Comparison,
+  checklist: Checklist,
+  { atBase, atHead }: Texts,
+  path: string,
+  listing: Promise<Listing>,
+): Promise<LandingChecklist> {
+  const sides = { checklistAtBase: atBase, checklistAtHead: atHead };
+  const gate = { path, context: usualContextOf(path) };
+  return findLandingChecklist(gate, checklist, sides, await listing, commitsOf(comparison), (file) =>
+    comparison.files.read(file.commit, file.path),
+  );
+}
+
 function readChecklist({ root, base, head }: Comparison, { atBase, atHead }: Texts, path: string): Checklist {
   if (atBase === undefined && atHead === undefined && isInWorkingTree(root, path))
     throw new GateError(
@@ -123,5 +147,5 @@ function readChecklist({ root, base, head }: Comparison, { atBase, atHead }: Tex
     { ...sides, baseBranch: base.name, baseSha: base.sha, meanwhile },
     path,
     usualContextOf(path),
-  );
+  ).checklist;
 }

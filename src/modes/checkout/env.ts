@@ -4,8 +4,9 @@ import { CodeFiles } from '../../local/code-files.ts';
 import type { CommitFiles } from '../../local/commit-files.ts';
 import type { Ref } from '../../local/refs.ts';
 import { isInWorkingTree } from '../../local/working-tree.ts';
+import { type EnvOfChange, type EnvSide, gatherByBoth } from '../env/both-checklists.ts';
 import { type CodeFacts, gatherChangedCode, type Listing } from '../env/code-facts.ts';
-import { type Commits, type EnvFacts, gatherEnv } from '../env/facts.ts';
+import { type Commits, gatherEnv } from '../env/facts.ts';
 
 /** The commits that are compared in a checkout, and what their files are read with. */
 export interface Comparison {
@@ -16,28 +17,38 @@ export interface Comparison {
   readonly mergeBase: string;
 }
 
+export function commitsOf({ base, head, mergeBase }: Comparison): Commits {
+  return { tip: base.sha, head: head.sha, findMergeBase: () => Promise.resolve(mergeBase) };
+}
+
 /** Compares the env keys with git as the host. Live sources are out of reach: what only they could tell is left to people. */
 export function gatherLocalEnv(
-  { root, files, base, head, mergeBase }: Comparison,
-  config: EnvConfig | undefined,
-  checklist: ChecklistText,
+  comparison: Comparison,
+  { path, ...counts }: EnvSide & Pick<ChecklistText, 'path'>,
+  landing: Promise<EnvSide | undefined>,
   listing: Promise<Listing>,
-): Promise<EnvFacts | undefined> {
-  if (config === undefined) return Promise.resolve(undefined);
-  const sayAbsent = (path: string) =>
-    isInWorkingTree(root, path)
-      ? `${path} is in the working tree only: commit it, as the gate reads commits`
-      : `${path} exists neither at ${base.name} nor at ${head.name}`;
-  const commits = { tip: base.sha, head: head.sha, findMergeBase: () => Promise.resolve(mergeBase) };
-  return gatherEnv(
-    config,
-    commits,
+): Promise<EnvOfChange | undefined> {
+  const { root, files, base, head } = comparison;
+  const sayAbsent = (file: string) =>
+    isInWorkingTree(root, file)
+      ? `${file} is in the working tree only: commit it, as the gate reads commits`
+      : `${file} exists neither at ${base.name} nor at ${head.name}`;
+  const commits = commitsOf(comparison);
+  return gatherByBoth(
+    counts,
+    landing,
     {
-      readFiles: (wanted) => Promise.all(wanted.map(({ commit, path }) => files.read(commit, path))),
+      readFiles: (wanted) => Promise.all(wanted.map(({ commit, path: file }) => files.read(commit, file))),
       readEnvironment: () => Promise.resolve(undefined),
     },
-    { ...checklist, sayAbsent },
-    gatherLocalCode(root, config, commits, listing),
+    (config, text, reader) =>
+      gatherEnv(
+        config,
+        commits,
+        reader,
+        { path, text, sayAbsent },
+        gatherLocalCode(root, config, commits, listing),
+      ),
   );
 }
 

@@ -4,6 +4,7 @@ import { type Absent, type ChecklistText, problemOfAbsent } from '../../env/abse
 import { baselinePathOf } from '../../env/baseline/file.ts';
 import type { CodeNotes } from '../../env/findings/code-notes.ts';
 import { compareEnv, type EnvComparison } from '../../env/findings/compare.ts';
+import type { LiveSources, NotRead } from '../../env/live-sources.ts';
 import type { Provided } from '../../env/provided.ts';
 import { listEnvironments, listPaths } from '../../env/snapshot.ts';
 import { GateError } from '../../gate/gate-error.ts';
@@ -25,7 +26,7 @@ export interface EnvReader {
   /** The texts in the order asked for; undefined where there is no such file at the commit. Asking twice costs nothing. */
   readFiles(wanted: readonly FileAt[]): Promise<readonly (string | undefined)[]>;
   /** What a GitHub environment provides; undefined where it cannot be read, and a person has to tell. */
-  readEnvironment(name: string): Promise<readonly Provided[] | undefined>;
+  readEnvironment(name: string): Promise<readonly Provided[] | NotRead | undefined>;
 }
 
 /** A path of a file at a commit. */
@@ -46,8 +47,6 @@ export interface NamingChecklist extends ChecklistText {
   readonly sayAbsent: (path: string) => string;
 }
 
-type Live = ReadonlyMap<string, readonly Provided[]>;
-
 /** Reads manifests and production config at the three commits and compares them. Throws when what lands cannot be read. */
 export async function gatherEnv(
   config: EnvConfig,
@@ -57,12 +56,12 @@ export async function gatherEnv(
   reading: Promise<CodeFacts | undefined>,
 ): Promise<EnvFacts> {
   const environments = listEnvironments(config).map(
-    async (name): Promise<[string, readonly Provided[]][]> => {
+    async (name): Promise<[string, readonly Provided[] | NotRead][]> => {
       const provided = await reader.readEnvironment(name);
       return provided === undefined ? [] : [[name, provided]];
     },
   );
-  const live = Promise.all(environments).then((entries): Live => new Map(entries.flat()));
+  const live = Promise.all(environments).then((entries): LiveSources => new Map(entries.flat()));
   // They are waited for after the files: until then their failure is nobody's, and would end the process.
   live.catch(() => {});
   reading.catch(() => {});
@@ -101,7 +100,7 @@ export async function gatherEnv(
 export function snapshotAt(
   config: EnvConfig,
   commit: string,
-  { live, code }: { readonly live: Promise<Live>; readonly code: Promise<CodeFacts | undefined> },
+  { live, code }: { readonly live: Promise<LiveSources>; readonly code: Promise<CodeFacts | undefined> },
   reader: Pick<EnvReader, 'readFiles'>,
 ): Promise<SnapshotRead> {
   const readTexts = (paths: readonly string[]) => reader.readFiles(paths.map((path) => ({ commit, path })));

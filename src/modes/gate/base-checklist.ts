@@ -20,7 +20,7 @@ export function readBaseChecklist(
   path: string,
   /** The commit status that the gate posts, where that is known. */
   context: string | undefined,
-): Checklist {
+): { readonly checklist: Checklist; readonly tip: string } {
   if (baseSha === undefined)
     throw new GateError(
       'not-found',
@@ -51,5 +51,5 @@ export function readBaseChecklist(
       `${path} at ${baseBranch} cannot be read. Mend it there; whoever may bypass required statuses has to merge that.`,
       parsed.problems,
     );
-  return parsed.value;
+  return { checklist: parsed.value, tip: baseSha };
 }

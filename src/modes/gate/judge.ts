@@ -1,5 +1,4 @@
 import type { Change } from '../../checklist/applies.ts';
-import type { Checklist } from '../../checklist/schema.ts';
 import type { Ask } from '../../gate/ask.ts';
 import { diffChecklist } from '../../gate/checklist-change.ts';
 import { peopleAmong } from '../../gate/evidence/facts.ts';
@@ -12,11 +11,10 @@ import { ledgerOf } from '../../gate/signed-record/kept-ledger.ts';
 import { type Decision, decide } from '../../gate/verdict.ts';
 import type { CommandComment } from '../../github/pull-request/commands.ts';
 import { findNamed, renderBoxIdentity } from '../../render/comment/item.ts';
-import { type CodeFacts, gatherChangedCode, type Listing } from '../env/code-facts.ts';
-import { type EnvFacts, gatherEnv } from '../env/facts.ts';
-import { Memo } from '../reader/memo.ts';
 import { type FirstRead, idsToFollow, type Reader } from '../reader/reader.ts';
 import { readBaseChecklist } from './base-checklist.ts';
+import { gatherEnvOf } from './env-of-change.ts';
+import { findLandingChecklist } from './landing-checklist.ts';
 import { gatherPeople } from './people-facts.ts';
 
 /** What was decided of a pull request as it was at one moment. */
@@ -50,19 +48,26 @@ export async function judge(
   now: string,
 ): Promise<Judgement> {
   const { live } = first;
-  const checklist = readBaseChecklist(live, path, context);
+  const { checklist, tip } = readBaseChecklist(live, path, context);
+  const commits = { tip, head: live.headSha, findMergeBase: () => reader.findMergeBase(tip, live.headSha) };
   const wanted = wantedEvidence(checklist);
   const evidence = wanted && reader.readEvidence(first, wanted);
   prefetchRoles(reader, first);
   const comments = reader.readComments(first);
   const listing = reader.listChangedFiles(first);
+  const landing = listing.then((files) =>
+    findLandingChecklist({ path, context }, checklist, live, files, commits, (file) =>
+      reader.readFiles([file]).then(([text]) => text),
+    ),
+  );
   const history = Promise.all([comments, reader.readCommands(first)]).then(([own, given]) =>
     readHistory(reader, first, own, given),
   );
-  const [own, { files, complete }, env, { given, newer }, people, read] = await Promise.all([
+  const [own, { files, complete }, env, landed, { given, newer }, people, read] = await Promise.all([
     comments,
     listing,
-    gatherEnvOf(reader, checklist, live, path, listing),
+    gatherEnvOf(reader, checklist, live, commits, path, { listing, landing }),
+    landing,
     history.then(async ({ given, again }) => ({ given, newer: await again })),
     gatherPeople(reader, checklist, live, async () => (await listing).files, [
       history.then(({ logins }) => logins),
@@ -83,7 +88,7 @@ export async function judge(
     checklist,
     change,
     env: env && { ...env, missing: checklist.env?.missing ?? 'block' },
-    checklistChange: diffChecklist({ path, context }, checklist, live.checklistAtHead, change),
+    checklistChange: diffChecklist(checklist, landed, env?.unreadable),
     ledger,
     people,
     evidence: read && { ...read, ownJob },
@@ -92,41 +97,6 @@ export async function judge(
   });
   const changedSince = await findChangedSince(reader, decision, live.headSha);
   return { live, comments: own, given, decision, ledger, changedSince, newer };
-}
-
-async function gatherEnvOf(
-  reader: Reader,
-  { env }: Checklist,
-  live: LivePullRequest,
-  file: string,
-  listing: Promise<Listing>,
-): Promise<EnvFacts | undefined> {
-  const { baseSha: tip, headSha: head, checklistAtBase = '' } = live;
-  if (env === undefined || tip === undefined) return undefined;
-  const commits = { tip, head, findMergeBase: () => reader.findMergeBase(tip, head) };
-  return gatherEnv(
-    env,
-    commits,
-    {
-      readFiles: (wanted) => reader.readFiles(wanted),
-      readEnvironment: (name) => reader.readEnvironment(name, live.inOrganization),
-    },
-    {
-      path: file,
-      text: checklistAtBase,
-      sayAbsent: (path) => `${path} exists neither at ${live.baseBranch} nor in this pull request`,
-    },
-    codeOf(reader).get(`${tip} ${head}`, async () => gatherChangedCode(env, await listing, commits, reader)),
-  );
-}
-
-/** What the code reads is found once in a run, however often it is judged. */
-const codes = new WeakMap<Reader, Memo<CodeFacts | undefined>>();
-
-function codeOf(reader: Reader): Memo<CodeFacts | undefined> {
-  const known = codes.get(reader) ?? new Memo<CodeFacts | undefined>();
-  codes.set(reader, known);
-  return known;
 }
 
 /** At most so many earlier heads are compared with the present one: only to tell people, never to decide. */

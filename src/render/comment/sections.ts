@@ -1,6 +1,7 @@
 import type { ChecklistChange } from '../../gate/checklist-change.ts';
 import type { Decision, ItemState } from '../../gate/verdict.ts';
 import { renderGone } from '../baseline/baseline.ts';
+import { describeChange, describeEffect } from '../checklist-change.ts';
 import { groupItems } from '../group.ts';
 import { authored, code, counted, folded, link, listed, moment } from '../markdown.ts';
 import { renderHeadline } from '../status-line.ts';
@@ -146,23 +147,13 @@ function renderChecklistChange(change: ChecklistChange, path: string): string {
     return [
       '> [!CAUTION]',
       `> This pull request breaks ${file}; once it has landed no gate could be evaluated. Mend it here:`,
-      ...change.problems
-        .slice(0, 10)
-        .map(({ line, column, message }) => `> - line ${line}, column ${column}: ${code(message)}`),
+      ...change.problems.slice(0, 10).map(({ file: where, line, column, message }) => {
+        const named = where === path ? '' : `${code(where)}, `;
+        return `> - ${named}line ${line}, column ${column}: ${code(message)}`;
+      }),
     ].join('\n');
-  const parts = [
-    ...describe('adds', change.added),
-    ...describe('removes', change.removed),
-    ...describe('changes', change.changed),
-    ...(change.env ? ['changes what is looked at of env keys'] : []),
-  ];
-  return `> [!NOTE]\n> This pull request changes ${file}: it ${listed(parts)}. That counts once it has landed; this gate follows the base branch.`;
-}
-
-function describe(verb: string, ids: readonly string[]): string[] {
-  if (ids.length === 0) return [];
-  const more = ids.length > 8 ? [`${ids.length - 8} more`] : [];
-  return [`${verb} ${listed([...ids.slice(0, 8).map(code), ...more])}`];
+  const effect = describeEffect(change, 'this gate follows the base branch');
+  return `> [!NOTE]\n> This pull request changes ${file}: it ${describeChange(change, code)}. ${effect}`;
 }
 
 function renderElsewhere({ summaryUrl }: View): string {

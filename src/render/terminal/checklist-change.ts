@@ -1,5 +1,5 @@
 import type { CheckView } from '../check/view.ts';
-import { listed } from '../markdown.ts';
+import { describeChange, describeEffect } from '../checklist-change.ts';
 import { quoteChecklist } from '../quotable.ts';
 import type { Look, Span } from './look.ts';
 import { renderTerminalProblems } from './problem.ts';
@@ -33,18 +33,7 @@ export function renderTerminalChecklistChange(view: CheckView, look: Look): stri
       ),
       renderTerminalProblems(change.problems, quoteChecklist(path, checklistAtHead), look),
     ];
-  const parts = [
-    ...describe('adds', change.added),
-    ...describe('removes', change.removed),
-    ...describe('changes', change.changed),
-    ...(change.env ? ['changes what is looked at of env keys'] : []),
-  ];
-  const text = `: it ${listed(parts)}. That counts once it has landed; this check follows ${printable(base.name)}.`;
+  const effect = describeEffect(change, `this check follows ${printable(base.name)}`);
+  const text = `: it ${describeChange(change, (name) => name)}. ${effect}`;
   return [wrap({ text: '! ', style: 'waiting' }, [{ text: 'This change touches ' }, file, { text }], look)];
-}
-
-function describe(verb: string, ids: readonly string[]): string[] {
-  if (ids.length === 0) return [];
-  const more = ids.length > 8 ? [`${ids.length - 8} more`] : [];
-  return [`${verb} ${listed([...ids.slice(0, 8), ...more])}`];
 }

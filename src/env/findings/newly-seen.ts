@@ -1,0 +1,100 @@
+import type { EnvConfig } from '../../checklist/env-schema.ts';
+import type { EnvComparison } from './compare.ts';
+import type { Finding } from './finding.ts';
+import { inOrder } from './findings.ts';
+import { identityOf, itemIdOf } from './identity.ts';
+
+/** What a change does to the env keys, by the checklist that counts, and what only the one that it brings finds. */
+export interface EnvByBoth extends EnvComparison {
+  /**
+   * What was there before, where only the checklist that the change brings has anybody look: nobody was ever asked about it. What the change brings
+   * itself is fresh, whichever checklist finds it.
+   */
+  readonly unasked: readonly Finding[];
+  /** The keys that it changes and that only that checklist knows of. */
+  readonly keysToCome: readonly string[];
+}
+
+const UNASKED =
+  'it was so before, but the checklist looks there only from this change on: nobody was asked about it yet';
+
+/**
+ * Adds to a comparison by the checklist that counts what the one by the checklist that lands finds beyond it, and takes nothing away. Only
+ * what a deployment can break on: the rest is shown once the checklist has landed.
+ */
+export function addNewlySeen(
+  counts: EnvComparison,
+  lands: EnvComparison,
+  formerNames: ReadonlyMap<string, string>,
+): EnvByBoth {
+  const asBefore = (one: Finding): Finding => ({
+    ...one,
+    service: formerNames.get(one.service) ?? one.service,
+  });
+  const before = [...counts.old, ...counts.unsure, ...counts.baseline.aside];
+  const known = new Set(before.map(identityOf));
+  const lacked = new Set(before.flatMap((finding) => (finding.blocking ? [itemIdOf(finding)] : [])));
+  const asked = new Map(counts.fresh.map((finding) => [itemIdOf(finding), finding]));
+  const isMore = (finding: Finding) => weightOf(finding) > weightOf(asked.get(itemIdOf(asBefore(finding))));
+  // Of a source that is read from now on nobody knows what it had, but that the others lacked the key is known.
+  const fresh = lands.fresh.filter(
+    (one) => isMore(one) && (isCertain(one) || !lacked.has(itemIdOf(asBefore(one)))),
+  );
+  const unasked = inOrder([...lands.old, ...lands.unsure]).filter(
+    (one) => isMore(one) && !known.has(identityOf(asBefore(one))),
+  );
+  const more = new Set([...fresh, ...unasked].map(itemIdOf));
+  const others = (findings: readonly Finding[]) => findings.filter((one) => !more.has(itemIdOf(one)));
+  const lacking = new Set([...fresh, ...unasked].map(nameOf));
+  const changedKeys = new Set(counts.changedKeys);
+  return {
+    ...counts,
+    fresh: inOrder([...others(counts.fresh), ...fresh]),
+    old: others(counts.old),
+    unasked: unasked.map(tellWhy),
+    settled: [
+      ...counts.settled.filter((one) => !lacking.has(nameOf(one))),
+      // What else another manifest declares is not needed for the first time.
+      ...lands.settled.filter(({ service }) => !formerNames.has(service)),
+    ],
+    keysToCome: lands.changedKeys.filter((key) => !changedKeys.has(key)),
+  };
+}
+
+/** Of two findings that are one item the one that weighs more is asked about. */
+function weightOf(finding: Finding | undefined): number {
+  if (!finding?.blocking) return 0;
+  return isCertain(finding) ? 2 : 1;
+}
+
+function isCertain(finding: Finding): boolean {
+  return finding.kind !== 'missing' || finding.certain;
+}
+
+function tellWhy(finding: Finding): Finding {
+  const { key, service: source } = finding;
+  return { ...finding, hints: [...finding.hints, { source, key, message: UNASKED, mayBeThere: false }] };
+}
+
+function nameOf({ service, key }: { readonly service: string; readonly key: string }): string {
+  return JSON.stringify([service, key]);
+}
+
+/**
+ * What each service was called before a change, by its name after it: the same, or the name of one that is gone and was looked at in the same
+ * way. A service that only gets another name brings nothing.
+ */
+export function listFormerNames(
+  before: EnvConfig | undefined,
+  after: EnvConfig,
+): ReadonlyMap<string, string> {
+  const { services = {} } = before ?? {};
+  const gone = Object.entries(services).filter(([name]) => !Object.hasOwn(after.services, name));
+  const left = new Map(gone.map(([name, service]) => [JSON.stringify(service), name]));
+  return new Map(
+    Object.entries(after.services).flatMap(([name, service]) => {
+      const was = Object.hasOwn(services, name) ? name : left.get(JSON.stringify(service));
+      return was === undefined ? [] : [[name, was] as const];
+    }),
+  );
+}
