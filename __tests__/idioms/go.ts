@@ -37,6 +37,26 @@ export const GO: readonly IdiomGroup[] = [
         ['A defaulted 3:17'],
       ],
       [
+        'several looked up by one name, each with its own check',
+        `${OS}func f() {\n\ta, ok := os.LookupEnv("A")\n\tif !ok {\n\t\tlog.Print("x")\n\t}\n\tb, ok := os.LookupEnv("B")\n\tif !ok {\n\t\tpanic("x")\n\t}\n\tc, ok := os.LookupEnv("C")\n\tif _, ok := os.LookupEnv("D"); !ok {\n\t\tpanic("x")\n\t}\n}`,
+        ['A optional 3:24', 'B hard 7:24', 'C optional 11:24', 'D hard 12:27'],
+      ],
+      [
+        'or another',
+        `${OS}var a = cmp.Or(os.Getenv("A"), os.Getenv("B"), "x")\nvar c = cmp.Or(os.Getenv("C"), os.Getenv("D"))`,
+        ['A defaulted 2:26', 'B defaulted 2:42', 'C optional 3:26', 'D optional 3:42'],
+      ],
+      [
+        'parsed, and the program ends where it cannot be',
+        `${OS}func f() error {\n\ta, err := strconv.Atoi(os.Getenv("A"))\n\tif err != nil {\n\t\treturn err\n\t}\n\tb, err := time.ParseDuration(os.Getenv("B"))\n\tif err != nil {\n\t\tb = 5\n\t}\n\tc, _ := strconv.ParseBool(os.Getenv("C"))\n\td, err := url.Parse(os.Getenv("D"))\n\tif err != nil {\n\t\treturn err\n\t}\n}`,
+        ['A hard 3:35', 'B defaulted 7:41', 'C optional 11:38', 'D optional 12:32'],
+      ],
+      [
+        'put into a text',
+        `${OS}var a = os.ExpandEnv("http://$A:\${B}/")\nvar b = os.ExpandEnv(text)`,
+        ['A optional 2:31', 'B optional 2:35', 'dynamic 3:22 text'],
+      ],
+      [
         'checked only with another condition',
         `${OS}func f() {\n\ta := os.Getenv("A")\n\tif a == "" && b {\n\t\tpanic("x")\n\t}\n}`,
         ['A optional 3:17'],
@@ -139,6 +159,11 @@ export const GO: readonly IdiomGroup[] = [
         ['APP_A optional 2:17'],
       ],
       [
+        'all demanded but those with a default',
+        'type C struct {\n\tA string `env:"A"`\n\tB string `env:"B" envDefault:"x"`\n}\nfunc f() { env.ParseWithOptions(&c, env.Options{RequiredIfNoDef: true}) }',
+        ['A hard 2:17', 'B defaulted 3:17'],
+      ],
+      [
         'a prefix for all, by a lookuper of go-envconfig',
         'type C struct {\n\tA string `env:"A, required"`\n}\nfunc f() { envconfig.ProcessWith(ctx, &envconfig.Config{Target: &c, Lookuper: envconfig.PrefixLookuper("APP_", envconfig.OsLookuper())}) }',
         ['APP_A hard 2:17'],
@@ -215,6 +240,16 @@ export const GO: readonly IdiomGroup[] = [
         'variables bound by viper',
         'import "github.com/spf13/viper"\nfunc f() {\n\tviper.SetEnvPrefix("app")\n\tviper.BindEnv("port")\n\tviper.BindEnv("host", "HOST")\n}',
         ['APP_PORT optional 4:16', 'HOST optional 5:24'],
+      ],
+      [
+        'a struct that viper fills',
+        'import "github.com/spf13/viper"\ntype C struct {\n\tSource string `mapstructure:"DB_SOURCE"`\n\tPort int `mapstructure:"port,omitempty"`\n\tDB struct {\n\t\tHost string `mapstructure:"host"`\n\t} `mapstructure:"db"`\n\tskipped string `mapstructure:"-"`\n}\nfunc f() (c C, err error) {\n\tviper.SetEnvKeyReplacer(strings.NewReplacer(".", "_"))\n\tviper.SetDefault("port", 1)\n\tviper.AutomaticEnv()\n\terr = viper.Unmarshal(&c)\n}',
+        ['DB_SOURCE optional 3:31', 'PORT defaulted 4:26', 'DB_HOST optional 6:30'],
+      ],
+      [
+        'variables that viper must bind',
+        'import "github.com/spf13/viper"\nfunc f() { viper.MustBindEnv("port", "PORT") }',
+        ['PORT optional 2:38'],
       ],
       [
         'variables bound through a function',

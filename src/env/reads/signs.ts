@@ -88,6 +88,7 @@ export const SIGNS = {
       'getenv(',
       'LookupEnv',
       'lookupEnv(',
+      'ExpandEnv',
       'ParseWithOptions',
       'env:"',
       'arg:"',

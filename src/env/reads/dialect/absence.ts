@@ -11,6 +11,8 @@ export interface Checks {
   readonly namesFor: (expression: SyntaxNode) => readonly string[];
   /** Whether a node gives one of the names a value. */
   readonly assigns: (node: SyntaxNode, names: readonly string[]) => boolean;
+  /** Whether a condition holds where what has the name is absent, where that is not to be seen in its words. */
+  readonly asks?: (conditional: Conditional, name: string) => boolean;
 }
 
 /** A check stands close to what it checks. */
@@ -43,16 +45,17 @@ function kindByNext(
   const own = statement.parent === undefined ? undefined : checks.conditional(statement.parent);
   const after = statement.parent?.children.slice(statement.index + 1, statement.index + 1 + NEAR) ?? [];
   const candidates = own === undefined ? after : [statement.parent ?? statement];
+  let left = names;
   for (const candidate of candidates) {
     const inner = candidate.type === 'expression_statement' ? candidate.children[0] : candidate;
     const found = inner === undefined ? undefined : checks.conditional(inner);
-    if (found === undefined) {
-      if (checks.assigns(candidate, names)) return undefined;
-      continue;
-    }
-    if (!names.some((name) => asksForAbsence(found, name))) continue;
+    // What gets another value is about something else from there on.
+    if (found === undefined) left = left.filter((name) => !checks.assigns(candidate, [name]));
+    const hidden = candidates === after ? found?.own : undefined;
+    const asked = left.filter((name) => hidden === undefined || !checks.assigns(hidden, [name]));
+    if (found === undefined || !asked.some((name) => (checks.asks ?? asksForAbsence)(found, name))) continue;
     if (endsIn(found.body, checks)) return 'hard';
-    if (firstOf(found.body).some((node) => checks.assigns(node, names))) return 'defaulted';
+    if (firstOf(found.body).some((node) => checks.assigns(node, asked))) return 'defaulted';
   }
   return undefined;
 }

@@ -26,6 +26,8 @@ export interface Conditional {
   readonly body: SyntaxNode | undefined;
   /** The body runs where the condition does not hold: `unless`. */
   readonly isUnless?: boolean;
+  /** What it gives names to for itself, before it asks: `if v, ok := …; ok`. */
+  readonly own?: SyntaxNode | undefined;
 }
 
 /** What a language calls the things that all languages have. */

@@ -1,7 +1,8 @@
 import type { Readings } from '../../dialect/reading.ts';
 import type { ParsedCode } from '../../language.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
-import { argumentsOf, go as dialect, dottedName } from './syntax.ts';
+import { dottedName } from './names.ts';
+import { argumentsOf, go as dialect } from './syntax.ts';
 
 /**
  * The variables of command-line flags: `EnvVars: []string{"KEY"}`, `EnvVar: "KEY"`, `cli.EnvVars("KEY")`. None is

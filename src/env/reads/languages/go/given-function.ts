@@ -1,5 +1,5 @@
 import type { SyntaxNode, SyntaxTree } from '../../syntax-tree.ts';
-import { dottedName } from './syntax.ts';
+import { dottedName } from './names.ts';
 
 const NAME = /^(?:get|lookup)_?env$/i;
 const TYPE = /^func\(\s*(?:\w+\s+)?string\s*\)\s*(?:string|\(\s*(?:\w+\s+)?string,\s*(?:\w+\s+)?bool\s*\))$/;

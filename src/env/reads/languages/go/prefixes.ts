@@ -1,6 +1,6 @@
 import type { Finds } from '../../found.ts';
 import type { ParsedCode } from '../../language.ts';
-import { dottedName } from './syntax.ts';
+import { dottedName } from './names.ts';
 
 const KOANF = /^github\.com\/knadh\/koanf\/providers\/env(?:\/v\d+)?$/;
 

@@ -5,8 +5,9 @@ import type { Finds } from '../../found.ts';
 import type { ParsedCode } from '../../language.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
 import type { GivenWrapper } from '../../wrapper.ts';
+import { dottedName } from './names.ts';
 import { isOfPackage } from './packages.ts';
-import { argumentsOf, dottedName } from './syntax.ts';
+import { argumentsOf } from './syntax.ts';
 import { listTags, type Tag } from './tags.ts';
 import { typeOf } from './type-of.ts';
 

@@ -1,7 +1,8 @@
-import { type Checks, kindByChecks } from '../../dialect/absence.ts';
 import type { Call, Dialect } from '../../dialect/dialect.ts';
 import { onceForTree } from '../../once-for-tree.ts';
 import type { SyntaxNode, SyntaxTree } from '../../syntax-tree.ts';
+import { kindOf } from './kind.ts';
+import { dottedName } from './names.ts';
 import { folderOf } from './packages.ts';
 
 /** The text of a literal; an escape is nothing that a key has. */
@@ -10,14 +11,6 @@ export function literal(node: SyntaxNode): string | undefined {
   if (node.type !== 'interpreted_string_literal') return undefined;
   const text = node.text.slice(1, -1);
   return text.includes('\\') ? undefined : text;
-}
-
-/** `os.Getenv` for a call or what is called; undefined for what is not names joined by dots. */
-export function dottedName(node: SyntaxNode | undefined): string | undefined {
-  if (node?.type === 'identifier' || node?.type === 'type_identifier') return node.text;
-  if (node?.type !== 'selector_expression') return undefined;
-  const operand = dottedName(node.child('operand'));
-  return operand === undefined ? undefined : `${operand}.${node.child('field')?.text ?? ''}`;
 }
 
 /** The packages of a file by the names that they have there. */
@@ -39,32 +32,6 @@ export function listImports(tree: SyntaxTree): Map<string, string> {
 export const argumentsOf = (call: SyntaxNode) => call.child('arguments')?.children ?? [];
 
 const FUNCTIONS = new Set(['function_declaration', 'method_declaration', 'func_literal']);
-const FATAL = /^(?:panic|os\.Exit|.*\b(?:Fatal|Fatalf|Fatalln|Fatalw|Panic|Panicf|Exit))$/;
-const ERROR = /\b(?:fmt\.Errorf|errors\.\w+|[eE]rr\w*)\b/;
-
-const checks: Checks = {
-  conditional(node) {
-    const condition = node.type === 'if_statement' ? node.child('condition') : undefined;
-    return condition && { condition, body: node.child('consequence') };
-  },
-  ends(node) {
-    if (node.type === 'return_statement') return ERROR.test(node.text);
-    if (node.type !== 'call_expression') return false;
-    const name = dottedName(node.child('function'));
-    // `log.Fatal().Msg("…")` is called in two steps.
-    return name !== undefined ? FATAL.test(name) : /\.Fatal\(\)/.test(node.text.slice(0, 60));
-  },
-  isStatement: ({ parent, field }) => parent?.type === 'statement_list' || field === 'initializer',
-  namesFor(expression) {
-    const list = expression.parent;
-    if (list?.type !== 'expression_list') return [];
-    const left = list.parent?.child('left') ?? list.parent?.child('name');
-    return left?.text.split(/\s*,\s*/) ?? [];
-  },
-  assigns: (node, names) =>
-    node.type === 'assignment_statement' && names.includes(node.child('left')?.text ?? ''),
-};
-
 export const go: Dialect = {
   language: 'go',
   literal,
@@ -152,7 +119,7 @@ export const go: Dialect = {
   },
   fit: ({ definedIn = '' }, { receiver }: Call, { tree }) =>
     sharedEnd(importsOf(tree).get(receiver) ?? '', folderOf(definedIn)),
-  kindOf: (expression, plain) => (plain === 'optional' ? (kindByChecks(expression, checks) ?? plain) : plain),
+  kindOf,
 };
 
 /** How many folders two paths have in common at their ends. A module may begin in any folder of a repository. */

@@ -70,6 +70,7 @@ function listTagReads(code: ParsedCode, roots: Roots): TagRead[] {
   const prefixes = listPrefixes(code, roots);
   const whole = wholePrefix(code);
   // In cleanenv what stands between commas are further names, in the others options.
+  const isDemanding = /\bRequiredIfNoDef:\s*true\b/.test(code.text);
   const hasNames = code.text.includes('ilyakaznacheev/cleanenv');
   return code.tree.nodesOf('field_declaration').flatMap((field) => {
     const tags = listTags(field);
@@ -82,7 +83,7 @@ function listTagReads(code: ParsedCode, roots: Roots): TagRead[] {
     return (prefixes.get(struct) ?? roots.get(struct) ?? ['']).flatMap((prefix) =>
       names.map((name) => ({
         key: whole + prefix + around + name,
-        kind: kindOf(tags, options),
+        kind: kindOf(tags, options, isDemanding),
         offset: env.offset,
       })),
     );
@@ -122,8 +123,15 @@ function addPrefixed(code: ParsedCode, imports: ReadonlyMap<string, string>, fin
   }
 }
 
-/** `required`, `notEmpty` and `default=…` stand behind the name, or as tags of their own. */
-function kindOf(tags: ReadonlyMap<string, Tag>, options: readonly string[]): Read['kind'] {
+/**
+ * `required`, `notEmpty` and `default=…` stand behind the name, or as tags of their own; `isDemanding` where what parses them demands
+ * all without a default.
+ */
+function kindOf(
+  tags: ReadonlyMap<string, Tag>,
+  options: readonly string[],
+  isDemanding: boolean,
+): Read['kind'] {
   const isDefaulted =
     ['envDefault', 'env-default', 'default'].some((key) => tags.has(key)) ||
     options.some((option) => option.startsWith('default='));
@@ -131,7 +139,7 @@ function kindOf(tags: ReadonlyMap<string, Tag>, options: readonly string[]): Rea
   const isRequired =
     options.some((option) => option === 'required' || option === 'notEmpty') ||
     ['env-required', 'required'].some((key) => /^(?:true|yes|1|)$/.test(tags.get(key)?.value ?? 'false'));
-  return isRequired ? 'hard' : 'optional';
+  return isRequired || isDemanding ? 'hard' : 'optional';
 }
 
 function prefixOf(field: SyntaxNode): string {

@@ -4,14 +4,16 @@ import { wrapperOf } from '../../dialect/wrapper-of.ts';
 import type { ParsedCode } from '../../language.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
 import { AS_WRITTEN } from '../../wrapper.ts';
-import { argumentsOf, go as dialect, dottedName, literal } from './syntax.ts';
+import { dottedName } from './names.ts';
+import { argumentsOf, go as dialect, literal } from './syntax.ts';
+import { listFilledFields } from './viper-structs.ts';
 
 const GETTER =
   /^(?:Get(?:String|Bool|Int(?:32|64)?|Uint(?:16|32|64)?|Float64|Duration|Time|StringSlice)?|IsSet)$/;
 
 /**
- * What viper reads: the variables that `BindEnv` names, and after `AutomaticEnv` the settings that are got by name. None is
- * demanded: a file or a default may bring the setting. pkg.go.dev/github.com/spf13/viper#readme-working-with-environment-variables
+ * What viper reads: the variables that `BindEnv` names, and after `AutomaticEnv` the settings that are got by name or that fill
+ * a struct. None is demanded: a file or a default may bring the setting. pkg.go.dev/github.com/spf13/viper#readme-working-with-environment-variables
  */
 export function findViperReads(
   code: ParsedCode,
@@ -38,16 +40,11 @@ export function findViperReads(
     const dotted = /"\."\s*,\s*"_"/.test(replaces) ? name.replaceAll('.', '_') : name;
     return (/"-"\s*,\s*"_"/.test(replaces) ? dotted.replaceAll('-', '_') : dotted).toUpperCase();
   };
-  const add = (node: SyntaxNode, setting: string, key: string) =>
-    addKey(
-      readings.finds,
-      code,
-      key,
-      defaults.has(setting.toLowerCase()) ? 'defaulted' : 'optional',
-      node.start,
-    );
+  const addAt = (offset: number, setting: string, key: string) =>
+    addKey(readings.finds, code, key, defaults.has(setting.toLowerCase()) ? 'defaulted' : 'optional', offset);
+  const add = (node: SyntaxNode, setting: string, key: string) => addAt(node.start, setting, key);
 
-  for (const { args } of named('BindEnv')) {
+  for (const { args } of [...named('BindEnv'), ...named('MustBindEnv')]) {
     const [setting, ...names] = args;
     const text = textOf(setting);
     if (setting !== undefined && names.length === 0 && text !== undefined) add(setting, text, keyOf(text));
@@ -63,6 +60,12 @@ export function findViperReads(
     const text = textOf(args[0]);
     if (GETTER.test(member) && args[0] !== undefined && text !== undefined) add(args[0], text, keyOf(text));
   }
+  for (const { args } of [...named('Unmarshal'), ...named('UnmarshalExact')])
+    for (const { setting, offset } of listFilledFields(code, args[0], ''))
+      addAt(offset, setting, keyOf(setting));
+  for (const { args } of named('UnmarshalKey'))
+    for (const { setting, offset } of listFilledFields(code, args[1], `${textOf(args[0]) ?? ''}.`))
+      addAt(offset, setting, keyOf(setting));
   const types = typesAsked(
     calls.flatMap(({ member, args: [key] }) => (GETTER.test(member) && key ? [key] : [])),
   );

@@ -1,6 +1,7 @@
 import type { ParsedCode } from '../../language.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
-import { argumentsOf, dottedName, literal } from './syntax.ts';
+import { dottedName } from './names.ts';
+import { argumentsOf, literal } from './syntax.ts';
 import { typeOf } from './type-of.ts';
 
 /** `env.Options{Prefix: "APP_"}`, or `envconfig.PrefixLookuper("APP_", …)`, where a file has one. */
