@@ -38,6 +38,19 @@ describe('a function of another file', () => {
       ['AGENT_A optional agent/a.go:3:19', 'HUB_B optional hub/b.go:3:15', 'C optional hub/c.go:3:17'],
     ],
     [
+      'Kotlin, outside of classes, and C#',
+      [
+        { path: 'src/Env.kt', text: 'fun env(key: String) = System.getenv(key) ?: error(key)' },
+        { path: 'src/Main.kt', text: 'val a = env("A")\nval b = map.env("B")' },
+        {
+          path: 'src/Env.cs',
+          text: 'static class Env { public static string Get(string key) => Environment.GetEnvironmentVariable(key); }',
+        },
+        { path: 'src/Main.cs', text: 'var c = Env.Get("C"); var d = Get("D");' },
+      ],
+      ['C optional src/Main.cs:1:17', 'A hard src/Main.kt:1:13'],
+    ],
+    [
       'Ruby, of a class',
       [
         { path: 'lib/config.rb', text: 'class Config\n  def self.get(k)\n    ENV.fetch(k)\n  end\nend' },

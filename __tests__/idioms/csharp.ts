@@ -182,6 +182,32 @@ export const CSHARP: readonly IdiomGroup[] = [
     ],
   },
   {
+    title: 'C#: methods that read',
+    path: 'src/Program.cs',
+    idioms: [
+      [
+        'a method with a default',
+        'static class Env\n{\n  public static string? Get(string key, string? fallback = null) => Environment.GetEnvironmentVariable(key) ?? fallback;\n  static string a = Get("A");\n}\nvar b = Env.Get("B", "x");\nvar c = x ? Env.Get("C") : Env.Get(name());',
+        ['A optional 4:25', 'B defaulted 6:17', 'C optional 7:21', 'dynamic 7:36 name()'],
+      ],
+      [
+        'a method that throws, through another one',
+        'class Env\n{\n  static string? Read(string key) { return Environment.GetEnvironmentVariable("APP_" + key.ToUpperInvariant()); }\n  public static T Need<T>(string key)\n  {\n    var value = Read(key);\n    if (string.IsNullOrEmpty(value)) throw new Exception(key);\n    return Parse<T>(value);\n  }\n}\nvar a = Env.Need<int>("a");',
+        ['APP_A hard 11:23'],
+      ],
+      [
+        'a local function, and one that says by its name that it fails',
+        'string Read(string key) => Environment.GetEnvironmentVariable(key);\nstring GetRequired(string key) => Check(Environment.GetEnvironmentVariable(key));\nvar a = Read("A"); var b = GetRequired("B");',
+        ['A optional 3:14', 'B hard 3:40'],
+      ],
+      [
+        'other methods of that name, and what the method around a read is not given',
+        'class Env { public static string Get(string key) => Environment.GetEnvironmentVariable(key); }\nvar a = cache.Get("A"); var b = new Box().Get("B");\nstring F(string other) => Environment.GetEnvironmentVariable(name);\nvar c = F("C");',
+        ['dynamic 3:62 name'],
+      ],
+    ],
+  },
+  {
     title: 'C#: classes that sections are bound to',
     path: 'src/Program.cs',
     idioms: [

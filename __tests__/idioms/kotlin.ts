@@ -64,6 +64,32 @@ export const KOTLIN: readonly IdiomGroup[] = [
     ],
   },
   {
+    title: 'Kotlin: functions that read',
+    path: 'src/main/kotlin/A.kt',
+    idioms: [
+      [
+        'a function with a default',
+        'fun env(name: String, default: String? = null): String? = System.getenv(name) ?: default\nval a = env("A")\nval b = env("B", "x")\nval c = env(name())',
+        ['A optional 2:13', 'B defaulted 3:13', 'dynamic 4:13 name()'],
+      ],
+      [
+        'a function that fails, through another one',
+        'private fun read(key: String) = System.getenv("APP_" + key.uppercase())\nfun need(key: String): String {\n  val value = read(key)\n  if (value.isNullOrBlank()) throw Exception(key)\n  return value\n}\nval a = need("a")',
+        ['APP_A hard 7:14'],
+      ],
+      [
+        'a function of an object',
+        'object Config {\n  fun get(key: String) = System.getenv(key)!!\n  val a = get("A")\n}\nval b = Config.get("B")\nval c = other.get("C")',
+        ['A hard 3:15', 'B hard 5:20'],
+      ],
+      [
+        'what the function around a read is not given',
+        'fun f(other: String) = System.getenv(name)\nval a = f("A")\nval g = { key: String -> System.getenv(key) }\nval b = g("B")',
+        ['dynamic 1:38 name', 'dynamic 3:40 key'],
+      ],
+    ],
+  },
+  {
     title: 'Kotlin: what is no read',
     path: 'src/Main.kt',
     idioms: [

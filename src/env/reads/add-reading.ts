@@ -4,7 +4,7 @@ import type { Finds } from './found.ts';
 import { type KeyExpression, READABLE_KEY } from './key-expression.ts';
 import type { Code } from './language.ts';
 import type { SyntaxNode } from './syntax-tree.ts';
-import { AS_WRITTEN, type FunctionWrapper, type KeyShape, shapeKey } from './wrapper.ts';
+import { AS_WRITTEN, type FunctionWrapper, joinShapes, type KeyShape, shapeKey } from './wrapper.ts';
 
 /** A place that reads, as its language sees it. */
 export interface Reading {
@@ -42,15 +42,4 @@ export function addReading(finds: Finds, code: Code, reading: Reading): void {
   const by = keys.is === 'unknown' ? keys.by : undefined;
   const constant = by === undefined ? undefined : reading.constant?.(by);
   if (constant !== undefined) finds.addNamed({ ...constant, at: code.at(key.start), kind: kind(''), shape });
-}
-
-/** First the one, then the other around it. */
-function joinShapes(inner: KeyShape, outer: KeyShape): KeyShape {
-  const isUpper = outer.transform === 'upper';
-  const cased = (text: string) => (isUpper ? text.toUpperCase() : text);
-  return {
-    prefix: outer.prefix + cased(inner.prefix),
-    suffix: cased(inner.suffix) + outer.suffix,
-    transform: isUpper ? 'upper' : inner.transform,
-  };
 }

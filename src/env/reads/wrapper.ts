@@ -114,3 +114,14 @@ export function shapeKey(text: string, { prefix, suffix, transform }: KeyShape):
     transform === 'upper' ? text.toUpperCase() : transform === 'section' ? text.replaceAll(':', '__') : text;
   return prefix + changed + suffix;
 }
+
+/** First the one, then the other around it. */
+export function joinShapes(inner: KeyShape, outer: KeyShape): KeyShape {
+  const isUpper = outer.transform === 'upper';
+  const cased = (text: string) => (isUpper ? text.toUpperCase() : text);
+  return {
+    prefix: outer.prefix + cased(inner.prefix),
+    suffix: cased(inner.suffix) + outer.suffix,
+    transform: isUpper ? 'upper' : inner.transform,
+  };
+}

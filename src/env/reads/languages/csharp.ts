@@ -4,6 +4,7 @@ import type { ScannedLanguage } from '../language.ts';
 import { SIGNS } from '../signs.ts';
 import { tokenizeCode } from '../tokens/code-tokens.ts';
 import { kindByNullGuard, type NullWords } from '../tokens/null-guard.ts';
+import { type Declarations, functionAround } from '../tokens/own-function.ts';
 import type { Part } from '../tokens/part.ts';
 import { findTokenCalls } from '../tokens/token-calls.ts';
 import { behindGroup, isAt, listConstants, literalOf, splitArguments } from '../tokens/token-match.ts';
@@ -46,8 +47,31 @@ const WORDS: NullWords = {
   ]),
 };
 const NONE: Configurations = new Map();
-/** Functions that people name in the checklist, unlike what the code has itself. */
-const isNamed = (wrapper: Wrapper) => wrapper.by !== 'function' || wrapper.definedIn === undefined;
+/** Functions that read sections of a configuration, as the code has them itself. */
+const isOfSections = (wrapper: Wrapper) =>
+  wrapper.by === 'function' && wrapper.definedIn !== undefined && wrapper.transform === 'section';
+
+/** What stands before a call, and before no name that is declared. */
+const CALLING = /^(?:return|await|throw|else|case|in|and|or|not|when|yield|new|using|lock|do)$/;
+
+const DECLARATIONS: Declarations = {
+  language: 'csharp',
+  otherwise: WORDS.otherwise,
+  upper: /^ToUpper(?:Invariant)?$/,
+  classes: new Set(['class', 'record', 'struct', 'interface']),
+  nameOf(parameter) {
+    const equals = parameter.findIndex(({ kind, text }) => kind === 'sign' && text === '=');
+    const declared = equals < 0 ? parameter : parameter.slice(0, equals);
+    const [type, name] = declared.slice(-2);
+    // A method of an extension is called on something else.
+    const isType = type?.kind === 'word' ? !CALLING.test(type.text) : /^[?>\]]$/.test(type?.text ?? '');
+    return isType && name?.kind === 'word' && declared[0]?.text !== 'this' ? name.text : undefined;
+  },
+  isDeclared(tokens, index) {
+    const before = tokens[index - 1];
+    return before?.kind === 'word' ? !CALLING.test(before.text) : /^[?>\]]$/.test(before?.text ?? '');
+  },
+};
 
 /** C#: `Environment.GetEnvironmentVariable`, and sections of the host's configuration by their path. */
 export const csharp: ScannedLanguage = {
@@ -80,9 +104,10 @@ export const csharp: ScannedLanguage = {
   findThrough(code, wrappers) {
     const [finds, lists] = [new Finds(), tokenizeCode(code.text, 'csharp')];
     const methods = wrappers.flatMap((wrapper) =>
-      wrapper.by === 'function' && wrapper.definedIn !== undefined ? [wrapper.call] : [],
+      wrapper.by === 'function' && isOfSections(wrapper) ? [wrapper.call] : [],
     );
-    findTokenCalls(code, lists, wrappers.filter(isNamed), WORDS, finds);
+    const named = wrappers.filter((wrapper) => !isOfSections(wrapper));
+    findTokenCalls(code, lists, named, WORDS, finds, DECLARATIONS);
     const prefix = prefixIn(wrappers);
     const constants = listConstants(lists);
     const parts = lists.map((tokens) => ({ code, tokens, constants, finds, prefix }));
@@ -112,10 +137,16 @@ function readVariable({ code, tokens, constants, finds }: Part, index: number, i
   const end = behindGroup(tokens, index + 1) ?? tokens.length;
   const kind = kindByNullGuard(tokens, begin, end, WORDS);
   const key = literalOf(argument, constants);
-  if (key === undefined) {
+  if (key !== undefined) {
+    addKey(finds, code, key, kind, first.start);
+    return;
+  }
+  const own = functionAround(tokens, { begin, end, argument }, kind, DECLARATIONS, code.file);
+  if (own !== undefined) finds.addWrapper(own);
+  else {
     finds.addDynamic(code.at(first.start), code.text.slice(first.start, last.end));
     addConstant({ code, tokens, constants, finds }, argument, kind, AS_WRITTEN);
-  } else addKey(finds, code, key, kind, first.start);
+  }
 }
 
 /** `Environment.GetEnvironmentVariables()["KEY"]`. */

@@ -7,6 +7,7 @@ import { findExpansions } from '../texts/expansions.ts';
 import { propertiesIn } from '../texts/spring-properties.ts';
 import { tokenizeCode } from '../tokens/code-tokens.ts';
 import { kindByNullGuard, type NullWords } from '../tokens/null-guard.ts';
+import { type Declarations, functionAround } from '../tokens/own-function.ts';
 import type { Part } from '../tokens/part.ts';
 import { findTokenCalls } from '../tokens/token-calls.ts';
 import { behindGroup, isAt, listConstants, literalOf, splitArguments } from '../tokens/token-match.ts';
@@ -32,6 +33,21 @@ const WORDS: NullWords = {
   ]),
 };
 
+const DECLARATIONS: Declarations = {
+  language: 'kotlin',
+  otherwise: WORDS.otherwise,
+  upper: /^(?:upper|toUpper)[cC]ase$/,
+  classes: new Set(['class', 'object', 'interface']),
+  nameOf(parameter) {
+    const colon = parameter.findIndex(({ kind, text }) => kind === 'sign' && text === ':');
+    const name = parameter[colon - 1];
+    return name?.kind === 'word' ? name.text : undefined;
+  },
+  isDeclared: (tokens, index) =>
+    isAt(tokens, index - 1, ['fun']) ||
+    (isAt(tokens, index - 1, ['>']) && isAt(tokens, index - 4, ['fun', '<'])),
+};
+
 /** Kotlin: `System.getenv`, in all that a map of it offers, and `@Value("\${KEY:default}")` of Spring. */
 export const kotlin: ScannedLanguage = {
   ...SIGNS.kotlin,
@@ -54,7 +70,7 @@ export const kotlin: ScannedLanguage = {
   },
   findThrough(code, wrappers) {
     const [finds, lists] = [new Finds(), tokenizeCode(code.text, 'kotlin')];
-    findTokenCalls(code, lists, wrappers, WORDS, finds);
+    findTokenCalls(code, lists, wrappers, WORDS, finds, DECLARATIONS);
     const properties = propertiesIn(wrappers);
     if (properties.size === 0) return finds;
     for (const tokens of lists) {
@@ -97,12 +113,14 @@ function readCall(
   const [first, last] = [argument?.[0], argument?.at(-1)];
   if (argument === undefined || first === undefined || last === undefined) return;
   const key = literalOf(argument, constants);
-  if (key === undefined) {
-    finds.addDynamic(code.at(first.start), code.text.slice(first.start, last.end));
-    return;
-  }
   const end = behindGroup(tokens, open) ?? tokens.length;
-  addKey(finds, code, key, kind ?? kindByNullGuard(tokens, begin, end, WORDS), first.start);
+  const own = kind ?? kindByNullGuard(tokens, begin, end, WORDS);
+  if (key !== undefined) addKey(finds, code, key, own, first.start);
+  else {
+    const wrapper = functionAround(tokens, { begin, end, argument }, own, DECLARATIONS, code.file);
+    if (wrapper !== undefined) finds.addWrapper(wrapper);
+    else finds.addDynamic(code.at(first.start), code.text.slice(first.start, last.end));
+  }
 }
 
 /** `@Value("\${KEY:default}")` of Spring; with `properties` only these, which a file defines. */

@@ -11,9 +11,12 @@ import { argumentsOf } from './syntax.ts';
 export function findSettings(readings: Readings): void {
   const { code, finds } = readings;
   const calls = code.tree.nodesOf('call_expression');
-  const sources = calls.flatMap((call) => sourceAt(readings, call) ?? []);
+  const sources = calls
+    .filter(isSource)
+    .slice(0, MOST)
+    .flatMap((call) => sourceAt(readings, call) ?? []);
   if (sources.length === 0) return;
-  const targets = calls.flatMap(targetAt);
+  const targets = calls.filter(isTarget).slice(0, MOST).flatMap(targetAt);
   const isAlone = new Set(sources.map(({ filling }) => JSON.stringify(filling))).size === 1;
   for (const { call, name, filling } of sources) {
     const own = targets.filter(({ around }) => isAlone || around === functionAround(call));
@@ -31,6 +34,23 @@ interface Source {
 
 const CONFIG = /^(?:config::)?Environment::(?:with_prefix|default)$/;
 const FIGMENT = /^(?:figment::providers::)?Env::(?:prefixed|raw)$/;
+const FILLING = /^(?:try_deserialize|extract|extract_lossy)$/;
+/** A program has one of them. */
+const MOST = 50;
+
+const isSource = (call: SyntaxNode) => {
+  const name = call.child('function')?.text ?? '';
+  return CONFIG.test(name) || FIGMENT.test(name);
+};
+const isTarget = (call: SyntaxNode) => FILLING.test(methodOf(call)?.child('field')?.text ?? '');
+
+/** `x.extract` of `x.extract::<T>()`. */
+function methodOf(call: SyntaxNode): SyntaxNode | undefined {
+  const called = call.child('function');
+  const method = called?.type === 'generic_function' ? called.child('function') : called;
+  return method?.type === 'field_expression' ? method : undefined;
+}
+
 /** What else may bring a value: then no variable is demanded. */
 const OTHERS = /\bFile::|\b(?:Toml|Json|Yaml)::|\bSerialized::|\bset_default\(|\bfile_from\b/;
 
@@ -38,7 +58,6 @@ const OTHERS = /\bFile::|\b(?:Toml|Json|Yaml)::|\bSerialized::|\bset_default\(|\
 function sourceAt(readings: Readings, call: SyntaxNode): Source | undefined {
   const name = call.child('function')?.text ?? '';
   const isConfig = CONFIG.test(name);
-  if (!isConfig && !FIGMENT.test(name)) return undefined;
   const said = callsBehind(call);
   if (isConfig && !/\bconfig::/.test(readings.code.text)) return undefined;
   // A program may have an `Environment` of its own.
@@ -79,9 +98,6 @@ function callsBehind(call: SyntaxNode): [string, readonly SyntaxNode[]][] {
 /** What is filled: `try_deserialize::<T>()`, or the type that is declared for it, or that the function gives back. */
 function targetAt(call: SyntaxNode): { type: string; around: SyntaxNode | undefined }[] {
   const called = call.child('function');
-  const generic = called?.type === 'generic_function' ? called.child('function') : called;
-  const method = generic?.type === 'field_expression' ? generic.child('field')?.text : undefined;
-  if (method === undefined || !/^(?:try_deserialize|extract|extract_lossy)$/.test(method)) return [];
   const around = functionAround(call);
   const own =
     called?.type === 'generic_function' ? called.child('type_arguments')?.text.slice(1, -1) : undefined;
