@@ -20,7 +20,7 @@ import {
   readDocuments,
   refuse,
   textAt
-} from "./chunk-D5JF2M6Q.js";
+} from "./chunk-OTAHMT2C.js";
 import {
   Sealed
 } from "./chunk-VALAWZNA.js";
@@ -6226,4 +6226,4 @@ var READERS = {
 export {
   READERS
 };
-//# sourceMappingURL=readers-WVZQPEEY.js.map
+//# sourceMappingURL=readers-7HOJ6BQB.js.map

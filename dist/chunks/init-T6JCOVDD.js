@@ -33,7 +33,7 @@ import {
   renderText,
   runGit,
   snapshotEnv
-} from "./chunk-PI5TTYWU.js";
+} from "./chunk-TXZX4OLM.js";
 import {
   DEFAULT_CHECKLIST,
   GateError,
@@ -55,7 +55,7 @@ import {
 } from "./chunk-S2X2FQRM.js";
 import {
   isCode
-} from "./chunk-SH6NARKW.js";
+} from "./chunk-SPJM3ARC.js";
 import "./chunk-IAPATM4I.js";
 import "./chunk-PAZ66WDI.js";
 import "./chunk-4LQKD5LP.js";
@@ -1454,7 +1454,7 @@ async function findCurrentBranch(root) {
 
 // src/modes/checkout/scan-code.ts
 async function scanCode(root, commit, paths) {
-  const { createCodeScanner } = await import("./code-scanner-G6NCBQ5P.js");
+  const { createCodeScanner } = await import("./code-scanner-JDTRSFRY.js");
   const code = new CodeFiles(root);
   try {
     const scanner = createCodeScanner();
@@ -1542,4 +1542,4 @@ async function findRunningWorkflow(root, uses) {
 export {
   init
 };
-//# sourceMappingURL=init-ET6UCVGA.js.map
+//# sourceMappingURL=init-T6JCOVDD.js.map

@@ -41,6 +41,7 @@ import {
   listPaths,
   listScopes,
   makeFolder,
+  mergeByKey,
   ownLink,
   parseChecklist,
   parseWorkflows,
@@ -65,7 +66,7 @@ import {
   unwritable,
   usesOwnToken,
   withFolders
-} from "./chunk-PI5TTYWU.js";
+} from "./chunk-TXZX4OLM.js";
 import {
   DEFAULT_CHECKLIST,
   DEFAULT_CONTEXT,
@@ -80,7 +81,7 @@ import {
 import {
   isCode,
   mayRead
-} from "./chunk-SH6NARKW.js";
+} from "./chunk-SPJM3ARC.js";
 import {
   require_dist
 } from "./chunk-IAPATM4I.js";
@@ -185,9 +186,9 @@ ${body}
 function counted(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
-function listed(parts, last = "and") {
+function listed(parts, last2 = "and") {
   if (parts.length <= 1) return parts.join("");
-  return `${parts.slice(0, -1).join(", ")} ${last} ${parts.at(-1)}`;
+  return `${parts.slice(0, -1).join(", ")} ${last2} ${parts.at(-1)}`;
 }
 var MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 function moment(iso) {
@@ -1049,10 +1050,10 @@ function wordsOf(spans) {
 function joinStyles(line2) {
   const joined = [];
   for (const [index, span] of line2.entries()) {
-    const last = joined.at(-1);
-    const isBetween = span.text === " " && line2[index + 1]?.style === last?.style;
-    if (last !== void 0 && (span.style === last.style || isBetween))
-      joined[joined.length - 1] = { text: last.text + span.text, style: last.style };
+    const last2 = joined.at(-1);
+    const isBetween = span.text === " " && line2[index + 1]?.style === last2?.style;
+    if (last2 !== void 0 && (span.style === last2.style || isBetween))
+      joined[joined.length - 1] = { text: last2.text + span.text, style: last2.style };
     else joined.push(span);
   }
   return joined;
@@ -1473,12 +1474,12 @@ function refuseWhatCannotLand({ mergeBase, head, tip }, landing, checklist) {
   ].filter(
     ({ path }) => (touched(path) ? head : tip).texts.get(path) === void 0 && !(touched(path) && mergeBase.texts.get(path) !== void 0)
   );
-  const unique = new Map(nowhere.map((absent) => [JSON.stringify(absent), absent]));
-  if (unique.size > 0)
+  const unique2 = new Map(nowhere.map((absent) => [JSON.stringify(absent), absent]));
+  if (unique2.size > 0)
     throw new GateError(
       "env-files-broken",
       "the checklist names files that do not exist:",
-      [...unique.values()].map(
+      [...unique2.values()].map(
         (absent) => problemOfAbsent(checklist, absent, checklist.sayAbsent(absent.path))
       )
     );
@@ -1581,16 +1582,19 @@ function listPatterns({ reads }) {
 
 // src/modes/env/lazy-scanner.ts
 var NOTHING = { reads: [], dynamic: [], wrappers: [], skipped: [] };
-function createLazyScanner() {
-  let loading;
-  return {
-    async scan(files, known2) {
-      if (known2.length === 0 && !files.some(({ path, text }) => mayRead(path, text))) return NOTHING;
-      loading ??= import("./code-scanner-G6NCBQ5P.js").then(({ createCodeScanner }) => createCodeScanner());
-      return (await loading).scan(files, known2);
-    }
-  };
-}
+var loading;
+var last = Promise.resolve();
+var LAZY_SCANNER = {
+  async scan(files, known2) {
+    if (known2.length === 0 && !files.some(({ path, text }) => mayRead(path, text))) return NOTHING;
+    loading ??= import("./code-scanner-JDTRSFRY.js").then(({ createCodeScanner }) => createCodeScanner());
+    const scanner = await loading;
+    const scan = last.then(() => scanner.scan(files, known2));
+    last = scan.catch(() => {
+    });
+    return scan;
+  }
+};
 
 // src/modes/env/code-facts.ts
 var MOST_FILES = 400;
@@ -1659,18 +1663,17 @@ async function readMoments(paths, { tip, head, findMergeBase: findMergeBase2 }, 
   return new Map(read.filter((entry) => entry !== void 0));
 }
 async function scanMoments(texts, head, { files, patterns }) {
-  const scanner = createLazyScanner();
   const atHead = texts.get(head) ?? [];
-  const scan = await scanner.scan([...files, ...atHead], patterns);
+  const scan = await LAZY_SCANNER.scan([...files, ...atHead], patterns);
   const paths = new Set(files.map(({ path }) => path));
   const unchanged = scan.reads.filter(({ at }) => paths.has(at.file));
-  const scanAlone = (changed) => scanner.scan(changed, [...patterns, ...scan.wrappers]);
+  const scanAlone = (changed) => LAZY_SCANNER.scan(changed, [...patterns, ...scan.wrappers]);
   const headAlone = texts.size > 1 ? await scanAlone(atHead) : scan;
   const reads = /* @__PURE__ */ new Map([[head, scan.reads]]);
   for (const [commit, changed] of texts) {
     if (commit === head) continue;
     const there = await scanAlone(changed);
-    const all2 = haveSameWrappers(there, headAlone) ? [...unchanged, ...there.reads] : (await scanner.scan([...files, ...changed], patterns)).reads;
+    const all2 = haveSameWrappers(there, headAlone) ? [...unchanged, ...there.reads] : (await LAZY_SCANNER.scan([...files, ...changed], patterns)).reads;
     reads.set(commit, all2);
   }
   return { scan, reads };
@@ -2147,14 +2150,14 @@ async function baseline(folder, options) {
   const state = await withCode(folder, checklist.env, snapshot);
   const now = compareEnv(checklist.env, { mergeBase: state, head: state, tip: state }, entries);
   const next = decideNextBaseline(now, entries, prune);
-  const isSame = next.added.length === 0 && next.taken.length === 0;
-  if (!isSame && write) await replaceFile(root, present.path, renderBaseline(next.entries));
+  const isSame2 = next.added.length === 0 && next.taken.length === 0;
+  if (!isSame2 && write) await replaceFile(root, present.path, renderBaseline(next.entries));
   return {
     kind: "decided",
     view: {
       ...next,
       path: present.path,
-      state: isSame ? "same" : write ? "written" : "planned",
+      state: isSame2 ? "same" : write ? "written" : "planned",
       prune,
       unread: listEnvironments(checklist.env)
     }
@@ -2200,6 +2203,31 @@ function renderGone({ decision, ...where }, { old: shown }) {
 ${next}`)];
 }
 var MOST_SHOWN = 20;
+
+// src/render/checklist-change.ts
+var MOST2 = 8;
+function describeChange({ env, services, ...items }, mark) {
+  const some = (what, names) => {
+    if (names.length === 0) return [];
+    const more = names.length > MOST2 ? [`${names.length - MOST2} more`] : [];
+    return [`${what} ${listed([...names.slice(0, MOST2).map(mark), ...more])}`];
+  };
+  const ofServices = [
+    ...some(`adds the service${services.added.length === 1 ? "" : "s"}`, services.added),
+    ...some(`removes the service${services.removed.length === 1 ? "" : "s"}`, services.removed),
+    ...some("changes what is looked at of", services.changed)
+  ];
+  return listed([
+    ...some("adds", items.added),
+    ...some("removes", items.removed),
+    ...some("changes", items.changed),
+    ...env && ofServices.length === 0 ? ["changes who may close what is asked of env keys"] : ofServices
+  ]);
+}
+function describeEffect({ env }, follows) {
+  const adds = env ? ", and adds what production lacks by the changed file" : "";
+  return `That counts once it has landed; ${follows}${adds}.`;
+}
 
 // src/render/group.ts
 function groupItems(items) {
@@ -2385,21 +2413,14 @@ function renderChecklistChange(change, path) {
     return [
       "> [!CAUTION]",
       `> This pull request breaks ${file}; once it has landed no gate could be evaluated. Mend it here:`,
-      ...change.problems.slice(0, 10).map(({ line: line2, column, message }) => `> - line ${line2}, column ${column}: ${code(message)}`)
+      ...change.problems.slice(0, 10).map(({ file: where, line: line2, column, message }) => {
+        const named = where === path ? "" : `${code(where)}, `;
+        return `> - ${named}line ${line2}, column ${column}: ${code(message)}`;
+      })
     ].join("\n");
-  const parts = [
-    ...describe2("adds", change.added),
-    ...describe2("removes", change.removed),
-    ...describe2("changes", change.changed),
-    ...change.env ? ["changes what is looked at of env keys"] : []
-  ];
+  const effect = describeEffect(change, "this gate follows the base branch");
   return `> [!NOTE]
-> This pull request changes ${file}: it ${listed(parts)}. That counts once it has landed; this gate follows the base branch.`;
-}
-function describe2(verb, ids) {
-  if (ids.length === 0) return [];
-  const more = ids.length > 8 ? [`${ids.length - 8} more`] : [];
-  return [`${verb} ${listed([...ids.slice(0, 8).map(code), ...more])}`];
+> This pull request changes ${file}: it ${describeChange(change, code)}. ${effect}`;
 }
 function renderElsewhere({ summaryUrl }) {
   return summaryUrl === void 0 ? "" : ` (${link("job summary", summaryUrl)})`;
@@ -2473,19 +2494,9 @@ function renderTerminalChecklistChange(view, look) {
       ),
       renderTerminalProblems(change.problems, quoteChecklist(path, checklistAtHead), look)
     ];
-  const parts = [
-    ...describe3("adds", change.added),
-    ...describe3("removes", change.removed),
-    ...describe3("changes", change.changed),
-    ...change.env ? ["changes what is looked at of env keys"] : []
-  ];
-  const text = `: it ${listed(parts)}. That counts once it has landed; this check follows ${printable(base.name)}.`;
+  const effect = describeEffect(change, `this check follows ${printable(base.name)}`);
+  const text = `: it ${describeChange(change, (name2) => name2)}. ${effect}`;
   return [wrap({ text: "! ", style: "waiting" }, [{ text: "This change touches " }, file, { text }], look)];
-}
-function describe3(verb, ids) {
-  if (ids.length === 0) return [];
-  const more = ids.length > 8 ? [`${ids.length - 8} more`] : [];
-  return [`${verb} ${listed([...ids.slice(0, 8), ...more])}`];
 }
 
 // src/render/terminal/terminal.ts
@@ -2584,23 +2595,37 @@ function sortKeys(value) {
 }
 
 // src/gate/checklist-change.ts
-function diffChecklist({ path, context }, base, headText, change) {
-  const touched = change.files.some((file) => file.path === path || file.previousPath === path);
-  if (!touched && change.filesComplete) return void 0;
-  if (headText === void 0) return touched ? { kind: "deleted" } : void 0;
-  const parsed = parseChecklist(headText, path, context);
-  if (!parsed.ok) return { kind: "broken", problems: parsed.problems };
-  const before = new Map(base.items.map((item) => [item.id, fingerprintOf(item)]));
-  const after = new Map(parsed.value.items.map((item) => [item.id, fingerprintOf(item)]));
+function diffChecklist(base, landing, unreadable = []) {
+  if (landing.kind === "untouched") return void 0;
+  if (landing.kind !== "readable") return landing;
+  if (unreadable.length > 0) return { kind: "broken", problems: unreadable };
+  const { checklist } = landing;
+  const [before, after] = [base, checklist].map(
+    ({ items }) => new Map(items.map((item) => [item.id, fingerprintOf(item)]))
+  );
   const diff = {
     kind: "changed",
-    added: [...after.keys()].filter((id) => !before.has(id)),
-    removed: [...before.keys()].filter((id) => !after.has(id)),
-    changed: [...after.keys()].filter((id) => before.has(id) && before.get(id) !== after.get(id)),
-    env: fingerprintOf(base.env ?? null) !== fingerprintOf(parsed.value.env ?? null)
+    ...diffByName(before, after),
+    env: fingerprintOf(base.env ?? null) !== fingerprintOf(checklist.env ?? null),
+    services: diffByName(servicesOf(base), servicesOf(checklist))
   };
   const same = !diff.env && [diff.added, diff.removed, diff.changed].every((ids) => ids.length === 0);
   return same ? void 0 : diff;
+}
+function servicesOf({ env }) {
+  if (env === void 0) return /* @__PURE__ */ new Map();
+  const { services, missing: _, ...forAll } = env;
+  return new Map(
+    Object.entries(services).map(([name2, service]) => [name2, fingerprintOf({ service, forAll })])
+  );
+}
+function diffByName(before = /* @__PURE__ */ new Map(), after = /* @__PURE__ */ new Map()) {
+  const names = [...after.keys()];
+  return {
+    added: names.filter((name2) => !before.has(name2)),
+    removed: [...before.keys()].filter((name2) => !after.has(name2)),
+    changed: names.filter((name2) => before.has(name2) && before.get(name2) !== after.get(name2))
+  };
 }
 
 // src/gate/marker.ts
@@ -2634,11 +2659,11 @@ function findClicked(pages, saved, isWhole) {
   return first && new Set([...first.turned].filter((item) => others.every(({ turned }) => turned.has(item))));
 }
 function differing(page, saved) {
-  const isSame = page.text === saved.text;
+  const isSame2 = page.text === saved.text;
   const marks = new Map(page.boxes.map(({ item, ticked }) => [item, ticked]));
   return new Set(
     saved.boxes.flatMap(
-      ({ item, ticked }, index) => (isSame ? page.boxes[index]?.ticked : marks.get(item)) === ticked ? [] : [item]
+      ({ item, ticked }, index) => (isSame2 ? page.boxes[index]?.ticked : marks.get(item)) === ticked ? [] : [item]
     )
   );
 }
@@ -2904,14 +2929,20 @@ var ANYBODY_WHO_WRITES = { author: false, count: 1 };
 function decideAsks(checklist, change, env) {
   const policy = checklist.confirm ?? ANYBODY_WHO_WRITES;
   const ofEnv = env === void 0 ? [] : [
-    ...env.fresh.map((finding) => askOf(finding, env, policy)),
+    ...env.fresh.map((finding) => askOf(finding, env.missing, policy)),
+    ...env.unasked.map((finding) => askOf(finding, "confirm", policy)),
     ...env.removed.map((file) => askOfRemoved(file, policy))
   ];
+  const readings = readingsOf(change, env?.keysToCome ?? []);
   const ofItems = checklist.items.flatMap((item) => {
-    const applies = decideApplies(item.when, change);
-    return applies.answer === "no" ? [] : [askOfItem(item, applies, change, item.confirm ?? policy)];
+    const applies = readings.map((reading) => decideApplies(item.when, reading)).find(({ answer }) => answer !== "no");
+    return applies === void 0 ? [] : [askOfItem(item, applies, change, item.confirm ?? policy)];
   });
   return [...ofEnv, ...ofItems];
+}
+function readingsOf(change, keysToCome) {
+  if (keysToCome.length === 0) return [change];
+  return [{ ...change, envKeys: [...change.envKeys ?? [], ...keysToCome].sort() }, change];
 }
 function askOfItem(item, { answer, because, files }, change, policy) {
   const cut = item.when?.paths !== void 0 && !change.filesComplete;
@@ -2951,7 +2982,7 @@ function digestOf(files) {
   digests.set(files, digest);
   return digest;
 }
-function askOf(finding, { missing: missing2 }, policy) {
+function askOf(finding, missing2, policy) {
   const certain = finding.kind === "missing" ? finding.certain : finding.kind === "invalid";
   return {
     id: itemIdOf(finding),
@@ -3376,23 +3407,195 @@ ${renderSmallestChecklist()}`
       `${path} at ${baseBranch} cannot be read. Mend it there; whoever may bypass required statuses has to merge that.`,
       parsed.problems
     );
-  return parsed.value;
+  return { checklist: parsed.value, tip: baseSha };
+}
+
+// src/gate/landing-checklist.ts
+function readHeadChecklist({ path, context }, headText, change) {
+  const touched = change.files.some((file) => file.path === path || file.previousPath === path);
+  if (!touched && change.complete) return { kind: "untouched" };
+  if (headText === void 0) return { kind: touched ? "deleted" : "untouched" };
+  const parsed = parseChecklist(headText, path, context);
+  return parsed.ok ? { kind: "readable", checklist: parsed.value } : { kind: "broken", problems: parsed.problems };
+}
+function mergeChecklists(mergeBase, head, tip) {
+  const itemsOf = (list) => new Map(list?.items.map((item) => [item.id, item]));
+  const items = mergeByKey(itemsOf(mergeBase), itemsOf(head), itemsOf(tip), isSame);
+  return {
+    items: [...items.values()],
+    confirm: isSame(mergeBase?.confirm, head.confirm) ? tip.confirm : head.confirm,
+    env: mergeEnv(mergeBase?.env, head.env, tip.env)
+  };
+}
+var NOTHING2 = { missing: "block", ignore: [], reads: [], "assume-read": [], services: {} };
+function mergeEnv(mergeBase = NOTHING2, head = NOTHING2, tip = NOTHING2) {
+  const merge = (field) => isSame(mergeBase[field], head[field]) ? tip[field] : head[field];
+  const servicesOf2 = ({ services: services2 }) => new Map(Object.entries(services2));
+  const services = mergeByKey(servicesOf2(mergeBase), servicesOf2(head), servicesOf2(tip), isSame);
+  if (services.size === 0) return void 0;
+  return {
+    missing: merge("missing"),
+    ignore: merge("ignore"),
+    reads: merge("reads"),
+    "assume-read": merge("assume-read"),
+    services: Object.fromEntries(services)
+  };
+}
+function isSame(a, b) {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+// src/modes/gate/landing-checklist.ts
+async function findLandingChecklist(gate, counts, { checklistAtBase, checklistAtHead }, listing, { tip, findMergeBase: findMergeBase2 }, readFile2) {
+  const atHead = readHeadChecklist(gate, checklistAtHead, listing);
+  if (atHead.kind !== "readable") return atHead;
+  const commit = await findMergeBase2();
+  const text = commit === tip ? checklistAtBase : await readFile2({ commit, path: gate.path });
+  const parsed = text === void 0 ? void 0 : parseChecklist(text, gate.path);
+  const mergeBase = parsed?.ok ? parsed.value : void 0;
+  return { kind: "readable", checklist: mergeChecklists(mergeBase, atHead.checklist, counts) };
+}
+function sideOf(landing, text) {
+  return landing.kind === "readable" ? { env: landing.checklist.env, text } : void 0;
+}
+
+// src/env/findings/code-notes.ts
+function joinCodeNotes(a, b) {
+  if (a === void 0 || b === void 0) return a ?? b;
+  return {
+    dynamic: unique([...a.dynamic, ...b.dynamic]),
+    skipped: unique([...a.skipped, ...b.skipped]),
+    unlooked: Math.max(a.unlooked, b.unlooked),
+    isListed: a.isListed && b.isListed,
+    withoutCode: unique([...a.withoutCode, ...b.withoutCode])
+  };
+}
+function unique(entries) {
+  return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()];
+}
+
+// src/env/findings/newly-seen.ts
+var UNASKED = "it was so before, but the checklist looks there only from this change on: nobody was asked about it yet";
+function addNewlySeen(counts, lands, formerNames) {
+  const asBefore = (one) => ({
+    ...one,
+    service: formerNames.get(one.service) ?? one.service
+  });
+  const before = [...counts.old, ...counts.unsure, ...counts.baseline.aside];
+  const known2 = new Set(before.map(identityOf));
+  const lacked = new Set(before.flatMap((finding) => finding.blocking ? [itemIdOf(finding)] : []));
+  const asked = new Map(counts.fresh.map((finding) => [itemIdOf(finding), finding]));
+  const isMore = (finding) => weightOf(finding) > weightOf(asked.get(itemIdOf(asBefore(finding))));
+  const fresh = lands.fresh.filter(
+    (one) => isMore(one) && (isCertain(one) || !lacked.has(itemIdOf(asBefore(one))))
+  );
+  const unasked = inOrder([...lands.old, ...lands.unsure]).filter(
+    (one) => isMore(one) && !known2.has(identityOf(asBefore(one)))
+  );
+  const more = new Set([...fresh, ...unasked].map(itemIdOf));
+  const others = (findings) => findings.filter((one) => !more.has(itemIdOf(one)));
+  const lacking = new Set([...fresh, ...unasked].map(nameOf2));
+  const changedKeys = new Set(counts.changedKeys);
+  return {
+    ...counts,
+    fresh: inOrder([...others(counts.fresh), ...fresh]),
+    old: others(counts.old),
+    unasked: unasked.map(tellWhy),
+    settled: [
+      ...counts.settled.filter((one) => !lacking.has(nameOf2(one))),
+      // What else another manifest declares is not needed for the first time.
+      ...lands.settled.filter(({ service }) => !formerNames.has(service))
+    ],
+    keysToCome: lands.changedKeys.filter((key) => !changedKeys.has(key))
+  };
+}
+function weightOf(finding) {
+  if (!finding?.blocking) return 0;
+  return isCertain(finding) ? 2 : 1;
+}
+function isCertain(finding) {
+  return finding.kind !== "missing" || finding.certain;
+}
+function tellWhy(finding) {
+  const { key, service: source } = finding;
+  return { ...finding, hints: [...finding.hints, { source, key, message: UNASKED, mayBeThere: false }] };
+}
+function nameOf2({ service, key }) {
+  return JSON.stringify([service, key]);
+}
+function listFormerNames(before, after) {
+  const { services = {} } = before ?? {};
+  const gone = Object.entries(services).filter(([name2]) => !Object.hasOwn(after.services, name2));
+  const left = new Map(gone.map(([name2, service]) => [JSON.stringify(service), name2]));
+  return new Map(
+    Object.entries(after.services).flatMap(([name2, service]) => {
+      const was = Object.hasOwn(services, name2) ? name2 : left.get(JSON.stringify(service));
+      return was === void 0 ? [] : [[name2, was]];
+    })
+  );
+}
+
+// src/modes/env/both-checklists.ts
+async function gatherByBoth(counts, landing, reader, gather) {
+  const counting = counts.env && gather(counts.env, counts.text ?? "", reader);
+  counting?.catch(() => {
+  });
+  const { env, text = "" } = await landing ?? {};
+  const isOther = env !== void 0 && JSON.stringify(env) !== JSON.stringify(counts.env);
+  const adding = isOther ? gather(env, text, onlyNamed(counts.env, reader)).catch(toProblems) : void 0;
+  const [facts, added] = await Promise.all([counting, adding]);
+  if (env === void 0 || added === void 0) return facts && { ...facts, ...NOTHING_MORE };
+  const known2 = facts ?? NO_SERVICES;
+  if ("problems" in added) return { ...known2, ...NOTHING_MORE, unreadable: added.problems };
+  return {
+    ...addNewlySeen(known2, added, listFormerNames(counts.env, env)),
+    removed: [
+      ...new Map([...known2.removed, ...added.removed].map((one) => [JSON.stringify(one), one])).values()
+    ],
+    notes: joinCodeNotes(known2.notes, added.notes),
+    unreadable: []
+  };
+}
+var NOTHING_MORE = { unasked: [], keysToCome: [], unreadable: [] };
+var NO_SERVICES = {
+  ...{ fresh: [], old: [], unsure: [], baseline: { aside: [], gone: [] }, settled: [], conflicts: [] },
+  ...{ changedKeys: [], removed: [], notes: void 0 }
+};
+function onlyNamed(counts, reader) {
+  const named = new Set(counts === void 0 ? [] : listEnvironments(counts));
+  return {
+    ...reader,
+    readEnvironment: async (name2) => named.has(name2) ? reader.readEnvironment(name2) : NOT_YET
+  };
+}
+var NOT_YET = { because: "it is asked once the checklist that names it has landed" };
+function toProblems(error) {
+  if (error instanceof GateError && error.reason === "env-files-broken") return { problems: error.problems };
+  throw error;
 }
 
 // src/modes/checkout/env.ts
-function gatherLocalEnv({ root, files, base, head, mergeBase }, config, checklist, listing) {
-  if (config === void 0) return Promise.resolve(void 0);
-  const sayAbsent = (path) => isInWorkingTree(root, path) ? `${path} is in the working tree only: commit it, as the gate reads commits` : `${path} exists neither at ${base.name} nor at ${head.name}`;
-  const commits = { tip: base.sha, head: head.sha, findMergeBase: () => Promise.resolve(mergeBase) };
-  return gatherEnv(
-    config,
-    commits,
+function commitsOf({ base, head, mergeBase }) {
+  return { tip: base.sha, head: head.sha, findMergeBase: () => Promise.resolve(mergeBase) };
+}
+function gatherLocalEnv(comparison, { path, ...counts }, landing, listing) {
+  const { root, files, base, head } = comparison;
+  const sayAbsent = (file) => isInWorkingTree(root, file) ? `${file} is in the working tree only: commit it, as the gate reads commits` : `${file} exists neither at ${base.name} nor at ${head.name}`;
+  const commits = commitsOf(comparison);
+  return gatherByBoth(
+    counts,
+    landing,
     {
-      readFiles: (wanted) => Promise.all(wanted.map(({ commit, path }) => files.read(commit, path))),
+      readFiles: (wanted) => Promise.all(wanted.map(({ commit, path: file }) => files.read(commit, file))),
       readEnvironment: () => Promise.resolve(void 0)
     },
-    { ...checklist, sayAbsent },
-    gatherLocalCode(root, config, commits, listing)
+    (config, text, reader) => gatherEnv(
+      config,
+      commits,
+      reader,
+      { path, text, sayAbsent },
+      gatherLocalCode(root, config, commits, listing)
+    )
   );
 }
 async function gatherLocalCode(root, config, commits, listing) {
@@ -3440,9 +3643,16 @@ async function judge(comparison, texts, options) {
   const { checklist: path, labels } = options;
   const checklist = readChecklist(comparison, texts, path);
   const listing = listChangedFiles(root, mergeBase, head.sha);
-  const [changed, env, webUrl, uncommitted] = await Promise.all([
+  const landing = findLanding(comparison, checklist, texts, path, listing);
+  const [changed, landed, env, webUrl, uncommitted] = await Promise.all([
     listing,
-    gatherLocalEnv(comparison, checklist.env, { path, text: texts.atBase ?? "" }, listing),
+    landing,
+    gatherLocalEnv(
+      comparison,
+      { path, env: checklist.env, text: texts.atBase },
+      landing.then((found) => sideOf(found, texts.atHead)),
+      listing
+    ),
     findWebUrl(root),
     options.head === void 0 ? listUncommitted(root) : []
   ]);
@@ -3458,7 +3668,7 @@ async function judge(comparison, texts, options) {
     checklist,
     change,
     env: env && { ...env, missing: checklist.env?.missing ?? "block" },
-    checklistChange: diffChecklist({ path, context: usualContextOf(path) }, checklist, texts.atHead, change),
+    checklistChange: diffChecklist(checklist, landed, env?.unreadable),
     ledger: replay([]),
     people: { author: "", roles: /* @__PURE__ */ new Map(), teams: /* @__PURE__ */ new Map(), ownersOf: () => void 0 },
     evidence: void 0,
@@ -3478,6 +3688,18 @@ async function judge(comparison, texts, options) {
     webUrl
   };
 }
+async function findLanding(comparison, checklist, { atBase, atHead }, path, listing) {
+  const sides = { checklistAtBase: atBase, checklistAtHead: atHead };
+  const gate = { path, context: usualContextOf(path) };
+  return findLandingChecklist(
+    gate,
+    checklist,
+    sides,
+    await listing,
+    commitsOf(comparison),
+    (file) => comparison.files.read(file.commit, file.path)
+  );
+}
 function readChecklist({ root, base, head }, { atBase, atHead }, path) {
   if (atBase === void 0 && atHead === void 0 && isInWorkingTree(root, path))
     throw new GateError(
@@ -3490,7 +3712,7 @@ function readChecklist({ root, base, head }, { atBase, atHead }, path) {
     { ...sides, baseBranch: base.name, baseSha: base.sha, meanwhile },
     path,
     usualContextOf(path)
-  );
+  ).checklist;
 }
 
 // src/modes/commands/check.ts
@@ -3575,8 +3797,8 @@ function renderDoctor(view, look) {
     return group.length === 0 ? [] : [look.paint("heading", title), ...renderGroup3(group, look)];
   });
   const fine = (bySeverity.get("ok") ?? []).map((finding) => renderMessage(finding, look));
-  const last = fine.length === 0 ? [] : [look.paint("heading", "In order"), fine.join("\n")];
-  return `${[renderHead(view, look), ...sections, ...last].join("\n\n")}
+  const last2 = fine.length === 0 ? [] : [look.paint("heading", "In order"), fine.join("\n")];
+  return `${[renderHead(view, look), ...sections, ...last2].join("\n\n")}
 `;
 }
 function renderHead({ repository, base, findings }, look) {
@@ -3603,8 +3825,8 @@ function renderHead({ repository, base, findings }, look) {
 function renderGroup3(findings, look) {
   const fixes = Map.groupBy(findings, (finding) => JSON.stringify(finding.fix ?? finding.message));
   return [...fixes.values()].map((together) => {
-    const last = together.at(-1);
-    const lines = last?.fix === void 0 ? [] : renderFix(last.fix, last.at?.file, look);
+    const last2 = together.at(-1);
+    const lines = last2?.fix === void 0 ? [] : renderFix(last2.fix, last2.at?.file, look);
     return [...together.map((finding) => renderFinding(finding, look)), ...lines].join("\n");
   });
 }
@@ -3661,8 +3883,8 @@ function segmentsOf(pattern) {
   const isFolder = parts.length > 1 && parts.at(-1) === "";
   if (isFolder) parts.pop();
   const start = parts.length > 1 ? [] : ["**"];
-  const last = parts.at(-1);
-  const end = isFolder || last === "**" ? ["**", ANY_NAME] : last === "*" ? [] : ["**"];
+  const last2 = parts.at(-1);
+  const end = isFolder || last2 === "**" ? ["**", ANY_NAME] : last2 === "*" ? [] : ["**"];
   const middle = parts.filter((part) => part !== "").map(segmentOf);
   return [...start, ...middle, ...end];
 }
@@ -3803,8 +4025,8 @@ var MERGE = /github\.(?:sha|ref)\b/;
 var DEFAULT_BRANCH = "ref: ${{ github.event.repository.default_branch }}";
 function judgeCheckouts(runs) {
   const found = runs.flatMap((run) => ownLink(run).job.steps.flatMap((step) => judgeStep(step, run)));
-  const [...unique] = new Map(found.map((one) => [`${one.at?.file}:${one.at?.line}`, one])).values();
-  return unique.length > 0 ? unique : [{ code: "checkout", severity: "ok", message: "no step brings the pull request's code into the job" }];
+  const [...unique2] = new Map(found.map((one) => [`${one.at?.file}:${one.at?.line}`, one])).values();
+  return unique2.length > 0 ? unique2 : [{ code: "checkout", severity: "ok", message: "no step brings the pull request's code into the job" }];
 }
 function judgeStep(step, run) {
   if (step.run !== void 0 && FETCHES.test(step.run.text)) return [fetching(step, run)];
@@ -4260,7 +4482,7 @@ function judgeConditions({ runs, base }) {
     return reaches.some((reach) => reach.runs === "runs") ? [] : reaches.filter((reach) => reach.runs === "depends");
   });
   const places = Map.groupBy(unsure, ({ blockedBy }) => blockedBy?.condition);
-  const found = [...[...places.values()].flatMap(describe4), ...runs.flatMap(judgeNeeds)];
+  const found = [...[...places.values()].flatMap(describe2), ...runs.flatMap(judgeNeeds)];
   return found.length > 0 ? found : [{ code: "condition", severity: "ok", message: "no condition skips a run" }];
 }
 function judgeNeeds({ links }) {
@@ -4279,7 +4501,7 @@ function judgeNeeds({ links }) {
     ];
   });
 }
-function describe4(reaches) {
+function describe2(reaches) {
   const blocked = reaches[0]?.blockedBy;
   if (blocked === void 0) return [];
   const events = [...new Set(reaches.map(({ trigger }) => `\`${trigger.event}\``))].join(", ");
@@ -4298,10 +4520,10 @@ function enumerate(parts) {
   return new Intl.ListFormat("en-GB").format(parts);
 }
 function enumerateSome(parts) {
-  const shown = parts.length > MOST2 + 1 ? parts.slice(0, MOST2) : parts;
-  return enumerate(shown.length === parts.length ? parts : [...shown, `${parts.length - MOST2} more`]);
+  const shown = parts.length > MOST3 + 1 ? parts.slice(0, MOST3) : parts;
+  return enumerate(shown.length === parts.length ? parts : [...shown, `${parts.length - MOST3} more`]);
 }
-var MOST2 = 5;
+var MOST3 = 5;
 
 // src/setup/findings/event.ts
 function judgeEvents(facts, more) {
@@ -4441,7 +4663,7 @@ function draft(event, unheard, facts) {
   const makers = unheard.flatMap((one) => one.makers);
   const names = [...new Set(makers.map(({ name: name2 }) => `\`${name2}\``))];
   const needs = event === "workflow_run" ? `\`workflow_run\` of ${enumerate(names)}` : `\`${event}\`, or \`workflow_run\` of the workflow that makes it`;
-  const what = enumerate(unheard.map(({ one }) => nameOf2(one)));
+  const what = enumerate(unheard.map(({ one }) => nameOf3(one)));
   return {
     finding: {
       code: code3,
@@ -4457,7 +4679,7 @@ var DIRECT = {
   status: ["status"],
   deployment: ["deployment_status"]
 };
-function nameOf2(one) {
+function nameOf3(one) {
   switch (one.kind) {
     case "check":
       return `the check \`${one.name}\``;
@@ -5112,11 +5334,11 @@ function judgeFound(facts, readPaths) {
       at
     })
   );
-  if (runs.length > 0) return [...broken, ...runs.map(describe5)];
+  if (runs.length > 0) return [...broken, ...runs.map(describe3)];
   if (broken.length > 0) return broken;
   return [elsewhere(facts) ?? none(facts, readPaths)];
 }
-function describe5(run) {
+function describe3(run) {
   const { workflow, job } = ownLink(run);
   const at = placeAt(workflow.source, run.uses.start);
   if (isCalledFromElsewhere(run))
@@ -5176,10 +5398,10 @@ function judgeSetup(facts) {
     ...facts.runs.length === 0 ? [] : judgeSteps(facts)
   ];
   const order = Object.keys(SETUP_CODES);
-  const unique = new Map(
+  const unique2 = new Map(
     findings.map((finding) => [JSON.stringify([finding.code, finding.message, finding.at]), finding])
   );
-  return [...unique.values()].toSorted((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
+  return [...unique2.values()].toSorted((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
 }
 function gatesOf(runs, context) {
   const groups = Map.groupBy(runs, (run) => inputOr(run, "context", context)?.toLowerCase());
@@ -5555,7 +5777,7 @@ function heading2(title, { paint }) {
 
 // src/modes/commands/init.ts
 var runInit = async ({ uses, dryRun, format, color }, { folder, env, stdout, stderr }) => {
-  const { init } = await import("./init-ET6UCVGA.js");
+  const { init } = await import("./init-T6JCOVDD.js");
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));
   return 0;
@@ -5636,4 +5858,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-NWQ5Y7OP.js.map
+//# sourceMappingURL=run-K4PJR7X2.js.map

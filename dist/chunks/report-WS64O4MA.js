@@ -12,7 +12,7 @@ import {
   toGateError,
   warning,
   webUrlOf
-} from "./chunk-PK3AEMFT.js";
+} from "./chunk-3VBE7U4A.js";
 import {
   code,
   holdingItems,
@@ -308,4 +308,4 @@ export {
   report,
   reportFailure
 };
-//# sourceMappingURL=report-Z74VZOHY.js.map
+//# sourceMappingURL=report-WS64O4MA.js.map

@@ -4927,7 +4927,7 @@ function findSettled(before, after, scope) {
 
 // src/env/findings/compare.ts
 function compareEnv(config2, { mergeBase, head, tip, landing }, entries = []) {
-  const [fresh, old] = [[], []];
+  const [fresh, old, unsure] = [[], [], []];
   const settled = [];
   const present = /* @__PURE__ */ new Map();
   const changedKeys = /* @__PURE__ */ new Set();
@@ -4946,7 +4946,7 @@ function compareEnv(config2, { mergeBase, head, tip, landing }, entries = []) {
     for (const finding of findDifferences(after, scope)) {
       if (!known.has(identityOf(finding))) fresh.push(finding);
       else if (mayHaveBeenThere(finding, before) && !isAside(finding)) fresh.push(asked(finding, before));
-      else if (finding.kind !== "missing" || finding.certain) old.push(finding);
+      else (finding.kind === "missing" && !finding.certain ? unsure : old).push(finding);
     }
     const removed = new Set((landing ?? head).absent.map(({ path: path2 }) => path2));
     for (const finding of findChanged(before, after, scope)) fresh.push(finding);
@@ -4962,7 +4962,8 @@ function compareEnv(config2, { mergeBase, head, tip, landing }, entries = []) {
   return {
     fresh: inOrder(fresh),
     old: inOrder(old.filter((finding) => !isAside(finding))),
-    baseline: { aside: inOrder(old.filter(isAside)), gone: findGone(entries, present) },
+    unsure: inOrder(unsure.filter((finding) => !isAside(finding))),
+    baseline: { aside: inOrder([...old, ...unsure].filter(isAside)), gone: findGone(entries, present) },
     settled,
     conflicts: findConflicts(landed).filter(({ key }) => changedKeys.has(key)),
     changedKeys: [...changedKeys].sort()
@@ -5034,6 +5035,11 @@ function lookOnGitHub(hint, onGitHub) {
   if (lacking.length === 0) return { key, source, at };
   const names = lacking.map(({ context, name }) => `${context === "vars" ? "variable" : "secret"} ${name}`);
   return { ...hint, mayBeThere: false, message: `${hint.message}: GitHub has no ${names.join(", no ")}` };
+}
+
+// src/env/live-sources.ts
+function wasRead(found) {
+  return found !== void 0 && !("because" in found);
 }
 
 // src/env/manifest/dotenv-example.ts
@@ -5532,10 +5538,11 @@ function toldBy(production, supplies, { live }) {
   const environments = production.flatMap(
     (source) => "environment" in source ? [live.get(source.environment)] : []
   );
-  const wereRead = environments.length > 0 && !environments.includes(void 0);
+  const read = environments.filter(wasRead);
+  const wereRead = environments.length > 0 && read.length === environments.length;
   return {
     listed: lists.length > 0 ? new Set(names) : void 0,
-    onGitHub: wereRead ? environments.flatMap((entries) => entries ?? []) : void 0
+    onGitHub: wereRead ? read.flat() : void 0
   };
 }
 function pathsOf(source) {
@@ -5569,8 +5576,11 @@ function readSource(source, service, material, notes) {
 function readEnvironment(name, { live }) {
   const source = `environment ${name}`;
   const known = live.get(name);
-  const unread = { source, message: `the GitHub environment ${name} was not read`, mayBeThere: true };
-  if (known === void 0) return { provided: [], hints: [unread], searched: [source] };
+  if (!wasRead(known)) {
+    const why = known === void 0 ? "" : `: ${known.because}`;
+    const message = `the GitHub environment ${name} was not read${why}`;
+    return { provided: [], hints: [{ source, message, mayBeThere: true }], searched: [source] };
+  }
   const first = new Map(known.toReversed().map((entry) => [entry.key.toUpperCase(), entry]));
   const provided = [...first.values()].map((entry) => ({ ...entry, ignoresCase: true })).toReversed();
   return { provided, hints: [], searched: [source] };
@@ -5893,6 +5903,7 @@ export {
   entryOf2 as entryOf,
   identityOfEntry,
   inFileOrder,
+  mergeByKey,
   compareEnv,
   parseManifest,
   listPaths,
@@ -5933,4 +5944,4 @@ export {
   ACTION_OF_NOBODY,
   renderStarterWorkflow
 };
-//# sourceMappingURL=chunk-PI5TTYWU.js.map
+//# sourceMappingURL=chunk-TXZX4OLM.js.map

@@ -1072,13 +1072,13 @@ function isFile(path) {
 }
 
 export {
-  MAX_YAML_LENGTH,
-  readYamlDocuments,
   ENV_NAME,
   whatMatters,
   changedFields,
   isDeclaredFor,
   combineDeclared,
+  MAX_YAML_LENGTH,
+  readYamlDocuments,
   refuse,
   parseDotenvFile,
   parseYamlTrees,
@@ -1100,4 +1100,4 @@ export {
   documentsIn,
   COMMON_READERS
 };
-//# sourceMappingURL=chunk-D5JF2M6Q.js.map
+//# sourceMappingURL=chunk-OTAHMT2C.js.map

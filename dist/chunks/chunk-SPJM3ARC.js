@@ -80,6 +80,7 @@ var SIGNS = {
       "getenv(",
       "LookupEnv",
       "lookupEnv(",
+      "ExpandEnv",
       "ParseWithOptions",
       'env:"',
       'arg:"',
@@ -193,4 +194,4 @@ export {
   hasHint,
   escapeText
 };
-//# sourceMappingURL=chunk-SH6NARKW.js.map
+//# sourceMappingURL=chunk-SPJM3ARC.js.map

@@ -593,6 +593,31 @@ ${next}`)];
 }
 var MOST_SHOWN = 20;
 
+// src/render/checklist-change.ts
+var MOST = 8;
+function describeChange({ env, services, ...items }, mark) {
+  const some = (what, names) => {
+    if (names.length === 0) return [];
+    const more = names.length > MOST ? [`${names.length - MOST} more`] : [];
+    return [`${what} ${listed([...names.slice(0, MOST).map(mark), ...more])}`];
+  };
+  const ofServices = [
+    ...some(`adds the service${services.added.length === 1 ? "" : "s"}`, services.added),
+    ...some(`removes the service${services.removed.length === 1 ? "" : "s"}`, services.removed),
+    ...some("changes what is looked at of", services.changed)
+  ];
+  return listed([
+    ...some("adds", items.added),
+    ...some("removes", items.removed),
+    ...some("changes", items.changed),
+    ...env && ofServices.length === 0 ? ["changes who may close what is asked of env keys"] : ofServices
+  ]);
+}
+function describeEffect({ env }, follows) {
+  const adds = env ? ", and adds what production lacks by the changed file" : "";
+  return `That counts once it has landed; ${follows}${adds}.`;
+}
+
 // src/render/group.ts
 function groupItems(items) {
   const groups = Map.groupBy(
@@ -603,7 +628,7 @@ function groupItems(items) {
 }
 
 // src/render/comment/code-notes.ts
-var MOST = 30;
+var MOST2 = 30;
 function renderUnlooked({ unlooked, isListed }) {
   if (!isListed)
     return [
@@ -623,9 +648,9 @@ function renderCodeNotes({ dynamic, skipped }, where) {
     ...skipped.map(({ path, why }) => `- ${code(path)} was not looked at (${why})`)
   ];
   if (lines.length === 0) return [];
-  const more = lines.length > MOST ? [`- \u2026and ${lines.length - MOST} more`] : [];
+  const more = lines.length > MOST2 ? [`- \u2026and ${lines.length - MOST2} more`] : [];
   const summary2 = `${counted(lines.length, "place")} in the code where nobody can tell which env keys are read`;
-  return [folded(summary2, [...lines.slice(0, MOST), ...more].join("\n"))];
+  return [folded(summary2, [...lines.slice(0, MOST2), ...more].join("\n"))];
 }
 
 // src/render/comment/how-to.ts
@@ -782,21 +807,14 @@ function renderChecklistChange(change, path) {
     return [
       "> [!CAUTION]",
       `> This pull request breaks ${file}; once it has landed no gate could be evaluated. Mend it here:`,
-      ...change.problems.slice(0, 10).map(({ line, column, message }) => `> - line ${line}, column ${column}: ${code(message)}`)
+      ...change.problems.slice(0, 10).map(({ file: where, line, column, message }) => {
+        const named = where === path ? "" : `${code(where)}, `;
+        return `> - ${named}line ${line}, column ${column}: ${code(message)}`;
+      })
     ].join("\n");
-  const parts = [
-    ...describe("adds", change.added),
-    ...describe("removes", change.removed),
-    ...describe("changes", change.changed),
-    ...change.env ? ["changes what is looked at of env keys"] : []
-  ];
+  const effect = describeEffect(change, "this gate follows the base branch");
   return `> [!NOTE]
-> This pull request changes ${file}: it ${listed(parts)}. That counts once it has landed; this gate follows the base branch.`;
-}
-function describe(verb, ids) {
-  if (ids.length === 0) return [];
-  const more = ids.length > 8 ? [`${ids.length - 8} more`] : [];
-  return [`${verb} ${listed([...ids.slice(0, 8).map(code), ...more])}`];
+> This pull request changes ${file}: it ${describeChange(change, code)}. ${effect}`;
 }
 function renderElsewhere({ summaryUrl }) {
   return summaryUrl === void 0 ? "" : ` (${link("job summary", summaryUrl)})`;
@@ -837,4 +855,4 @@ export {
   webUrlOf,
   toGateError
 };
-//# sourceMappingURL=chunk-PK3AEMFT.js.map
+//# sourceMappingURL=chunk-3VBE7U4A.js.map

@@ -5,14 +5,12 @@ import {
   hasHint,
   isElsewhere,
   springFile
-} from "./chunk-SH6NARKW.js";
+} from "./chunk-SPJM3ARC.js";
 import {
+  Scanner,
   placesIn,
   require_dist
-} from "./chunk-KSDTHLSG.js";
-import {
-  Scanner
-} from "./chunk-XS4VWFJ4.js";
+} from "./chunk-IAPATM4I.js";
 import {
   __toESM
 } from "./chunk-4LQKD5LP.js";
@@ -1949,6 +1947,24 @@ function isOfPackage(file, source, calledIn) {
 }
 var folderOf2 = (file) => file.slice(0, Math.max(0, file.lastIndexOf("/")));
 
+// src/env/reads/languages/go/names.ts
+function dottedName(node) {
+  if (node?.type === "identifier" || node?.type === "type_identifier") return node.text;
+  if (node?.type !== "selector_expression") return void 0;
+  const operand = dottedName(node.child("operand"));
+  return operand === void 0 ? void 0 : `${operand}.${node.child("field")?.text ?? ""}`;
+}
+
+// src/env/reads/once-for-tree.ts
+function onceForTree(make) {
+  const known6 = /* @__PURE__ */ new WeakMap();
+  return (tree) => {
+    const found = known6.get(tree.root) ?? { value: make(tree) };
+    known6.set(tree.root, found);
+    return found.value;
+  };
+}
+
 // src/env/reads/dialect/absence.ts
 var NEAR2 = 8;
 var MOST_NODES = 400;
@@ -1971,16 +1987,16 @@ function kindByNext(statement, names, checks6) {
   const own = statement.parent === void 0 ? void 0 : checks6.conditional(statement.parent);
   const after = statement.parent?.children.slice(statement.index + 1, statement.index + 1 + NEAR2) ?? [];
   const candidates = own === void 0 ? after : [statement.parent ?? statement];
+  let left = names;
   for (const candidate of candidates) {
     const inner = candidate.type === "expression_statement" ? candidate.children[0] : candidate;
     const found = inner === void 0 ? void 0 : checks6.conditional(inner);
-    if (found === void 0) {
-      if (checks6.assigns(candidate, names)) return void 0;
-      continue;
-    }
-    if (!names.some((name) => asksForAbsence(found, name))) continue;
+    if (found === void 0) left = left.filter((name) => !checks6.assigns(candidate, [name]));
+    const hidden = candidates === after ? found?.own : void 0;
+    const asked = left.filter((name) => hidden === void 0 || !checks6.assigns(hidden, [name]));
+    if (found === void 0 || !asked.some((name) => (checks6.asks ?? asksForAbsence)(found, name))) continue;
     if (endsIn(found.body, checks6)) return "hard";
-    if (firstOf(found.body).some((node) => checks6.assigns(node, names))) return "defaulted";
+    if (firstOf(found.body).some((node) => checks6.assigns(node, asked))) return "defaulted";
   }
   return void 0;
 }
@@ -2015,10 +2031,10 @@ function presence(s) {
 var EMPTY = `(?:""|''|nil|null|NULL|None|false|FALSE)`;
 function absence(s) {
   return [
-    `^(?:!|not)\\(?${s}\\)?(?:\\.(?:present\\?|isPresent\\(\\)))?$`,
+    `^(?:!|not)\\(?${s}\\)?(?:\\.ok\\(\\))?(?:\\.(?:present\\?|isPresent\\(\\)|is_ok\\(\\)|is_some\\(\\)))?$`,
     `^(?:${s}===?${EMPTY}|${EMPTY}===?${s})$`,
     `^(?:len|strlen)\\(${s}\\)(?:==|<=|<)[01]$`,
-    `^${s}(?:\\.to_s)?(?:\\.strip|\\.trim\\(\\)|\\.clone\\(\\))?\\.(?:nil\\?|empty\\?|blank\\?|isEmpty\\(\\)|isBlank\\(\\)|is_empty\\(\\)|is_none\\(\\)|is_err\\(\\)|length\\(\\)==0)$`,
+    `^${s}(?:\\.to_s|\\.ok\\(\\))?(?:\\.strip|\\.trim\\(\\)|\\.clone\\(\\))?\\.(?:nil\\?|empty\\?|blank\\?|isEmpty\\(\\)|isBlank\\(\\)|is_empty\\(\\)|is_none\\(\\)|is_err\\(\\)|length\\(\\)==0)$`,
     `^(?:empty|is_null|\\w+\\.(?:isEmpty|isBlank|isNullOrEmpty|isNull))\\(${s}\\)$`,
     `^!isset\\(${s}\\)$`
   ].join("|");
@@ -2035,46 +2051,14 @@ function withoutParentheses(text) {
   return withoutParentheses(inner.slice(1, -1));
 }
 
-// src/env/reads/once-for-tree.ts
-function onceForTree(make) {
-  const known6 = /* @__PURE__ */ new WeakMap();
-  return (tree) => {
-    const found = known6.get(tree.root) ?? { value: make(tree) };
-    known6.set(tree.root, found);
-    return found.value;
-  };
-}
-
-// src/env/reads/languages/go/syntax.ts
-function literal(node) {
-  if (node.type === "raw_string_literal") return node.text.slice(1, -1);
-  if (node.type !== "interpreted_string_literal") return void 0;
-  const text = node.text.slice(1, -1);
-  return text.includes("\\") ? void 0 : text;
-}
-function dottedName(node) {
-  if (node?.type === "identifier" || node?.type === "type_identifier") return node.text;
-  if (node?.type !== "selector_expression") return void 0;
-  const operand = dottedName(node.child("operand"));
-  return operand === void 0 ? void 0 : `${operand}.${node.child("field")?.text ?? ""}`;
-}
-function listImports(tree) {
-  return new Map(
-    tree.nodesOf("import_spec").map((spec) => {
-      const path = spec.child("path")?.text.slice(1, -1) ?? "";
-      const own = path.replace(/(?:\/v\d+|\.v\d+)$/, "").split("/").at(-1) ?? "";
-      return [spec.child("name")?.text ?? own.replace(/^go-/, ""), path];
-    })
-  );
-}
-var argumentsOf = (call) => call.child("arguments")?.children ?? [];
-var FUNCTIONS = /* @__PURE__ */ new Set(["function_declaration", "method_declaration", "func_literal"]);
+// src/env/reads/languages/go/kind.ts
 var FATAL = /^(?:panic|os\.Exit|.*\b(?:Fatal|Fatalf|Fatalln|Fatalw|Panic|Panicf|Exit))$/;
 var ERROR2 = /\b(?:fmt\.Errorf|errors\.\w+|[eE]rr\w*)\b/;
+var PARSING = /^(?:strconv\.(?:Atoi|Parse(?:Bool|Float|Int|Uint))|time\.(?:Parse|ParseDuration)|url\.ParseRequestURI|uuid\.Parse)$/;
 var checks = {
   conditional(node) {
     const condition = node.type === "if_statement" ? node.child("condition") : void 0;
-    return condition && { condition, body: node.child("consequence") };
+    return condition && { condition, body: node.child("consequence"), own: node.child("initializer") };
   },
   ends(node) {
     if (node.type === "return_statement") return ERROR2.test(node.text);
@@ -2089,8 +2073,50 @@ var checks = {
     const left = list.parent?.child("left") ?? list.parent?.child("name");
     return left?.text.split(/\s*,\s*/) ?? [];
   },
-  assigns: (node, names) => node.type === "assignment_statement" && names.includes(node.child("left")?.text ?? "")
+  assigns: (node, names) => /^(?:assignment_statement|short_var_declaration)$/.test(node.type) && names.some(
+    (name) => node.child("left")?.text.split(/\s*,\s*/).includes(name)
+  )
 };
+function kindOf3(read, plain) {
+  if (plain !== "optional") return plain;
+  const call = read.parent?.type === "argument_list" ? read.parent.parent : void 0;
+  const name = dottedName(call?.child("function"));
+  if (call !== void 0 && name === "cmp.Or") return hasLast(call) ? "defaulted" : plain;
+  if (call !== void 0 && name !== void 0 && PARSING.test(name))
+    return kindByChecks(call, parsing(call)) ?? plain;
+  return kindByChecks(read, checks) ?? plain;
+}
+function hasLast(call) {
+  const last = call.child("arguments")?.children.at(-1);
+  return last !== void 0 && last.type !== "call_expression" && !/^(?:""|``)$/.test(last.text);
+}
+function parsing(call) {
+  const error = checks.namesFor(call)[1];
+  return {
+    ...checks,
+    namesFor: (expression) => error === void 0 || error === "_" ? [] : checks.namesFor(expression),
+    asks: ({ condition }, name) => name === error && condition.text === `${error} != nil`
+  };
+}
+
+// src/env/reads/languages/go/syntax.ts
+function literal(node) {
+  if (node.type === "raw_string_literal") return node.text.slice(1, -1);
+  if (node.type !== "interpreted_string_literal") return void 0;
+  const text = node.text.slice(1, -1);
+  return text.includes("\\") ? void 0 : text;
+}
+function listImports(tree) {
+  return new Map(
+    tree.nodesOf("import_spec").map((spec) => {
+      const path = spec.child("path")?.text.slice(1, -1) ?? "";
+      const own = path.replace(/(?:\/v\d+|\.v\d+)$/, "").split("/").at(-1) ?? "";
+      return [spec.child("name")?.text ?? own.replace(/^go-/, ""), path];
+    })
+  );
+}
+var argumentsOf = (call) => call.child("arguments")?.children ?? [];
+var FUNCTIONS = /* @__PURE__ */ new Set(["function_declaration", "method_declaration", "func_literal"]);
 var go = {
   language: "go",
   literal,
@@ -2168,7 +2194,7 @@ var go = {
     return name === receiver || source !== void 0 && source.split("/").at(-1) === name;
   },
   fit: ({ definedIn = "" }, { receiver }, { tree }) => sharedEnd(importsOf(tree).get(receiver) ?? "", folderOf2(definedIn)),
-  kindOf: (expression, plain) => plain === "optional" ? kindByChecks(expression, checks) ?? plain : plain
+  kindOf: kindOf3
 };
 function sharedEnd(one, other) {
   const [ones, others] = [one.split("/").reverse(), other.split("/").reverse()];
@@ -2283,6 +2309,7 @@ var TAGS = "tags of Go";
 function listTagReads(code, roots) {
   const prefixes = listPrefixes(code, roots);
   const whole = wholePrefix(code);
+  const isDemanding2 = /\bRequiredIfNoDef:\s*true\b/.test(code.text);
   const hasNames = code.text.includes("ilyakaznacheev/cleanenv");
   return code.tree.nodesOf("field_declaration").flatMap((field) => {
     const tags = listTags(field);
@@ -2295,7 +2322,7 @@ function listTagReads(code, roots) {
     return (prefixes.get(struct) ?? roots.get(struct) ?? [""]).flatMap(
       (prefix) => names.map((name) => ({
         key: whole + prefix + around + name,
-        kind: kindOf3(tags, options),
+        kind: kindOf4(tags, options, isDemanding2),
         offset: env.offset
       }))
     );
@@ -2329,11 +2356,11 @@ function addPrefixed(code, imports, finds) {
         });
   }
 }
-function kindOf3(tags, options) {
+function kindOf4(tags, options, isDemanding2) {
   const isDefaulted = ["envDefault", "env-default", "default"].some((key) => tags.has(key)) || options.some((option) => option.startsWith("default="));
   if (isDefaulted) return "defaulted";
   const isRequired = options.some((option) => option === "required" || option === "notEmpty") || ["env-required", "required"].some((key) => /^(?:true|yes|1|)$/.test(tags.get(key)?.value ?? "false"));
-  return isRequired ? "hard" : "optional";
+  return isRequired || isDemanding2 ? "hard" : "optional";
 }
 function prefixOf(field) {
   const tags = listTags(field);
@@ -2385,7 +2412,7 @@ function findFlagReads(code, imports, readings) {
     if (!/^EnvVars?$/.test(name?.text ?? "") || value === void 0) continue;
     const listed = value.children[0]?.type === "composite_literal" ? value.children[0] : value;
     const keys = go.elements?.(listed) ?? [value.children[0] ?? value];
-    for (const key of keys) readings.add(key, key, kindOf4(element));
+    for (const key of keys) readings.add(key, key, kindOf5(element));
   }
   for (const call of code.tree.nodesOf("call_expression")) {
     const called = dottedName(call.child("function"));
@@ -2394,10 +2421,10 @@ function findFlagReads(code, imports, readings) {
       ({ type, text }) => type === "keyed_element" && text.startsWith("Sources")
     );
     for (const key of argumentsOf(call))
-      readings.add(key, key, sources === void 0 ? "optional" : kindOf4(sources));
+      readings.add(key, key, sources === void 0 ? "optional" : kindOf5(sources));
   }
 }
-function kindOf4(element) {
+function kindOf5(element) {
   const siblings = element.parent?.children ?? [];
   return siblings.some(({ text }) => /^Value\s*:/.test(text.slice(0, 20))) ? "defaulted" : "optional";
 }
@@ -2454,7 +2481,7 @@ function findProcessedReads(code, imports, readings) {
   for (const field of code.tree.nodesOf("field_declaration")) {
     const tag = listTags(field).get("envconfig");
     if (tag !== void 0 && !structs.seen.has(field))
-      addKey(finds, code, tag.value.toUpperCase(), kindOf5(field), tag.offset);
+      addKey(finds, code, tag.value.toUpperCase(), kindOf6(field), tag.offset);
   }
 }
 function findGivenStructs(code, imports, finds, given) {
@@ -2531,7 +2558,7 @@ var Structs = class {
     else this.#add(field, key, tag?.offset ?? own.start);
   }
   #add(field, key, offset) {
-    addKey(this.#finds, this.#code, key, kindOf5(field), offset);
+    addKey(this.#finds, this.#code, key, kindOf6(field), offset);
   }
   /** A type of the repository of which no tag says that a text becomes it. */
   #isStructElsewhere(type, tags) {
@@ -2541,7 +2568,7 @@ var Structs = class {
   }
 };
 var isRepository = (path) => path !== void 0 && /^[^/]*\./.test(path);
-function kindOf5(field) {
+function kindOf6(field) {
   const tags = listTags(field);
   if (tags.has("default")) return "defaulted";
   return tags.get("required")?.value === "true" ? "hard" : "optional";
@@ -2587,6 +2614,33 @@ function findTables(code, wrappers, finds) {
   }
 }
 
+// src/env/reads/languages/go/viper-structs.ts
+var DEEPEST4 = 6;
+var MOST4 = 500;
+function listFilledFields(code, target, under) {
+  const name = typeOf2(code, target);
+  const found = [];
+  const structs = new Map(
+    code.tree.nodesOf("type_spec").map((spec) => [spec.child("name")?.text ?? "", spec.child("type")])
+  );
+  const look = (struct, before, depth) => {
+    if (struct?.type !== "struct_type" || depth > DEEPEST4) return;
+    for (const field of struct.children[0]?.children ?? []) {
+      if (field.type !== "field_declaration" || found.length > MOST4) continue;
+      const tag = listTags(field).get("mapstructure");
+      const [setting = "", ...options] = tag?.value.split(",") ?? [];
+      const type = field.child("type");
+      const inner = type?.type === "struct_type" ? type : structs.get(type?.text.replace(/^\*/, "") ?? "");
+      if (options.includes("squash")) look(inner, before, depth + 1);
+      else if (tag === void 0 || setting === "" || setting === "-") continue;
+      else if (inner?.type === "struct_type") look(inner, `${before}${setting}.`, depth + 1);
+      else found.push({ setting: before + setting, offset: tag.offset });
+    }
+  };
+  look(structs.get(name ?? ""), under, 0);
+  return found;
+}
+
 // src/env/reads/languages/go/viper.ts
 var GETTER = /^(?:Get(?:String|Bool|Int(?:32|64)?|Uint(?:16|32|64)?|Float64|Duration|Time|StringSlice)?|IsSet)$/;
 function findViperReads(code, imports, readings) {
@@ -2605,14 +2659,9 @@ function findViperReads(code, imports, readings) {
     const dotted = /"\."\s*,\s*"_"/.test(replaces) ? name.replaceAll(".", "_") : name;
     return (/"-"\s*,\s*"_"/.test(replaces) ? dotted.replaceAll("-", "_") : dotted).toUpperCase();
   };
-  const add = (node, setting, key) => addKey(
-    readings.finds,
-    code,
-    key,
-    defaults.has(setting.toLowerCase()) ? "defaulted" : "optional",
-    node.start
-  );
-  for (const { args } of named("BindEnv")) {
+  const addAt = (offset, setting, key) => addKey(readings.finds, code, key, defaults.has(setting.toLowerCase()) ? "defaulted" : "optional", offset);
+  const add = (node, setting, key) => addAt(node.start, setting, key);
+  for (const { args } of [...named("BindEnv"), ...named("MustBindEnv")]) {
     const [setting, ...names] = args;
     const text = textOf(setting);
     if (setting !== void 0 && names.length === 0 && text !== void 0) add(setting, text, keyOf4(text));
@@ -2628,6 +2677,12 @@ function findViperReads(code, imports, readings) {
     const text = textOf(args[0]);
     if (GETTER.test(member2) && args[0] !== void 0 && text !== void 0) add(args[0], text, keyOf4(text));
   }
+  for (const { args } of [...named("Unmarshal"), ...named("UnmarshalExact")])
+    for (const { setting, offset } of listFilledFields(code, args[0], ""))
+      addAt(offset, setting, keyOf4(setting));
+  for (const { args } of named("UnmarshalKey"))
+    for (const { setting, offset } of listFilledFields(code, args[1], `${textOf(args[0]) ?? ""}.`))
+      addAt(offset, setting, keyOf4(setting));
   const types = typesAsked(
     calls.flatMap(({ member: member2, args: [key] }) => GETTER.test(member2) && key ? [key] : [])
   );
@@ -2660,7 +2715,7 @@ var textOf = (node) => node === void 0 ? void 0 : literal(node);
 
 // src/env/reads/languages/go.ts
 var FUNCTIONS2 = /* @__PURE__ */ new Map([
-  ["os", /* @__PURE__ */ new Set(["Getenv", "LookupEnv"])],
+  ["os", /* @__PURE__ */ new Set(["Getenv", "LookupEnv", "ExpandEnv"])],
   ["syscall", /* @__PURE__ */ new Set(["Getenv"])]
 ]);
 var go2 = {
@@ -2673,7 +2728,8 @@ var go2 = {
     for (const call of code.tree.nodesOf("call_expression")) {
       const [, name = "", member2 = ""] = /^(\w+)\.(\w+)$/.exec(dottedName(call.child("function")) ?? "") ?? [];
       if (!FUNCTIONS2.get(imports.get(name) ?? "")?.has(member2)) continue;
-      readings.add(call, argumentsOf(call)[0], "optional");
+      if (member2 === "ExpandEnv") addExpanded(readings, argumentsOf(call)[0]);
+      else readings.add(call, argumentsOf(call)[0], "optional");
       findTableReads(readings, argumentsOf(call)[0], imports);
     }
     for (const call of listGivenCalls(code.tree)) readings.add(call, argumentsOf(call)[0], "optional");
@@ -2695,6 +2751,20 @@ var go2 = {
     return finds;
   }
 };
+function addExpanded({ code, finds }, text) {
+  if (text === void 0) return;
+  const written = literal(text);
+  if (written === void 0) finds.addDynamic(code.at(text.start), text.text);
+  for (const { 1: braced, 2: plain, index } of written?.matchAll(EXPANDED) ?? [])
+    addKey(
+      finds,
+      code,
+      braced ?? plain ?? "",
+      "optional",
+      text.start + (braced === void 0 ? 2 : 3) + index
+    );
+}
+var EXPANDED = /\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g;
 
 // src/env/reads/languages/helmfile.ts
 var ACTION = /\{\{(?!-?\s*\/\*)(?:(?!\{\{|\}\})[\s\S])*\}\}/g;
@@ -2764,7 +2834,7 @@ var checks2 = {
   },
   assigns: (node, names) => node.type === "assignment_expression" && names.includes(node.child("left")?.text ?? "")
 };
-function kindOf6(read, plain) {
+function kindOf7(read, plain) {
   if (plain !== "optional") return plain;
   return kindByCall(read) ?? kindByTernary(read) ?? kindByChecks(read, checks2) ?? plain;
 }
@@ -2880,7 +2950,7 @@ var java = {
     const module = owner?.split(".").at(-1);
     return module === void 0 ? void 0 : { name, language: "java", home: { in: "module", name: module } };
   },
-  kindOf: kindOf6
+  kindOf: kindOf7
 };
 
 // src/env/reads/languages/java.ts
@@ -3121,16 +3191,16 @@ function bindLoop(loop, bindings) {
 }
 
 // src/env/reads/languages/javascript/tables.ts
-var DEEPEST4 = 4;
-var MOST4 = 500;
+var DEEPEST5 = 4;
+var MOST5 = 500;
 function entriesOf(wrapped2, part, depth = 0) {
   const table = unwrap(wrapped2);
   if (table?.type === "identifier") {
     const binding = bindingOf(table.text, table);
-    return binding?.is === "value" && depth < DEEPEST4 ? entriesOf(binding.value, part, depth + 1) : void 0;
+    return binding?.is === "value" && depth < DEEPEST5 ? entriesOf(binding.value, part, depth + 1) : void 0;
   }
   const body = table?.type === "enum_declaration" ? table.child("body") : table;
-  if (body === void 0 || !/^(?:object|enum_body)$/.test(body.type) || body.children.length > MOST4)
+  if (body === void 0 || !/^(?:object|enum_body)$/.test(body.type) || body.children.length > MOST5)
     return void 0;
   const entries = body.children.map((pair) => part === "key" ? keyOfPair(pair) : pair.child("value"));
   return entries.every((entry) => entry !== void 0) ? entries : void 0;
@@ -3140,7 +3210,7 @@ function entriesOfCall(call) {
   return method === void 0 ? void 0 : entriesOf(argumentsOf3(call)[0], method === "keys" ? "key" : "value");
 }
 function keysAmong(entries) {
-  if (entries === void 0 || entries.length > MOST4) return UNKNOWN;
+  if (entries === void 0 || entries.length > MOST5) return UNKNOWN;
   const keys = entries.flatMap((node) => {
     const key = node.type === "property_identifier" ? node.text : literalText(unwrap(node));
     return key !== void 0 && READABLE_KEY.test(key) ? [{ key, node }] : [];
@@ -3152,10 +3222,10 @@ function keysAmong(entries) {
 function keysOf2(node) {
   return evaluate(node, 0);
 }
-var DEEPEST5 = 8;
+var DEEPEST6 = 8;
 function evaluate(wrapped2, depth) {
   const node = unwrap(wrapped2);
-  if (node === void 0 || depth > DEEPEST5) return UNKNOWN;
+  if (node === void 0 || depth > DEEPEST6) return UNKNOWN;
   const literal6 = literalText(node);
   if (literal6 !== void 0) return keysFrom([{ key: literal6, node }]);
   if (node.type === "identifier") return lookUp2(node, depth);
@@ -3220,7 +3290,7 @@ function iteratedList({ of, node, position }) {
 function keysInList2(wrapped2, depth) {
   const list = unwrap(wrapped2);
   if (list?.type === "call_expression") return keysAmong(entriesOfCall(list));
-  if (list?.type === "identifier" && depth < DEEPEST5) {
+  if (list?.type === "identifier" && depth < DEEPEST6) {
     const binding = bindingOf(list.text, list);
     if (binding?.is === "parameter")
       return { is: "parameter", name: list.text, of: binding.of, ...AS_WRITTEN };
@@ -3361,7 +3431,7 @@ function alwaysThrows(body) {
 }
 
 // src/env/reads/filled-before.ts
-var MOST5 = 8;
+var MOST6 = 8;
 function createFilledBefore({ fillAt: fillAt3, takesAway, isHoisted }) {
   const known6 = /* @__PURE__ */ new WeakMap();
   const listFills = (root) => {
@@ -3370,7 +3440,7 @@ function createFilledBefore({ fillAt: fillAt3, takesAway, isHoisted }) {
     for (const node of root.walk()) {
       const fill = fillAt3(node);
       const list = fill === void 0 ? [] : fills.get(fill.key) ?? [];
-      if (fill !== void 0 && list.length < MOST5) fills.set(fill.key, [...list, fill.statement]);
+      if (fill !== void 0 && list.length < MOST6) fills.set(fill.key, [...list, fill.statement]);
     }
     return fills;
   };
@@ -3506,7 +3576,7 @@ function statementsAfter(declarator) {
 }
 
 // src/env/reads/languages/javascript/kind.ts
-function kindOf7(read, plain) {
+function kindOf8(read, plain) {
   const kind = kindWhereItStands(read, plain);
   if (kind !== "hard") return kind;
   const key = /^process\.env\b/.test(read.text) ? keyOf(read) : void 0;
@@ -3554,7 +3624,7 @@ function isClaimed(read) {
 // src/env/reads/languages/javascript/reading.ts
 function addExpression(finds, code, expression, key, plain = "optional") {
   if (key === void 0) return;
-  const kind = kindOf7(expression, plain);
+  const kind = kindOf8(expression, plain);
   addReading(finds, code, {
     key,
     keys: key.type === "property_identifier" ? { is: "keys", keys: [{ key: key.text, node: key }] } : keysOf2(key),
@@ -3660,7 +3730,7 @@ function isInClass(call, name) {
 }
 function addCall(finds, code, call, wrapper) {
   const given = wrapper.isRest ? argumentsOf3(call).slice(wrapper.argument) : [argument(call, wrapper.argument)];
-  const kind = kindOf7(call, plainKind2(call, wrapper));
+  const kind = kindOf8(call, plainKind2(call, wrapper));
   const isAsWritten = wrapper.prefix === "" && wrapper.suffix === "" && wrapper.transform === "none";
   for (const key of given) {
     const text = literalText(key);
@@ -3946,7 +4016,7 @@ var ENVIRONMENTS = /* @__PURE__ */ new Set([
   "$env/dynamic/public.env",
   "cloudflare:workers.env"
 ]);
-var DEEPEST6 = 8;
+var DEEPEST7 = 8;
 var HOLDERS = /* @__PURE__ */ new Set([
   "object",
   "ternary_expression",
@@ -3979,7 +4049,7 @@ var Names = class {
   /** `process.env` for `env` after `const { env } = process`; `zod.z` for `z` after `import { z } from 'zod/mini'`. */
   fullName(node, depth = 0) {
     const expression = unwrap(node);
-    if (expression === void 0 || depth > DEEPEST6) return void 0;
+    if (expression === void 0 || depth > DEEPEST7) return void 0;
     if (expression.type === "meta_property") return expression.text;
     if (expression.type === "identifier" || expression.type === "shorthand_property_identifier")
       return this.#nameOf(expression, depth);
@@ -4061,10 +4131,10 @@ function findNamedReaders(code, finds) {
     const binding = called?.type === "identifier" ? bindingOf(called.text, called) : void 0;
     if (binding?.is !== "import" || !NAME2.test(binding.name) || /^[.~]|^@\//.test(binding.source)) continue;
     const key = argument(call, 0);
-    if (KEY3.test(literalText(key) ?? "")) addExpression(finds, code, call, key, kindOf8(call, binding.name));
+    if (KEY3.test(literalText(key) ?? "")) addExpression(finds, code, call, key, kindOf9(call, binding.name));
   }
 }
-function kindOf8(call, name) {
+function kindOf9(call, name) {
   const fallback = argument(call, 1);
   if (fallback !== void 0 && !isNothing(fallback)) return "defaulted";
   return DEMANDING2.test(name) ? "hard" : "optional";
@@ -4172,10 +4242,10 @@ function kindOfChain(call) {
 }
 
 // src/env/reads/languages/javascript/schema.ts
-var DEEPEST7 = 8;
+var DEEPEST8 = 8;
 function entriesOf2(wrapped2, depth = 0) {
   const object = follow(wrapped2);
-  if (object === void 0 || depth > DEEPEST7) return importedSchema(wrapped2);
+  if (object === void 0 || depth > DEEPEST8) return importedSchema(wrapped2);
   if (object.type !== "object") return schemaEntries(object, depth + 1);
   return object.children.flatMap((pair) => {
     if (pair.type === "spread_element") return entriesOf2(pair.children[0], depth + 1);
@@ -4187,7 +4257,7 @@ function entriesOf2(wrapped2, depth = 0) {
 }
 function schemaEntries(wrapped2, depth = 0) {
   const node = follow(wrapped2);
-  if (node === void 0 || depth > DEEPEST7) return importedSchema(wrapped2);
+  if (node === void 0 || depth > DEEPEST8) return importedSchema(wrapped2);
   if (node.type === "member_expression")
     return node.child("property")?.text === "shape" ? schemaEntries(node.child("object"), depth + 1) : [];
   if (node.type !== "call_expression") return [];
@@ -4221,7 +4291,7 @@ function importedSchema(wrapped2) {
 }
 function follow(wrapped2) {
   let node = unwrap(wrapped2);
-  for (let step = 0; step < DEEPEST7 && isName2(node); step += 1) {
+  for (let step = 0; step < DEEPEST8 && isName2(node); step += 1) {
     const binding = bindingOf(node.text, node);
     if (binding?.is !== "value") return void 0;
     node = unwrap(binding.value);
@@ -4231,7 +4301,7 @@ function follow(wrapped2) {
 var isName2 = (node) => node?.type === "identifier" || node?.type === "shorthand_property_identifier";
 function kindOfValidator(wrapped2, depth = 0) {
   const node = follow(wrapped2);
-  if (node === void 0 || depth > DEEPEST7) return "optional";
+  if (node === void 0 || depth > DEEPEST8) return "optional";
   const methods = chainOf(node);
   if (methods.some(({ name }) => DEFAULTS.has(name))) return "defaulted";
   if (methods.some(({ name }) => OPTIONALS.has(name))) return "optional";
@@ -4404,11 +4474,11 @@ function addTransformed(finds, code, names, call) {
     addReading(finds, code, {
       key,
       keys: keysFrom([{ key: key.text, node: key }]),
-      kind: () => kindOf9(field)
+      kind: () => kindOf10(field)
     });
   }
 }
-function kindOf9(field) {
+function kindOf10(field) {
   if (field.child("value") !== void 0) return "defaulted";
   const isOptional = field.text.charAt((field.child("name")?.end ?? 0) - field.start) === "?";
   return isOptional || /@(?:IsOptional|ValidateIf)\(/.test(field.text) ? "optional" : "hard";
@@ -4431,7 +4501,7 @@ function findValidatedReads(code, names, finds) {
   }
 }
 var PARSES = /^(parse|safeParse|parseAsync|safeParseAsync|validate|validateSync|validateAsync|attempt|Parse|Decode|assert|is|cast|decode|parser)$/;
-var DEEPEST8 = 4;
+var DEEPEST9 = 4;
 var CLEANS = /^(cleanEnv|customCleanEnv|parseEnv|testOnlyParseEnv)$/;
 function methodOf(call) {
   const called = call.child("function");
@@ -4463,7 +4533,7 @@ function addCreateEnv(finds, code, names, call) {
 }
 function readsEnvironment(wrapped2, names, depth = 0) {
   const node = unwrap(wrapped2);
-  if (node === void 0 || depth > DEEPEST8) return false;
+  if (node === void 0 || depth > DEEPEST9) return false;
   if (node.type === "call_expression") {
     const object = node.child("function")?.child("object");
     const parts = object === void 0 ? argumentsOf3(node) : [object, ...argumentsOf3(node)];
@@ -4639,7 +4709,7 @@ function ends(node) {
   if (node.type === "name") return /^(?:exit|die)$/i.test(node.text);
   return node.type === "function_call_expression" && /^(?:abort|exit|die)\b/.test(node.text.slice(0, 10));
 }
-function kindOf10(read, plain) {
+function kindOf11(read, plain) {
   if (plain !== "optional") return plain;
   const alternative = alternativeOf2(read);
   if (alternative !== void 0) {
@@ -4773,7 +4843,7 @@ var php = {
     const [owner, name] = [node.children[0]?.text.split("\\").at(-1), node.children.at(-1)?.text];
     return owner === void 0 || name === void 0 || /^(?:self|static|parent)$/.test(owner) ? void 0 : { name, language: "php", home: { in: "module", name: owner } };
   },
-  kindOf: kindOf10
+  kindOf: kindOf11
 };
 
 // src/env/reads/languages/php.ts
@@ -4818,19 +4888,19 @@ var php2 = {
   findThrough: (code, wrappers) => findCalls(code, php, wrappers)
 };
 var phpScript = { ...php2, ...SIGNS.phpScript };
-function addCall2(readings, call, hasDefault) {
+function addCall2(readings, call, hasDefault2) {
   const [key, fallback] = argumentsOf4(call);
-  const isGiven = hasDefault && fallback !== void 0 && fallback.text.toLowerCase() !== "null";
-  readings.add(call, key, isGiven ? "defaulted" : "optional", hasDefault ? fallback : void 0);
+  const isGiven = hasDefault2 && fallback !== void 0 && fallback.text.toLowerCase() !== "null";
+  readings.add(call, key, isGiven ? "defaulted" : "optional", hasDefault2 ? fallback : void 0);
 }
 function addWired(readings, call) {
-  let hasDefault = false;
+  let hasDefault2 = false;
   let at = call;
   for (let { parent } = at; parent?.type === "member_call_expression"; { parent } = at) {
-    hasDefault ||= parent.child("name")?.text === "default";
+    hasDefault2 ||= parent.child("name")?.text === "default";
     at = parent;
   }
-  readings.add(call, argumentsOf4(call)[0], hasDefault ? "defaulted" : "hard");
+  readings.add(call, argumentsOf4(call)[0], hasDefault2 ? "defaulted" : "hard");
 }
 function addAutowired({ code, finds }, attribute) {
   if (!/(?:^|\\)Autowire$/.test(attribute.children[0]?.text ?? "")) return;
@@ -5007,8 +5077,8 @@ var COMPREHENSIONS = /* @__PURE__ */ new Set([
 var SEQUENCES = /* @__PURE__ */ new Set(["list", "tuple", "set"]);
 var TARGETS = /* @__PURE__ */ new Set(["pattern_list", "tuple_pattern"]);
 var SAME2 = /^(?:sorted|list|tuple|set|frozenset|reversed)$/;
-var DEEPEST9 = 4;
-var MOST6 = 500;
+var DEEPEST10 = 4;
+var MOST7 = 500;
 function loopedBy(outer, name) {
   const loops = COMPREHENSIONS.has(outer.type) ? outer.children.filter(({ type }) => type === "for_in_clause") : outer.type === "for_statement" ? [outer] : [];
   for (const loop of loops) {
@@ -5066,12 +5136,12 @@ function tablesFor(name) {
   return held === void 0 ? void 0 : [held];
 }
 function heldBy(node, depth = 0) {
-  if (node.type !== "identifier") return node.children.length > MOST6 ? void 0 : node;
+  if (node.type !== "identifier") return node.children.length > MOST7 ? void 0 : node;
   for (const scope of scopesOf(node)) {
     const assigned = assignedIn(scope, node.text);
     const [value] = assigned;
     if (value !== void 0)
-      return assigned.length === 1 && depth < DEEPEST9 ? heldBy(value, depth + 1) : void 0;
+      return assigned.length === 1 && depth < DEEPEST10 ? heldBy(value, depth + 1) : void 0;
   }
   return void 0;
 }
@@ -5120,10 +5190,10 @@ var partsOf = (node) => dottedName2(node)?.replace(/\.value$/, "").split(".") ??
 function keysOf3(node) {
   return node === void 0 ? UNKNOWN : evaluate2(node, 0);
 }
-var DEEPEST10 = 8;
+var DEEPEST11 = 8;
 var LISTS = /* @__PURE__ */ new Set(["list", "tuple", "set"]);
 function evaluate2(node, depth) {
-  if (depth > DEEPEST10) return UNKNOWN;
+  if (depth > DEEPEST11) return UNKNOWN;
   const literal6 = literalText2(node);
   if (literal6 !== void 0) return keysFrom([{ key: literal6, node }]);
   if (node.type === "identifier") return lookUp3(node, depth);
@@ -5194,7 +5264,7 @@ function keysInNamedList(name, depth) {
     const assigned = assignedIn(scope, name.text);
     const [value] = assigned;
     if (value !== void 0)
-      return assigned.length === 1 && depth < DEEPEST10 ? keysInList3(value, depth + 1) : UNKNOWN;
+      return assigned.length === 1 && depth < DEEPEST11 ? keysInList3(value, depth + 1) : UNKNOWN;
     if (listParameters2(scope).some((parameter) => parameter.name === name.text))
       return { is: "parameter", name: name.text, of: scope, ...AS_WRITTEN };
   }
@@ -5251,18 +5321,17 @@ function isText(node) {
   return isRead2 && positional(node)[1]?.type === "string";
 }
 
-// src/env/reads/languages/python/guards.ts
-function isGuarded2(read) {
-  const named = read.parent?.type === "named_expression" ? outOfParentheses(read.parent) : read;
-  return failsWithout2(named) || isGuardedLater2(named);
-}
+// src/env/reads/languages/python/absence.ts
 function failsWithout2(node) {
   const test = absenceTest2(node);
   const { parent } = test ?? node;
   if (parent?.type === "assert_statement") return test === void 0 && parent.children[0] === node;
-  if (parent?.type === "boolean_operator" && test !== void 0) return failsWithAny(parent);
-  if (test === void 0 || parent?.type !== "if_statement" || parent.child("condition") !== test)
-    return false;
+  return test !== void 0 && failsWhere2(test);
+}
+function failsWhere2(test) {
+  const { parent } = test;
+  if (parent?.type === "boolean_operator") return failsWithAny(parent);
+  if (parent?.type !== "if_statement" || parent.child("condition") !== test) return false;
   const block = parent.child("consequence");
   return block !== void 0 && endsTheProgram2(block);
 }
@@ -5278,6 +5347,8 @@ function failsWithAny(operation) {
   return parent?.child("condition") === outer && block !== void 0 && endsTheProgram2(block);
 }
 function absenceTest2(read) {
+  if (read.type === "comparison_operator" && read.child("operators")?.text === "not in")
+    return outOfParentheses(read);
   const node = stripped(orEmpty(read));
   const { parent } = node;
   if (parent?.type === "not_operator") return outOfParentheses(parent);
@@ -5293,15 +5364,49 @@ function stripped(node) {
   const call = node.parent?.parent;
   return node.parent?.type === "attribute" && call?.type === "call" && /^\s*\.strip\(\)$/.test(call.text.slice(node.end - call.start)) ? outOfParentheses(call) : node;
 }
+
+// src/env/reads/languages/python/listed-missing.ts
 var NEAR5 = 8;
+function statementsAfter2({ parent: statement }) {
+  return statement?.parent?.children.slice(statement.index + 1, statement.index + 1 + NEAR5) ?? [];
+}
+function isListedAsMissing2(read) {
+  const test = absenceTest2(read);
+  const clause = test?.parent;
+  if (clause?.type === "if_clause" && clause.parent !== void 0) return failsUnlessEmpty(clause.parent);
+  const called = calledWith(test ?? read);
+  if (called?.child("function")?.text === "any" && test !== void 0)
+    return failsWhere2(outOfParentheses(called));
+  if (called?.child("function")?.text !== "all" || test !== void 0) return false;
+  const { parent: negated } = outOfParentheses(called);
+  return negated?.type === "not_operator" && failsWhere2(outOfParentheses(negated));
+}
+function calledWith(body) {
+  const generator = body.field === "body" ? body.parent : void 0;
+  return generator?.type === "generator_expression" && generator.parent?.type === "call" ? generator.parent : void 0;
+}
+function failsUnlessEmpty(list) {
+  const assignment = list.parent;
+  const name = assignment?.type === "assignment" ? assignment.child("left")?.text : void 0;
+  if (assignment === void 0 || name === void 0) return false;
+  const tests = [name, `len(${name})`, `len(${name}) > 0`, `len(${name}) != 0`, `len(${name}) >= 1`];
+  return statementsAfter2(assignment).some((statement) => {
+    const block = statement.type === "if_statement" ? statement.child("consequence") : void 0;
+    if (block === void 0 || !tests.includes(statement.child("condition")?.text ?? "")) return false;
+    return endsTheProgram2(block);
+  });
+}
+
+// src/env/reads/languages/python/guards.ts
+function isGuarded2(read) {
+  const named = read.parent?.type === "named_expression" ? outOfParentheses(read.parent) : read;
+  return failsWithout2(named) || isGuardedLater2(named) || isListedAsMissing2(named);
+}
 function isGuardedLater2(read) {
   const assignment = read.parent;
   const name = assignment?.child("left");
   if (assignment?.type !== "assignment" || name?.type !== "identifier") return false;
-  const statement = assignment.parent;
-  if (statement === void 0) return false;
-  const after = statement.parent?.children.slice(statement.index + 1, statement.index + 1 + NEAR5) ?? [];
-  return after.some((node) => {
+  return statementsAfter2(assignment).some((node) => {
     if (node.type !== "if_statement" && node.type !== "assert_statement") return false;
     const condition = node.child("condition") ?? node.children[0];
     return [...condition?.walk() ?? []].some(
@@ -5311,8 +5416,9 @@ function isGuardedLater2(read) {
 }
 
 // src/env/reads/languages/python/kind.ts
-function kindOf11(read, plain, keys) {
+function kindOf12(read, plain, keys) {
   const node = outOfParentheses(read);
+  if (read.type === "comparison_operator") return isGuarded2(node) ? "hard" : plain;
   const fallback = alternativeOf3(node);
   if (fallback !== void 0)
     return isNothing2(fallback) ? "optional" : plain === "hard" ? "hard" : "defaulted";
@@ -5320,12 +5426,15 @@ function kindOf11(read, plain, keys) {
     if (keys.texts.length > 0 && keys.texts.every((text) => isFilledBefore2(read, text))) return "defaulted";
   }
   if (plain === "hard") return mayBeAbsent(node, keys) ? "optional" : "hard";
-  if (plain === "optional" && needsText2(node)) return mayBeAbsent(node, keys) ? "optional" : "hard";
+  if (plain === "optional" && needsText2(node)) return mayBeAbsent(node, keys, OF_NONE) ? "optional" : "hard";
   return plain === "optional" && isGuarded2(node) ? "hard" : plain;
 }
 var OF_TEXT2 = /^(?:split|rsplit|strip|lstrip|rstrip|lower|upper|startswith|endswith|replace|encode|splitlines|isdigit|partition|removeprefix|removesuffix)$/;
+var TAKES_NO_NONE = /^(?:int|float|complex|Decimal|decimal\.Decimal|Path|pathlib\.Path|json\.loads|base64\.\w+decode|ast\.literal_eval)$/;
 function needsText2(node) {
   const { parent } = node;
+  if (parent?.type === "argument_list" && node.index === 0)
+    return TAKES_NO_NONE.test(parent.parent?.child("function")?.text ?? "");
   return parent?.type === "attribute" && parent.child("object") === node && parent.parent?.type === "call" && OF_TEXT2.test(parent.child("attribute")?.text ?? "");
 }
 var isNothing2 = (node) => node.type === "none";
@@ -5338,12 +5447,14 @@ function alternativeOf3(node) {
   }
   return void 0;
 }
-function mayBeAbsent(node, keys) {
+function mayBeAbsent(node, keys, errors = OF_ABSENCE) {
   let inside = node;
   for (const outer of node.ancestors()) {
     if (outer.type === "function_definition" || outer.type === "lambda") return false;
     if (outer.type === "block" && leavesBefore(inside, keys)) return true;
-    if (outer.type === "try_statement" && outer.child("body") === inside && catchesAbsence(outer))
+    if (outer.type === "try_statement" && outer.child("body") === inside && catches(outer, errors))
+      return true;
+    if (outer.type === "with_statement" && outer.child("body") === inside && suppresses(outer, errors))
       return true;
     if (outer.type === "if_statement" && outer.child("consequence") === inside) {
       if (asksFor(outer.child("condition"), keys)) return true;
@@ -5378,15 +5489,20 @@ function asksFor(condition, { texts, expression }) {
   }
   return false;
 }
-var ABSENCE = /\b(KeyError|AttributeError|LookupError|Exception|BaseException|ImproperlyConfigured|UndefinedValueError|EnvError)\b/;
-function catchesAbsence(statement) {
+var OF_ABSENCE = /\b(KeyError|AttributeError|LookupError|Exception|BaseException|ImproperlyConfigured|UndefinedValueError|EnvError)\b/;
+var OF_NONE = /\b(AttributeError|TypeError|Exception|BaseException)\b/;
+function catches(statement, errors) {
   return statement.children.some((clause) => {
     if (clause.type !== "except_clause" && clause.type !== "except_group_clause") return false;
     const block = clause.children.find(({ type }) => type === "block");
     const caught = clause.children.filter((node) => node !== block);
-    const takes = caught.length === 0 || caught.some(({ text }) => ABSENCE.test(text));
+    const takes = caught.length === 0 || caught.some(({ text }) => errors.test(text));
     return takes && block !== void 0 && !endsTheProgram2(block);
   });
+}
+function suppresses(statement, errors) {
+  const clause = statement.children.find(({ type }) => type === "with_clause")?.text.slice(0, 200) ?? "";
+  return errors.test(/\bsuppress\(([^)]*)\)/.exec(clause)?.[1] ?? "");
 }
 
 // src/env/reads/languages/python/modules.ts
@@ -5506,7 +5622,7 @@ function addPythonReading(finds, code, reading) {
   addReading(finds, code, {
     key,
     keys: keysOf3(key),
-    kind: (text) => isEmpty2 && isGuarded2(outOfParentheses(expression)) ? "hard" : kindOf11(expression, plain, { texts: [text], expression: key.text }),
+    kind: (text) => isEmpty2 && isGuarded2(outOfParentheses(expression)) ? "hard" : kindOf12(expression, plain, { texts: [text], expression: key.text }),
     shape,
     constant: (node) => constantElsewhere2(node, code),
     wrapper: (parameter) => wrapperOf3(reading, plain, parameter, code.file)
@@ -5528,7 +5644,7 @@ function wrapperOf3({ expression, fallback }, plain, { of, name: parameter }, de
     argument: key.position,
     parameter,
     isRest: key.isRest || void 0,
-    kind: given === void 0 && isDemanding(name) ? "hard" : kindOf11(expression, other === void 0 ? plain : own, { texts: [], expression: parameter }),
+    kind: given === void 0 && isDemanding(name) ? "hard" : kindOf12(expression, other === void 0 ? plain : own, { texts: [], expression: parameter }),
     fallback: given === void 0 ? void 0 : { argument: given.position, parameter: given.name },
     definedIn
   };
@@ -5579,7 +5695,7 @@ function addCall3(finds, code, call, wrapper) {
       addReading(finds, code, {
         key,
         keys: keysOf3(key),
-        kind: (text) => kindOf11(call, plain, { texts: [text], expression: key.text }),
+        kind: (text) => kindOf12(call, plain, { texts: [text], expression: key.text }),
         shape: wrapper,
         wrapper: (parameter) => wrapperOf3({ expression: call, fallback }, plain, parameter, code.file)
       });
@@ -5725,10 +5841,10 @@ function findOptionReads(code, names, finds) {
     const keys = /^(?:list|tuple)$/.test(value.type) ? value.children : [value];
     for (const key of keys)
       if (key.type === "string")
-        addPythonReading(finds, code, { expression: key, key, kind: kindOf12(argument3) });
+        addPythonReading(finds, code, { expression: key, key, kind: kindOf13(argument3) });
   }
 }
-function kindOf12({ parent: list }) {
+function kindOf13({ parent: list }) {
   const [first] = list?.children ?? [];
   const isGiven = list?.children.some(
     (each) => each.child("name")?.text === "default" && !/^(?:None|\.\.\.)$/.test(each.child("value")?.text ?? "")
@@ -6023,7 +6139,7 @@ function findSettingsReads(code, names, finds, bases = []) {
   }
 }
 var BASE = /^(pydantic_settings|pydantic|pydantic\.v1|pydantic\.env_settings|pydantic_settings\.main)\.BaseSettings$/;
-var DEEPEST11 = 8;
+var DEEPEST12 = 8;
 var MOST_NESTED = 1e4;
 var asDefaulted = (field) => ({ ...field, kind: "defaulted" });
 var Classes = class {
@@ -6098,7 +6214,7 @@ var Classes = class {
     return this.#configs.get(node);
   }
   #makeConfig(node, depth) {
-    if (depth > DEEPEST11) return void 0;
+    if (depth > DEEPEST12) return void 0;
     for (const base of node.child("superclasses")?.children ?? []) {
       const name = dottedName2(base);
       if (name === void 0) continue;
@@ -6297,7 +6413,7 @@ var isFilledBefore3 = createFilledBefore({
 // src/env/reads/languages/ruby/listed-missing.ts
 var NEAR7 = 8;
 var LONGEST3 = 200;
-function isListedAsMissing2(read) {
+function isListedAsMissing3(read) {
   const body = read.end - read.start > LONGEST3 ? void 0 : bodyAround(read);
   const block = body?.parent;
   const list = block?.parent;
@@ -6332,7 +6448,7 @@ function endsUnlessEmpty(statement, name) {
 }
 
 // src/env/reads/languages/ruby/rescued.ts
-var OF_ABSENCE = /\b(?:KeyError|IndexError|NoMethodError|TypeError)\b/;
+var OF_ABSENCE2 = /\b(?:KeyError|IndexError|NoMethodError|TypeError)\b/;
 var OF_MUCH = /\b(?:StandardError|Exception)\b/;
 var CLAUSE = /^(?:rescue|ensure|else)$/;
 function isRescued(read) {
@@ -6351,7 +6467,7 @@ function isRescued(read) {
 }
 function takesAbsence(clause, isAlone) {
   const caught = clause.child("exceptions")?.text;
-  if (caught !== void 0 && OF_ABSENCE.test(caught)) return true;
+  if (caught !== void 0 && OF_ABSENCE2.test(caught)) return true;
   return isAlone && (caught === void 0 || OF_MUCH.test(caught));
 }
 
@@ -6386,7 +6502,7 @@ var checks4 = {
   assigns: (node, names) => /assignment$/.test(node.type) && names.includes(node.child("left")?.text ?? "")
 };
 var TAKES_NO_NIL = /^(?:Integer|Float|Rational|BigDecimal|URI|(?:URI|JSON)\.parse|Base64\.(?:strict_|urlsafe_)?decode64)$/;
-function kindOf13(read, plain) {
+function kindOf14(read, plain) {
   const kind = kindWhereItStands2(read, plain);
   const key = kind === "hard" ? keyOf3(read) : void 0;
   return key !== void 0 && isFilledBefore3(read, key) ? "defaulted" : kind;
@@ -6399,7 +6515,7 @@ function kindWhereItStands2(read, plain) {
     return ends2(alternative) ? "hard" : alternative.type === "nil" ? "optional" : "defaulted";
   if (isAskedBefore2(read)) return "optional";
   if (isNeeded(read)) return isRescued(read) ? "optional" : "hard";
-  return isListedAsMissing2(read) ? "hard" : kindByChecks(read, checks4) ?? plain;
+  return isListedAsMissing3(read) ? "hard" : kindByChecks(read, checks4) ?? plain;
 }
 function isNeeded(read) {
   const { parent } = read;
@@ -6414,7 +6530,7 @@ function isNeeded(read) {
 function kindOfQuestion2(call) {
   const alternative = alternativeOf4(call);
   if (alternative !== void 0) return ends2(alternative) ? "hard" : "optional";
-  return isListedAsMissing2(call) || kindByChecks(call, checks4) === "hard" ? "hard" : "optional";
+  return isListedAsMissing3(call) || kindByChecks(call, checks4) === "hard" ? "hard" : "optional";
 }
 function alternativeOf4(read) {
   let at = read;
@@ -6524,7 +6640,7 @@ var ruby = {
   },
   // A function that stands in no class is everybody's.
   reaches: (_, { receiver }) => receiver === "" || receiver === "self",
-  kindOf: kindOf13
+  kindOf: kindOf14
 };
 
 // src/env/reads/languages/ruby.ts
@@ -6580,6 +6696,213 @@ function addCall6(readings, call) {
     for (const each of argumentsOf5(call)) readings.add(each, each, "optional");
 }
 
+// src/env/reads/languages/rust/kind.ts
+var DEMANDING4 = /^(?:unwrap|expect)$/;
+var OTHERWISE2 = /^(?:unwrap_or|unwrap_or_default|map_or)$/;
+var OTHERWISE_BY_CODE = /^(?:unwrap_or_else|map_or_else|or_else)$/;
+var QUESTION = /^is_(?:ok|err|some|none)$/;
+var PASSING = /^(?:ok|map|map_err|and_then|context|with_context|wrap_err|wrap_err_with|as_deref|as_ref|as_str|cloned|transpose|inspect|inspect_err|filter|ok_or|ok_or_else|to_owned|parse|trim|into_string|flatten)$/;
+var checks5 = {
+  conditional(node) {
+    const condition = node.type === "if_expression" ? node.child("condition") : void 0;
+    return condition && { condition, body: node.child("consequence") };
+  },
+  ends: ends3,
+  isStatement: ({ parent }) => parent?.type === "block",
+  namesFor(expression) {
+    const { parent } = expression;
+    return parent?.type === "let_declaration" ? [parent.child("pattern")?.text ?? ""] : [];
+  },
+  assigns: (node, names) => node.type === "assignment_expression" && names.includes(node.child("left")?.text ?? "")
+};
+function ends3(node) {
+  if (node.type === "macro_invocation")
+    return /^(?:panic|bail|unreachable|todo|unimplemented|ensure|compile_error|anyhow::bail|eyre::bail)$/.test(
+      node.child("macro")?.text ?? ""
+    );
+  if (node.type !== "call_expression") return false;
+  return /^(?:(?:std::)?process::(?:exit|abort)|exit|Err)$/.test(node.child("function")?.text ?? "");
+}
+var endsIn3 = (node) => node !== void 0 && [...node.walk()].slice(0, 200).some(ends3);
+function kindOf15(read, plain) {
+  if (plain !== "optional") return plain;
+  let at = read;
+  let isError = true;
+  for (let { parent } = at; parent !== void 0; { parent } = at) {
+    if (parent.type === "try_expression") return isError ? "hard" : "optional";
+    const isMethod = parent.type === "field_expression" && at.field === "value";
+    const call = isMethod ? parent.parent : void 0;
+    const method = parent.child("field")?.text ?? "";
+    if (call?.type !== "call_expression") break;
+    if (DEMANDING4.test(method)) return "hard";
+    if (OTHERWISE2.test(method)) return "defaulted";
+    if (OTHERWISE_BY_CODE.test(method)) return endsIn3(call.child("arguments")) ? "hard" : "defaulted";
+    if (QUESTION.test(method)) break;
+    const isOr = method === "or";
+    if (isOr && !endsIn3(call.child("arguments"))) return "defaulted";
+    if (!isOr && !PASSING.test(method)) return "optional";
+    if (method === "ok") isError = false;
+    if (isOr || method.startsWith("ok_or")) isError = true;
+    at = call;
+  }
+  return kindByPattern(at) ?? kindByChecks(read, checks5) ?? plain;
+}
+function kindByPattern(read) {
+  const { parent } = read;
+  if (parent?.type === "match_expression" && read.field === "value") return kindByMatch(parent);
+  if (parent?.type === "let_declaration" && parent.child("alternative") !== void 0)
+    return endsIn3(parent.child("alternative")) ? "hard" : "optional";
+  if (parent?.type !== "let_condition") return void 0;
+  const condition = parent.parent;
+  const alternative = condition?.type === "if_expression" ? condition.child("alternative") : void 0;
+  return endsIn3(alternative) ? "hard" : "optional";
+}
+function kindByMatch(match) {
+  const arms = match.child("body")?.children ?? [];
+  const absent = arms.find((arm) => /^(?:Err|None|_)/.test(arm.child("pattern")?.text ?? ""));
+  const value = absent?.child("value");
+  if (value === void 0) return "optional";
+  if (endsIn3(value)) return "hard";
+  return /^(?:None|\(\)|\{\s*\}|return\b.*|continue|false)$/.test(value.text.slice(0, 60)) ? "optional" : "defaulted";
+}
+
+// src/env/reads/languages/rust/syntax.ts
+function literal5(node) {
+  if (node.type !== "string_literal" && node.type !== "raw_string_literal") return void 0;
+  if (node.children.some(({ type }) => type !== "string_content")) return void 0;
+  return node.children.map(({ text }) => text).join("");
+}
+var argumentsOf6 = (call) => call.child("arguments")?.children ?? [];
+var SAME4 = /^(?:to_string|to_owned|as_str|as_ref|into|clone|trim)$/;
+var UPPER = /^to_(?:ascii_)?uppercase$/;
+var rust = {
+  language: "rust",
+  literal: literal5,
+  parts: formatted2,
+  inside(node) {
+    const [only] = /^(?:reference|parenthesized)_expression$/.test(node.type) ? node.children.slice(-1) : [];
+    if (only !== void 0) return { node: only, isUpper: false };
+    const called = node.type === "call_expression" ? node.child("function") : void 0;
+    const [value, method] = [called?.child("value"), called?.child("field")?.text ?? ""];
+    if (called?.type !== "field_expression" || value === void 0) return void 0;
+    if (UPPER.test(method)) return { node: value, isUpper: true };
+    return SAME4.test(method) ? { node: value, isUpper: false } : void 0;
+  },
+  nameOf(node) {
+    if (node.type === "identifier") return node.text;
+    return node.type === "scoped_identifier" ? node.child("name")?.text : void 0;
+  },
+  isFunction: ({ type }) => type === "function_item" || type === "closure_expression",
+  parametersOf(of) {
+    const list = of.child("parameters")?.children.filter(({ type }) => type !== "self_parameter") ?? [];
+    return list.map((node) => ({ name: (node.child("pattern") ?? node).text }));
+  },
+  nameOfFunction(of) {
+    const name = of.child("name")?.text;
+    const owner = [...of.ancestors()].find(({ type }) => type === "impl_item")?.child("type")?.text;
+    return owner === void 0 || name === void 0 ? name : `${owner.replace(/<[\s\S]*/, "")}.${name}`;
+  },
+  *assignments(tree) {
+    for (const node of tree.nodesOf("const_item", "static_item"))
+      yield [node.child("name")?.text ?? "", node.child("value")];
+    for (const node of tree.nodesOf("let_declaration"))
+      yield [node.child("pattern")?.text ?? "", node.child("value")];
+    for (const node of tree.nodesOf("assignment_expression"))
+      yield [node.child("left")?.text ?? "", void 0];
+  },
+  looped(node, name) {
+    if (node.type !== "for_expression" || node.child("pattern")?.text !== name) return void 0;
+    const value = node.child("value");
+    return value?.type === "reference_expression" ? value.children.at(-1) : value;
+  },
+  elements(list) {
+    const inner = list.type === "reference_expression" ? list.children.at(-1) : list;
+    return inner?.type === "array_expression" ? inner.children : void 0;
+  },
+  *calls(tree) {
+    for (const node of tree.nodesOf("call_expression")) {
+      const whole = node.child("function");
+      const called = whole?.type === "generic_function" ? whole.child("function") : whole;
+      const name = called?.type === "identifier" ? called : called?.child("name") ?? called?.child("field");
+      const receiver = (called?.child("path") ?? called?.child("value"))?.text.slice(0, 100) ?? "";
+      yield {
+        node,
+        name: name?.text ?? "",
+        receiver: receiver.replace(/^Self$/, "self"),
+        args: argumentsOf6(node)
+      };
+    }
+  },
+  reaches({ call, definedIn = "" }, { receiver, name }, { file, tree }) {
+    if (receiver !== "") return isModule(receiver, definedIn);
+    const path = definedIn === file ? void 0 : importsOf3(tree).get(name);
+    if (path !== void 0) return path.split("::").some((part) => isModule(part, definedIn));
+    return definedIn === file || /env|var|config|setting/i.test(call);
+  },
+  elsewhere(node, { tree }) {
+    const name = node.type === "scoped_identifier" ? node.child("name")?.text : node.text;
+    if (name === void 0 || !/^[A-Z][A-Z0-9_]*$/.test(name)) return void 0;
+    const path = node.type === "scoped_identifier" ? node.child("path")?.text : importsOf3(tree).get(name);
+    const module = path?.split("::").at(-1)?.trim() ?? "";
+    return /^(?:|self|Self|super|crate)$/.test(module) ? void 0 : { name, language: "rust", home: { in: "module", name: module } };
+  },
+  kindOf: kindOf15
+};
+var importsOf3 = onceForTree((tree) => {
+  const imports = /* @__PURE__ */ new Map();
+  for (const { text } of tree.nodesOf("use_declaration")) {
+    const [, path = "", names = ""] = /\buse\s+([\w:]+)::(?:\{([^{}]*)\}|\w+)\s*;$/.exec(text.slice(0, 4e3)) ?? [];
+    const single = /::(\w+)\s*;$/.exec(text)?.[1] ?? "";
+    for (const name of names === "" ? [single] : names.split(/\s*,\s*/)) imports.set(name.trim(), path);
+  }
+  return imports;
+});
+function isModule(path, file) {
+  const last = path.split("::").at(-1) ?? "";
+  const crate = /([^/]+)\/src\/(?:lib|main)\.rs$/.exec(file)?.[1]?.replaceAll("-", "_");
+  return last === moduleOf(file) || last === crate;
+}
+var moduleOf = (file) => /([^/]+?)(?:\/mod)?\.rs$/.exec(file)?.[1];
+function formatted2(node) {
+  if (node.type !== "macro_invocation" || node.child("macro")?.text !== "format") return void 0;
+  const [format, ...values] = node.children.find(({ type }) => type === "token_tree")?.children ?? [];
+  const pieces = format === void 0 ? void 0 : literal5(format)?.split("{}");
+  if (pieces?.length !== values.length + 1 || pieces.some((piece) => /[{}]/.test(piece))) return void 0;
+  return pieces.flatMap((piece, index) => [piece, values[index] ?? ""]);
+}
+
+// src/env/reads/languages/rust/clap-builder.ts
+var LONGEST4 = 40;
+function findClapBuilders(readings) {
+  if (!readings.code.text.includes("Arg::")) return;
+  for (const call of readings.code.tree.nodesOf("call_expression")) {
+    const called = call.child("function");
+    if (called?.type !== "field_expression" || called.child("field")?.text !== "env") continue;
+    const [key, second] = argumentsOf6(call);
+    if (key === void 0 || second !== void 0 || !isArgument(called.child("value"))) continue;
+    readings.add(key, key, hasDefault(call) ? "defaulted" : "optional");
+  }
+}
+function isArgument(built) {
+  let at = built;
+  for (let step = 0; at?.type === "call_expression" && step < LONGEST4; step += 1) {
+    const called = at.child("function");
+    if (called?.type !== "field_expression")
+      return /^(?:\w+::)*Arg::(?:new|with_name)$/.test(called?.text ?? "");
+    at = called.child("value");
+  }
+  return false;
+}
+function hasDefault(call) {
+  let from = call;
+  for (const outer of call.ancestors()) {
+    if (outer.type !== "field_expression" && outer.type !== "call_expression") break;
+    if (outer.field === "arguments") break;
+    from = outer;
+  }
+  return /\.\s*default_values?(?:_os|_t)?\s*\(/.test(from.text);
+}
+
 // src/env/reads/languages/rust/structs.ts
 function attributesOf(node) {
   const found = [];
@@ -6592,7 +6915,7 @@ function findClapReads(readings) {
   const { code, finds } = readings;
   for (const field of code.tree.nodesOf("field_declaration")) {
     for (const attribute of attributesOf(field)) {
-      const found = /^(?:arg|clap|structopt)\s*\((?:[\s\S]*?,)?\s*env\b(\s*=\s*)?/.exec(
+      const found = /^(?:arg|clap|structopt)\s*\((?:[\s\S]*?,)?\s*env\b(\s*=\s*|\s*\(\s*)?/.exec(
         withoutTexts2(attribute.text)
       );
       if (found === null) continue;
@@ -6706,14 +7029,14 @@ function addField3(scope, field, filling, isDefaulted, within) {
   }
   const renamed2 = /\brename\s*=\s*"([^"]{1,100})"/.exec(serde)?.[1];
   const path = `${filling.prefix}${(renamed2 ?? name.text).toUpperCase()}`;
-  const hasDefault = isDefaulted || /\bdefault\b/.test(withoutTexts3(serde));
+  const hasDefault2 = isDefaulted || /\bdefault\b/.test(withoutTexts3(serde));
   if (isNested(code, type)) {
-    const isOnly = filling.isOnly && !isOptional && !hasDefault;
+    const isOnly = filling.isOnly && !isOptional && !hasDefault2;
     if (filling.separator !== void 0)
       addStruct(scope, type, { ...filling, prefix: `${path}${filling.separator}`, isOnly }, within);
     return;
   }
-  const kind = hasDefault ? "defaulted" : isOptional || !filling.isOnly ? "optional" : "hard";
+  const kind = hasDefault2 ? "defaulted" : isOptional || !filling.isOnly ? "optional" : "hard";
   if (!isTable) addKey(finds, code, path, kind, name.start);
 }
 var serdeOf = (item) => attributesOf(item).map(({ text }) => text).filter((text) => /^serde\b/.test(text)).join(" ");
@@ -6736,177 +7059,6 @@ function isNested(code, type) {
   if (item === void 0) return STRUCTS.test(type);
   const derives = attributesOf(item).some(({ text }) => /^derive\b[\s\S]*\bDeserialize\b/.test(text));
   return item.type === "struct_item" && derives && item.child("body")?.type === "field_declaration_list";
-}
-
-// src/env/reads/languages/rust/kind.ts
-var DEMANDING4 = /^(?:unwrap|expect)$/;
-var OTHERWISE2 = /^(?:unwrap_or|unwrap_or_default|map_or|or)$/;
-var OTHERWISE_BY_CODE = /^(?:unwrap_or_else|map_or_else|or_else)$/;
-var PASSING = /^(?:ok|map|map_err|and_then|context|with_context|wrap_err|wrap_err_with|as_deref|as_ref|as_str|cloned|transpose|inspect|inspect_err|filter|ok_or|ok_or_else|to_owned|parse|trim|into_string|flatten)$/;
-var checks5 = {
-  conditional(node) {
-    const condition = node.type === "if_expression" ? node.child("condition") : void 0;
-    return condition && { condition, body: node.child("consequence") };
-  },
-  ends: ends3,
-  isStatement: ({ parent }) => parent?.type === "block",
-  namesFor(expression) {
-    const { parent } = expression;
-    return parent?.type === "let_declaration" ? [parent.child("pattern")?.text ?? ""] : [];
-  },
-  assigns: (node, names) => node.type === "assignment_expression" && names.includes(node.child("left")?.text ?? "")
-};
-function ends3(node) {
-  if (node.type === "macro_invocation")
-    return /^(?:panic|bail|unreachable|todo|unimplemented|ensure|compile_error|anyhow::bail|eyre::bail)$/.test(
-      node.child("macro")?.text ?? ""
-    );
-  if (node.type !== "call_expression") return false;
-  return /^(?:(?:std::)?process::(?:exit|abort)|exit|Err)$/.test(node.child("function")?.text ?? "");
-}
-var endsIn3 = (node) => node !== void 0 && [...node.walk()].slice(0, 200).some(ends3);
-function kindOf14(read, plain) {
-  if (plain !== "optional") return plain;
-  let at = read;
-  let isError = true;
-  for (let { parent } = at; parent !== void 0; { parent } = at) {
-    if (parent.type === "try_expression") return isError ? "hard" : "optional";
-    const isMethod = parent.type === "field_expression" && at.field === "value";
-    const call = isMethod ? parent.parent : void 0;
-    const method = parent.child("field")?.text ?? "";
-    if (call?.type !== "call_expression") break;
-    if (DEMANDING4.test(method)) return "hard";
-    if (OTHERWISE2.test(method)) return "defaulted";
-    if (OTHERWISE_BY_CODE.test(method)) return endsIn3(call.child("arguments")) ? "hard" : "defaulted";
-    if (!PASSING.test(method)) return "optional";
-    if (method === "ok") isError = false;
-    if (method.startsWith("ok_or")) isError = true;
-    at = call;
-  }
-  return kindByPattern(at) ?? kindByChecks(read, checks5) ?? plain;
-}
-function kindByPattern(read) {
-  const { parent } = read;
-  if (parent?.type === "match_expression" && read.field === "value") return kindByMatch(parent);
-  if (parent?.type === "let_declaration" && parent.child("alternative") !== void 0)
-    return endsIn3(parent.child("alternative")) ? "hard" : "optional";
-  if (parent?.type !== "let_condition") return void 0;
-  const condition = parent.parent;
-  const alternative = condition?.type === "if_expression" ? condition.child("alternative") : void 0;
-  return endsIn3(alternative) ? "hard" : "optional";
-}
-function kindByMatch(match) {
-  const arms = match.child("body")?.children ?? [];
-  const absent = arms.find((arm) => /^(?:Err|None|_)/.test(arm.child("pattern")?.text ?? ""));
-  const value = absent?.child("value");
-  if (value === void 0) return "optional";
-  if (endsIn3(value)) return "hard";
-  return /^(?:None|\(\)|\{\s*\}|return\b.*|continue|false)$/.test(value.text.slice(0, 60)) ? "optional" : "defaulted";
-}
-
-// src/env/reads/languages/rust/syntax.ts
-function literal5(node) {
-  if (node.type !== "string_literal" && node.type !== "raw_string_literal") return void 0;
-  if (node.children.some(({ type }) => type !== "string_content")) return void 0;
-  return node.children.map(({ text }) => text).join("");
-}
-var argumentsOf6 = (call) => call.child("arguments")?.children ?? [];
-var SAME4 = /^(?:to_string|to_owned|as_str|as_ref|into|clone|trim)$/;
-var UPPER = /^to_(?:ascii_)?uppercase$/;
-var rust = {
-  language: "rust",
-  literal: literal5,
-  parts: formatted2,
-  inside(node) {
-    const [only] = /^(?:reference|parenthesized)_expression$/.test(node.type) ? node.children.slice(-1) : [];
-    if (only !== void 0) return { node: only, isUpper: false };
-    const called = node.type === "call_expression" ? node.child("function") : void 0;
-    const [value, method] = [called?.child("value"), called?.child("field")?.text ?? ""];
-    if (called?.type !== "field_expression" || value === void 0) return void 0;
-    if (UPPER.test(method)) return { node: value, isUpper: true };
-    return SAME4.test(method) ? { node: value, isUpper: false } : void 0;
-  },
-  nameOf(node) {
-    if (node.type === "identifier") return node.text;
-    return node.type === "scoped_identifier" ? node.child("name")?.text : void 0;
-  },
-  isFunction: ({ type }) => type === "function_item" || type === "closure_expression",
-  parametersOf(of) {
-    const list = of.child("parameters")?.children.filter(({ type }) => type !== "self_parameter") ?? [];
-    return list.map((node) => ({ name: (node.child("pattern") ?? node).text }));
-  },
-  nameOfFunction(of) {
-    const name = of.child("name")?.text;
-    const owner = [...of.ancestors()].find(({ type }) => type === "impl_item")?.child("type")?.text;
-    return owner === void 0 || name === void 0 ? name : `${owner.replace(/<[\s\S]*/, "")}.${name}`;
-  },
-  *assignments(tree) {
-    for (const node of tree.nodesOf("const_item", "static_item"))
-      yield [node.child("name")?.text ?? "", node.child("value")];
-    for (const node of tree.nodesOf("let_declaration"))
-      yield [node.child("pattern")?.text ?? "", node.child("value")];
-    for (const node of tree.nodesOf("assignment_expression"))
-      yield [node.child("left")?.text ?? "", void 0];
-  },
-  looped(node, name) {
-    if (node.type !== "for_expression" || node.child("pattern")?.text !== name) return void 0;
-    const value = node.child("value");
-    return value?.type === "reference_expression" ? value.children.at(-1) : value;
-  },
-  elements(list) {
-    const inner = list.type === "reference_expression" ? list.children.at(-1) : list;
-    return inner?.type === "array_expression" ? inner.children : void 0;
-  },
-  *calls(tree) {
-    for (const node of tree.nodesOf("call_expression")) {
-      const whole = node.child("function");
-      const called = whole?.type === "generic_function" ? whole.child("function") : whole;
-      const name = called?.type === "identifier" ? called : called?.child("name") ?? called?.child("field");
-      const receiver = (called?.child("path") ?? called?.child("value"))?.text.slice(0, 100) ?? "";
-      yield {
-        node,
-        name: name?.text ?? "",
-        receiver: receiver.replace(/^Self$/, "self"),
-        args: argumentsOf6(node)
-      };
-    }
-  },
-  reaches({ call, definedIn = "" }, { receiver, name }, { file, tree }) {
-    if (receiver !== "") return isModule(receiver, definedIn);
-    const path = definedIn === file ? void 0 : importsOf3(tree).get(name);
-    if (path !== void 0) return path.split("::").some((part) => isModule(part, definedIn));
-    return definedIn === file || /env|var|config|setting/i.test(call);
-  },
-  elsewhere(node, { tree }) {
-    const name = node.type === "scoped_identifier" ? node.child("name")?.text : node.text;
-    if (name === void 0 || !/^[A-Z][A-Z0-9_]*$/.test(name)) return void 0;
-    const path = node.type === "scoped_identifier" ? node.child("path")?.text : importsOf3(tree).get(name);
-    const module = path?.split("::").at(-1)?.trim() ?? "";
-    return /^(?:|self|Self|super|crate)$/.test(module) ? void 0 : { name, language: "rust", home: { in: "module", name: module } };
-  },
-  kindOf: kindOf14
-};
-var importsOf3 = onceForTree((tree) => {
-  const imports = /* @__PURE__ */ new Map();
-  for (const { text } of tree.nodesOf("use_declaration")) {
-    const [, path = "", names = ""] = /\buse\s+([\w:]+)::(?:\{([^{}]*)\}|\w+)\s*;$/.exec(text.slice(0, 4e3)) ?? [];
-    const single = /::(\w+)\s*;$/.exec(text)?.[1] ?? "";
-    for (const name of names === "" ? [single] : names.split(/\s*,\s*/)) imports.set(name.trim(), path);
-  }
-  return imports;
-});
-function isModule(path, file) {
-  const last = path.split("::").at(-1) ?? "";
-  const crate = /([^/]+)\/src\/(?:lib|main)\.rs$/.exec(file)?.[1]?.replaceAll("-", "_");
-  return last === moduleOf(file) || last === crate;
-}
-var moduleOf = (file) => /([^/]+?)(?:\/mod)?\.rs$/.exec(file)?.[1];
-function formatted2(node) {
-  if (node.type !== "macro_invocation" || node.child("macro")?.text !== "format") return void 0;
-  const [format, ...values] = node.children.find(({ type }) => type === "token_tree")?.children ?? [];
-  const pieces = format === void 0 ? void 0 : literal5(format)?.split("{}");
-  if (pieces?.length !== values.length + 1 || pieces.some((piece) => /[{}]/.test(piece))) return void 0;
-  return pieces.flatMap((piece, index) => [piece, values[index] ?? ""]);
 }
 
 // src/env/reads/languages/rust/settings.ts
@@ -6989,6 +7141,7 @@ function nameOfType(text, node) {
 var QUALIFIED = /^(?:(?:::)?std::env|env|dotenvy|dotenv)::var(?:_os)?$/;
 var IMPORTED = /\buse\s+(?:::)?(?:std::env|dotenvy|dotenv)::(?:\{[^}]*\bvar(?:_os)?\b|var(?:_os)?\b)/;
 var CARGOS_OWN = /^(?:CARGO|OUT_DIR$|TARGET$|HOST$|PROFILE$|RUSTC|DEP_)/;
+var BUILT = /* @__PURE__ */ new Set(["env", "option_env", "dotenv"]);
 var rust2 = {
   ...SIGNS.rust,
   name: "rust",
@@ -7006,10 +7159,11 @@ var rust2 = {
       const name = macro.child("macro")?.text.replace(/^(?:::)?(?:std|core)::/, "");
       const key = macro.children.find(({ type }) => type === "token_tree")?.children[0];
       if (key === void 0 || CARGOS_OWN.test(literal5(key) ?? "")) continue;
-      if (name === "env" || name === "option_env") readings.add(macro, key, "optional");
+      if (name !== void 0 && BUILT.has(name)) readings.add(macro, key, "optional");
     }
     for (const tokens of code.tree.nodesOf("token_tree")) addTokens(readings, tokens, isImported);
     findClapReads(readings);
+    findClapBuilders(readings);
     findEnvyReads(code, readings.finds);
     findSettings(readings);
     return readings.finds;
@@ -7030,7 +7184,8 @@ function withoutTests(tree) {
   });
   return ranges.length === 0 ? tree : tree.without(ranges);
 }
-function addTokens(readings, { children }, isImported) {
+function addTokens(readings, list, isImported) {
+  const { children } = list;
   const { code, finds } = readings;
   for (const [index, token] of children.entries()) {
     if (token.type !== "identifier") continue;
@@ -7042,9 +7197,13 @@ function addTokens(readings, { children }, isImported) {
     const text = key === void 0 ? void 0 : literal5(key);
     if (key === void 0 || text === void 0 || !(isQualified || isImported)) continue;
     const next = children[index + 2]?.text ?? "";
-    const kind = /^(?:unwrap|expect)$/.test(next) ? "hard" : /^unwrap_or/.test(next) ? "defaulted" : "optional";
+    const kind = /^(?:unwrap|expect)$/.test(next) || next === "is_ok" && isAsserted3(code.text, list, token) ? "hard" : /^unwrap_or/.test(next) ? "defaulted" : "optional";
     addKey(finds, code, text, kind, key.start);
   }
+}
+function isAsserted3(text, { parent, start }, name) {
+  if (parent?.type !== "macro_invocation" || parent.child("macro")?.text !== "assert") return false;
+  return /^\(\s*(?:(?:::)?std::)?(?:\w+::)?$/.test(text.slice(start, name.start));
 }
 function addMacro({ code, finds }, name, given) {
   const key = given?.type === "token_tree" ? given.children[0] : void 0;
@@ -7421,4 +7580,4 @@ export {
   PARSER_FILES,
   createCodeScanner
 };
-//# sourceMappingURL=code-scanner-WB4EOEYJ.js.map
+//# sourceMappingURL=code-scanner-JDTRSFRY.js.map
