@@ -23,6 +23,11 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
         ['A optional 2:5', 'B optional 3:9'],
       ],
       [
+        'destructured at once',
+        "const { env: { A, B = 'x' } } = process\nconst { argv, env: { C } = {} } = globalThis.process\nconst { env: { D } } = other",
+        ['A optional 1:16', 'B defaulted 1:19', 'C optional 2:22'],
+      ],
+      [
         'under another name',
         "import process, { env as e } from 'node:process'\nconst config = process.env\nconfig.A\ne.B",
         ['A optional 3:8', 'B optional 4:3'],
@@ -49,7 +54,21 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
       ],
       ['a question', "'A' in process.env", ['A optional 1:1']],
       ['Vite', 'import.meta.env.VITE_A', ['VITE_A optional 1:17']],
-      ['Deno and Bun', "Deno.env.get('A')\nBun.env.B", ['A optional 1:14', 'B optional 2:9']],
+      [
+        'Deno and Bun',
+        "Deno.env.get('A')\nBun.env.B\nDeno.env.has('C')\nconst { D } = Deno.env.toObject()\nimport { env } from 'bun'\nenv.E\nDeno.env.set('F', 'x')",
+        ['A optional 1:14', 'B optional 2:9', 'C optional 3:14', 'D optional 4:9', 'E optional 6:5'],
+      ],
+      [
+        'asked for by name',
+        "process.env.hasOwnProperty('A')\nif (!Object.hasOwn(process.env, 'B')) throw new Error('x')\nReflect.has(process.env, 'C')\nprocess.env.toString()",
+        ['A optional 1:28', 'B hard 2:33', 'C optional 3:26'],
+      ],
+      [
+        'a module that is required, and env by a text',
+        "const env = require('node:process').env\nenv.A\nconst { B } = require('process').env\nprocess['env'].C\nprocess['env']['D']\nrequire('./process').env.E",
+        ['A optional 2:5', 'B optional 3:9', 'C optional 4:16', 'D optional 5:16'],
+      ],
       [
         'SvelteKit',
         "import { A } from '$env/static/private'\nimport { env } from '$env/dynamic/public'\nenv.PUBLIC_B",
@@ -87,8 +106,8 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
     idioms: [
       [
         'casts and generic functions',
-        "const a = <Config>{ port: 1 }\nconst same = <T>(value: T) => value\nsame(<string>process.env.A)\nprocess.env.B || 'x'",
-        ['A optional 3:26', 'B defaulted 4:13'],
+        "const a = <Config>{ port: 1 }\nconst same = <T>(value: T) => value\nsame(<string>process.env.A)\nprocess.env.B || 'x';\n(<any>process.env).C",
+        ['A optional 3:26', 'B defaulted 4:13', 'C optional 5:20'],
       ],
     ],
   },
@@ -114,9 +133,36 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
       ],
       ['imported', "import { env } from 'cloudflare:workers'\nenv.A", ['A optional 2:5']],
       [
+        'of an object or an entrypoint',
+        "import { DurableObject, WorkerEntrypoint } from 'cloudflare:workers'\nexport class A extends DurableObject<Env> { f() { return this.env.A } }\nexport default class extends WorkerEntrypoint { f() { const { B } = this.env; this.env.DB.prepare(x) } }\nclass C { f() { return this.env.C } }",
+        ['A optional 2:67', 'B optional 3:63'],
+      ],
+      [
         'handlers of Hono',
         "import { Hono } from 'hono'\napp.get('/', (c) => c.text(c.env.A))",
         ['A optional 2:34'],
+      ],
+    ],
+  },
+  {
+    title: 'functions of Cloudflare Pages',
+    path: 'functions/api/mail.ts',
+    idioms: [
+      [
+        'the environment of a handler',
+        'export async function onRequest(context) {\n  return context.env.A\n}\nexport const onRequestPost: PagesFunction<Env> = async ({ request, env }) => env.B\nexport const onRequestGet = [async ({ env: e }) => e.C]\nconst other = ({ env }) => env.D\nexport const onRequestPut = (context) => {\n  const { env } = context\n  return env.E\n}',
+        ['A optional 2:22', 'B optional 4:82', 'E optional 9:14'],
+      ],
+    ],
+  },
+  {
+    title: 'Astro',
+    path: 'src/lib/mail.ts',
+    idioms: [
+      [
+        'variables that are imported',
+        "import { A, getSecret } from 'astro:env/server'\ngetSecret('B')",
+        ['A optional 1:10', 'B optional 2:11'],
       ],
     ],
   },
@@ -246,6 +292,14 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
         'a list of what is missing',
         "const missing = ['A'].filter((name) => !process.env[name])\nif (missing.length > 0) throw new Error('x')\nconst none = ['B'].filter((name) => !process.env[name])\nif (none.length === 0) process.exit(0)",
         ['A hard 1:18', 'B optional 3:15'],
+      ],
+      [
+        'what takes no undefined',
+        "JSON.parse(process.env.A)\nnew URL(process.env.B)\nnew URL('/', process.env.C)\ntry {\n  JSON.parse(process.env.D)\n} catch {\n  f()\n}\ntry {\n  JSON.parse(process.env.E)\n} catch (error) {\n  throw error\n}\nif (process.env.F) JSON.parse(process.env.F)\nNumber(process.env.G)",
+        [
+          ...['A hard 1:24', 'B hard 2:21', 'C optional 3:26', 'D optional 5:26', 'E hard 10:26'],
+          ...['F optional 14:17', 'F optional 14:43', 'G optional 15:20'],
+        ],
       ],
       ['a guard that goes on', "if (!process.env.A) console.warn('x')", ['A optional 1:18']],
     ],

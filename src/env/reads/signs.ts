@@ -18,7 +18,8 @@ export interface Signs {
 const JAVASCRIPT_HINTS = [
   ...['process.env', 'process?.env', 'ProcessEnv', '} = process', "'process'", '"process"'],
   ...['node:process', 'import.meta.env', 'import.meta?.env', '} = import.meta', 'Deno.env', 'Bun.env'],
-  ...['$env/', 'cloudflare:workers', 'fetch(request', 'fetch(req', 'c.env.'],
+  ...['$env/', 'cloudflare:workers', 'fetch(request', 'fetch(req', 'c.env.', 'onRequest', 'astro:env/'],
+  ...["process['env']", 'process["env"]', "from 'bun'", 'from "bun"', "process')", 'process")'],
   ...['createEnv', 'cleanEnv', 'parseEnv', 'loadEnv(', 'env-var', 'prisma/config', '@nestjs/config'],
   ...["Env('", 'Env("', 'EnvVar(', 'EnvOrThrow('],
   ...['({ env }', '@adonisjs/core/env', 'nextConfig', 'NextConfig'],

@@ -15,6 +15,8 @@ export type Binding =
       readonly position: number;
       readonly node: SyntaxNode;
     }
+  /** A property of a parameter, by destructuring. */
+  | { readonly is: 'field'; readonly of: SyntaxNode; readonly position: number; readonly name: string }
   | { readonly is: 'function'; readonly node: SyntaxNode }
   /** An entry of what a loop goes through. */
   | { readonly is: 'entry'; readonly of: SyntaxNode }
@@ -101,7 +103,7 @@ function bindPattern(pattern: SyntaxNode, value: SyntaxNode | undefined, binding
 }
 
 /** `x` of `require('x')`. */
-function requiredModule(value: SyntaxNode): string | undefined {
+export function requiredModule(value: SyntaxNode): string | undefined {
   if (value.type !== 'call_expression' || value.child('function')?.text !== 'require') return undefined;
   return literalText(value.child('arguments')?.children[0]);
 }
@@ -145,8 +147,22 @@ function bindParameters(node: SyntaxNode, bindings: Bindings): void {
     const pattern = patternOf(parameter);
     if (pattern.type === 'identifier')
       bindings.set(pattern.text, { is: 'parameter', of: node, position, node: parameter });
-    else bindPattern(pattern, undefined, bindings);
+    else {
+      bindPattern(pattern, undefined, bindings);
+      for (const [name, key] of listFields(pattern))
+        bindings.set(name, { is: 'field', of: node, position, name: key });
+    }
   }
+}
+
+/** The names that an object pattern gives to properties, with those. */
+function listFields(pattern: SyntaxNode): [string, string][] {
+  if (pattern.type !== 'object_pattern') return [];
+  return pattern.children.flatMap((part): [string, string][] => {
+    if (part.type === 'shorthand_property_identifier_pattern') return [[part.text, part.text]];
+    const [key, value] = [nameIn(part.child('key')), part.child('value')];
+    return key !== undefined && value?.type === 'identifier' ? [[value.text, key]] : [];
+  });
 }
 
 function bindLoop(loop: SyntaxNode, bindings: Bindings): void {

@@ -4,12 +4,13 @@ import { keysFrom } from '../../joined.ts';
 import type { ParsedCode } from '../../language.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
 import type { GivenWrapper } from '../../wrapper.ts';
-import { argument, nameIn, unwrap, wrapped } from './expressions.ts';
+import { argument, nameIn, propertyOf, unwrap, wrapped } from './expressions.ts';
 import { addGiven, listGivenPatterns } from './given.ts';
 import { isNameGuarded } from './guards.ts';
 import { isNothing } from './kind.ts';
 import type { Names } from './names.ts';
 import { addExpression } from './reading.ts';
+import { addStaticImports } from './static-imports.ts';
 
 /**
  * The reads from objects that hold the environment, under all the names that a file gives them; with what the functions in `given`
@@ -26,25 +27,44 @@ export function findEnvironReads(
   for (const node of listEnvironments(code, names)) addUse(finds, code, names, node);
   for (const call of code.tree.nodesOf('call_expression')) {
     const called = call.child('function');
-    if (called?.type === 'member_expression' && names.fullName(called) === 'Deno.env.get')
+    if (called?.type === 'member_expression' && /^Deno\.env\.(?:get|has)$/.test(names.fullName(called) ?? ''))
       addExpression(finds, code, call, argument(call, 0));
   }
   for (const declarator of code.tree.nodesOf('variable_declarator')) {
     const [pattern, value] = [declarator.child('name'), unwrap(declarator.child('value'))];
-    if (pattern?.type !== 'object_pattern' || value === undefined || isPlain(value)) continue;
-    if (names.isEnvironment(value)) addPattern(finds, code, pattern, declarator);
+    if (pattern?.type !== 'object_pattern' || value === undefined) continue;
+    addNestedPatterns(finds, code, names, pattern, value);
+    if (!isPlain(value) && names.isEnvironment(value)) addPattern(finds, code, pattern, declarator);
   }
   addStaticImports(code, finds);
 }
 
 /** Found as a place where an environment is used. */
-const isPlain = ({ type }: SyntaxNode) => type === 'identifier' || type === 'member_expression';
+const isPlain = ({ type }: SyntaxNode) =>
+  type === 'identifier' || type === 'member_expression' || type === 'subscript_expression';
+
+/** `const { env: { A } } = process`. */
+function addNestedPatterns(
+  finds: Finds,
+  code: ParsedCode,
+  names: Names,
+  pattern: SyntaxNode,
+  value: SyntaxNode,
+): void {
+  for (const part of pattern.children) {
+    const property = part.type === 'pair_pattern' ? nameIn(part.child('key')) : undefined;
+    const given = part.child('value');
+    const inner = given?.child('left') ?? given;
+    if (property !== undefined && inner?.type === 'object_pattern' && names.hasEnvironment(value, property))
+      addPattern(finds, code, inner, pattern.parent ?? pattern);
+  }
+}
 
 /** Each place where an environment is used. */
 export function listEnvironments(code: ParsedCode, names: Names): SyntaxNode[] {
   const members = code.tree
-    .nodesOf('member_expression')
-    .filter((node) => node.child('property')?.text === 'env' && names.isEnvironment(node));
+    .nodesOf('member_expression', 'subscript_expression')
+    .filter((node) => propertyOf(node) === 'env' && names.isEnvironment(node));
   const identifiers = code.tree
     .nodesOf('identifier')
     .filter((node) => isUse(node) && names.isEnvironment(node));
@@ -68,7 +88,8 @@ function addUse(finds: Finds, code: ParsedCode, names: Names, environment: Synta
   const { parent } = node;
   if (parent === undefined) return;
   if (parent.type === 'member_expression' && node.field === 'object') {
-    if (!isWritten(parent) && !isBuiltIn(parent, environment, names))
+    if (OF_OBJECTS.test(parent.child('property')?.text ?? '')) addQuestion(finds, code, parent.parent, 0);
+    else if (!isWritten(parent) && !isBuiltIn(parent, environment, names))
       addExpression(finds, code, parent, parent.child('property'));
   } else if (parent.type === 'subscript_expression' && node.field === 'object') {
     if (!isWritten(parent)) addExpression(finds, code, parent, parent.child('index'));
@@ -77,7 +98,21 @@ function addUse(finds: Finds, code: ParsedCode, names: Names, environment: Synta
   } else if (node.field === 'value' || node.field === 'right') {
     const pattern = parent.child('name') ?? parent.child('left');
     if (pattern?.type === 'object_pattern') addPattern(finds, code, pattern, parent);
-  } else if (parent.type === 'arguments') addGiven(finds, code, names, environment);
+  } else if (parent.type === 'arguments' && ASKING.test(parent.parent?.child('function')?.text ?? ''))
+    addQuestion(finds, code, parent.parent, 1);
+  else if (parent.type === 'arguments') addGiven(finds, code, names, environment);
+}
+
+/** What every object has, and is no key. */
+const OF_OBJECTS =
+  /^(?:hasOwnProperty|propertyIsEnumerable|isPrototypeOf|toString|toLocaleString|valueOf|constructor)$/;
+/** Functions that ask an object for a name. */
+const ASKING = /^(?:Object\.hasOwn|Reflect\.(?:has|get)|Object\.prototype\.hasOwnProperty\.call)$/;
+
+/** `Object.hasOwn(process.env, 'A')`, with the name at a place among the arguments. */
+function addQuestion(finds: Finds, code: ParsedCode, call: SyntaxNode | undefined, place: number): void {
+  const key = call?.type === 'call_expression' ? argument(call, place) : undefined;
+  if (call !== undefined && key !== undefined) addExpression(finds, code, call, key);
 }
 
 /** `const { A, B: b = 'x' } = process.env`. */
@@ -123,18 +158,4 @@ function isBuiltIn(member: SyntaxNode, environment: SyntaxNode, names: Names): b
   const outer = wrapped(member).parent;
   const isCalled = outer?.type === 'member_expression' && outer.parent?.type === 'call_expression';
   return isCalled && !TEXT_METHODS.test(outer.child('property')?.text ?? '');
-}
-
-/** `import { A } from '$env/static/private'`: SvelteKit does not build without the key. */
-function addStaticImports(code: ParsedCode, finds: Finds): void {
-  for (const specifier of code.tree.nodesOf('import_specifier')) {
-    const statement = specifier.parent?.parent?.parent;
-    const key = specifier.child('name');
-    if (
-      key === undefined ||
-      !/^['"]\$env\/static\/(private|public)['"]$/.test(statement?.child('source')?.text ?? '')
-    )
-      continue;
-    addReading(finds, code, { key, keys: keysFrom([{ key: key.text, node: key }]), kind: () => 'hard' });
-  }
 }

@@ -7,19 +7,23 @@ const WRAPPINGS = new Set([
   'as_expression',
   'satisfies_expression',
   'await_expression',
+  'type_assertion',
 ]);
+
+/** What a wrapping is around: of `<Type>value` the last, of all others the first part. */
+const insideOf = ({ type, children }: SyntaxNode) => children.at(type === 'type_assertion' ? -1 : 0);
 
 /** The expression inside its wrappings. */
 export function unwrap(node: SyntaxNode | undefined): SyntaxNode | undefined {
   let inner = node;
-  while (inner !== undefined && WRAPPINGS.has(inner.type)) [inner] = inner.children;
+  while (inner !== undefined && WRAPPINGS.has(inner.type)) inner = insideOf(inner);
   return inner;
 }
 
 /** The outermost wrapping of an expression. */
 export function wrapped(node: SyntaxNode): SyntaxNode {
   let outer = node;
-  while (outer.parent !== undefined && WRAPPINGS.has(outer.parent.type) && outer.index === 0)
+  while (outer.parent !== undefined && WRAPPINGS.has(outer.parent.type) && insideOf(outer.parent) === outer)
     outer = outer.parent;
   return outer;
 }

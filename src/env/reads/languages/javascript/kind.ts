@@ -27,7 +27,8 @@ function kindWhereItStands(read: SyntaxNode, plain: Kind): Kind {
     return endsTheProgram(other) ? 'hard' : plain === 'hard' ? 'hard' : 'defaulted';
   }
   if (plain !== 'optional') return plain;
-  return isClaimed(read) || isGuarded(node) || needsText(node) ? 'hard' : 'optional';
+  if (isClaimed(read) || isGuarded(node) || needsText(node)) return 'hard';
+  return isNeededBy(node) && !isCaught(node) ? 'hard' : 'optional';
 }
 
 /** `undefined` and `null`. */
@@ -62,6 +63,27 @@ function needsText(node: SyntaxNode): boolean {
     !/^\s*\?\./.test(parent.text.slice(node.end - parent.start)) &&
     OF_TEXT.test(parent.child('property')?.text ?? '')
   );
+}
+
+const TAKES_NO_UNDEFINED = /^(?:JSON\.parse|BigInt|Buffer\.from|new URL)$/;
+
+/** `JSON.parse(read)`, `new URL(read)`. */
+function isNeededBy(node: SyntaxNode): boolean {
+  const call = node.parent?.type === 'arguments' && node.index === 0 ? node.parent.parent : undefined;
+  const made = call?.child('constructor')?.text;
+  return TAKES_NO_UNDEFINED.test(made === undefined ? (call?.child('function')?.text ?? '') : `new ${made}`);
+}
+
+/** Whether an error there is caught, and the program goes on. */
+function isCaught(node: SyntaxNode): boolean {
+  let inside = node;
+  for (const outer of node.ancestors()) {
+    const handler =
+      outer.type === 'try_statement' && inside.field === 'body' ? outer.child('handler') : undefined;
+    if (handler !== undefined) return !endsTheProgram(handler);
+    inside = outer;
+  }
+  return false;
 }
 
 /** `read!` and `read as string` tell the type checker that the key is there. */

@@ -1,7 +1,8 @@
 import type { Code } from '../../language.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
 import type { GivenWrapper, ObjectWrapper, Wrapper } from '../../wrapper.ts';
-import { type Binding, bindingOf } from './bindings.ts';
+import { type Binding, bindingOf, requiredModule } from './bindings.ts';
+import { isOfWorkerClass, isPagesHandler, isWorkerHandler } from './cloudflare.ts';
 import { originsOf } from './copies.ts';
 import { propertyOf, unwrap } from './expressions.ts';
 import { givenTo } from './given.ts';
@@ -15,6 +16,8 @@ const ENVIRONMENTS = new Set([
   '$env/dynamic/private.env',
   '$env/dynamic/public.env',
   'cloudflare:workers.env',
+  'bun.env',
+  'Deno.env.toObject()',
 ]);
 const DEEPEST = 8;
 /** Expressions that may be copies of an environment. */
@@ -47,6 +50,12 @@ export class Names {
     return this.environmentName(node) !== undefined;
   }
 
+  /** Whether the property of an object is one that holds the environment. */
+  hasEnvironment(owner: SyntaxNode, property: string): boolean {
+    const name = this.fullName(owner);
+    return name !== undefined && ENVIRONMENTS.has(withoutGlobal(`${name}.${property}`));
+  }
+
   /** The full name of such an object. */
   environmentName(node: SyntaxNode): string | undefined {
     const name = this.fullName(node);
@@ -63,16 +72,21 @@ export class Names {
     if (HOLDERS.has(expression.type)) return this.#copyName(expression, depth);
     const property = propertyOf(expression);
     const owner = property === undefined ? undefined : this.fullName(expression.child('object'), depth + 1);
-    if (owner === undefined) return this.#isContextOfHono(expression) ? 'cloudflare:workers.env' : undefined;
+    if (owner === undefined) return this.#nameOfCloudflare(expression.child('object'), property);
     return withoutGlobal(`${owner}.${property}`);
   }
 
-  /** `c.env`, where `c` is what a handler is given first. */
-  #isContextOfHono(member: SyntaxNode): boolean {
-    const object = member.child('object');
-    if (!this.#importsHono || propertyOf(member) !== 'env' || object?.type !== 'identifier') return false;
-    const binding = bindingOf(object.text, object);
-    return binding?.is === 'parameter' && binding.position === 0;
+  /** `c.env`, where `c` is what a handler of Hono or of Pages is given first, and `this.env` of what a worker exports. */
+  #nameOfCloudflare(object: SyntaxNode | undefined, property: string | undefined): string | undefined {
+    if (object === undefined || property !== 'env') return undefined;
+    const binding = object.type === 'identifier' ? bindingOf(object.text, object) : undefined;
+    const isGiven =
+      binding?.is === 'parameter' &&
+      binding.position === 0 &&
+      (this.#importsHono || isPagesHandler(binding.of));
+    return isGiven || (object.type === 'this' && isOfWorkerClass(object))
+      ? 'cloudflare:workers.env'
+      : undefined;
   }
 
   #nameOf(identifier: SyntaxNode, depth: number): string | undefined {
@@ -82,8 +96,14 @@ export class Names {
     if (binding.is === 'import') return this.#importedName(binding);
     if (binding.is === 'property') {
       const owner = this.fullName(binding.of, depth + 1);
-      return owner === undefined ? undefined : `${owner}.${binding.name}`;
+      return owner === undefined
+        ? this.#nameOfCloudflare(binding.of, binding.name)
+        : `${owner}.${binding.name}`;
     }
+    if (binding.is === 'field')
+      return binding.position === 0 && binding.name === 'env' && isPagesHandler(binding.of)
+        ? 'cloudflare:workers.env'
+        : undefined;
     return binding.is === 'parameter' ? this.#parameterName(binding, depth) : undefined;
   }
 
@@ -93,9 +113,15 @@ export class Names {
     // A copy of itself is a copy of nothing.
     this.#copies.set(expression, undefined);
     const called = expression.type === 'call_expression' ? expression.child('function') : undefined;
+    const required = requiredModule(expression);
+    const isOfDeno = called !== undefined && this.fullName(called, depth + 1) === 'Deno.env.toObject';
     const isLoaded = called?.type === 'identifier' && this.fullName(called, depth + 1) === 'vite.loadEnv';
     const names = originsOf(expression).map((origin) => this.fullName(origin, depth + 1));
-    const name = isLoaded ? 'import.meta.env' : names.find((each) => ENVIRONMENTS.has(each ?? ''));
+    const name = isLoaded
+      ? 'import.meta.env'
+      : isOfDeno
+        ? 'Deno.env.toObject()'
+        : (required?.replace(/^node:/, '') ?? names.find((each) => ENVIRONMENTS.has(each ?? '')));
     this.#copies.set(expression, name);
     return name;
   }
@@ -124,18 +150,3 @@ export class Names {
 }
 
 const withoutGlobal = (name: string) => name.replace(/^(globalThis|window|global|self)\./, '');
-
-const HANDLERS = new Set(['fetch', 'scheduled', 'queue', 'email', 'tail', 'trace']);
-
-/** A handler in what the file of a Cloudflare worker exports by default: its second argument is the environment. */
-function isWorkerHandler(node: SyntaxNode): boolean {
-  const holder = node.type === 'method_definition' ? node : node.parent;
-  const name = (holder?.child('name') ?? holder?.child('key'))?.text ?? '';
-  const object = holder?.parent;
-  if (!HANDLERS.has(name) || object?.type !== 'object') return false;
-  for (const outer of object.ancestors()) {
-    if (outer.type === 'export_statement') return true;
-    if (outer.type !== 'satisfies_expression' && outer.type !== 'as_expression') return false;
-  }
-  return false;
-}

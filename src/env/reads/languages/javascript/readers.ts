@@ -38,7 +38,7 @@ const CASTS = /^(?:int|float|bool|json|array|date|oneOf)$/;
 function isEnvOfStrapi(called: SyntaxNode, exported: ReadonlySet<string | undefined>): boolean {
   const isCast = called.type === 'member_expression' && CASTS.test(propertyOf(called) ?? '');
   const name = isCast ? called.child('object') : called;
-  if (name?.type !== 'identifier' || name.text !== 'env' || bindingOf('env', name)?.is !== 'other')
+  if (name?.type !== 'identifier' || name.text !== 'env' || bindingOf('env', name)?.is !== 'field')
     return false;
   const of = [...name.ancestors()].findLast(isFunction);
   const { parent } = of === undefined ? { parent: undefined } : wrapped(of);
