@@ -38,6 +38,15 @@ const MANY: readonly (readonly [path: string, head: string, line: string])[] = [
   ['a.rs', '', 'use m0::K0; fn f0() { std::env::var(K0); }'],
   ['a.ts', '', 'export const f0 = (k) => process.env[k]'],
   ['a.go', 'package a\nimport "os"\nfunc f() {', '\tos.Getenv("A0")'],
+  [
+    'a.rs',
+    'use config::Environment;',
+    'fn f0() -> S { a(Environment::with_prefix("A0")); b.try_deserialize() }',
+  ],
+  ['a.cs', 'class C { void F(IConfiguration c) {', 'services.Configure<A0>(c.GetSection("A0"));'],
+  ['a.cs', 'IConfiguration c;', 'c.Get<A0>(); class A0 { public A1 B { get; set; } = new(); }'],
+  ['a.cs', '', 'class A0 { string F(string k) => Environment.GetEnvironmentVariable(k); }'],
+  ['a.kt', '', 'fun f0(k: String) = System.getenv(k)'],
   ['a.sh', 'echo $A', ' \n \n \n \n'],
 ];
 

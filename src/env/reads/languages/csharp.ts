@@ -57,6 +57,7 @@ const CALLING = /^(?:return|await|throw|else|case|in|and|or|not|when|yield|new|u
 const DECLARATIONS: Declarations = {
   language: 'csharp',
   otherwise: WORDS.otherwise,
+  isShared: false,
   upper: /^ToUpper(?:Invariant)?$/,
   classes: new Set(['class', 'record', 'struct', 'interface']),
   nameOf(parameter) {

@@ -36,6 +36,7 @@ const WORDS: NullWords = {
 const DECLARATIONS: Declarations = {
   language: 'kotlin',
   otherwise: WORDS.otherwise,
+  isShared: true,
   upper: /^(?:upper|toUpper)[cC]ase$/,
   classes: new Set(['class', 'object', 'interface']),
   nameOf(parameter) {

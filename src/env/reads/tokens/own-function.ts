@@ -13,6 +13,8 @@ export interface Declarations {
   readonly isDeclared: (tokens: readonly CodeToken[], index: number) => boolean;
   /** What stands before the name of a class or object. */
   readonly classes: ReadonlySet<string>;
+  /** Whether a function outside of classes is one for all files. */
+  readonly isShared: boolean;
   /** What makes a text upper case. */
   readonly upper: RegExp;
   readonly otherwise: string;
@@ -122,7 +124,10 @@ function declarationAround(
 const known = new WeakMap<readonly CodeToken[], (string | undefined)[]>();
 
 /** Of each token, the class that it is in. */
-function classesOf(tokens: readonly CodeToken[], { classes }: Declarations): readonly (string | undefined)[] {
+export function classesOf(
+  tokens: readonly CodeToken[],
+  { classes }: Declarations,
+): readonly (string | undefined)[] {
   const before = known.get(tokens);
   if (before !== undefined) return before;
   const around: (string | undefined)[] = [];

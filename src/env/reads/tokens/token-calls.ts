@@ -4,7 +4,7 @@ import type { Code } from '../language.ts';
 import { type FunctionWrapper, joinShapes, nameOf, shapeKey, type Wrapper } from '../wrapper.ts';
 import type { CodeToken } from './code-tokens.ts';
 import { kindByNullGuard, type NullWords } from './null-guard.ts';
-import { type Declarations, functionAround } from './own-function.ts';
+import { classesOf, type Declarations, functionAround } from './own-function.ts';
 import type { Part } from './part.ts';
 import { behindGroup, isAt, listConstants, literalOf, splitArguments } from './token-match.ts';
 
@@ -18,19 +18,35 @@ export function findTokenCalls(
   declarations: Declarations,
 ): void {
   const functions = wrappers.filter((wrapper) => wrapper.by === 'function');
-  const byName = Map.groupBy(functions, nameOf);
+  const named = Map.groupBy(
+    functions.filter(({ definedIn }) => definedIn === undefined),
+    nameOf,
+  );
+  const own = Map.groupBy(
+    functions.filter(({ definedIn }) => definedIn !== undefined),
+    ({ call }) => idOf(call.slice(0, Math.max(0, call.lastIndexOf('.'))), nameOfCall(call)),
+  );
   const constants = listConstants(lists);
   for (const tokens of lists) {
-    for (const [index, token] of tokens.entries()) {
-      if (token.kind !== 'word') continue;
-      for (const wrapper of byName.get(token.text) ?? []) {
-        const begin = beginOfCall(tokens, index, wrapper, code, declarations);
-        if (begin !== undefined)
-          readCall({ code, tokens, constants, finds }, { begin, index }, wrapper, words, declarations);
+    const part = { code, tokens, constants, finds };
+    for (const [index, { kind, text }] of tokens.entries()) {
+      if (kind !== 'word') continue;
+      for (const wrapper of named.get(text) ?? []) {
+        const begin = beginOfNamed(tokens, index, wrapper);
+        if (begin !== undefined) readCall(part, { begin, index }, wrapper, words, declarations);
       }
+      if (own.size === 0 || !isCalled(tokens, index, declarations)) continue;
+      for (const { owner, begin, isOfFile } of ownersOf(tokens, index, declarations))
+        for (const wrapper of own.get(idOf(owner, text)) ?? [])
+          if (!isOfFile || wrapper.definedIn === code.file)
+            readCall(part, { begin, index }, wrapper, words, declarations);
     }
   }
 }
+
+const fold = (name: string) => name.replaceAll('_', '').toLowerCase();
+const nameOfCall = (call: string) => call.slice(call.lastIndexOf('.') + 1);
+const idOf = (owner: string, name: string) => `${fold(owner)}.${name}`;
 
 function readCall(
   { code, tokens, constants, finds }: Part,
@@ -60,33 +76,35 @@ function readCall(
 }
 
 /** The index of the first token of `config.get(`, whose last word is at `index`; undefined where it is another call. */
-function beginOfCall(
+function beginOfNamed(
   tokens: readonly CodeToken[],
   index: number,
-  { call, definedIn }: FunctionWrapper,
-  { file }: Code,
-  declarations: Declarations,
+  { call }: FunctionWrapper,
 ): number | undefined {
   const before = call.split('.').slice(0, -1);
-  const open = behindTypes(tokens, index + 1);
-  if (!isAt(tokens, open, ['('])) return undefined;
-  if (definedIn === undefined) {
-    const signs = before.flatMap((word) => [word, '.']);
-    const begin = index - signs.length;
-    return isAt(tokens, begin, signs) ? begin : undefined;
-  }
-  const isDeclared = splitArguments(tokens, open).every((part) => declarations.nameOf(part) !== undefined);
-  if (isDeclared && declarations.isDeclared(tokens, index)) return undefined;
-  const owner = before.at(-1) ?? '';
-  const isMember = isAt(tokens, index - 1, ['.']) || isAt(tokens, index - 1, ['?.']);
-  // A function outside of classes is called by its name alone, and so is one of the class around it.
-  if (!isMember) return owner === '' || definedIn === file ? index : undefined;
-  const receiver = tokens[index - 2]?.text ?? '';
-  const isOwn = receiver === 'this' ? definedIn === file : owner !== '' && fold(receiver) === fold(owner);
-  return isOwn ? index - 2 : undefined;
+  const signs = before.flatMap((word) => [word, '.']);
+  const begin = index - signs.length;
+  return isAt(tokens, index + 1, ['(']) && isAt(tokens, begin, signs) ? begin : undefined;
 }
 
-const fold = (name: string) => name.replaceAll('_', '').toLowerCase();
+/** Whether a word is the name of something that is called there, and not declared. */
+function isCalled(tokens: readonly CodeToken[], index: number, declarations: Declarations): boolean {
+  const open = behindTypes(tokens, index + 1);
+  if (!isAt(tokens, open, ['('])) return false;
+  if (!declarations.isDeclared(tokens, index)) return true;
+  return splitArguments(tokens, open).some((part) => declarations.nameOf(part) === undefined);
+}
+
+/** Whose function a call may be of: of what it is called on, else of the class around, or of no class. */
+function ownersOf(tokens: readonly CodeToken[], index: number, declarations: Declarations) {
+  const isMember = isAt(tokens, index - 1, ['.']) || isAt(tokens, index - 1, ['?.']);
+  const receiver = isMember ? (tokens[index - 2]?.text ?? '') : 'this';
+  const begin = isMember ? index - 2 : index;
+  if (receiver !== 'this') return [{ owner: receiver, begin, isOfFile: false }];
+  const around = classesOf(tokens, declarations)[index];
+  const shared = isMember ? [] : [{ owner: '', begin, isOfFile: !declarations.isShared }];
+  return around === undefined ? shared : [{ owner: around, begin, isOfFile: true }, ...shared];
+}
 
 /** Behind `<int>`, where types stand before the bracket of a call. */
 function behindTypes(tokens: readonly CodeToken[], index: number): number {
