@@ -10,14 +10,15 @@ export interface ParserLimits {
 }
 
 /**
- * The parser asks once in 100 to 200 characters of code that people write; where it has to guess at each turn, seven times as often.
+ * The parser asks once in 80 to 400 characters of code that people write, and in 47 of what is minified (5,260 files of 8 kB and more, in nine
+ * languages). Where it has to guess at each turn it asks ten times as often.
  */
 const CHARACTERS_A_STEP = 30;
 const STEPS_FOR_ANY = 1_000;
 
 /**
- * The lexer is given the text in parts, and again where it goes back: code that people write up to four times in all, which was measured on
- * 11,000 files. Where it looks for an end that does not come, each time it begins, the whole text as often as there are beginnings.
+ * The lexer is given the text in parts, and again where it goes back: of those files one and a half times in all, and nine times at most. Where it
+ * looks for an end that does not come, each time that it begins, it is the whole text as often as there are beginnings.
  */
 const PART = 1_024;
 const MOST_LOOKS = 20;
