@@ -74,13 +74,20 @@ test('code scanning gets it as SARIF, with the line that reads a missing key', a
   const { stdout } = await new Checkout(FILES).run('audit', '--sarif');
   const { version, runs } = JSON.parse(stdout);
   expect(version).toBe('2.1.0');
-  const [{ tool, results }] = runs;
+  const [{ tool, columnKind, results }] = runs;
+  expect(columnKind).toBe('utf16CodeUnits');
   const ids = tool.driver.rules.map(({ id }: { id: string }) => id);
+  // What GitHub requires of each rule.
+  const text = { text: expect.stringMatching(/^[A-Z]/) };
+  for (const rule of tool.driver.rules)
+    expect(rule).toMatchObject({ shortDescription: text, fullDescription: text, help: text });
   for (const { ruleId } of results) expect(ids).toContain(ruleId);
   expect(results).toContainEqual({
     ruleId: 'env-missing',
     level: 'error',
-    message: { text: 'SIGN_KEY is missing in production for auth' },
+    message: {
+      text: 'SIGN_KEY is missing in production for auth. Read at auth/settings.py:3. Next: add SIGN_KEY to deploy/auth.env.',
+    },
     locations: [
       {
         physicalLocation: {
@@ -96,7 +103,23 @@ test('code scanning gets it as SARIF, with the line that reads a missing key', a
 test('an issue gets it as Markdown', async () => {
   const { stdout } = await new Checkout(FILES).run('audit', '--markdown');
   expect(stdout).toContain('| ❌ | **`SIGN_KEY`** is missing in production for `auth` | read at');
+  // What would break comes first.
+  expect(stdout.indexOf('SIGN_KEY')).toBeLessThan(stdout.indexOf('OLD_KEY'));
   expect(stdout).toContain('#### Declared differently');
+});
+
+test('the line that declares a key works where it is told to stand', async () => {
+  const files = {
+    ...FILES,
+    'mail/send.js': 'export const url = process.env.DATABASE_URL;\nexport const x = process.env.MAIL_KEY;\n',
+  };
+  const { stdout } = await new Checkout(files).run('audit', '--markdown');
+  const [, manifest, line] = /declare it under `keys` in `([^`]+)`: `([^`]*)`/.exec(stdout) ?? [];
+  expect([manifest, line]).toEqual(['mail/env.yml', 'MAIL_KEY: { required: false }']);
+  const declared = { ...files, 'mail/env.yml': `${files['mail/env.yml']}  ${line}\n` };
+  expect((await new Checkout(declared).run('audit', '--markdown')).stdout).not.toContain(
+    'no manifest declares it | read at `mail',
+  );
 });
 
 test('values are never shown, in any form', async () => {

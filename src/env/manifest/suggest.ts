@@ -4,3 +4,8 @@ export function suggestDeclaration(manifest: string, key: string, required: bool
   if (manifest.endsWith('.schema')) return [required ? '# @required' : '# @optional', `${key}=`];
   return [required ? `${key}=` : `# ${key}=`];
 }
+
+/** What these lines stand under in the manifest, where they are no file of their own. */
+export function parentOfDeclarations(manifest: string): string | undefined {
+  return /\.ya?ml$/.test(manifest) ? 'keys' : undefined;
+}

@@ -79,7 +79,7 @@ function readEnvConfig(text: string | undefined, path: string, head: Ref, root: 
   if (text === undefined)
     throw new GateError(
       'no-checklist',
-      `there is no ${path} at ${head.name}: commit one; this is the smallest that works.\n\n${renderSmallestChecklist()}`,
+      `there is no ${path} at ${head.name}: commit one, such as \`deployment-checklist init\` writes; this is the smallest that works.\n\n${renderSmallestChecklist()}`,
     );
   const parsed = parseChecklist(text, path, undefined);
   if (!parsed.ok)

@@ -43,7 +43,7 @@ export async function readWorkingConfig(
   if (text === undefined)
     throw new GateError(
       'no-checklist',
-      `there is no ${file} in ${root}: add one; this is the smallest that works.\n\n${renderSmallestChecklist()}`,
+      `there is no ${file} in ${root}: add one, such as \`deployment-checklist init\` writes; this is the smallest that works.\n\n${renderSmallestChecklist()}`,
     );
   const quotable = quoteChecklist(file, text);
   const parsed = parseChecklist(text, file, usualContextOf(file));

@@ -9,7 +9,7 @@ import type { AuditView } from './view.ts';
 
 type Where = { readonly webUrl: string | undefined; readonly headSha: string };
 
-/** An audit as Markdown, for an issue or a job summary: a table for each service. */
+/** An audit as Markdown, for an issue or a job summary: a table for each service, what would break first. */
 export function renderAuditMarkdown(view: AuditView): string {
   const where = { webUrl: view.webUrl, headSha: view.head.sha };
   const icon = isAnythingBroken(view) ? '❌' : '✅';
@@ -25,7 +25,10 @@ function renderService(audited: AuditedService, where: Where): string {
   const { service, findings } = audited;
   const head = `#### ${code(service)}\n\n${renderCounts(audited)}`;
   if (findings.length === 0) return `${head} Nothing differs.`;
-  const rows = findings.filter((finding) => !isUnseen(finding)).map((finding) => renderRow(finding, where));
+  const rows = findings
+    .filter((finding) => !isUnseen(finding))
+    .toSorted((a, b) => Number(isBroken(b)) - Number(isBroken(a)))
+    .map((finding) => renderRow(finding, where));
   const table =
     rows.length === 0
       ? []

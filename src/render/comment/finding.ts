@@ -1,5 +1,5 @@
 import type { Finding } from '../../env/findings/finding.ts';
-import { suggestDeclaration } from '../../env/manifest/suggest.ts';
+import { parentOfDeclarations, suggestDeclaration } from '../../env/manifest/suggest.ts';
 import type { Place } from '../../env/text/place.ts';
 import type { Ask } from '../../gate/ask.ts';
 import { code, counted, link, listed, plain, sentence } from '../markdown.ts';
@@ -59,6 +59,15 @@ export function renderFindingNotes(finding: Finding, where: Where, closedBy: Clo
     ...nextStep(finding, closedBy),
   ];
 }
+
+/** The same without Markdown and links. What people wrote about the key is left out. */
+export function renderPlainFindingNotes(finding: Finding): string[] {
+  const notes = renderFindingNotes({ ...finding, declared: undefined, hints: [] }, NOWHERE);
+  const plain = notes.map((note) => note.replaceAll('**', '').replaceAll('`', ''));
+  return [...finding.hints.map(({ message }) => message.replaceAll('`', '')), ...plain];
+}
+
+const NOWHERE: Where = { webUrl: undefined, headSha: '' };
 
 function renderPlaces(finding: Finding, where: Where): string[] {
   const { at, declared, reads = [], searched } = finding;
@@ -125,7 +134,16 @@ function renderDeclaration({
     key,
     reads.some(({ kind }) => kind === 'hard'),
   );
-  return [...typo, `**next:** declare it in ${code(declareIn)}: ${lines.map(code).join(' and below it ')}`];
+  return [
+    ...typo,
+    `**next:** declare it ${renderManifest(declareIn)}: ${lines.map(code).join(' and below it ')}`,
+  ];
+}
+
+/** Where in which manifest a key is to be declared: `under keys in auth/env.yml`. */
+export function renderManifest(manifest: string): string {
+  const parent = parentOfDeclarations(manifest);
+  return `${parent === undefined ? '' : `under ${code(parent)} `}in ${code(manifest)}`;
 }
 
 /** A place in a file at the head, as a link where the repository is on the web. */

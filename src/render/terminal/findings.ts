@@ -1,6 +1,6 @@
 import type { Finding, Missing, Undeclared } from '../../env/findings/finding.ts';
 import { suggestDeclaration } from '../../env/manifest/suggest.ts';
-import { renderPlace } from '../comment/finding.ts';
+import { renderManifest, renderPlace } from '../comment/finding.ts';
 import { code, counted } from '../markdown.ts';
 import { parseInline } from './inline.ts';
 import { renderTerminalFinding } from './item.ts';
@@ -49,7 +49,7 @@ function renderMany(members: readonly Finding[], mark: Span, look: Look): string
   return [
     head(`${keys} are read by ${service}, and no manifest declares them`),
     ...undeclared.map((finding) => below(renderRead(finding))),
-    below(`**next:** declare them in ${code(undeclared[0]?.declareIn ?? '')}, with the lines above`),
+    below(`**next:** declare them ${renderManifest(undeclared[0]?.declareIn ?? '')}, with the lines above`),
   ].join('\n');
 }
 
