@@ -145,6 +145,16 @@ export const PYTHON: readonly IdiomGroup[] = [
         ['A hard 2:15', 'B hard 5:15', 'D defaulted 8:15', 'C optional 9:15'],
       ],
       [
+        'a guard that looks for one of several',
+        "import os\na = os.getenv('A')\nif a in [None, 'x']:\n    raise ValueError\nb = os.getenv('B')\nif b not in (None, 'x'):\n    raise ValueError",
+        ['A hard 2:15', 'B optional 5:15'],
+      ],
+      [
+        'a guard that only production has',
+        "import os\na = os.getenv('A')\nif not DEBUG and not a:\n    raise ValueError\nb = os.getenv('B')\nif USE_B and not b:\n    raise ValueError",
+        ['A hard 2:15', 'B optional 5:15'],
+      ],
+      [
         'a guard by name',
         "import os\na = os.getenv('A')\nif a is None:\n    sys.exit(1)\nif b := os.getenv('B'):\n    pass",
         ['A hard 2:15', 'B optional 5:19'],
@@ -193,6 +203,11 @@ export const PYTHON: readonly IdiomGroup[] = [
       [
         'with a default',
         "import os\ndef env(key, default=None):\n    return os.getenv(key, default)\nenv('A')\nenv('B', 'x')",
+        ['A optional 4:5', 'B defaulted 5:5'],
+      ],
+      [
+        'with a default behind it',
+        "import os\ndef env(key, fallback=None):\n    return os.environ.get(key) or fallback\nenv('A')\nenv('B', 'x')",
         ['A optional 4:5', 'B defaulted 5:5'],
       ],
       [
@@ -375,6 +390,11 @@ export const PYTHON: readonly IdiomGroup[] = [
         'Starlette',
         "from starlette.config import Config\nconfig = Config('.env')\nconfig('A', cast=bool, default=False)\nconfig('B', cast=str)",
         ['A defaulted 3:8', 'B hard 4:8'],
+      ],
+      [
+        'Starlette, told what to read',
+        "from starlette.config import Config, Environ\nown = Config(environ={'A': a})\nown.get('A')\nconfig = Config('.env', Environ())\nconfig('B')",
+        ['B hard 5:8'],
       ],
       [
         'Dynaconf',

@@ -22,18 +22,27 @@ export function failsWhere(test: SyntaxNode): boolean {
 /** `if not a or not b: raise`. */
 function failsWithAny(operation: SyntaxNode): boolean {
   let outer = operation;
-  // With `and` something else has to hold as well.
-  if (outer.child('operator')?.text !== 'or') return false;
+  if (isAndMore(outer)) return false;
   while (outer.parent?.type === 'boolean_operator' || outer.parent?.type === 'parenthesized_expression') {
     outer = outer.parent;
-    if (outer.child('operator')?.text === 'and') return false;
+    if (isAndMore(outer)) return false;
   }
   const { parent } = outer;
   const block = parent?.type === 'if_statement' ? parent.child('consequence') : undefined;
   return parent?.child('condition') === outer && block !== undefined && endsTheProgram(block);
 }
 
-/** The test that holds where the node gives nothing: `not node`, `node is None`, `node == ""`, `not (node or "").strip()`. */
+/** With `and` something else has to hold as well; that it is not being debugged does, in production. */
+function isAndMore(operation: SyntaxNode): boolean {
+  if (operation.child('operator')?.text !== 'and') return false;
+  const sides = [operation.child('left'), operation.child('right')];
+  return !sides.some((side) => /^not\s+(?:\w+\.)*DEBUG$/i.test(side?.text ?? ''));
+}
+
+/**
+ * The test that holds where the node gives nothing: `not node`, `node is None`, `node == ""`, `node in [None, ""]`,
+ * `not (node or "").strip()`.
+ */
 export function absenceTest(read: SyntaxNode): SyntaxNode | undefined {
   // `"A" not in os.environ` is a test by itself.
   if (read.type === 'comparison_operator' && read.child('operators')?.text === 'not in')
@@ -42,7 +51,9 @@ export function absenceTest(read: SyntaxNode): SyntaxNode | undefined {
   const { parent } = node;
   if (parent?.type === 'not_operator') return outOfParentheses(parent);
   if (parent?.type !== 'comparison_operator' || parent.children[0] !== node) return undefined;
-  return /^\s*(is|==)\s+(None|""|'')\s*$/.test(parent.text.slice(node.end - parent.start))
+  return /^\s*(?:(?:is|==)\s+(?:None|""|'')\s*$|in\s*[[({][^[({]*\bNone\b)/.test(
+    parent.text.slice(node.end - parent.start),
+  )
     ? outOfParentheses(parent)
     : undefined;
 }

@@ -11,6 +11,8 @@ export interface ReaderIdiom {
   /** Where the default stands, when the object is called and when a method is; -1: only by name. */
   readonly fallbackOfCall: number;
   readonly fallbackOfMethod: number;
+  /** Where an object is told what to read in the place of the environment. */
+  readonly source?: { readonly index: number; readonly name: string };
   /** The keys that methods read which are given none. */
   readonly implied: ReadonlyMap<string, string>;
 }
@@ -75,6 +77,7 @@ export const READER_IDIOMS: readonly ReaderIdiom[] = [
     key: ['key'],
     fallbackOfCall: 2,
     fallbackOfMethod: 2,
+    source: { index: 1, name: 'environ' },
     implied: new Map(),
   },
 ];

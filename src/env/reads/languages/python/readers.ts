@@ -24,7 +24,11 @@ export function findReaderReads(
   finds: Finds,
   objects: readonly ObjectWrapper[] = [],
 ): void {
-  const readers = new Map([...importedReaders(names, objects), ...localReaders(code, names)]);
+  for (const { local, from } of names.imports) {
+    const made = READER_IDIOMS.find(({ classes }) => classes.test(from));
+    if (made !== undefined) addPassedOn(finds, code, local, made);
+  }
+  const readers = new Map([...importedReaders(names, objects), ...localReaders(code, names, objects)]);
   if (readers.size === 0) return;
   for (const call of code.tree.nodesOf('call')) addCall(finds, code, call, readers);
   for (const [name, { idiom, prefix, defaulted }] of readers)
@@ -50,15 +54,39 @@ function* importedReaders(names: Names, objects: readonly ObjectWrapper[]): Gene
   }
 }
 
+/** What stands before the name of an idiom where a wrapper is no object, but the class that makes them. */
+const CLASS = 'class ';
+
+/** Others may import a class of a library from the file that imports it: `from app.config import Config`. */
+function addPassedOn(finds: Finds, { file }: ParsedCode, name: string, { name: idiom }: ReaderIdiom): void {
+  finds.addWrapper({
+    ...{ by: 'object', language: 'python', name, idiom: CLASS + idiom, prefix: '', defaulted: [] },
+    definedIn: file,
+  });
+}
+
+/** The library of which a file has a class, by its own import or by that of another file. */
+function idiomOf(made: string, names: Names, objects: readonly ObjectWrapper[]): ReaderIdiom | undefined {
+  const own = READER_IDIOMS.find(({ classes }) => classes.test(made));
+  if (own !== undefined) return own;
+  const entry = names.imports.find(({ from }) => from === made);
+  const passed =
+    entry && objects.find(({ name, definedIn }) => name === entry.name && mayBe(entry, definedIn));
+  return passed && READER_IDIOMS.find(({ name }) => CLASS + name === passed.idiom);
+}
+
 /** `env = environ.Env(DEBUG=(bool, False))`. */
-function* localReaders(code: ParsedCode, names: Names): Generator<[string, Reader]> {
+function* localReaders(
+  code: ParsedCode,
+  names: Names,
+  objects: readonly ObjectWrapper[],
+): Generator<[string, Reader]> {
   const prefixes = listPrefixes(code);
   for (const assignment of code.tree.nodesOf('assignment')) {
     const [name, value] = [dottedName(assignment.child('left')), assignment.child('right')];
     if (name === undefined || value?.type !== 'call') continue;
-    const made = names.fullName(value.child('function')) ?? '';
-    const idiom = READER_IDIOMS.find(({ classes }) => classes.test(made));
-    if (idiom === undefined) continue;
+    const idiom = idiomOf(names.fullName(value.child('function')) ?? '', names, objects);
+    if (idiom === undefined || readsAnother(value, idiom)) continue;
     const defaulted = keywords(value).flatMap((each) =>
       each.child('value')?.type === 'tuple' ? (each.child('name')?.text ?? []) : [],
     );
@@ -66,6 +94,12 @@ function* localReaders(code: ParsedCode, names: Names): Generator<[string, Reade
       literalText(keyword(value, 'prefix') ?? keyword(value, 'env_prefix')) ?? prefixes.get(name) ?? '';
     yield [name, { idiom, prefix, defaulted }];
   }
+}
+
+/** `Config(environ={"KEY": key})` reads what it is given; `Config(environ=Environ())` the environment. */
+function readsAnother(made: SyntaxNode, { source }: ReaderIdiom): boolean {
+  const given = source && argument(made, source.index, source.name);
+  return given !== undefined && !/environ/i.test(given.text.slice(0, 100));
 }
 
 /** `env.prefix = "APP_"`, by the name of the object. */

@@ -58,6 +58,9 @@ export function wrapperOf(
   const other = parameters.find((candidate) => candidate.name === fallback?.text);
   const given = other ?? parameters.find((candidate) => /^(default|fallback)/.test(candidate.name));
   const own = other?.default === undefined || isNothing(other.default) ? 'optional' : 'defaulted';
+  const kind = kindOf(expression, other === undefined ? plain : own, { texts: [], expression: parameter });
+  // Of `os.getenv(key) or default` a call that gives none has none.
+  const isOpen = given !== undefined && (given.default === undefined || isNothing(given.default));
   return {
     by: 'function',
     language: 'python',
@@ -66,9 +69,7 @@ export function wrapperOf(
     parameter,
     isRest: key.isRest || undefined,
     kind:
-      given === undefined && isDemanding(name)
-        ? 'hard'
-        : kindOf(expression, other === undefined ? plain : own, { texts: [], expression: parameter }),
+      given === undefined && isDemanding(name) ? 'hard' : kind === 'defaulted' && isOpen ? 'optional' : kind,
     fallback: given === undefined ? undefined : { argument: given.position, parameter: given.name },
     definedIn,
   } as const;
