@@ -101,6 +101,24 @@ const CASES: readonly Case[] = [
     ['APP_A hard app/config.py:3:5'],
   ],
   [
+    'an object of a class that another file imports from its library',
+    {
+      'app/config.py': 'from starlette.config import Config\n',
+      'app/migrations/first.py': "from app.config import Config\nconfig = Config('.env')\nconfig('A')",
+      'app/other.py': "from app.models import Config\nconfig = Config('.env')\nconfig('B')",
+    },
+    ['A hard app/migrations/first.py:3:8'],
+  ],
+  [
+    'a proxy of the environment',
+    {
+      'src/config.ts':
+        'class Settings {\n  get(key: string) { return process.env[key] }\n}\nexport const config = new Proxy(new Settings(), {\n  get: (target, name) => target.get(name),\n})',
+      'src/main.ts': "import { config } from './config'\nconfig.A\nconfig.load()",
+    },
+    ['A optional src/main.ts:2:8'],
+  ],
+  [
     'a function in TypeScript',
     {
       'src/env.ts': 'export function required(name: string) { return process.env[name]! }\n',
@@ -236,11 +254,14 @@ const CASES: readonly Case[] = [
         "export default { define: { 'import.meta.env.E': '\"x\"', 'process.env.F': 'x' }, a: process.env.A }\n",
       'web/src/main.ts':
         'process.env.version\nprocess.env.C\nprocess.env.D!\nimport.meta.env.E\nprocess.env.F',
+      'site/nuxt.config.js': "module.exports = { env: { G: 'x' } }",
+      'site/pages/index.vue': '<script>\nprocess.env.G + process.env.H\n</script>',
       'other/main.ts': 'process.env.version',
       'web/deploy.sh': 'set -u; echo "$version"',
     },
     [
       'version optional other/main.ts:1:13',
+      'H optional site/pages/index.vue:2:29',
       'BUILD optional web/next.config.js:1:29',
       'D optional web/next.config.js:2:53',
       'C optional web/src/main.ts:2:13',

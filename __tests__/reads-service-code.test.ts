@@ -111,6 +111,7 @@ describe('code that does not run in production', () => {
     'gradlew.bat',
     '_integration-test/nodejs/index.js',
     'api/IntegrationTests/Setup.cs',
+    '.claude/hooks/setup.sh',
   ])('%s', (path) => {
     expect(isProductionCode(path)).toBe(false);
   });

@@ -49,10 +49,11 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
       ],
       [
         'what Vite loads for its settings',
-        "import { loadEnv } from 'vite'\nconst env = loadEnv(mode, process.cwd(), '')\nenv.A\nenv.MODE\nconst { B } = loadEnv(mode, root)",
-        ['A optional 3:5', 'B optional 5:9'],
+        "import { loadEnv } from 'vite'\nconst env = loadEnv(mode, process.cwd(), '')\nenv.A\nenv.MODE\nconst { B } = loadEnv(mode, root)\nenv.SITE",
+        ['A optional 3:5', 'B optional 5:9', 'SITE optional 6:5'],
       ],
       ['a question', "'A' in process.env", ['A optional 1:1']],
+      ['by Reflect', "Reflect.get(process.env, 'A')\nReflect.get(other, 'B')", ['A optional 1:26']],
       ['Vite', 'import.meta.env.VITE_A', ['VITE_A optional 1:17']],
       [
         'Deno and Bun',
@@ -96,6 +97,11 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
         'a loop over a list',
         "for (const name of ['A', 'B'] as const) process.env[name]\nconst NAMES = ['C']\nNAMES.map((name) => process.env[name])",
         ['A optional 1:21', 'B optional 1:26', 'C optional 2:16'],
+      ],
+      [
+        'a loop over a list of objects',
+        "const ROWS = [{ name: 'a', env: 'A' }, { name: 'b', env: 'B' }]\nfor (const row of ROWS) process.env[row.env]!\n;[{ key: 'C' }].map((row) => process.env[row.key])\nROWS.map((row) => process.env[row.other])",
+        ['A hard 1:33', 'B hard 1:58', 'C optional 3:10', 'dynamic 4:31 row.other'],
       ],
       ['a key that is known at run time only', 'process.env[name()]', ['dynamic 1:13 name()']],
     ],
@@ -196,7 +202,7 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
       ['a deletion', 'delete process.env.A', []],
       [
         'what Vite sets itself',
-        'import.meta.env.MODE\nimport.meta.env.DEV\nimport.meta.url // process.env',
+        'import.meta.env.MODE\nimport.meta.env.DEV\nimport.meta.env.SITE\nimport.meta.url // process.env',
         [],
       ],
       [
@@ -281,6 +287,14 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
         ],
       ],
       [
+        'only where it is not empty',
+        'if (process.env.A?.length) f(process.env.A!)\nif (process.env.B?.trim()) f(process.env.B!)\nif (process.env.C?.length > 0) f(process.env.C!)\nif (process.env.D?.foo) f(process.env.D!)',
+        [
+          ...['A optional 1:17', 'A optional 1:42', 'B optional 2:17', 'B optional 2:42', 'C optional 3:17'],
+          ...['C optional 3:46', 'D optional 4:17', 'D hard 4:39'],
+        ],
+      ],
+      [
         'also where it may not be there',
         "if (process.env.A || b) f(process.env.A!)\nif (process.env.B) {} else f(process.env.B!)\nif (process.env.C === '') f(process.env.C!)\nif (process.env.D) () => f(process.env.E!)",
         [
@@ -300,6 +314,11 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
           ...['A hard 1:24', 'B hard 2:21', 'C optional 3:26', 'D optional 5:26', 'E hard 10:26'],
           ...['F optional 14:17', 'F optional 14:43', 'G optional 15:20'],
         ],
+      ],
+      [
+        'a claim that a schema knows better',
+        "const raw = { A: process.env.A as string, B: process.env.B as string, C: process.env.C || 'x' }\nz.object({ A: z.string(), B: z.string().optional(), C: z.string() }).parse(raw)",
+        [...['A hard 1:30', 'C defaulted 1:86', 'A hard 2:12', 'B optional 2:27'], ...['C defaulted 2:53']],
       ],
       ['a guard that goes on', "if (!process.env.A) console.warn('x')", ['A optional 1:18']],
     ],
@@ -489,6 +508,61 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
         ['A hard 3:28', 'B hard 6:12'],
       ],
     ],
+  },
+  {
+    title: 'proxies',
+    path: 'src/config.ts',
+    idioms: [
+      [
+        'of the environment',
+        'const env = new Proxy({}, { get: (_, name: string) => process.env[name] })\nenv.A\nenv.toString()',
+        ['A optional 2:5', 'dynamic 1:67 name'],
+      ],
+      [
+        'of an object that reads it',
+        "class Config {\n  get(key: string) { return process.env[key] || '' }\n  get isLocal() { return true }\n}\nconst config = new Proxy(new Config(), {\n  get(target, name) { return name in target ? Reflect.get(target, name) : target.get(name as string) },\n})\nconfig.A\nconfig.isLocal\nconfig.get('B')",
+        ['A defaulted 8:8', 'B defaulted 10:12'],
+      ],
+      [
+        'that fails',
+        "const env = new Proxy({}, {\n  get(_, name) { const value = process.env[name]; if (!value) throw new Error(name); return value },\n})\nenv.A\nenv['B'] ?? 'x'",
+        ['A hard 4:5', 'B hard 5:5', 'dynamic 2:44 name'],
+      ],
+      [
+        'through a function, and by Reflect',
+        'const read = (name) => Reflect.get(process.env, name)\nconst env = new Proxy({}, { get(_, name) { return read(name) } })\nenv.A',
+        ['A optional 3:5', 'dynamic 2:56 name'],
+      ],
+      [
+        'of something else',
+        'const store = {}\nconst env = new Proxy(store, { get(target, name) { return target[name] } })\nenv.A',
+        [],
+      ],
+    ],
+  },
+  {
+    title: 'Nuxt',
+    path: 'nuxt.config.ts',
+    idioms: [
+      [
+        'settings for its runtime',
+        "export default defineNuxtConfig({\n  runtimeConfig: {\n    apiKey: '',\n    fsURLPath: 'x',\n    s3: { bucketName: undefined },\n    public: { isOpen: false },\n  },\n})",
+        [
+          ...['NUXT_API_KEY optional 3:5', 'NUXT_FS_URL_PATH defaulted 4:5'],
+          ...['NUXT_S3_BUCKET_NAME optional 5:11', 'NUXT_PUBLIC_IS_OPEN defaulted 6:15'],
+        ],
+      ],
+      [
+        'settings that have a key of their own, or none',
+        "export default defineNuxtConfig({\n  runtimeConfig: { key: process.env.KEY, version: pkg.version },\n  appConfig: { a: '' },\n})",
+        ['KEY optional 2:37'],
+      ],
+    ],
+  },
+  {
+    title: 'settings of the same name that are not of Nuxt',
+    path: 'src/settings.ts',
+    idioms: [['are no read', "export default { runtimeConfig: { apiKey: '' } }", []]],
   },
   {
     title: 'scripts by their first line',

@@ -22,7 +22,7 @@ const JAVASCRIPT_HINTS = [
   ...["process['env']", 'process["env"]', "from 'bun'", 'from "bun"', "process')", 'process")'],
   ...['createEnv', 'cleanEnv', 'parseEnv', 'loadEnv(', 'env-var', 'prisma/config', '@nestjs/config'],
   ...["Env('", 'Env("', 'EnvVar(', 'EnvOrThrow('],
-  ...['({ env }', '@adonisjs/core/env', 'nextConfig', 'NextConfig'],
+  ...['({ env }', '@adonisjs/core/env', 'nextConfig', 'NextConfig', 'runtimeConfig', 'env: {'],
 ];
 
 const PYTHON_HINTS = [
@@ -76,7 +76,7 @@ export const SIGNS = {
   javascript: {
     matches: (path) => /\.([cm]?[jt]sx?|vue|svelte|astro)$/.test(path),
     hints: JAVASCRIPT_HINTS,
-    narrowing: /[eE]nv|prisma\/config|@nestjs\/config/,
+    narrowing: /[eE]nv|prisma\/config|@nestjs\/config|runtimeConfig/,
   },
   python: {
     matches: (path) => path.endsWith('.py'),

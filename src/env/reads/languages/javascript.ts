@@ -9,6 +9,7 @@ import { addExported } from './javascript/exported.ts';
 import { addInlined } from './javascript/inlined.ts';
 import { mayBeOf } from './javascript/modules.ts';
 import { Names } from './javascript/names.ts';
+import { findNuxtReads } from './javascript/nuxt.ts';
 import { findReaderReads } from './javascript/readers.ts';
 import { findGivenSchemas } from './javascript/schema-reads.ts';
 import { scriptBlocks } from './javascript/script-blocks.ts';
@@ -30,6 +31,7 @@ export const javascript: ParsedLanguage = {
     findEnvironReads(code, names, finds);
     findValidatedReads(code, names, finds);
     findReaderReads(code, names, finds);
+    findNuxtReads(code, finds);
     addExported(code, names, finds);
     addInlined(code, finds);
     return finds;

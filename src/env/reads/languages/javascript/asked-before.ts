@@ -9,7 +9,9 @@ const LONGEST = 600;
 export function isAskedBefore(read: SyntaxNode): boolean {
   const key = keyOf(read);
   if (key === undefined) return false;
-  const isKey = new RegExp(`^[\\w$.?]*\\benv\\b[?.!]{0,3}(?:${key}|\\[['"\`]${key}['"\`]\\])!?$`);
+  const isKey = new RegExp(
+    `^[\\w$.?]*\\benv\\b[?.!]{0,3}(?:${key}|\\[['"\`]${key}['"\`]\\])(?:!|\\?\\.(?:length|trim\\(\\)))?$`,
+  );
   let inner = read;
   for (const outer of read.ancestors()) {
     if (isBehind(inner, outer, isKey) || isAfterReturn(inner, outer, isKey)) return true;
@@ -65,6 +67,8 @@ function tells(wrapped: SyntaxNode | undefined, isKey: RegExp, isThere: boolean)
   if (left !== undefined && isTypeOf(left, isKey))
     return tellsByType(operator, literalText(right)) === isThere;
   if (left === undefined || !isKey.test(left.text)) return false;
+  // `A?.length > 0`
+  if (operator === '>') return isThere && right?.text === '0';
   const isNothing = /^(?:undefined|null|''|"")$/.test(right?.text ?? '');
   if (/^!==?$/.test(operator)) return isThere && isNothing;
   return /^===?$/.test(operator) && (isThere ? right?.type === 'string' && !isNothing : isNothing);

@@ -8,7 +8,8 @@ import { argument, nameIn, propertyOf, unwrap, wrapped } from './expressions.ts'
 import { addGiven, listGivenPatterns } from './given.ts';
 import { isNameGuarded } from './guards.ts';
 import { isNothing } from './kind.ts';
-import type { Names } from './names.ts';
+import { LOADED, type Names } from './names.ts';
+import { kindOfProxy } from './proxies.ts';
 import { addExpression } from './reading.ts';
 import { addStaticImports } from './static-imports.ts';
 
@@ -27,8 +28,7 @@ export function findEnvironReads(
   for (const node of listEnvironments(code, names)) addUse(finds, code, names, node);
   for (const call of code.tree.nodesOf('call_expression')) {
     const called = call.child('function');
-    if (called?.type === 'member_expression' && /^Deno\.env\.(?:get|has)$/.test(names.fullName(called) ?? ''))
-      addExpression(finds, code, call, argument(call, 0));
+    if (called?.type === 'member_expression') addMethodCall(finds, code, names, call, called);
   }
   for (const declarator of code.tree.nodesOf('variable_declarator')) {
     const [pattern, value] = [declarator.child('name'), unwrap(declarator.child('value'))];
@@ -37,6 +37,21 @@ export function findEnvironReads(
     if (!isPlain(value) && names.isEnvironment(value)) addPattern(finds, code, pattern, declarator);
   }
   addStaticImports(code, finds);
+}
+
+/** `Deno.env.get('A')`, `Deno.env.has('A')`, and `get` of what stands behind a proxy. */
+function addMethodCall(
+  finds: Finds,
+  code: ParsedCode,
+  names: Names,
+  call: SyntaxNode,
+  called: SyntaxNode,
+): void {
+  const method = called.child('property')?.text;
+  if (method !== 'get' && method !== 'has') return;
+  const name = names.fullName(called.child('object'));
+  const plain = kindOfProxy(name);
+  if (name === 'Deno.env' || plain !== undefined) addExpression(finds, code, call, argument(call, 0), plain);
 }
 
 /** Found as a place where an environment is used. */
@@ -87,12 +102,13 @@ function addUse(finds: Finds, code: ParsedCode, names: Names, environment: Synta
   const node = wrapped(environment);
   const { parent } = node;
   if (parent === undefined) return;
+  const plain = kindOfProxy(names.environmentName(environment));
   if (parent.type === 'member_expression' && node.field === 'object') {
     if (OF_OBJECTS.test(parent.child('property')?.text ?? '')) addQuestion(finds, code, parent.parent, 0);
     else if (!isWritten(parent) && !isBuiltIn(parent, environment, names))
-      addExpression(finds, code, parent, parent.child('property'));
+      addExpression(finds, code, parent, parent.child('property'), plain);
   } else if (parent.type === 'subscript_expression' && node.field === 'object') {
-    if (!isWritten(parent)) addExpression(finds, code, parent, parent.child('index'));
+    if (!isWritten(parent)) addExpression(finds, code, parent, parent.child('index'), plain);
   } else if (parent.type === 'binary_expression' && parent.child('operator')?.text === 'in') {
     if (node.field === 'right') addExpression(finds, code, parent, parent.child('left'));
   } else if (node.field === 'value' || node.field === 'right') {
@@ -146,14 +162,21 @@ function isWritten(place: SyntaxNode): boolean {
   return parent?.type === 'assignment_expression' && node.field === 'left';
 }
 
-const OF_VITE = new Set(['MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL']);
+/** What Vite tells of a build, and what Vite and Astro put beside it: vite.dev/guide/env-and-mode, docs.astro.build/en/guides/environment-variables */
+const OF_BUILD = new Set(['MODE', 'DEV', 'PROD', 'SSR']);
+const OF_SITE = new Set(['BASE_URL', 'SITE', 'ASSETS_PREFIX']);
 const TEXT_METHODS =
   /^(trim|split|toLowerCase|toUpperCase|startsWith|endsWith|includes|replace|replaceAll|toString|slice|match|concat)$/;
 
-/** What is in the object and is no env key: what Vite puts there itself, and the bindings of a worker (a database, a bucket). */
+/**
+ * What is in the object and is no env key: what Vite puts there itself, the bindings of a worker (a database, a bucket), and the
+ * methods of what stands behind a proxy.
+ */
 function isBuiltIn(member: SyntaxNode, environment: SyntaxNode, names: Names): boolean {
   const [name, key] = [names.fullName(environment), member.child('property')?.text ?? ''];
-  if (name === 'import.meta.env') return OF_VITE.has(key);
+  if (name === 'import.meta.env') return OF_BUILD.has(key) || OF_SITE.has(key);
+  if (name === LOADED) return OF_BUILD.has(key);
+  if (kindOfProxy(name) !== undefined) return key !== key.toUpperCase();
   if (name !== 'cloudflare:workers.env') return false;
   const outer = wrapped(member).parent;
   const isCalled = outer?.type === 'member_expression' && outer.parent?.type === 'call_expression';

@@ -4,21 +4,22 @@ import type { SyntaxNode } from '../../syntax-tree.ts';
 import { keyOfPair, nameIn, unwrap } from './expressions.ts';
 
 const CONFIG = /(?:^|\/)[\w.-]+\.config\.[cm]?[jt]s$/;
-const NEXT = /(?:^|\/)next\.config\.[cm]?[jt]s$/;
+const WITH_ENV = /(?:^|\/)(?:next|nuxt)\.config\.[cm]?[jt]s$/;
 const DEFINED = /^import\.meta\.env\.(\w+)$/;
 
 /**
- * The keys that a build replaces by what its settings say, so that the code looks nothing up: `env` of Next.js, and what `define` of
- * Vite says of `import.meta.env`; what it says of `process.env` does not hold for a server beside it. One that the settings read from
- * the environment under the same name stays a key.
- * nextjs.org/docs/app/api-reference/config/next-config-js/env, vite.dev/config/shared-options#define
+ * The keys that a build replaces by what its settings say, so that the code looks nothing up: `env` of Next.js and Nuxt 2, and what
+ * `define` of Vite says of `import.meta.env`; what it says of `process.env` does not hold for a server beside it. One that the settings
+ * read from the environment under the same name stays a key.
+ * nextjs.org/docs/app/api-reference/config/next-config-js/env, v2.nuxt.com/docs/configuration-glossary/configuration-env,
+ * vite.dev/config/shared-options#define
  */
 export function addInlined(code: ParsedCode, finds: Finds): void {
   if (!CONFIG.test(code.file)) return;
   const read = new Set(finds.reads.map(({ key }) => key));
   const defined = code.tree.nodesOf('pair').flatMap((pair) => {
     const name = nameIn(keyOfPair(pair)) ?? '';
-    return name === 'env' && NEXT.test(code.file) && isOfSettings(pair)
+    return name === 'env' && WITH_ENV.test(code.file) && isOfSettings(pair)
       ? namesIn(pair)
       : (DEFINED.exec(name)?.[1] ?? []);
   });

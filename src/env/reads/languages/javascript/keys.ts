@@ -4,7 +4,7 @@ import type { SyntaxNode } from '../../syntax-tree.ts';
 import { AS_WRITTEN } from '../../wrapper.ts';
 import { type Binding, bindingOf, isFunction, patternOf } from './bindings.ts';
 import { literalText, property, propertyOf, unwrap } from './expressions.ts';
-import { entriesOf, entriesOfCall, keysAmong } from './tables.ts';
+import { entriesOf, entriesOfCall, keysAmong, propertiesIn } from './tables.ts';
 
 /** Which keys an expression may be. */
 export function keysOf(node: SyntaxNode | undefined): KeyExpression {
@@ -55,6 +55,9 @@ function evaluateMember(node: SyntaxNode, depth: number): KeyExpression {
   const binding = object?.type === 'identifier' ? bindingOf(object.text, object) : undefined;
   if (binding?.is === 'import') return { is: 'unknown', by: node };
   const name = propertyOf(node);
+  const list =
+    binding?.is === 'entry' ? binding.of : binding?.is === 'parameter' ? iteratedList(binding) : undefined;
+  if (list !== undefined && name !== undefined) return keysAmong(propertiesIn(list, name));
   return name === undefined ? UNKNOWN : readAt(node, evaluate(memberIn(binding, name), depth + 1));
 }
 

@@ -7,6 +7,10 @@ import { originsOf } from './copies.ts';
 import { propertyOf, unwrap } from './expressions.ts';
 import { givenTo } from './given.ts';
 import { mayBeOf } from './modules.ts';
+import { PROXY_NAMES, proxyName } from './proxies.ts';
+
+/** The full name of what `loadEnv` of Vite gives. */
+export const LOADED = 'vite.loadEnv()';
 
 /** The objects that hold the environment, by their full names. */
 const ENVIRONMENTS = new Set([
@@ -18,6 +22,8 @@ const ENVIRONMENTS = new Set([
   'cloudflare:workers.env',
   'bun.env',
   'Deno.env.toObject()',
+  LOADED,
+  ...PROXY_NAMES,
 ]);
 const DEEPEST = 8;
 /** Expressions that may be copies of an environment. */
@@ -117,11 +123,12 @@ export class Names {
     const isOfDeno = called !== undefined && this.fullName(called, depth + 1) === 'Deno.env.toObject';
     const isLoaded = called?.type === 'identifier' && this.fullName(called, depth + 1) === 'vite.loadEnv';
     const names = originsOf(expression).map((origin) => this.fullName(origin, depth + 1));
+    const held = names.find((each) => ENVIRONMENTS.has(each ?? ''));
     const name = isLoaded
-      ? 'import.meta.env'
+      ? LOADED
       : isOfDeno
         ? 'Deno.env.toObject()'
-        : (required?.replace(/^node:/, '') ?? names.find((each) => ENVIRONMENTS.has(each ?? '')));
+        : (required?.replace(/^node:/, '') ?? held ?? proxyName(expression, this));
     this.#copies.set(expression, name);
     return name;
   }

@@ -5,7 +5,8 @@ import type { ParsedCode } from '../../language.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
 import type { GivenWrapper } from '../../wrapper.ts';
 import { listExports } from './exported.ts';
-import { property, propertyOf, unwrap } from './expressions.ts';
+import { literalText, property, propertyOf, unwrap } from './expressions.ts';
+import { isNothing } from './kind.ts';
 import { mayBe } from './modules.ts';
 import type { Names } from './names.ts';
 import { entriesOf, type SchemaEntry } from './schema.ts';
@@ -40,8 +41,24 @@ export function addEntries(
     const value = renamed === undefined ? undefined : property(renamed, key);
     const source = value === undefined ? key : sourceOf(value, names);
     if (source === undefined || source === '*') continue;
-    addReading(finds, code, { key: node, keys: keysFrom([{ key: source, node }]), kind: () => kind });
+    if (kind !== 'hard' && value !== undefined) takeClaimBack(finds, code, value, source);
+    const own = kind === 'hard' && value !== undefined && hasDefault(value) ? 'defaulted' : kind;
+    addReading(finds, code, { key: node, keys: keysFrom([{ key: source, node }]), kind: () => own });
   }
+}
+
+/** `process.env.A as string`, of which the schema knows better. */
+function takeClaimBack(finds: Finds, code: ParsedCode, value: SyntaxNode, key: string): void {
+  const member = unwrap(value);
+  const name = member?.child('property') ?? member?.child('index');
+  if (member !== value && name !== undefined) finds.retract(key, code.at(name.start));
+}
+
+/** `process.env.A || 'x'` comes to the schema with a value. */
+function hasDefault(wrapped: SyntaxNode): boolean {
+  const node = unwrap(wrapped);
+  const right = node?.type === 'binary_expression' ? node.child('right') : undefined;
+  return right !== undefined && !isNothing(right) && literalText(unwrap(right)) !== '';
 }
 
 /** Whether an object holds an environment as a whole: `{ ...process.env, A: 'x' }`. */

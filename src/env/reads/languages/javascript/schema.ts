@@ -72,7 +72,7 @@ function importedSchema(wrapped: SyntaxNode | undefined): SchemaEntry[] {
 }
 
 /** What a name is declared as. */
-function follow(wrapped: SyntaxNode | undefined): SyntaxNode | undefined {
+export function follow(wrapped: SyntaxNode | undefined): SyntaxNode | undefined {
   let node = unwrap(wrapped);
   for (let step = 0; step < DEEPEST && isName(node); step += 1) {
     const binding = bindingOf(node.text, node);

@@ -2,7 +2,7 @@ import { keysFrom, UNKNOWN } from '../../joined.ts';
 import { type KeyExpression, READABLE_KEY } from '../../key-expression.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
 import { bindingOf } from './bindings.ts';
-import { argumentsOf, keyOfPair, literalText, unwrap } from './expressions.ts';
+import { argumentsOf, keyOfPair, literalText, property, unwrap } from './expressions.ts';
 
 const DEEPEST = 4;
 /** Lists that people write are not longer. */
@@ -32,6 +32,28 @@ export function entriesOfCall(call: SyntaxNode): readonly SyntaxNode[] | undefin
   return method === undefined
     ? undefined
     : entriesOf(argumentsOf(call)[0], method === 'keys' ? 'key' : 'value');
+}
+
+/** What each object in a list that is written out, by its name too, has in a property: `[{ key: 'A' }, { key: 'B' }]`. */
+export function propertiesIn(
+  wrapped: SyntaxNode,
+  name: string,
+  depth = 0,
+): readonly SyntaxNode[] | undefined {
+  const list = unwrap(wrapped);
+  if (list?.type === 'identifier') {
+    const binding = bindingOf(list.text, list);
+    return binding?.is === 'value' && depth < DEEPEST
+      ? propertiesIn(binding.value, name, depth + 1)
+      : undefined;
+  }
+  const rows = list?.type === 'call_expression' ? entriesOfCall(list) : list?.children;
+  if (rows === undefined || (list?.type !== 'array' && list?.type !== 'call_expression')) return undefined;
+  const values = rows.map((row) => {
+    const object = unwrap(row);
+    return object?.type === 'object' ? property(object, name) : undefined;
+  });
+  return values.every((value) => value !== undefined) ? values : undefined;
 }
 
 /** Entries that are texts, or names of properties, which may be keys, all of them. */

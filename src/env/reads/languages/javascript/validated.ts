@@ -4,7 +4,7 @@ import type { SyntaxNode } from '../../syntax-tree.ts';
 import { argument, argumentsOf, property, unwrap } from './expressions.ts';
 import type { Names } from './names.ts';
 import { addNestModule, addTransformed } from './nest-module.ts';
-import { entriesOf, schemaEntries } from './schema.ts';
+import { entriesOf, follow, schemaEntries } from './schema.ts';
 import { addEntries, sourceOf } from './schema-reads.ts';
 
 /** The reads by schemas that the environment is put through: zod and its like, envalid, t3-env. */
@@ -41,13 +41,19 @@ function methodOf(call: SyntaxNode): string {
 
 /** `schema.parse(process.env)`, and with the schema first: `v.parse(schema, process.env)`. */
 function addParsed(finds: Finds, code: ParsedCode, names: Names, call: SyntaxNode): void {
-  const [first, second] = argumentsOf(call);
+  const [first, second] = argumentsOf(call).map(objectOf);
   if (first === undefined) return;
   if (readsEnvironment(first, names)) {
     const schema = call.child('function')?.child('object') ?? second;
     addEntries(finds, code, names, schemaEntries(schema), first);
   } else if (second !== undefined && readsEnvironment(second, names))
     addEntries(finds, code, names, schemaEntries(first), second);
+}
+
+/** The object that a name is declared as; anything else as it stands. */
+function objectOf(node: SyntaxNode): SyntaxNode {
+  const declared = follow(node);
+  return declared?.type === 'object' ? declared : node;
 }
 
 /** `createEnv({ server: {…}, client: {…}, shared: {…}, runtimeEnv: process.env })` of t3-env. */
