@@ -1,3 +1,4 @@
+import { JAVASCRIPT_HINTS, PHP_HINTS, PYTHON_HINTS, RUBY_HINTS } from './hints.ts';
 import { springFile } from './texts/spring-file.ts';
 
 /**
@@ -15,41 +16,6 @@ export interface Signs {
   readonly narrowing?: RegExp;
 }
 
-const JAVASCRIPT_HINTS = [
-  ...['process.env', 'process?.env', 'ProcessEnv', '} = process', "'process'", '"process"'],
-  ...['node:process', 'import.meta.env', 'import.meta?.env', '} = import.meta', 'Deno.env', 'Bun.env'],
-  ...['$env/', 'cloudflare:workers', 'fetch(request', 'fetch(req', 'c.env.', 'onRequest', 'astro:env/'],
-  ...["process['env']", 'process["env"]', "from 'bun'", 'from "bun"', "process')", 'process")'],
-  ...['createEnv', 'cleanEnv', 'parseEnv', 'loadEnv(', 'env-var', 'prisma/config', '@nestjs/config'],
-  ...["Env('", 'Env("', 'EnvVar(', 'EnvOrThrow('],
-  ...['({ env }', '@adonisjs/core/env', 'nextConfig', 'NextConfig', 'runtimeConfig', 'env: {'],
-];
-
-const PYTHON_HINTS = [
-  'environ',
-  'getenv',
-  'decouple',
-  'BaseSettings',
-  'starlette.config',
-  'Dynaconf',
-  'envvar',
-  '_url.config',
-  'from dj_',
-  'from django_cache_url',
-];
-
-const PHP_HINTS = [
-  'Autowire(',
-  'otenv->required',
-  'getenv',
-  'env(',
-  '_ENV',
-  '_SERVER',
-  'Env::get',
-  'autoload_runtime',
-];
-
-const RUBY_HINTS = ['ENV'];
 /** Settings of Rails and of Bedrock that production never loads. */
 const ELSEWHERE = /(?:^|\/)config\/environments\/(?:development|test)\.(?:rb|php)$/;
 
