@@ -100,6 +100,7 @@ test.each<[Finding, boolean, boolean]>([
   [{ kind: 'missing', certain: true, ...about }, false, true],
   [{ kind: 'missing', certain: true, ...about }, true, false],
   [{ kind: 'missing', certain: false, ...about }, false, false],
+  [{ kind: 'missing', certain: true, disputed: true, ...about }, false, false],
   [{ kind: 'invalid', breaks: [], ...about }, false, true],
   [{ kind: 'stale', ...about }, false, false],
 ])('of %j, optional %j, it is known without anybody that it is wrong: %j', (finding, optional, isWrong) => {

@@ -77,7 +77,7 @@ const findings = ({
 const brief = (found: Finding) => {
   const special =
     found.kind === 'missing'
-      ? `${found.certain ? '' : '?'}${found.typoOf === undefined ? '' : ` (like ${found.typoOf})`}`
+      ? `${found.certain ? '' : '?'}${found.disputed ? ' disputed' : ''}${found.typoOf === undefined ? '' : ` (like ${found.typoOf})`}`
       : found.kind === 'invalid'
         ? ` ${found.breaks.map(({ rule, source }) => `${rule} in ${source}`).join(', ')}`
         : '';
@@ -138,8 +138,15 @@ describe('what differs between declared and provided', () => {
     ['nobody looked', { declared: 'A' }, ['missing A']],
     ['nobody reads it', { declared: 'A!', reads: '' }, ['missing A!']],
     ['a hard read of an optional key', { declared: 'A', reads: 'A!' }, ['missing A!']],
-    ['a hard read of a key with a default', { declared: 'A=', reads: 'A!' }, ['missing A']],
-    ['a hard read in another environment only', { declared: 'A@staging', reads: 'A!' }, []],
+    ['a hard read of a key with a default', { declared: 'A=', reads: 'A!' }, ['missing A! disputed']],
+    ['an optional read of a key with a default', { declared: 'A=', reads: 'A?' }, ['missing A']],
+    [
+      'a hard read in another environment only',
+      { declared: 'A@staging', reads: 'A!' },
+      ['missing A! disputed'],
+    ],
+    ['the same, provided', { declared: 'A@staging', provided: 'A', reads: 'A!' }, []],
+    ['an optional read in another environment only', { declared: 'A@staging', reads: 'A?' }, []],
     ['a hard read that nobody declares', { reads: 'A!' }, ['missing A!', 'undeclared A']],
     ['the same, provided', { reads: 'A!', provided: 'A' }, ['undeclared A']],
     ['an optional read that nobody declares', { reads: 'A?' }, ['undeclared A']],

@@ -1,6 +1,6 @@
 import type { EnvConfig } from '../checklist/env-schema.ts';
 import { type Conflict, findConflicts } from './findings/conflicts.ts';
-import type { Finding } from './findings/finding.ts';
+import { type Finding, isCertain } from './findings/finding.ts';
 import { findDifferences, inOrder } from './findings/findings.ts';
 import { listScopes } from './findings/scope.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -49,7 +49,7 @@ export function isAnythingBroken({ services }: Audit): boolean {
 }
 
 export function isBroken(finding: Finding): boolean {
-  return finding.blocking && !isUnseen(finding);
+  return finding.blocking && isCertain(finding);
 }
 
 /** Whether production may have the key where nobody can look. */

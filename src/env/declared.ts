@@ -11,6 +11,8 @@ export interface Declared extends ValueRules {
   readonly description?: string | undefined;
   /** Whether the program has a value of its own when production gives none. The default itself is never kept. */
   readonly hasDefault: boolean;
+  /** Whether what loads the manifest puts the default into the environment, so that whoever reads the key has it. */
+  readonly setsDefault?: boolean | undefined;
   /** The environments it is declared for; without it, for all. */
   readonly environments?: readonly string[] | undefined;
   readonly owner?: string | undefined;
@@ -96,6 +98,7 @@ function combine(first: Declared, others: readonly Declared[]): Declared {
     pattern: hear('pattern'),
     values: hear('values'),
     hasDefault: all.every(({ hasDefault }) => hasDefault),
+    setsDefault: all.find(({ setsDefault }) => setsDefault)?.setsDefault,
     environments,
     owner: hear('owner'),
     at: (all.find(({ required }) => required) ?? first).at,

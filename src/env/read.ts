@@ -7,6 +7,11 @@ export interface Read {
   readonly at: Place;
 }
 
+/** Whether the code fails without the key. */
+export function isHard({ kind }: Read): boolean {
+  return kind === 'hard';
+}
+
 /** What the code of a service reads, as far as somebody looked. */
 export interface CodeReads {
   readonly reads: readonly Read[];

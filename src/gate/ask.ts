@@ -8,7 +8,7 @@ import {
 import type { ConfirmPolicy, Group } from '../checklist/confirm-schema.ts';
 import type { Checklist, Item } from '../checklist/schema.ts';
 import type { Absent } from '../env/absent.ts';
-import type { Finding } from '../env/findings/finding.ts';
+import { type Finding, isCertain } from '../env/findings/finding.ts';
 import { aboutOf, itemIdOf } from '../env/findings/identity.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
@@ -155,7 +155,7 @@ function digestOf(files: readonly ChangedFile[]): string {
  * taken as well. What cannot be known (no source named) and what only changed is for people.
  */
 function askOf(finding: Finding, missing: EnvAsks['missing'], policy: ConfirmPolicy): Ask {
-  const certain = finding.kind === 'missing' ? finding.certain : finding.kind === 'invalid';
+  const certain = (finding.kind === 'missing' || finding.kind === 'invalid') && isCertain(finding);
   return {
     id: itemIdOf(finding),
     subject: { kind: 'finding', finding },

@@ -1,3 +1,4 @@
+import { isCertain } from '../env/findings/finding.ts';
 import type { Decision, ItemState } from './verdict.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Decision, ItemState } from './verdict.ts';
 export function isKnownWrong({ subject, optional }: Pick<ItemState, 'subject' | 'optional'>): boolean {
   if (subject.kind !== 'finding' || optional) return false;
   const { finding } = subject;
-  return finding.kind === 'invalid' || (finding.kind === 'missing' && finding.certain);
+  return (finding.kind === 'invalid' || finding.kind === 'missing') && isCertain(finding);
 }
 
 /** Whether anything is open that needs no person to be found. */

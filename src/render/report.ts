@@ -124,6 +124,7 @@ export function reportFinding({ kind, service, key, blocking, at, sources, searc
     sources,
     searched,
     certain: 'certain' in more ? more.certain : null,
+    disputed: 'disputed' in more ? more.disputed === true : null,
     typoOf: 'typoOf' in more ? (more.typoOf ?? null) : null,
     fields: 'fields' in more ? more.fields : [],
     rules: 'breaks' in more ? more.breaks.map(({ rule, source }) => ({ rule, source })) : [],

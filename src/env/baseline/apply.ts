@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, isCertain } from '../findings/finding.ts';
 import type { ServiceEnv } from '../service-env.ts';
 import { type BaselineEntry, entryOf, identityOfEntry, type PlacedEntry, type SetAside } from './baseline.ts';
 
@@ -41,7 +41,7 @@ function mayBeThere({ kind, key }: PlacedEntry, { env, findings }: Present): boo
   if (kind === 'undeclared') return env.code?.isAll !== true;
   if (kind === 'missing')
     return (
-      findings.some((finding) => finding.kind === 'missing' && finding.key === key && !finding.certain) ||
+      findings.some((finding) => finding.kind === 'missing' && finding.key === key && !isCertain(finding)) ||
       (env.code?.isAll === false && !env.declared.some((declared) => declared.key === key))
     );
   // A source that was not read may still have the key that was stale or invalid in it.

@@ -6,9 +6,9 @@ import type { Hint } from '../provided.ts';
 import { mergeServiceEnv, type ServiceEnv } from '../service-env.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { type Conflict, findConflicts } from './conflicts.ts';
-import type { Finding, Missing } from './finding.ts';
+import { type Finding, isCertain, type Missing } from './finding.ts';
 import { findChanged, findDifferences, inOrder, type Scope } from './findings.ts';
-import { identityOf } from './identity.ts';
+import { identityOf, listNeeds } from './identity.ts';
 import { findLeaving } from './leaving.ts';
 import { listScopes } from './scope.ts';
 import { findSettled, type Settled } from './settled.ts';
@@ -64,11 +64,12 @@ export function compareEnv(
     const scope: Scope = { ...scopeOf, isAssumedRead };
     const there = findDifferences(before, scope);
     present.set(service, { env: before, findings: there });
-    const known = new Set(there.map(identityOf));
+    const known = new Map(there.map((finding) => [identityOf(finding), finding]));
     for (const finding of findDifferences(after, scope)) {
-      if (!known.has(identityOf(finding))) fresh.push(finding);
+      const same = known.get(identityOf(finding));
+      if (same === undefined || isDisputedMore(finding, same)) fresh.push(finding);
       else if (mayHaveBeenThere(finding, before) && !isAside(finding)) fresh.push(asked(finding, before));
-      else (finding.kind === 'missing' && !finding.certain ? unsure : old).push(finding);
+      else (isCertain(finding) ? old : unsure).push(finding);
     }
     const removed = new Set((landing ?? head).absent.map(({ path }) => path));
     for (const finding of findChanged(before, after, scope)) fresh.push(finding);
@@ -94,7 +95,16 @@ export function compareEnv(
 
 /** Of a source that could not be read before nobody knows what it had: the change that mends it may have lost a key. */
 function mayHaveBeenThere(finding: Finding, { unread = [] }: ServiceEnv): finding is Missing {
-  return finding.kind === 'missing' && finding.blocking && finding.certain && unread.length > 0;
+  return finding.kind === 'missing' && finding.blocking && isCertain(finding) && unread.length > 0;
+}
+
+/** Whether another place in the code contradicts a declaration; one that only moves is none. */
+function isDisputedMore(finding: Finding, before: Finding): boolean {
+  return (
+    finding.kind === 'missing' &&
+    finding.disputed === true &&
+    listNeeds(finding).length > listNeeds(before).length
+  );
 }
 
 /** Left to a person, as it may have been missing for long. */

@@ -30,6 +30,8 @@ export interface Missing extends About {
    * where it cannot be seen. Then only a person can tell.
    */
   readonly certain: boolean;
+  /** The manifest says that production needs no value, and the code cannot do without one: only a person can tell which of them is right. */
+  readonly disputed?: boolean | undefined;
   /** A provided key that nobody declares and whose name is nearly the same. */
   readonly typoOf?: string | undefined;
 }
@@ -71,3 +73,8 @@ export interface Invalid extends About {
 /** One difference between what a service declares and reads and what production provides. */
 export type Finding = Missing | Undeclared | Stale | Changed | Invalid;
 export type FindingKind = Finding['kind'];
+
+/** Whether it is known without asking anybody. */
+export function isCertain(finding: Finding): boolean {
+  return finding.kind !== 'missing' || (finding.certain && finding.disputed !== true);
+}

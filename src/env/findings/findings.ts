@@ -1,6 +1,6 @@
 import { changedFields, type Declared } from '../declared.ts';
 import { type Hint, hintsByKey, type Provided } from '../provided.ts';
-import type { Read } from '../read.ts';
+import { isHard } from '../read.ts';
 import type { ServiceEnv } from '../service-env.ts';
 import { findNearName } from '../text/near-name.ts';
 import type { Changed, Finding, Invalid, Missing, Undeclared } from './finding.ts';
@@ -54,7 +54,8 @@ function findMissing(
 ): Missing[] {
   const { key, provided, providedAsFile, isWanted } = known;
   if (provided.length > 0 || providedAsFile.length > 0) return [];
-  const blocking = needsValue(known);
+  const disputed = isDisputed(known);
+  const blocking = disputed || needsValue(known);
   if (!isWanted && !blocking) return [];
   if (!scope.hasSources && !blocking) return [];
   const hints = hintsOf(key);
@@ -64,20 +65,27 @@ function findMissing(
       ...aboutKey(known, env),
       blocking,
       certain: scope.hasSources && !hints.some(({ mayBeThere }) => mayBeThere),
+      ...(disputed ? { disputed } : {}),
       hints,
       typoOf: findNearName(key, spare),
     },
   ];
 }
 
-const isHard = ({ kind }: Read) => kind === 'hard';
-
 /** Whether a deployment breaks without it: a required key, or one that the code cannot do without. */
 export function needsValue({ declared, isWanted, reads }: KnownKey): boolean {
   if (isWanted && declared?.required === true) return true;
-  // A key that is declared for other environments only is not read in this one, whatever the code says.
-  if (declared !== undefined && (!isWanted || declared.hasDefault)) return false;
-  return reads.some(isHard);
+  return !isDeclaredNeedless(declared, isWanted) && reads.some(isHard);
+}
+
+/** Whether its declaration says that production needs no value: it is for other environments only, or the program has one. */
+function isDeclaredNeedless(declared: Declared | undefined, isWanted: boolean): boolean {
+  return declared !== undefined && (!isWanted || declared.hasDefault);
+}
+
+/** Whether its declaration says so, and the code cannot do without. A default that is put into the environment is there for the code. */
+function isDisputed({ declared, isWanted, reads }: KnownKey): boolean {
+  return isDeclaredNeedless(declared, isWanted) && declared?.setsDefault !== true && reads.some(isHard);
 }
 
 function findUndeclared(

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Declared, whatMatters } from '../declared.ts';
+import { isHard } from '../read.ts';
 import type { Finding } from './finding.ts';
 
 /**
@@ -13,6 +14,7 @@ export function identityOf(finding: Finding): string {
 }
 
 function whatIsSpecial(finding: Finding): unknown {
+  if (finding.kind === 'missing' && finding.disputed) return ['disputed', matterOf(finding.declared)];
   if (finding.kind === 'missing')
     return finding.certain ? 'certain' : ['uncertain', matterOf(finding.declared)];
   if (finding.kind === 'invalid') return finding.breaks.map(({ rule, source }) => [rule, source]);
@@ -22,7 +24,8 @@ function whatIsSpecial(finding: Finding): unknown {
 
 /**
  * All that a confirmation of a finding is about, as plain JSON for its fingerprint: the kind, its weight, the declaration,
- * where was looked and what could not be seen. No value, nothing derived from one, and no place.
+ * where was looked and what could not be seen, and where the code contradicts the declaration in which files. No value, nothing derived from one,
+ * and no line.
  */
 export function aboutOf(finding: Finding): unknown {
   const { kind, service, key, blocking, declared, sources, searched, hints } = finding;
@@ -36,7 +39,13 @@ export function aboutOf(finding: Finding): unknown {
     searched: searched.toSorted(),
     hints: hints.map(({ source, message }) => [source, message]).toSorted(byText),
     special: whatIsSpecial(finding),
+    ...(finding.kind === 'missing' && finding.disputed ? { needs: listNeeds(finding) } : {}),
   };
+}
+
+/** The files with the reads that cannot do without a key, each as often as there are some in it: what a confirmation has seen of the code. */
+export function listNeeds({ reads = [] }: Finding): string[] {
+  return reads.flatMap((read) => (isHard(read) ? [read.at.file] : [])).sort();
 }
 
 function matterOf(declared: Declared | undefined): unknown {

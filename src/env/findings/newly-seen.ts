@@ -1,6 +1,6 @@
 import type { EnvConfig } from '../../checklist/env-schema.ts';
 import type { EnvComparison } from './compare.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, isCertain } from './finding.ts';
 import { inOrder } from './findings.ts';
 import { identityOf, itemIdOf } from './identity.ts';
 
@@ -65,10 +65,6 @@ export function addNewlySeen(
 function weightOf(finding: Finding | undefined): number {
   if (!finding?.blocking) return 0;
   return isCertain(finding) ? 2 : 1;
-}
-
-function isCertain(finding: Finding): boolean {
-  return finding.kind !== 'missing' || finding.certain;
 }
 
 function tellWhy(finding: Finding): Finding {

@@ -63,6 +63,7 @@ function declare(item: SpecItem, defaults: Defaults, problems: Problem[]): Decla
     description: description === '' ? undefined : description,
     ...(typeof rules === 'string' ? {} : rules),
     hasDefault: item.hasValue,
+    setsDefault: item.hasValue || undefined,
     environments,
     at: item.at,
   };

@@ -1,4 +1,5 @@
-import type { Finding } from '../../env/findings/finding.ts';
+import type { Declared } from '../../env/declared.ts';
+import { type Finding, isCertain } from '../../env/findings/finding.ts';
 import { parentOfDeclarations, suggestDeclaration } from '../../env/manifest/suggest.ts';
 import type { Place } from '../../env/text/place.ts';
 import type { Ask } from '../../gate/ask.ts';
@@ -14,6 +15,8 @@ export function renderFindingTitle(finding: Finding, closedBy: Closing = 'facts'
   const service = code(finding.service);
   switch (finding.kind) {
     case 'missing':
+      if (finding.disputed)
+        return `${key} need not be set in production for ${service}, as the manifest says, though the code cannot do without it`;
       if (!finding.certain) return `${key} is set in production for ${service}`;
       if (finding.blocking && closedBy === 'people')
         return `${key} will be set in production for ${service} before this is deployed`;
@@ -55,6 +58,7 @@ export function renderFindingNotes(finding: Finding, where: Where, closedBy: Clo
   return [
     ...(declared?.description === undefined ? [] : [`*${plain(declared.description.slice(0, 300))}*`]),
     ...(places.length === 0 ? [] : [places.join(', ')]),
+    ...(finding.kind === 'missing' && finding.disputed ? renderDispute(declared) : []),
     ...hints.map(({ message }) => sentence(message)),
     ...nextStep(finding, closedBy),
   ];
@@ -89,9 +93,19 @@ function renderPlaces(finding: Finding, where: Where): string[] {
   ];
 }
 
+/** What the manifest says that the code contradicts. */
+function renderDispute(declared: Declared | undefined): string[] {
+  if (declared === undefined) return [];
+  const { environments, hasDefault } = declared;
+  const says = hasDefault
+    ? 'the program has a default'
+    : `it is for ${listed((environments ?? []).map(code))} only`;
+  return [`the manifest says that ${says}, and the code fails without the key`];
+}
+
 /** The next step then names where it was looked for. */
 function isToBeAdded(finding: Finding): boolean {
-  return finding.kind === 'missing' && finding.blocking && finding.certain;
+  return finding.kind === 'missing' && finding.blocking && isCertain(finding);
 }
 
 /** It is where it was found no more. */
@@ -104,10 +118,15 @@ function nextStep(finding: Finding, closedBy: Closing): string[] {
   const { kind, blocking, searched, key } = finding;
   if (kind === 'undeclared') return renderDeclaration(finding);
   if (!blocking) return [];
-  if (kind === 'missing' && finding.certain) {
+  if (kind === 'missing' && isCertain(finding)) {
     const target = listed(searched.map(code), 'or');
     const tick = closedBy === 'people' ? ', or tick the box if that is taken care of' : '';
     return [`**next:** add ${code(key)} to ${target}${tick}`];
+  }
+  if (kind === 'missing' && finding.disputed) {
+    const target = searched.length === 0 ? 'production' : listed(searched.map(code), 'or');
+    const tick = closedBy === 'people' ? '; where production does without it, tick the box' : '';
+    return [`**next:** correct the manifest or the code, or add ${code(key)} to ${target}${tick}`];
   }
   if (kind === 'missing') return ['**next:** make sure that production has it, then tick the box'];
   if (isLeaving(finding))
