@@ -3,14 +3,15 @@ import { Finds } from '../found.ts';
 import type { ParsedLanguage } from '../language.ts';
 import { SIGNS } from '../signs.ts';
 import { Assigned, nameIn } from './bash/assigned.ts';
+import { findIndirect } from './bash/indirect.ts';
 import { kindOf, strictFrom } from './bash/kind.ts';
 
 /** Scripts that people and builds run, not what production starts: what they demand is no reason to hold a deployment. */
 const TOOLS =
   /(?:^|\/)(?:\.[^/]+|scripts?|tools?|hack|ci|dev|contrib|utils|release|packaging|make|build[-_]\w+)\//;
 const START = /(?:entrypoint|start|serve|boot|launch|migrate)[\w-]*(?:\.\w+)?$/;
-/** What scripts in lower case read, they have from each other as a rule. */
-const KEY = /^(?:[A-Z_][A-Z0-9_]*|(?:https?|no|all)_proxy)$/;
+/** What scripts in lower case read, they have from each other as a rule; a program's own prefix is in capitals: `APP_db_host`. */
+const KEY = /^(?:[A-Z_][A-Z0-9_]*|[A-Z][A-Z0-9]+_\w+|(?:https?|no|all)_proxy)$/;
 
 /** `${X:$n}`, which the grammar takes for a command called `$n}`; `${X: n}` says the same. */
 const OFFSET = /(\$\{[\w@*]{1,200}:)\$(?=\w)/g;
@@ -32,7 +33,7 @@ export const bash: ParsedLanguage = {
     for (const node of code.tree.nodesOf('simple_expansion', 'expansion')) {
       const name = nameIn(node);
       if (name === undefined || !KEY.test(name) || assigned.has(name, node)) continue;
-      const kind = kindOf(node, strict);
+      const kind = kindOf(node, name, strict, code.tree);
       const at = node.children.find(({ type }) => type === 'variable_name')?.start ?? node.start;
       addKey(finds, code, name, kind === 'hard' && isTool ? 'optional' : kind, at);
     }
@@ -41,6 +42,7 @@ export const bash: ParsedLanguage = {
       for (const word of command.children.filter(({ type }) => type === 'word'))
         addKey(finds, code, word.text, 'optional', word.start);
     }
+    findIndirect(code, finds, isTool);
     return finds;
   },
   findThrough: () => new Finds(),

@@ -33,10 +33,12 @@ export class Assigned {
     if (SHELLS_OWN.test(name)) return true;
     const ranges = this.#ranges.get(name);
     if (ranges === undefined) return false;
-    const isInFunction = [...node.ancestors()].some(({ type }) => type === 'function_definition');
-    if (!isInFunction) return ranges.firstEnd <= node.start;
-    // `X=${X:-x}` does not set what it reads.
-    return ranges.all.some(({ start, end }) => end <= node.start || node.end <= start);
+    const around = [...node.ancestors()].find(({ type }) => type === 'function_definition');
+    if (around === undefined) return ranges.firstEnd <= node.start;
+    // What the function itself sets later, it has not set yet; and `X=${X:-x}` does not set what it reads.
+    return ranges.all.some(
+      ({ start, end }) => end <= node.start || (node.end <= start && around.end <= start),
+    );
   }
 
   #addArguments(command: SyntaxNode): void {

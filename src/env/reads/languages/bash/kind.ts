@@ -1,10 +1,11 @@
 import type { Read } from '../../../read.ts';
+import { onceForTree } from '../../once-for-tree.ts';
 import type { SyntaxNode, SyntaxTree } from '../../syntax-tree.ts';
 
 /** What only some runs come to. */
 const BRANCHES =
   /^(?:function_definition|if_statement|case_statement|while_statement|for_statement|c_style_for_statement|list|subshell)$/;
-const FAILING = /\b(?:exit|return)\s+(?!0\b)|\bexit\s*(?:;|\}|\)|$)/;
+const FAILING = /\b(?:exit|return)\s+(?!0\b)|\bexit\s*(?:;|\}|\)|$)|(?:^|[;{&|\n])\s*(?:die|fatal)\b/;
 
 /** From where on a script ends by itself when a variable is unset: `set -u`. Infinity: nowhere. */
 export function strictFrom(tree: SyntaxTree, text: string): number {
@@ -15,16 +16,19 @@ export function strictFrom(tree: SyntaxTree, text: string): number {
   return first?.end ?? Number.POSITIVE_INFINITY;
 }
 
-/** What an expansion is by its own sign; a plain one is `hard` where the script is strict and every run comes to it. */
-export function kindOf(expansion: SyntaxNode, strict: number): Read['kind'] {
+/**
+ * What an expansion is by its own sign; a plain one is `hard` where the script is strict. A branch that not every run comes to demands it as well, unless it
+ * is one that asks for the variable.
+ */
+export function kindOf(expansion: SyntaxNode, name: string, strict: number, tree: SyntaxTree): Read['kind'] {
   const operator = expansion.type === 'expansion' ? (expansion.child('operator')?.text ?? '') : '';
-  if (/^:?\?$/.test(operator)) return isInBranch(expansion) ? 'optional' : 'hard';
+  if (/^:?\?$/.test(operator)) return isAskedFor(expansion, name) ? 'optional' : 'hard';
   const isEmpty = expansion.children.length < 3;
   if (/^:?[-=]$/.test(operator) && !isEmpty) return 'defaulted';
-  const byTest = kindByTest(expansion);
+  const byTest = kindByTest(expansion, name);
   if (byTest !== undefined) return byTest;
-  if (/^:?[-=+]$/.test(operator) || isInBranch(expansion)) return 'optional';
-  return expansion.start > strict ? 'hard' : 'optional';
+  if (/^:?[-=+]$/.test(operator) || expansion.start <= strict) return 'optional';
+  return isInBranch(expansion) && isMaybeUnset(expansion, name, tree) ? 'optional' : 'hard';
 }
 
 function isInBranch(node: SyntaxNode): boolean {
@@ -38,14 +42,61 @@ function isInBranch(node: SyntaxNode): boolean {
   return false;
 }
 
+const ASKING = /^(?:if_statement|elif_clause|case_statement|while_statement|list)$/;
+
+/** Whether a node is in a branch that some question about a variable leads to: `if [ -n "$X" ]`, `case $X in`, `[ "$X" ] && …`. */
+export function isAskedFor(node: SyntaxNode, name: string): boolean {
+  const asks = new RegExp(`\\$\\{?[#!]?${name}\\b|-v\\s+"?${name}\\b`);
+  let [inside, depth] = [node, 0];
+  for (const outer of node.ancestors()) {
+    depth += 1;
+    if (depth > MOST_DEEP) return false;
+    if (ASKING.test(outer.type)) {
+      const before = outer.children.slice(0, inside.index);
+      const questions =
+        outer.type === 'list' || outer.type === 'elif_clause'
+          ? before
+          : before.filter(
+              ({ field, type }) => field === 'condition' || field === 'value' || type === 'elif_clause',
+            );
+      if (questions.some(({ text }) => asks.test(text.slice(0, MOST_TEXT)))) return true;
+    }
+    inside = outer;
+  }
+  return false;
+}
+
+/** How much of a question is looked at, and how far around. */
+const [MOST_TEXT, MOST_DEEP] = [600, 60];
+
+/** Where a script first takes it that a variable may be unset: `${X:-}`, `[ -v X ]`. */
+const toleratedFrom = onceForTree(({ root }) => {
+  const first = new Map<string, number>();
+  for (const { 1: expanded, 2: asked, index } of root.text.matchAll(/\$\{(\w+):?[-+=]|-v\s+"?(\w+)/g)) {
+    const name = expanded ?? asked ?? '';
+    if (!first.has(name)) first.set(name, root.start + index);
+  }
+  return first;
+});
+
+/** Whether a variable may be unset as far as the script knows: a branch asks for it, or it has been given a default before. */
+function isMaybeUnset(expansion: SyntaxNode, name: string, tree: SyntaxTree): boolean {
+  return (
+    isAskedFor(expansion, name) ||
+    (toleratedFrom(tree).get(name) ?? Number.POSITIVE_INFINITY) < expansion.start
+  );
+}
+
+const LOOPS = /^(?:while_statement|(?:c_style_)?for_statement)$/;
+
 /** `if [ -z "$X" ]; then exit 1; fi`, `[ -z "$X" ] && exit 1`, `[ -n "$X" ] || exit 1`. */
-function kindByTest(expansion: SyntaxNode): Read['kind'] | undefined {
+export function kindByTest(expansion: SyntaxNode, name: string): Read['kind'] | undefined {
   const ancestors = [...expansion.ancestors()];
   const at = ancestors.findIndex(({ type }) => type === 'test_command' || type === 'command');
   const test = ancestors[at];
   const outer = ancestors[at + 1];
-  if (test === undefined || outer === undefined || isInBranch(outer)) return undefined;
-  const sign = /^(?:\[\[?|test)\s+(-[zn])\s+"?\$\{?\w+(?::?-)?\}?"?\s*(?:\]\]?)?$/.exec(
+  if (test === undefined || outer === undefined || isAskedFor(outer, name)) return undefined;
+  const sign = /^(?:\[\[?|test)\s+(-[zn])\s+"?\$\{?!?\w+(?::?-|:?\+\w*)?\}?"?\s*(?:\]\]?)?$/.exec(
     test.text.slice(0, 200),
   )?.[1];
   if (sign === undefined) return undefined;
@@ -55,9 +106,9 @@ function kindByTest(expansion: SyntaxNode): Read['kind'] | undefined {
     return isAbsent && FAILING.test(then.slice(0, 400)) ? 'hard' : 'optional';
   }
   if (outer.type !== 'if_statement' || test.field !== 'condition' || sign !== '-z') return undefined;
-  const rest = outer.children.filter((child) => child.field !== 'condition' && !/^el/.test(child.type));
-  const body = rest.map(({ text }) => text.slice(0, 400)).join('\n');
-  const name = /\$\{?(\w+)/.exec(expansion.text)?.[1] ?? '';
-  if (FAILING.test(body)) return 'hard';
-  return new RegExp(`(?:^|[\\s;])${name}=`).test(body) ? 'defaulted' : 'optional';
+  const body = outer.children.filter((child) => child.field !== 'condition' && !/^el/.test(child.type));
+  const textOf = (nodes: readonly SyntaxNode[]) => nodes.map(({ text }) => text.slice(0, 400)).join('\n');
+  // A loop ends for a reason of its own.
+  if (FAILING.test(textOf(body.filter(({ type }) => !LOOPS.test(type))))) return 'hard';
+  return new RegExp(`(?:^|[\\s;])${name}=`).test(textOf(body)) ? 'defaulted' : 'optional';
 }
