@@ -46,6 +46,8 @@ export interface Need {
 export interface Supply {
   readonly provided: readonly Provided[];
   readonly hints: readonly Hint[];
+  /** Keys that the platform sets itself wherever it runs the program: nobody has to give or declare them. */
+  readonly byPlatform?: readonly string[] | undefined;
 }
 
 /**

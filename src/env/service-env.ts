@@ -11,6 +11,8 @@ export interface ServiceEnv {
   readonly provided: readonly Provided[];
   /** What its sources speak of, or may have, and do not show. */
   readonly hints: readonly Hint[];
+  /** Keys that the platforms of its sources set themselves. */
+  readonly byPlatform?: readonly string[] | undefined;
   /** The names of the sources that were looked through, in order. */
   readonly searched: readonly string[];
   /** The sources that are not there or cannot be read: what they would provide is not known. */
@@ -52,6 +54,11 @@ export function mergeServiceEnv(
     hints: mergeFiles(
       (env) => env.hints,
       ({ at: _, ...hint }) => Object.entries(hint).sort(),
+      isPresent,
+    ),
+    byPlatform: mergeFiles(
+      (env) => env.byPlatform ?? [],
+      (key) => [key],
       isPresent,
     ),
     searched: mergeFiles(

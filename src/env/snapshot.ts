@@ -71,6 +71,7 @@ export function snapshotEnv(config: EnvConfig, material: Material): Snapshot {
       service,
       declared,
       ...answerHints(together, toldBy(production, supplies, material)),
+      byPlatform: [...new Set(supplies.flatMap(({ byPlatform = [] }) => byPlatform))],
       searched: [...new Set(supplies.flatMap(({ searched }) => searched))],
       unread: [...new Set(unread)],
       code: material.code?.get(service),
@@ -145,6 +146,7 @@ function readSource(source: Source, service: string, material: Material, notes: 
   return {
     provided: found.flatMap(({ provided }) => provided),
     hints: found.flatMap(({ hints }) => hints),
+    byPlatform: found.flatMap(({ byPlatform = [] }) => byPlatform),
     searched: searched.length > 0 ? searched : pathsOf(source),
   };
 }

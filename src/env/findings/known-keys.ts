@@ -31,6 +31,7 @@ export function listKnownKeys(
     ({ key }) => key.toUpperCase(),
   );
   const taken = new Set<Provided>();
+  const byPlatform = new Set(env.byPlatform);
   const findProvided = (key: string): Provided[] => {
     const found = [...new Set([...(exact.get(key) ?? []), ...(folded.get(key.toUpperCase()) ?? [])])];
     for (const entry of found) taken.add(entry);
@@ -43,12 +44,13 @@ export function listKnownKeys(
     const mounted = findProvided(`${key}_FILE`).filter(namesFile);
     // Where both are required, such as LOG and LOG_FILE, each is a key of its own.
     const providedAsFile = declared.get(`${key}_FILE`)?.required === true ? [] : mounted;
-    if (isIgnored(key) || (declaration === undefined && isWellKnown(key))) return [];
+    if (isIgnored(key) || byPlatform.has(key) || (declaration === undefined && isWellKnown(key))) return [];
     const isWanted = declaration !== undefined && isDeclaredFor(declaration, environment);
     return [{ key, declared: declaration, isWanted, reads: reads.get(key) ?? [], provided, providedAsFile }];
   });
   const beyond = env.provided.filter(
-    (entry) => !taken.has(entry) && !isIgnored(entry.key) && !isWellKnown(entry.key),
+    (entry) =>
+      !taken.has(entry) && !isIgnored(entry.key) && !isWellKnown(entry.key) && !byPlatform.has(entry.key),
   );
   return { known, beyond: Map.groupBy(beyond, ({ key }) => key) };
 }

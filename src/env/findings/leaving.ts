@@ -26,12 +26,14 @@ export function findLeaving(
   const needed = new Set(listKnownKeys(after, environment, isIgnored).known.map(({ key }) => key));
   const isSeen = (key: string) => after.code?.isAll === true && !isAssumedRead(key);
   const hintsOf = hintsByKey(after.hints);
+  const byPlatform = new Set(after.byPlatform);
   const gone = taken.filter(
     ({ key, at }) =>
       !needed.has(key) &&
       !needed.has(key.replace(/_FILE$/, '')) &&
       !isIgnored(key) &&
       !isWellKnown(key) &&
+      !byPlatform.has(key) &&
       !isSeen(key) &&
       (at === undefined || !removed.has(at.file)),
   );

@@ -1,6 +1,6 @@
 import type { Parsed } from '../../checklist/problem.ts';
 import { refuse } from '../text/refuse.ts';
-import { entriesAt, goTo } from '../text/tree-walk.ts';
+import { entriesAt, goTo, textAt } from '../text/tree-walk.ts';
 import { parseYamlTree } from '../text/yaml-tree.ts';
 import { GivenKeys } from './given-keys.ts';
 import type { Reach } from './reader.ts';
@@ -36,5 +36,13 @@ export function parseAppEngine(text: string, file: string): Parsed<Reach> {
       at: includes.at,
       unlessListed: true,
     });
+  keys.setByPlatform(OF_APP_ENGINE);
+  if (/^nodejs/.test(textAt(root, 'runtime') ?? '')) keys.setByPlatform(['NODE_ENV']);
   return keys.toReach();
 }
+
+/** https://cloud.google.com/appengine/docs/standard/python3/runtime#environment_variables */
+const OF_APP_ENGINE = [
+  ...['PORT', 'GOOGLE_CLOUD_PROJECT', 'GAE_APPLICATION', 'GAE_DEPLOYMENT_ID', 'GAE_ENV', 'GAE_INSTANCE'],
+  ...['GAE_MEMORY_MB', 'GAE_RUNTIME', 'GAE_SERVICE', 'GAE_VERSION'],
+];

@@ -31,8 +31,23 @@ export function parseCloudFoundry(text: string, file: string, application?: stri
   for (const { key, at } of entriesAt(root, 'env'))
     keys.doubt(key, at, 'has it outside of `applications`, where cf does not read it', { mayBeThere: false });
   readEnv(goTo(chosen.thing, 'env'), keys);
+  keys.setByPlatform(OF_CLOUD_FOUNDRY);
   return keys.toReach();
 }
+
+/** https://docs.cloudfoundry.org/devguide/deploy-apps/environment-variable.html#app-system-env */
+const OF_CLOUD_FOUNDRY = [
+  ...[
+    'PORT',
+    'MEMORY_LIMIT',
+    'VCAP_APPLICATION',
+    'VCAP_SERVICES',
+    'VCAP_APP_PORT',
+    'INSTANCE_GUID',
+    'INSTANCE_INDEX',
+  ],
+  ...['ADDR', 'GUID', 'INDEX', 'IP', 'INTERNAL_IP', 'PORT', 'PORTS'].map((name) => `CF_INSTANCE_${name}`),
+];
 
 function readEnv(env: Tree | undefined, keys: GivenKeys): void {
   if (env === undefined || env.kind === 'nothing') return;

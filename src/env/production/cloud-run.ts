@@ -32,8 +32,21 @@ export function parseCloudRun(text: string, file: string, choice: CloudRunChoice
 
   const keys = new GivenKeys(file);
   for (const item of itemsAt(container.thing, 'env')) readEnv(item, keys);
+  keys.setByPlatform(byPlatform(service.thing, container.thing));
   return keys.toReach();
 }
+
+/** https://cloud.google.com/run/docs/container-contract#env-vars: of several containers the one with `ports` is sent requests. */
+function byPlatform(document: Tree, container: Tree): readonly string[] {
+  const kind = textAt(document, 'kind');
+  if (kind === 'Job') return OF_JOBS;
+  const isAlone = containersIn(document).length === 1;
+  return kind === 'Service' && (isAlone || itemsAt(container, 'ports').length > 0) ? ['PORT'] : [];
+}
+
+const OF_JOBS = ['JOB', 'EXECUTION', 'TASK_INDEX', 'TASK_ATTEMPT', 'TASK_COUNT'].map(
+  (name) => `CLOUD_RUN_${name}`,
+);
 
 /** The containers of a service, or of a job, whose tasks have a template of their own. */
 function containersIn(document: Tree): readonly Tree[] {

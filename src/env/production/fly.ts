@@ -34,5 +34,20 @@ export function parseFly(text: string, file: string): Parsed<Reach> {
     `secrets of Fly.io are not in ${file}: name what \`fly secrets list --json\` prints as \`listing\``,
     { unlessListed: true },
   );
+  keys.setByPlatform(OF_FLY);
   return keys.toReach();
 }
+
+/** https://fly.io/docs/machines/runtime-environment/ */
+const OF_FLY = [
+  ...[
+    'PRIMARY_REGION',
+    'FLY_APP_NAME',
+    'FLY_MACHINE_ID',
+    'FLY_ALLOC_ID',
+    'FLY_REGION',
+    'FLY_PUBLIC_IP',
+    'FLY_IMAGE_REF',
+  ],
+  ...['FLY_MACHINE_VERSION', 'FLY_PRIVATE_IP', 'FLY_PROCESS_GROUP', 'FLY_VM_MEMORY_MB'],
+];

@@ -11,6 +11,7 @@ export class GivenKeys {
   readonly #source: string;
   readonly #said = new Map<string, Provided | Hint>();
   readonly #general: Hint[] = [];
+  readonly #byPlatform: string[] = [];
   readonly problems: Problem[] = [];
 
   constructor(source: string) {
@@ -21,6 +22,11 @@ export class GivenKeys {
   provide(key: string, at: Place, value?: string): void {
     const sealed = value === undefined ? undefined : new Sealed(value);
     this.#say(key, { key, source: this.#source, at, value: sealed });
+  }
+
+  /** The platform sets these itself, whatever the source says. */
+  setByPlatform(keys: readonly string[]): void {
+    this.#byPlatform.push(...keys);
   }
 
   /** The key is spoken of, and not certain to be there; `why` ends a sentence that begins with the source. */
@@ -88,6 +94,7 @@ export class GivenKeys {
     return {
       provided: said.filter((what): what is Provided => !isHint(what)),
       hints: [...this.#general, ...said.filter(isHint)],
+      ...(this.#byPlatform.length === 0 ? {} : { byPlatform: this.#byPlatform }),
     };
   }
 }

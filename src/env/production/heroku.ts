@@ -29,6 +29,8 @@ export function parseHeroku(text: string, file: string): Parsed<Reach> {
         message: 'a config var is a text, or an object with `value`, `generator` or `required`',
       });
   }
+  // https://devcenter.heroku.com/articles/dynos#local-environment-variables
+  keys.setByPlatform(['PORT', 'DYNO']);
   return keys.toReach();
 }
 

@@ -39,8 +39,23 @@ export function parseRender(text: string, file: string, choice: RenderChoice = {
   const own = goTo(tree, 'envVars');
   for (const group of groupsOf(own, groups, keys)) readVariables(group, keys, true);
   readVariables(own, keys, false);
+  keys.setByPlatform(OF_RENDER);
+  if (textAt(tree, 'type') === 'web') keys.setByPlatform(OF_WEB_SERVICES);
   return keys.toReach();
 }
+
+/** https://render.com/docs/environment-variables#all-runtimes */
+const OF_RENDER = [
+  ...['RENDER', 'IS_PULL_REQUEST', 'RENDER_DISCOVERY_SERVICE', 'RENDER_GIT_BRANCH', 'RENDER_GIT_COMMIT'],
+  ...[
+    'RENDER_GIT_REPO_SLUG',
+    'RENDER_INSTANCE_ID',
+    'RENDER_SERVICE_ID',
+    'RENDER_SERVICE_NAME',
+    'RENDER_SERVICE_TYPE',
+  ],
+];
+const OF_WEB_SERVICES = ['PORT', 'RENDER_EXTERNAL_HOSTNAME', 'RENDER_EXTERNAL_URL'];
 
 function listServices(root: Tree | undefined): Service[] {
   const shared = itemsAt(root, 'envVarGroups');

@@ -4,6 +4,7 @@ import { entriesAt, goTo, itemsAt, textAt } from '../../text/tree-walk.ts';
 import { type Entry, parseYamlTree, type Tree } from '../../text/yaml-tree.ts';
 import { chooseOne } from '../choose-one.ts';
 import { GivenKeys } from '../given-keys.ts';
+import { OF_LAMBDA } from '../lambda-keys.ts';
 import type { Reach, ReaderOptions } from '../reader.ts';
 import { lookUp, MOST_LOOKED_UP, type Surroundings } from './variables.ts';
 
@@ -51,6 +52,7 @@ export function parseServerless(
     )
   )
     keys.doubtAll(`${file} has a plugin that reads a dotenv file: name that as \`dotenv\` too`);
+  if (textAt(root, 'provider', 'name') === 'aws') keys.setByPlatform(OF_LAMBDA);
   if (keys.problems.length > 0) return refuse(keys.problems);
   return { ok: true, value: { ...keys.supply(), wanted: [...around.wanted] } };
 }

@@ -2,6 +2,7 @@ import type { Parsed, Problem } from '../../../checklist/problem.ts';
 import { refuse } from '../../text/refuse.ts';
 import { chooseOne } from '../choose-one.ts';
 import { GivenKeys } from '../given-keys.ts';
+import { OF_LAMBDA } from '../lambda-keys.ts';
 import type { FileText, Reach, ReaderOptions } from '../reader.ts';
 import type { Block } from './hcl.ts';
 import { withIgnoredChanges } from './ignored-changes.ts';
@@ -38,6 +39,7 @@ export function parseTerraform(
   if (typeof container === 'string') return refuse([{ ...block.at, message: container }]);
   const sites = findSites(block).filter((found) => isOf(container.thing, found));
   for (const { site } of sites) readSite(site, { keys, resolver, container: selected.container });
+  if (block.labels[0] === 'aws_lambda_function') keys.setByPlatform(OF_LAMBDA);
   const found = keys.toReach([source, ...named.searched]);
   if (!found.ok) return found;
   return { ok: true, value: { ...withIgnoredChanges(found.value, block), wanted: named.wanted } };
