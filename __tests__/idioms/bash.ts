@@ -28,6 +28,12 @@ export const BASH: readonly IdiomGroup[] = [
       ['with an empty default', 'a=${A:-}', ['A optional 1:5']],
       ['filled', ': "${A:=x}"\necho "$A"', ['A defaulted 1:6']],
       ['assigned to itself', 'A=${A:-x}\necho "$A"', ['A defaulted 1:5']],
+      [
+        'assigned to itself in several functions',
+        'f() { A=${A:-x}; echo $A; }\ng() { export A=${A:-y}; }',
+        ['A defaulted 1:11', 'A defaulted 2:18'],
+      ],
+      ['filled in a function', 'f() { a=${A:=x}; }', ['A defaulted 1:11']],
       ['with a replacement', 'echo ${A:+x}', ['A optional 1:8']],
       [
         'in lower case behind the prefix of a program',
@@ -99,6 +105,7 @@ export const BASH: readonly IdiomGroup[] = [
     idioms: [
       ['what the script sets', 'A=1\nexport B=2\nlocal C=3\necho $A $B $C', []],
       ['what loops and commands set', 'for A in x; do echo $A; done\nread -r B C\necho $B $C', []],
+      ['what is set before it is made of itself', 'A=1\nA=$A:2\nf() { A=$A:3; }', []],
       ['what is set after the function that uses it', 'f() { echo $A; }\nA=1', []],
       ['what the shell sets', 'echo $1 $# $@ $RANDOM $PWD ${BASH_SOURCE[0]}', []],
       ['what is set to a part of another', 'A=${@:$n}\nB=${c:$n:1}\necho $A $B', []],

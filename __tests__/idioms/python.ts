@@ -303,6 +303,11 @@ export const PYTHON: readonly IdiomGroup[] = [
         ['A hard 3:5', 'B hard 5:5'],
       ],
       [
+        'inheritance of models that are no settings by themselves',
+        'from pydantic_settings import BaseSettings\nclass Mail(BaseModel):\n    host: str\nclass All(Mail):\n    port: int = 80\nclass Other(BaseModel):\n    name: str\nclass Settings(All, BaseSettings):\n    c: str',
+        ['HOST hard 3:5', 'PORT defaulted 5:5', 'C hard 9:5'],
+      ],
+      [
         'pydantic 1',
         "from pydantic import BaseSettings\nclass Settings(BaseSettings):\n    a: Optional[str]\n    b: str = Field(..., env='KEY_B')\n    c = 'x'\n    class Config:\n        fields = {'c': {'env': 'KEY_C'}}",
         ['A optional 3:5', 'KEY_B hard 4:29', 'KEY_C defaulted 7:32'],

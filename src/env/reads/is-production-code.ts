@@ -35,6 +35,7 @@ const FOLDERS = new Set([
     '.claude',
     '.cursor',
     '.circleci',
+    '.ci',
     '.gitlab',
     '.yarn',
     'benchmarks',

@@ -7,9 +7,15 @@ const SHELLS_OWN =
 /** Commands whose arguments are names that they set. */
 const SETTING = /^(?:read|mapfile|readarray|getopts|unset|let)$/;
 
+type Ranges = Map<string, { firstEnd: number; all: SyntaxNode[] }>;
+
 /** Where a script gives each name a value itself. */
 export class Assigned {
-  readonly #ranges = new Map<string, { firstEnd: number; all: { start: number; end: number }[] }>();
+  readonly #ranges: Ranges = new Map();
+  /** Those of them that are made of something else than what the name had. */
+  readonly #others: Ranges = new Map();
+  /** What gives names a value that is made of the one that they had: `X=${X:-x}`. */
+  readonly #own = new Map<SyntaxNode, Set<string>>();
 
   constructor(tree: SyntaxTree) {
     for (const node of tree.nodesOf('variable_assignment')) {
@@ -31,11 +37,14 @@ export class Assigned {
   /** Whether a name has its value from the script, where `node` stands. Functions may run after any line. */
   has(name: string, node: SyntaxNode): boolean {
     if (SHELLS_OWN.test(name)) return true;
-    const ranges = this.#ranges.get(name);
+    const outer = [node, ...node.ancestors()];
+    // `X=${X:-x}` does not set what it reads, nor does another one that is like it.
+    const isOwn = outer.some((each) => this.#own.get(each)?.has(name) === true);
+    const ranges = (isOwn ? this.#others : this.#ranges).get(name);
     if (ranges === undefined) return false;
-    const around = [...node.ancestors()].find(({ type }) => type === 'function_definition');
+    const around = outer.find(({ type }) => type === 'function_definition');
     if (around === undefined) return ranges.firstEnd <= node.start;
-    // What the function itself sets later, it has not set yet; and `X=${X:-x}` does not set what it reads.
+    // What the function itself sets later, it has not set yet.
     return ranges.all.some(
       ({ start, end }) => end <= node.start || (node.end <= start && around.end <= start),
     );
@@ -49,13 +58,20 @@ export class Assigned {
     if (name === 'printf' && words[0]?.text === '-v') this.#add(words[1]?.text, command);
   }
 
-  #add(name: string | undefined, range: { start: number; end: number }): void {
+  #add(name: string | undefined, by: SyntaxNode): void {
     if (name === undefined) return;
-    const ranges = this.#ranges.get(name) ?? { firstEnd: range.end, all: [] };
-    ranges.firstEnd = Math.min(ranges.firstEnd, range.end);
-    ranges.all.push(range);
-    this.#ranges.set(name, ranges);
+    addTo(this.#ranges, name, by);
+    if (new RegExp(`\\$\\{?${name}\\b`).test(by.text))
+      this.#own.set(by, (this.#own.get(by) ?? new Set()).add(name));
+    else addTo(this.#others, name, by);
   }
+}
+
+function addTo(all: Ranges, name: string, by: SyntaxNode): void {
+  const ranges = all.get(name) ?? { firstEnd: by.end, all: [] };
+  ranges.firstEnd = Math.min(ranges.firstEnd, by.end);
+  ranges.all.push(by);
+  all.set(name, ranges);
 }
 
 /** The name that `$X`, `${X:-x}` or `${X[0]}` expands. */

@@ -73,22 +73,32 @@ class Classes {
     }
   }
 
-  /** With the fields that a class inherits where it has another prefix than the class that they come from. */
+  /**
+   * With the fields that a class inherits from models that are none for settings, and where it has another prefix than the class
+   * that they come from.
+   */
   listSettings(): Settings[] {
     return [...this.#byName.values()].flatMap((node) => {
       const config = this.#configOf(node, 0);
       if (config === undefined) return [];
       const own = this.#fieldsIn(node);
-      const inherited = this.#parentsOf(node).flatMap((parent) => {
-        const before = this.#configOf(parent, 0);
-        return before === undefined || before.prefix === config.prefix ? [] : this.#fieldsIn(parent);
-      });
+      const inherited = this.#inheritedBy(node, config, new Set());
       const names = new Set(own.map(({ name }) => name));
       const all = [...own, ...inherited.filter(({ name }) => !names.has(name))];
       const given = this.#given.get(node.child('name')?.text ?? '');
       return [
         { node, config, fields: all.map((field) => (given?.has(field.name) ? asDefaulted(field) : field)) },
       ];
+    });
+  }
+
+  #inheritedBy(node: SyntaxNode, config: SettingsConfig, seen: Set<SyntaxNode>): Field[] {
+    return this.#parentsOf(node).flatMap((parent) => {
+      if (seen.has(parent)) return [];
+      seen.add(parent);
+      const before = this.#configOf(parent, 0);
+      if (before !== undefined) return before.prefix === config.prefix ? [] : this.#fieldsIn(parent);
+      return [...this.#fieldsIn(parent), ...this.#inheritedBy(parent, config, seen)];
     });
   }
 
