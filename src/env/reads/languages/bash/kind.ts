@@ -52,18 +52,26 @@ export function isAskedFor(node: SyntaxNode, name: string): boolean {
     depth += 1;
     if (depth > MOST_DEEP) return false;
     if (ASKING.test(outer.type)) {
-      const before = outer.children.slice(0, inside.index);
-      const questions =
-        outer.type === 'list' || outer.type === 'elif_clause'
-          ? before
-          : before.filter(
-              ({ field, type }) => field === 'condition' || field === 'value' || type === 'elif_clause',
-            );
+      const questions = questionsIn(outer).filter(({ index }) => index < inside.index);
       if (questions.some(({ text }) => asks.test(text.slice(0, MOST_TEXT)))) return true;
     }
     inside = outer;
   }
   return false;
+}
+
+const known = new WeakMap<SyntaxNode, readonly SyntaxNode[]>();
+
+/** The parts of a branching statement that ask something. */
+function questionsIn(statement: SyntaxNode): readonly SyntaxNode[] {
+  const isAll = statement.type === 'list' || statement.type === 'elif_clause';
+  const found =
+    known.get(statement) ??
+    statement.children.filter(
+      ({ field, type }) => isAll || field === 'condition' || field === 'value' || type === 'elif_clause',
+    );
+  known.set(statement, found);
+  return found;
 }
 
 /** How much of a question is looked at, and how far around. */
