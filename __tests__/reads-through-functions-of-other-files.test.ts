@@ -86,6 +86,17 @@ describe('a function of another file', () => {
       ['A hard src/main.rs:1:26'],
     ],
     [
+      'Rust, of a trait',
+      [
+        {
+          path: 'src/system.rs',
+          text: 'pub trait Env { fn get(&self, k: &str) -> Option<String>; }\nimpl Env for Os { fn get(&self, k: &str) -> Option<String> { std::env::var(k).ok() } }',
+        },
+        { path: 'src/main.rs', text: 'fn a(env: &impl Env) { env.get("A"); map.get("B"); }' },
+      ],
+      ['A optional src/main.rs:1:32'],
+    ],
+    [
       'Go, by the field of a table that another file has',
       [
         {

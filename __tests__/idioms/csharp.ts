@@ -175,6 +175,16 @@ export const CSHARP: readonly IdiomGroup[] = [
         ['A__B optional 5:22', 'Auth__C optional 5:40'],
       ],
       [
+        'a function of the program that is given a configuration, and one that says which type',
+        'static int Size(IConfigurationSection section, string name, int other = 1) => section.GetValue(name, other);\nstatic T Need<T>(this IConfiguration c, string name) => c.GetValue<T>(name) ?? throw new E();\nvoid F(IConfiguration c)\n{\n  var mail = c.GetSection("Mail");\n  Size(mail, "Max", 3); Size(c.GetSection("Web"), nameof(Size)); Size(other, "A"); c.Need<int>("B");\n}',
+        ['Mail__Max defaulted 6:14', 'Web__Size optional 6:51', 'B optional 6:96'],
+      ],
+      [
+        'a name that is another section in another function, and a field that is given one',
+        'class A\n{\n  private readonly IConfiguration _mail;\n  A(IConfiguration c) { _mail = c.GetSection("Mail"); }\n  int B => _mail.GetValue("B", 1);\n  void C(IConfiguration c) { var s = c.GetSection("S"); var a = s["A"]; }\n  void D(IConfiguration c) { var s = c.GetSection("T"); var a = s["A"]; }\n  void E(IConfigurationSection s) { var a = s["A"]; }\n}',
+        ['Mail__B defaulted 5:27', 'S__A optional 6:67', 'T__A optional 7:67'],
+      ],
+      [
         'a connection string',
         'A(IConfiguration config) => config.GetConnectionString("Main");',
         ['ConnectionStrings__Main optional 1:56'],

@@ -27,6 +27,11 @@ export const RUST: readonly IdiomGroup[] = [
       ],
       ['or nothing', within('let a = env::var("A").ok();'), ['A optional 3:22']],
       ['or nothing back', within('let a = env::var("A").ok()?;'), ['A optional 3:22']],
+      [
+        'or nothing back from a function',
+        'fn get(k: &str) -> Option<String> { std::env::var(k).ok() }\nfn a() -> Option<u8> { get("A")?.parse().ok() }\nfn b() -> Result<u8, E> { get("B").ok_or(E)?.parse() }',
+        ['A optional 2:28', 'B hard 3:31'],
+      ],
       ['or an error of its own', within('let a = env::var("A").ok().ok_or(E)?;'), ['A hard 3:22']],
       [
         'matched, or a panic',

@@ -8,13 +8,13 @@ import { type Declarations, functionAround } from '../tokens/own-function.ts';
 import type { Part } from '../tokens/part.ts';
 import { findTokenCalls } from '../tokens/token-calls.ts';
 import { behindGroup, isAt, listConstants, literalOf, splitArguments } from '../tokens/token-match.ts';
-import { AS_WRITTEN, type Wrapper } from '../wrapper.ts';
+import { AS_WRITTEN, type FunctionWrapper, type Wrapper } from '../wrapper.ts';
 import { findBoundClasses } from './csharp/bound.ts';
 import { findBoundReads, isBound } from './csharp/bound-class.ts';
-import { findOwnMethods, readConfiguration } from './csharp/configuration.ts';
+import { findOwnMethods, readConfiguration, readOwnFunction } from './csharp/configuration.ts';
 import { addConstant, constantsOf } from './csharp/constants.ts';
 import { findPrefix, prefixIn } from './csharp/prefix.ts';
-import { type Configurations, hasConfiguration, listConfigurations } from './csharp/sections.ts';
+import { Configurations, hasConfiguration } from './csharp/sections.ts';
 
 const WORDS: NullWords = {
   otherwise: '??',
@@ -46,9 +46,9 @@ const WORDS: NullWords = {
     ],
   ]),
 };
-const NONE: Configurations = new Map();
+const NONE = new Configurations([]);
 /** Functions that read sections of a configuration, as the code has them itself. */
-const isOfSections = (wrapper: Wrapper) =>
+const isOfSections = (wrapper: Wrapper): wrapper is FunctionWrapper =>
   wrapper.by === 'function' && wrapper.definedIn !== undefined && wrapper.transform === 'section';
 
 /** What stands before a call, and before no name that is declared. */
@@ -86,7 +86,7 @@ export const csharp: ScannedLanguage = {
     const constants = listConstants(lists);
     const isStatic = /\busing\s+static\s+System\.Environment\b/.test(code.text);
     const parts = lists.map((tokens) => ({ code, tokens, constants, finds }));
-    const names = isHost ? listConfigurations(parts) : NONE;
+    const names = isHost ? new Configurations(parts) : NONE;
     for (const part of parts) {
       const { tokens } = part;
       if (isHost) findOwnMethods(part);
@@ -104,23 +104,24 @@ export const csharp: ScannedLanguage = {
   constantsIn: constantsOf,
   findThrough(code, wrappers) {
     const [finds, lists] = [new Finds(), tokenizeCode(code.text, 'csharp')];
-    const methods = wrappers.flatMap((wrapper) =>
-      wrapper.by === 'function' && isOfSections(wrapper) ? [wrapper.call] : [],
-    );
+    const own = wrappers.filter(isOfSections);
+    const methods = new Set(own.flatMap((each) => (each.argument === 0 ? [each.call] : [])));
+    const functions = new Set(own.flatMap((each) => (each.argument === 0 ? [] : [each.call])));
     const named = wrappers.filter((wrapper) => !isOfSections(wrapper));
     findTokenCalls(code, lists, named, WORDS, finds, DECLARATIONS);
     const prefix = prefixIn(wrappers);
     const constants = listConstants(lists);
     const parts = lists.map((tokens) => ({ code, tokens, constants, finds, prefix }));
     if (wrappers.some(isBound)) for (const part of parts.slice(0, 1)) findBoundReads(part, wrappers);
-    if ((methods.length === 0 && prefix === undefined) || !hasConfiguration(code.text)) return finds;
-    const names = listConfigurations(parts);
+    if ((own.length === 0 && prefix === undefined) || !hasConfiguration(code.text)) return finds;
+    const names = new Configurations(parts);
     for (const part of parts) {
       if (prefix !== undefined) findBoundClasses(part, names);
-      for (const [index, { kind }] of part.tokens.entries())
+      for (const [index, { kind, text }] of part.tokens.entries())
         if (kind === 'word') {
           if (prefix !== undefined) readConfiguration(part, index, names);
-          readConfiguration(part, index, names, new Set(methods));
+          readConfiguration(part, index, names, methods);
+          if (functions.has(text)) readOwnFunction(part, index, names);
         }
     }
     return finds;

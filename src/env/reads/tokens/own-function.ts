@@ -147,7 +147,7 @@ export function classesOf(
 }
 
 /** The index of the name before a bracket, where types may stand between: `Need<T>(`. */
-function beforeTypes(tokens: readonly CodeToken[], open: number): number {
+export function beforeTypes(tokens: readonly CodeToken[], open: number): number {
   if (!isAt(tokens, open - 1, ['>'])) return open - 1;
   for (let at = open - 2; at > open - 8; at -= 1) if (isAt(tokens, at, ['<'])) return at - 1;
   return open - 1;

@@ -1,5 +1,6 @@
 import { addKey } from '../../add-key.ts';
 import type { CodeToken } from '../../tokens/code-tokens.ts';
+import { beforeTypes } from '../../tokens/own-function.ts';
 import type { Part } from '../../tokens/part.ts';
 import { behindGroup, isAt, literalOf, splitArguments } from '../../tokens/token-match.ts';
 import { addConstant } from './constants.ts';
@@ -87,15 +88,23 @@ export function addSection(part: Part, index: number, path: string): void {
   if (last !== undefined) addNamed(part, path.slice(0, -1), 'optional', last.start);
 }
 
-/** Methods that the program gives to every configuration: `static string Need(this IConfiguration c, string name) => c[name] …`. */
+/**
+ * Functions of the program that are given a configuration and a name: `static string Need(IConfiguration c, string name) => c[name] …`,
+ * and with `this` before it what every configuration has.
+ */
 export function findOwnMethods({ code, tokens, finds }: Part): void {
   for (const [index, token] of tokens.entries()) {
-    if (token.text !== 'this' || !TYPES.test(tokens[index + 1]?.text ?? '')) continue;
-    const [configuration, key] = [tokens[index + 2], tokens[index + 5]];
-    const method = tokens[index - 2];
-    if (!isAt(tokens, index - 1, ['(']) || !isAt(tokens, index + 3, [',', 'string'])) continue;
+    if (!TYPES.test(token.text) || token.kind !== 'word') continue;
+    const isMethod = isAt(tokens, index - 1, ['this']);
+    const open = isMethod ? index - 2 : index - 1;
+    const [method, configuration, key] = [
+      tokens[beforeTypes(tokens, open)],
+      tokens[index + 1],
+      tokens[index + 4],
+    ];
+    if (!isAt(tokens, open, ['(']) || !isAt(tokens, index + 2, [',', 'string'])) continue;
     if (method?.kind !== 'word' || key?.kind !== 'word' || configuration === undefined) continue;
-    const body = tokens.slice(index + 6, index + 80);
+    const body = tokens.slice(index + 5, index + 80);
     const reads = body.some(
       (_, at) =>
         isAt(body, at, [configuration.text, '[', key.text, ']']) ||
@@ -104,10 +113,29 @@ export function findOwnMethods({ code, tokens, finds }: Part): void {
     );
     if (reads)
       finds.addWrapper({
-        ...{ by: 'function', language: 'csharp', call: method.text, argument: 0, kind: 'optional' },
+        ...{
+          by: 'function',
+          language: 'csharp',
+          call: method.text,
+          argument: isMethod ? 0 : 1,
+          kind: 'optional',
+        },
         ...{ prefix: '', suffix: '', transform: 'section', definedIn: code.file },
       });
   }
+}
+
+/** `Need(configuration.GetSection("A"), "B")`, of functions that are given a configuration and a name. */
+export function readOwnFunction(part: Part, index: number, names: Configurations): void {
+  const { tokens } = part;
+  const open = isAt(tokens, index + 1, ['<']) ? behindTypes(tokens, index + 1) : index + 1;
+  if (!isAt(tokens, open, ['('])) return;
+  const [first = [], name = [], ...more] = splitArguments(tokens, open);
+  const path = first
+    .map((_, at) => sectionAt(part, open + 1 + at, names))
+    .find((found) => found !== undefined);
+  if (path === undefined || !isAt(tokens, path.at, [','])) return;
+  addValue(part, path.path, name, more.length > 0 ? 'defaulted' : 'optional');
 }
 
 function behindTypes(tokens: readonly CodeToken[], open: number): number {

@@ -9,33 +9,74 @@ const CONFIGURATION = /^_?(?:config|configuration|Config|Configuration)$/;
 export const TYPES = /^IConfiguration(?:Root|Section)?$/;
 const SECTIONS = /^Get(?:Required)?Section$/;
 
-/** The configurations of a file by their names, each with the path of the section that it is. */
-export type Configurations = ReadonlyMap<string, string>;
-
 export const hasConfiguration = (text: string) => HAS_CONFIGURATION.test(text);
 
-/** The names that a file declares as a configuration, or gives to one or to a section of one. */
-export function listConfigurations(parts: readonly Part[]): Configurations {
-  const names = new Map<string, string>();
-  for (const part of parts) addNames(part, names);
-  for (const [name, path] of names) if (path === '?') names.delete(name);
-  return names;
+/** From a place on a name is a section by its path; undefined where it is one that nobody tells. */
+interface Named {
+  readonly from: number;
+  readonly path: string | undefined;
 }
 
-function addNames(part: Part, names: Map<string, string>): void {
-  const { tokens } = part;
-  for (const [index, { kind, text }] of tokens.entries()) {
-    if (kind !== 'word') continue;
-    if (TYPES.test(text)) {
-      const name = tokens[isAt(tokens, index + 1, ['?']) ? index + 2 : index + 1];
-      if (name?.kind === 'word') names.set(name.text, '');
-    } else if (isAt(tokens, index + 1, ['='])) {
-      const path = pathOfValue(part, index + 2, names);
-      // A name for two sections is none.
-      if (path !== undefined) names.set(text, (names.get(text) ?? path) === path ? path : '?');
+/** The names that a file declares as a configuration, or gives to one or to a section of one. */
+export class Configurations {
+  readonly #named = new Map<string, Named[]>();
+
+  constructor(parts: readonly Part[]) {
+    for (const part of parts) this.#addAll(part);
+  }
+
+  /** The path of the section that a name is where it stands: that which it was given last, or for a field the only one. */
+  pathAt({ text, start }: CodeToken): string | undefined {
+    const named = this.#named.get(text);
+    if (named === undefined) return CONFIGURATION.test(text) ? '' : undefined;
+    const before = named.findLast(({ from }) => from <= start);
+    if (before !== undefined) return before.path;
+    return new Set(named.map(({ path }) => path)).size === 1 ? named[0]?.path : undefined;
+  }
+
+  #addAll(part: Part): void {
+    const { tokens } = part;
+    for (const [index, token] of tokens.entries()) {
+      if (token.kind !== 'word') continue;
+      if (TYPES.test(token.text)) this.#addDeclared(tokens, index);
+      else if (isAt(tokens, index + 1, ['='])) this.#addAssigned(part, index);
     }
   }
+
+  /** A parameter. A field has its section from where it is given one, and a section from who calls. */
+  #addDeclared(tokens: readonly CodeToken[], index: number): void {
+    const at = isAt(tokens, index + 1, ['?']) ? index + 2 : index + 1;
+    const name = tokens[at];
+    if (name?.kind !== 'word' || isAt(tokens, at + 1, ['='])) return;
+    const isSection = tokens[index]?.text === 'IConfigurationSection';
+    if (isAt(tokens, at + 1, [';'])) {
+      if (!this.#named.has(name.text) && !isSection) this.#add(name, FIELD, '');
+    } else this.#add(name, name.start, isSection ? undefined : '');
+  }
+
+  #addAssigned(part: Part, index: number): void {
+    const { tokens } = part;
+    const [name, type] = [tokens[index], tokens[index - 1]];
+    const path = pathOfValue(part, index + 2, this);
+    if (name === undefined || path === undefined) return;
+    const known = this.#named.get(name.text)?.filter(({ from }) => from !== FIELD) ?? [];
+    const isDeclared = type?.kind === 'word' || type?.text === '?';
+    // A name that is given two sections is none.
+    const isOther = !isDeclared && known.length > 0 && known.at(-1)?.path !== path;
+    this.#named.set(name.text, known);
+    this.#add(name, name.start, isOther ? undefined : path);
+  }
+
+  #add({ text }: CodeToken, from: number, path: string | undefined): void {
+    const named = this.#named.get(text) ?? [];
+    if (named.length < MOST) this.#named.set(text, [...named, { from, path }]);
+  }
 }
+
+/** Where a field is one without more. */
+const FIELD = -1;
+/** How many places of one name are told apart. */
+const MOST = 100;
 
 /** The path of `builder.Configuration.GetSection("A");`, and of a configuration by its name or as a service. */
 function pathOfValue(part: Part, from: number, names: Configurations): string | undefined {
@@ -44,7 +85,7 @@ function pathOfValue(part: Part, from: number, names: Configurations): string | 
     const token = tokens[at];
     if (token === undefined || token.kind === 'text' || token.text === ';') return undefined;
     if (isAt(tokens, at, ['<', 'IConfiguration', '>', '(', ')', ';'])) return '';
-    const known = at === from ? names.get(token.text) : undefined;
+    const known = at === from && token.kind === 'word' ? names.pathAt(token) : undefined;
     const base = known ?? (token.text === 'Configuration' && isAt(tokens, at - 1, ['.']) ? '' : undefined);
     if (base === undefined) continue;
     const { path, at: end } = throughSections(part, at + 1, base);
@@ -84,8 +125,8 @@ export function sectionAt(
   index: number,
   names: Configurations,
 ): { path: string; at: number } | undefined {
-  const { kind, text } = part.tokens[index] ?? { kind: 'sign', text: '' };
-  const base = kind === 'word' ? (names.get(text) ?? (CONFIGURATION.test(text) ? '' : undefined)) : undefined;
+  const token = part.tokens[index];
+  const base = token?.kind === 'word' ? names.pathAt(token) : undefined;
   if (base === undefined) return undefined;
   const section = throughSections(part, index + 1, base);
   return isAt(part.tokens, section.at, ['!']) ? { ...section, at: section.at + 1 } : section;

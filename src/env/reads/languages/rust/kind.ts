@@ -38,12 +38,20 @@ function ends(node: SyntaxNode): boolean {
 const endsIn = (node: SyntaxNode | undefined) =>
   node !== undefined && [...node.walk()].slice(0, 200).some(ends);
 
+/** Whether the function around a read gives back `Option<…>`. */
+function givesNothing(read: SyntaxNode): boolean {
+  const around = [...read.ancestors()].find(({ type }) =>
+    /^(?:function_item|closure_expression)$/.test(type),
+  );
+  return /^(?:std::option::)?Option</.test(around?.child('return_type')?.text ?? '');
+}
+
 /** What a read is by the code around it. `plain` is what it is by itself. */
 export function kindOf(read: SyntaxNode, plain: Read['kind']): Read['kind'] {
   if (plain !== 'optional') return plain;
   let at = read;
-  // After `ok()` a question mark gives nothing back, and no error.
-  let isError = true;
+  // After `ok()`, and in a function that may give nothing back, a question mark is no error.
+  let isError = !givesNothing(read);
   for (let { parent } = at; parent !== undefined; { parent } = at) {
     if (parent.type === 'try_expression') return isError ? 'hard' : 'optional';
     const isMethod = parent.type === 'field_expression' && at.field === 'value';

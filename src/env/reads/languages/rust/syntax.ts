@@ -39,7 +39,9 @@ export const rust: Dialect = {
   },
   nameOfFunction(of) {
     const name = of.child('name')?.text;
-    const owner = [...of.ancestors()].find(({ type }) => type === 'impl_item')?.child('type')?.text;
+    const impl = [...of.ancestors()].find(({ type }) => type === 'impl_item');
+    // What implements a trait is called by who knows the trait alone.
+    const owner = impl?.child('trait')?.text.split('::').at(-1) ?? impl?.child('type')?.text;
     return owner === undefined || name === undefined ? name : `${owner.replace(/<[\s\S]*/, '')}.${name}`;
   },
   *assignments(tree) {
