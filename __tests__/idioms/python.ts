@@ -293,6 +293,14 @@ export const PYTHON: readonly IdiomGroup[] = [
         ['DB__URL hard 3:5', 'DB__POOL defaulted 4:5'],
       ],
       [
+        'models in a model',
+        "from pydantic_settings import BaseSettings\nclass Pool(BaseModel):\n    size: int\n    wait: int = 5\nclass Database(BaseModel):\n    pool: Pool\n    spare: Pool | None = None\nclass Settings(BaseSettings, env_nested_delimiter='__'):\n    db: Database",
+        [
+          ...['DB__POOL__SIZE hard 3:5', 'DB__SPARE__SIZE optional 3:5'],
+          ...['DB__POOL__WAIT defaulted 4:5', 'DB__SPARE__WAIT optional 4:5'],
+        ],
+      ],
+      [
         'settings in settings',
         "from pydantic_settings import BaseSettings\nclass Database(BaseSettings, env_prefix='DB_'):\n    url: str\nclass Settings(BaseSettings):\n    db: Database = Database()",
         ['DB_URL hard 3:5'],
@@ -387,6 +395,11 @@ export const PYTHON: readonly IdiomGroup[] = [
         ['A hard 2:8', 'B defaulted 3:8', 'C hard 4:8'],
       ],
       [
+        'python-decouple, by its module',
+        "import decouple\ndecouple.config('A')\ndecouple.other('B')",
+        ['A hard 2:17'],
+      ],
+      [
         'environs',
         "from environs import Env\nenv = Env()\nenv.str('A')\nenv.int('B', 1)\nwith env.prefixed('APP_'):\n    env('C')",
         ['A hard 3:9', 'B defaulted 4:9', 'APP_C hard 6:9'],
@@ -403,8 +416,13 @@ export const PYTHON: readonly IdiomGroup[] = [
       ],
       [
         'Dynaconf',
-        "from dynaconf import Dynaconf\nsettings = Dynaconf(envvar_prefix='APP')\nsettings.PORT",
-        ['APP_PORT optional 3:10'],
+        "from dynaconf import Dynaconf\nsettings = Dynaconf(envvar_prefix='APP')\nsettings.PORT\nsettings['HOST']\nsettings.get('db.name')\nsettings.get('LEVEL', 'info')\nsettings['A'] = 1",
+        [
+          'APP_PORT optional 3:10',
+          'APP_HOST optional 4:10',
+          'APP_DB__NAME optional 5:14',
+          'APP_LEVEL defaulted 6:14',
+        ],
       ],
     ],
   },

@@ -1,8 +1,8 @@
 /** How an object of a library reads keys: `env("KEY")`, `env.bool("KEY", default=False)`. */
 export interface ReaderIdiom {
   readonly name: string;
-  /** The objects themselves, and the classes that make them, by their full names. */
-  readonly objects: RegExp | undefined;
+  /** The object that the library makes itself, and the classes that make others, by their full names. */
+  readonly object: string | undefined;
   readonly classes: RegExp;
   /** The methods that read; others are something else. */
   readonly methods: RegExp;
@@ -24,7 +24,7 @@ export const READER_IDIOMS: readonly ReaderIdiom[] = [
   {
     // https://django-environ.readthedocs.io/en/latest/types.html
     name: 'django-environ',
-    objects: undefined,
+    object: undefined,
     classes: /^environ\.(environ\.)?(Env|FileAwareEnv)$/,
     methods: new RegExp(
       `^(${TYPES}|get_value|db|db_url|cache|cache_url|email|email_url|search_url|channels|channels_url)$`,
@@ -47,7 +47,7 @@ export const READER_IDIOMS: readonly ReaderIdiom[] = [
   {
     // https://github.com/HBNetwork/python-decouple#usage
     name: 'python-decouple',
-    objects: /^decouple\.config$/,
+    object: 'decouple.config',
     classes: /^decouple\.(AutoConfig|Config)$/,
     methods: /^get$/,
     key: ['option'],
@@ -58,7 +58,7 @@ export const READER_IDIOMS: readonly ReaderIdiom[] = [
   {
     // https://github.com/sloria/environs#usage
     name: 'environs',
-    objects: /^environs\.env$/,
+    object: 'environs.env',
     classes: /^environs\.(Env|FileAwareEnv)$/,
     methods: new RegExp(
       `^(${TYPES}|decimal|datetime|date|time|timedelta|uuid|log_level|enum|dj_db_url|dj_email_url|dj_cache_url)$`,
@@ -71,7 +71,7 @@ export const READER_IDIOMS: readonly ReaderIdiom[] = [
   {
     // https://www.starlette.io/config/
     name: 'starlette',
-    objects: undefined,
+    object: undefined,
     classes: /^starlette\.config\.Config$/,
     methods: /^get$/,
     key: ['key'],

@@ -40,8 +40,13 @@ export function findReaderReads(
 
 function* importedReaders(names: Names, objects: readonly ObjectWrapper[]): Generator<[string, Reader]> {
   for (const entry of names.imports) {
-    const own = READER_IDIOMS.find(({ objects: full }) => full?.test(entry.from));
-    if (own !== undefined) yield [entry.local, { idiom: own, prefix: '', defaulted: [] }];
+    for (const own of READER_IDIOMS) {
+      const reader = { idiom: own, prefix: '', defaulted: [] };
+      if (own.object === entry.from) yield [entry.local, reader];
+      // `import decouple` and then `decouple.config("KEY")`.
+      else if (own.object?.startsWith(`${entry.from}.`))
+        yield [`${entry.local}${own.object.slice(entry.from.length)}`, reader];
+    }
     for (const { name, idiom, definedIn, prefix, defaulted } of objects) {
       const known = READER_IDIOMS.find((candidate) => candidate.name === idiom);
       if (known === undefined || !mayBe(entry, definedIn)) continue;

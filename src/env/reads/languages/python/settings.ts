@@ -187,13 +187,43 @@ function addField(
   const key = config.prefix + name;
   if (inner === undefined)
     addReading(finds, code, { key: node, keys: keysFrom([{ key: cased(key), node }]), kind: () => kind });
-  else if (inner.length > classes.nestedLeft) finds.addDynamic(code.at(node.start), node.text);
-  else {
-    classes.nestedLeft -= inner.length;
-    for (const part of inner) {
-      const nested = { key: cased(`${key}${config.nestedBy}${part.name}`), node: part.node };
-      const each = kind === 'hard' ? part.kind : 'optional';
-      addReading(finds, code, { key: node, keys: keysFrom([nested]), kind: () => each });
+  else addModel(finds, code, { key, field, inner, isHard: kind === 'hard', depth: 0 }, config, classes);
+}
+
+/** A model in a field, or in a field of such a model. */
+interface Nested {
+  /** What its keys begin with, as it is written. */
+  readonly key: string;
+  readonly field: Field;
+  readonly inner: readonly Field[];
+  /** Whether nothing around it does without it. */
+  readonly isHard: boolean;
+  readonly depth: number;
+}
+
+function addModel(
+  finds: Finds,
+  code: ParsedCode,
+  { key: before, field, inner, isHard, depth }: Nested,
+  config: SettingsConfig,
+  classes: Classes,
+): void {
+  if (inner.length > classes.nestedLeft || depth > DEEPEST) {
+    finds.addDynamic(code.at(field.node.start), field.node.text);
+    return;
+  }
+  classes.nestedLeft -= inner.length;
+  for (const part of inner) {
+    const key = `${before}${config.nestedBy}${part.name}`;
+    const kind = isHard ? part.kind : 'optional';
+    const type = modelName(part);
+    const deeper = type === undefined ? undefined : classes.fieldsOf(type);
+    if (deeper !== undefined) {
+      const nested = { key, field: part, inner: deeper, isHard: kind === 'hard', depth: depth + 1 };
+      addModel(finds, code, nested, config, classes);
+    } else {
+      const keys = keysFrom([{ key: config.isCaseSensitive ? key : key.toUpperCase(), node: part.node }]);
+      addReading(finds, code, { key: field.node, keys, kind: () => kind });
     }
   }
 }
