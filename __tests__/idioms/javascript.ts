@@ -436,6 +436,12 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
         ['A optional 3:8', 'B defaulted 4:8', 'C hard 5:11'],
       ],
       [
+        'Commander',
+        "import { Option } from 'commander'\nnew Option('-a').env('A')\nnew Option('-b').default(1).env('B')\nnew Option('-c').env('C').default(1)\nother.env('D')",
+        ['A optional 2:22', 'B defaulted 3:33', 'C defaulted 4:22'],
+      ],
+      ['an option of something else', "import { Option } from './commander'\nnew Option('-a').env('A')", []],
+      [
         'Strapi',
         "export default ({ env }) => ({ host: env('A', 'x'), port: env.int('B'), of: env.oneOf('C', ['x'], 'x') })\nconst no = (env) => env('D')",
         ['A defaulted 1:42', 'B optional 1:67', 'C defaulted 1:87'],

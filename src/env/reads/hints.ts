@@ -7,7 +7,7 @@ export const JAVASCRIPT_HINTS = [
   ...["process['env']", 'process["env"]', "from 'bun'", 'from "bun"', "process')", 'process")'],
   ...['createEnv', 'cleanEnv', 'parseEnv', 'loadEnv(', 'env-var', 'prisma/config', '@nestjs/config'],
   ...["Env('", 'Env("', 'EnvVar(', 'EnvOrThrow('],
-  ...['({ env }', '@adonisjs/core/env', 'nextConfig', 'NextConfig', 'runtimeConfig', 'env: {'],
+  ...['({ env }', '@adonisjs/core/env', 'nextConfig', 'NextConfig', 'runtimeConfig', 'env: {', 'commander'],
 ];
 
 export const PYTHON_HINTS = [

@@ -3,6 +3,7 @@ import type { ParsedCode, ParsedLanguage } from '../language.ts';
 import { SIGNS } from '../signs.ts';
 import type { Wrapper } from '../wrapper.ts';
 import { findCalls } from './javascript/calls.ts';
+import { findCommanderReads } from './javascript/commander.ts';
 import { constantsIn } from './javascript/constants.ts';
 import { findEnvironReads } from './javascript/environ.ts';
 import { addExported } from './javascript/exported.ts';
@@ -32,6 +33,7 @@ export const javascript: ParsedLanguage = {
     findValidatedReads(code, names, finds);
     findReaderReads(code, names, finds);
     findNuxtReads(code, finds);
+    findCommanderReads(code, names, finds);
     addExported(code, names, finds);
     addInlined(code, finds);
     return finds;
