@@ -100,6 +100,11 @@ export const JAVA: readonly IdiomGroup[] = [
         ['A hard 1:21', 'B defaulted 1:46'],
       ],
       [
+        'of Spring, by an expression',
+        `class A { @Value("#{systemEnvironment['A']}") String a; @Value("#{systemEnvironment['B'] ?: 'x'}") String b; @Value("#{systemProperties['C']}") String c; }`,
+        ['A optional 1:39', 'B defaulted 1:85'],
+      ],
+      [
         'of MicroProfile',
         'class A {\n  @ConfigProperty(name = "A") String a;\n  @ConfigProperty(name = "B", defaultValue = "x") String b;\n  @ConfigProperty(name = "C") Optional<String> c;\n}',
         ['A hard 2:26', 'B defaulted 3:26', 'C optional 4:26'],

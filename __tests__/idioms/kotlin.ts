@@ -60,6 +60,7 @@ export const KOTLIN: readonly IdiomGroup[] = [
       ['within a string', 'val a = "x ${System.getenv("A") ?: "y"} $b"', ['A defaulted 1:28']],
       ['within a raw string', 'val a = """x ${System.getenv("A")} """', ['A optional 1:30']],
       ['a value of Spring', '@Value("\\${A}") private val a: String', ['A hard 1:8']],
+      ['an expression of Spring', `@Value("#{systemEnvironment['A']}") val a: String?`, ['A optional 1:8']],
       ['a value of Spring with a default', '@Value("\\${A:x}") private val a: String', ['A defaulted 1:8']],
     ],
   },

@@ -7,7 +7,7 @@ import type { Finds } from '../found.ts';
 import type { ParsedCode, ParsedLanguage } from '../language.ts';
 import { SIGNS } from '../signs.ts';
 import type { SyntaxNode } from '../syntax-tree.ts';
-import { findExpansions } from '../texts/expansions.ts';
+import { findValueReads } from '../texts/spring-expressions.ts';
 import { propertiesIn } from '../texts/spring-properties.ts';
 import { argumentsOf, java as dialect, literal } from './java/syntax.ts';
 
@@ -97,8 +97,7 @@ function addAnnotation(
     const value = named.get('value');
     const text = value === undefined ? undefined : literal(value);
     if (value === undefined || text === undefined) return;
-    for (const found of findExpansions(text, 'spring'))
-      add(found.name, found.kind, value.start + 1 + found.offset);
+    for (const found of findValueReads(text)) add(found.name, found.kind, value.start + 1 + found.offset);
   }
   const key = name === 'ConfigProperty' ? named.get('name') : undefined;
   const text = key === undefined ? undefined : literal(key);

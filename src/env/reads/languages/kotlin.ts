@@ -3,7 +3,7 @@ import { addKey } from '../add-key.ts';
 import { Finds } from '../found.ts';
 import type { ScannedLanguage } from '../language.ts';
 import { SIGNS } from '../signs.ts';
-import { findExpansions } from '../texts/expansions.ts';
+import { findValueReads } from '../texts/spring-expressions.ts';
 import { propertiesIn } from '../texts/spring-properties.ts';
 import { tokenizeCode } from '../tokens/code-tokens.ts';
 import { kindByNullGuard, type NullWords } from '../tokens/null-guard.ts';
@@ -128,7 +128,7 @@ function readCall(
 function readValue({ code, tokens, finds }: Part, index: number, properties?: ReadonlySet<string>): void {
   const value = tokens[isAt(tokens, index + 2, ['value', '=']) ? index + 4 : index + 2];
   if (!isAt(tokens, index + 1, ['(']) || value?.kind !== 'text' || !value.isLiteral) return;
-  for (const { name, kind } of findExpansions(value.text, 'spring'))
+  for (const { name, kind } of findValueReads(value.text))
     if (properties === undefined) addKey(finds, code, name, kind, value.start);
     else if (properties.has(name)) addKey(finds, code, name, 'defaulted', value.start);
 }
