@@ -102,7 +102,7 @@ export const JAVA: readonly IdiomGroup[] = [
       [
         'of Spring, by an expression',
         `class A { @Value("#{systemEnvironment['A']}") String a; @Value("#{systemEnvironment['B'] ?: 'x'}") String b; @Value("#{systemProperties['C']}") String c; }`,
-        ['A optional 1:39', 'B defaulted 1:85'],
+        ['A optional 1:40', 'B defaulted 1:86'],
       ],
       [
         'of MicroProfile',
