@@ -153,6 +153,11 @@ export const RUBY: readonly IdiomGroup[] = [
         "development:\n  url: <%= ENV.fetch('A') %>\ntest:\n  url: <%= ENV.fetch('B') %>\n",
         [],
       ],
+      [
+        'what is put into a comment is none, but for what may fail there',
+        "# a: <%= ENV['A'] %>\n  # b: <%= ENV.fetch('B') %>\nc: d # <%= ENV['C'] %>\n# <% if ENV['D'] %>\ne: f\n# <% end %>",
+        ['B hard 2:22', 'C optional 3:16', 'D optional 4:13'],
+      ],
       ['a comment is none', "a: <%# ENV['A'] %>\nb: <%% ENV['B'] %>\nc: ENV['C']", []],
     ],
   },

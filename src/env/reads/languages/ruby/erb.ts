@@ -3,12 +3,22 @@ const SECTION = /^([A-Za-z_]\w*):/gm;
 /** The environments of Rails that are not production's, as sections of `config/database.yml` and its like. */
 const ELSEWHERE = /^(?:development|test)$/;
 
+/** What begins a line of YAML that is a comment; lines that people write are not longer. */
+const COMMENT = /^[^\S\n]*#/;
+const LONGEST_LINE = 1000;
+
 /**
  * The Ruby code in the tags of a template, at the same offsets, with a semicolon between them. In YAML the sections of
- * development and test are left out.
+ * development and test are left out, and what a tag puts into a comment; but one that may fail fails there as well.
  */
 export function rubyInTemplate(text: string, path: string): string {
-  const sections = /\.ya?ml(?:\.erb)?$/.test(path) ? [...text.matchAll(SECTION)] : [];
+  const isYaml = /\.ya?ml(?:\.erb)?$/.test(path);
+  const sections = isYaml ? [...text.matchAll(SECTION)] : [];
+  const isInComment = (tag: string, offset: number) =>
+    isYaml &&
+    tag.startsWith('<%=') &&
+    !tag.includes('fetch') &&
+    COMMENT.test(lastLine(text.slice(Math.max(0, offset - LONGEST_LINE), offset)));
   const used = usedElsewhere(text, sections);
   const isElsewhere = (offset: number) => {
     const name = lastBefore(sections, offset) ?? '';
@@ -22,7 +32,7 @@ export function rubyInTemplate(text: string, path: string): string {
     pieces.push(blank(text.slice(end, index)));
     const start = tag.indexOf(code, 2);
     const after = tag.length - start - code.length;
-    const ruby = isElsewhere(index) ? blank(code) : code;
+    const ruby = isElsewhere(index) || isInComment(tag, index) ? blank(code) : code;
     pieces.push(' '.repeat(start), ruby, ';'.padEnd(after));
     end = index + tag.length;
   }
@@ -47,6 +57,8 @@ function usedElsewhere(text: string, sections: readonly RegExpExecArray[]): Set<
     ),
   );
 }
+
+const lastLine = (text: string) => text.slice(text.lastIndexOf('\n') + 1);
 
 const blank = (text: string) => text.replace(/[^\n]/g, ' ');
 
