@@ -45,6 +45,16 @@ export const KOTLIN: readonly IdiomGroup[] = [
       ['of the map, by getValue', 'val a = System.getenv().getValue("A")', ['A hard 1:34']],
       ['of the map, by getOrDefault', 'val a = System.getenv().getOrDefault("A", "x")', ['A defaulted 1:38']],
       ['of the map, by getOrElse', 'val a = System.getenv().getOrElse("A") { "x" }', ['A defaulted 1:35']],
+      [
+        'of the map by a name',
+        'val env = System.getenv()\nclass A(private val all: Map<String, String> = System.getenv())\nval a = env["A"]\nval b = all.getValue("B")\nval c = System.getenv().size\nval d = c["D"]',
+        ['A optional 3:13', 'B hard 4:22'],
+      ],
+      [
+        'by a function of a package that says so by its name',
+        'import no.acme.getEnvVar\nimport no.acme.getEnvVarAsInt\nval a: String = getEnvVar("A")\nval b = getEnvVar("B", "x")\nval c = getEnvVarAsInt("C")\nval d = getEnv("D")\nval e = getEnvVar(name)',
+        ['A hard 3:27', 'B defaulted 4:19', 'C optional 5:24'],
+      ],
       ['by a constant', 'const val KEY = "A"\nval a = System.getenv(KEY)', ['A optional 2:23']],
       [
         'by a constant with a type',

@@ -77,6 +77,11 @@ export const RUST: readonly IdiomGroup[] = [
         ['A optional 3:30', 'B optional 3:46'],
       ],
       [
+        'in a loop over pairs, and over what is known at run time only',
+        'const NAMES: [(&str, &str); 2] = [("a", "KEY_A"), ("b", "KEY_B")];\nfn a() {\n  for (name, key) in NAMES.iter() { std::env::var(key); }\n  for (key, _) in others() { std::env::var(key); }\n}',
+        ['KEY_A optional 1:41', 'KEY_B optional 1:57', 'dynamic 4:44 key'],
+      ],
+      [
         'in a loop over a constant list',
         'const NAMES: &[&str] = &["A", "B"];\nfn a() { for k in NAMES { std::env::var(k); } }',
         ['A optional 1:26', 'B optional 1:31'],

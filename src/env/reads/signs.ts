@@ -106,7 +106,7 @@ export const SIGNS = {
   javascriptScript: scriptsOf('(?:node|bun|deno|tsx|ts-node)\\b', JAVASCRIPT_HINTS),
   kotlin: {
     matches: (path) => path.endsWith('.kt'),
-    hints: ['getenv', '@Value'],
+    hints: ['getenv', '@Value', 'Env(', 'EnvVar'],
   },
   compose: {
     matches(path) {

@@ -49,6 +49,8 @@ export interface Dialect {
   readonly assignments: (tree: SyntaxTree) => Iterable<readonly [string, SyntaxNode | undefined]>;
   /** What a name goes through, where the node is a loop with it. */
   readonly looped?: (node: SyntaxNode, name: string) => SyntaxNode | undefined;
+  /** Which part of each thing in the list the name is, where a loop takes them apart: `for (a, b) in LIST`. */
+  readonly loopedPart?: (node: SyntaxNode, name: string) => number | undefined;
   /** What is in a list that is written out. */
   readonly elements?: (list: SyntaxNode) => readonly SyntaxNode[] | undefined;
   readonly calls: (tree: SyntaxTree) => Iterable<Call>;

@@ -65,7 +65,8 @@ function lookUp(
 ): KeyExpression {
   for (const outer of node.ancestors()) {
     const list = dialect.looped?.(outer, name);
-    if (list !== undefined) return keysInList(dialect, constants, list, depth + 1);
+    if (list !== undefined)
+      return keysInList(dialect, constants, list, depth + 1, dialect.loopedPart?.(outer, name));
     const parameter = parameterOf(dialect, outer, name);
     if (parameter !== undefined) return parameter;
   }
@@ -82,26 +83,31 @@ function parameterOf(dialect: Dialect, node: SyntaxNode, name: string): KeyExpre
   return { is: 'parameter', name, of: node, ...AS_WRITTEN };
 }
 
-/** The keys in a list: one that is written out, by its name too, or one that a function is given. */
+/**
+ * The keys in a list: one that is written out, by its name too, or one that a function is given. Of a list of pairs a key is the part
+ * at that place.
+ */
 export function keysInList(
   dialect: Dialect,
   constants: Constants,
   list: SyntaxNode,
   depth = 0,
+  part?: number,
 ): KeyExpression {
   if (depth > DEEPEST) return UNKNOWN;
   const elements = dialect.elements?.(list);
   if (elements !== undefined && elements.length > MOST) return UNKNOWN;
   if (elements !== undefined) {
-    const keys = elements.map((element) => keysOf(dialect, constants, element, depth + 1));
+    const nodes = part === undefined ? elements : elements.flatMap(({ children }) => children[part] ?? []);
+    const keys = nodes.map((element) => keysOf(dialect, constants, element, depth + 1));
     return keys.every((each) => each.is === 'keys') ? keysFrom(keys.flatMap((each) => each.keys)) : UNKNOWN;
   }
   const name = dialect.nameOf(list);
   if (name === undefined) return UNKNOWN;
   for (const outer of list.ancestors()) {
     const parameter = parameterOf(dialect, outer, name);
-    if (parameter !== undefined) return parameter;
+    if (parameter !== undefined) return part === undefined ? parameter : UNKNOWN;
   }
   const value = constants.get(name);
-  return value === undefined ? UNKNOWN : keysInList(dialect, constants, value, depth + 1);
+  return value === undefined ? UNKNOWN : keysInList(dialect, constants, value, depth + 1, part);
 }

@@ -1,11 +1,12 @@
 import type { Read } from '../../read.ts';
 import { addKey } from '../add-key.ts';
+import { isDemanding } from '../demanding-name.ts';
 import { Finds } from '../found.ts';
 import type { ScannedLanguage } from '../language.ts';
 import { SIGNS } from '../signs.ts';
 import { findValueReads } from '../texts/spring-expressions.ts';
 import { propertiesIn } from '../texts/spring-properties.ts';
-import { tokenizeCode } from '../tokens/code-tokens.ts';
+import { type CodeToken, tokenizeCode } from '../tokens/code-tokens.ts';
 import { kindByNullGuard, type NullWords } from '../tokens/null-guard.ts';
 import { type Declarations, functionAround } from '../tokens/own-function.ts';
 import type { Part } from '../tokens/part.ts';
@@ -57,6 +58,8 @@ export const kotlin: ScannedLanguage = {
     const [finds, lists] = [new Finds(), tokenizeCode(code.text, 'kotlin')];
     const constants = listConstants(lists);
     const isImported = /^import\s+(?:java\.lang\.System|platform\.posix)\.(?:getenv|\*)/m.test(code.text);
+    const maps = new Set(lists.flatMap(namesOfMaps));
+    const imported = importedReaders(code.text);
     for (const tokens of lists) {
       const part = { code, tokens, constants, finds };
       for (const [index, token] of tokens.entries()) {
@@ -64,6 +67,8 @@ export const kotlin: ScannedLanguage = {
         const isQualified = isAt(tokens, index - 2, ['System', '.']);
         const isOurs = isQualified || (isImported && !isAt(tokens, index - 1, ['.']));
         if (token.text === 'getenv' && isOurs) readGetenv(part, index, isQualified ? index - 2 : index);
+        if (maps.has(token.text) && !isAt(tokens, index - 1, ['.'])) readMap(part, index, index);
+        if (imported.has(token.text) && isAt(tokens, index + 1, ['('])) readImported(part, index);
         if (token.text === 'Value' && isAt(tokens, index - 1, ['@'])) readValue(part, index);
       }
     }
@@ -88,11 +93,47 @@ function readGetenv(part: Part, index: number, from: number): void {
   const begin = isAt(tokens, from - 4, ['java', '.', 'lang', '.']) ? from - 4 : from;
   if (!isAt(tokens, index + 1, ['('])) return;
   if (!isAt(tokens, index + 2, [')'])) readCall(part, begin, index + 1, undefined);
-  else if (isAt(tokens, index + 3, ['['])) readCall(part, begin, index + 3, undefined);
-  const member = isAt(tokens, index + 3, ['.']) ? tokens[index + 4]?.text : undefined;
-  if (member !== undefined && KINDS.has(member) && isAt(tokens, index + 5, ['('])) {
-    readCall(part, begin, index + 5, KINDS.get(member));
-  }
+  else readMap(part, begin, index + 2);
+}
+
+/** `["A"]` and `.get("A")` behind what ends at `last`. */
+function readMap(part: Part, begin: number, last: number): void {
+  const { tokens } = part;
+  if (isAt(tokens, last + 1, ['['])) readCall(part, begin, last + 1, undefined);
+  const member = isAt(tokens, last + 1, ['.']) ? tokens[last + 2]?.text : undefined;
+  if (member !== undefined && KINDS.has(member) && isAt(tokens, last + 3, ['(']))
+    readCall(part, begin, last + 3, KINDS.get(member));
+}
+
+/** The names that stand for all variables: `val env = System.getenv()`, `env: Map<String, String> = System.getenv()`. */
+function namesOfMaps(tokens: readonly CodeToken[]): string[] {
+  return tokens.flatMap((_, index) => {
+    if (!isAt(tokens, index, ['=', 'System', '.', 'getenv', '(', ')'])) return [];
+    // More behind it makes something else of it.
+    if (isAt(tokens, index + 6, ['.']) || isAt(tokens, index + 6, ['['])) return [];
+    const colon = [2, 6, 7].map((back) => index - back).find((at) => isAt(tokens, at, [':']));
+    const name = tokens[(colon ?? index) - 1];
+    return name?.kind === 'word' ? [name.text] : [];
+  });
+}
+
+/** Functions of packages that say by their name that they read a variable: `import no.acme.getEnvVar`. */
+function importedReaders(text: string): Set<string> {
+  const names = text.matchAll(
+    /^import\s+[\w.]{1,200}\.((?:get|require|must|need)Env(?:Var(?:iable)?)?(?:[A-Z]\w*)?)\s*$/gm,
+  );
+  return new Set([...names].map(([, name = '']) => name));
+}
+
+function readImported(part: Part, index: number): void {
+  const { tokens, code, constants, finds } = part;
+  const [argument = [], ...more] = splitArguments(tokens, index + 1);
+  const key = literalOf(argument, constants);
+  const [first] = argument;
+  if (first === undefined || key === undefined || !/^[A-Z][A-Z0-9_]*$/.test(key)) return;
+  const end = behindGroup(tokens, index + 1) ?? tokens.length;
+  const own = isDemanding(tokens[index]?.text ?? '') ? 'hard' : kindByNullGuard(tokens, index, end, WORDS);
+  addKey(finds, code, key, more.length > 0 ? 'defaulted' : own, first.start);
 }
 
 /** The members of `Map` that name a key; undefined: as what follows says. */

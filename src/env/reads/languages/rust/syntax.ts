@@ -15,6 +15,10 @@ export const argumentsOf = (call: SyntaxNode) => call.child('arguments')?.childr
 const SAME = /^(?:to_string|to_owned|as_str|as_ref|into|clone|trim)$/;
 const UPPER = /^to_(?:ascii_)?uppercase$/;
 
+/** The place of a name in `(a, b)`. */
+const partOf = ({ type, children }: SyntaxNode, name: string) =>
+  type === 'tuple_pattern' ? children.findIndex(({ text }) => text.replace(/^&/, '') === name) : -1;
+
 export const rust: Dialect = {
   language: 'rust',
   literal,
@@ -53,9 +57,18 @@ export const rust: Dialect = {
       yield [node.child('left')?.text ?? '', undefined];
   },
   looped(node, name) {
-    if (node.type !== 'for_expression' || node.child('pattern')?.text !== name) return undefined;
+    const pattern = node.type === 'for_expression' ? node.child('pattern') : undefined;
+    if (pattern === undefined || (pattern.text !== name && partOf(pattern, name) < 0)) return undefined;
     const value = node.child('value');
-    return value?.type === 'reference_expression' ? value.children.at(-1) : value;
+    const list = value?.type === 'reference_expression' ? value.children.at(-1) : value;
+    const called = list?.type === 'call_expression' ? list.child('function') : undefined;
+    // `LIST.iter()` goes through the same.
+    return /^(?:into_)?iter$/.test(called?.child('field')?.text ?? '') ? called?.child('value') : list;
+  },
+  loopedPart(node, name) {
+    const pattern = node.child('pattern');
+    const part = pattern === undefined ? -1 : partOf(pattern, name);
+    return part < 0 ? undefined : part;
   },
   elements(list) {
     const inner = list.type === 'reference_expression' ? list.children.at(-1) : list;
