@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { expectBoundedScan, many, repeat } from './hostile/bounded.ts';
+import { expectBoundedScan, many, repeat, spent } from './hostile/bounded.ts';
 import { readsIn, scanner } from './idioms/reads-in.ts';
 
 type Text = (size: number) => string;
@@ -8,6 +8,8 @@ type Text = (size: number) => string;
 const SIZES = [95_000, 950_000] as const;
 /** A parser takes up to 8 s for a megabyte of what it has to guess at: a part of that shows as well how it grows. */
 const PARSED_SIZES = [30_000, 180_000] as const;
+/** Milliseconds of the processor: what is given up takes 3 s on a quiet machine, and what is not bounded days. */
+const LONGEST = 20_000;
 
 /** Languages without a grammar and texts with variables, each with something that makes it worth a look. */
 const SCANNED: readonly (readonly [path: string, head: string, line: (at: number) => string])[] = [
@@ -104,7 +106,14 @@ test.each(['impl<', 'a=>'])(
   },
 );
 
-test('a text that makes the lexer look to its end again and again is not taken for its beginning', async () => {
-  const text = `ENV["A"]\n${'=begin\n'.repeat(100_000)}`;
-  expect(await readsIn([{ path: 'a.rb', text }])).toEqual(['skipped a.rb: takes too long to parse']);
+/** Shapes of which a parser compares all that it has read at every turn, or looks to the end of the text whenever it begins. */
+test.each([
+  ['a.rb', 'ENV["A"]', '<-'],
+  ['a.rb', 'ENV["A"]', '=begin\n'],
+  ['a.rs', 'fn f() { std::env::var("A"); }', 'r#"\n'],
+])('%s with %j and much of %j is given up, and not taken for its beginning', async (path, head, piece) => {
+  const text = `${head}\n${repeat(`${repeat(piece, 200)}\n`, 100_000)}`;
+  const start = spent();
+  expect(await readsIn([{ path, text }])).toEqual([`skipped ${path}: takes too long to parse`]);
+  expect(spent() - start).toBeLessThan(LONGEST);
 });

@@ -55,7 +55,7 @@ import {
   setSecret,
   toGateError,
   webUrlOf
-} from "./chunks/chunk-3VBE7U4A.js";
+} from "./chunks/chunk-ZSSJX67P.js";
 import {
   code,
   howOf,
@@ -63,7 +63,7 @@ import {
   renderProofs,
   renderRefusal,
   renderWho
-} from "./chunks/chunk-SPSFEOPA.js";
+} from "./chunks/chunk-NBSP56BT.js";
 import {
   $ZodError,
   GateError,
@@ -3999,7 +3999,7 @@ async function runGate(access, number2, options) {
   const { signingKey: key, edit } = options;
   const opening = openReader(access, looking, options.known, { key, edit });
   const isSent = Promise.race([opening, options.sleep(UNTIL_SENT)]);
-  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-7IMVQOUB.js"))]);
+  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-ACYCZQQI.js"))]);
   const { reader } = opened;
   let { first } = opened;
   const written = { comments: [], status: void 0 };
@@ -4274,7 +4274,7 @@ async function runAction(env) {
     now: () => (/* @__PURE__ */ new Date()).toISOString(),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
   });
-  const { report } = await import("./chunks/report-WS64O4MA.js");
+  const { report } = await import("./chunks/report-YHOYCOIN.js");
   await report(outcomes, inputs, runUrl);
 }
 function repositoryFor(token, proxyEnv) {
@@ -4292,7 +4292,7 @@ function repositoryFor(token, proxyEnv) {
 try {
   await runAction(process.env);
 } catch (error) {
-  const { reportFailure } = await import("./chunks/report-WS64O4MA.js");
+  const { reportFailure } = await import("./chunks/report-YHOYCOIN.js");
   await reportFailure(error);
 }
 //# sourceMappingURL=index.js.map

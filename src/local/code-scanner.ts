@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import type { ParserFiles } from '../env/reads/runtime.ts';
+import type { ParserHost } from '../env/reads/runtime.ts';
 import { CodeScanner } from '../env/reads/scan.ts';
 
 /** Where the build puts the parser and its grammars, seen from here and from where this is bundled to. */
 const GRAMMARS = new URL('../../dist/grammars/', import.meta.url);
 
 /** The parser and the grammars of this release. */
-export const PARSER_FILES: ParserFiles = {
+export const PARSER_HOST: ParserHost = {
   evaluate: async () => {
     // One for each time: a function that loads modules remembers what it has loaded, and so would keep what broke down.
     const require = createRequire(import.meta.url);
@@ -18,6 +18,11 @@ export const PARSER_FILES: ParserFiles = {
     return require(path);
   },
   read: (name) => readFile(new URL(name, GRAMMARS)),
+  spent: () => {
+    // Node 22 knows the whole process only.
+    const { user, system } = process.threadCpuUsage?.() ?? process.cpuUsage();
+    return (user + system) / 1000;
+  },
 };
 
 /**
@@ -28,5 +33,5 @@ export const PARSER_FILES: ParserFiles = {
  */
 export function createCodeScanner(): CodeScanner {
   for (const flag of ['--no-wasm-dynamic-tiering', '--no-wasm-tier-up']) setFlagsFromString(flag);
-  return new CodeScanner(PARSER_FILES);
+  return new CodeScanner(PARSER_HOST);
 }

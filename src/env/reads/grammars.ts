@@ -1,4 +1,4 @@
-import { type ParserFiles, Runtime } from './runtime.ts';
+import { type ParserHost, Runtime } from './runtime.ts';
 import type { SyntaxTree } from './syntax-tree.ts';
 
 /** The grammars that are there, as their files are called: `tree-sitter-python.wasm`. */
@@ -9,18 +9,18 @@ export type ParseText = (text: string) => SyntaxTree | undefined;
 
 /** Parses texts with grammars that are loaded when the first text needs them, and again after a text that broke the parser down. */
 export class Grammars {
-  readonly #files: ParserFiles;
+  readonly #host: ParserHost;
   readonly #read = new Map<Grammar, Promise<Uint8Array>>();
   #runtime: Promise<Runtime> | undefined;
 
-  constructor(files: ParserFiles) {
-    this.#files = files;
+  constructor(host: ParserHost) {
+    this.#host = host;
   }
 
   /** Loads what is needed to parse one text, which then goes without waiting. */
   async load(grammar: Grammar): Promise<ParseText> {
-    this.#runtime ??= Runtime.start(this.#files);
-    const wasm = this.#read.get(grammar) ?? this.#files.read(`tree-sitter-${grammar}.wasm`);
+    this.#runtime ??= Runtime.start(this.#host);
+    const wasm = this.#read.get(grammar) ?? this.#host.read(`tree-sitter-${grammar}.wasm`);
     this.#read.set(grammar, wasm);
     const [runtime, bytes] = await Promise.all([this.#runtime, wasm]);
     const language = await runtime.load(grammar, bytes);

@@ -4,8 +4,8 @@ import { copyTree, type SyntaxTree } from './syntax-tree.ts';
 
 type TreeSitter = typeof import('web-tree-sitter');
 
-/** What lies beside the code, as the packages that it comes from call it. */
-export interface ParserFiles {
+/** What a host gives to parse with; files are called as in the packages that they come from. */
+export interface ParserHost {
   /** The code of `web-tree-sitter`, evaluated anew each time: once evaluated it has one runtime for good. */
   readonly evaluate: () => Promise<TreeSitter>;
   /**
@@ -13,23 +13,27 @@ export interface ParserFiles {
    * (`tree-sitter-python.wasm`) with `@vscode/tree-sitter-wasm`.
    */
   readonly read: (name: string) => Promise<Uint8Array<ArrayBuffer>>;
+  /** How long the processor has worked for us so far, in milliseconds. */
+  readonly spent: () => number;
 }
 
 /** The parser in a memory of its own. Once broken down it reads nothing any more, and another has to be started. */
 export class Runtime {
   readonly #treeSitter: TreeSitter;
   readonly #memory: WebAssembly.Memory;
+  readonly #spent: () => number;
   readonly #parser: Parser;
   readonly #languages = new Map<string, Promise<Language>>();
   #isBroken = false;
 
-  private constructor(treeSitter: TreeSitter, memory: WebAssembly.Memory) {
+  private constructor(treeSitter: TreeSitter, memory: WebAssembly.Memory, spent: () => number) {
     this.#treeSitter = treeSitter;
     this.#memory = memory;
+    this.#spent = spent;
     this.#parser = new treeSitter.Parser();
   }
 
-  static async start({ evaluate, read }: ParserFiles): Promise<Runtime> {
+  static async start({ evaluate, read, spent }: ParserHost): Promise<Runtime> {
     const compile = async () => WebAssembly.compile(await read('web-tree-sitter.wasm'));
     const [treeSitter, wasm] = await Promise.all([evaluate(), compile()]);
     const memory = new WebAssembly.Memory({
@@ -37,7 +41,7 @@ export class Runtime {
       maximum: (2 * MOST_MEMORY) / PAGE,
     });
     await initialize(treeSitter, wasm, memory);
-    return new Runtime(treeSitter, memory);
+    return new Runtime(treeSitter, memory, spent);
   }
 
   get isBroken(): boolean {
@@ -75,15 +79,14 @@ export class Runtime {
 
   #parse(language: Language, text: string): SyntaxTree | undefined {
     this.#parser.setLanguage(language);
-    const { read, isExceeded } = limitsFor(text, this.#memory);
-    const tree = this.#parser.parse(read, null, { progressCallback: isExceeded });
+    const progressCallback = limitsFor(text, this.#memory, this.#spent);
+    const tree = this.#parser.parse(text, null, { progressCallback });
     if (tree === null) {
       this.#parser.reset();
       return undefined;
     }
     try {
-      // A lexer that is given nothing more takes the text to end there, and the tree is that of its beginning.
-      return isExceeded() ? undefined : copyTree(tree, text, language);
+      return copyTree(tree, text, language);
     } finally {
       tree.delete();
     }

@@ -8,7 +8,7 @@ import type { Code, CodeLanguage } from './language.ts';
 import { LANGUAGES } from './languages.ts';
 import { type ConstantsOf, type Definer, readConstants } from './read-constants.ts';
 import { type Unread, whyUnread } from './readable-code.ts';
-import type { ParserFiles } from './runtime.ts';
+import type { ParserHost } from './runtime.ts';
 import { hasHint } from './signs.ts';
 import type { SyntaxTree } from './syntax-tree.ts';
 import { usedIn } from './used-wrappers.ts';
@@ -39,8 +39,8 @@ export class CodeScanner {
   readonly #grammars: Grammars;
   readonly #languages: readonly CodeLanguage[];
 
-  constructor(files: ParserFiles, languages: readonly CodeLanguage[] = LANGUAGES) {
-    this.#grammars = new Grammars(files);
+  constructor(host: ParserHost, languages: readonly CodeLanguage[] = LANGUAGES) {
+    this.#grammars = new Grammars(host);
     this.#languages = languages;
   }
 

@@ -20,7 +20,7 @@ import {
   refuse,
   whatIsWrongWith,
   whatMatters
-} from "./chunk-S2X2FQRM.js";
+} from "./chunk-ORIICOG7.js";
 import {
   Scanner,
   placesIn,
@@ -4484,6 +4484,11 @@ function isRecord(value2) {
   return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 }
 
+// src/env/findings/finding.ts
+function isCertain(finding) {
+  return finding.kind !== "missing" || finding.certain && finding.disputed !== true;
+}
+
 // src/env/baseline/baseline.ts
 var LASTING_KINDS = ["missing", "undeclared", "stale", "invalid"];
 function entryOf2(finding) {
@@ -4524,7 +4529,7 @@ function findGone(entries, present) {
 function mayBeThere({ kind, key }, { env, findings }) {
   if (kind === "undeclared") return env.code?.isAll !== true;
   if (kind === "missing")
-    return findings.some((finding) => finding.kind === "missing" && finding.key === key && !finding.certain) || env.code?.isAll === false && !env.declared.some((declared) => declared.key === key);
+    return findings.some((finding) => finding.kind === "missing" && finding.key === key && !isCertain(finding)) || env.code?.isAll === false && !env.declared.some((declared) => declared.key === key);
   return env.hints.some((hint) => hint.mayBeThere && hint.key === void 0 && hint.prefix === void 0);
 }
 
@@ -4565,6 +4570,11 @@ function mergeServiceEnv(mergeBase, head, tip, landing) {
     hints: mergeFiles(
       (env) => env.hints,
       ({ at: _, ...hint }) => Object.entries(hint).sort(),
+      isPresent
+    ),
+    byPlatform: mergeFiles(
+      (env) => env.byPlatform ?? [],
+      (key) => [key],
       isPresent
     ),
     searched: mergeFiles(
@@ -4625,6 +4635,11 @@ function hintsByKey(hints) {
   ].sort((a, b) => a.index - b.index).map(({ hint }) => hint);
 }
 var MOST_OF_ANY = 50;
+
+// src/env/read.ts
+function isHard({ kind }) {
+  return kind === "hard";
+}
 
 // src/env/findings/ignored.ts
 var import_picomatch3 = __toESM(require_picomatch2(), 1);
@@ -4708,6 +4723,7 @@ function listKnownKeys(env, environment2, isIgnored) {
     ({ key }) => key.toUpperCase()
   );
   const taken = /* @__PURE__ */ new Set();
+  const byPlatform = new Set(env.byPlatform);
   const findProvided = (key) => {
     const found = [.../* @__PURE__ */ new Set([...exact.get(key) ?? [], ...folded.get(key.toUpperCase()) ?? []])];
     for (const entry of found) taken.add(entry);
@@ -4718,12 +4734,12 @@ function listKnownKeys(env, environment2, isIgnored) {
     const provided = findProvided(key);
     const mounted = findProvided(`${key}_FILE`).filter(namesFile);
     const providedAsFile = declared.get(`${key}_FILE`)?.required === true ? [] : mounted;
-    if (isIgnored(key) || declaration === void 0 && isWellKnown(key)) return [];
+    if (isIgnored(key) || byPlatform.has(key) || declaration === void 0 && isWellKnown(key)) return [];
     const isWanted = declaration !== void 0 && isDeclaredFor(declaration, environment2);
     return [{ key, declared: declaration, isWanted, reads: reads.get(key) ?? [], provided, providedAsFile }];
   });
   const beyond = env.provided.filter(
-    (entry) => !taken.has(entry) && !isIgnored(entry.key) && !isWellKnown(entry.key)
+    (entry) => !taken.has(entry) && !isIgnored(entry.key) && !isWellKnown(entry.key) && !byPlatform.has(entry.key)
   );
   return { known, beyond: Map.groupBy(beyond, ({ key }) => key) };
 }
@@ -4751,7 +4767,8 @@ var MAX_PAIRS = 2e5;
 function findMissing(known, hintsOf, env, scope, spare) {
   const { key, provided, providedAsFile, isWanted } = known;
   if (provided.length > 0 || providedAsFile.length > 0) return [];
-  const blocking = needsValue(known);
+  const disputed = isDisputed(known);
+  const blocking = disputed || needsValue(known);
   if (!isWanted && !blocking) return [];
   if (!scope.hasSources && !blocking) return [];
   const hints = hintsOf(key);
@@ -4761,16 +4778,21 @@ function findMissing(known, hintsOf, env, scope, spare) {
       ...aboutKey(known, env),
       blocking,
       certain: scope.hasSources && !hints.some(({ mayBeThere: mayBeThere2 }) => mayBeThere2),
+      ...disputed ? { disputed } : {},
       hints,
       typoOf: findNearName(key, spare)
     }
   ];
 }
-var isHard = ({ kind }) => kind === "hard";
 function needsValue({ declared, isWanted, reads }) {
   if (isWanted && declared?.required === true) return true;
-  if (declared !== void 0 && (!isWanted || declared.hasDefault)) return false;
-  return reads.some(isHard);
+  return !isDeclaredNeedless(declared, isWanted) && reads.some(isHard);
+}
+function isDeclaredNeedless(declared, isWanted) {
+  return declared !== void 0 && (!isWanted || declared.hasDefault);
+}
+function isDisputed({ declared, isWanted, reads }) {
+  return isDeclaredNeedless(declared, isWanted) && declared?.setsDefault !== true && reads.some(isHard);
 }
 function findUndeclared(known, env, { manifests }, unread) {
   if (known.declared !== void 0 || isFileOf(known.key, env)) return [];
@@ -4839,6 +4861,7 @@ function identityOf(finding) {
   return JSON.stringify([kind, service, key, blocking, whatIsSpecial(finding)]);
 }
 function whatIsSpecial(finding) {
+  if (finding.kind === "missing" && finding.disputed) return ["disputed", matterOf(finding.declared)];
   if (finding.kind === "missing")
     return finding.certain ? "certain" : ["uncertain", matterOf(finding.declared)];
   if (finding.kind === "invalid") return finding.breaks.map(({ rule, source }) => [rule, source]);
@@ -4856,8 +4879,12 @@ function aboutOf(finding) {
     sources: sources.toSorted(),
     searched: searched.toSorted(),
     hints: hints.map(({ source, message }) => [source, message]).toSorted(byText),
-    special: whatIsSpecial(finding)
+    special: whatIsSpecial(finding),
+    ...finding.kind === "missing" && finding.disputed ? { needs: listNeeds(finding) } : {}
   };
+}
+function listNeeds({ reads = [] }) {
+  return reads.flatMap((read) => isHard(read) ? [read.at.file] : []).sort();
 }
 function matterOf(declared) {
   return declared === void 0 ? null : whatMatters(declared);
@@ -4886,8 +4913,9 @@ function findLeaving(before, after, scope, removed) {
   const needed = new Set(listKnownKeys(after, environment2, isIgnored).known.map(({ key }) => key));
   const isSeen = (key) => after.code?.isAll === true && !isAssumedRead(key);
   const hintsOf = hintsByKey(after.hints);
+  const byPlatform = new Set(after.byPlatform);
   const gone = taken.filter(
-    ({ key, at }) => !needed.has(key) && !needed.has(key.replace(/_FILE$/, "")) && !isIgnored(key) && !isWellKnown(key) && !isSeen(key) && (at === void 0 || !removed.has(at.file))
+    ({ key, at }) => !needed.has(key) && !needed.has(key.replace(/_FILE$/, "")) && !isIgnored(key) && !isWellKnown(key) && !byPlatform.has(key) && !isSeen(key) && (at === void 0 || !removed.has(at.file))
   );
   return [...Map.groupBy(gone, ({ key }) => key)].map(([key, entries]) => ({
     kind: "stale",
@@ -4942,11 +4970,12 @@ function compareEnv(config2, { mergeBase, head, tip, landing }, entries = []) {
     const scope = { ...scopeOf, isAssumedRead };
     const there = findDifferences(before, scope);
     present.set(service, { env: before, findings: there });
-    const known = new Set(there.map(identityOf));
+    const known = new Map(there.map((finding) => [identityOf(finding), finding]));
     for (const finding of findDifferences(after, scope)) {
-      if (!known.has(identityOf(finding))) fresh.push(finding);
+      const same = known.get(identityOf(finding));
+      if (same === void 0 || isDisputedMore(finding, same)) fresh.push(finding);
       else if (mayHaveBeenThere(finding, before) && !isAside(finding)) fresh.push(asked(finding, before));
-      else (finding.kind === "missing" && !finding.certain ? unsure : old).push(finding);
+      else (isCertain(finding) ? old : unsure).push(finding);
     }
     const removed = new Set((landing ?? head).absent.map(({ path: path2 }) => path2));
     for (const finding of findChanged(before, after, scope)) fresh.push(finding);
@@ -4970,7 +4999,10 @@ function compareEnv(config2, { mergeBase, head, tip, landing }, entries = []) {
   };
 }
 function mayHaveBeenThere(finding, { unread = [] }) {
-  return finding.kind === "missing" && finding.blocking && finding.certain && unread.length > 0;
+  return finding.kind === "missing" && finding.blocking && isCertain(finding) && unread.length > 0;
+}
+function isDisputedMore(finding, before) {
+  return finding.kind === "missing" && finding.disputed === true && listNeeds(finding).length > listNeeds(before).length;
 }
 function asked(finding, { unread = [] }) {
   const hints = unread.map(
@@ -5334,6 +5366,7 @@ function declare(item, defaults, problems) {
     description: description === "" ? void 0 : description,
     ...typeof rules === "string" ? {} : rules,
     hasDefault: item.hasValue,
+    setsDefault: item.hasValue || void 0,
     environments,
     at: item.at
   };
@@ -5517,6 +5550,7 @@ function snapshotEnv(config2, material) {
       service,
       declared,
       ...answerHints(together, toldBy(production, supplies, material)),
+      byPlatform: [...new Set(supplies.flatMap(({ byPlatform = [] }) => byPlatform))],
       searched: [...new Set(supplies.flatMap(({ searched }) => searched))],
       unread: [...new Set(unread)],
       code: material.code?.get(service)
@@ -5570,6 +5604,7 @@ function readSource(source, service, material, notes) {
   return {
     provided: found.flatMap(({ provided }) => provided),
     hints: found.flatMap(({ hints }) => hints),
+    byPlatform: found.flatMap(({ byPlatform = [] }) => byPlatform),
     searched: searched.length > 0 ? searched : pathsOf(source)
   };
 }
@@ -5639,6 +5674,10 @@ var FOLDERS = /* @__PURE__ */ new Set([
     ".vscode",
     ".idea",
     ".devcontainer",
+    ".claude",
+    ".cursor",
+    ".circleci",
+    ".gitlab",
     ".yarn",
     "benchmarks",
     "bench",
@@ -5870,6 +5909,7 @@ jobs:
 
 export {
   findConflicts,
+  isCertain,
   require_picomatch2 as require_picomatch,
   compileGlobs,
   splitGlobs,
@@ -5944,4 +5984,4 @@ export {
   ACTION_OF_NOBODY,
   renderStarterWorkflow
 };
-//# sourceMappingURL=chunk-TXZX4OLM.js.map
+//# sourceMappingURL=chunk-6SID7DJJ.js.map

@@ -33,6 +33,7 @@ import {
   inputOr,
   insertBelow,
   isCalledFromElsewhere,
+  isCertain,
   isOurAction,
   isProductionCode,
   itemIdOf,
@@ -66,7 +67,7 @@ import {
   unwritable,
   usesOwnToken,
   withFolders
-} from "./chunk-TXZX4OLM.js";
+} from "./chunk-6SID7DJJ.js";
 import {
   DEFAULT_CHECKLIST,
   DEFAULT_CONTEXT,
@@ -77,11 +78,11 @@ import {
 import {
   COMMON_READERS,
   RULES
-} from "./chunk-S2X2FQRM.js";
+} from "./chunk-ORIICOG7.js";
 import {
   isCode,
   mayRead
-} from "./chunk-SPJM3ARC.js";
+} from "./chunk-AYDZSRRE.js";
 import {
   require_dist
 } from "./chunk-IAPATM4I.js";
@@ -132,7 +133,7 @@ function isAnythingBroken({ services }) {
   return services.some(({ findings }) => findings.some(isBroken));
 }
 function isBroken(finding) {
-  return finding.blocking && !isUnseen(finding);
+  return finding.blocking && isCertain(finding);
 }
 function isUnseen(finding) {
   return finding.kind === "missing" && !finding.certain;
@@ -202,6 +203,9 @@ function suggestDeclaration(manifest, key, required) {
   if (manifest.endsWith(".schema")) return [required ? "# @required" : "# @optional", `${key}=`];
   return [required ? `${key}=` : `# ${key}=`];
 }
+function parentOfDeclarations(manifest) {
+  return /\.ya?ml$/.test(manifest) ? "keys" : void 0;
+}
 
 // src/render/comment/finding.ts
 function renderFindingTitle(finding, closedBy = "facts") {
@@ -209,6 +213,8 @@ function renderFindingTitle(finding, closedBy = "facts") {
   const service = code(finding.service);
   switch (finding.kind) {
     case "missing":
+      if (finding.disputed)
+        return `${key} need not be set in production for ${service}, as the manifest says, though the code cannot do without it`;
       if (!finding.certain) return `${key} is set in production for ${service}`;
       if (finding.blocking && closedBy === "people")
         return `${key} will be set in production for ${service} before this is deployed`;
@@ -241,10 +247,17 @@ function renderFindingNotes(finding, where, closedBy = "facts") {
   return [
     ...declared?.description === void 0 ? [] : [`*${plain(declared.description.slice(0, 300))}*`],
     ...places.length === 0 ? [] : [places.join(", ")],
+    ...finding.kind === "missing" && finding.disputed ? renderDispute(declared) : [],
     ...hints.map(({ message }) => sentence(message)),
     ...nextStep(finding, closedBy)
   ];
 }
+function renderPlainFindingNotes(finding) {
+  const notes = renderFindingNotes({ ...finding, declared: void 0, hints: [] }, NOWHERE);
+  const plain2 = notes.map((note) => note.replaceAll("**", "").replaceAll("`", ""));
+  return [...finding.hints.map(({ message }) => message.replaceAll("`", "")), ...plain2];
+}
+var NOWHERE = { webUrl: void 0, headSha: "" };
 function renderPlaces(finding, where) {
   const { at, declared, reads = [], searched } = finding;
   const [first] = reads;
@@ -258,8 +271,14 @@ function renderPlaces(finding, where) {
     ...finding.kind === "missing" && finding.typoOf !== void 0 ? [`${isToBeAdded(finding) ? "production" : "which"} has ${code(finding.typoOf)}: a typo?`] : []
   ];
 }
+function renderDispute(declared) {
+  if (declared === void 0) return [];
+  const { environments, hasDefault } = declared;
+  const says = hasDefault ? "the program has a default" : `it is for ${listed((environments ?? []).map(code))} only`;
+  return [`the manifest says that ${says}, and the code fails without the key`];
+}
 function isToBeAdded(finding) {
-  return finding.kind === "missing" && finding.blocking && finding.certain;
+  return finding.kind === "missing" && finding.blocking && isCertain(finding);
 }
 function isLeaving({ kind, blocking }) {
   return kind === "stale" && blocking;
@@ -268,10 +287,15 @@ function nextStep(finding, closedBy) {
   const { kind, blocking, searched, key } = finding;
   if (kind === "undeclared") return renderDeclaration(finding);
   if (!blocking) return [];
-  if (kind === "missing" && finding.certain) {
+  if (kind === "missing" && isCertain(finding)) {
     const target = listed(searched.map(code), "or");
     const tick = closedBy === "people" ? ", or tick the box if that is taken care of" : "";
     return [`**next:** add ${code(key)} to ${target}${tick}`];
+  }
+  if (kind === "missing" && finding.disputed) {
+    const target = searched.length === 0 ? "production" : listed(searched.map(code), "or");
+    const tick = closedBy === "people" ? "; where production does without it, tick the box" : "";
+    return [`**next:** correct the manifest or the code, or add ${code(key)} to ${target}${tick}`];
   }
   if (kind === "missing") return ["**next:** make sure that production has it, then tick the box"];
   if (isLeaving(finding))
@@ -297,7 +321,14 @@ function renderDeclaration({
     key,
     reads.some(({ kind }) => kind === "hard")
   );
-  return [...typo, `**next:** declare it in ${code(declareIn)}: ${lines.map(code).join(" and below it ")}`];
+  return [
+    ...typo,
+    `**next:** declare it ${renderManifest(declareIn)}: ${lines.map(code).join(" and below it ")}`
+  ];
+}
+function renderManifest(manifest) {
+  const parent = parentOfDeclarations(manifest);
+  return `${parent === void 0 ? "" : `under ${code(parent)} `}in ${code(manifest)}`;
 }
 function renderPlace({ file, line: line2 }, { webUrl, headSha }) {
   if (webUrl === void 0) return code(`${file}:${line2}`);
@@ -397,6 +428,7 @@ function reportFinding({ kind, service, key, blocking, at, sources, searched, ..
     sources,
     searched,
     certain: "certain" in more ? more.certain : null,
+    disputed: "disputed" in more ? more.disputed === true : null,
     typoOf: "typoOf" in more ? more.typoOf ?? null : null,
     fields: "fields" in more ? more.fields : [],
     rules: "breaks" in more ? more.breaks.map(({ rule, source }) => ({ rule, source })) : [],
@@ -474,7 +506,7 @@ function renderService(audited, where) {
 
 ${renderCounts(audited)}`;
   if (findings.length === 0) return `${head} Nothing differs.`;
-  const rows = findings.filter((finding) => !isUnseen(finding)).map((finding) => renderRow(finding, where));
+  const rows = findings.filter((finding) => !isUnseen(finding)).toSorted((a, b) => Number(isBroken(b)) - Number(isBroken(a))).map((finding) => renderRow(finding, where));
   const table = rows.length === 0 ? [] : [`| | finding | where, and what to do |
 | --- | --- | --- |
 ${rows.join("\n")}`];
@@ -512,22 +544,45 @@ ${lines.join("\n")}`];
 
 // src/render/audit/sarif.ts
 var RULES3 = {
-  missing: "Production lacks an env key",
-  undeclared: "The code reads an env key that no manifest declares",
-  stale: "Production has an env key that nothing declares or reads",
-  changed: "The declaration of an env key changed",
-  invalid: "The value of an env key breaks a rule of its declaration"
+  missing: {
+    short: "Production lacks an env key",
+    full: "A manifest declares the key or the code reads it, and no source of production that the checklist names provides it.",
+    help: "Give the key to production, in the source that the message names. A key that production can do without is declared as optional, or matched by `ignore` in the checklist."
+  },
+  undeclared: {
+    short: "The code reads an env key that no manifest declares",
+    full: "The code of the service reads the key, and none of its manifests declares it.",
+    help: "Declare the key in the manifest that the message names, or match it with `ignore` in the checklist."
+  },
+  stale: {
+    short: "Production has an env key that nothing declares or reads",
+    full: "A source of production provides the key, and neither a manifest declares it nor the code reads it.",
+    help: "Take the key out of production, or declare it. What something reads that nobody can see, such as a library, is matched by `assume-read` in the checklist."
+  },
+  changed: {
+    short: "The declaration of an env key changed",
+    full: "What a manifest says of the key is not what it said before, in a way that matters to production.",
+    help: "See that what production has still fits."
+  },
+  invalid: {
+    short: "The value of an env key breaks a rule of its declaration",
+    full: "The value that a source of production gives the key is empty, a placeholder, or not what the manifest allows. The value is never shown.",
+    help: "Correct the value in the source that the message names, or the rule in the manifest."
+  }
 };
 function renderAuditSarif({ services, path }, version) {
   const results = services.flatMap(({ findings }) => findings.map((finding) => resultOf(finding, path)));
-  const rules = Object.entries(RULES3).map(([id, text]) => ({
+  const rules = Object.entries(RULES3).map(([id, { short, full, help }]) => ({
     id: `env-${id}`,
-    shortDescription: { text }
+    shortDescription: { text: short },
+    fullDescription: { text: full },
+    help: { text: help.replaceAll("`", ""), markdown: help }
   }));
+  const driver = { name: "deployment-checklist", version, rules };
   const log = {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",
-    runs: [{ tool: { driver: { name: "deployment-checklist", version, rules } }, results }]
+    runs: [{ tool: { driver }, columnKind: "utf16CodeUnits", results }]
   };
   return `${JSON.stringify(log, null, 2)}
 `;
@@ -537,7 +592,7 @@ function resultOf(finding, path) {
   return {
     ruleId: `env-${finding.kind}`,
     level: isBroken(finding) ? "error" : finding.kind === "stale" || isUnseen(finding) ? "note" : "warning",
-    message: { text: renderPlainFindingTitle(finding) },
+    message: { text: renderMessage(finding) },
     locations: [
       {
         physicalLocation: {
@@ -548,6 +603,10 @@ function resultOf(finding, path) {
     ],
     partialFingerprints: { "identity/v1": identityOf(finding) }
   };
+}
+function renderMessage(finding) {
+  const sentences = [renderPlainFindingTitle(finding), ...renderPlainFindingNotes(finding)];
+  return sentences.map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`).join(" ");
 }
 
 // src/render/terminal/text.ts
@@ -1060,17 +1119,17 @@ function joinStyles(line2) {
 }
 
 // src/render/terminal/item.ts
-var NOWHERE = { webUrl: void 0, headSha: "", changedSince: /* @__PURE__ */ new Map() };
+var NOWHERE2 = { webUrl: void 0, headSha: "", changedSince: /* @__PURE__ */ new Map() };
 function renderTerminalItem(item, mark, { look, decision }) {
   const { subject } = item;
   const title = subject.kind === "item" ? parseInline(subject.item.title, "strong") : parseInline(renderTitle(item));
-  return renderEntry(mark, title, renderItemNotes(item, { ...NOWHERE, decision }), look);
+  return renderEntry(mark, title, renderItemNotes(item, { ...NOWHERE2, decision }), look);
 }
 function renderTerminalFinding(finding, mark, look) {
   return renderEntry(
     mark,
     parseInline(renderFindingTitle(finding)),
-    renderFindingNotes(finding, NOWHERE),
+    renderFindingNotes(finding, NOWHERE2),
     look
   );
 }
@@ -1081,7 +1140,7 @@ function renderEntry(mark, title, notes, look) {
 }
 
 // src/render/terminal/findings.ts
-var NOWHERE2 = { webUrl: void 0, headSha: "" };
+var NOWHERE3 = { webUrl: void 0, headSha: "" };
 var MANY = 4;
 function renderTerminalFindings(findings, mark, look) {
   const groups = Map.groupBy(findings, (finding) => kindOfMany(finding) ?? finding);
@@ -1111,7 +1170,7 @@ function renderMany(members, mark, look) {
   return [
     head(`${keys} are read by ${service}, and no manifest declares them`),
     ...undeclared.map((finding) => below(renderRead(finding))),
-    below(`**next:** declare them in ${code(undeclared[0]?.declareIn ?? "")}, with the lines above`)
+    below(`**next:** declare them ${renderManifest(undeclared[0]?.declareIn ?? "")}, with the lines above`)
   ].join("\n");
 }
 function renderRead({ key, declareIn = "", reads = [] }) {
@@ -1119,7 +1178,7 @@ function renderRead({ key, declareIn = "", reads = [] }) {
   const line2 = suggestDeclaration(declareIn, key, isRequired).map(code).join(" ");
   const [first] = reads;
   const others = reads.length > 1 ? ` and ${counted(reads.length - 1, "more place")}` : "";
-  return first === void 0 ? line2 : `${line2} at ${renderPlace(first.at, NOWHERE2)}${others}`;
+  return first === void 0 ? line2 : `${line2} at ${renderPlace(first.at, NOWHERE3)}${others}`;
 }
 
 // src/render/terminal/list.ts
@@ -1133,14 +1192,14 @@ function renderTerminalList(title, sentences, look) {
 var BROKEN = { text: "\u2717", style: "bad" };
 var NOTED = { text: "\xB7", style: "aside" };
 var FINE = { text: "\u2713", style: "good" };
-var NOWHERE3 = { webUrl: void 0, headSha: "" };
+var NOWHERE4 = { webUrl: void 0, headSha: "" };
 function renderAuditTerminal(view, look) {
   const sections = [
     renderVerdict(view, look),
     ...view.services.map((service) => renderService2(service, look)),
     ...renderTerminalList(
       "Declared differently",
-      view.conflicts.map((conflict) => renderConflict(conflict, NOWHERE3)),
+      view.conflicts.map((conflict) => renderConflict(conflict, NOWHERE4)),
       look
     ),
     ...renderTerminalList("Nobody can tell which keys are read", listUnclear(view), look)
@@ -1356,7 +1415,7 @@ async function loadReaders({ services }) {
   const formats = Object.values(services).flatMap(({ production }) => production.map(({ format }) => format));
   if (formats.every((format) => format === "github-environment" || format in COMMON_READERS))
     return COMMON_READERS;
-  const { READERS } = await import("./readers-DAHXBPIP.js");
+  const { READERS } = await import("./readers-MTWTFYIK.js");
   return READERS;
 }
 
@@ -1587,7 +1646,7 @@ var last = Promise.resolve();
 var LAZY_SCANNER = {
   async scan(files, known2) {
     if (known2.length === 0 && !files.some(({ path, text }) => mayRead(path, text))) return NOTHING;
-    loading ??= import("./code-scanner-JDTRSFRY.js").then(({ createCodeScanner }) => createCodeScanner());
+    loading ??= import("./code-scanner-YO6Z7Z7X.js").then(({ createCodeScanner }) => createCodeScanner());
     const scanner = await loading;
     const scan = last.then(() => scanner.scan(files, known2));
     last = scan.catch(() => {
@@ -1756,7 +1815,7 @@ function readEnvConfig(text, path, head, root) {
   if (text === void 0)
     throw new GateError(
       "no-checklist",
-      `there is no ${path} at ${head.name}: commit one; this is the smallest that works.
+      `there is no ${path} at ${head.name}: commit one, such as \`deployment-checklist init\` writes; this is the smallest that works.
 
 ${renderSmallestChecklist()}`
     );
@@ -1803,7 +1862,7 @@ async function withProgress(output, work) {
 function isKnownWrong({ subject, optional: optional2 }) {
   if (subject.kind !== "finding" || optional2) return false;
   const { finding } = subject;
-  return finding.kind === "invalid" || finding.kind === "missing" && finding.certain;
+  return (finding.kind === "invalid" || finding.kind === "missing") && isCertain(finding);
 }
 function isAnythingKnownWrong({ items, checklistChange }) {
   return checklistChange?.kind === "broken" || items.some(isKnownWrong);
@@ -2096,7 +2155,7 @@ async function readWorkingConfig(folder, path) {
   if (text === void 0)
     throw new GateError(
       "no-checklist",
-      `there is no ${file} in ${root}: add one; this is the smallest that works.
+      `there is no ${file} in ${root}: add one, such as \`deployment-checklist init\` writes; this is the smallest that works.
 
 ${renderSmallestChecklist()}`
     );
@@ -2450,11 +2509,11 @@ function renderCheckMarkdown({ decision, head, path, webUrl }) {
 }
 
 // src/render/baseline/terminal.ts
-var NOWHERE4 = { webUrl: void 0, headSha: "" };
+var NOWHERE5 = { webUrl: void 0, headSha: "" };
 function renderTerminalBaseline({ aside, gone }, isVerbose, look) {
   const hidden = `${counted(aside.length, "known finding")} ${aside.length === 1 ? "is" : "are"} set aside by the baseline`;
   const stale = gone.map(
-    (entry) => wrap({ text: "  \xB7 ", style: "aside" }, parseInline(renderGoneEntry(entry, NOWHERE4)), look)
+    (entry) => wrap({ text: "  \xB7 ", style: "aside" }, parseInline(renderGoneEntry(entry, NOWHERE5)), look)
   );
   const lead = `${renderGoneCount(gone)}: \`baseline --prune\` takes ${gone.length === 1 ? "it" : "them"} out`;
   return [
@@ -2500,7 +2559,7 @@ function renderTerminalChecklistChange(view, look) {
 }
 
 // src/render/terminal/terminal.ts
-var NOWHERE5 = { webUrl: void 0, headSha: "" };
+var NOWHERE6 = { webUrl: void 0, headSha: "" };
 var WRONG = { text: "\u2717", style: "bad" };
 var ASKED = { text: "\u25CB", style: "waiting" };
 var MET = { text: "\u2713", style: "good" };
@@ -2522,7 +2581,7 @@ function renderTerminal(view, look, isVerbose) {
     ...renderGroup2("Optional", optional2, ASKED, among),
     ...renderTerminalList(
       "Declared differently by services, which holds nothing",
-      conflicts.map((conflict) => renderConflict(conflict, NOWHERE5)),
+      conflicts.map((conflict) => renderConflict(conflict, NOWHERE6)),
       look
     ),
     ...isVerbose && old.length > 0 ? [heading("There before, and not held against this change", look)] : [],
@@ -2983,7 +3042,7 @@ function digestOf(files) {
   return digest;
 }
 function askOf(finding, missing2, policy) {
-  const certain = finding.kind === "missing" ? finding.certain : finding.kind === "invalid";
+  const certain = (finding.kind === "missing" || finding.kind === "invalid") && isCertain(finding);
   return {
     id: itemIdOf(finding),
     subject: { kind: "finding", finding },
@@ -3513,9 +3572,6 @@ function weightOf(finding) {
   if (!finding?.blocking) return 0;
   return isCertain(finding) ? 2 : 1;
 }
-function isCertain(finding) {
-  return finding.kind !== "missing" || finding.certain;
-}
 function tellWhy(finding) {
   const { key, service: source } = finding;
   return { ...finding, hints: [...finding.hints, { source, key, message: UNASKED, mayBeThere: false }] };
@@ -3796,7 +3852,7 @@ function renderDoctor(view, look) {
     const group = bySeverity.get(severity) ?? [];
     return group.length === 0 ? [] : [look.paint("heading", title), ...renderGroup3(group, look)];
   });
-  const fine = (bySeverity.get("ok") ?? []).map((finding) => renderMessage(finding, look));
+  const fine = (bySeverity.get("ok") ?? []).map((finding) => renderMessage2(finding, look));
   const last2 = fine.length === 0 ? [] : [look.paint("heading", "In order"), fine.join("\n")];
   return `${[renderHead(view, look), ...sections, ...last2].join("\n\n")}
 `;
@@ -3833,9 +3889,9 @@ function renderGroup3(findings, look) {
 function renderFinding(finding, look) {
   const { at } = finding;
   const place = at && look.paint("code", `${printable(at.file)}:${at.line}:${at.column}`);
-  return [renderMessage(finding, look), ...place === void 0 ? [] : [`      ${place}`]].join("\n");
+  return [renderMessage2(finding, look), ...place === void 0 ? [] : [`      ${place}`]].join("\n");
 }
-function renderMessage({ severity, message }, look) {
+function renderMessage2({ severity, message }, look) {
   const mark = MARKS[severity];
   return wrap({ text: `  ${mark.text} `, style: mark.style }, parseSentence(message), look);
 }
@@ -5777,7 +5833,7 @@ function heading2(title, { paint }) {
 
 // src/modes/commands/init.ts
 var runInit = async ({ uses, dryRun, format, color }, { folder, env, stdout, stderr }) => {
-  const { init } = await import("./init-T6JCOVDD.js");
+  const { init } = await import("./init-LKQBDYQR.js");
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));
   return 0;
@@ -5858,4 +5914,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-K4PJR7X2.js.map
+//# sourceMappingURL=run-5JTACJJV.js.map

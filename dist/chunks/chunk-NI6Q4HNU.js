@@ -734,6 +734,7 @@ function combine(first, others) {
     pattern: hear("pattern"),
     values: hear("values"),
     hasDefault: all.every(({ hasDefault }) => hasDefault),
+    setsDefault: all.find(({ setsDefault }) => setsDefault)?.setsDefault,
     environments,
     owner: hear("owner"),
     at: (all.find(({ required }) => required) ?? first).at
@@ -1100,4 +1101,4 @@ export {
   documentsIn,
   COMMON_READERS
 };
-//# sourceMappingURL=chunk-OTAHMT2C.js.map
+//# sourceMappingURL=chunk-NI6Q4HNU.js.map

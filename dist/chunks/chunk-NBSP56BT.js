@@ -249,11 +249,19 @@ function linked(label, url) {
   return parsed === null || !/^https?:$/.test(parsed.protocol) ? label : link(label, parsed.href);
 }
 
+// src/env/findings/finding.ts
+function isCertain(finding) {
+  return finding.kind !== "missing" || finding.certain && finding.disputed !== true;
+}
+
 // src/env/manifest/suggest.ts
 function suggestDeclaration(manifest, key, required) {
   if (/\.ya?ml$/.test(manifest)) return [required ? `${key}:` : `${key}: { required: false }`];
   if (manifest.endsWith(".schema")) return [required ? "# @required" : "# @optional", `${key}=`];
   return [required ? `${key}=` : `# ${key}=`];
+}
+function parentOfDeclarations(manifest) {
+  return /\.ya?ml$/.test(manifest) ? "keys" : void 0;
 }
 
 // src/render/comment/finding.ts
@@ -262,6 +270,8 @@ function renderFindingTitle(finding, closedBy = "facts") {
   const service = code(finding.service);
   switch (finding.kind) {
     case "missing":
+      if (finding.disputed)
+        return `${key} need not be set in production for ${service}, as the manifest says, though the code cannot do without it`;
       if (!finding.certain) return `${key} is set in production for ${service}`;
       if (finding.blocking && closedBy === "people")
         return `${key} will be set in production for ${service} before this is deployed`;
@@ -294,6 +304,7 @@ function renderFindingNotes(finding, where, closedBy = "facts") {
   return [
     ...declared?.description === void 0 ? [] : [`*${plain(declared.description.slice(0, 300))}*`],
     ...places.length === 0 ? [] : [places.join(", ")],
+    ...finding.kind === "missing" && finding.disputed ? renderDispute(declared) : [],
     ...hints.map(({ message }) => sentence(message)),
     ...nextStep(finding, closedBy)
   ];
@@ -311,8 +322,14 @@ function renderPlaces(finding, where) {
     ...finding.kind === "missing" && finding.typoOf !== void 0 ? [`${isToBeAdded(finding) ? "production" : "which"} has ${code(finding.typoOf)}: a typo?`] : []
   ];
 }
+function renderDispute(declared) {
+  if (declared === void 0) return [];
+  const { environments, hasDefault } = declared;
+  const says = hasDefault ? "the program has a default" : `it is for ${listed((environments ?? []).map(code))} only`;
+  return [`the manifest says that ${says}, and the code fails without the key`];
+}
 function isToBeAdded(finding) {
-  return finding.kind === "missing" && finding.blocking && finding.certain;
+  return finding.kind === "missing" && finding.blocking && isCertain(finding);
 }
 function isLeaving({ kind, blocking }) {
   return kind === "stale" && blocking;
@@ -321,10 +338,15 @@ function nextStep(finding, closedBy) {
   const { kind, blocking, searched, key } = finding;
   if (kind === "undeclared") return renderDeclaration(finding);
   if (!blocking) return [];
-  if (kind === "missing" && finding.certain) {
+  if (kind === "missing" && isCertain(finding)) {
     const target = listed(searched.map(code), "or");
     const tick = closedBy === "people" ? ", or tick the box if that is taken care of" : "";
     return [`**next:** add ${code(key)} to ${target}${tick}`];
+  }
+  if (kind === "missing" && finding.disputed) {
+    const target = searched.length === 0 ? "production" : listed(searched.map(code), "or");
+    const tick = closedBy === "people" ? "; where production does without it, tick the box" : "";
+    return [`**next:** correct the manifest or the code, or add ${code(key)} to ${target}${tick}`];
   }
   if (kind === "missing") return ["**next:** make sure that production has it, then tick the box"];
   if (isLeaving(finding))
@@ -350,7 +372,14 @@ function renderDeclaration({
     key,
     reads.some(({ kind }) => kind === "hard")
   );
-  return [...typo, `**next:** declare it in ${code(declareIn)}: ${lines.map(code).join(" and below it ")}`];
+  return [
+    ...typo,
+    `**next:** declare it ${renderManifest(declareIn)}: ${lines.map(code).join(" and below it ")}`
+  ];
+}
+function renderManifest(manifest) {
+  const parent = parentOfDeclarations(manifest);
+  return `${parent === void 0 ? "" : `under ${code(parent)} `}in ${code(manifest)}`;
 }
 function renderPlace({ file, line }, { webUrl, headSha }) {
   if (webUrl === void 0) return code(`${file}:${line}`);
@@ -541,6 +570,7 @@ export {
   renderMissing,
   howOf,
   renderRefusal,
+  isCertain,
   renderFindingTitle,
   renderPlainFindingTitle,
   renderFindingNotes,
@@ -550,4 +580,4 @@ export {
   renderItemNotes,
   findNamed
 };
-//# sourceMappingURL=chunk-SPSFEOPA.js.map
+//# sourceMappingURL=chunk-NBSP56BT.js.map

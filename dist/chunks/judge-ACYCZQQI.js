@@ -51,7 +51,7 @@ import {
 import {
   isCode,
   mayRead
-} from "./chunk-SPJM3ARC.js";
+} from "./chunk-AYDZSRRE.js";
 import {
   COMMON_READERS,
   ENV_NAME,
@@ -65,7 +65,7 @@ import {
   readYamlDocuments,
   refuse,
   whatMatters
-} from "./chunk-OTAHMT2C.js";
+} from "./chunk-NI6Q4HNU.js";
 import {
   RULES,
   VALUE_TYPES,
@@ -83,9 +83,10 @@ import {
 import {
   findNamed,
   holdingItems,
+  isCertain,
   isClosed,
   renderBoxIdentity
-} from "./chunk-SPSFEOPA.js";
+} from "./chunk-NBSP56BT.js";
 import {
   GateError,
   ITEM_ID,
@@ -225,11 +226,19 @@ function findEarly(record2, { comment, commands }, later, isTooOld) {
 
 // src/env/findings/identity.ts
 import { createHash as createHash2 } from "node:crypto";
+
+// src/env/read.ts
+function isHard({ kind }) {
+  return kind === "hard";
+}
+
+// src/env/findings/identity.ts
 function identityOf(finding) {
   const { kind, service, key, blocking } = finding;
   return JSON.stringify([kind, service, key, blocking, whatIsSpecial(finding)]);
 }
 function whatIsSpecial(finding) {
+  if (finding.kind === "missing" && finding.disputed) return ["disputed", matterOf(finding.declared)];
   if (finding.kind === "missing")
     return finding.certain ? "certain" : ["uncertain", matterOf(finding.declared)];
   if (finding.kind === "invalid") return finding.breaks.map(({ rule, source }) => [rule, source]);
@@ -247,8 +256,12 @@ function aboutOf(finding) {
     sources: sources.toSorted(),
     searched: searched.toSorted(),
     hints: hints.map(({ source, message }) => [source, message]).toSorted(byText),
-    special: whatIsSpecial(finding)
+    special: whatIsSpecial(finding),
+    ...finding.kind === "missing" && finding.disputed ? { needs: listNeeds(finding) } : {}
   };
+}
+function listNeeds({ reads = [] }) {
+  return reads.flatMap((read) => isHard(read) ? [read.at.file] : []).sort();
 }
 function matterOf(declared) {
   return declared === void 0 ? null : whatMatters(declared);
@@ -327,7 +340,7 @@ function digestOf(files) {
   return digest;
 }
 function askOf(finding, missing, policy) {
-  const certain = finding.kind === "missing" ? finding.certain : finding.kind === "invalid";
+  const certain = (finding.kind === "missing" || finding.kind === "invalid") && isCertain(finding);
   return {
     id: itemIdOf(finding),
     subject: { kind: "finding", finding },
@@ -1464,6 +1477,7 @@ function listKnownKeys(env, environment2, isIgnored) {
     ({ key }) => key.toUpperCase()
   );
   const taken = /* @__PURE__ */ new Set();
+  const byPlatform = new Set(env.byPlatform);
   const findProvided = (key) => {
     const found = [.../* @__PURE__ */ new Set([...exact.get(key) ?? [], ...folded.get(key.toUpperCase()) ?? []])];
     for (const entry of found) taken.add(entry);
@@ -1474,12 +1488,12 @@ function listKnownKeys(env, environment2, isIgnored) {
     const provided = findProvided(key);
     const mounted = findProvided(`${key}_FILE`).filter(namesFile);
     const providedAsFile = declared.get(`${key}_FILE`)?.required === true ? [] : mounted;
-    if (isIgnored(key) || declaration === void 0 && isWellKnown(key)) return [];
+    if (isIgnored(key) || byPlatform.has(key) || declaration === void 0 && isWellKnown(key)) return [];
     const isWanted = declaration !== void 0 && isDeclaredFor(declaration, environment2);
     return [{ key, declared: declaration, isWanted, reads: reads.get(key) ?? [], provided, providedAsFile }];
   });
   const beyond = env.provided.filter(
-    (entry) => !taken.has(entry) && !isIgnored(entry.key) && !isWellKnown(entry.key)
+    (entry) => !taken.has(entry) && !isIgnored(entry.key) && !isWellKnown(entry.key) && !byPlatform.has(entry.key)
   );
   return { known, beyond: Map.groupBy(beyond, ({ key }) => key) };
 }
@@ -1507,7 +1521,8 @@ var MAX_PAIRS = 2e5;
 function findMissing(known, hintsOf, env, scope, spare) {
   const { key, provided, providedAsFile, isWanted } = known;
   if (provided.length > 0 || providedAsFile.length > 0) return [];
-  const blocking = needsValue(known);
+  const disputed = isDisputed(known);
+  const blocking = disputed || needsValue(known);
   if (!isWanted && !blocking) return [];
   if (!scope.hasSources && !blocking) return [];
   const hints = hintsOf(key);
@@ -1517,16 +1532,21 @@ function findMissing(known, hintsOf, env, scope, spare) {
       ...aboutKey(known, env),
       blocking,
       certain: scope.hasSources && !hints.some(({ mayBeThere: mayBeThere2 }) => mayBeThere2),
+      ...disputed ? { disputed } : {},
       hints,
       typoOf: findNearName(key, spare)
     }
   ];
 }
-var isHard = ({ kind }) => kind === "hard";
 function needsValue({ declared, isWanted, reads }) {
   if (isWanted && declared?.required === true) return true;
-  if (declared !== void 0 && (!isWanted || declared.hasDefault)) return false;
-  return reads.some(isHard);
+  return !isDeclaredNeedless(declared, isWanted) && reads.some(isHard);
+}
+function isDeclaredNeedless(declared, isWanted) {
+  return declared !== void 0 && (!isWanted || declared.hasDefault);
+}
+function isDisputed({ declared, isWanted, reads }) {
+  return isDeclaredNeedless(declared, isWanted) && declared?.setsDefault !== true && reads.some(isHard);
 }
 function findUndeclared(known, env, { manifests }, unread) {
   if (known.declared !== void 0 || isFileOf(known.key, env)) return [];
@@ -1626,9 +1646,6 @@ function addNewlySeen(counts, lands, formerNames) {
 function weightOf(finding) {
   if (!finding?.blocking) return 0;
   return isCertain(finding) ? 2 : 1;
-}
-function isCertain(finding) {
-  return finding.kind !== "missing" || finding.certain;
 }
 function tellWhy(finding) {
   const { key, service: source } = finding;
@@ -1979,6 +1996,7 @@ function declare(item, defaults, problems) {
     description: description === "" ? void 0 : description,
     ...typeof rules === "string" ? {} : rules,
     hasDefault: item.hasValue,
+    setsDefault: item.hasValue || void 0,
     environments,
     at: item.at
   };
@@ -2162,6 +2180,7 @@ function snapshotEnv(config2, material) {
       service,
       declared,
       ...answerHints(together, toldBy(production, supplies, material)),
+      byPlatform: [...new Set(supplies.flatMap(({ byPlatform = [] }) => byPlatform))],
       searched: [...new Set(supplies.flatMap(({ searched }) => searched))],
       unread: [...new Set(unread)],
       code: material.code?.get(service)
@@ -2215,6 +2234,7 @@ function readSource(source, service, material, notes) {
   return {
     provided: found.flatMap(({ provided }) => provided),
     hints: found.flatMap(({ hints }) => hints),
+    byPlatform: found.flatMap(({ byPlatform = [] }) => byPlatform),
     searched: searched.length > 0 ? searched : pathsOf(source)
   };
 }
@@ -2326,6 +2346,10 @@ var FOLDERS = /* @__PURE__ */ new Set([
     ".vscode",
     ".idea",
     ".devcontainer",
+    ".claude",
+    ".cursor",
+    ".circleci",
+    ".gitlab",
     ".yarn",
     "benchmarks",
     "bench",
@@ -2390,7 +2414,7 @@ var last = Promise.resolve();
 var LAZY_SCANNER = {
   async scan(files, known) {
     if (known.length === 0 && !files.some(({ path: path2, text: text2 }) => mayRead(path2, text2))) return NOTHING;
-    loading ??= import("./code-scanner-6A3HQJBA.js").then(({ createCodeScanner }) => createCodeScanner());
+    loading ??= import("./code-scanner-IRPSZBII.js").then(({ createCodeScanner }) => createCodeScanner());
     const scanner = await loading;
     const scan = last.then(() => scanner.scan(files, known));
     last = scan.catch(() => {
@@ -2604,7 +2628,7 @@ function findGone(entries, present) {
 function mayBeThere({ kind, key }, { env, findings }) {
   if (kind === "undeclared") return env.code?.isAll !== true;
   if (kind === "missing")
-    return findings.some((finding) => finding.kind === "missing" && finding.key === key && !finding.certain) || env.code?.isAll === false && !env.declared.some((declared) => declared.key === key);
+    return findings.some((finding) => finding.kind === "missing" && finding.key === key && !isCertain(finding)) || env.code?.isAll === false && !env.declared.some((declared) => declared.key === key);
   return env.hints.some((hint) => hint.mayBeThere && hint.key === void 0 && hint.prefix === void 0);
 }
 
@@ -2645,6 +2669,11 @@ function mergeServiceEnv(mergeBase, head, tip, landing) {
     hints: mergeFiles(
       (env) => env.hints,
       ({ at: _, ...hint }) => Object.entries(hint).sort(),
+      isPresent
+    ),
+    byPlatform: mergeFiles(
+      (env) => env.byPlatform ?? [],
+      (key) => [key],
       isPresent
     ),
     searched: mergeFiles(
@@ -2701,8 +2730,9 @@ function findLeaving(before, after, scope, removed) {
   const needed = new Set(listKnownKeys(after, environment2, isIgnored).known.map(({ key }) => key));
   const isSeen = (key) => after.code?.isAll === true && !isAssumedRead(key);
   const hintsOf = hintsByKey(after.hints);
+  const byPlatform = new Set(after.byPlatform);
   const gone = taken.filter(
-    ({ key, at }) => !needed.has(key) && !needed.has(key.replace(/_FILE$/, "")) && !isIgnored(key) && !isWellKnown(key) && !isSeen(key) && (at === void 0 || !removed.has(at.file))
+    ({ key, at }) => !needed.has(key) && !needed.has(key.replace(/_FILE$/, "")) && !isIgnored(key) && !isWellKnown(key) && !byPlatform.has(key) && !isSeen(key) && (at === void 0 || !removed.has(at.file))
   );
   return [...Map.groupBy(gone, ({ key }) => key)].map(([key, entries]) => ({
     kind: "stale",
@@ -2757,11 +2787,12 @@ function compareEnv(config2, { mergeBase, head, tip, landing }, entries = []) {
     const scope = { ...scopeOf, isAssumedRead };
     const there = findDifferences(before, scope);
     present.set(service, { env: before, findings: there });
-    const known = new Set(there.map(identityOf));
+    const known = new Map(there.map((finding) => [identityOf(finding), finding]));
     for (const finding of findDifferences(after, scope)) {
-      if (!known.has(identityOf(finding))) fresh.push(finding);
+      const same = known.get(identityOf(finding));
+      if (same === void 0 || isDisputedMore(finding, same)) fresh.push(finding);
       else if (mayHaveBeenThere(finding, before) && !isAside(finding)) fresh.push(asked(finding, before));
-      else (finding.kind === "missing" && !finding.certain ? unsure : old).push(finding);
+      else (isCertain(finding) ? old : unsure).push(finding);
     }
     const removed = new Set((landing ?? head).absent.map(({ path: path2 }) => path2));
     for (const finding of findChanged(before, after, scope)) fresh.push(finding);
@@ -2785,7 +2816,10 @@ function compareEnv(config2, { mergeBase, head, tip, landing }, entries = []) {
   };
 }
 function mayHaveBeenThere(finding, { unread = [] }) {
-  return finding.kind === "missing" && finding.blocking && finding.certain && unread.length > 0;
+  return finding.kind === "missing" && finding.blocking && isCertain(finding) && unread.length > 0;
+}
+function isDisputedMore(finding, before) {
+  return finding.kind === "missing" && finding.disputed === true && listNeeds(finding).length > listNeeds(before).length;
 }
 function asked(finding, { unread = [] }) {
   const hints = unread.map(
@@ -2840,7 +2874,7 @@ async function loadReaders({ services }) {
   const formats = Object.values(services).flatMap(({ production }) => production.map(({ format }) => format));
   if (formats.every((format) => format === "github-environment" || format in COMMON_READERS))
     return COMMON_READERS;
-  const { READERS } = await import("./readers-7HOJ6BQB.js");
+  const { READERS } = await import("./readers-L62KJ5YC.js");
   return READERS;
 }
 
@@ -3345,4 +3379,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-7IMVQOUB.js.map
+//# sourceMappingURL=judge-ACYCZQQI.js.map

@@ -1,33 +1,14 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 
-// src/env/reads/texts/spring-file.ts
-var NAME = /(?:^|\/)(?:application|bootstrap)(?:-(?<profile>[\w-]+))?\.(?<ending>properties|ya?ml)$/;
-var RENAMED = /(?:^|\/)src\/main\/resources\/(?<name>[\w-]+)\.ya?ml$/;
-var OTHER_KIND = /^(?:log4j|logback|messages|banner|openapi|swagger)/;
-var ELSEWHERE = /^(?:dev|devel|develop|development|local|localhost|test|tests|testing|it|ci|e2e)(?:$|-)/;
-function springFile(path) {
-  const found = NAME.exec(path)?.groups;
-  if (found === void 0) return renamed(path);
-  if (isElsewhere(found.profile ?? "")) return void 0;
-  return { profile: found.profile, isYaml: found.ending !== "properties" };
-}
-function renamed(path) {
-  const name = RENAMED.exec(path)?.groups?.name;
-  if (name === void 0 || OTHER_KIND.test(name) || name.split("-").some(isElsewhere)) return void 0;
-  return /^(?:application|bootstrap)(?:-|$)/.test(name) ? void 0 : { profile: name, isYaml: true };
-}
-function isElsewhere(profile) {
-  return ELSEWHERE.test(profile);
-}
-
-// src/env/reads/signs.ts
+// src/env/reads/hints.ts
 var JAVASCRIPT_HINTS = [
   ...["process.env", "process?.env", "ProcessEnv", "} = process", "'process'", '"process"'],
   ...["node:process", "import.meta.env", "import.meta?.env", "} = import.meta", "Deno.env", "Bun.env"],
-  ...["$env/", "cloudflare:workers", "fetch(request", "fetch(req", "c.env."],
+  ...["$env/", "cloudflare:workers", "fetch(request", "fetch(req", "c.env.", "onRequest", "astro:env/"],
+  ...["process['env']", 'process["env"]', "from 'bun'", 'from "bun"', "process')", 'process")'],
   ...["createEnv", "cleanEnv", "parseEnv", "loadEnv(", "env-var", "prisma/config", "@nestjs/config"],
   ...["Env('", 'Env("', "EnvVar(", "EnvOrThrow("],
-  ...["({ env }", "@adonisjs/core/env", "nextConfig", "NextConfig"]
+  ...["({ env }", "@adonisjs/core/env", "nextConfig", "NextConfig", "runtimeConfig", "env: {"]
 ];
 var PYTHON_HINTS = [
   "environ",
@@ -52,6 +33,28 @@ var PHP_HINTS = [
   "autoload_runtime"
 ];
 var RUBY_HINTS = ["ENV"];
+
+// src/env/reads/texts/spring-file.ts
+var NAME = /(?:^|\/)(?:application|bootstrap)(?:-(?<profile>[\w-]+))?\.(?<ending>properties|ya?ml)$/;
+var RENAMED = /(?:^|\/)src\/main\/resources\/(?<name>[\w-]+)\.ya?ml$/;
+var OTHER_KIND = /^(?:log4j|logback|messages|banner|openapi|swagger)/;
+var ELSEWHERE = /^(?:dev|devel|develop|development|local|localhost|test|tests|testing|it|ci|e2e)(?:$|-)/;
+function springFile(path) {
+  const found = NAME.exec(path)?.groups;
+  if (found === void 0) return renamed(path);
+  if (isElsewhere(found.profile ?? "")) return void 0;
+  return { profile: found.profile, isYaml: found.ending !== "properties" };
+}
+function renamed(path) {
+  const name = RENAMED.exec(path)?.groups?.name;
+  if (name === void 0 || OTHER_KIND.test(name) || name.split("-").some(isElsewhere)) return void 0;
+  return /^(?:application|bootstrap)(?:-|$)/.test(name) ? void 0 : { profile: name, isYaml: true };
+}
+function isElsewhere(profile) {
+  return ELSEWHERE.test(profile);
+}
+
+// src/env/reads/signs.ts
 var ELSEWHERE2 = /(?:^|\/)config\/environments\/(?:development|test)\.(?:rb|php)$/;
 var COMPOSE = /(?:^|\/)(?:docker-)?compose(?<variants>(?:[.-][\w-]+)*)\.ya?ml$/;
 var COMPOSE_ELSEWHERE = /[.-](?:override|dev|devel|develop|development|local|test|tests|testing|ci|e2e|debug|example|sample)\b/;
@@ -67,7 +70,7 @@ var SIGNS = {
   javascript: {
     matches: (path) => /\.([cm]?[jt]sx?|vue|svelte|astro)$/.test(path),
     hints: JAVASCRIPT_HINTS,
-    narrowing: /[eE]nv|prisma\/config|@nestjs\/config/
+    narrowing: /[eE]nv|prisma\/config|@nestjs\/config|runtimeConfig/
   },
   python: {
     matches: (path) => path.endsWith(".py"),
@@ -194,4 +197,4 @@ export {
   hasHint,
   escapeText
 };
-//# sourceMappingURL=chunk-SPJM3ARC.js.map
+//# sourceMappingURL=chunk-AYDZSRRE.js.map

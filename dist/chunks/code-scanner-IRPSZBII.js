@@ -5,12 +5,14 @@ import {
   hasHint,
   isElsewhere,
   springFile
-} from "./chunk-SPJM3ARC.js";
+} from "./chunk-AYDZSRRE.js";
 import {
-  Scanner,
   placesIn,
   require_dist
-} from "./chunk-IAPATM4I.js";
+} from "./chunk-KSDTHLSG.js";
+import {
+  Scanner
+} from "./chunk-XS4VWFJ4.js";
 import {
   __toESM
 } from "./chunk-4LQKD5LP.js";
@@ -22,28 +24,15 @@ import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 
 // src/env/reads/parser-limits.ts
-var CHARACTERS_A_STEP = 30;
-var STEPS_FOR_ANY = 1e3;
-var PART = 1024;
-var MOST_LOOKS = 20;
-var LOOKS_FOR_ANY = 1e5;
+var TIME_FOR_ANY = 2e3;
+var TIME_A_CHARACTER = 0.01;
 var MOST_MEMORY = 128 * 1024 * 1024;
-function limitsFor(text, memory) {
-  const mostSteps = STEPS_FOR_ANY + text.length / CHARACTERS_A_STEP;
-  const mostLooked = LOOKS_FOR_ANY + text.length * MOST_LOOKS;
+function limitsFor(text, memory, spent) {
+  const end = spent() + TIME_FOR_ANY + text.length * TIME_A_CHARACTER;
   const before = memory.buffer.byteLength;
-  let [steps, looked] = [0, 0];
-  return {
-    read: (index) => {
-      const part = text.slice(index, index + PART);
-      looked += part.length;
-      return looked > mostLooked ? void 0 : part;
-    },
-    isExceeded: () => {
-      steps += 1;
-      const { byteLength } = memory.buffer;
-      return steps > mostSteps || looked > mostLooked || byteLength > before && byteLength > MOST_MEMORY;
-    }
+  return () => {
+    const { byteLength } = memory.buffer;
+    return spent() > end || byteLength > before && byteLength > MOST_MEMORY;
   };
 }
 
@@ -141,8 +130,8 @@ var DEEPEST = 500;
 var LEFT_OUT = /* @__PURE__ */ new Set(["comment", "line_comment", "block_comment"]);
 var typesOf = /* @__PURE__ */ new WeakMap();
 function listTypes(language) {
-  const known6 = typesOf.get(language);
-  if (known6 !== void 0) return known6;
+  const known8 = typesOf.get(language);
+  if (known8 !== void 0) return known8;
   const types = language.types.map((name, id) => ({
     name,
     isNamed: language.nodeTypeIsNamed(id),
@@ -198,15 +187,17 @@ function copyBelow(root, cursor, copy) {
 var Runtime = class _Runtime {
   #treeSitter;
   #memory;
+  #spent;
   #parser;
   #languages = /* @__PURE__ */ new Map();
   #isBroken = false;
-  constructor(treeSitter, memory) {
+  constructor(treeSitter, memory, spent) {
     this.#treeSitter = treeSitter;
     this.#memory = memory;
+    this.#spent = spent;
     this.#parser = new treeSitter.Parser();
   }
-  static async start({ evaluate: evaluate3, read }) {
+  static async start({ evaluate: evaluate3, read, spent }) {
     const compile = async () => WebAssembly.compile(await read("web-tree-sitter.wasm"));
     const [treeSitter, wasm] = await Promise.all([evaluate3(), compile()]);
     const memory = new WebAssembly.Memory({
@@ -214,7 +205,7 @@ var Runtime = class _Runtime {
       maximum: 2 * MOST_MEMORY / PAGE
     });
     await initialize(treeSitter, wasm, memory);
-    return new _Runtime(treeSitter, memory);
+    return new _Runtime(treeSitter, memory, spent);
   }
   get isBroken() {
     return this.#isBroken;
@@ -247,14 +238,14 @@ var Runtime = class _Runtime {
   }
   #parse(language, text) {
     this.#parser.setLanguage(language);
-    const { read, isExceeded } = limitsFor(text, this.#memory);
-    const tree = this.#parser.parse(read, null, { progressCallback: isExceeded });
+    const progressCallback = limitsFor(text, this.#memory, this.#spent);
+    const tree = this.#parser.parse(text, null, { progressCallback });
     if (tree === null) {
       this.#parser.reset();
       return void 0;
     }
     try {
-      return isExceeded() ? void 0 : copyTree(tree, text, language);
+      return copyTree(tree, text, language);
     } finally {
       tree.delete();
     }
@@ -284,16 +275,16 @@ async function initialize(treeSitter, wasm, wasmMemory) {
 
 // src/env/reads/grammars.ts
 var Grammars = class {
-  #files;
+  #host;
   #read = /* @__PURE__ */ new Map();
   #runtime;
-  constructor(files) {
-    this.#files = files;
+  constructor(host) {
+    this.#host = host;
   }
   /** Loads what is needed to parse one text, which then goes without waiting. */
   async load(grammar) {
-    this.#runtime ??= Runtime.start(this.#files);
-    const wasm = this.#read.get(grammar) ?? this.#files.read(`tree-sitter-${grammar}.wasm`);
+    this.#runtime ??= Runtime.start(this.#host);
+    const wasm = this.#read.get(grammar) ?? this.#host.read(`tree-sitter-${grammar}.wasm`);
     this.#read.set(grammar, wasm);
     const [runtime, bytes] = await Promise.all([this.#runtime, wasm]);
     const language = await runtime.load(grammar, bytes);
@@ -369,8 +360,8 @@ var Finds = class {
   }
   addRead(read) {
     const id = `${read.at.line}:${read.at.column}:${read.key}`;
-    const known6 = this.#reads.get(id);
-    if (known6 === void 0 || WEIGHT[read.kind] > WEIGHT[known6.kind]) this.#reads.set(id, read);
+    const known8 = this.#reads.get(id);
+    if (known8 === void 0 || WEIGHT[read.kind] > WEIGHT[known8.kind]) this.#reads.set(id, read);
   }
   addWrapper(wrapper) {
     this.#wrappers.set(JSON.stringify(wrapper), wrapper);
@@ -414,9 +405,11 @@ var Assigned = class {
     if (SHELLS_OWN.test(name)) return true;
     const ranges = this.#ranges.get(name);
     if (ranges === void 0) return false;
-    const isInFunction = [...node.ancestors()].some(({ type }) => type === "function_definition");
-    if (!isInFunction) return ranges.firstEnd <= node.start;
-    return ranges.all.some(({ start, end }) => end <= node.start || node.end <= start);
+    const around = [...node.ancestors()].find(({ type }) => type === "function_definition");
+    if (around === void 0) return ranges.firstEnd <= node.start;
+    return ranges.all.some(
+      ({ start, end }) => end <= node.start || node.end <= start && around.end <= start
+    );
   }
   #addArguments(command) {
     const name = command.child("name")?.text ?? "";
@@ -437,23 +430,33 @@ function nameIn(expansion) {
   return node?.type === "subscript" ? void 0 : node?.text;
 }
 
+// src/env/reads/once-for-tree.ts
+function onceForTree(make) {
+  const known8 = /* @__PURE__ */ new WeakMap();
+  return (tree) => {
+    const found = known8.get(tree.root) ?? { value: make(tree) };
+    known8.set(tree.root, found);
+    return found.value;
+  };
+}
+
 // src/env/reads/languages/bash/kind.ts
 var BRANCHES = /^(?:function_definition|if_statement|case_statement|while_statement|for_statement|c_style_for_statement|list|subshell)$/;
-var FAILING = /\b(?:exit|return)\s+(?!0\b)|\bexit\s*(?:;|\}|\)|$)/;
+var FAILING = /\b(?:exit|return)\s+(?!0\b)|\bexit\s*(?:;|\}|\)|$)|(?:^|[;{&|\n])\s*(?:die|fatal)\b/;
 function strictFrom(tree, text) {
   if (/^#!.*\bsh\s+-\w*u/.test(text)) return 0;
   const [first] = tree.nodesOf("command").filter(({ text: command }) => /^set\s+(?:-\w*\s+)*(?:-\w*u|-\w*o\s+nounset)/.test(command.slice(0, 60)));
   return first?.end ?? Number.POSITIVE_INFINITY;
 }
-function kindOf(expansion, strict) {
+function kindOf(expansion, name, strict, tree) {
   const operator = expansion.type === "expansion" ? expansion.child("operator")?.text ?? "" : "";
-  if (/^:?\?$/.test(operator)) return isInBranch(expansion) ? "optional" : "hard";
+  if (/^:?\?$/.test(operator)) return isAskedFor(expansion, name) ? "optional" : "hard";
   const isEmpty2 = expansion.children.length < 3;
   if (/^:?[-=]$/.test(operator) && !isEmpty2) return "defaulted";
-  const byTest = kindByTest(expansion);
+  const byTest = kindByTest(expansion, name);
   if (byTest !== void 0) return byTest;
-  if (/^:?[-=+]$/.test(operator) || isInBranch(expansion)) return "optional";
-  return expansion.start > strict ? "hard" : "optional";
+  if (/^:?[-=+]$/.test(operator) || expansion.start <= strict) return "optional";
+  return isInBranch(expansion) && isMaybeUnset(expansion, name, tree) ? "optional" : "hard";
 }
 function isInBranch(node) {
   let inside = node;
@@ -464,13 +467,44 @@ function isInBranch(node) {
   }
   return false;
 }
-function kindByTest(expansion) {
+var ASKING = /^(?:if_statement|elif_clause|case_statement|while_statement|list)$/;
+function isAskedFor(node, name) {
+  const asks = new RegExp(`\\$\\{?[#!]?${name}\\b|-v\\s+"?${name}\\b`);
+  let [inside, depth] = [node, 0];
+  for (const outer of node.ancestors()) {
+    depth += 1;
+    if (depth > MOST_DEEP) return false;
+    if (ASKING.test(outer.type)) {
+      const before = outer.children.slice(0, inside.index);
+      const questions = outer.type === "list" || outer.type === "elif_clause" ? before : before.filter(
+        ({ field, type }) => field === "condition" || field === "value" || type === "elif_clause"
+      );
+      if (questions.some(({ text }) => asks.test(text.slice(0, MOST_TEXT)))) return true;
+    }
+    inside = outer;
+  }
+  return false;
+}
+var [MOST_TEXT, MOST_DEEP] = [600, 60];
+var toleratedFrom = onceForTree(({ root }) => {
+  const first = /* @__PURE__ */ new Map();
+  for (const { 1: expanded, 2: asked, index } of root.text.matchAll(/\$\{(\w+):?[-+=]|-v\s+"?(\w+)/g)) {
+    const name = expanded ?? asked ?? "";
+    if (!first.has(name)) first.set(name, root.start + index);
+  }
+  return first;
+});
+function isMaybeUnset(expansion, name, tree) {
+  return isAskedFor(expansion, name) || (toleratedFrom(tree).get(name) ?? Number.POSITIVE_INFINITY) < expansion.start;
+}
+var LOOPS = /^(?:while_statement|(?:c_style_)?for_statement)$/;
+function kindByTest(expansion, name) {
   const ancestors = [...expansion.ancestors()];
   const at = ancestors.findIndex(({ type }) => type === "test_command" || type === "command");
   const test = ancestors[at];
   const outer = ancestors[at + 1];
-  if (test === void 0 || outer === void 0 || isInBranch(outer)) return void 0;
-  const sign = /^(?:\[\[?|test)\s+(-[zn])\s+"?\$\{?\w+(?::?-)?\}?"?\s*(?:\]\]?)?$/.exec(
+  if (test === void 0 || outer === void 0 || isAskedFor(outer, name)) return void 0;
+  const sign = /^(?:\[\[?|test)\s+(-[zn])\s+"?\$\{?!?\w+(?::?-|:?\+\w*)?\}?"?\s*(?:\]\]?)?$/.exec(
     test.text.slice(0, 200)
   )?.[1];
   if (sign === void 0) return void 0;
@@ -480,17 +514,120 @@ function kindByTest(expansion) {
     return isAbsent && FAILING.test(then.slice(0, 400)) ? "hard" : "optional";
   }
   if (outer.type !== "if_statement" || test.field !== "condition" || sign !== "-z") return void 0;
-  const rest = outer.children.filter((child) => child.field !== "condition" && !/^el/.test(child.type));
-  const body = rest.map(({ text }) => text.slice(0, 400)).join("\n");
-  const name = /\$\{?(\w+)/.exec(expansion.text)?.[1] ?? "";
-  if (FAILING.test(body)) return "hard";
-  return new RegExp(`(?:^|[\\s;])${name}=`).test(body) ? "defaulted" : "optional";
+  const body = outer.children.filter((child) => child.field !== "condition" && !/^el/.test(child.type));
+  const textOf4 = (nodes) => nodes.map(({ text }) => text.slice(0, 400)).join("\n");
+  if (FAILING.test(textOf4(body.filter(({ type }) => !LOOPS.test(type))))) return "hard";
+  return new RegExp(`(?:^|[\\s;])${name}=`).test(textOf4(body)) ? "defaulted" : "optional";
+}
+
+// src/env/reads/languages/bash/indirect.ts
+var MOST = 100;
+var DEEPEST2 = 4;
+function findIndirect(code, finds, isTool) {
+  if (!/\$\{!|\beval\s|\bprintenv\s/.test(code.text)) return;
+  for (const { node, name, prefix, suffix } of listIndirect(code).slice(0, MOST)) {
+    const held = hold(code, name, node, 0);
+    if (held === void 0) continue;
+    const nameOf2 = (word) => `${prefix}${held.prefix}${word}${held.suffix}${suffix}`;
+    const own = node.type === "expansion" ? kindOf2(node, name) : "optional";
+    const kind = own === "hard" && (isTool || suffix + held.suffix !== "") ? "optional" : own;
+    for (const word of held.words) add(code, finds, word, nameOf2, kind);
+    if (held.given === void 0) continue;
+    const { of, from, isRest: isRest2 } = held.given;
+    for (const args of callsOf(code, of)) {
+      const hasDefault3 = !isRest2 && (literal(args[from + 1]) ?? "") !== "" && suffix + held.suffix === "";
+      for (const word of args.slice(from, isRest2 ? void 0 : from + 1))
+        add(code, finds, word, nameOf2, hasDefault3 ? "defaulted" : kind);
+    }
+  }
+}
+function add(code, finds, word, nameOf2, kind) {
+  const text = literal(word);
+  if (text !== void 0 && /^[A-Z_][A-Za-z0-9_]*$/.test(text))
+    addKey(finds, code, nameOf2(text), kind, word.start);
+}
+function listIndirect({ tree }) {
+  const expansions = tree.nodesOf("expansion").filter(({ text }) => text.startsWith("${!"));
+  const commands = tree.nodesOf("command").flatMap((node) => {
+    const text = node.text.slice(0, 200);
+    const [, prefix = "", name, suffix = ""] = (/^eval\s/.test(text) ? /\\\$(?:\{|\\\{)?(\w*)\$\{?(\w+)\}?(\w*)/ : /^printenv\s+"?(\w*)\$\{?(\w+)\}?(\w*)/).exec(text) ?? [];
+    return name === void 0 || !/^(?:eval|printenv)\s/.test(text) ? [] : [{ node, name, prefix, suffix }];
+  });
+  return [
+    ...expansions.flatMap((node) => {
+      const name = node.children.find(({ type }) => type === "variable_name")?.text;
+      return name === void 0 ? [] : [{ node, name, prefix: "", suffix: "" }];
+    }),
+    ...commands
+  ];
+}
+function kindOf2(expansion, name) {
+  if (/:?\?/.test(expansion.text)) return "hard";
+  return kindByTest(expansion, name) ?? (/^\$\{!\w+:?[-=][^}]/.test(expansion.text) ? "defaulted" : "optional");
+}
+var functionAround = (node) => [...node.ancestors()].find(({ type }) => type === "function_definition");
+function hold(code, name, node, depth) {
+  if (depth > DEEPEST2) return void 0;
+  const around = functionAround(node);
+  if (/^[1-9]$/.test(name))
+    return around && {
+      words: [],
+      given: { of: around, from: Number(name) - 1, isRest: false },
+      prefix: "",
+      suffix: ""
+    };
+  const loop = [...node.ancestors()].find(
+    (outer) => outer.type === "for_statement" && outer.child("variable")?.text === name
+  );
+  if (loop !== void 0) return holdLooped(code, loop, around);
+  for (const { text, node: assignment } of assignmentsOf(code.tree).get(name) ?? []) {
+    if (functionAround(assignment) !== around) continue;
+    const [, prefix = "", from, suffix = ""] = /^"?(\w*)\$\{?(\w+)\}?(\w*)"?$/.exec(text) ?? [];
+    const inner = from === void 0 || from === name ? void 0 : hold(code, from, assignment, depth + 1);
+    if (inner !== void 0)
+      return { ...inner, prefix: `${prefix}${inner.prefix}`, suffix: `${inner.suffix}${suffix}` };
+  }
+  return void 0;
+}
+function holdLooped(code, loop, around) {
+  const values = loop.children.filter(({ field }) => field === "value");
+  const isRest2 = values.some(({ text }) => /^"?\$(?:@|\*|\{[@*]\})"?$/.test(text));
+  const words = values.flatMap((value) => {
+    const list = /^"?\$\{(\w+)\[[@*]\]\}"?$/.exec(value.text)?.[1];
+    if (list === void 0) return [value];
+    const assigned = assignmentsOf(code.tree).get(list) ?? [];
+    return assigned.flatMap(({ value: array }) => array?.type === "array" ? array.children : []);
+  });
+  const given = isRest2 && around !== void 0 ? { of: around, from: 0, isRest: true } : void 0;
+  return { words, ...given && { given }, prefix: "", suffix: "" };
+}
+var assignmentsOf = onceForTree(
+  (tree) => Map.groupBy(
+    tree.nodesOf("variable_assignment").map((node) => {
+      const value = node.child("value");
+      return { name: node.child("name")?.text ?? "", node, value, text: value?.text.slice(0, 200) ?? "" };
+    }),
+    ({ name }) => name
+  )
+);
+var commandsOf = onceForTree(
+  (tree) => Map.groupBy(tree.nodesOf("command"), (command) => command.child("name")?.text ?? "")
+);
+function callsOf({ tree }, of) {
+  const calls = commandsOf(tree).get(of.child("name")?.text ?? "") ?? [];
+  return calls.map(({ children }) => children.filter(({ field }) => field === "argument"));
+}
+function literal(word) {
+  if (word?.type === "word" || word?.type === "number") return word.text;
+  if (word?.type === "raw_string") return word.text.slice(1, -1);
+  if (word?.type !== "string") return void 0;
+  return word.children.every(({ type }) => type === "string_content") ? word.text.slice(1, -1) : void 0;
 }
 
 // src/env/reads/languages/bash.ts
 var TOOLS = /(?:^|\/)(?:\.[^/]+|scripts?|tools?|hack|ci|dev|contrib|utils|release|packaging|make|build[-_]\w+)\//;
 var START = /(?:entrypoint|start|serve|boot|launch|migrate)[\w-]*(?:\.\w+)?$/;
-var KEY = /^(?:[A-Z_][A-Z0-9_]*|(?:https?|no|all)_proxy)$/;
+var KEY = /^(?:[A-Z_][A-Z0-9_]*|[A-Z][A-Z0-9]+_\w+|(?:https?|no|all)_proxy)$/;
 var OFFSET = /(\$\{[\w@*]{1,200}:)\$(?=\w)/g;
 var bash = {
   ...SIGNS.bash,
@@ -505,7 +642,7 @@ var bash = {
     for (const node of code.tree.nodesOf("simple_expansion", "expansion")) {
       const name = nameIn(node);
       if (name === void 0 || !KEY.test(name) || assigned.has(name, node)) continue;
-      const kind = kindOf(node, strict);
+      const kind = kindOf(node, name, strict, code.tree);
       const at = node.children.find(({ type }) => type === "variable_name")?.start ?? node.start;
       addKey(finds, code, name, kind === "hard" && isTool ? "optional" : kind, at);
     }
@@ -514,6 +651,7 @@ var bash = {
       for (const word of command.children.filter(({ type }) => type === "word"))
         addKey(finds, code, word.text, "optional", word.start);
     }
+    findIndirect(code, finds, isTool);
     return finds;
   },
   findThrough: () => new Finds()
@@ -547,7 +685,7 @@ function findExpansions(text, notation) {
     const opening = scanner.take(OPENING[notation]);
     if (opening !== null) {
       const { name = "", operator } = opening.groups ?? {};
-      const kind = kindOf2(operator, notation);
+      const kind = kindOf3(operator, notation);
       const offset = start + opening[0].indexOf(name);
       found.push({ name, kind: depth > 0 && kind === "hard" ? "optional" : kind, offset });
       depth += 1;
@@ -559,7 +697,7 @@ function findExpansions(text, notation) {
   }
   return found;
 }
-function kindOf2(operator, notation) {
+function kindOf3(operator, notation) {
   if (notation === "spring") return operator === void 0 ? "hard" : "defaulted";
   if (notation === "hocon") return operator === void 0 ? "hard" : "optional";
   if (operator === void 0 || operator.endsWith("+")) return "optional";
@@ -640,8 +778,8 @@ var Lexer2 = class {
       const start = scanner.position;
       const form = this.#openString();
       if (form !== void 0) {
-        const { content, isLiteral } = this.#readString(form, depth);
-        into.push({ kind: "text", text: content, isLiteral, start, end: scanner.position });
+        const { content, isLiteral: isLiteral2 } = this.#readString(form, depth);
+        into.push({ kind: "text", text: content, isLiteral: isLiteral2, start, end: scanner.position });
         continue;
       }
       const word = scanner.take(this.#dialect === "csharp" ? MARKED_WORD : WORD);
@@ -711,26 +849,26 @@ var Lexer2 = class {
   }
   #readString(form, depth) {
     const scanner = this.#scanner;
-    let [content, isLiteral] = ["", true];
+    let [content, isLiteral2] = ["", true];
     const startsWith = (text) => scanner.text.startsWith(text, scanner.position);
     while (!scanner.isAtEnd) {
       const plain = scanner.take(/[^"\\{$\n]+/y)?.[0];
       if (plain !== void 0) content += plain;
       else if (form.escaping === "doubled" && startsWith('""')) content += this.#step(2, '"');
       else if (startsWith(form.quote))
-        return { content: content + this.#step(form.quote.length, ""), isLiteral };
+        return { content: content + this.#step(form.quote.length, ""), isLiteral: isLiteral2 };
       else if (scanner.next === "\n" && !form.isLong) break;
       else if (form.escaping === "backslash" && scanner.next === "\\") content += this.#readEscape();
       else if (form.hole !== void 0 && form.isHoleDoubled && startsWith("{{"))
         content += this.#step(2, "{");
       else if (form.hole !== void 0 && startsWith(form.hole)) {
-        isLiteral = false;
+        isLiteral2 = false;
         this.#step(form.hole.length, "");
         this.#readHole(form, depth);
-      } else if (form.hasBareHoles && scanner.take(/\$[\p{L}_][\p{L}\p{N}_]*/uy) !== null) isLiteral = false;
+      } else if (form.hasBareHoles && scanner.take(/\$[\p{L}_][\p{L}\p{N}_]*/uy) !== null) isLiteral2 = false;
       else content += this.#step(1, scanner.next);
     }
-    return { content, isLiteral };
+    return { content, isLiteral: isLiteral2 };
   }
   #readHole(form, depth) {
     if (depth >= MAX_DEPTH) return;
@@ -923,6 +1061,126 @@ function kindOfVariable(tokens, from, name, words) {
   return "optional";
 }
 
+// src/env/reads/demanding-name.ts
+var DEMANDING = /(?:^|[_.])(?<!\b[iI]s_)(?:get_?)?(?:[Rr]equired?|[Mm]ust|[Mm]andatory)(?=$|[_A-Z])|(?<!\b[iI]s)(?:Required?|Mandatory)(?=$|[_A-Z])|[oO]r_?(?:[Tt]hrow|[Pp]anic|[Dd]ie|[Ff]ail|[Ee]xit)(?=$|[_A-Z])/;
+var isDemanding = (call) => DEMANDING.test(call);
+
+// src/env/reads/tokens/own-function.ts
+var MAX_DISTANCE2 = 600;
+var FALLBACK = /^(?:def(?:ault)?|default_?[Vv]al(?:ue)?|defaultTo|fallback|fallbackValue)$/i;
+function functionAround2(tokens, { begin, end, argument: argument3 }, kind, declarations, definedIn) {
+  const key = keyOf(argument3, declarations.upper);
+  if (key === void 0) return void 0;
+  const found = declarationAround(tokens, begin, key.name, declarations);
+  if (found === void 0) return void 0;
+  const { call, parameters } = found;
+  const isPassedOn = (name2) => isAt(tokens, end, [declarations.otherwise, name2]) || FALLBACK.test(name2);
+  const index = parameters.indexOf(key.name);
+  const other = parameters.findIndex((name2, at) => at !== index && name2 !== void 0 && isPassedOn(name2));
+  const name = parameters[other];
+  const isOpen = name !== void 0 && kind === "defaulted";
+  return {
+    ...{ by: "function", language: declarations.language, call, argument: index, most: parameters.length },
+    kind: name === void 0 && isDemanding(call) ? "hard" : isOpen ? "optional" : kind,
+    fallback: name === void 0 ? void 0 : { argument: other, parameter: name },
+    ...{ prefix: key.prefix, suffix: key.suffix, transform: key.transform, definedIn }
+  };
+}
+function keyOf(argument3, upper) {
+  let [prefix, suffix, name, isUpper] = [
+    "",
+    "",
+    void 0,
+    false
+  ];
+  for (let at = 0; at < argument3.length; ) {
+    const token = argument3[at];
+    if (token?.kind === "text" && token.isLiteral) {
+      if (name === void 0) prefix += token.text;
+      else suffix += token.text;
+      at += 1;
+    } else if (token?.kind === "word" && name === void 0) {
+      name = token.text;
+      at += 1;
+      if (isAt(argument3, at, ["."]) && upper.test(argument3[at + 1]?.text ?? "") && isAt(argument3, at + 2, ["(", ")"])) {
+        isUpper = true;
+        at += 4;
+      }
+    } else return void 0;
+    if (at < argument3.length && !isAt(argument3, at, ["+"])) return void 0;
+    at += 1;
+  }
+  const transform = isUpper ? "upper" : "none";
+  return name === void 0 ? void 0 : { name, prefix, suffix, transform };
+}
+var OPENING3 = { ")": "(", "}": "{", "]": "[" };
+function declarationAround(tokens, from, parameter, declarations) {
+  const { nameOf: nameOf2, isDeclared } = declarations;
+  for (let at = from - 1; at >= 0 && at > from - MAX_DISTANCE2; at -= 1) {
+    const { kind, text } = tokens[at] ?? { kind: "word", text: "" };
+    if (kind !== "sign" || OPENING3[text] === void 0) continue;
+    const open = openingOf(tokens, at);
+    const named = beforeTypes(tokens, open);
+    const name = tokens[named];
+    if (text === ")" && name?.kind === "word" && isDeclared(tokens, named)) {
+      const parameters = joinTypes(splitArguments(tokens, open)).map(nameOf2);
+      const hasBody = isAt(tokens, at + 1, ["{"]) || isAt(tokens, at + 1, ["=>"]);
+      if (parameters.includes(parameter)) {
+        const owner = classesOf(tokens, declarations)[named];
+        return { call: owner === void 0 ? name.text : `${owner}.${name.text}`, parameters };
+      }
+      if (parameters.length === 0 ? hasBody : !parameters.includes(void 0)) return void 0;
+    }
+    at = open;
+  }
+  return void 0;
+}
+var known = /* @__PURE__ */ new WeakMap();
+function classesOf(tokens, { classes }) {
+  const before = known.get(tokens);
+  if (before !== void 0) return before;
+  const around = [];
+  let next;
+  const owners = tokens.map(({ kind, text }, index) => {
+    const name = tokens[index + 1];
+    if (kind === "word" && classes.has(text) && name?.kind === "word") next = name.text;
+    if (kind === "sign" && text === "{") {
+      around.push(next ?? around.at(-1));
+      next = void 0;
+    }
+    if (kind === "sign" && text === "}") around.pop();
+    return around.at(-1);
+  });
+  known.set(tokens, owners);
+  return owners;
+}
+function beforeTypes(tokens, open) {
+  if (!isAt(tokens, open - 1, [">"])) return open - 1;
+  for (let at = open - 2; at > open - 8; at -= 1) if (isAt(tokens, at, ["<"])) return at - 1;
+  return open - 1;
+}
+function joinTypes(parts) {
+  const joined = [];
+  for (const part of parts) {
+    const last = joined.at(-1) ?? [];
+    const isOpen = last.filter(({ text }) => text === "<").length > last.filter(({ text }) => text === ">").length;
+    if (isOpen) last.push(...part);
+    else joined.push([...part]);
+  }
+  return joined;
+}
+function openingOf(tokens, close) {
+  let depth = 0;
+  for (let at = close; at >= 0 && at > close - MAX_DISTANCE2; at -= 1) {
+    const { kind, text } = tokens[at] ?? { kind: "word", text: "" };
+    if (kind !== "sign") continue;
+    if (OPENING3[text] !== void 0) depth += 1;
+    else if (text === "(" || text === "{" || text === "[") depth -= 1;
+    if (depth === 0) return at;
+  }
+  return 0;
+}
+
 // src/env/reads/wrapper.ts
 var AS_WRITTEN = { prefix: "", suffix: "", transform: "none" };
 function nameOf(wrapper) {
@@ -934,41 +1192,92 @@ function shapeKey(text, { prefix, suffix, transform }) {
   const changed = transform === "upper" ? text.toUpperCase() : transform === "section" ? text.replaceAll(":", "__") : text;
   return prefix + changed + suffix;
 }
+function joinShapes(inner, outer) {
+  const isUpper = outer.transform === "upper";
+  const cased = (text) => isUpper ? text.toUpperCase() : text;
+  return {
+    prefix: outer.prefix + cased(inner.prefix),
+    suffix: cased(inner.suffix) + outer.suffix,
+    transform: isUpper ? "upper" : inner.transform
+  };
+}
 
 // src/env/reads/tokens/token-calls.ts
-function findTokenCalls(code, lists, wrappers, words, finds) {
+function findTokenCalls(code, lists, wrappers, words, finds, declarations) {
   const functions = wrappers.filter((wrapper) => wrapper.by === "function");
-  const byName = Map.groupBy(functions, nameOf);
+  const named = Map.groupBy(
+    functions.filter(({ definedIn }) => definedIn === void 0),
+    nameOf
+  );
+  const own = Map.groupBy(
+    functions.filter(({ definedIn }) => definedIn !== void 0),
+    ({ call }) => idOf(call.slice(0, Math.max(0, call.lastIndexOf("."))), nameOfCall(call))
+  );
   const constants = listConstants(lists);
   for (const tokens of lists) {
-    for (const [index, token] of tokens.entries()) {
-      if (token.kind !== "word") continue;
-      for (const wrapper of byName.get(token.text) ?? []) {
-        const begin = beginOfCall(tokens, index, wrapper);
-        if (begin === void 0) continue;
-        const given = splitArguments(tokens, index + 1);
-        const [key, first] = [
-          literalOf(given[wrapper.argument] ?? [], constants),
-          given[wrapper.argument]?.[0]
-        ];
-        if (first === void 0) continue;
-        const last = given[wrapper.argument]?.at(-1) ?? first;
-        if (key === void 0) finds.addDynamic(code.at(first.start), code.text.slice(first.start, last.end));
-        else {
-          const isDefaulted = wrapper.fallback !== void 0 && given.length > wrapper.fallback.argument;
-          const end = behindGroup(tokens, index + 1) ?? tokens.length;
-          const plain = wrapper.kind === "optional" ? kindByNullGuard(tokens, begin, end, words) : wrapper.kind;
-          addKey(finds, code, shapeKey(key, wrapper), isDefaulted ? "defaulted" : plain, first.start);
-        }
+    const part = { code, tokens, constants, finds };
+    for (const [index, { kind, text }] of tokens.entries()) {
+      if (kind !== "word") continue;
+      for (const wrapper of named.get(text) ?? []) {
+        const begin = beginOfNamed(tokens, index, wrapper);
+        if (begin !== void 0) readCall(part, { begin, index }, wrapper, words, declarations);
       }
+      if (own.size === 0 || !isCalled(tokens, index, declarations)) continue;
+      for (const { owner, begin, isOfFile } of ownersOf(tokens, index, declarations))
+        for (const wrapper of own.get(idOf(owner, text)) ?? [])
+          if (!isOfFile || wrapper.definedIn === code.file)
+            readCall(part, { begin, index }, wrapper, words, declarations);
     }
   }
 }
-function beginOfCall(tokens, index, { call }) {
+var fold = (name) => name.replaceAll("_", "").toLowerCase();
+var nameOfCall = (call) => call.slice(call.lastIndexOf(".") + 1);
+var idOf = (owner, name) => `${fold(owner)}.${name}`;
+function readCall({ code, tokens, constants, finds }, { begin, index }, wrapper, words, declarations) {
+  const open = behindTypes(tokens, index + 1);
+  const given = splitArguments(tokens, open);
+  const argument3 = given[wrapper.argument] ?? [];
+  const [first, last] = [argument3[0], argument3.at(-1)];
+  if (first === void 0 || last === void 0) return;
+  if (wrapper.most !== void 0 && given.length > wrapper.most) return;
+  const end = behindGroup(tokens, open) ?? tokens.length;
+  const plain = wrapper.kind === "optional" ? kindByNullGuard(tokens, begin, end, words) : wrapper.kind;
+  const isDefaulted = wrapper.fallback !== void 0 && given.length > wrapper.fallback.argument;
+  const kind = isDefaulted ? "defaulted" : plain;
+  const key = literalOf(argument3, constants);
+  if (key !== void 0) {
+    addKey(finds, code, shapeKey(key, wrapper), kind, first.start);
+    return;
+  }
+  const own = functionAround2(tokens, { begin, end, argument: argument3 }, kind, declarations, code.file);
+  if (own === void 0) finds.addDynamic(code.at(first.start), code.text.slice(first.start, last.end));
+  else finds.addWrapper({ ...own, ...joinShapes(own, wrapper) });
+}
+function beginOfNamed(tokens, index, { call }) {
   const before = call.split(".").slice(0, -1);
   const signs = before.flatMap((word) => [word, "."]);
   const begin = index - signs.length;
   return isAt(tokens, index + 1, ["("]) && isAt(tokens, begin, signs) ? begin : void 0;
+}
+function isCalled(tokens, index, declarations) {
+  const open = behindTypes(tokens, index + 1);
+  if (!isAt(tokens, open, ["("])) return false;
+  if (!declarations.isDeclared(tokens, index)) return true;
+  return splitArguments(tokens, open).some((part) => declarations.nameOf(part) === void 0);
+}
+function ownersOf(tokens, index, declarations) {
+  const isMember = isAt(tokens, index - 1, ["."]) || isAt(tokens, index - 1, ["?."]);
+  const receiver = isMember ? tokens[index - 2]?.text ?? "" : "this";
+  const begin = isMember ? index - 2 : index;
+  if (receiver !== "this") return [{ owner: receiver, begin, isOfFile: false }];
+  const around = classesOf(tokens, declarations)[index];
+  const shared = isMember ? [] : [{ owner: "", begin, isOfFile: !declarations.isShared }];
+  return around === void 0 ? shared : [{ owner: around, begin, isOfFile: true }, ...shared];
+}
+function behindTypes(tokens, index) {
+  if (!isAt(tokens, index, ["<"])) return index;
+  const end = tokens.findIndex(({ text }, at) => at > index && text === ">");
+  return end > 0 && end < index + 8 ? end + 1 : index;
 }
 
 // src/env/reads/languages/csharp/classes.ts
@@ -1096,14 +1405,14 @@ function behindBracket(tokens, open) {
 }
 
 // src/env/reads/languages/csharp/namespaces.ts
-var MOST = 100;
+var MOST2 = 100;
 var NAMED = /^[^\S\n]*(?:global\s+)?using\s+(?!static\b)([\w.]{1,200})\s*[;{\n\r]/gm;
 var OWN = /^[^\S\n]*namespace\s+([\w.]{1,200})/m;
-var known = /* @__PURE__ */ new WeakMap();
+var known2 = /* @__PURE__ */ new WeakMap();
 function namespacesOf(code) {
-  const imported = () => [...code.text.matchAll(NAMED)].slice(0, MOST).map(([, name = ""]) => name);
-  const found = known.get(code) ?? [OWN.exec(code.text)?.[1] ?? "", ...imported()];
-  known.set(code, found);
+  const imported = () => [...code.text.matchAll(NAMED)].slice(0, MOST2).map(([, name = ""]) => name);
+  const found = known2.get(code) ?? [OWN.exec(code.text)?.[1] ?? "", ...imported()];
+  known2.set(code, found);
   return found;
 }
 function isVisible({ text, file }, seen, calledIn) {
@@ -1185,12 +1494,12 @@ function kindOfType({ classes, enums }, { type, isPlain: isPlain2, initial }) {
 }
 
 // src/env/reads/languages/csharp/constants.ts
-var MOST2 = 20;
+var MOST3 = 20;
 var STATIC = /\busing\s+static\s+(?:[\w.]{1,200}\.)?(\w+)\s*;/g;
-var known2 = /* @__PURE__ */ new WeakMap();
+var known3 = /* @__PURE__ */ new WeakMap();
 function staticImports(code) {
-  const found = known2.get(code) ?? [...code.text.matchAll(STATIC)].slice(0, MOST2).map(([, name = ""]) => name);
-  known2.set(code, found);
+  const found = known3.get(code) ?? [...code.text.matchAll(STATIC)].slice(0, MOST3).map(([, name = ""]) => name);
+  known3.set(code, found);
   return found;
 }
 function addConstant({ code, finds, prefix }, argument3, kind, shape) {
@@ -1243,8 +1552,8 @@ function pathOfValue(part, from, names) {
     const token = tokens[at];
     if (token === void 0 || token.kind === "text" || token.text === ";") return void 0;
     if (isAt(tokens, at, ["<", "IConfiguration", ">", "(", ")", ";"])) return "";
-    const known6 = at === from ? names.get(token.text) : void 0;
-    const base = known6 ?? (token.text === "Configuration" && isAt(tokens, at - 1, ["."]) ? "" : void 0);
+    const known8 = at === from ? names.get(token.text) : void 0;
+    const base = known8 ?? (token.text === "Configuration" && isAt(tokens, at - 1, ["."]) ? "" : void 0);
     if (base === void 0) continue;
     const { path, at: end } = throughSections(part, at + 1, base);
     return isAt(tokens, end, [";"]) ? path : void 0;
@@ -1294,7 +1603,7 @@ function readConfiguration(part, index, names, methods) {
   if (member2 === "Value" && at > index + 1) addSection(part, index, path);
   const isOwn = methods?.has(member2) ?? false;
   if (methods === void 0 ? !VALUES2.test(member2) : !isOwn) return;
-  if (isAt(tokens, open, ["<"])) open = behindTypes(tokens, open);
+  if (isAt(tokens, open, ["<"])) open = behindTypes2(tokens, open);
   if (!isAt(tokens, open, [member2 === "[" ? "[" : "("])) return;
   const behind = behindGroup(tokens, open);
   if (behind === void 0 || member2 === "[" && isAt(tokens, behind, ["="])) return;
@@ -1351,7 +1660,7 @@ function findOwnMethods({ code, tokens, finds }) {
       });
   }
 }
-function behindTypes(tokens, open) {
+function behindTypes2(tokens, open) {
   for (let index = open, depth = 0; index < open + 20; index += 1) {
     if (isAt(tokens, index, ["<"])) depth += 1;
     if (isAt(tokens, index, [">"])) depth -= 1;
@@ -1506,7 +1815,26 @@ var WORDS = {
   ])
 };
 var NONE2 = /* @__PURE__ */ new Map();
-var isNamed = (wrapper) => wrapper.by !== "function" || wrapper.definedIn === void 0;
+var isOfSections = (wrapper) => wrapper.by === "function" && wrapper.definedIn !== void 0 && wrapper.transform === "section";
+var CALLING = /^(?:return|await|throw|else|case|in|and|or|not|when|yield|new|using|lock|do)$/;
+var DECLARATIONS = {
+  language: "csharp",
+  otherwise: WORDS.otherwise,
+  isShared: false,
+  upper: /^ToUpper(?:Invariant)?$/,
+  classes: /* @__PURE__ */ new Set(["class", "record", "struct", "interface"]),
+  nameOf(parameter) {
+    const equals = parameter.findIndex(({ kind, text }) => kind === "sign" && text === "=");
+    const declared = equals < 0 ? parameter : parameter.slice(0, equals);
+    const [type, name] = declared.slice(-2);
+    const isType = type?.kind === "word" ? !CALLING.test(type.text) : /^[?>\]]$/.test(type?.text ?? "");
+    return isType && name?.kind === "word" && declared[0]?.text !== "this" ? name.text : void 0;
+  },
+  isDeclared(tokens, index) {
+    const before = tokens[index - 1];
+    return before?.kind === "word" ? !CALLING.test(before.text) : /^[?>\]]$/.test(before?.text ?? "");
+  }
+};
 var csharp = {
   ...SIGNS.csharp,
   name: "csharp",
@@ -1537,9 +1865,10 @@ var csharp = {
   findThrough(code, wrappers) {
     const [finds, lists] = [new Finds(), tokenizeCode(code.text, "csharp")];
     const methods = wrappers.flatMap(
-      (wrapper) => wrapper.by === "function" && wrapper.definedIn !== void 0 ? [wrapper.call] : []
+      (wrapper) => wrapper.by === "function" && isOfSections(wrapper) ? [wrapper.call] : []
     );
-    findTokenCalls(code, lists, wrappers.filter(isNamed), WORDS, finds);
+    const named = wrappers.filter((wrapper) => !isOfSections(wrapper));
+    findTokenCalls(code, lists, named, WORDS, finds, DECLARATIONS);
     const prefix = prefixIn(wrappers);
     const constants = listConstants(lists);
     const parts = lists.map((tokens) => ({ code, tokens, constants, finds, prefix }));
@@ -1568,10 +1897,16 @@ function readVariable({ code, tokens, constants, finds }, index, isStatic) {
   const end = behindGroup(tokens, index + 1) ?? tokens.length;
   const kind = kindByNullGuard(tokens, begin, end, WORDS);
   const key = literalOf(argument3, constants);
-  if (key === void 0) {
+  if (key !== void 0) {
+    addKey(finds, code, key, kind, first.start);
+    return;
+  }
+  const own = functionAround2(tokens, { begin, end, argument: argument3 }, kind, DECLARATIONS, code.file);
+  if (own !== void 0) finds.addWrapper(own);
+  else {
     finds.addDynamic(code.at(first.start), code.text.slice(first.start, last.end));
     addConstant({ code, tokens, constants, finds }, argument3, kind, AS_WRITTEN);
-  } else addKey(finds, code, key, kind, first.start);
+  }
 }
 function readIndex({ code, tokens, finds }, index) {
   const key = tokens[index + 4];
@@ -1692,15 +2027,6 @@ function addReading(finds, code, reading) {
   const constant = by === void 0 ? void 0 : reading.constant?.(by);
   if (constant !== void 0) finds.addNamed({ ...constant, at: code.at(key.start), kind: kind(""), shape });
 }
-function joinShapes(inner, outer) {
-  const isUpper = outer.transform === "upper";
-  const cased = (text) => isUpper ? text.toUpperCase() : text;
-  return {
-    prefix: outer.prefix + cased(inner.prefix),
-    suffix: cased(inner.suffix) + outer.suffix,
-    transform: isUpper ? "upper" : inner.transform
-  };
-}
 
 // src/env/reads/joined.ts
 var UNKNOWN = { is: "unknown" };
@@ -1756,12 +2082,12 @@ function constantsIn(dialect) {
     };
   };
 }
-var DEEPEST2 = 8;
-var MOST3 = 500;
+var DEEPEST3 = 8;
+var MOST4 = 500;
 function keysOf(dialect, constants, node, depth = 0) {
-  if (depth > DEEPEST2) return UNKNOWN;
-  const literal6 = dialect.literal(node);
-  if (literal6 !== void 0) return keysFrom([{ key: literal6, node }]);
+  if (depth > DEEPEST3) return UNKNOWN;
+  const literal7 = dialect.literal(node);
+  if (literal7 !== void 0) return keysFrom([{ key: literal7, node }]);
   const inside = dialect.inside(node);
   if (inside !== void 0) {
     const value = keysOf(dialect, constants, inside.node, depth + 1);
@@ -1795,9 +2121,9 @@ function parameterOf2(dialect, node, name) {
   return { is: "parameter", name, of: node, ...AS_WRITTEN };
 }
 function keysInList(dialect, constants, list, depth = 0) {
-  if (depth > DEEPEST2) return UNKNOWN;
+  if (depth > DEEPEST3) return UNKNOWN;
   const elements = dialect.elements?.(list);
-  if (elements !== void 0 && elements.length > MOST3) return UNKNOWN;
+  if (elements !== void 0 && elements.length > MOST4) return UNKNOWN;
   if (elements !== void 0) {
     const keys = elements.map((element) => keysOf(dialect, constants, element, depth + 1));
     return keys.every((each) => each.is === "keys") ? keysFrom(keys.flatMap((each) => each.keys)) : UNKNOWN;
@@ -1812,10 +2138,6 @@ function keysInList(dialect, constants, list, depth = 0) {
   return value === void 0 ? UNKNOWN : keysInList(dialect, constants, value, depth + 1);
 }
 
-// src/env/reads/demanding-name.ts
-var DEMANDING = /(?:^|[_.])(?<!\b[iI]s_)(?:get_?)?(?:[Rr]equired?|[Mm]ust|[Mm]andatory)(?=$|[_A-Z])|(?<!\b[iI]s)(?:Required?|Mandatory)(?=$|[_A-Z])|[oO]r_?(?:[Tt]hrow|[Pp]anic|[Dd]ie|[Ff]ail|[Ee]xit)(?=$|[_A-Z])/;
-var isDemanding = (call) => DEMANDING.test(call);
-
 // src/env/reads/dialect/wrapper-of.ts
 function wrapperOf(dialect, { kind, fallback }, { of, name }, definedIn) {
   const call = dialect.nameOfFunction(of);
@@ -1824,7 +2146,7 @@ function wrapperOf(dialect, { kind, fallback }, { of, name }, definedIn) {
   if (call === void 0) return void 0;
   const isPassedOn = (parameter) => fallback !== void 0 && new RegExp(`\\b${parameter.replace(/\W/g, "")}\\b`).test(fallback.text);
   const other = parameters.findIndex(
-    (parameter, at) => at !== argument3 && (isPassedOn(parameter.name) || FALLBACK.test(parameter.name))
+    (parameter, at) => at !== argument3 && (isPassedOn(parameter.name) || FALLBACK2.test(parameter.name))
   );
   const isOpen = other >= 0 && (parameters[other]?.default !== void 0 || fallback !== void 0);
   return {
@@ -1839,7 +2161,7 @@ function wrapperOf(dialect, { kind, fallback }, { of, name }, definedIn) {
     definedIn
   };
 }
-var FALLBACK = /^[$&]*(?:def(?:ault)?|default_?[Vv]al(?:ue)?|fallback|fall_back)$/i;
+var FALLBACK2 = /^[$&]*(?:def(?:ault)?|default_?[Vv]al(?:ue)?|fallback|fall_back)$/i;
 
 // src/env/reads/dialect/calls.ts
 function findCalls(code, dialect, wrappers) {
@@ -1901,9 +2223,9 @@ function isCallOf(dialect, wrapper, call, code) {
   if (owner === "") return dialect.reaches(wrapper, call, code);
   const last = call.receiver.split(/[.:\\]+/).at(-1) ?? "";
   if (/^(?:|self|this|\$this|static)$/i.test(last)) return wrapper.definedIn === code.file;
-  return fold(last) === fold(owner);
+  return fold2(last) === fold2(owner);
 }
-var fold = (name) => name.replace(/[_$@]/g, "").toLowerCase();
+var fold2 = (name) => name.replace(/[_$@]/g, "").toLowerCase();
 var NOTHING = /^(?:nil|null|none|""|'')$/i;
 function plainKind({ args }, { kind, fallback }) {
   const given = fallback === void 0 ? void 0 : args[fallback.argument];
@@ -1953,16 +2275,6 @@ function dottedName(node) {
   if (node?.type !== "selector_expression") return void 0;
   const operand = dottedName(node.child("operand"));
   return operand === void 0 ? void 0 : `${operand}.${node.child("field")?.text ?? ""}`;
-}
-
-// src/env/reads/once-for-tree.ts
-function onceForTree(make) {
-  const known6 = /* @__PURE__ */ new WeakMap();
-  return (tree) => {
-    const found = known6.get(tree.root) ?? { value: make(tree) };
-    known6.set(tree.root, found);
-    return found.value;
-  };
 }
 
 // src/env/reads/dialect/absence.ts
@@ -2077,7 +2389,7 @@ var checks = {
     (name) => node.child("left")?.text.split(/\s*,\s*/).includes(name)
   )
 };
-function kindOf3(read, plain) {
+function kindOf4(read, plain) {
   if (plain !== "optional") return plain;
   const call = read.parent?.type === "argument_list" ? read.parent.parent : void 0;
   const name = dottedName(call?.child("function"));
@@ -2100,7 +2412,7 @@ function parsing(call) {
 }
 
 // src/env/reads/languages/go/syntax.ts
-function literal(node) {
+function literal2(node) {
   if (node.type === "raw_string_literal") return node.text.slice(1, -1);
   if (node.type !== "interpreted_string_literal") return void 0;
   const text = node.text.slice(1, -1);
@@ -2119,7 +2431,7 @@ var argumentsOf = (call) => call.child("arguments")?.children ?? [];
 var FUNCTIONS = /* @__PURE__ */ new Set(["function_declaration", "method_declaration", "func_literal"]);
 var go = {
   language: "go",
-  literal,
+  literal: literal2,
   parts(node) {
     if (node.type === "binary_expression" && node.child("operator")?.text === "+")
       return node.children.filter(({ field }) => field !== "operator");
@@ -2194,7 +2506,7 @@ var go = {
     return name === receiver || source !== void 0 && source.split("/").at(-1) === name;
   },
   fit: ({ definedIn = "" }, { receiver }, { tree }) => sharedEnd(importsOf(tree).get(receiver) ?? "", folderOf2(definedIn)),
-  kindOf: kindOf3
+  kindOf: kindOf4
 };
 function sharedEnd(one, other) {
   const [ones, others] = [one.split("/").reverse(), other.split("/").reverse()];
@@ -2222,7 +2534,7 @@ function formatted(node) {
   if (node.type !== "call_expression" || dottedName(node.child("function")) !== "fmt.Sprintf")
     return void 0;
   const [format, ...values] = argumentsOf(node);
-  const pieces = format === void 0 ? void 0 : literal(format)?.split(/%[sv]/);
+  const pieces = format === void 0 ? void 0 : literal2(format)?.split(/%[sv]/);
   if (pieces?.length !== values.length + 1 || pieces.some((piece) => piece.includes("%"))) return void 0;
   return pieces.flatMap((piece, index) => [piece, values[index] ?? ""]);
 }
@@ -2250,7 +2562,7 @@ function wholePrefix({ tree }) {
   });
   const lookups = tree.nodesOf("call_expression").map((call) => {
     const [prefix] = /\.PrefixLookuper$/.test(call.child("function")?.text ?? "") ? argumentsOf(call) : [];
-    return prefix === void 0 ? void 0 : literal(prefix);
+    return prefix === void 0 ? void 0 : literal2(prefix);
   });
   const [found, ...others] = [...options, ...lookups].filter((prefix) => prefix !== void 0);
   return others.length > 0 ? "" : found ?? "";
@@ -2322,7 +2634,7 @@ function listTagReads(code, roots) {
     return (prefixes.get(struct) ?? roots.get(struct) ?? [""]).flatMap(
       (prefix) => names.map((name) => ({
         key: whole + prefix + around + name,
-        kind: kindOf4(tags, options, isDemanding2),
+        kind: kindOf5(tags, options, isDemanding2),
         offset: env.offset
       }))
     );
@@ -2356,7 +2668,7 @@ function addPrefixed(code, imports, finds) {
         });
   }
 }
-function kindOf4(tags, options, isDemanding2) {
+function kindOf5(tags, options, isDemanding2) {
   const isDefaulted = ["envDefault", "env-default", "default"].some((key) => tags.has(key)) || options.some((option) => option.startsWith("default="));
   if (isDefaulted) return "defaulted";
   const isRequired = options.some((option) => option === "required" || option === "notEmpty") || ["env-required", "required"].some((key) => /^(?:true|yes|1|)$/.test(tags.get(key)?.value ?? "false"));
@@ -2412,7 +2724,7 @@ function findFlagReads(code, imports, readings) {
     if (!/^EnvVars?$/.test(name?.text ?? "") || value === void 0) continue;
     const listed = value.children[0]?.type === "composite_literal" ? value.children[0] : value;
     const keys = go.elements?.(listed) ?? [value.children[0] ?? value];
-    for (const key of keys) readings.add(key, key, kindOf5(element));
+    for (const key of keys) readings.add(key, key, kindOf6(element));
   }
   for (const call of code.tree.nodesOf("call_expression")) {
     const called = dottedName(call.child("function"));
@@ -2421,10 +2733,10 @@ function findFlagReads(code, imports, readings) {
       ({ type, text }) => type === "keyed_element" && text.startsWith("Sources")
     );
     for (const key of argumentsOf(call))
-      readings.add(key, key, sources === void 0 ? "optional" : kindOf5(sources));
+      readings.add(key, key, sources === void 0 ? "optional" : kindOf6(sources));
   }
 }
-function kindOf5(element) {
+function kindOf6(element) {
   const siblings = element.parent?.children ?? [];
   return siblings.some(({ text }) => /^Value\s*:/.test(text.slice(0, 20))) ? "defaulted" : "optional";
 }
@@ -2460,7 +2772,7 @@ function findPrefixes(code, imports, finds) {
 }
 
 // src/env/reads/languages/go/processed.ts
-var DEEPEST3 = 6;
+var DEEPEST4 = 6;
 var MOST_FIELDS = 2e4;
 var LIBRARY = "github.com/kelseyhightower/envconfig";
 function findProcessedReads(code, imports, readings) {
@@ -2481,7 +2793,7 @@ function findProcessedReads(code, imports, readings) {
   for (const field of code.tree.nodesOf("field_declaration")) {
     const tag = listTags(field).get("envconfig");
     if (tag !== void 0 && !structs.seen.has(field))
-      addKey(finds, code, tag.value.toUpperCase(), kindOf6(field), tag.offset);
+      addKey(finds, code, tag.value.toUpperCase(), kindOf7(field), tag.offset);
   }
 }
 function findGivenStructs(code, imports, finds, given) {
@@ -2532,7 +2844,7 @@ var Structs = class {
   }
   #addFields(struct, prefix, depth) {
     for (const field of struct.children.flatMap(({ children }) => children))
-      if (depth <= DEEPEST3 && listTags(field).get("ignored")?.value !== "true")
+      if (depth <= DEEPEST4 && listTags(field).get("ignored")?.value !== "true")
         this.#addField(field, prefix, depth);
   }
   #addField(field, prefix, depth) {
@@ -2558,7 +2870,7 @@ var Structs = class {
     else this.#add(field, key, tag?.offset ?? own.start);
   }
   #add(field, key, offset) {
-    addKey(this.#finds, this.#code, key, kindOf6(field), offset);
+    addKey(this.#finds, this.#code, key, kindOf7(field), offset);
   }
   /** A type of the repository of which no tag says that a text becomes it. */
   #isStructElsewhere(type, tags) {
@@ -2568,7 +2880,7 @@ var Structs = class {
   }
 };
 var isRepository = (path) => path !== void 0 && /^[^/]*\./.test(path);
-function kindOf6(field) {
+function kindOf7(field) {
   const tags = listTags(field);
   if (tags.has("default")) return "defaulted";
   return tags.get("required")?.value === "true" ? "hard" : "optional";
@@ -2608,15 +2920,15 @@ function findTables(code, wrappers, finds) {
   for (const element of code.tree.nodesOf("keyed_element")) {
     const [name, value] = element.children;
     const given = value?.type === "literal_element" ? value.children[0] : value;
-    const text = given === void 0 || !fields.has(name?.text ?? "") ? void 0 : literal(given);
+    const text = given === void 0 || !fields.has(name?.text ?? "") ? void 0 : literal2(given);
     if (given !== void 0 && text !== void 0 && KEY2.test(text))
       addKey(finds, code, text, "optional", given.start);
   }
 }
 
 // src/env/reads/languages/go/viper-structs.ts
-var DEEPEST4 = 6;
-var MOST4 = 500;
+var DEEPEST5 = 6;
+var MOST5 = 500;
 function listFilledFields(code, target, under) {
   const name = typeOf2(code, target);
   const found = [];
@@ -2624,9 +2936,9 @@ function listFilledFields(code, target, under) {
     code.tree.nodesOf("type_spec").map((spec) => [spec.child("name")?.text ?? "", spec.child("type")])
   );
   const look = (struct, before, depth) => {
-    if (struct?.type !== "struct_type" || depth > DEEPEST4) return;
+    if (struct?.type !== "struct_type" || depth > DEEPEST5) return;
     for (const field of struct.children[0]?.children ?? []) {
-      if (field.type !== "field_declaration" || found.length > MOST4) continue;
+      if (field.type !== "field_declaration" || found.length > MOST5) continue;
       const tag = listTags(field).get("mapstructure");
       const [setting = "", ...options] = tag?.value.split(",") ?? [];
       const type = field.child("type");
@@ -2654,42 +2966,42 @@ function findViperReads(code, imports, readings) {
   const prefix = textOf(named("SetEnvPrefix")[0]?.args[0]);
   const replaces = named("SetEnvKeyReplacer").map(({ args }) => args[0]?.text ?? "").join(" ");
   const defaults = new Set(named("SetDefault").map(({ args }) => textOf(args[0])?.toLowerCase()));
-  const keyOf4 = (setting) => {
+  const keyOf5 = (setting) => {
     const name = prefix === void 0 || prefix === "" ? setting : `${prefix}_${setting}`;
     const dotted = /"\."\s*,\s*"_"/.test(replaces) ? name.replaceAll(".", "_") : name;
     return (/"-"\s*,\s*"_"/.test(replaces) ? dotted.replaceAll("-", "_") : dotted).toUpperCase();
   };
   const addAt = (offset, setting, key) => addKey(readings.finds, code, key, defaults.has(setting.toLowerCase()) ? "defaulted" : "optional", offset);
-  const add = (node, setting, key) => addAt(node.start, setting, key);
+  const add2 = (node, setting, key) => addAt(node.start, setting, key);
   for (const { args } of [...named("BindEnv"), ...named("MustBindEnv")]) {
     const [setting, ...names] = args;
     const text = textOf(setting);
-    if (setting !== void 0 && names.length === 0 && text !== void 0) add(setting, text, keyOf4(text));
+    if (setting !== void 0 && names.length === 0 && text !== void 0) add2(setting, text, keyOf5(text));
     if (setting !== void 0 && names.length === 0) addBinding(readings, setting);
     for (const name of names) {
       const key = textOf(name);
       if (key === void 0) readings.add(name, name, "optional");
-      else add(name, text ?? "", key);
+      else add2(name, text ?? "", key);
     }
   }
   if (named("AutomaticEnv").length === 0) return;
   for (const { member: member2, args } of calls) {
     const text = textOf(args[0]);
-    if (GETTER.test(member2) && args[0] !== void 0 && text !== void 0) add(args[0], text, keyOf4(text));
+    if (GETTER.test(member2) && args[0] !== void 0 && text !== void 0) add2(args[0], text, keyOf5(text));
   }
   for (const { args } of [...named("Unmarshal"), ...named("UnmarshalExact")])
     for (const { setting, offset } of listFilledFields(code, args[0], ""))
-      addAt(offset, setting, keyOf4(setting));
+      addAt(offset, setting, keyOf5(setting));
   for (const { args } of named("UnmarshalKey"))
     for (const { setting, offset } of listFilledFields(code, args[1], `${textOf(args[0]) ?? ""}.`))
-      addAt(offset, setting, keyOf4(setting));
+      addAt(offset, setting, keyOf5(setting));
   const types = typesAsked(
     calls.flatMap(({ member: member2, args: [key] }) => GETTER.test(member2) && key ? [key] : [])
   );
   for (const spec of types.size === 0 ? [] : code.tree.nodesOf("const_spec")) {
     const value = types.has(spec.child("type")?.text ?? "") ? spec.child("value")?.children[0] : void 0;
     const text = textOf(value);
-    if (value !== void 0 && text !== void 0) add(value, text, keyOf4(text));
+    if (value !== void 0 && text !== void 0) add2(value, text, keyOf5(text));
   }
 }
 function addBinding(readings, setting) {
@@ -2711,7 +3023,7 @@ function typesAsked(keys) {
     })
   );
 }
-var textOf = (node) => node === void 0 ? void 0 : literal(node);
+var textOf = (node) => node === void 0 ? void 0 : literal2(node);
 
 // src/env/reads/languages/go.ts
 var FUNCTIONS2 = /* @__PURE__ */ new Map([
@@ -2753,7 +3065,7 @@ var go2 = {
 };
 function addExpanded({ code, finds }, text) {
   if (text === void 0) return;
-  const written = literal(text);
+  const written = literal2(text);
   if (written === void 0) finds.addDynamic(code.at(text.start), text.text);
   for (const { 1: braced, 2: plain, index } of written?.matchAll(EXPANDED) ?? [])
     addKey(
@@ -2834,7 +3146,7 @@ var checks2 = {
   },
   assigns: (node, names) => node.type === "assignment_expression" && names.includes(node.child("left")?.text ?? "")
 };
-function kindOf7(read, plain) {
+function kindOf8(read, plain) {
   if (plain !== "optional") return plain;
   return kindByCall(read) ?? kindByTernary(read) ?? kindByChecks(read, checks2) ?? plain;
 }
@@ -2875,7 +3187,7 @@ function kindByTernary(read) {
 }
 
 // src/env/reads/languages/java/syntax.ts
-function literal2(node) {
+function literal3(node) {
   if (node.type !== "string_literal") return void 0;
   if (node.children.some(({ type }) => type !== "string_fragment")) return void 0;
   return node.children.map(({ text }) => text).join("");
@@ -2893,7 +3205,7 @@ var CLASSES2 = /^(?:class|record|enum|interface)_declaration$/;
 var SAME = /^(?:toString|trim|strip|intern)$/;
 var java = {
   language: "java",
-  literal: literal2,
+  literal: literal3,
   parts(node) {
     if (node.type !== "binary_expression" || node.child("operator")?.text !== "+") return void 0;
     return node.children.filter(({ field }) => field !== "operator");
@@ -2950,7 +3262,7 @@ var java = {
     const module = owner?.split(".").at(-1);
     return module === void 0 ? void 0 : { name, language: "java", home: { in: "module", name: module } };
   },
-  kindOf: kindOf7
+  kindOf: kindOf8
 };
 
 // src/env/reads/languages/java.ts
@@ -3002,7 +3314,7 @@ function namesOfMaps({ tree }) {
   return new Set(declared.map((node) => node.child("name")?.text ?? ""));
 }
 function addAnnotation(code, annotation, finds, properties) {
-  const add = (key2, kind, offset) => {
+  const add2 = (key2, kind, offset) => {
     if (properties === void 0) addKey(finds, code, key2, kind, offset);
     else if (properties.has(key2)) addKey(finds, code, key2, "defaulted", offset);
   };
@@ -3013,17 +3325,17 @@ function addAnnotation(code, annotation, finds, properties) {
   );
   if (name === "Value") {
     const value = named.get("value");
-    const text2 = value === void 0 ? void 0 : literal2(value);
+    const text2 = value === void 0 ? void 0 : literal3(value);
     if (value === void 0 || text2 === void 0) return;
     for (const found of findExpansions(text2, "spring"))
-      add(found.name, found.kind, value.start + 1 + found.offset);
+      add2(found.name, found.kind, value.start + 1 + found.offset);
   }
   const key = name === "ConfigProperty" ? named.get("name") : void 0;
-  const text = key === void 0 ? void 0 : literal2(key);
+  const text = key === void 0 ? void 0 : literal3(key);
   if (key === void 0 || text === void 0 || !/^[A-Z][A-Z0-9_]*$/.test(text)) return;
   const type = annotation.parent?.parent?.child("type")?.text ?? "";
   const isOptional = /^(?:java\.util\.)?(?:Optional|Provider|Supplier|Instance)/.test(type);
-  add(text, named.has("defaultValue") ? "defaulted" : isOptional ? "optional" : "hard", key.start);
+  add2(text, named.has("defaultValue") ? "defaulted" : isOptional ? "optional" : "hard", key.start);
 }
 
 // src/env/reads/languages/javascript/expressions.ts
@@ -3032,16 +3344,18 @@ var WRAPPINGS = /* @__PURE__ */ new Set([
   "non_null_expression",
   "as_expression",
   "satisfies_expression",
-  "await_expression"
+  "await_expression",
+  "type_assertion"
 ]);
+var insideOf = ({ type, children }) => children.at(type === "type_assertion" ? -1 : 0);
 function unwrap(node) {
   let inner = node;
-  while (inner !== void 0 && WRAPPINGS.has(inner.type)) [inner] = inner.children;
+  while (inner !== void 0 && WRAPPINGS.has(inner.type)) inner = insideOf(inner);
   return inner;
 }
 function wrapped(node) {
   let outer = node;
-  while (outer.parent !== void 0 && WRAPPINGS.has(outer.parent.type) && outer.index === 0)
+  while (outer.parent !== void 0 && WRAPPINGS.has(outer.parent.type) && insideOf(outer.parent) === outer)
     outer = outer.parent;
   return outer;
 }
@@ -3078,7 +3392,7 @@ function property(object, name) {
 }
 
 // src/env/reads/languages/javascript/bindings.ts
-var known3 = /* @__PURE__ */ new WeakMap();
+var known4 = /* @__PURE__ */ new WeakMap();
 function bindingOf(name, at) {
   for (const scope of at.ancestors()) {
     if (!SCOPES.has(scope.type)) continue;
@@ -3088,14 +3402,14 @@ function bindingOf(name, at) {
   return void 0;
 }
 function bindingsIn(scope) {
-  const before = known3.get(scope);
+  const before = known4.get(scope);
   if (before !== void 0) return before;
   const bindings = /* @__PURE__ */ new Map();
   if (scope.type === "program" || scope.type === "statement_block" || scope.type === "switch_case")
     for (const statement of scope.children) bindStatement(statement, bindings);
   else if (isFunction(scope)) bindParameters(scope, bindings);
   else bindLoop(scope, bindings);
-  known3.set(scope, bindings);
+  known4.set(scope, bindings);
   return bindings;
 }
 var FUNCTIONS3 = /* @__PURE__ */ new Set([
@@ -3180,8 +3494,20 @@ function bindParameters(node, bindings) {
     const pattern = patternOf(parameter);
     if (pattern.type === "identifier")
       bindings.set(pattern.text, { is: "parameter", of: node, position, node: parameter });
-    else bindPattern(pattern, void 0, bindings);
+    else {
+      bindPattern(pattern, void 0, bindings);
+      for (const [name, key] of listFields(pattern))
+        bindings.set(name, { is: "field", of: node, position, name: key });
+    }
   }
+}
+function listFields(pattern) {
+  if (pattern.type !== "object_pattern") return [];
+  return pattern.children.flatMap((part) => {
+    if (part.type === "shorthand_property_identifier_pattern") return [[part.text, part.text]];
+    const [key, value] = [nameIn2(part.child("key")), part.child("value")];
+    return key !== void 0 && value?.type === "identifier" ? [[value.text, key]] : [];
+  });
 }
 function bindLoop(loop, bindings) {
   const [left, right] = [loop.child("left"), loop.child("right")];
@@ -3191,16 +3517,16 @@ function bindLoop(loop, bindings) {
 }
 
 // src/env/reads/languages/javascript/tables.ts
-var DEEPEST5 = 4;
-var MOST5 = 500;
+var DEEPEST6 = 4;
+var MOST6 = 500;
 function entriesOf(wrapped2, part, depth = 0) {
   const table = unwrap(wrapped2);
   if (table?.type === "identifier") {
     const binding = bindingOf(table.text, table);
-    return binding?.is === "value" && depth < DEEPEST5 ? entriesOf(binding.value, part, depth + 1) : void 0;
+    return binding?.is === "value" && depth < DEEPEST6 ? entriesOf(binding.value, part, depth + 1) : void 0;
   }
   const body = table?.type === "enum_declaration" ? table.child("body") : table;
-  if (body === void 0 || !/^(?:object|enum_body)$/.test(body.type) || body.children.length > MOST5)
+  if (body === void 0 || !/^(?:object|enum_body)$/.test(body.type) || body.children.length > MOST6)
     return void 0;
   const entries = body.children.map((pair) => part === "key" ? keyOfPair(pair) : pair.child("value"));
   return entries.every((entry) => entry !== void 0) ? entries : void 0;
@@ -3209,8 +3535,22 @@ function entriesOfCall(call) {
   const method = /^Object\.(keys|values)$/.exec(call.child("function")?.text ?? "")?.[1];
   return method === void 0 ? void 0 : entriesOf(argumentsOf3(call)[0], method === "keys" ? "key" : "value");
 }
+function propertiesIn3(wrapped2, name, depth = 0) {
+  const list = unwrap(wrapped2);
+  if (list?.type === "identifier") {
+    const binding = bindingOf(list.text, list);
+    return binding?.is === "value" && depth < DEEPEST6 ? propertiesIn3(binding.value, name, depth + 1) : void 0;
+  }
+  const rows = list?.type === "call_expression" ? entriesOfCall(list) : list?.children;
+  if (rows === void 0 || list?.type !== "array" && list?.type !== "call_expression") return void 0;
+  const values = rows.map((row) => {
+    const object = unwrap(row);
+    return object?.type === "object" ? property(object, name) : void 0;
+  });
+  return values.every((value) => value !== void 0) ? values : void 0;
+}
 function keysAmong(entries) {
-  if (entries === void 0 || entries.length > MOST5) return UNKNOWN;
+  if (entries === void 0 || entries.length > MOST6) return UNKNOWN;
   const keys = entries.flatMap((node) => {
     const key = node.type === "property_identifier" ? node.text : literalText(unwrap(node));
     return key !== void 0 && READABLE_KEY.test(key) ? [{ key, node }] : [];
@@ -3222,12 +3562,12 @@ function keysAmong(entries) {
 function keysOf2(node) {
   return evaluate(node, 0);
 }
-var DEEPEST6 = 8;
+var DEEPEST7 = 8;
 function evaluate(wrapped2, depth) {
   const node = unwrap(wrapped2);
-  if (node === void 0 || depth > DEEPEST6) return UNKNOWN;
-  const literal6 = literalText(node);
-  if (literal6 !== void 0) return keysFrom([{ key: literal6, node }]);
+  if (node === void 0 || depth > DEEPEST7) return UNKNOWN;
+  const literal7 = literalText(node);
+  if (literal7 !== void 0) return keysFrom([{ key: literal7, node }]);
   if (node.type === "identifier") return lookUp2(node, depth);
   if (node.type === "array") return keysInList2(node, depth);
   if (node.type === "template_string")
@@ -3256,6 +3596,8 @@ function evaluateMember(node, depth) {
   const binding = object?.type === "identifier" ? bindingOf(object.text, object) : void 0;
   if (binding?.is === "import") return { is: "unknown", by: node };
   const name = propertyOf(node);
+  const list = binding?.is === "entry" ? binding.of : binding?.is === "parameter" ? iteratedList(binding) : void 0;
+  if (list !== void 0 && name !== void 0) return keysAmong(propertiesIn3(list, name));
   return name === void 0 ? UNKNOWN : readAt(node, evaluate(memberIn(binding, name), depth + 1));
 }
 function memberIn(binding, name) {
@@ -3290,7 +3632,7 @@ function iteratedList({ of, node, position }) {
 function keysInList2(wrapped2, depth) {
   const list = unwrap(wrapped2);
   if (list?.type === "call_expression") return keysAmong(entriesOfCall(list));
-  if (list?.type === "identifier" && depth < DEEPEST6) {
+  if (list?.type === "identifier" && depth < DEEPEST7) {
     const binding = bindingOf(list.text, list);
     if (binding?.is === "parameter")
       return { is: "parameter", name: list.text, of: binding.of, ...AS_WRITTEN };
@@ -3355,9 +3697,11 @@ function constantsIn2({ tree }) {
 // src/env/reads/languages/javascript/asked-before.ts
 var LONGEST2 = 600;
 function isAskedBefore(read) {
-  const key = keyOf(read);
+  const key = keyOf2(read);
   if (key === void 0) return false;
-  const isKey = new RegExp(`^[\\w$.?]*\\benv\\b[?.!]{0,3}(?:${key}|\\[['"\`]${key}['"\`]\\])!?$`);
+  const isKey = new RegExp(
+    `^[\\w$.?]*\\benv\\b[?.!]{0,3}(?:${key}|\\[['"\`]${key}['"\`]\\])(?:!|\\?\\.(?:length|trim\\(\\)))?$`
+  );
   let inner = read;
   for (const outer of read.ancestors()) {
     if (isBehind(inner, outer, isKey) || isAfterReturn(inner, outer, isKey)) return true;
@@ -3366,7 +3710,7 @@ function isAskedBefore(read) {
   }
   return false;
 }
-function keyOf(read) {
+function keyOf2(read) {
   const key = read.type === "call_expression" ? literalText(argument(read, 0)) : propertyOf(read);
   return key !== void 0 && /^\w+$/.test(key) ? key : void 0;
 }
@@ -3400,6 +3744,7 @@ function tells(wrapped2, isKey, isThere) {
   if (left !== void 0 && isTypeOf(left, isKey))
     return tellsByType(operator, literalText(right)) === isThere;
   if (left === void 0 || !isKey.test(left.text)) return false;
+  if (operator === ">") return isThere && right?.text === "0";
   const isNothing3 = /^(?:undefined|null|''|"")$/.test(right?.text ?? "");
   if (/^!==?$/.test(operator)) return isThere && isNothing3;
   return /^===?$/.test(operator) && (isThere ? right?.type === "string" && !isNothing3 : isNothing3);
@@ -3431,23 +3776,23 @@ function alwaysThrows(body) {
 }
 
 // src/env/reads/filled-before.ts
-var MOST6 = 8;
+var MOST7 = 8;
 function createFilledBefore({ fillAt: fillAt3, takesAway, isHoisted }) {
-  const known6 = /* @__PURE__ */ new WeakMap();
+  const known8 = /* @__PURE__ */ new WeakMap();
   const listFills = (root) => {
     const fills = /* @__PURE__ */ new Map();
     if (takesAway.test(root.text)) return fills;
     for (const node of root.walk()) {
       const fill = fillAt3(node);
       const list = fill === void 0 ? [] : fills.get(fill.key) ?? [];
-      if (fill !== void 0 && list.length < MOST6) fills.set(fill.key, [...list, fill.statement]);
+      if (fill !== void 0 && list.length < MOST7) fills.set(fill.key, [...list, fill.statement]);
     }
     return fills;
   };
   return (read, key) => {
     const root = [...read.ancestors()].at(-1) ?? read;
-    const fills = known6.get(root) ?? listFills(root);
-    known6.set(root, fills);
+    const fills = known8.get(root) ?? listFills(root);
+    known8.set(root, fills);
     const found = fills.get(key);
     if (found === void 0) return false;
     for (let node = read; node !== void 0; node = node.parent) {
@@ -3471,7 +3816,7 @@ function fillAt(node) {
 }
 function keyOfCondition(node) {
   const condition = unwrap(node.child("condition"));
-  const key = condition?.child("operator")?.text === "!" ? keyOf2(unwrap(condition.child("argument"))) : void 0;
+  const key = condition?.child("operator")?.text === "!" ? keyOf3(unwrap(condition.child("argument"))) : void 0;
   const body = node.child("consequence");
   const statements = body?.type === "statement_block" ? body.children : body === void 0 ? [] : [body];
   return key !== void 0 && statements.some((each) => keySet(each) === key) ? key : void 0;
@@ -3483,9 +3828,9 @@ function keySet(statement) {
   const right = unwrap(node.child("right"));
   const isOr = /^(?:\?\?|\|\|)$/.test(right?.child("operator")?.text ?? "");
   const value = isOr ? unwrap(right?.child("right")) : right;
-  return (literalText(value) ?? "") === "" ? void 0 : keyOf2(node.child("left"));
+  return (literalText(value) ?? "") === "" ? void 0 : keyOf3(node.child("left"));
 }
-function keyOf2(node) {
+function keyOf3(node) {
   return /^process\.env(?:\.(\w+)|\[(['"])(\w+)\2\])$/.exec(node?.text ?? "")?.filter((part) => /^\w+$/.test(part ?? "")).at(-1);
 }
 
@@ -3576,10 +3921,10 @@ function statementsAfter(declarator) {
 }
 
 // src/env/reads/languages/javascript/kind.ts
-function kindOf8(read, plain) {
+function kindOf9(read, plain) {
   const kind = kindWhereItStands(read, plain);
   if (kind !== "hard") return kind;
-  const key = /^process\.env\b/.test(read.text) ? keyOf(read) : void 0;
+  const key = /^process\.env\b/.test(read.text) ? keyOf2(read) : void 0;
   if (key !== void 0 && isFilledBefore(read, key)) return "defaulted";
   return isAskedBefore(read) ? "optional" : kind;
 }
@@ -3592,7 +3937,8 @@ function kindWhereItStands(read, plain) {
     return endsTheProgram(other) ? "hard" : plain === "hard" ? "hard" : "defaulted";
   }
   if (plain !== "optional") return plain;
-  return isClaimed(read) || isGuarded(node) || needsText(node) ? "hard" : "optional";
+  if (isClaimed(read) || isGuarded(node) || needsText(node)) return "hard";
+  return isNeededBy(node) && !isCaught(node) ? "hard" : "optional";
 }
 function isNothing(node) {
   const text = unwrap(node)?.text;
@@ -3611,6 +3957,21 @@ function needsText(node) {
   const { parent } = node;
   return parent?.type === "member_expression" && parent.child("object") === node && !/^\s*\?\./.test(parent.text.slice(node.end - parent.start)) && OF_TEXT.test(parent.child("property")?.text ?? "");
 }
+var TAKES_NO_UNDEFINED = /^(?:JSON\.parse|BigInt|Buffer\.from|new URL)$/;
+function isNeededBy(node) {
+  const call = node.parent?.type === "arguments" && node.index === 0 ? node.parent.parent : void 0;
+  const made = call?.child("constructor")?.text;
+  return TAKES_NO_UNDEFINED.test(made === void 0 ? call?.child("function")?.text ?? "" : `new ${made}`);
+}
+function isCaught(node) {
+  let inside = node;
+  for (const outer of node.ancestors()) {
+    const handler = outer.type === "try_statement" && inside.field === "body" ? outer.child("handler") : void 0;
+    if (handler !== void 0) return !endsTheProgram(handler);
+    inside = outer;
+  }
+  return false;
+}
 function isClaimed(read) {
   for (const outer of read.ancestors()) {
     if (outer.type === "non_null_expression") return true;
@@ -3624,7 +3985,7 @@ function isClaimed(read) {
 // src/env/reads/languages/javascript/reading.ts
 function addExpression(finds, code, expression, key, plain = "optional") {
   if (key === void 0) return;
-  const kind = kindOf8(expression, plain);
+  const kind = kindOf9(expression, plain);
   addReading(finds, code, {
     key,
     keys: key.type === "property_identifier" ? { is: "keys", keys: [{ key: key.text, node: key }] } : keysOf2(key),
@@ -3693,9 +4054,9 @@ function calledName(called) {
   if (called.type === "identifier") {
     const binding2 = bindingOf(called.text, called);
     const source2 = binding2?.is === "import" ? binding2.source : void 0;
-    const isNamed2 = binding2?.is === "import" && binding2.name !== "default" && binding2.name !== "*";
+    const isNamed = binding2?.is === "import" && binding2.name !== "default" && binding2.name !== "*";
     const isLocal = binding2 !== void 0 && binding2.is !== "import" && binding2.is !== "parameter";
-    return { original: isNamed2 ? binding2.name : called.text, receiver: "", source: source2, isLocal };
+    return { original: isNamed ? binding2.name : called.text, receiver: "", source: source2, isLocal };
   }
   const [object, property2] = [called.child("object"), called.child("property")];
   if (called.type !== "member_expression" || object === void 0 || property2 === void 0) return void 0;
@@ -3719,10 +4080,10 @@ function isCallOf2(wrapper, name, call, file) {
     return name.receiver === "" ? definedIn === file && name.isLocal || isImported : isImported;
   const last = name.receiver.slice(name.receiver.lastIndexOf(".") + 1);
   if (last === "this") return definedIn === file && isInClass(call, owner);
-  const isSame = fold2(last) === fold2(owner);
+  const isSame = fold3(last) === fold3(owner);
   return isSame && (definedIn === file || name.source === void 0 || isImported);
 }
-var fold2 = (name) => name.replaceAll("_", "").toLowerCase();
+var fold3 = (name) => name.replaceAll("_", "").toLowerCase();
 function isInClass(call, name) {
   for (const outer of call.ancestors())
     if (outer.type === "class_body") return outer.parent?.child("name")?.text === name;
@@ -3730,7 +4091,7 @@ function isInClass(call, name) {
 }
 function addCall(finds, code, call, wrapper) {
   const given = wrapper.isRest ? argumentsOf3(call).slice(wrapper.argument) : [argument(call, wrapper.argument)];
-  const kind = kindOf8(call, plainKind2(call, wrapper));
+  const kind = kindOf9(call, plainKind2(call, wrapper));
   const isAsWritten = wrapper.prefix === "" && wrapper.suffix === "" && wrapper.transform === "none";
   for (const key of given) {
     const text = literalText(key);
@@ -3779,8 +4140,8 @@ function calledName2(call) {
   if (object?.type !== "identifier") return void 0;
   const binding = bindingOf(object.text, object);
   if (binding === void 0 || binding.is === "parameter") return void 0;
-  const isNamed2 = binding.is === "import" && binding.name !== "default" && binding.name !== "*";
-  const first = isNamed2 ? binding.name : object.text;
+  const isNamed = binding.is === "import" && binding.name !== "default" && binding.name !== "*";
+  const first = isNamed ? binding.name : object.text;
   const source = binding.is === "import" ? binding.source : void 0;
   if (binding.is === "import" && binding.name === "*")
     return member2 === void 0 ? void 0 : { name: member2, source };
@@ -3806,6 +4167,306 @@ function listGivenPatterns(code, given) {
   });
 }
 
+// src/env/reads/languages/javascript/cloudflare.ts
+var HANDLERS = /* @__PURE__ */ new Set(["fetch", "scheduled", "queue", "email", "tail", "trace"]);
+function isWorkerHandler(node) {
+  const holder = node.type === "method_definition" ? node : node.parent;
+  const name = (holder?.child("name") ?? holder?.child("key"))?.text ?? "";
+  const object = holder?.parent;
+  if (!HANDLERS.has(name) || object?.type !== "object") return false;
+  for (const outer of object.ancestors()) {
+    if (outer.type === "export_statement") return true;
+    if (outer.type !== "satisfies_expression" && outer.type !== "as_expression") return false;
+  }
+  return false;
+}
+var CLASSES3 = /^(?:DurableObject|WorkerEntrypoint|WorkflowEntrypoint|RpcTarget)$/;
+function isOfWorkerClass(self) {
+  const owner = [...self.ancestors()].find(({ type }) => type === "class_declaration" || type === "class");
+  const heritage = owner?.children.find(({ type }) => type === "class_heritage");
+  const base = heritage?.children.find(({ type }) => type === "extends_clause")?.child("value") ?? heritage?.children[0];
+  if (base?.type !== "identifier") return false;
+  const binding = bindingOf(base.text, base);
+  return binding?.is === "import" && binding.source === "cloudflare:workers" && CLASSES3.test(binding.name);
+}
+function isPagesHandler(node) {
+  const holder = node.type === "arrow_function" || node.type === "function_expression" ? node.parent : node;
+  const statement = holder?.type === "variable_declarator" ? holder.parent?.parent : holder?.parent;
+  return statement?.type === "export_statement" && /^onRequest(?:Get|Post|Put|Patch|Delete|Head|Options)?$/.test(holder?.child("name")?.text ?? "");
+}
+
+// src/env/reads/languages/javascript/copies.ts
+var COPYING = /^(?:Object\.(?:assign|freeze|seal)|structuredClone|Proxy)$/;
+function originsOf(node) {
+  if (node.type === "ternary_expression")
+    return [node.child("consequence"), node.child("alternative")].some(
+      (branch) => unwrap(branch)?.type === "call_expression"
+    ) ? [] : listFields2(node, "consequence", "alternative");
+  if (node.type === "binary_expression")
+    return /^(?:\?\?|\|\||&&)$/.test(node.child("operator")?.text ?? "") ? listFields2(node, "left", "right") : [];
+  if (node.type === "object")
+    return node.children.flatMap((part) => part.type === "spread_element" ? part.children : []);
+  const called = node.child("function") ?? node.child("constructor");
+  if (called === void 0 || node.type !== "call_expression" && node.type !== "new_expression") return [];
+  return COPYING.test(called.text) ? argumentsOf3(node) : argumentsGivenBack(node, called);
+}
+var listFields2 = (node, ...names) => names.flatMap((name) => node.child(name) ?? []);
+function argumentsGivenBack(call, called) {
+  const given = argumentsOf3(call);
+  if (called.type !== "identifier" || given.length === 0) return [];
+  const binding = bindingOf(called.text, called);
+  const value = binding?.is === "function" ? binding.node : binding?.is === "value" ? unwrap(binding.value) : void 0;
+  if (value === void 0 || !isFunction(value)) return [];
+  const returned = known5.get(value) ?? namesReturned(value);
+  known5.set(value, returned);
+  return listParameters(value).flatMap(
+    (parameter, index) => returned.has(patternOf(parameter).text) ? given[index] ?? [] : []
+  );
+}
+var known5 = /* @__PURE__ */ new WeakMap();
+var namesReturned = (of) => new Set(listReturned(of).flatMap((node) => [node, ...originsOfCopy(node)].map(textOf2)));
+function originsOfCopy(node) {
+  const isCall = node.type === "call_expression" || node.type === "new_expression";
+  const called = node.child("function") ?? node.child("constructor");
+  return isCall && !COPYING.test(called?.text ?? "") ? [] : originsOf(node);
+}
+var textOf2 = (node) => unwrap(node)?.text.slice(0, LONGEST_NAME) ?? "";
+var LONGEST_NAME = 100;
+function listReturned(of) {
+  const body = of.child("body");
+  if (body === void 0) return [];
+  if (body.type !== "statement_block") return [unwrap(body) ?? body];
+  return [...body.walk()].flatMap((node) => {
+    const value = node.type === "return_statement" ? unwrap(node.children[0]) : void 0;
+    const owner = [...node.ancestors()].find(isFunction);
+    return value === void 0 || owner !== of ? [] : [value];
+  });
+}
+
+// src/env/reads/languages/javascript/proxies.ts
+var PROXIES = {
+  hard: "Proxy that fails",
+  optional: "Proxy",
+  defaulted: "Proxy with defaults"
+};
+var PROXY_NAMES = Object.values(PROXIES);
+function kindOfProxy(name) {
+  return ["hard", "optional", "defaulted"].find((kind) => PROXIES[kind] === name);
+}
+var DEEPEST8 = 3;
+var LONGEST3 = 3e3;
+var known6 = /* @__PURE__ */ new WeakMap();
+function proxyName(made, names) {
+  if (made.type !== "new_expression" || made.child("constructor")?.text !== "Proxy") return void 0;
+  const [target, handler] = argumentsOf3(made).map(unwrap);
+  const trap = handler?.type === "object" ? functionIn(handler, "get") : void 0;
+  const kind = trap && kindOfReader(trap, 1, { names, target, depth: 0 });
+  return kind && PROXIES[kind];
+}
+function kindOfReader(of, position, search) {
+  const parameter = listParameters(of)[position];
+  const name = parameter === void 0 || of.end - of.start > LONGEST3 ? void 0 : patternOf(parameter).text;
+  const isName3 = (node) => unwrap(node)?.text === name;
+  for (const node of name === void 0 ? [] : of.child("body")?.walk() ?? []) {
+    if (node.type === "subscript_expression" && isName3(node.child("index"))) {
+      const object = node.child("object");
+      if (object !== void 0 && search.names.isEnvironment(object)) return kindOf9(node, "optional");
+    }
+    if (node.type !== "call_expression") continue;
+    const given = argumentsOf3(node);
+    const at = given.findIndex(isName3);
+    if (at < 0) continue;
+    const isReflected = node.child("function")?.text === "Reflect.get" && at === 1;
+    if (isReflected && given[0] !== void 0 && search.names.isEnvironment(given[0]))
+      return kindOf9(node, "optional");
+    const called = search.depth < DEEPEST8 ? calledBy(node, of, search) : void 0;
+    const kind = called && kindOfCalled(called, at, { ...search, depth: search.depth + 1 });
+    if (kind !== void 0) return kindOf9(node, kind);
+  }
+  return void 0;
+}
+function kindOfCalled(of, position, search) {
+  const all = known6.get(search.names) ?? /* @__PURE__ */ new Map();
+  known6.set(search.names, all);
+  const before = all.get(of) ?? /* @__PURE__ */ new Map();
+  all.set(of, before);
+  if (!before.has(position)) {
+    before.set(position, void 0);
+    before.set(position, kindOfReader(of, position, search));
+  }
+  return before.get(position);
+}
+function calledBy(call, within, { target }) {
+  const called = call.child("function");
+  if (called?.type === "identifier") {
+    const binding = bindingOf(called.text, called);
+    if (binding?.is === "function") return binding.node;
+    const value = binding?.is === "value" ? unwrap(binding.value) : void 0;
+    return value !== void 0 && isFunction(value) ? value : void 0;
+  }
+  const [object, method] = [called?.child("object"), called === void 0 ? void 0 : propertyOf(called)];
+  if (object === void 0 || method === void 0) return void 0;
+  if (object.type === "this") {
+    const body2 = [...within.ancestors()].find(({ type }) => type === "class_body" || type === "object");
+    return body2 && functionIn(body2, method);
+  }
+  const [first] = listParameters(within);
+  const isTarget3 = first !== void 0 && patternOf(first).text === object.text;
+  const body = isTarget3 ? bodyOf(target) : void 0;
+  return body && functionIn(body, method);
+}
+function bodyOf(node, depth = 0) {
+  if (node === void 0 || depth > DEEPEST8 || node.type === "object") return node;
+  if (node.type === "new_expression") return bodyOf(node.child("constructor"), depth + 1);
+  if (node.type !== "identifier") return node.child("body");
+  const binding = bindingOf(node.text, node);
+  return binding?.is === "value" ? bodyOf(unwrap(binding.value), depth + 1) : void 0;
+}
+function functionIn(body, name) {
+  const member2 = body.children.find((node) => nameIn2(keyOfPair(node)) === name);
+  if (member2 === void 0 || isFunction(member2)) return member2;
+  const value = unwrap(member2.child("value"));
+  return value !== void 0 && isFunction(value) ? value : void 0;
+}
+
+// src/env/reads/languages/javascript/names.ts
+var LOADED = "vite.loadEnv()";
+var ENVIRONMENTS = /* @__PURE__ */ new Set([
+  "process.env",
+  "import.meta.env",
+  "Bun.env",
+  "$env/dynamic/private.env",
+  "$env/dynamic/public.env",
+  "cloudflare:workers.env",
+  "bun.env",
+  "Deno.env.toObject()",
+  LOADED,
+  ...PROXY_NAMES
+]);
+var DEEPEST9 = 8;
+var HOLDERS = /* @__PURE__ */ new Set([
+  "object",
+  "ternary_expression",
+  "binary_expression",
+  "call_expression",
+  "new_expression"
+]);
+var Names = class {
+  #file;
+  #importsHono;
+  #objects;
+  #given;
+  #copies = /* @__PURE__ */ new Map();
+  /** Some of `known` are objects that other files export, and functions that are given an environment. */
+  constructor({ file, text }, known8) {
+    this.#file = file;
+    this.#importsHono = /from\s{0,9}['"]hono['"/]/.test(text);
+    this.#objects = known8.filter((wrapper) => wrapper.by === "object");
+    this.#given = known8.filter((wrapper) => wrapper.by === "given");
+  }
+  /** Whether an expression is an object that holds the environment. */
+  isEnvironment(node) {
+    return this.environmentName(node) !== void 0;
+  }
+  /** Whether the property of an object is one that holds the environment. */
+  hasEnvironment(owner, property2) {
+    const name = this.fullName(owner);
+    return name !== void 0 && ENVIRONMENTS.has(withoutGlobal(`${name}.${property2}`));
+  }
+  /** The full name of such an object. */
+  environmentName(node) {
+    const name = this.fullName(node);
+    return name !== void 0 && ENVIRONMENTS.has(name) ? name : void 0;
+  }
+  /** `process.env` for `env` after `const { env } = process`; `zod.z` for `z` after `import { z } from 'zod/mini'`. */
+  fullName(node, depth = 0) {
+    const expression = unwrap(node);
+    if (expression === void 0 || depth > DEEPEST9) return void 0;
+    if (expression.type === "meta_property") return expression.text;
+    if (expression.type === "identifier" || expression.type === "shorthand_property_identifier")
+      return this.#nameOf(expression, depth);
+    if (HOLDERS.has(expression.type)) return this.#copyName(expression, depth);
+    const property2 = propertyOf(expression);
+    const owner = property2 === void 0 ? void 0 : this.fullName(expression.child("object"), depth + 1);
+    if (owner === void 0) return this.#nameOfCloudflare(expression.child("object"), property2);
+    return withoutGlobal(`${owner}.${property2}`);
+  }
+  /** `c.env`, where `c` is what a handler of Hono or of Pages is given first, and `this.env` of what a worker exports. */
+  #nameOfCloudflare(object, property2) {
+    if (object === void 0 || property2 !== "env") return void 0;
+    const binding = object.type === "identifier" ? bindingOf(object.text, object) : void 0;
+    const isGiven = binding?.is === "parameter" && binding.position === 0 && (this.#importsHono || isPagesHandler(binding.of));
+    return isGiven || object.type === "this" && isOfWorkerClass(object) ? "cloudflare:workers.env" : void 0;
+  }
+  #nameOf(identifier, depth) {
+    const binding = bindingOf(identifier.text, identifier);
+    if (binding === void 0) return identifier.text;
+    if (binding.is === "value") return this.fullName(binding.value, depth + 1);
+    if (binding.is === "import") return this.#importedName(binding);
+    if (binding.is === "property") {
+      const owner = this.fullName(binding.of, depth + 1);
+      return owner === void 0 ? this.#nameOfCloudflare(binding.of, binding.name) : `${owner}.${binding.name}`;
+    }
+    if (binding.is === "field")
+      return binding.position === 0 && binding.name === "env" && isPagesHandler(binding.of) ? "cloudflare:workers.env" : void 0;
+    return binding.is === "parameter" ? this.#parameterName(binding, depth) : void 0;
+  }
+  /** A copy, `{ ...process.env }`, reads as well as the thing itself; so does what Vite reads for its own settings. */
+  #copyName(expression, depth) {
+    if (this.#copies.has(expression)) return this.#copies.get(expression);
+    this.#copies.set(expression, void 0);
+    const called = expression.type === "call_expression" ? expression.child("function") : void 0;
+    const required = requiredModule(expression);
+    const isOfDeno = called !== void 0 && this.fullName(called, depth + 1) === "Deno.env.toObject";
+    const isLoaded = called?.type === "identifier" && this.fullName(called, depth + 1) === "vite.loadEnv";
+    const names = originsOf(expression).map((origin) => this.fullName(origin, depth + 1));
+    const held = names.find((each) => ENVIRONMENTS.has(each ?? ""));
+    const name = isLoaded ? LOADED : isOfDeno ? "Deno.env.toObject()" : required?.replace(/^node:/, "") ?? held ?? proxyName(expression, this);
+    this.#copies.set(expression, name);
+    return name;
+  }
+  #importedName({ source, name }) {
+    const object = this.#objects.find(
+      (candidate) => candidate.name === name && mayBeOf(source, this.#file, candidate)
+    );
+    if (object !== void 0) return object.idiom;
+    const module = source.replace(/^node:/, "");
+    return name === "*" || name === "default" ? module : `${module}.${name}`;
+  }
+  /** `(env = process.env)`, `(env: NodeJS.ProcessEnv)`, and what a platform gives to a handler. */
+  #parameterName({ node, of, position }, depth) {
+    const value = node.child("value") ?? node.child("right");
+    if (value !== void 0) return this.fullName(value, depth + 1);
+    if (/^:\s*NodeJS\.(ProcessEnv|Process\['env'\])$/.test(node.child("type")?.text ?? ""))
+      return "process.env";
+    if (position === 1 && isWorkerHandler(of)) return "cloudflare:workers.env";
+    return givenTo(this.#given, of, position, this.#file);
+  }
+};
+var withoutGlobal = (name) => name.replace(/^(globalThis|window|global|self)\./, "");
+
+// src/env/reads/languages/javascript/static-imports.ts
+function addStaticImports(code, finds) {
+  const add2 = (key, text, kind) => addReading(finds, code, { key, keys: keysFrom([{ key: text, node: key }]), kind: () => kind });
+  for (const specifier of code.tree.nodesOf("import_specifier")) {
+    const key = specifier.child("name");
+    const source = literalText(specifier.parent?.parent?.parent?.child("source")) ?? "";
+    if (key === void 0) continue;
+    if (/^\$env\/static\/(?:private|public)$/.test(source)) add2(key, key.text, "hard");
+    else if (OF_ASTRO.test(source) && key.text !== "getSecret") add2(key, key.text, "optional");
+  }
+  if (!code.text.includes("getSecret")) return;
+  for (const call of code.tree.nodesOf("call_expression")) {
+    const called = call.child("function");
+    const binding = called?.type === "identifier" ? bindingOf(called.text, called) : void 0;
+    if (binding?.is !== "import" || binding.name !== "getSecret" || !OF_ASTRO.test(binding.source)) continue;
+    const key = argument(call, 0);
+    const text = literalText(key);
+    if (key !== void 0 && text !== void 0) add2(key, text, "optional");
+  }
+}
+var OF_ASTRO = /^astro:env\/(?:client|server)$/;
+
 // src/env/reads/languages/javascript/environ.ts
 function findEnvironReads(code, names, finds, given = []) {
   for (const [pattern, parameter] of listGivenPatterns(code, given))
@@ -3813,19 +4474,35 @@ function findEnvironReads(code, names, finds, given = []) {
   for (const node of listEnvironments(code, names)) addUse(finds, code, names, node);
   for (const call of code.tree.nodesOf("call_expression")) {
     const called = call.child("function");
-    if (called?.type === "member_expression" && names.fullName(called) === "Deno.env.get")
-      addExpression(finds, code, call, argument(call, 0));
+    if (called?.type === "member_expression") addMethodCall(finds, code, names, call, called);
   }
   for (const declarator of code.tree.nodesOf("variable_declarator")) {
     const [pattern, value] = [declarator.child("name"), unwrap(declarator.child("value"))];
-    if (pattern?.type !== "object_pattern" || value === void 0 || isPlain(value)) continue;
-    if (names.isEnvironment(value)) addPattern(finds, code, pattern, declarator);
+    if (pattern?.type !== "object_pattern" || value === void 0) continue;
+    addNestedPatterns(finds, code, names, pattern, value);
+    if (!isPlain(value) && names.isEnvironment(value)) addPattern(finds, code, pattern, declarator);
   }
   addStaticImports(code, finds);
 }
-var isPlain = ({ type }) => type === "identifier" || type === "member_expression";
+function addMethodCall(finds, code, names, call, called) {
+  const method = called.child("property")?.text;
+  if (method !== "get" && method !== "has") return;
+  const name = names.fullName(called.child("object"));
+  const plain = kindOfProxy(name);
+  if (name === "Deno.env" || plain !== void 0) addExpression(finds, code, call, argument(call, 0), plain);
+}
+var isPlain = ({ type }) => type === "identifier" || type === "member_expression" || type === "subscript_expression";
+function addNestedPatterns(finds, code, names, pattern, value) {
+  for (const part of pattern.children) {
+    const property2 = part.type === "pair_pattern" ? nameIn2(part.child("key")) : void 0;
+    const given = part.child("value");
+    const inner = given?.child("left") ?? given;
+    if (property2 !== void 0 && inner?.type === "object_pattern" && names.hasEnvironment(value, property2))
+      addPattern(finds, code, inner, pattern.parent ?? pattern);
+  }
+}
 function listEnvironments(code, names) {
-  const members = code.tree.nodesOf("member_expression").filter((node) => node.child("property")?.text === "env" && names.isEnvironment(node));
+  const members = code.tree.nodesOf("member_expression", "subscript_expression").filter((node) => propertyOf(node) === "env" && names.isEnvironment(node));
   const identifiers = code.tree.nodesOf("identifier").filter((node) => isUse(node) && names.isEnvironment(node));
   return [...members, ...identifiers];
 }
@@ -3843,17 +4520,27 @@ function addUse(finds, code, names, environment) {
   const node = wrapped(environment);
   const { parent } = node;
   if (parent === void 0) return;
+  const plain = kindOfProxy(names.environmentName(environment));
   if (parent.type === "member_expression" && node.field === "object") {
-    if (!isWritten(parent) && !isBuiltIn(parent, environment, names))
-      addExpression(finds, code, parent, parent.child("property"));
+    if (OF_OBJECTS.test(parent.child("property")?.text ?? "")) addQuestion(finds, code, parent.parent, 0);
+    else if (!isWritten(parent) && !isBuiltIn(parent, environment, names))
+      addExpression(finds, code, parent, parent.child("property"), plain);
   } else if (parent.type === "subscript_expression" && node.field === "object") {
-    if (!isWritten(parent)) addExpression(finds, code, parent, parent.child("index"));
+    if (!isWritten(parent)) addExpression(finds, code, parent, parent.child("index"), plain);
   } else if (parent.type === "binary_expression" && parent.child("operator")?.text === "in") {
     if (node.field === "right") addExpression(finds, code, parent, parent.child("left"));
   } else if (node.field === "value" || node.field === "right") {
     const pattern = parent.child("name") ?? parent.child("left");
     if (pattern?.type === "object_pattern") addPattern(finds, code, pattern, parent);
-  } else if (parent.type === "arguments") addGiven(finds, code, names, environment);
+  } else if (parent.type === "arguments" && ASKING2.test(parent.parent?.child("function")?.text ?? ""))
+    addQuestion(finds, code, parent.parent, 1);
+  else if (parent.type === "arguments") addGiven(finds, code, names, environment);
+}
+var OF_OBJECTS = /^(?:hasOwnProperty|propertyIsEnumerable|isPrototypeOf|toString|toLocaleString|valueOf|constructor)$/;
+var ASKING2 = /^(?:Object\.hasOwn|Reflect\.(?:has|get)|Object\.prototype\.hasOwnProperty\.call)$/;
+function addQuestion(finds, code, call, place) {
+  const key = call?.type === "call_expression" ? argument(call, place) : void 0;
+  if (call !== void 0 && key !== void 0) addExpression(finds, code, call, key);
 }
 function addPattern(finds, code, pattern, declarator) {
   for (const part of pattern.children) {
@@ -3878,24 +4565,18 @@ function isWritten(place) {
     return node.field === "left" && !/^(\|\||\?\?)=$/.test(parent.child("operator")?.text ?? "");
   return parent?.type === "assignment_expression" && node.field === "left";
 }
-var OF_VITE = /* @__PURE__ */ new Set(["MODE", "DEV", "PROD", "SSR", "BASE_URL"]);
+var OF_BUILD = /* @__PURE__ */ new Set(["MODE", "DEV", "PROD", "SSR"]);
+var OF_SITE = /* @__PURE__ */ new Set(["BASE_URL", "SITE", "ASSETS_PREFIX"]);
 var TEXT_METHODS = /^(trim|split|toLowerCase|toUpperCase|startsWith|endsWith|includes|replace|replaceAll|toString|slice|match|concat)$/;
 function isBuiltIn(member2, environment, names) {
   const [name, key] = [names.fullName(environment), member2.child("property")?.text ?? ""];
-  if (name === "import.meta.env") return OF_VITE.has(key);
+  if (name === "import.meta.env") return OF_BUILD.has(key) || OF_SITE.has(key);
+  if (name === LOADED) return OF_BUILD.has(key);
+  if (kindOfProxy(name) !== void 0) return key !== key.toUpperCase();
   if (name !== "cloudflare:workers.env") return false;
   const outer = wrapped(member2).parent;
-  const isCalled = outer?.type === "member_expression" && outer.parent?.type === "call_expression";
-  return isCalled && !TEXT_METHODS.test(outer.child("property")?.text ?? "");
-}
-function addStaticImports(code, finds) {
-  for (const specifier of code.tree.nodesOf("import_specifier")) {
-    const statement = specifier.parent?.parent?.parent;
-    const key = specifier.child("name");
-    if (key === void 0 || !/^['"]\$env\/static\/(private|public)['"]$/.test(statement?.child("source")?.text ?? ""))
-      continue;
-    addReading(finds, code, { key, keys: keysFrom([{ key: key.text, node: key }]), kind: () => "hard" });
-  }
+  const isCalled2 = outer?.type === "member_expression" && outer.parent?.type === "call_expression";
+  return isCalled2 && !TEXT_METHODS.test(outer.child("property")?.text ?? "");
 }
 
 // src/env/reads/languages/javascript/exported.ts
@@ -3933,14 +4614,14 @@ function listExports(statement) {
 
 // src/env/reads/languages/javascript/inlined.ts
 var CONFIG = /(?:^|\/)[\w.-]+\.config\.[cm]?[jt]s$/;
-var NEXT = /(?:^|\/)next\.config\.[cm]?[jt]s$/;
+var WITH_ENV = /(?:^|\/)(?:next|nuxt)\.config\.[cm]?[jt]s$/;
 var DEFINED = /^import\.meta\.env\.(\w+)$/;
 function addInlined(code, finds) {
   if (!CONFIG.test(code.file)) return;
   const read = new Set(finds.reads.map(({ key }) => key));
   const defined = code.tree.nodesOf("pair").flatMap((pair) => {
     const name = nameIn2(keyOfPair(pair)) ?? "";
-    return name === "env" && NEXT.test(code.file) && isOfSettings(pair) ? namesIn(pair) : DEFINED.exec(name)?.[1] ?? [];
+    return name === "env" && WITH_ENV.test(code.file) && isOfSettings(pair) ? namesIn(pair) : DEFINED.exec(name)?.[1] ?? [];
   });
   for (const name of defined)
     if (!read.has(name))
@@ -3959,165 +4640,30 @@ function namesIn(pair) {
   return object?.type === "object" ? object.children.flatMap((each) => nameIn2(keyOfPair(each)) ?? []) : [];
 }
 
-// src/env/reads/languages/javascript/copies.ts
-var COPYING = /^(?:Object\.(?:assign|freeze|seal)|structuredClone|Proxy)$/;
-function originsOf(node) {
-  if (node.type === "ternary_expression")
-    return [node.child("consequence"), node.child("alternative")].some(
-      (branch) => unwrap(branch)?.type === "call_expression"
-    ) ? [] : listFields(node, "consequence", "alternative");
-  if (node.type === "binary_expression")
-    return /^(?:\?\?|\|\||&&)$/.test(node.child("operator")?.text ?? "") ? listFields(node, "left", "right") : [];
-  if (node.type === "object")
-    return node.children.flatMap((part) => part.type === "spread_element" ? part.children : []);
-  const called = node.child("function") ?? node.child("constructor");
-  if (called === void 0 || node.type !== "call_expression" && node.type !== "new_expression") return [];
-  return COPYING.test(called.text) ? argumentsOf3(node) : argumentsGivenBack(node, called);
+// src/env/reads/languages/javascript/nuxt.ts
+var CONFIG2 = /(?:^|\/)nuxt\.config\.[cm]?[jt]s$/;
+var DEEPEST10 = 8;
+function findNuxtReads(code, finds) {
+  if (!CONFIG2.test(code.file) || !code.text.includes("runtimeConfig")) return;
+  for (const pair of code.tree.nodesOf("pair"))
+    if (nameIn2(keyOfPair(pair)) === "runtimeConfig") addSettings(code, finds, pair, "NUXT", 0);
 }
-var listFields = (node, ...names) => names.flatMap((name) => node.child(name) ?? []);
-function argumentsGivenBack(call, called) {
-  const given = argumentsOf3(call);
-  if (called.type !== "identifier" || given.length === 0) return [];
-  const binding = bindingOf(called.text, called);
-  const value = binding?.is === "function" ? binding.node : binding?.is === "value" ? unwrap(binding.value) : void 0;
-  if (value === void 0 || !isFunction(value)) return [];
-  const returned = known4.get(value) ?? namesReturned(value);
-  known4.set(value, returned);
-  return listParameters(value).flatMap(
-    (parameter, index) => returned.has(patternOf(parameter).text) ? given[index] ?? [] : []
-  );
-}
-var known4 = /* @__PURE__ */ new WeakMap();
-var namesReturned = (of) => new Set(listReturned(of).flatMap((node) => [node, ...originsOfCopy(node)].map(textOf2)));
-function originsOfCopy(node) {
-  const isCall = node.type === "call_expression" || node.type === "new_expression";
-  const called = node.child("function") ?? node.child("constructor");
-  return isCall && !COPYING.test(called?.text ?? "") ? [] : originsOf(node);
-}
-var textOf2 = (node) => unwrap(node)?.text.slice(0, LONGEST_NAME) ?? "";
-var LONGEST_NAME = 100;
-function listReturned(of) {
-  const body = of.child("body");
-  if (body === void 0) return [];
-  if (body.type !== "statement_block") return [unwrap(body) ?? body];
-  return [...body.walk()].flatMap((node) => {
-    const value = node.type === "return_statement" ? unwrap(node.children[0]) : void 0;
-    const owner = [...node.ancestors()].find(isFunction);
-    return value === void 0 || owner !== of ? [] : [value];
-  });
-}
-
-// src/env/reads/languages/javascript/names.ts
-var ENVIRONMENTS = /* @__PURE__ */ new Set([
-  "process.env",
-  "import.meta.env",
-  "Bun.env",
-  "$env/dynamic/private.env",
-  "$env/dynamic/public.env",
-  "cloudflare:workers.env"
-]);
-var DEEPEST7 = 8;
-var HOLDERS = /* @__PURE__ */ new Set([
-  "object",
-  "ternary_expression",
-  "binary_expression",
-  "call_expression",
-  "new_expression"
-]);
-var Names = class {
-  #file;
-  #importsHono;
-  #objects;
-  #given;
-  #copies = /* @__PURE__ */ new Map();
-  /** Some of `known` are objects that other files export, and functions that are given an environment. */
-  constructor({ file, text }, known6) {
-    this.#file = file;
-    this.#importsHono = /from\s{0,9}['"]hono['"/]/.test(text);
-    this.#objects = known6.filter((wrapper) => wrapper.by === "object");
-    this.#given = known6.filter((wrapper) => wrapper.by === "given");
-  }
-  /** Whether an expression is an object that holds the environment. */
-  isEnvironment(node) {
-    return this.environmentName(node) !== void 0;
-  }
-  /** The full name of such an object. */
-  environmentName(node) {
-    const name = this.fullName(node);
-    return name !== void 0 && ENVIRONMENTS.has(name) ? name : void 0;
-  }
-  /** `process.env` for `env` after `const { env } = process`; `zod.z` for `z` after `import { z } from 'zod/mini'`. */
-  fullName(node, depth = 0) {
-    const expression = unwrap(node);
-    if (expression === void 0 || depth > DEEPEST7) return void 0;
-    if (expression.type === "meta_property") return expression.text;
-    if (expression.type === "identifier" || expression.type === "shorthand_property_identifier")
-      return this.#nameOf(expression, depth);
-    if (HOLDERS.has(expression.type)) return this.#copyName(expression, depth);
-    const property2 = propertyOf(expression);
-    const owner = property2 === void 0 ? void 0 : this.fullName(expression.child("object"), depth + 1);
-    if (owner === void 0) return this.#isContextOfHono(expression) ? "cloudflare:workers.env" : void 0;
-    return withoutGlobal(`${owner}.${property2}`);
-  }
-  /** `c.env`, where `c` is what a handler is given first. */
-  #isContextOfHono(member2) {
-    const object = member2.child("object");
-    if (!this.#importsHono || propertyOf(member2) !== "env" || object?.type !== "identifier") return false;
-    const binding = bindingOf(object.text, object);
-    return binding?.is === "parameter" && binding.position === 0;
-  }
-  #nameOf(identifier, depth) {
-    const binding = bindingOf(identifier.text, identifier);
-    if (binding === void 0) return identifier.text;
-    if (binding.is === "value") return this.fullName(binding.value, depth + 1);
-    if (binding.is === "import") return this.#importedName(binding);
-    if (binding.is === "property") {
-      const owner = this.fullName(binding.of, depth + 1);
-      return owner === void 0 ? void 0 : `${owner}.${binding.name}`;
+function addSettings(code, finds, pair, prefix, depth) {
+  const value = unwrap(pair.child("value"));
+  if (value?.type === "object" && depth < DEEPEST10)
+    for (const each of value.children) {
+      const name = nameIn2(keyOfPair(each));
+      if (name !== void 0) addSettings(code, finds, each, `${prefix}_${snakeCased(name)}`, depth + 1);
     }
-    return binding.is === "parameter" ? this.#parameterName(binding, depth) : void 0;
+  else if (value !== void 0 && isLiteral(value)) {
+    const isEmpty2 = isNothing(value) || literalText(value) === "";
+    addKey(finds, code, prefix, isEmpty2 ? "optional" : "defaulted", (keyOfPair(pair) ?? pair).start);
   }
-  /** A copy, `{ ...process.env }`, reads as well as the thing itself; so does what Vite reads for its own settings. */
-  #copyName(expression, depth) {
-    if (this.#copies.has(expression)) return this.#copies.get(expression);
-    this.#copies.set(expression, void 0);
-    const called = expression.type === "call_expression" ? expression.child("function") : void 0;
-    const isLoaded = called?.type === "identifier" && this.fullName(called, depth + 1) === "vite.loadEnv";
-    const names = originsOf(expression).map((origin) => this.fullName(origin, depth + 1));
-    const name = isLoaded ? "import.meta.env" : names.find((each) => ENVIRONMENTS.has(each ?? ""));
-    this.#copies.set(expression, name);
-    return name;
-  }
-  #importedName({ source, name }) {
-    const object = this.#objects.find(
-      (candidate) => candidate.name === name && mayBeOf(source, this.#file, candidate)
-    );
-    if (object !== void 0) return object.idiom;
-    const module = source.replace(/^node:/, "");
-    return name === "*" || name === "default" ? module : `${module}.${name}`;
-  }
-  /** `(env = process.env)`, `(env: NodeJS.ProcessEnv)`, and what a platform gives to a handler. */
-  #parameterName({ node, of, position }, depth) {
-    const value = node.child("value") ?? node.child("right");
-    if (value !== void 0) return this.fullName(value, depth + 1);
-    if (/^:\s*NodeJS\.(ProcessEnv|Process\['env'\])$/.test(node.child("type")?.text ?? ""))
-      return "process.env";
-    if (position === 1 && isWorkerHandler(of)) return "cloudflare:workers.env";
-    return givenTo(this.#given, of, position, this.#file);
-  }
-};
-var withoutGlobal = (name) => name.replace(/^(globalThis|window|global|self)\./, "");
-var HANDLERS = /* @__PURE__ */ new Set(["fetch", "scheduled", "queue", "email", "tail", "trace"]);
-function isWorkerHandler(node) {
-  const holder = node.type === "method_definition" ? node : node.parent;
-  const name = (holder?.child("name") ?? holder?.child("key"))?.text ?? "";
-  const object = holder?.parent;
-  if (!HANDLERS.has(name) || object?.type !== "object") return false;
-  for (const outer of object.ancestors()) {
-    if (outer.type === "export_statement") return true;
-    if (outer.type !== "satisfies_expression" && outer.type !== "as_expression") return false;
-  }
-  return false;
+}
+var LITERALS = /^(?:number|true|false|null|undefined)$/;
+var isLiteral = (node) => LITERALS.test(node.type) || literalText(node) !== void 0;
+function snakeCased(name) {
+  return name.replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z\d])(?=[A-Z][a-z])|[-./]/g, "_").toUpperCase();
 }
 
 // src/env/reads/languages/javascript/named-readers.ts
@@ -4131,10 +4677,10 @@ function findNamedReaders(code, finds) {
     const binding = called?.type === "identifier" ? bindingOf(called.text, called) : void 0;
     if (binding?.is !== "import" || !NAME2.test(binding.name) || /^[.~]|^@\//.test(binding.source)) continue;
     const key = argument(call, 0);
-    if (KEY3.test(literalText(key) ?? "")) addExpression(finds, code, call, key, kindOf9(call, binding.name));
+    if (KEY3.test(literalText(key) ?? "")) addExpression(finds, code, call, key, kindOf10(call, binding.name));
   }
 }
-function kindOf9(call, name) {
+function kindOf10(call, name) {
   const fallback = argument(call, 1);
   if (fallback !== void 0 && !isNothing(fallback)) return "defaulted";
   return DEMANDING2.test(name) ? "hard" : "optional";
@@ -4212,7 +4758,7 @@ var CASTS = /^(?:int|float|bool|json|array|date|oneOf)$/;
 function isEnvOfStrapi(called, exported) {
   const isCast = called.type === "member_expression" && CASTS.test(propertyOf(called) ?? "");
   const name = isCast ? called.child("object") : called;
-  if (name?.type !== "identifier" || name.text !== "env" || bindingOf("env", name)?.is !== "other")
+  if (name?.type !== "identifier" || name.text !== "env" || bindingOf("env", name)?.is !== "field")
     return false;
   const of = [...name.ancestors()].findLast(isFunction);
   const { parent } = of === void 0 ? { parent: void 0 } : wrapped(of);
@@ -4242,10 +4788,10 @@ function kindOfChain(call) {
 }
 
 // src/env/reads/languages/javascript/schema.ts
-var DEEPEST8 = 8;
+var DEEPEST11 = 8;
 function entriesOf2(wrapped2, depth = 0) {
   const object = follow(wrapped2);
-  if (object === void 0 || depth > DEEPEST8) return importedSchema(wrapped2);
+  if (object === void 0 || depth > DEEPEST11) return importedSchema(wrapped2);
   if (object.type !== "object") return schemaEntries(object, depth + 1);
   return object.children.flatMap((pair) => {
     if (pair.type === "spread_element") return entriesOf2(pair.children[0], depth + 1);
@@ -4257,7 +4803,7 @@ function entriesOf2(wrapped2, depth = 0) {
 }
 function schemaEntries(wrapped2, depth = 0) {
   const node = follow(wrapped2);
-  if (node === void 0 || depth > DEEPEST8) return importedSchema(wrapped2);
+  if (node === void 0 || depth > DEEPEST11) return importedSchema(wrapped2);
   if (node.type === "member_expression")
     return node.child("property")?.text === "shape" ? schemaEntries(node.child("object"), depth + 1) : [];
   if (node.type !== "call_expression") return [];
@@ -4265,8 +4811,8 @@ function schemaEntries(wrapped2, depth = 0) {
   const method = called?.child("property")?.text ?? called?.text ?? "";
   const [first, second] = argumentsOf3(node);
   if (OBJECT.test(method)) {
-    const known6 = BESIDE.test(method) ? schemaEntries(called?.child("object"), depth + 1) : [];
-    return [...known6, ...entriesOf2(first, depth + 1)];
+    const known8 = BESIDE.test(method) ? schemaEntries(called?.child("object"), depth + 1) : [];
+    return [...known8, ...entriesOf2(first, depth + 1)];
   }
   const inner = called?.type === "member_expression" ? schemaEntries(called.child("object"), depth + 1) : [];
   if (/^(merge|and|intersection|pipe|concat)$/.test(method))
@@ -4291,7 +4837,7 @@ function importedSchema(wrapped2) {
 }
 function follow(wrapped2) {
   let node = unwrap(wrapped2);
-  for (let step = 0; step < DEEPEST8 && isName2(node); step += 1) {
+  for (let step = 0; step < DEEPEST11 && isName2(node); step += 1) {
     const binding = bindingOf(node.text, node);
     if (binding?.is !== "value") return void 0;
     node = unwrap(binding.value);
@@ -4301,7 +4847,7 @@ function follow(wrapped2) {
 var isName2 = (node) => node?.type === "identifier" || node?.type === "shorthand_property_identifier";
 function kindOfValidator(wrapped2, depth = 0) {
   const node = follow(wrapped2);
-  if (node === void 0 || depth > DEEPEST8) return "optional";
+  if (node === void 0 || depth > DEEPEST11) return "optional";
   const methods = chainOf(node);
   if (methods.some(({ name }) => DEFAULTS.has(name))) return "defaulted";
   if (methods.some(({ name }) => OPTIONALS.has(name))) return "optional";
@@ -4383,8 +4929,20 @@ function addEntries(finds, code, names, entries, given) {
     const value = renamed2 === void 0 ? void 0 : property(renamed2, key);
     const source = value === void 0 ? key : sourceOf(value, names);
     if (source === void 0 || source === "*") continue;
-    addReading(finds, code, { key: node, keys: keysFrom([{ key: source, node }]), kind: () => kind });
+    if (kind !== "hard" && value !== void 0) takeClaimBack(finds, code, value, source);
+    const own = kind === "hard" && value !== void 0 && hasDefault(value) ? "defaulted" : kind;
+    addReading(finds, code, { key: node, keys: keysFrom([{ key: source, node }]), kind: () => own });
   }
+}
+function takeClaimBack(finds, code, value, key) {
+  const member2 = unwrap(value);
+  const name = member2?.child("property") ?? member2?.child("index");
+  if (member2 !== value && name !== void 0) finds.retract(key, code.at(name.start));
+}
+function hasDefault(wrapped2) {
+  const node = unwrap(wrapped2);
+  const right = node?.type === "binary_expression" ? node.child("right") : void 0;
+  return right !== void 0 && !isNothing(right) && literalText(unwrap(right)) !== "";
 }
 var readsAll = (object, names) => object.children.some(
   ({ type, children: [first] }) => type === "spread_element" && first !== void 0 && names.isEnvironment(first)
@@ -4474,11 +5032,11 @@ function addTransformed(finds, code, names, call) {
     addReading(finds, code, {
       key,
       keys: keysFrom([{ key: key.text, node: key }]),
-      kind: () => kindOf10(field)
+      kind: () => kindOf11(field)
     });
   }
 }
-function kindOf10(field) {
+function kindOf11(field) {
   if (field.child("value") !== void 0) return "defaulted";
   const isOptional = field.text.charAt((field.child("name")?.end ?? 0) - field.start) === "?";
   return isOptional || /@(?:IsOptional|ValidateIf)\(/.test(field.text) ? "optional" : "hard";
@@ -4501,7 +5059,7 @@ function findValidatedReads(code, names, finds) {
   }
 }
 var PARSES = /^(parse|safeParse|parseAsync|safeParseAsync|validate|validateSync|validateAsync|attempt|Parse|Decode|assert|is|cast|decode|parser)$/;
-var DEEPEST9 = 4;
+var DEEPEST12 = 4;
 var CLEANS = /^(cleanEnv|customCleanEnv|parseEnv|testOnlyParseEnv)$/;
 function methodOf(call) {
   const called = call.child("function");
@@ -4509,13 +5067,17 @@ function methodOf(call) {
   return called?.type === "member_expression" ? called.child("property")?.text ?? "" : "";
 }
 function addParsed(finds, code, names, call) {
-  const [first, second] = argumentsOf3(call);
+  const [first, second] = argumentsOf3(call).map(objectOf);
   if (first === void 0) return;
   if (readsEnvironment(first, names)) {
     const schema = call.child("function")?.child("object") ?? second;
     addEntries(finds, code, names, schemaEntries(schema), first);
   } else if (second !== void 0 && readsEnvironment(second, names))
     addEntries(finds, code, names, schemaEntries(first), second);
+}
+function objectOf(node) {
+  const declared = follow(node);
+  return declared?.type === "object" ? declared : node;
 }
 function addCreateEnv(finds, code, names, call) {
   const [options] = argumentsOf3(call);
@@ -4533,7 +5095,7 @@ function addCreateEnv(finds, code, names, call) {
 }
 function readsEnvironment(wrapped2, names, depth = 0) {
   const node = unwrap(wrapped2);
-  if (node === void 0 || depth > DEEPEST9) return false;
+  if (node === void 0 || depth > DEEPEST12) return false;
   if (node.type === "call_expression") {
     const object = node.child("function")?.child("object");
     const parts = object === void 0 ? argumentsOf3(node) : [object, ...argumentsOf3(node)];
@@ -4561,6 +5123,7 @@ var javascript = {
     findEnvironReads(code, names, finds);
     findValidatedReads(code, names, finds);
     findReaderReads(code, names, finds);
+    findNuxtReads(code, finds);
     addExported(code, names, finds);
     addInlined(code, finds);
     return finds;
@@ -4603,6 +5166,19 @@ var WORDS2 = {
     ]
   ])
 };
+var DECLARATIONS2 = {
+  language: "kotlin",
+  otherwise: WORDS2.otherwise,
+  isShared: true,
+  upper: /^(?:upper|toUpper)[cC]ase$/,
+  classes: /* @__PURE__ */ new Set(["class", "object", "interface"]),
+  nameOf(parameter) {
+    const colon = parameter.findIndex(({ kind, text }) => kind === "sign" && text === ":");
+    const name = parameter[colon - 1];
+    return name?.kind === "word" ? name.text : void 0;
+  },
+  isDeclared: (tokens, index) => isAt(tokens, index - 1, ["fun"]) || isAt(tokens, index - 1, [">"]) && isAt(tokens, index - 4, ["fun", "<"])
+};
 var kotlin = {
   ...SIGNS.kotlin,
   name: "kotlin",
@@ -4624,7 +5200,7 @@ var kotlin = {
   },
   findThrough(code, wrappers) {
     const [finds, lists] = [new Finds(), tokenizeCode(code.text, "kotlin")];
-    findTokenCalls(code, lists, wrappers, WORDS2, finds);
+    findTokenCalls(code, lists, wrappers, WORDS2, finds, DECLARATIONS2);
     const properties = propertiesIn2(wrappers);
     if (properties.size === 0) return finds;
     for (const tokens of lists) {
@@ -4639,11 +5215,11 @@ function readGetenv(part, index, from) {
   const { tokens } = part;
   const begin = isAt(tokens, from - 4, ["java", ".", "lang", "."]) ? from - 4 : from;
   if (!isAt(tokens, index + 1, ["("])) return;
-  if (!isAt(tokens, index + 2, [")"])) readCall(part, begin, index + 1, void 0);
-  else if (isAt(tokens, index + 3, ["["])) readCall(part, begin, index + 3, void 0);
+  if (!isAt(tokens, index + 2, [")"])) readCall2(part, begin, index + 1, void 0);
+  else if (isAt(tokens, index + 3, ["["])) readCall2(part, begin, index + 3, void 0);
   const member2 = isAt(tokens, index + 3, ["."]) ? tokens[index + 4]?.text : void 0;
   if (member2 !== void 0 && KINDS.has(member2) && isAt(tokens, index + 5, ["("])) {
-    readCall(part, begin, index + 5, KINDS.get(member2));
+    readCall2(part, begin, index + 5, KINDS.get(member2));
   }
 }
 var KINDS = /* @__PURE__ */ new Map([
@@ -4653,17 +5229,19 @@ var KINDS = /* @__PURE__ */ new Map([
   ["getOrElse", "defaulted"],
   ["containsKey", "optional"]
 ]);
-function readCall({ code, tokens, constants, finds }, begin, open, kind) {
+function readCall2({ code, tokens, constants, finds }, begin, open, kind) {
   const [argument3] = splitArguments(tokens, open);
   const [first, last] = [argument3?.[0], argument3?.at(-1)];
   if (argument3 === void 0 || first === void 0 || last === void 0) return;
   const key = literalOf(argument3, constants);
-  if (key === void 0) {
-    finds.addDynamic(code.at(first.start), code.text.slice(first.start, last.end));
-    return;
-  }
   const end = behindGroup(tokens, open) ?? tokens.length;
-  addKey(finds, code, key, kind ?? kindByNullGuard(tokens, begin, end, WORDS2), first.start);
+  const own = kind ?? kindByNullGuard(tokens, begin, end, WORDS2);
+  if (key !== void 0) addKey(finds, code, key, own, first.start);
+  else {
+    const wrapper = functionAround2(tokens, { begin, end, argument: argument3 }, own, DECLARATIONS2, code.file);
+    if (wrapper !== void 0) finds.addWrapper(wrapper);
+    else finds.addDynamic(code.at(first.start), code.text.slice(first.start, last.end));
+  }
 }
 function readValue({ code, tokens, finds }, index, properties) {
   const value = tokens[isAt(tokens, index + 2, ["value", "="]) ? index + 4 : index + 2];
@@ -4709,7 +5287,7 @@ function ends(node) {
   if (node.type === "name") return /^(?:exit|die)$/i.test(node.text);
   return node.type === "function_call_expression" && /^(?:abort|exit|die)\b/.test(node.text.slice(0, 10));
 }
-function kindOf11(read, plain) {
+function kindOf12(read, plain) {
   if (plain !== "optional") return plain;
   const alternative = alternativeOf2(read);
   if (alternative !== void 0) {
@@ -4753,7 +5331,7 @@ function alternativeOf2(read) {
 }
 
 // src/env/reads/languages/php/syntax.ts
-function literal3(node) {
+function literal4(node) {
   if (node.type !== "string" && node.type !== "encapsed_string") return void 0;
   if (node.children.some(({ type }) => type !== "string_content")) return void 0;
   return node.children.map(({ text }) => text).join("");
@@ -4767,10 +5345,10 @@ function functionName(call) {
   return name?.type === "name" || name?.type === "qualified_name" ? name.text.replace(/^\\/, "") : void 0;
 }
 var FUNCTIONS4 = /^(?:function_definition|method_declaration|anonymous_function|arrow_function)$/;
-var CLASSES3 = /^(?:class|trait|enum|interface)_declaration$/;
+var CLASSES4 = /^(?:class|trait|enum|interface)_declaration$/;
 var php = {
   language: "php",
-  literal: literal3,
+  literal: literal4,
   parts(node) {
     if (node.type === "encapsed_string")
       return node.children.map((child) => child.type === "string_content" ? child.text : child);
@@ -4798,7 +5376,7 @@ var php = {
   }) ?? [],
   nameOfFunction(of) {
     const name = of.child("name")?.text;
-    const owner = of.type === "method_declaration" ? [...of.ancestors()].find(({ type }) => CLASSES3.test(type)) : void 0;
+    const owner = of.type === "method_declaration" ? [...of.ancestors()].find(({ type }) => CLASSES4.test(type)) : void 0;
     return owner === void 0 ? name : `${owner.child("name")?.text}.${name}`;
   },
   *assignments(tree) {
@@ -4843,7 +5421,7 @@ var php = {
     const [owner, name] = [node.children[0]?.text.split("\\").at(-1), node.children.at(-1)?.text];
     return owner === void 0 || name === void 0 || /^(?:self|static|parent)$/.test(owner) ? void 0 : { name, language: "php", home: { in: "module", name: owner } };
   },
-  kindOf: kindOf11
+  kindOf: kindOf12
 };
 
 // src/env/reads/languages/php.ts
@@ -4865,7 +5443,7 @@ var php2 = {
       const name = functionName(call)?.toLowerCase() ?? "";
       if (name === "env" && isConfigurator) addWired(readings, call);
       else if (FUNCTIONS5.has(name)) addCall2(readings, call, name === "env");
-      else if (name === "array_key_exists") addQuestion(readings, call);
+      else if (name === "array_key_exists") addQuestion2(readings, call);
     }
     for (const call of code.tree.nodesOf("scoped_call_expression")) {
       const scope = call.child("scope")?.text ?? "";
@@ -4877,7 +5455,7 @@ var php2 = {
     for (const call of code.tree.nodesOf("member_call_expression")) addRequired(readings, call);
     for (const node of code.tree.nodesOf("subscript_expression")) addSubscript(readings, node);
     for (const node of code.tree.nodesOf("string", "encapsed_string")) {
-      if (!node.text.includes("%env(") || literal3(node) === void 0) continue;
+      if (!node.text.includes("%env(") || literal4(node) === void 0) continue;
       for (const { name, kind, offset } of symfonyReads(node.text))
         addKey(readings.finds, code, name, kind, node.start + offset);
     }
@@ -4888,25 +5466,25 @@ var php2 = {
   findThrough: (code, wrappers) => findCalls(code, php, wrappers)
 };
 var phpScript = { ...php2, ...SIGNS.phpScript };
-function addCall2(readings, call, hasDefault2) {
+function addCall2(readings, call, hasDefault3) {
   const [key, fallback] = argumentsOf4(call);
-  const isGiven = hasDefault2 && fallback !== void 0 && fallback.text.toLowerCase() !== "null";
-  readings.add(call, key, isGiven ? "defaulted" : "optional", hasDefault2 ? fallback : void 0);
+  const isGiven = hasDefault3 && fallback !== void 0 && fallback.text.toLowerCase() !== "null";
+  readings.add(call, key, isGiven ? "defaulted" : "optional", hasDefault3 ? fallback : void 0);
 }
 function addWired(readings, call) {
-  let hasDefault2 = false;
+  let hasDefault3 = false;
   let at = call;
   for (let { parent } = at; parent?.type === "member_call_expression"; { parent } = at) {
-    hasDefault2 ||= parent.child("name")?.text === "default";
+    hasDefault3 ||= parent.child("name")?.text === "default";
     at = parent;
   }
-  readings.add(call, argumentsOf4(call)[0], hasDefault2 ? "defaulted" : "hard");
+  readings.add(call, argumentsOf4(call)[0], hasDefault3 ? "defaulted" : "hard");
 }
 function addAutowired({ code, finds }, attribute) {
   if (!/(?:^|\\)Autowire$/.test(attribute.children[0]?.text ?? "")) return;
   for (const argument3 of attribute.child("parameters")?.children ?? []) {
     const text = argument3.children.at(-1);
-    const written = argument3.child("name")?.text === "env" && text !== void 0 ? literal3(text) : void 0;
+    const written = argument3.child("name")?.text === "env" && text !== void 0 ? literal4(text) : void 0;
     const [, processors = "", name] = /^((?:[^:]*:)*)([A-Za-z_]\w*)$/.exec(written ?? "") ?? [];
     if (text === void 0 || name === void 0) continue;
     addKey(finds, code, name, kindBy(processors), text.end - 1 - name.length);
@@ -4918,7 +5496,7 @@ function addRequired(readings, call) {
   const keys = given?.type === "array_creation_expression" ? given.children.map(({ children }) => children[0]) : [given];
   for (const key of keys) if (key !== void 0) readings.add(key, key, "hard");
 }
-function addQuestion(readings, call) {
+function addQuestion2(readings, call) {
   const [key, array] = argumentsOf4(call);
   if (key !== void 0 && isEnvironment(array)) readings.add(key, key, kindOfQuestion(call));
 }
@@ -4939,7 +5517,7 @@ function addSubscript(readings, node) {
     return;
   const bare = parent?.type === "encapsed_string" && key.type === "name" ? key.text : void 0;
   if (array?.text === "$_SERVER") {
-    const name = bare ?? literal3(key);
+    const name = bare ?? literal4(key);
     if (name === void 0 || SERVERS_OWN.test(name) || name !== name.toUpperCase()) return;
   }
   if (bare === void 0) readings.add(node, key, "optional");
@@ -5053,9 +5631,9 @@ function classAround(scope) {
 }
 var assignments = /* @__PURE__ */ new WeakMap();
 function assignedIn(scope, name) {
-  const known6 = assignments.get(scope) ?? listAssignments(scope);
-  assignments.set(scope, known6);
-  return known6.get(name) ?? [];
+  const known8 = assignments.get(scope) ?? listAssignments(scope);
+  assignments.set(scope, known8);
+  return known8.get(name) ?? [];
 }
 function listAssignments(scope) {
   const body = scope.child("body") ?? scope;
@@ -5077,8 +5655,8 @@ var COMPREHENSIONS = /* @__PURE__ */ new Set([
 var SEQUENCES = /* @__PURE__ */ new Set(["list", "tuple", "set"]);
 var TARGETS = /* @__PURE__ */ new Set(["pattern_list", "tuple_pattern"]);
 var SAME2 = /^(?:sorted|list|tuple|set|frozenset|reversed)$/;
-var DEEPEST10 = 4;
-var MOST7 = 500;
+var DEEPEST13 = 4;
+var MOST8 = 500;
 function loopedBy(outer, name) {
   const loops = COMPREHENSIONS.has(outer.type) ? outer.children.filter(({ type }) => type === "for_in_clause") : outer.type === "for_statement" ? [outer] : [];
   for (const loop of loops) {
@@ -5136,12 +5714,12 @@ function tablesFor(name) {
   return held === void 0 ? void 0 : [held];
 }
 function heldBy(node, depth = 0) {
-  if (node.type !== "identifier") return node.children.length > MOST7 ? void 0 : node;
+  if (node.type !== "identifier") return node.children.length > MOST8 ? void 0 : node;
   for (const scope of scopesOf(node)) {
     const assigned = assignedIn(scope, node.text);
     const [value] = assigned;
     if (value !== void 0)
-      return assigned.length === 1 && depth < DEEPEST10 ? heldBy(value, depth + 1) : void 0;
+      return assigned.length === 1 && depth < DEEPEST13 ? heldBy(value, depth + 1) : void 0;
   }
   return void 0;
 }
@@ -5167,13 +5745,13 @@ function memberOf(node) {
   return module === void 0 || more.length > 0 ? void 0 : member(module, owner, name);
 }
 function member(module, owner, name) {
-  const classes = known5.get(module) ?? listClasses2(module);
-  known5.set(module, classes);
+  const classes = known7.get(module) ?? listClasses2(module);
+  known7.set(module, classes);
   const definition = classes.get(owner);
   const [value, ...others] = definition === void 0 ? [] : assignedIn(definition, name);
   return others.length === 0 ? value : void 0;
 }
-var known5 = /* @__PURE__ */ new WeakMap();
+var known7 = /* @__PURE__ */ new WeakMap();
 function listClasses2(module) {
   const definitions = module.children.map(
     (statement) => statement.type === "decorated_definition" ? statement.child("definition") : statement
@@ -5190,12 +5768,12 @@ var partsOf = (node) => dottedName2(node)?.replace(/\.value$/, "").split(".") ??
 function keysOf3(node) {
   return node === void 0 ? UNKNOWN : evaluate2(node, 0);
 }
-var DEEPEST11 = 8;
+var DEEPEST14 = 8;
 var LISTS = /* @__PURE__ */ new Set(["list", "tuple", "set"]);
 function evaluate2(node, depth) {
-  if (depth > DEEPEST11) return UNKNOWN;
-  const literal6 = literalText2(node);
-  if (literal6 !== void 0) return keysFrom([{ key: literal6, node }]);
+  if (depth > DEEPEST14) return UNKNOWN;
+  const literal7 = literalText2(node);
+  if (literal7 !== void 0) return keysFrom([{ key: literal7, node }]);
   if (node.type === "identifier") return lookUp3(node, depth);
   if (node.type === "parenthesized_expression") return evaluateOnly(node, depth);
   if (node.type === "call") return evaluateCall2(node, depth);
@@ -5264,7 +5842,7 @@ function keysInNamedList(name, depth) {
     const assigned = assignedIn(scope, name.text);
     const [value] = assigned;
     if (value !== void 0)
-      return assigned.length === 1 && depth < DEEPEST11 ? keysInList3(value, depth + 1) : UNKNOWN;
+      return assigned.length === 1 && depth < DEEPEST14 ? keysInList3(value, depth + 1) : UNKNOWN;
     if (listParameters2(scope).some((parameter) => parameter.name === name.text))
       return { is: "parameter", name: name.text, of: scope, ...AS_WRITTEN };
   }
@@ -5337,14 +5915,19 @@ function failsWhere2(test) {
 }
 function failsWithAny(operation) {
   let outer = operation;
-  if (outer.child("operator")?.text !== "or") return false;
+  if (isAndMore(outer)) return false;
   while (outer.parent?.type === "boolean_operator" || outer.parent?.type === "parenthesized_expression") {
     outer = outer.parent;
-    if (outer.child("operator")?.text === "and") return false;
+    if (isAndMore(outer)) return false;
   }
   const { parent } = outer;
   const block = parent?.type === "if_statement" ? parent.child("consequence") : void 0;
   return parent?.child("condition") === outer && block !== void 0 && endsTheProgram2(block);
+}
+function isAndMore(operation) {
+  if (operation.child("operator")?.text !== "and") return false;
+  const sides = [operation.child("left"), operation.child("right")];
+  return !sides.some((side) => /^not\s+(?:\w+\.)*DEBUG$/i.test(side?.text ?? ""));
 }
 function absenceTest2(read) {
   if (read.type === "comparison_operator" && read.child("operators")?.text === "not in")
@@ -5353,7 +5936,9 @@ function absenceTest2(read) {
   const { parent } = node;
   if (parent?.type === "not_operator") return outOfParentheses(parent);
   if (parent?.type !== "comparison_operator" || parent.children[0] !== node) return void 0;
-  return /^\s*(is|==)\s+(None|""|'')\s*$/.test(parent.text.slice(node.end - parent.start)) ? outOfParentheses(parent) : void 0;
+  return /^\s*(?:(?:is|==)\s+(?:None|""|'')\s*$|in\s*[[({][^[({]*\bNone\b)/.test(
+    parent.text.slice(node.end - parent.start)
+  ) ? outOfParentheses(parent) : void 0;
 }
 function orEmpty(node) {
   const { parent } = node;
@@ -5416,7 +6001,7 @@ function isGuardedLater2(read) {
 }
 
 // src/env/reads/languages/python/kind.ts
-function kindOf12(read, plain, keys) {
+function kindOf13(read, plain, keys) {
   const node = outOfParentheses(read);
   if (read.type === "comparison_operator") return isGuarded2(node) ? "hard" : plain;
   const fallback = alternativeOf3(node);
@@ -5556,8 +6141,8 @@ var Names2 = class {
     const name = dottedName2(node);
     if (node === void 0 || name === void 0) return void 0;
     const [first = "", ...rest] = name.split(".");
-    const known6 = this.#assignedTo(first, node) ?? this.#imported.get(first)?.from;
-    return known6 === void 0 ? name : [known6, ...rest].join(".");
+    const known8 = this.#assignedTo(first, node) ?? this.#imported.get(first)?.from;
+    return known8 === void 0 ? name : [known8, ...rest].join(".");
   }
   /** `env = os.environ` and `get = os.environ.get`: the name stands for it from then on. */
   #follow(assignment) {
@@ -5622,7 +6207,7 @@ function addPythonReading(finds, code, reading) {
   addReading(finds, code, {
     key,
     keys: keysOf3(key),
-    kind: (text) => isEmpty2 && isGuarded2(outOfParentheses(expression)) ? "hard" : kindOf12(expression, plain, { texts: [text], expression: key.text }),
+    kind: (text) => isEmpty2 && isGuarded2(outOfParentheses(expression)) ? "hard" : kindOf13(expression, plain, { texts: [text], expression: key.text }),
     shape,
     constant: (node) => constantElsewhere2(node, code),
     wrapper: (parameter) => wrapperOf3(reading, plain, parameter, code.file)
@@ -5637,6 +6222,8 @@ function wrapperOf3({ expression, fallback }, plain, { of, name: parameter }, de
   const other = parameters.find((candidate) => candidate.name === fallback?.text);
   const given = other ?? parameters.find((candidate) => /^(default|fallback)/.test(candidate.name));
   const own = other?.default === void 0 || isNothing2(other.default) ? "optional" : "defaulted";
+  const kind = kindOf13(expression, other === void 0 ? plain : own, { texts: [], expression: parameter });
+  const isOpen = given !== void 0 && (given.default === void 0 || isNothing2(given.default));
   return {
     by: "function",
     language: "python",
@@ -5644,7 +6231,7 @@ function wrapperOf3({ expression, fallback }, plain, { of, name: parameter }, de
     argument: key.position,
     parameter,
     isRest: key.isRest || void 0,
-    kind: given === void 0 && isDemanding(name) ? "hard" : kindOf12(expression, other === void 0 ? plain : own, { texts: [], expression: parameter }),
+    kind: given === void 0 && isDemanding(name) ? "hard" : kind === "defaulted" && isOpen ? "optional" : kind,
     fallback: given === void 0 ? void 0 : { argument: given.position, parameter: given.name },
     definedIn
   };
@@ -5657,8 +6244,8 @@ function findCalls3(code, names, wrappers, finds) {
   for (const call of code.tree.nodesOf("call")) {
     const name = dottedName2(call.child("function"));
     if (name === void 0) continue;
-    const known6 = byName.get(original(name, names)) ?? byName.get(lastOf(name)) ?? [];
-    for (const wrapper of known6)
+    const known8 = byName.get(original(name, names)) ?? byName.get(lastOf(name)) ?? [];
+    for (const wrapper of known8)
       if (isCallOf3(wrapper, call, name, code.file, names)) addCall3(finds, code, call, wrapper);
   }
 }
@@ -5676,10 +6263,10 @@ function isCallOf3({ call: pattern, definedIn }, call, name, file, names) {
   }
   const last = lastOf(receiver);
   if (last === "self" || last === "cls") return isInClass2(call, owner);
-  return fold3(last) === fold3(owner);
+  return fold4(last) === fold4(owner);
 }
 var beforeLast = (name) => name.slice(0, Math.max(0, name.lastIndexOf(".")));
-var fold3 = (name) => name.replaceAll("_", "").toLowerCase();
+var fold4 = (name) => name.replaceAll("_", "").toLowerCase();
 function isInClass2(call, name) {
   for (const scope of scopesOf(call)) if (classAround(scope)?.child("name")?.text === name) return true;
   return false;
@@ -5695,7 +6282,7 @@ function addCall3(finds, code, call, wrapper) {
       addReading(finds, code, {
         key,
         keys: keysOf3(key),
-        kind: (text) => kindOf12(call, plain, { texts: [text], expression: key.text }),
+        kind: (text) => kindOf13(call, plain, { texts: [text], expression: key.text }),
         shape: wrapper,
         wrapper: (parameter) => wrapperOf3({ expression: call, fallback }, plain, parameter, code.file)
       });
@@ -5841,10 +6428,10 @@ function findOptionReads(code, names, finds) {
     const keys = /^(?:list|tuple)$/.test(value.type) ? value.children : [value];
     for (const key of keys)
       if (key.type === "string")
-        addPythonReading(finds, code, { expression: key, key, kind: kindOf13(argument3) });
+        addPythonReading(finds, code, { expression: key, key, kind: kindOf14(argument3) });
   }
 }
-function kindOf13({ parent: list }) {
+function kindOf14({ parent: list }) {
   const [first] = list?.children ?? [];
   const isGiven = list?.children.some(
     (each) => each.child("name")?.text === "default" && !/^(?:None|\.\.\.)$/.test(each.child("value")?.text ?? "")
@@ -5913,13 +6500,18 @@ var READER_IDIOMS = [
     key: ["key"],
     fallbackOfCall: 2,
     fallbackOfMethod: 2,
+    source: { index: 1, name: "environ" },
     implied: /* @__PURE__ */ new Map()
   }
 ];
 
 // src/env/reads/languages/python/readers.ts
 function findReaderReads2(code, names, finds, objects = []) {
-  const readers = new Map([...importedReaders(names, objects), ...localReaders(code, names)]);
+  for (const { local, from } of names.imports) {
+    const made = READER_IDIOMS.find(({ classes }) => classes.test(from));
+    if (made !== void 0) addPassedOn(finds, code, local, made);
+  }
+  const readers = new Map([...importedReaders(names, objects), ...localReaders(code, names, objects)]);
   if (readers.size === 0) return;
   for (const call of code.tree.nodesOf("call")) addCall4(finds, code, call, readers);
   for (const [name, { idiom, prefix, defaulted }] of readers)
@@ -5933,29 +6525,46 @@ function* importedReaders(names, objects) {
     const own = READER_IDIOMS.find(({ objects: full }) => full?.test(entry.from));
     if (own !== void 0) yield [entry.local, { idiom: own, prefix: "", defaulted: [] }];
     for (const { name, idiom, definedIn, prefix, defaulted } of objects) {
-      const known6 = READER_IDIOMS.find((candidate) => candidate.name === idiom);
-      if (known6 === void 0 || !mayBe2(entry, definedIn)) continue;
-      const reader = { idiom: known6, prefix, defaulted };
+      const known8 = READER_IDIOMS.find((candidate) => candidate.name === idiom);
+      if (known8 === void 0 || !mayBe2(entry, definedIn)) continue;
+      const reader = { idiom: known8, prefix, defaulted };
       if (entry.name === name) yield [entry.local, reader];
       else if (entry.name === "*") yield [name, reader];
       else yield [`${entry.local}.${name}`, reader];
     }
   }
 }
-function* localReaders(code, names) {
+var CLASS = "class ";
+function addPassedOn(finds, { file }, name, { name: idiom }) {
+  finds.addWrapper({
+    ...{ by: "object", language: "python", name, idiom: CLASS + idiom, prefix: "", defaulted: [] },
+    definedIn: file
+  });
+}
+function idiomOf(made, names, objects) {
+  const own = READER_IDIOMS.find(({ classes }) => classes.test(made));
+  if (own !== void 0) return own;
+  const entry = names.imports.find(({ from }) => from === made);
+  const passed = entry && objects.find(({ name, definedIn }) => name === entry.name && mayBe2(entry, definedIn));
+  return passed && READER_IDIOMS.find(({ name }) => CLASS + name === passed.idiom);
+}
+function* localReaders(code, names, objects) {
   const prefixes = listPrefixes2(code);
   for (const assignment of code.tree.nodesOf("assignment")) {
     const [name, value] = [dottedName2(assignment.child("left")), assignment.child("right")];
     if (name === void 0 || value?.type !== "call") continue;
-    const made = names.fullName(value.child("function")) ?? "";
-    const idiom = READER_IDIOMS.find(({ classes }) => classes.test(made));
-    if (idiom === void 0) continue;
+    const idiom = idiomOf(names.fullName(value.child("function")) ?? "", names, objects);
+    if (idiom === void 0 || readsAnother(value, idiom)) continue;
     const defaulted = keywords(value).flatMap(
       (each) => each.child("value")?.type === "tuple" ? each.child("name")?.text ?? [] : []
     );
     const prefix = literalText2(keyword(value, "prefix") ?? keyword(value, "env_prefix")) ?? prefixes.get(name) ?? "";
     yield [name, { idiom, prefix, defaulted }];
   }
+}
+function readsAnother(made, { source }) {
+  const given = source && argument2(made, source.index, source.name);
+  return given !== void 0 && !/environ/i.test(given.text.slice(0, 100));
 }
 function listPrefixes2({ tree }) {
   const given = tree.nodesOf("assignment").flatMap((node) => {
@@ -6075,7 +6684,7 @@ function namedFields(fields) {
 }
 
 // src/env/reads/languages/python/settings-field.ts
-function listFields2(node, isOldPydantic) {
+function listFields3(node, isOldPydantic) {
   return (node.child("body")?.children ?? []).flatMap((statement) => {
     const [assignment] = statement.children;
     if (statement.type !== "expression_statement" || assignment?.type !== "assignment") return [];
@@ -6139,7 +6748,7 @@ function findSettingsReads(code, names, finds, bases = []) {
   }
 }
 var BASE = /^(pydantic_settings|pydantic|pydantic\.v1|pydantic\.env_settings|pydantic_settings\.main)\.BaseSettings$/;
-var DEEPEST12 = 8;
+var DEEPEST15 = 8;
 var MOST_NESTED = 1e4;
 var asDefaulted = (field) => ({ ...field, kind: "defaulted" });
 var Classes = class {
@@ -6199,7 +6808,7 @@ var Classes = class {
     return node === void 0 ? void 0 : this.#fieldsIn(node);
   }
   #fieldsIn(node) {
-    const fields = this.#fields.get(node) ?? listFields2(node, this.#isOld);
+    const fields = this.#fields.get(node) ?? listFields3(node, this.#isOld);
     this.#fields.set(node, fields);
     return fields;
   }
@@ -6214,7 +6823,7 @@ var Classes = class {
     return this.#configs.get(node);
   }
   #makeConfig(node, depth) {
-    if (depth > DEEPEST12) return void 0;
+    if (depth > DEEPEST15) return void 0;
     for (const base of node.child("superclasses")?.children ?? []) {
       const name = dottedName2(base);
       if (name === void 0) continue;
@@ -6227,8 +6836,8 @@ var Classes = class {
   #baseFor(name) {
     const base = this.#bases.find(
       (candidate) => candidate.name === name.slice(name.lastIndexOf(".") + 1) && this.#names.imports.some((entry) => {
-        const isNamed2 = entry.local === name || name.startsWith(`${entry.local}.`) || entry.name === "*";
-        return isNamed2 && candidate.definedIn !== this.#code.file && mayBe2(entry, candidate.definedIn);
+        const isNamed = entry.local === name || name.startsWith(`${entry.local}.`) || entry.name === "*";
+        return isNamed && candidate.definedIn !== this.#code.file && mayBe2(entry, candidate.definedIn);
       })
     );
     return base && { ...PLAIN3, prefix: base.prefix, nestedBy: base.nestedBy };
@@ -6412,9 +7021,9 @@ var isFilledBefore3 = createFilledBefore({
 
 // src/env/reads/languages/ruby/listed-missing.ts
 var NEAR7 = 8;
-var LONGEST3 = 200;
+var LONGEST4 = 200;
 function isListedAsMissing3(read) {
-  const body = read.end - read.start > LONGEST3 ? void 0 : bodyAround(read);
+  const body = read.end - read.start > LONGEST4 ? void 0 : bodyAround(read);
   const block = body?.parent;
   const list = block?.parent;
   if (body === void 0 || block?.field !== "block" || list?.type !== "call") return false;
@@ -6502,9 +7111,9 @@ var checks4 = {
   assigns: (node, names) => /assignment$/.test(node.type) && names.includes(node.child("left")?.text ?? "")
 };
 var TAKES_NO_NIL = /^(?:Integer|Float|Rational|BigDecimal|URI|(?:URI|JSON)\.parse|Base64\.(?:strict_|urlsafe_)?decode64)$/;
-function kindOf14(read, plain) {
+function kindOf15(read, plain) {
   const kind = kindWhereItStands2(read, plain);
-  const key = kind === "hard" ? keyOf3(read) : void 0;
+  const key = kind === "hard" ? keyOf4(read) : void 0;
   return key !== void 0 && isFilledBefore3(read, key) ? "defaulted" : kind;
 }
 function kindWhereItStands2(read, plain) {
@@ -6548,9 +7157,9 @@ function alternativeOf4(read) {
   return void 0;
 }
 var isQuestion = (call) => call.child("method")?.text.endsWith("?") === true;
-var keyOf3 = (read) => /["':](\w+)/.exec(read.text.slice(0, 200))?.[1];
+var keyOf4 = (read) => /["':](\w+)/.exec(read.text.slice(0, 200))?.[1];
 function isAskedBefore2(read) {
-  const key = keyOf3(read);
+  const key = keyOf4(read);
   if (key === void 0) return false;
   const asked = new RegExp(`ENV.{0,20}["':]${key}\\b`);
   for (const outer of read.ancestors()) {
@@ -6564,7 +7173,7 @@ function isAskedBefore2(read) {
 }
 
 // src/env/reads/languages/ruby/syntax.ts
-function literal4(node) {
+function literal5(node) {
   if (node.type === "simple_symbol") return node.text.slice(1);
   if (node.type !== "string" && node.type !== "bare_string" && node.type !== "bare_symbol") return void 0;
   if (node.children.some(({ type }) => type !== "string_content")) return void 0;
@@ -6579,7 +7188,7 @@ function argumentsOf5(call) {
 var SAME3 = /^(?:to_s|to_str|strip|freeze)$/;
 var ruby = {
   language: "ruby",
-  literal: literal4,
+  literal: literal5,
   parts(node) {
     if (node.type === "string")
       return node.children.map(
@@ -6640,12 +7249,12 @@ var ruby = {
   },
   // A function that stands in no class is everybody's.
   reaches: (_, { receiver }) => receiver === "" || receiver === "self",
-  kindOf: kindOf14
+  kindOf: kindOf15
 };
 
 // src/env/reads/languages/ruby.ts
 var ELSEWHERE3 = /(?:^|\/)config\/environments\/(?!prod)\w+\.rb$/;
-var ASKING = /^(?:key|has_key|include|member)\?$/;
+var ASKING3 = /^(?:key|has_key|include|member)\?$/;
 var ruby2 = {
   ...SIGNS.ruby,
   name: "ruby",
@@ -6691,7 +7300,7 @@ function addCall6(readings, call) {
     else if ([...other.walk()].some(ends2)) readings.add(call, key, "hard");
     else readings.add(call, key, other.text.trim() === "nil" ? "optional" : "defaulted", fallback);
   } else if (method === "[]" || method === "dig") readings.add(call, key, "optional");
-  else if (ASKING.test(method) && key !== void 0) readings.add(key, key, kindOfQuestion2(call));
+  else if (ASKING3.test(method) && key !== void 0) readings.add(key, key, kindOfQuestion2(call));
   else if (method === "values_at" || method === "slice")
     for (const each of argumentsOf5(call)) readings.add(each, each, "optional");
 }
@@ -6724,7 +7333,7 @@ function ends3(node) {
   return /^(?:(?:std::)?process::(?:exit|abort)|exit|Err)$/.test(node.child("function")?.text ?? "");
 }
 var endsIn3 = (node) => node !== void 0 && [...node.walk()].slice(0, 200).some(ends3);
-function kindOf15(read, plain) {
+function kindOf16(read, plain) {
   if (plain !== "optional") return plain;
   let at = read;
   let isError = true;
@@ -6767,7 +7376,7 @@ function kindByMatch(match) {
 }
 
 // src/env/reads/languages/rust/syntax.ts
-function literal5(node) {
+function literal6(node) {
   if (node.type !== "string_literal" && node.type !== "raw_string_literal") return void 0;
   if (node.children.some(({ type }) => type !== "string_content")) return void 0;
   return node.children.map(({ text }) => text).join("");
@@ -6777,7 +7386,7 @@ var SAME4 = /^(?:to_string|to_owned|as_str|as_ref|into|clone|trim)$/;
 var UPPER = /^to_(?:ascii_)?uppercase$/;
 var rust = {
   language: "rust",
-  literal: literal5,
+  literal: literal6,
   parts: formatted2,
   inside(node) {
     const [only] = /^(?:reference|parenthesized)_expression$/.test(node.type) ? node.children.slice(-1) : [];
@@ -6846,7 +7455,7 @@ var rust = {
     const module = path?.split("::").at(-1)?.trim() ?? "";
     return /^(?:|self|Self|super|crate)$/.test(module) ? void 0 : { name, language: "rust", home: { in: "module", name: module } };
   },
-  kindOf: kindOf15
+  kindOf: kindOf16
 };
 var importsOf3 = onceForTree((tree) => {
   const imports = /* @__PURE__ */ new Map();
@@ -6866,13 +7475,13 @@ var moduleOf = (file) => /([^/]+?)(?:\/mod)?\.rs$/.exec(file)?.[1];
 function formatted2(node) {
   if (node.type !== "macro_invocation" || node.child("macro")?.text !== "format") return void 0;
   const [format, ...values] = node.children.find(({ type }) => type === "token_tree")?.children ?? [];
-  const pieces = format === void 0 ? void 0 : literal5(format)?.split("{}");
+  const pieces = format === void 0 ? void 0 : literal6(format)?.split("{}");
   if (pieces?.length !== values.length + 1 || pieces.some((piece) => /[{}]/.test(piece))) return void 0;
   return pieces.flatMap((piece, index) => [piece, values[index] ?? ""]);
 }
 
 // src/env/reads/languages/rust/clap-builder.ts
-var LONGEST4 = 40;
+var LONGEST5 = 40;
 function findClapBuilders(readings) {
   if (!readings.code.text.includes("Arg::")) return;
   for (const call of readings.code.tree.nodesOf("call_expression")) {
@@ -6880,12 +7489,12 @@ function findClapBuilders(readings) {
     if (called?.type !== "field_expression" || called.child("field")?.text !== "env") continue;
     const [key, second] = argumentsOf6(call);
     if (key === void 0 || second !== void 0 || !isArgument(called.child("value"))) continue;
-    readings.add(key, key, hasDefault(call) ? "defaulted" : "optional");
+    readings.add(key, key, hasDefault2(call) ? "defaulted" : "optional");
   }
 }
 function isArgument(built) {
   let at = built;
-  for (let step = 0; at?.type === "call_expression" && step < LONGEST4; step += 1) {
+  for (let step = 0; at?.type === "call_expression" && step < LONGEST5; step += 1) {
     const called = at.child("function");
     if (called?.type !== "field_expression")
       return /^(?:\w+::)*Arg::(?:new|with_name)$/.test(called?.text ?? "");
@@ -6893,7 +7502,7 @@ function isArgument(built) {
   }
   return false;
 }
-function hasDefault(call) {
+function hasDefault2(call) {
   let from = call;
   for (const outer of call.ancestors()) {
     if (outer.type !== "field_expression" && outer.type !== "call_expression") break;
@@ -7029,14 +7638,14 @@ function addField3(scope, field, filling, isDefaulted, within) {
   }
   const renamed2 = /\brename\s*=\s*"([^"]{1,100})"/.exec(serde)?.[1];
   const path = `${filling.prefix}${(renamed2 ?? name.text).toUpperCase()}`;
-  const hasDefault2 = isDefaulted || /\bdefault\b/.test(withoutTexts3(serde));
+  const hasDefault3 = isDefaulted || /\bdefault\b/.test(withoutTexts3(serde));
   if (isNested(code, type)) {
-    const isOnly = filling.isOnly && !isOptional && !hasDefault2;
+    const isOnly = filling.isOnly && !isOptional && !hasDefault3;
     if (filling.separator !== void 0)
       addStruct(scope, type, { ...filling, prefix: `${path}${filling.separator}`, isOnly }, within);
     return;
   }
-  const kind = hasDefault2 ? "defaulted" : isOptional || !filling.isOnly ? "optional" : "hard";
+  const kind = hasDefault3 ? "defaulted" : isOptional || !filling.isOnly ? "optional" : "hard";
   if (!isTable) addKey(finds, code, path, kind, name.start);
 }
 var serdeOf = (item) => attributesOf(item).map(({ text }) => text).filter((text) => /^serde\b/.test(text)).join(" ");
@@ -7065,23 +7674,34 @@ function isNested(code, type) {
 function findSettings(readings) {
   const { code, finds } = readings;
   const calls = code.tree.nodesOf("call_expression");
-  const sources = calls.flatMap((call) => sourceAt(readings, call) ?? []);
+  const sources = calls.filter(isSource).slice(0, MOST9).flatMap((call) => sourceAt(readings, call) ?? []);
   if (sources.length === 0) return;
-  const targets = calls.flatMap(targetAt);
+  const targets = calls.filter(isTarget2).slice(0, MOST9).flatMap(targetAt);
   const isAlone = new Set(sources.map(({ filling }) => JSON.stringify(filling))).size === 1;
   for (const { call, name, filling } of sources) {
-    const own = targets.filter(({ around }) => isAlone || around === functionAround(call));
+    const own = targets.filter(({ around }) => isAlone || around === functionAround3(call));
     if (filling === void 0 || own.length === 0) finds.addDynamic(code.at(call.start), `${name}(\u2026)`);
     else for (const type of new Set(own.map((target) => target.type))) addFilled(code, finds, type, filling);
   }
 }
-var CONFIG2 = /^(?:config::)?Environment::(?:with_prefix|default)$/;
+var CONFIG3 = /^(?:config::)?Environment::(?:with_prefix|default)$/;
 var FIGMENT = /^(?:figment::providers::)?Env::(?:prefixed|raw)$/;
+var FILLING2 = /^(?:try_deserialize|extract|extract_lossy)$/;
+var MOST9 = 50;
+var isSource = (call) => {
+  const name = call.child("function")?.text ?? "";
+  return CONFIG3.test(name) || FIGMENT.test(name);
+};
+var isTarget2 = (call) => FILLING2.test(methodOf2(call)?.child("field")?.text ?? "");
+function methodOf2(call) {
+  const called = call.child("function");
+  const method = called?.type === "generic_function" ? called.child("function") : called;
+  return method?.type === "field_expression" ? method : void 0;
+}
 var OTHERS = /\bFile::|\b(?:Toml|Json|Yaml)::|\bSerialized::|\bset_default\(|\bfile_from\b/;
 function sourceAt(readings, call) {
   const name = call.child("function")?.text ?? "";
-  const isConfig = CONFIG2.test(name);
-  if (!isConfig && !FIGMENT.test(name)) return void 0;
+  const isConfig = CONFIG3.test(name);
   const said = callsBehind(call);
   if (isConfig && !/\bconfig::/.test(readings.code.text)) return void 0;
   if (name.endsWith("default") && said.length === 0) return void 0;
@@ -7112,16 +7732,13 @@ function callsBehind(call) {
 }
 function targetAt(call) {
   const called = call.child("function");
-  const generic = called?.type === "generic_function" ? called.child("function") : called;
-  const method = generic?.type === "field_expression" ? generic.child("field")?.text : void 0;
-  if (method === void 0 || !/^(?:try_deserialize|extract|extract_lossy)$/.test(method)) return [];
-  const around = functionAround(call);
+  const around = functionAround3(call);
   const own = called?.type === "generic_function" ? called.child("type_arguments")?.text.slice(1, -1) : void 0;
   const text = own ?? declaredAround(call) ?? around?.child("return_type")?.text;
   const type = text === void 0 ? void 0 : nameOfType(text, call);
   return type === void 0 ? [] : [{ type, around }];
 }
-var functionAround = (node) => [...node.ancestors()].find(({ type }) => type === "function_item");
+var functionAround3 = (node) => [...node.ancestors()].find(({ type }) => type === "function_item");
 function declaredAround(call) {
   for (const outer of call.ancestors()) {
     if (outer.type === "let_declaration") return outer.child("type")?.text;
@@ -7158,7 +7775,7 @@ var rust2 = {
     for (const macro of code.tree.nodesOf("macro_invocation")) {
       const name = macro.child("macro")?.text.replace(/^(?:::)?(?:std|core)::/, "");
       const key = macro.children.find(({ type }) => type === "token_tree")?.children[0];
-      if (key === void 0 || CARGOS_OWN.test(literal5(key) ?? "")) continue;
+      if (key === void 0 || CARGOS_OWN.test(literal6(key) ?? "")) continue;
       if (name !== void 0 && BUILT.has(name)) readings.add(macro, key, "optional");
     }
     for (const tokens of code.tree.nodesOf("token_tree")) addTokens(readings, tokens, isImported);
@@ -7194,7 +7811,7 @@ function addTokens(readings, list, isImported) {
     const isQualified = /^(?:env|dotenvy|dotenv)$/.test(children[index - 1]?.text ?? "");
     const given = children[index + 1];
     const key = given?.type === "token_tree" ? given.children[0] : void 0;
-    const text = key === void 0 ? void 0 : literal5(key);
+    const text = key === void 0 ? void 0 : literal6(key);
     if (key === void 0 || text === void 0 || !(isQualified || isImported)) continue;
     const next = children[index + 2]?.text ?? "";
     const kind = /^(?:unwrap|expect)$/.test(next) || next === "is_ok" && isAsserted3(code.text, list, token) ? "hard" : /^unwrap_or/.test(next) ? "defaulted" : "optional";
@@ -7207,7 +7824,7 @@ function isAsserted3(text, { parent, start }, name) {
 }
 function addMacro({ code, finds }, name, given) {
   const key = given?.type === "token_tree" ? given.children[0] : void 0;
-  const text = key === void 0 ? void 0 : literal5(key);
+  const text = key === void 0 ? void 0 : literal6(key);
   if (given === void 0 || key === void 0 || text === void 0 || CARGOS_OWN.test(text)) return;
   if (code.text.slice(name.end, given.start).trim() !== "!") return;
   addKey(finds, code, text, "optional", key.start);
@@ -7312,10 +7929,10 @@ function isAtHome(home, file) {
 }
 
 // src/env/reads/read-constants.ts
-async function readConstants(named, known6, definers) {
-  const before = known6.filter((wrapper) => wrapper.by === "constant");
+async function readConstants(named, known8, definers) {
+  const before = known8.filter((wrapper) => wrapper.by === "constant");
   if (named.length === 0 && before.length === 0) return { reads: [], wrappers: [] };
-  const byFile = new Map(definers.map((definer) => [idOf(definer.language, definer.path), definer]));
+  const byFile = new Map(definers.map((definer) => [idOf2(definer.language, definer.path), definer]));
   const found = /* @__PURE__ */ new Map();
   const reads = [];
   const instead = new Set(named.filter(({ isInstead }) => isInstead).map(({ at }) => JSON.stringify(at)));
@@ -7329,7 +7946,7 @@ async function readConstants(named, known6, definers) {
     found.set(id, own);
     const { language, name, home } = constant;
     const others = before.filter(
-      (wrapper) => wrapper.language === language && wrapper.name === name && !byFile.has(idOf(language, wrapper.definedIn)) && isAtHome(home, wrapper.definedIn)
+      (wrapper) => wrapper.language === language && wrapper.name === name && !byFile.has(idOf2(language, wrapper.definedIn)) && isAtHome(home, wrapper.definedIn)
     );
     const [text, ...more] = new Set([...own, ...others].map((wrapper) => wrapper.text));
     if (text === void 0 || more.length > 0) continue;
@@ -7337,12 +7954,12 @@ async function readConstants(named, known6, definers) {
     if (READABLE_KEY.test(key)) reads.push({ key, kind, at });
   }
   const again = before.map(({ definedIn, ...constant }) => {
-    const definer = byFile.get(idOf(constant.language, definedIn));
+    const definer = byFile.get(idOf2(constant.language, definedIn));
     return definer === void 0 ? [] : define(constant, [definer]);
   });
   return { reads, wrappers: [...found.values(), ...await Promise.all(again)].flat() };
 }
-var idOf = (language, path) => `${language} ${path}`;
+var idOf2 = (language, path) => `${language} ${path}`;
 async function define({ language, name }, definers) {
   const wrappers = [];
   const last = name.slice(name.lastIndexOf(".") + 1);
@@ -7431,15 +8048,15 @@ function moduleOf2(file) {
 var CodeScanner = class {
   #grammars;
   #languages;
-  constructor(files, languages = LANGUAGES) {
-    this.#grammars = new Grammars(files);
+  constructor(host, languages = LANGUAGES) {
+    this.#grammars = new Grammars(host);
     this.#languages = languages;
   }
   /**
    * The reads in some files. Through `known` they may read as well: the patterns of the checklist, and for a part of a tree what a
    * scan of the whole gave. Files that do not run in production are for the caller to leave out.
    */
-  async scan(files, known6 = []) {
+  async scan(files, known8 = []) {
     const parts = this.#split(files);
     const kept = new KeptTrees();
     const [found, skipped] = [[], /* @__PURE__ */ new Map()];
@@ -7452,7 +8069,7 @@ var CodeScanner = class {
       if (hasHint(part.file.text, part.language))
         await look(part, (code, tree) => findIn(part.language, code, tree));
     const wrappers = /* @__PURE__ */ new Map();
-    const fresh = [...known6, ...takeNew(found, wrappers)];
+    const fresh = [...known8, ...takeNew(found, wrappers)];
     for (let step = 0; step < STEPS && fresh.length > 0; step += 1) {
       const users = findUsers(parts, fresh.splice(0));
       const before = found.length;
@@ -7464,18 +8081,18 @@ var CodeScanner = class {
     const definers = parts.map((part) => this.#definerOf(part, kept));
     const constants = await readConstants(
       found.flatMap(({ named = [] }) => named),
-      known6,
+      known8,
       definers
     );
     takeNew([{ ...NOTHING2, wrappers: constants.wrappers }], wrappers);
-    const isInlined = inlinedBy([...known6, ...wrappers.values()], this.#languages);
-    const retracted = new Set(found.flatMap((each) => each.retracted?.map(idOf2) ?? []));
+    const isInlined = inlinedBy([...known8, ...wrappers.values()], this.#languages);
+    const retracted = new Set(found.flatMap((each) => each.retracted?.map(idOf3) ?? []));
     const reads = onePerPlace([...found.flatMap((each) => each.reads), ...constants.reads]);
-    const isRead2 = new Set(constants.reads.map(({ at }) => idOf2({ at })));
+    const isRead2 = new Set(constants.reads.map(({ at }) => idOf3({ at })));
     return {
-      reads: reads.filter((read) => !isInlined(read) && !retracted.has(idOf2(read))),
+      reads: reads.filter((read) => !isInlined(read) && !retracted.has(idOf3(read))),
       dynamic: onePerPlace(found.flatMap(({ dynamic }) => dynamic)).filter(
-        ({ at }) => !isRead2.has(idOf2({ at }))
+        ({ at }) => !isRead2.has(idOf3({ at }))
       ),
       wrappers: [...wrappers.values()],
       skipped: [...skipped].map(([path, why]) => ({ path, why }))
@@ -7533,12 +8150,12 @@ function findThrough(language, code, tree, wrappers) {
   return tree && language.findThrough({ ...code, tree }, wrappers);
 }
 var STEPS = 3;
-function takeNew(found, known6) {
+function takeNew(found, known8) {
   return found.flatMap(
     ({ wrappers }) => wrappers.filter((wrapper) => {
       const text = JSON.stringify(wrapper);
-      const isNew = !known6.has(text);
-      known6.set(text, wrapper);
+      const isNew = !known8.has(text);
+      known8.set(text, wrapper);
       return isNew;
     })
   );
@@ -7553,9 +8170,9 @@ function findUsers(parts, wrappers) {
     return used.length === 0 ? [] : [[part, used]];
   });
 }
-var idOf2 = ({ at, key }) => JSON.stringify([at, key]);
+var idOf3 = ({ at, key }) => JSON.stringify([at, key]);
 function onePerPlace(list) {
-  const places = new Map(list.map((entry) => [idOf2(entry), entry]));
+  const places = new Map(list.map((entry) => [idOf3(entry), entry]));
   return [...places.values()].sort(
     ({ at: a }, { at: b }) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column
   );
@@ -7563,21 +8180,25 @@ function onePerPlace(list) {
 
 // src/local/code-scanner.ts
 var GRAMMARS = new URL("../../dist/grammars/", import.meta.url);
-var PARSER_FILES = {
+var PARSER_HOST = {
   evaluate: async () => {
     const require2 = createRequire(import.meta.url);
     const path = fileURLToPath(new URL("web-tree-sitter.cjs", GRAMMARS));
     delete require2.cache[path];
     return require2(path);
   },
-  read: (name) => readFile(new URL(name, GRAMMARS))
+  read: (name) => readFile(new URL(name, GRAMMARS)),
+  spent: () => {
+    const { user, system } = process.threadCpuUsage?.() ?? process.cpuUsage();
+    return (user + system) / 1e3;
+  }
 };
 function createCodeScanner() {
   for (const flag of ["--no-wasm-dynamic-tiering", "--no-wasm-tier-up"]) setFlagsFromString(flag);
-  return new CodeScanner(PARSER_FILES);
+  return new CodeScanner(PARSER_HOST);
 }
 export {
-  PARSER_FILES,
+  PARSER_HOST,
   createCodeScanner
 };
-//# sourceMappingURL=code-scanner-JDTRSFRY.js.map
+//# sourceMappingURL=code-scanner-IRPSZBII.js.map

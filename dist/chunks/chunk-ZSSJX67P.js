@@ -15,7 +15,7 @@ import {
   renderItemNotes,
   renderMissing,
   renderPlace
-} from "./chunk-SPSFEOPA.js";
+} from "./chunk-NBSP56BT.js";
 import {
   $ZodError,
   GateError
@@ -855,4 +855,4 @@ export {
   webUrlOf,
   toGateError
 };
-//# sourceMappingURL=chunk-3VBE7U4A.js.map
+//# sourceMappingURL=chunk-ZSSJX67P.js.map

@@ -5,7 +5,7 @@ import {
   listTargets,
   parseTomlTree,
   surveyKustomization
-} from "./chunk-7Y6WX6RH.js";
+} from "./chunk-RVDDSC3G.js";
 import {
   ACTION_OF_NOBODY,
   CodeFiles,
@@ -33,7 +33,7 @@ import {
   renderText,
   runGit,
   snapshotEnv
-} from "./chunk-TXZX4OLM.js";
+} from "./chunk-6SID7DJJ.js";
 import {
   DEFAULT_CHECKLIST,
   GateError,
@@ -52,10 +52,10 @@ import {
   pathFrom,
   readKept,
   textAt
-} from "./chunk-S2X2FQRM.js";
+} from "./chunk-ORIICOG7.js";
 import {
   isCode
-} from "./chunk-SPJM3ARC.js";
+} from "./chunk-AYDZSRRE.js";
 import "./chunk-IAPATM4I.js";
 import "./chunk-PAZ66WDI.js";
 import "./chunk-4LQKD5LP.js";
@@ -1454,7 +1454,7 @@ async function findCurrentBranch(root) {
 
 // src/modes/checkout/scan-code.ts
 async function scanCode(root, commit, paths) {
-  const { createCodeScanner } = await import("./code-scanner-JDTRSFRY.js");
+  const { createCodeScanner } = await import("./code-scanner-YO6Z7Z7X.js");
   const code = new CodeFiles(root);
   try {
     const scanner = createCodeScanner();
@@ -1542,4 +1542,4 @@ async function findRunningWorkflow(root, uses) {
 export {
   init
 };
-//# sourceMappingURL=init-T6JCOVDD.js.map
+//# sourceMappingURL=init-LKQBDYQR.js.map

@@ -12,13 +12,13 @@ import {
   toGateError,
   warning,
   webUrlOf
-} from "./chunk-3VBE7U4A.js";
+} from "./chunk-ZSSJX67P.js";
 import {
   code,
   holdingItems,
   link,
   renderPlainFindingTitle
-} from "./chunk-SPSFEOPA.js";
+} from "./chunk-NBSP56BT.js";
 import {
   GateError,
   renderProblem
@@ -141,6 +141,7 @@ function reportFinding({ kind, service, key, blocking, at, sources, searched, ..
     sources,
     searched,
     certain: "certain" in more ? more.certain : null,
+    disputed: "disputed" in more ? more.disputed === true : null,
     typoOf: "typoOf" in more ? more.typoOf ?? null : null,
     fields: "fields" in more ? more.fields : [],
     rules: "breaks" in more ? more.breaks.map(({ rule, source }) => ({ rule, source })) : [],
@@ -308,4 +309,4 @@ export {
   report,
   reportFailure
 };
-//# sourceMappingURL=report-WS64O4MA.js.map
+//# sourceMappingURL=report-YHOYCOIN.js.map

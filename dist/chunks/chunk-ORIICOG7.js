@@ -993,6 +993,7 @@ function combine(first, others) {
     pattern: hear("pattern"),
     values: hear("values"),
     hasDefault: all.every(({ hasDefault }) => hasDefault),
+    setsDefault: all.find(({ setsDefault }) => setsDefault)?.setsDefault,
     environments,
     owner: hear("owner"),
     at: (all.find(({ required }) => required) ?? first).at
@@ -1369,4 +1370,4 @@ export {
   documentsIn,
   COMMON_READERS
 };
-//# sourceMappingURL=chunk-S2X2FQRM.js.map
+//# sourceMappingURL=chunk-ORIICOG7.js.map

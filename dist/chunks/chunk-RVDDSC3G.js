@@ -22,7 +22,7 @@ import {
   readDocuments,
   refuse,
   textAt
-} from "./chunk-S2X2FQRM.js";
+} from "./chunk-ORIICOG7.js";
 import {
   Scanner,
   placesIn,
@@ -34,6 +34,7 @@ var GivenKeys = class _GivenKeys {
   #source;
   #said = /* @__PURE__ */ new Map();
   #general = [];
+  #byPlatform = [];
   problems = [];
   constructor(source) {
     this.#source = source;
@@ -42,6 +43,10 @@ var GivenKeys = class _GivenKeys {
   provide(key, at, value) {
     const sealed = value === void 0 ? void 0 : new Sealed(value);
     this.#say(key, { key, source: this.#source, at, value: sealed });
+  }
+  /** The platform sets these itself, whatever the source says. */
+  setByPlatform(keys) {
+    this.#byPlatform.push(...keys);
   }
   /** The key is spoken of, and not certain to be there; `why` ends a sentence that begins with the source. */
   doubt(key, at, why, about = {}) {
@@ -94,7 +99,8 @@ var GivenKeys = class _GivenKeys {
     const isHint = (what) => "message" in what;
     return {
       provided: said.filter((what) => !isHint(what)),
-      hints: [...this.#general, ...said.filter(isHint)]
+      hints: [...this.#general, ...said.filter(isHint)],
+      ...this.#byPlatform.length === 0 ? {} : { byPlatform: this.#byPlatform }
     };
   }
 };
@@ -132,8 +138,14 @@ function parseAppEngine(text, file) {
       at: includes.at,
       unlessListed: true
     });
+  keys.setByPlatform(OF_APP_ENGINE);
+  if (/^nodejs/.test(textAt(root, "runtime") ?? "")) keys.setByPlatform(["NODE_ENV"]);
   return keys.toReach();
 }
+var OF_APP_ENGINE = [
+  ...["PORT", "GOOGLE_CLOUD_PROJECT", "GAE_APPLICATION", "GAE_DEPLOYMENT_ID", "GAE_ENV", "GAE_INSTANCE"],
+  ...["GAE_MEMORY_MB", "GAE_RUNTIME", "GAE_SERVICE", "GAE_VERSION"]
+];
 
 // src/env/production/choose-one.ts
 function chooseOne(things, wanted, noun) {
@@ -168,8 +180,21 @@ function parseCloudFoundry(text, file, application) {
   for (const { key, at: at2 } of entriesAt(root, "env"))
     keys.doubt(key, at2, "has it outside of `applications`, where cf does not read it", { mayBeThere: false });
   readEnv(goTo(chosen.thing, "env"), keys);
+  keys.setByPlatform(OF_CLOUD_FOUNDRY);
   return keys.toReach();
 }
+var OF_CLOUD_FOUNDRY = [
+  ...[
+    "PORT",
+    "MEMORY_LIMIT",
+    "VCAP_APPLICATION",
+    "VCAP_SERVICES",
+    "VCAP_APP_PORT",
+    "INSTANCE_GUID",
+    "INSTANCE_INDEX"
+  ],
+  ...["ADDR", "GUID", "INDEX", "IP", "INTERNAL_IP", "PORT", "PORTS"].map((name) => `CF_INSTANCE_${name}`)
+];
 function readEnv(env, keys) {
   if (env === void 0 || env.kind === "nothing") return;
   if (env.kind === "map") for (const entry of entriesAt(env)) readKey(entry, keys);
@@ -200,8 +225,18 @@ function parseCloudRun(text, file, choice = {}) {
   if (typeof container === "string") return refuse([{ ...containers[0]?.at ?? at, message: container }]);
   const keys = new GivenKeys(file);
   for (const item of itemsAt(container.thing, "env")) readEnv2(item, keys);
+  keys.setByPlatform(byPlatform(service.thing, container.thing));
   return keys.toReach();
 }
+function byPlatform(document, container) {
+  const kind = textAt(document, "kind");
+  if (kind === "Job") return OF_JOBS;
+  const isAlone2 = containersIn(document).length === 1;
+  return kind === "Service" && (isAlone2 || itemsAt(container, "ports").length > 0) ? ["PORT"] : [];
+}
+var OF_JOBS = ["JOB", "EXECUTION", "TASK_INDEX", "TASK_ATTEMPT", "TASK_COUNT"].map(
+  (name) => `CLOUD_RUN_${name}`
+);
 function containersIn(document) {
   const template = goTo(document, "spec", "template", "spec");
   return [...itemsAt(template, "containers"), ...itemsAt(template, "template", "spec", "containers")];
@@ -2463,8 +2498,21 @@ function parseFly(text, file) {
     `secrets of Fly.io are not in ${file}: name what \`fly secrets list --json\` prints as \`listing\``,
     { unlessListed: true }
   );
+  keys.setByPlatform(OF_FLY);
   return keys.toReach();
 }
+var OF_FLY = [
+  ...[
+    "PRIMARY_REGION",
+    "FLY_APP_NAME",
+    "FLY_MACHINE_ID",
+    "FLY_ALLOC_ID",
+    "FLY_REGION",
+    "FLY_PUBLIC_IP",
+    "FLY_IMAGE_REF"
+  ],
+  ...["FLY_MACHINE_VERSION", "FLY_PRIVATE_IP", "FLY_PROCESS_GROUP", "FLY_VM_MEMORY_MB"]
+];
 
 // src/env/production/helm/actions.ts
 function readActions(text) {
@@ -3605,6 +3653,7 @@ function parseHeroku(text, file) {
         message: "a config var is a text, or an object with `value`, `generator` or `required`"
       });
   }
+  keys.setByPlatform(["PORT", "DYNO"]);
   return keys.toReach();
 }
 function whatItSays(declared) {
@@ -4283,8 +4332,21 @@ function parseRender(text, file, choice = {}) {
   const own = goTo(tree, "envVars");
   for (const group of groupsOf(own, groups, keys)) readVariables(group, keys, true);
   readVariables(own, keys, false);
+  keys.setByPlatform(OF_RENDER);
+  if (textAt(tree, "type") === "web") keys.setByPlatform(OF_WEB_SERVICES);
   return keys.toReach();
 }
+var OF_RENDER = [
+  ...["RENDER", "IS_PULL_REQUEST", "RENDER_DISCOVERY_SERVICE", "RENDER_GIT_BRANCH", "RENDER_GIT_COMMIT"],
+  ...[
+    "RENDER_GIT_REPO_SLUG",
+    "RENDER_INSTANCE_ID",
+    "RENDER_SERVICE_ID",
+    "RENDER_SERVICE_NAME",
+    "RENDER_SERVICE_TYPE"
+  ]
+];
+var OF_WEB_SERVICES = ["PORT", "RENDER_EXTERNAL_HOSTNAME", "RENDER_EXTERNAL_URL"];
 function listServices(root) {
   const shared = itemsAt(root, "envVarGroups");
   const top = itemsAt(root, "services").map((tree) => ({ tree, environment: void 0, groups: [shared] }));
@@ -4361,6 +4423,14 @@ function readVariable(item, keys) {
   return void 0;
 }
 var ENTRIES = "`envVars` is a list of entries with `key`, or `fromGroup`";
+
+// src/env/production/lambda-keys.ts
+var OF_LAMBDA = [
+  ...["AWS_REGION", "AWS_DEFAULT_REGION", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"],
+  ...["AWS_EXECUTION_ENV", "AWS_LAMBDA_RUNTIME_API", "LAMBDA_TASK_ROOT", "LAMBDA_RUNTIME_DIR", "_HANDLER"],
+  ...["NAME", "VERSION", "MEMORY_SIZE"].map((name) => `AWS_LAMBDA_FUNCTION_${name}`),
+  ...["AWS_LAMBDA_INITIALIZATION_TYPE", "AWS_LAMBDA_LOG_GROUP_NAME", "AWS_LAMBDA_LOG_STREAM_NAME"]
+];
 
 // src/env/production/serverless/variables.ts
 var MOST_LOOKED_UP = 5e6;
@@ -4445,6 +4515,7 @@ function parseServerless(text, file, { selected, files }) {
     (plugin) => plugin.kind === "text" && plugin.text === "serverless-dotenv-plugin"
   ))
     keys.doubtAll(`${file} has a plugin that reads a dotenv file: name that as \`dotenv\` too`);
+  if (textAt(root, "provider", "name") === "aws") keys.setByPlatform(OF_LAMBDA);
   if (keys.problems.length > 0) return refuse(keys.problems);
   return { ok: true, value: { ...keys.supply(), wanted: [...around.wanted] } };
 }
@@ -5994,6 +6065,7 @@ function parseTerraform(files, { selected, files: texts }) {
   if (typeof container === "string") return refuse([{ ...block.at, message: container }]);
   const sites = findSites(block).filter((found2) => isOf(container.thing, found2));
   for (const { site } of sites) readSite(site, { keys, resolver, container: selected.container });
+  if (block.labels[0] === "aws_lambda_function") keys.setByPlatform(OF_LAMBDA);
   const found = keys.toReach([source, ...named.searched]);
   if (!found.ok) return found;
   return { ok: true, value: { ...withIgnoredChanges(found.value, block), wanted: named.wanted } };
@@ -6253,4 +6325,4 @@ export {
   listTargets,
   READERS
 };
-//# sourceMappingURL=chunk-7Y6WX6RH.js.map
+//# sourceMappingURL=chunk-RVDDSC3G.js.map
