@@ -51,7 +51,7 @@ import {
 import {
   isCode,
   mayRead
-} from "./chunk-AYDZSRRE.js";
+} from "./chunk-T4SJ7RVL.js";
 import {
   COMMON_READERS,
   ENV_NAME,
@@ -2349,6 +2349,7 @@ var FOLDERS = /* @__PURE__ */ new Set([
     ".claude",
     ".cursor",
     ".circleci",
+    ".ci",
     ".gitlab",
     ".yarn",
     "benchmarks",
@@ -2414,7 +2415,7 @@ var last = Promise.resolve();
 var LAZY_SCANNER = {
   async scan(files, known) {
     if (known.length === 0 && !files.some(({ path: path2, text: text2 }) => mayRead(path2, text2))) return NOTHING;
-    loading ??= import("./code-scanner-IRPSZBII.js").then(({ createCodeScanner }) => createCodeScanner());
+    loading ??= import("./code-scanner-634TKTSH.js").then(({ createCodeScanner }) => createCodeScanner());
     const scanner = await loading;
     const scan = last.then(() => scanner.scan(files, known));
     last = scan.catch(() => {
@@ -3379,4 +3380,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-ACYCZQQI.js.map
+//# sourceMappingURL=judge-CLUEPTQB.js.map

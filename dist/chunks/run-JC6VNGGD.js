@@ -67,7 +67,7 @@ import {
   unwritable,
   usesOwnToken,
   withFolders
-} from "./chunk-6SID7DJJ.js";
+} from "./chunk-AJL4O5CN.js";
 import {
   DEFAULT_CHECKLIST,
   DEFAULT_CONTEXT,
@@ -82,7 +82,7 @@ import {
 import {
   isCode,
   mayRead
-} from "./chunk-AYDZSRRE.js";
+} from "./chunk-T4SJ7RVL.js";
 import {
   require_dist
 } from "./chunk-IAPATM4I.js";
@@ -1646,7 +1646,7 @@ var last = Promise.resolve();
 var LAZY_SCANNER = {
   async scan(files, known2) {
     if (known2.length === 0 && !files.some(({ path, text }) => mayRead(path, text))) return NOTHING;
-    loading ??= import("./code-scanner-YO6Z7Z7X.js").then(({ createCodeScanner }) => createCodeScanner());
+    loading ??= import("./code-scanner-OTJWAO7J.js").then(({ createCodeScanner }) => createCodeScanner());
     const scanner = await loading;
     const scan = last.then(() => scanner.scan(files, known2));
     last = scan.catch(() => {
@@ -5833,7 +5833,7 @@ function heading2(title, { paint }) {
 
 // src/modes/commands/init.ts
 var runInit = async ({ uses, dryRun, format, color }, { folder, env, stdout, stderr }) => {
-  const { init } = await import("./init-LKQBDYQR.js");
+  const { init } = await import("./init-O44YA753.js");
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));
   return 0;
@@ -5914,4 +5914,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-5JTACJJV.js.map
+//# sourceMappingURL=run-JC6VNGGD.js.map

@@ -33,7 +33,7 @@ import {
   renderText,
   runGit,
   snapshotEnv
-} from "./chunk-6SID7DJJ.js";
+} from "./chunk-AJL4O5CN.js";
 import {
   DEFAULT_CHECKLIST,
   GateError,
@@ -55,7 +55,7 @@ import {
 } from "./chunk-ORIICOG7.js";
 import {
   isCode
-} from "./chunk-AYDZSRRE.js";
+} from "./chunk-T4SJ7RVL.js";
 import "./chunk-IAPATM4I.js";
 import "./chunk-PAZ66WDI.js";
 import "./chunk-4LQKD5LP.js";
@@ -1454,7 +1454,7 @@ async function findCurrentBranch(root) {
 
 // src/modes/checkout/scan-code.ts
 async function scanCode(root, commit, paths) {
-  const { createCodeScanner } = await import("./code-scanner-YO6Z7Z7X.js");
+  const { createCodeScanner } = await import("./code-scanner-OTJWAO7J.js");
   const code = new CodeFiles(root);
   try {
     const scanner = createCodeScanner();
@@ -1542,4 +1542,4 @@ async function findRunningWorkflow(root, uses) {
 export {
   init
 };
-//# sourceMappingURL=init-LKQBDYQR.js.map
+//# sourceMappingURL=init-O44YA753.js.map

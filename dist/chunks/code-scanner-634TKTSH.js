@@ -5,7 +5,7 @@ import {
   hasHint,
   isElsewhere,
   springFile
-} from "./chunk-AYDZSRRE.js";
+} from "./chunk-T4SJ7RVL.js";
 import {
   placesIn,
   require_dist
@@ -130,8 +130,8 @@ var DEEPEST = 500;
 var LEFT_OUT = /* @__PURE__ */ new Set(["comment", "line_comment", "block_comment"]);
 var typesOf = /* @__PURE__ */ new WeakMap();
 function listTypes(language) {
-  const known8 = typesOf.get(language);
-  if (known8 !== void 0) return known8;
+  const known9 = typesOf.get(language);
+  if (known9 !== void 0) return known9;
   const types = language.types.map((name, id) => ({
     name,
     isNamed: language.nodeTypeIsNamed(id),
@@ -360,8 +360,8 @@ var Finds = class {
   }
   addRead(read) {
     const id = `${read.at.line}:${read.at.column}:${read.key}`;
-    const known8 = this.#reads.get(id);
-    if (known8 === void 0 || WEIGHT[read.kind] > WEIGHT[known8.kind]) this.#reads.set(id, read);
+    const known9 = this.#reads.get(id);
+    if (known9 === void 0 || WEIGHT[read.kind] > WEIGHT[known9.kind]) this.#reads.set(id, read);
   }
   addWrapper(wrapper) {
     this.#wrappers.set(JSON.stringify(wrapper), wrapper);
@@ -384,6 +384,10 @@ var SHELLS_OWN = /^(?:_|BASH\w*|COMP_\w+|COPROC|DIRSTACK|EPOCH\w+|EUID|FUNCNAME|
 var SETTING = /^(?:read|mapfile|readarray|getopts|unset|let)$/;
 var Assigned = class {
   #ranges = /* @__PURE__ */ new Map();
+  /** Those of them that are made of something else than what the name had. */
+  #others = /* @__PURE__ */ new Map();
+  /** What gives names a value that is made of the one that they had: `X=${X:-x}`. */
+  #own = /* @__PURE__ */ new Map();
   constructor(tree) {
     for (const node of tree.nodesOf("variable_assignment")) {
       const isPassed = node.parent?.type === "command" && node.parent.child("name") !== void 0;
@@ -403,9 +407,11 @@ var Assigned = class {
   /** Whether a name has its value from the script, where `node` stands. Functions may run after any line. */
   has(name, node) {
     if (SHELLS_OWN.test(name)) return true;
-    const ranges = this.#ranges.get(name);
+    const outer = [node, ...node.ancestors()];
+    const isOwn = outer.some((each) => this.#own.get(each)?.has(name) === true);
+    const ranges = (isOwn ? this.#others : this.#ranges).get(name);
     if (ranges === void 0) return false;
-    const around = [...node.ancestors()].find(({ type }) => type === "function_definition");
+    const around = outer.find(({ type }) => type === "function_definition");
     if (around === void 0) return ranges.firstEnd <= node.start;
     return ranges.all.some(
       ({ start, end }) => end <= node.start || node.end <= start && around.end <= start
@@ -417,14 +423,20 @@ var Assigned = class {
     if (SETTING.test(name)) for (const word of words) this.#add(/^\w+/.exec(word.text)?.[0], command);
     if (name === "printf" && words[0]?.text === "-v") this.#add(words[1]?.text, command);
   }
-  #add(name, range) {
+  #add(name, by) {
     if (name === void 0) return;
-    const ranges = this.#ranges.get(name) ?? { firstEnd: range.end, all: [] };
-    ranges.firstEnd = Math.min(ranges.firstEnd, range.end);
-    ranges.all.push(range);
-    this.#ranges.set(name, ranges);
+    addTo(this.#ranges, name, by);
+    if (new RegExp(`\\$\\{?${name}\\b`).test(by.text))
+      this.#own.set(by, (this.#own.get(by) ?? /* @__PURE__ */ new Set()).add(name));
+    else addTo(this.#others, name, by);
   }
 };
+function addTo(all, name, by) {
+  const ranges = all.get(name) ?? { firstEnd: by.end, all: [] };
+  ranges.firstEnd = Math.min(ranges.firstEnd, by.end);
+  ranges.all.push(by);
+  all.set(name, ranges);
+}
 function nameIn(expansion) {
   const node = expansion.children.find(({ type }) => type === "variable_name" || type === "subscript");
   return node?.type === "subscript" ? void 0 : node?.text;
@@ -432,10 +444,10 @@ function nameIn(expansion) {
 
 // src/env/reads/once-for-tree.ts
 function onceForTree(make) {
-  const known8 = /* @__PURE__ */ new WeakMap();
+  const known9 = /* @__PURE__ */ new WeakMap();
   return (tree) => {
-    const found = known8.get(tree.root) ?? { value: make(tree) };
-    known8.set(tree.root, found);
+    const found = known9.get(tree.root) ?? { value: make(tree) };
+    known9.set(tree.root, found);
     return found.value;
   };
 }
@@ -475,15 +487,21 @@ function isAskedFor(node, name) {
     depth += 1;
     if (depth > MOST_DEEP) return false;
     if (ASKING.test(outer.type)) {
-      const before = outer.children.slice(0, inside.index);
-      const questions = outer.type === "list" || outer.type === "elif_clause" ? before : before.filter(
-        ({ field, type }) => field === "condition" || field === "value" || type === "elif_clause"
-      );
+      const questions = questionsIn(outer).filter(({ index }) => index < inside.index);
       if (questions.some(({ text }) => asks.test(text.slice(0, MOST_TEXT)))) return true;
     }
     inside = outer;
   }
   return false;
+}
+var known = /* @__PURE__ */ new WeakMap();
+function questionsIn(statement) {
+  const isAll3 = statement.type === "list" || statement.type === "elif_clause";
+  const found = known.get(statement) ?? statement.children.filter(
+    ({ field, type }) => isAll3 || field === "condition" || field === "value" || type === "elif_clause"
+  );
+  known.set(statement, found);
+  return found;
 }
 var [MOST_TEXT, MOST_DEEP] = [600, 60];
 var toleratedFrom = onceForTree(({ root }) => {
@@ -1135,9 +1153,9 @@ function declarationAround(tokens, from, parameter, declarations) {
   }
   return void 0;
 }
-var known = /* @__PURE__ */ new WeakMap();
+var known2 = /* @__PURE__ */ new WeakMap();
 function classesOf(tokens, { classes }) {
-  const before = known.get(tokens);
+  const before = known2.get(tokens);
   if (before !== void 0) return before;
   const around = [];
   let next;
@@ -1151,7 +1169,7 @@ function classesOf(tokens, { classes }) {
     if (kind === "sign" && text === "}") around.pop();
     return around.at(-1);
   });
-  known.set(tokens, owners);
+  known2.set(tokens, owners);
   return owners;
 }
 function beforeTypes(tokens, open) {
@@ -1408,11 +1426,11 @@ function behindBracket(tokens, open) {
 var MOST2 = 100;
 var NAMED = /^[^\S\n]*(?:global\s+)?using\s+(?!static\b)([\w.]{1,200})\s*[;{\n\r]/gm;
 var OWN = /^[^\S\n]*namespace\s+([\w.]{1,200})/m;
-var known2 = /* @__PURE__ */ new WeakMap();
+var known3 = /* @__PURE__ */ new WeakMap();
 function namespacesOf(code) {
   const imported = () => [...code.text.matchAll(NAMED)].slice(0, MOST2).map(([, name = ""]) => name);
-  const found = known2.get(code) ?? [OWN.exec(code.text)?.[1] ?? "", ...imported()];
-  known2.set(code, found);
+  const found = known3.get(code) ?? [OWN.exec(code.text)?.[1] ?? "", ...imported()];
+  known3.set(code, found);
   return found;
 }
 function isVisible({ text, file }, seen, calledIn) {
@@ -1496,10 +1514,10 @@ function kindOfType({ classes, enums }, { type, isPlain: isPlain2, initial }) {
 // src/env/reads/languages/csharp/constants.ts
 var MOST3 = 20;
 var STATIC = /\busing\s+static\s+(?:[\w.]{1,200}\.)?(\w+)\s*;/g;
-var known3 = /* @__PURE__ */ new WeakMap();
+var known4 = /* @__PURE__ */ new WeakMap();
 function staticImports(code) {
-  const found = known3.get(code) ?? [...code.text.matchAll(STATIC)].slice(0, MOST3).map(([, name = ""]) => name);
-  known3.set(code, found);
+  const found = known4.get(code) ?? [...code.text.matchAll(STATIC)].slice(0, MOST3).map(([, name = ""]) => name);
+  known4.set(code, found);
   return found;
 }
 function addConstant({ code, finds, prefix }, argument3, kind, shape) {
@@ -1527,33 +1545,63 @@ var CONFIGURATION = /^_?(?:config|configuration|Config|Configuration)$/;
 var TYPES = /^IConfiguration(?:Root|Section)?$/;
 var SECTIONS = /^Get(?:Required)?Section$/;
 var hasConfiguration = (text) => HAS_CONFIGURATION.test(text);
-function listConfigurations(parts) {
-  const names = /* @__PURE__ */ new Map();
-  for (const part of parts) addNames(part, names);
-  for (const [name, path] of names) if (path === "?") names.delete(name);
-  return names;
-}
-function addNames(part, names) {
-  const { tokens } = part;
-  for (const [index, { kind, text }] of tokens.entries()) {
-    if (kind !== "word") continue;
-    if (TYPES.test(text)) {
-      const name = tokens[isAt(tokens, index + 1, ["?"]) ? index + 2 : index + 1];
-      if (name?.kind === "word") names.set(name.text, "");
-    } else if (isAt(tokens, index + 1, ["="])) {
-      const path = pathOfValue(part, index + 2, names);
-      if (path !== void 0) names.set(text, (names.get(text) ?? path) === path ? path : "?");
+var Configurations = class {
+  #named = /* @__PURE__ */ new Map();
+  constructor(parts) {
+    for (const part of parts) this.#addAll(part);
+  }
+  /** The path of the section that a name is where it stands: that which it was given last, or for a field the only one. */
+  pathAt({ text, start }) {
+    const named = this.#named.get(text);
+    if (named === void 0) return CONFIGURATION.test(text) ? "" : void 0;
+    const before = named.findLast(({ from }) => from <= start);
+    if (before !== void 0) return before.path;
+    return new Set(named.map(({ path }) => path)).size === 1 ? named[0]?.path : void 0;
+  }
+  #addAll(part) {
+    const { tokens } = part;
+    for (const [index, token] of tokens.entries()) {
+      if (token.kind !== "word") continue;
+      if (TYPES.test(token.text)) this.#addDeclared(tokens, index);
+      else if (isAt(tokens, index + 1, ["="])) this.#addAssigned(part, index);
     }
   }
-}
+  /** A parameter. A field has its section from where it is given one, and a section from who calls. */
+  #addDeclared(tokens, index) {
+    const at = isAt(tokens, index + 1, ["?"]) ? index + 2 : index + 1;
+    const name = tokens[at];
+    if (name?.kind !== "word" || isAt(tokens, at + 1, ["="])) return;
+    const isSection = tokens[index]?.text === "IConfigurationSection";
+    if (isAt(tokens, at + 1, [";"])) {
+      if (!this.#named.has(name.text) && !isSection) this.#add(name, FIELD, "");
+    } else this.#add(name, name.start, isSection ? void 0 : "");
+  }
+  #addAssigned(part, index) {
+    const { tokens } = part;
+    const [name, type] = [tokens[index], tokens[index - 1]];
+    const path = pathOfValue(part, index + 2, this);
+    if (name === void 0 || path === void 0) return;
+    const known9 = this.#named.get(name.text)?.filter(({ from }) => from !== FIELD) ?? [];
+    const isDeclared = type?.kind === "word" || type?.text === "?";
+    const isOther = !isDeclared && known9.length > 0 && known9.at(-1)?.path !== path;
+    this.#named.set(name.text, known9);
+    this.#add(name, name.start, isOther ? void 0 : path);
+  }
+  #add({ text }, from, path) {
+    const named = this.#named.get(text) ?? [];
+    if (named.length < MOST4) this.#named.set(text, [...named, { from, path }]);
+  }
+};
+var FIELD = -1;
+var MOST4 = 100;
 function pathOfValue(part, from, names) {
   const { tokens } = part;
   for (let at = from; at < from + 12; at += 1) {
     const token = tokens[at];
     if (token === void 0 || token.kind === "text" || token.text === ";") return void 0;
     if (isAt(tokens, at, ["<", "IConfiguration", ">", "(", ")", ";"])) return "";
-    const known8 = at === from ? names.get(token.text) : void 0;
-    const base = known8 ?? (token.text === "Configuration" && isAt(tokens, at - 1, ["."]) ? "" : void 0);
+    const known9 = at === from && token.kind === "word" ? names.pathAt(token) : void 0;
+    const base = known9 ?? (token.text === "Configuration" && isAt(tokens, at - 1, ["."]) ? "" : void 0);
     if (base === void 0) continue;
     const { path, at: end } = throughSections(part, at + 1, base);
     return isAt(tokens, end, [";"]) ? path : void 0;
@@ -1582,8 +1630,8 @@ function sectionText({ constants }, argument3) {
   return isName3 && argument3.length > 2 ? `{${argument3.map(({ text: part }) => part).join("")}}` : void 0;
 }
 function sectionAt(part, index, names) {
-  const { kind, text } = part.tokens[index] ?? { kind: "sign", text: "" };
-  const base = kind === "word" ? names.get(text) ?? (CONFIGURATION.test(text) ? "" : void 0) : void 0;
+  const token = part.tokens[index];
+  const base = token?.kind === "word" ? names.pathAt(token) : void 0;
   if (base === void 0) return void 0;
   const section = throughSections(part, index + 1, base);
   return isAt(part.tokens, section.at, ["!"]) ? { ...section, at: section.at + 1 } : section;
@@ -1644,21 +1692,41 @@ function addSection(part, index, path) {
 }
 function findOwnMethods({ code, tokens, finds }) {
   for (const [index, token] of tokens.entries()) {
-    if (token.text !== "this" || !TYPES.test(tokens[index + 1]?.text ?? "")) continue;
-    const [configuration, key] = [tokens[index + 2], tokens[index + 5]];
-    const method = tokens[index - 2];
-    if (!isAt(tokens, index - 1, ["("]) || !isAt(tokens, index + 3, [",", "string"])) continue;
+    if (!TYPES.test(token.text) || token.kind !== "word") continue;
+    const isMethod = isAt(tokens, index - 1, ["this"]);
+    const open = isMethod ? index - 2 : index - 1;
+    const [method, configuration, key] = [
+      tokens[beforeTypes(tokens, open)],
+      tokens[index + 1],
+      tokens[index + 4]
+    ];
+    if (!isAt(tokens, open, ["("]) || !isAt(tokens, index + 2, [",", "string"])) continue;
     if (method?.kind !== "word" || key?.kind !== "word" || configuration === void 0) continue;
-    const body = tokens.slice(index + 6, index + 80);
+    const body = tokens.slice(index + 5, index + 80);
     const reads = body.some(
       (_, at) => isAt(body, at, [configuration.text, "[", key.text, "]"]) || isAt(body, at, [configuration.text, ".", "GetValue"]) && body.slice(at, at + 10).some(({ text }) => text === key.text)
     );
     if (reads)
       finds.addWrapper({
-        ...{ by: "function", language: "csharp", call: method.text, argument: 0, kind: "optional" },
+        ...{
+          by: "function",
+          language: "csharp",
+          call: method.text,
+          argument: isMethod ? 0 : 1,
+          kind: "optional"
+        },
         ...{ prefix: "", suffix: "", transform: "section", definedIn: code.file }
       });
   }
+}
+function readOwnFunction(part, index, names) {
+  const { tokens } = part;
+  const open = isAt(tokens, index + 1, ["<"]) ? behindTypes2(tokens, index + 1) : index + 1;
+  if (!isAt(tokens, open, ["("])) return;
+  const [first = [], name = [], ...more] = splitArguments(tokens, open);
+  const path = first.map((_, at) => sectionAt(part, open + 1 + at, names)).find((found) => found !== void 0);
+  if (path === void 0 || !isAt(tokens, path.at, [","])) return;
+  addValue2(part, path.path, name, more.length > 0 ? "defaulted" : "optional");
 }
 function behindTypes2(tokens, open) {
   for (let index = open, depth = 0; index < open + 20; index += 1) {
@@ -1814,7 +1882,7 @@ var WORDS = {
     ]
   ])
 };
-var NONE2 = /* @__PURE__ */ new Map();
+var NONE2 = new Configurations([]);
 var isOfSections = (wrapper) => wrapper.by === "function" && wrapper.definedIn !== void 0 && wrapper.transform === "section";
 var CALLING = /^(?:return|await|throw|else|case|in|and|or|not|when|yield|new|using|lock|do)$/;
 var DECLARATIONS = {
@@ -1846,7 +1914,7 @@ var csharp = {
     const constants = listConstants(lists);
     const isStatic = /\busing\s+static\s+System\.Environment\b/.test(code.text);
     const parts = lists.map((tokens) => ({ code, tokens, constants, finds }));
-    const names = isHost ? listConfigurations(parts) : NONE2;
+    const names = isHost ? new Configurations(parts) : NONE2;
     for (const part of parts) {
       const { tokens } = part;
       if (isHost) findOwnMethods(part);
@@ -1864,23 +1932,24 @@ var csharp = {
   constantsIn: constantsOf,
   findThrough(code, wrappers) {
     const [finds, lists] = [new Finds(), tokenizeCode(code.text, "csharp")];
-    const methods = wrappers.flatMap(
-      (wrapper) => wrapper.by === "function" && isOfSections(wrapper) ? [wrapper.call] : []
-    );
+    const own = wrappers.filter(isOfSections);
+    const methods = new Set(own.flatMap((each) => each.argument === 0 ? [each.call] : []));
+    const functions = new Set(own.flatMap((each) => each.argument === 0 ? [] : [each.call]));
     const named = wrappers.filter((wrapper) => !isOfSections(wrapper));
     findTokenCalls(code, lists, named, WORDS, finds, DECLARATIONS);
     const prefix = prefixIn(wrappers);
     const constants = listConstants(lists);
     const parts = lists.map((tokens) => ({ code, tokens, constants, finds, prefix }));
     if (wrappers.some(isBound)) for (const part of parts.slice(0, 1)) findBoundReads(part, wrappers);
-    if (methods.length === 0 && prefix === void 0 || !hasConfiguration(code.text)) return finds;
-    const names = listConfigurations(parts);
+    if (own.length === 0 && prefix === void 0 || !hasConfiguration(code.text)) return finds;
+    const names = new Configurations(parts);
     for (const part of parts) {
       if (prefix !== void 0) findBoundClasses(part, names);
-      for (const [index, { kind }] of part.tokens.entries())
+      for (const [index, { kind, text }] of part.tokens.entries())
         if (kind === "word") {
           if (prefix !== void 0) readConfiguration(part, index, names);
-          readConfiguration(part, index, names, new Set(methods));
+          readConfiguration(part, index, names, methods);
+          if (functions.has(text)) readOwnFunction(part, index, names);
         }
     }
     return finds;
@@ -2083,7 +2152,7 @@ function constantsIn(dialect) {
   };
 }
 var DEEPEST3 = 8;
-var MOST4 = 500;
+var MOST5 = 500;
 function keysOf(dialect, constants, node, depth = 0) {
   if (depth > DEEPEST3) return UNKNOWN;
   const literal7 = dialect.literal(node);
@@ -2106,7 +2175,8 @@ function keysOf(dialect, constants, node, depth = 0) {
 function lookUp(dialect, constants, node, name, depth) {
   for (const outer of node.ancestors()) {
     const list = dialect.looped?.(outer, name);
-    if (list !== void 0) return keysInList(dialect, constants, list, depth + 1);
+    if (list !== void 0)
+      return keysInList(dialect, constants, list, depth + 1, dialect.loopedPart?.(outer, name));
     const parameter = parameterOf2(dialect, outer, name);
     if (parameter !== void 0) return parameter;
   }
@@ -2120,22 +2190,23 @@ function parameterOf2(dialect, node, name) {
     return void 0;
   return { is: "parameter", name, of: node, ...AS_WRITTEN };
 }
-function keysInList(dialect, constants, list, depth = 0) {
+function keysInList(dialect, constants, list, depth = 0, part) {
   if (depth > DEEPEST3) return UNKNOWN;
   const elements = dialect.elements?.(list);
-  if (elements !== void 0 && elements.length > MOST4) return UNKNOWN;
+  if (elements !== void 0 && elements.length > MOST5) return UNKNOWN;
   if (elements !== void 0) {
-    const keys = elements.map((element) => keysOf(dialect, constants, element, depth + 1));
+    const nodes = part === void 0 ? elements : elements.flatMap(({ children }) => children[part] ?? []);
+    const keys = nodes.map((element) => keysOf(dialect, constants, element, depth + 1));
     return keys.every((each) => each.is === "keys") ? keysFrom(keys.flatMap((each) => each.keys)) : UNKNOWN;
   }
   const name = dialect.nameOf(list);
   if (name === void 0) return UNKNOWN;
   for (const outer of list.ancestors()) {
     const parameter = parameterOf2(dialect, outer, name);
-    if (parameter !== void 0) return parameter;
+    if (parameter !== void 0) return part === void 0 ? parameter : UNKNOWN;
   }
   const value = constants.get(name);
-  return value === void 0 ? UNKNOWN : keysInList(dialect, constants, value, depth + 1);
+  return value === void 0 ? UNKNOWN : keysInList(dialect, constants, value, depth + 1, part);
 }
 
 // src/env/reads/dialect/wrapper-of.ts
@@ -2891,12 +2962,12 @@ function splitWords(name) {
 
 // src/env/reads/languages/go/settings-table.ts
 var IDIOM3 = "table of Go";
-var FIELD = /^(?:[eE]nv|.*Env)(?:Key|Var|Name|ironment\w*)?$/;
+var FIELD2 = /^(?:[eE]nv|.*Env)(?:Key|Var|Name|ironment\w*)?$/;
 var KEY2 = /^[A-Z][A-Z0-9_]*$/;
 function findTableReads(readings, key, imports) {
   const { code, finds } = readings;
   const [operand, field] = [key?.child("operand")?.text ?? "", key?.child("field")?.text ?? ""];
-  if (key?.type !== "selector_expression" || imports.has(operand) || !FIELD.test(field)) return;
+  if (key?.type !== "selector_expression" || imports.has(operand) || !FIELD2.test(field)) return;
   finds.addWrapper({
     ...{ by: "object", language: "go", name: field, idiom: IDIOM3 },
     ...{ defaulted: [], prefix: "", definedIn: code.file }
@@ -2928,7 +2999,7 @@ function findTables(code, wrappers, finds) {
 
 // src/env/reads/languages/go/viper-structs.ts
 var DEEPEST5 = 6;
-var MOST5 = 500;
+var MOST6 = 500;
 function listFilledFields(code, target, under) {
   const name = typeOf2(code, target);
   const found = [];
@@ -2938,7 +3009,7 @@ function listFilledFields(code, target, under) {
   const look = (struct, before, depth) => {
     if (struct?.type !== "struct_type" || depth > DEEPEST5) return;
     for (const field of struct.children[0]?.children ?? []) {
-      if (field.type !== "field_declaration" || found.length > MOST5) continue;
+      if (field.type !== "field_declaration" || found.length > MOST6) continue;
       const tag = listTags(field).get("mapstructure");
       const [setting = "", ...options] = tag?.value.split(",") ?? [];
       const type = field.child("type");
@@ -3108,6 +3179,20 @@ var hocon = settingsFormat({
       addKey(finds, code, name, kind, offset);
   }
 });
+
+// src/env/reads/texts/spring-expressions.ts
+var ENVIRONMENT = /\bsystemEnvironment(?:\[\s{0,9}['"](?<key>\w{1,200})['"]\s{0,9}\]|\??\.(?<name>\w{1,200}))\s{0,9}(?<otherwise>\?:)?/g;
+function findValueReads(text) {
+  const asked = [...text.matchAll(ENVIRONMENT)].map(({ 0: whole, groups, index }) => {
+    const name = groups?.key ?? groups?.name ?? "";
+    return {
+      name,
+      kind: groups?.otherwise === void 0 ? "optional" : "defaulted",
+      offset: index + whole.indexOf(name, "systemEnvironment".length)
+    };
+  });
+  return [...findExpansions(text, "spring"), ...asked];
+}
 
 // src/env/reads/texts/spring-properties.ts
 var PROPERTY = /^([A-Z][A-Z0-9_]{0,200})[^\S\n]*[:=][^\S\n]*(?!\$\{)\S/gm;
@@ -3327,8 +3412,7 @@ function addAnnotation(code, annotation, finds, properties) {
     const value = named.get("value");
     const text2 = value === void 0 ? void 0 : literal3(value);
     if (value === void 0 || text2 === void 0) return;
-    for (const found of findExpansions(text2, "spring"))
-      add2(found.name, found.kind, value.start + 1 + found.offset);
+    for (const found of findValueReads(text2)) add2(found.name, found.kind, value.start + 1 + found.offset);
   }
   const key = name === "ConfigProperty" ? named.get("name") : void 0;
   const text = key === void 0 ? void 0 : literal3(key);
@@ -3392,7 +3476,7 @@ function property(object, name) {
 }
 
 // src/env/reads/languages/javascript/bindings.ts
-var known4 = /* @__PURE__ */ new WeakMap();
+var known5 = /* @__PURE__ */ new WeakMap();
 function bindingOf(name, at) {
   for (const scope of at.ancestors()) {
     if (!SCOPES.has(scope.type)) continue;
@@ -3402,14 +3486,14 @@ function bindingOf(name, at) {
   return void 0;
 }
 function bindingsIn(scope) {
-  const before = known4.get(scope);
+  const before = known5.get(scope);
   if (before !== void 0) return before;
   const bindings = /* @__PURE__ */ new Map();
   if (scope.type === "program" || scope.type === "statement_block" || scope.type === "switch_case")
     for (const statement of scope.children) bindStatement(statement, bindings);
   else if (isFunction(scope)) bindParameters(scope, bindings);
   else bindLoop(scope, bindings);
-  known4.set(scope, bindings);
+  known5.set(scope, bindings);
   return bindings;
 }
 var FUNCTIONS3 = /* @__PURE__ */ new Set([
@@ -3518,7 +3602,7 @@ function bindLoop(loop, bindings) {
 
 // src/env/reads/languages/javascript/tables.ts
 var DEEPEST6 = 4;
-var MOST6 = 500;
+var MOST7 = 500;
 function entriesOf(wrapped2, part, depth = 0) {
   const table = unwrap(wrapped2);
   if (table?.type === "identifier") {
@@ -3526,7 +3610,7 @@ function entriesOf(wrapped2, part, depth = 0) {
     return binding?.is === "value" && depth < DEEPEST6 ? entriesOf(binding.value, part, depth + 1) : void 0;
   }
   const body = table?.type === "enum_declaration" ? table.child("body") : table;
-  if (body === void 0 || !/^(?:object|enum_body)$/.test(body.type) || body.children.length > MOST6)
+  if (body === void 0 || !/^(?:object|enum_body)$/.test(body.type) || body.children.length > MOST7)
     return void 0;
   const entries = body.children.map((pair) => part === "key" ? keyOfPair(pair) : pair.child("value"));
   return entries.every((entry) => entry !== void 0) ? entries : void 0;
@@ -3550,7 +3634,7 @@ function propertiesIn3(wrapped2, name, depth = 0) {
   return values.every((value) => value !== void 0) ? values : void 0;
 }
 function keysAmong(entries) {
-  if (entries === void 0 || entries.length > MOST6) return UNKNOWN;
+  if (entries === void 0 || entries.length > MOST7) return UNKNOWN;
   const keys = entries.flatMap((node) => {
     const key = node.type === "property_identifier" ? node.text : literalText(unwrap(node));
     return key !== void 0 && READABLE_KEY.test(key) ? [{ key, node }] : [];
@@ -3776,23 +3860,23 @@ function alwaysThrows(body) {
 }
 
 // src/env/reads/filled-before.ts
-var MOST7 = 8;
+var MOST8 = 8;
 function createFilledBefore({ fillAt: fillAt3, takesAway, isHoisted }) {
-  const known8 = /* @__PURE__ */ new WeakMap();
+  const known9 = /* @__PURE__ */ new WeakMap();
   const listFills = (root) => {
     const fills = /* @__PURE__ */ new Map();
     if (takesAway.test(root.text)) return fills;
     for (const node of root.walk()) {
       const fill = fillAt3(node);
       const list = fill === void 0 ? [] : fills.get(fill.key) ?? [];
-      if (fill !== void 0 && list.length < MOST7) fills.set(fill.key, [...list, fill.statement]);
+      if (fill !== void 0 && list.length < MOST8) fills.set(fill.key, [...list, fill.statement]);
     }
     return fills;
   };
   return (read, key) => {
     const root = [...read.ancestors()].at(-1) ?? read;
-    const fills = known8.get(root) ?? listFills(root);
-    known8.set(root, fills);
+    const fills = known9.get(root) ?? listFills(root);
+    known9.set(root, fills);
     const found = fills.get(key);
     if (found === void 0) return false;
     for (let node = read; node !== void 0; node = node.parent) {
@@ -4113,6 +4197,40 @@ function plainKind2(call, { kind, fallback }) {
   return isNothing(given) ? kind === "hard" ? "hard" : "optional" : "defaulted";
 }
 
+// src/env/reads/languages/javascript/commander.ts
+var OPTION = /^(?:commander|@commander-js\/extra-typings)\.(?:Option|createOption)$/;
+function findCommanderReads(code, names, finds) {
+  if (!/['"](?:commander|@commander-js\/extra-typings)['"]/.test(code.text)) return;
+  for (const call of code.tree.nodesOf("call_expression")) {
+    const called = call.child("function");
+    if (called?.type !== "member_expression" || propertyOf(called) !== "env") continue;
+    const [before, made] = chainBefore(called);
+    const maker = made?.child("constructor") ?? made?.child("function");
+    if (maker === void 0 || !OPTION.test(names.fullName(maker) ?? "")) continue;
+    const isDefaulted = [...before, ...chainAfter(call)].includes("default");
+    addExpression(finds, code, call, argument(call, 0), isDefaulted ? "defaulted" : "optional");
+  }
+}
+function chainBefore(called) {
+  const methods = [];
+  let at = called.child("object");
+  while (at?.type === "call_expression" && at.child("function")?.type === "member_expression") {
+    const member2 = at.child("function");
+    methods.push(member2 === void 0 ? "" : propertyOf(member2) ?? "");
+    at = member2?.child("object");
+  }
+  return [methods, at];
+}
+function chainAfter(call) {
+  const methods = [];
+  let at = call;
+  while (at.field === "object" && at.parent?.type === "member_expression" && at.parent.parent !== void 0) {
+    methods.push(propertyOf(at.parent) ?? "");
+    at = at.parent.parent;
+  }
+  return methods;
+}
+
 // src/env/reads/languages/javascript/given.ts
 function addGiven(finds, code, names, environment) {
   const node = wrapped(environment);
@@ -4217,13 +4335,13 @@ function argumentsGivenBack(call, called) {
   const binding = bindingOf(called.text, called);
   const value = binding?.is === "function" ? binding.node : binding?.is === "value" ? unwrap(binding.value) : void 0;
   if (value === void 0 || !isFunction(value)) return [];
-  const returned = known5.get(value) ?? namesReturned(value);
-  known5.set(value, returned);
+  const returned = known6.get(value) ?? namesReturned(value);
+  known6.set(value, returned);
   return listParameters(value).flatMap(
     (parameter, index) => returned.has(patternOf(parameter).text) ? given[index] ?? [] : []
   );
 }
-var known5 = /* @__PURE__ */ new WeakMap();
+var known6 = /* @__PURE__ */ new WeakMap();
 var namesReturned = (of) => new Set(listReturned(of).flatMap((node) => [node, ...originsOfCopy(node)].map(textOf2)));
 function originsOfCopy(node) {
   const isCall = node.type === "call_expression" || node.type === "new_expression";
@@ -4255,7 +4373,7 @@ function kindOfProxy(name) {
 }
 var DEEPEST8 = 3;
 var LONGEST3 = 3e3;
-var known6 = /* @__PURE__ */ new WeakMap();
+var known7 = /* @__PURE__ */ new WeakMap();
 function proxyName(made, names) {
   if (made.type !== "new_expression" || made.child("constructor")?.text !== "Proxy") return void 0;
   const [target, handler] = argumentsOf3(made).map(unwrap);
@@ -4286,8 +4404,8 @@ function kindOfReader(of, position, search) {
   return void 0;
 }
 function kindOfCalled(of, position, search) {
-  const all = known6.get(search.names) ?? /* @__PURE__ */ new Map();
-  known6.set(search.names, all);
+  const all = known7.get(search.names) ?? /* @__PURE__ */ new Map();
+  known7.set(search.names, all);
   const before = all.get(of) ?? /* @__PURE__ */ new Map();
   all.set(of, before);
   if (!before.has(position)) {
@@ -4358,11 +4476,11 @@ var Names = class {
   #given;
   #copies = /* @__PURE__ */ new Map();
   /** Some of `known` are objects that other files export, and functions that are given an environment. */
-  constructor({ file, text }, known8) {
+  constructor({ file, text }, known9) {
     this.#file = file;
     this.#importsHono = /from\s{0,9}['"]hono['"/]/.test(text);
-    this.#objects = known8.filter((wrapper) => wrapper.by === "object");
-    this.#given = known8.filter((wrapper) => wrapper.by === "given");
+    this.#objects = known9.filter((wrapper) => wrapper.by === "object");
+    this.#given = known9.filter((wrapper) => wrapper.by === "given");
   }
   /** Whether an expression is an object that holds the environment. */
   isEnvironment(node) {
@@ -4811,8 +4929,8 @@ function schemaEntries(wrapped2, depth = 0) {
   const method = called?.child("property")?.text ?? called?.text ?? "";
   const [first, second] = argumentsOf3(node);
   if (OBJECT.test(method)) {
-    const known8 = BESIDE.test(method) ? schemaEntries(called?.child("object"), depth + 1) : [];
-    return [...known8, ...entriesOf2(first, depth + 1)];
+    const known9 = BESIDE.test(method) ? schemaEntries(called?.child("object"), depth + 1) : [];
+    return [...known9, ...entriesOf2(first, depth + 1)];
   }
   const inner = called?.type === "member_expression" ? schemaEntries(called.child("object"), depth + 1) : [];
   if (/^(merge|and|intersection|pipe|concat)$/.test(method))
@@ -5124,6 +5242,7 @@ var javascript = {
     findValidatedReads(code, names, finds);
     findReaderReads(code, names, finds);
     findNuxtReads(code, finds);
+    findCommanderReads(code, names, finds);
     addExported(code, names, finds);
     addInlined(code, finds);
     return finds;
@@ -5186,6 +5305,8 @@ var kotlin = {
     const [finds, lists] = [new Finds(), tokenizeCode(code.text, "kotlin")];
     const constants = listConstants(lists);
     const isImported = /^import\s+(?:java\.lang\.System|platform\.posix)\.(?:getenv|\*)/m.test(code.text);
+    const maps = new Set(lists.flatMap(namesOfMaps2));
+    const imported = importedReaders(code.text);
     for (const tokens of lists) {
       const part = { code, tokens, constants, finds };
       for (const [index, token] of tokens.entries()) {
@@ -5193,6 +5314,8 @@ var kotlin = {
         const isQualified = isAt(tokens, index - 2, ["System", "."]);
         const isOurs = isQualified || isImported && !isAt(tokens, index - 1, ["."]);
         if (token.text === "getenv" && isOurs) readGetenv(part, index, isQualified ? index - 2 : index);
+        if (maps.has(token.text) && !isAt(tokens, index - 1, ["."])) readMap(part, index, index);
+        if (imported.has(token.text) && isAt(tokens, index + 1, ["("])) readImported(part, index);
         if (token.text === "Value" && isAt(tokens, index - 1, ["@"])) readValue(part, index);
       }
     }
@@ -5216,11 +5339,39 @@ function readGetenv(part, index, from) {
   const begin = isAt(tokens, from - 4, ["java", ".", "lang", "."]) ? from - 4 : from;
   if (!isAt(tokens, index + 1, ["("])) return;
   if (!isAt(tokens, index + 2, [")"])) readCall2(part, begin, index + 1, void 0);
-  else if (isAt(tokens, index + 3, ["["])) readCall2(part, begin, index + 3, void 0);
-  const member2 = isAt(tokens, index + 3, ["."]) ? tokens[index + 4]?.text : void 0;
-  if (member2 !== void 0 && KINDS.has(member2) && isAt(tokens, index + 5, ["("])) {
-    readCall2(part, begin, index + 5, KINDS.get(member2));
-  }
+  else readMap(part, begin, index + 2);
+}
+function readMap(part, begin, last) {
+  const { tokens } = part;
+  if (isAt(tokens, last + 1, ["["])) readCall2(part, begin, last + 1, void 0);
+  const member2 = isAt(tokens, last + 1, ["."]) ? tokens[last + 2]?.text : void 0;
+  if (member2 !== void 0 && KINDS.has(member2) && isAt(tokens, last + 3, ["("]))
+    readCall2(part, begin, last + 3, KINDS.get(member2));
+}
+function namesOfMaps2(tokens) {
+  return tokens.flatMap((_, index) => {
+    if (!isAt(tokens, index, ["=", "System", ".", "getenv", "(", ")"])) return [];
+    if (isAt(tokens, index + 6, ["."]) || isAt(tokens, index + 6, ["["])) return [];
+    const colon = [2, 6, 7].map((back) => index - back).find((at) => isAt(tokens, at, [":"]));
+    const name = tokens[(colon ?? index) - 1];
+    return name?.kind === "word" ? [name.text] : [];
+  });
+}
+function importedReaders(text) {
+  const names = text.matchAll(
+    /^import\s+[\w.]{1,200}\.((?:get|require|must|need)Env(?:Var(?:iable)?)?(?:[A-Z]\w*)?)\s*$/gm
+  );
+  return new Set([...names].map(([, name = ""]) => name));
+}
+function readImported(part, index) {
+  const { tokens, code, constants, finds } = part;
+  const [argument3 = [], ...more] = splitArguments(tokens, index + 1);
+  const key = literalOf(argument3, constants);
+  const [first] = argument3;
+  if (first === void 0 || key === void 0 || !/^[A-Z][A-Z0-9_]*$/.test(key)) return;
+  const end = behindGroup(tokens, index + 1) ?? tokens.length;
+  const own = isDemanding(tokens[index]?.text ?? "") ? "hard" : kindByNullGuard(tokens, index, end, WORDS2);
+  addKey(finds, code, key, more.length > 0 ? "defaulted" : own, first.start);
 }
 var KINDS = /* @__PURE__ */ new Map([
   ["get", void 0],
@@ -5246,7 +5397,7 @@ function readCall2({ code, tokens, constants, finds }, begin, open, kind) {
 function readValue({ code, tokens, finds }, index, properties) {
   const value = tokens[isAt(tokens, index + 2, ["value", "="]) ? index + 4 : index + 2];
   if (!isAt(tokens, index + 1, ["("]) || value?.kind !== "text" || !value.isLiteral) return;
-  for (const { name, kind } of findExpansions(value.text, "spring"))
+  for (const { name, kind } of findValueReads(value.text))
     if (properties === void 0) addKey(finds, code, name, kind, value.start);
     else if (properties.has(name)) addKey(finds, code, name, "defaulted", value.start);
 }
@@ -5631,9 +5782,9 @@ function classAround(scope) {
 }
 var assignments = /* @__PURE__ */ new WeakMap();
 function assignedIn(scope, name) {
-  const known8 = assignments.get(scope) ?? listAssignments(scope);
-  assignments.set(scope, known8);
-  return known8.get(name) ?? [];
+  const known9 = assignments.get(scope) ?? listAssignments(scope);
+  assignments.set(scope, known9);
+  return known9.get(name) ?? [];
 }
 function listAssignments(scope) {
   const body = scope.child("body") ?? scope;
@@ -5656,7 +5807,7 @@ var SEQUENCES = /* @__PURE__ */ new Set(["list", "tuple", "set"]);
 var TARGETS = /* @__PURE__ */ new Set(["pattern_list", "tuple_pattern"]);
 var SAME2 = /^(?:sorted|list|tuple|set|frozenset|reversed)$/;
 var DEEPEST13 = 4;
-var MOST8 = 500;
+var MOST9 = 500;
 function loopedBy(outer, name) {
   const loops = COMPREHENSIONS.has(outer.type) ? outer.children.filter(({ type }) => type === "for_in_clause") : outer.type === "for_statement" ? [outer] : [];
   for (const loop of loops) {
@@ -5714,7 +5865,7 @@ function tablesFor(name) {
   return held === void 0 ? void 0 : [held];
 }
 function heldBy(node, depth = 0) {
-  if (node.type !== "identifier") return node.children.length > MOST8 ? void 0 : node;
+  if (node.type !== "identifier") return node.children.length > MOST9 ? void 0 : node;
   for (const scope of scopesOf(node)) {
     const assigned = assignedIn(scope, node.text);
     const [value] = assigned;
@@ -5745,13 +5896,13 @@ function memberOf(node) {
   return module === void 0 || more.length > 0 ? void 0 : member(module, owner, name);
 }
 function member(module, owner, name) {
-  const classes = known7.get(module) ?? listClasses2(module);
-  known7.set(module, classes);
+  const classes = known8.get(module) ?? listClasses2(module);
+  known8.set(module, classes);
   const definition = classes.get(owner);
   const [value, ...others] = definition === void 0 ? [] : assignedIn(definition, name);
   return others.length === 0 ? value : void 0;
 }
-var known7 = /* @__PURE__ */ new WeakMap();
+var known8 = /* @__PURE__ */ new WeakMap();
 function listClasses2(module) {
   const definitions = module.children.map(
     (statement) => statement.type === "decorated_definition" ? statement.child("definition") : statement
@@ -6141,8 +6292,8 @@ var Names2 = class {
     const name = dottedName2(node);
     if (node === void 0 || name === void 0) return void 0;
     const [first = "", ...rest] = name.split(".");
-    const known8 = this.#assignedTo(first, node) ?? this.#imported.get(first)?.from;
-    return known8 === void 0 ? name : [known8, ...rest].join(".");
+    const known9 = this.#assignedTo(first, node) ?? this.#imported.get(first)?.from;
+    return known9 === void 0 ? name : [known9, ...rest].join(".");
   }
   /** `env = os.environ` and `get = os.environ.get`: the name stands for it from then on. */
   #follow(assignment) {
@@ -6244,8 +6395,8 @@ function findCalls3(code, names, wrappers, finds) {
   for (const call of code.tree.nodesOf("call")) {
     const name = dottedName2(call.child("function"));
     if (name === void 0) continue;
-    const known8 = byName.get(original(name, names)) ?? byName.get(lastOf(name)) ?? [];
-    for (const wrapper of known8)
+    const known9 = byName.get(original(name, names)) ?? byName.get(lastOf(name)) ?? [];
+    for (const wrapper of known9)
       if (isCallOf3(wrapper, call, name, code.file, names)) addCall3(finds, code, call, wrapper);
   }
 }
@@ -6333,6 +6484,22 @@ function findDynaconfReads(code, names, finds) {
     if (isTarget(node)) continue;
     const keys = keysFrom([{ key: prefix + name.text, node: name }]);
     addReading(finds, code, { key: name, keys, kind: () => "optional" });
+  }
+  const add2 = (prefix, key, kind) => {
+    const text = literalText2(key);
+    if (key === void 0 || text === void 0) return;
+    const keys = keysFrom([{ key: prefix + text.toUpperCase().replaceAll(".", "__"), node: key }]);
+    addReading(finds, code, { key, keys, kind: () => kind });
+  };
+  for (const node of code.tree.nodesOf("subscript")) {
+    const prefix = prefixes.get(node.child("value")?.text ?? "");
+    if (prefix !== void 0 && !isTarget(node)) add2(prefix, node.child("subscript"), "optional");
+  }
+  for (const call of code.tree.nodesOf("call")) {
+    const [, name = ""] = /^(\w+)\.get$/.exec(call.child("function")?.text ?? "") ?? [];
+    const prefix = prefixes.get(name);
+    const isDefaulted = argument2(call, 1, "default") !== void 0;
+    if (prefix !== void 0) add2(prefix, argument2(call, 0, "key"), isDefaulted ? "defaulted" : "optional");
   }
 }
 function madeBy2(assignment, names) {
@@ -6447,7 +6614,7 @@ var READER_IDIOMS = [
   {
     // https://django-environ.readthedocs.io/en/latest/types.html
     name: "django-environ",
-    objects: void 0,
+    object: void 0,
     classes: /^environ\.(environ\.)?(Env|FileAwareEnv)$/,
     methods: new RegExp(
       `^(${TYPES2}|get_value|db|db_url|cache|cache_url|email|email_url|search_url|channels|channels_url)$`
@@ -6470,7 +6637,7 @@ var READER_IDIOMS = [
   {
     // https://github.com/HBNetwork/python-decouple#usage
     name: "python-decouple",
-    objects: /^decouple\.config$/,
+    object: "decouple.config",
     classes: /^decouple\.(AutoConfig|Config)$/,
     methods: /^get$/,
     key: ["option"],
@@ -6481,7 +6648,7 @@ var READER_IDIOMS = [
   {
     // https://github.com/sloria/environs#usage
     name: "environs",
-    objects: /^environs\.env$/,
+    object: "environs.env",
     classes: /^environs\.(Env|FileAwareEnv)$/,
     methods: new RegExp(
       `^(${TYPES2}|decimal|datetime|date|time|timedelta|uuid|log_level|enum|dj_db_url|dj_email_url|dj_cache_url)$`
@@ -6494,7 +6661,7 @@ var READER_IDIOMS = [
   {
     // https://www.starlette.io/config/
     name: "starlette",
-    objects: void 0,
+    object: void 0,
     classes: /^starlette\.config\.Config$/,
     methods: /^get$/,
     key: ["key"],
@@ -6511,7 +6678,7 @@ function findReaderReads2(code, names, finds, objects = []) {
     const made = READER_IDIOMS.find(({ classes }) => classes.test(from));
     if (made !== void 0) addPassedOn(finds, code, local, made);
   }
-  const readers = new Map([...importedReaders(names, objects), ...localReaders(code, names, objects)]);
+  const readers = new Map([...importedReaders2(names, objects), ...localReaders(code, names, objects)]);
   if (readers.size === 0) return;
   for (const call of code.tree.nodesOf("call")) addCall4(finds, code, call, readers);
   for (const [name, { idiom, prefix, defaulted }] of readers)
@@ -6520,14 +6687,18 @@ function findReaderReads2(code, names, finds, objects = []) {
       definedIn: code.file
     });
 }
-function* importedReaders(names, objects) {
+function* importedReaders2(names, objects) {
   for (const entry of names.imports) {
-    const own = READER_IDIOMS.find(({ objects: full }) => full?.test(entry.from));
-    if (own !== void 0) yield [entry.local, { idiom: own, prefix: "", defaulted: [] }];
+    for (const own of READER_IDIOMS) {
+      const reader = { idiom: own, prefix: "", defaulted: [] };
+      if (own.object === entry.from) yield [entry.local, reader];
+      else if (own.object?.startsWith(`${entry.from}.`))
+        yield [`${entry.local}${own.object.slice(entry.from.length)}`, reader];
+    }
     for (const { name, idiom, definedIn, prefix, defaulted } of objects) {
-      const known8 = READER_IDIOMS.find((candidate) => candidate.name === idiom);
-      if (known8 === void 0 || !mayBe2(entry, definedIn)) continue;
-      const reader = { idiom: known8, prefix, defaulted };
+      const known9 = READER_IDIOMS.find((candidate) => candidate.name === idiom);
+      if (known9 === void 0 || !mayBe2(entry, definedIn)) continue;
+      const reader = { idiom: known9, prefix, defaulted };
       if (entry.name === name) yield [entry.local, reader];
       else if (entry.name === "*") yield [name, reader];
       else yield [`${entry.local}.${name}`, reader];
@@ -6780,22 +6951,31 @@ var Classes = class {
       this.#given.set(name, given);
     }
   }
-  /** With the fields that a class inherits where it has another prefix than the class that they come from. */
+  /**
+   * With the fields that a class inherits from models that are none for settings, and where it has another prefix than the class
+   * that they come from.
+   */
   listSettings() {
     return [...this.#byName.values()].flatMap((node) => {
       const config = this.#configOf(node, 0);
       if (config === void 0) return [];
       const own = this.#fieldsIn(node);
-      const inherited = this.#parentsOf(node).flatMap((parent) => {
-        const before = this.#configOf(parent, 0);
-        return before === void 0 || before.prefix === config.prefix ? [] : this.#fieldsIn(parent);
-      });
+      const inherited = this.#inheritedBy(node, config, /* @__PURE__ */ new Set());
       const names = new Set(own.map(({ name }) => name));
       const all = [...own, ...inherited.filter(({ name }) => !names.has(name))];
       const given = this.#given.get(node.child("name")?.text ?? "");
       return [
         { node, config, fields: all.map((field) => given?.has(field.name) ? asDefaulted(field) : field) }
       ];
+    });
+  }
+  #inheritedBy(node, config, seen) {
+    return this.#parentsOf(node).flatMap((parent) => {
+      if (seen.has(parent)) return [];
+      seen.add(parent);
+      const before = this.#configOf(parent, 0);
+      if (before !== void 0) return before.prefix === config.prefix ? [] : this.#fieldsIn(parent);
+      return [...this.#fieldsIn(parent), ...this.#inheritedBy(parent, config, seen)];
     });
   }
   isSettings(name) {
@@ -6861,13 +7041,25 @@ function addField(finds, code, field, { config }, classes) {
   const key = config.prefix + name;
   if (inner === void 0)
     addReading(finds, code, { key: node, keys: keysFrom([{ key: cased(key), node }]), kind: () => kind });
-  else if (inner.length > classes.nestedLeft) finds.addDynamic(code.at(node.start), node.text);
-  else {
-    classes.nestedLeft -= inner.length;
-    for (const part of inner) {
-      const nested = { key: cased(`${key}${config.nestedBy}${part.name}`), node: part.node };
-      const each = kind === "hard" ? part.kind : "optional";
-      addReading(finds, code, { key: node, keys: keysFrom([nested]), kind: () => each });
+  else addModel(finds, code, { key, field, inner, isHard: kind === "hard", depth: 0 }, config, classes);
+}
+function addModel(finds, code, { key: before, field, inner, isHard, depth }, config, classes) {
+  if (inner.length > classes.nestedLeft || depth > DEEPEST15) {
+    finds.addDynamic(code.at(field.node.start), field.node.text);
+    return;
+  }
+  classes.nestedLeft -= inner.length;
+  for (const part of inner) {
+    const key = `${before}${config.nestedBy}${part.name}`;
+    const kind = isHard ? part.kind : "optional";
+    const type = modelName(part);
+    const deeper = type === void 0 ? void 0 : classes.fieldsOf(type);
+    if (deeper !== void 0) {
+      const nested = { key, field: part, inner: deeper, isHard: kind === "hard", depth: depth + 1 };
+      addModel(finds, code, nested, config, classes);
+    } else {
+      const keys = keysFrom([{ key: config.isCaseSensitive ? key : key.toUpperCase(), node: part.node }]);
+      addReading(finds, code, { key: field.node, keys, kind: () => kind });
     }
   }
 }
@@ -6952,8 +7144,12 @@ function endsIn2(node) {
 var TAG = /<%(?![%#])[-=]*([\s\S]*?)-?%>/g;
 var SECTION = /^([A-Za-z_]\w*):/gm;
 var ELSEWHERE2 = /^(?:development|test)$/;
+var COMMENT2 = /^[^\S\n]*#/;
+var LONGEST_LINE = 1e3;
 function rubyInTemplate(text, path) {
-  const sections = /\.ya?ml(?:\.erb)?$/.test(path) ? [...text.matchAll(SECTION)] : [];
+  const isYaml = /\.ya?ml(?:\.erb)?$/.test(path);
+  const sections = isYaml ? [...text.matchAll(SECTION)] : [];
+  const isInComment = (tag, offset) => isYaml && tag.startsWith("<%=") && !tag.includes("fetch") && COMMENT2.test(lastLine(text.slice(Math.max(0, offset - LONGEST_LINE), offset)));
   const used = usedElsewhere(text, sections);
   const isElsewhere2 = (offset) => {
     const name = lastBefore(sections, offset) ?? "";
@@ -6966,7 +7162,7 @@ function rubyInTemplate(text, path) {
     pieces.push(blank2(text.slice(end, index)));
     const start = tag.indexOf(code, 2);
     const after = tag.length - start - code.length;
-    const ruby3 = isElsewhere2(index) ? blank2(code) : code;
+    const ruby3 = isElsewhere2(index) || isInComment(tag, index) ? blank2(code) : code;
     pieces.push(" ".repeat(start), ruby3, ";".padEnd(after));
     end = index + tag.length;
   }
@@ -6985,6 +7181,7 @@ function usedElsewhere(text, sections) {
     )
   );
 }
+var lastLine = (text) => text.slice(text.lastIndexOf("\n") + 1);
 var blank2 = (text) => text.replace(/[^\n]/g, " ");
 function lastBefore(sections, offset) {
   let [low, high] = [0, sections.length];
@@ -7333,10 +7530,16 @@ function ends3(node) {
   return /^(?:(?:std::)?process::(?:exit|abort)|exit|Err)$/.test(node.child("function")?.text ?? "");
 }
 var endsIn3 = (node) => node !== void 0 && [...node.walk()].slice(0, 200).some(ends3);
+function givesNothing(read) {
+  const around = [...read.ancestors()].find(
+    ({ type }) => /^(?:function_item|closure_expression)$/.test(type)
+  );
+  return /^(?:std::option::)?Option</.test(around?.child("return_type")?.text ?? "");
+}
 function kindOf16(read, plain) {
   if (plain !== "optional") return plain;
   let at = read;
-  let isError = true;
+  let isError = !givesNothing(read);
   for (let { parent } = at; parent !== void 0; { parent } = at) {
     if (parent.type === "try_expression") return isError ? "hard" : "optional";
     const isMethod = parent.type === "field_expression" && at.field === "value";
@@ -7384,6 +7587,7 @@ function literal6(node) {
 var argumentsOf6 = (call) => call.child("arguments")?.children ?? [];
 var SAME4 = /^(?:to_string|to_owned|as_str|as_ref|into|clone|trim)$/;
 var UPPER = /^to_(?:ascii_)?uppercase$/;
+var partOf = ({ type, children }, name) => type === "tuple_pattern" ? children.findIndex(({ text }) => text.replace(/^&/, "") === name) : -1;
 var rust = {
   language: "rust",
   literal: literal6,
@@ -7408,7 +7612,8 @@ var rust = {
   },
   nameOfFunction(of) {
     const name = of.child("name")?.text;
-    const owner = [...of.ancestors()].find(({ type }) => type === "impl_item")?.child("type")?.text;
+    const impl = [...of.ancestors()].find(({ type }) => type === "impl_item");
+    const owner = impl?.child("trait")?.text.split("::").at(-1) ?? impl?.child("type")?.text;
     return owner === void 0 || name === void 0 ? name : `${owner.replace(/<[\s\S]*/, "")}.${name}`;
   },
   *assignments(tree) {
@@ -7420,9 +7625,17 @@ var rust = {
       yield [node.child("left")?.text ?? "", void 0];
   },
   looped(node, name) {
-    if (node.type !== "for_expression" || node.child("pattern")?.text !== name) return void 0;
+    const pattern = node.type === "for_expression" ? node.child("pattern") : void 0;
+    if (pattern === void 0 || pattern.text !== name && partOf(pattern, name) < 0) return void 0;
     const value = node.child("value");
-    return value?.type === "reference_expression" ? value.children.at(-1) : value;
+    const list = value?.type === "reference_expression" ? value.children.at(-1) : value;
+    const called = list?.type === "call_expression" ? list.child("function") : void 0;
+    return /^(?:into_)?iter$/.test(called?.child("field")?.text ?? "") ? called?.child("value") : list;
+  },
+  loopedPart(node, name) {
+    const pattern = node.child("pattern");
+    const part = pattern === void 0 ? -1 : partOf(pattern, name);
+    return part < 0 ? void 0 : part;
   },
   elements(list) {
     const inner = list.type === "reference_expression" ? list.children.at(-1) : list;
@@ -7674,9 +7887,9 @@ function isNested(code, type) {
 function findSettings(readings) {
   const { code, finds } = readings;
   const calls = code.tree.nodesOf("call_expression");
-  const sources = calls.filter(isSource).slice(0, MOST9).flatMap((call) => sourceAt(readings, call) ?? []);
+  const sources = calls.filter(isSource).slice(0, MOST10).flatMap((call) => sourceAt(readings, call) ?? []);
   if (sources.length === 0) return;
-  const targets = calls.filter(isTarget2).slice(0, MOST9).flatMap(targetAt);
+  const targets = calls.filter(isTarget2).slice(0, MOST10).flatMap(targetAt);
   const isAlone = new Set(sources.map(({ filling }) => JSON.stringify(filling))).size === 1;
   for (const { call, name, filling } of sources) {
     const own = targets.filter(({ around }) => isAlone || around === functionAround3(call));
@@ -7687,7 +7900,7 @@ function findSettings(readings) {
 var CONFIG3 = /^(?:config::)?Environment::(?:with_prefix|default)$/;
 var FIGMENT = /^(?:figment::providers::)?Env::(?:prefixed|raw)$/;
 var FILLING2 = /^(?:try_deserialize|extract|extract_lossy)$/;
-var MOST9 = 50;
+var MOST10 = 50;
 var isSource = (call) => {
   const name = call.child("function")?.text ?? "";
   return CONFIG3.test(name) || FIGMENT.test(name);
@@ -7929,8 +8142,8 @@ function isAtHome(home, file) {
 }
 
 // src/env/reads/read-constants.ts
-async function readConstants(named, known8, definers) {
-  const before = known8.filter((wrapper) => wrapper.by === "constant");
+async function readConstants(named, known9, definers) {
+  const before = known9.filter((wrapper) => wrapper.by === "constant");
   if (named.length === 0 && before.length === 0) return { reads: [], wrappers: [] };
   const byFile = new Map(definers.map((definer) => [idOf2(definer.language, definer.path), definer]));
   const found = /* @__PURE__ */ new Map();
@@ -8056,7 +8269,7 @@ var CodeScanner = class {
    * The reads in some files. Through `known` they may read as well: the patterns of the checklist, and for a part of a tree what a
    * scan of the whole gave. Files that do not run in production are for the caller to leave out.
    */
-  async scan(files, known8 = []) {
+  async scan(files, known9 = []) {
     const parts = this.#split(files);
     const kept = new KeptTrees();
     const [found, skipped] = [[], /* @__PURE__ */ new Map()];
@@ -8069,7 +8282,7 @@ var CodeScanner = class {
       if (hasHint(part.file.text, part.language))
         await look(part, (code, tree) => findIn(part.language, code, tree));
     const wrappers = /* @__PURE__ */ new Map();
-    const fresh = [...known8, ...takeNew(found, wrappers)];
+    const fresh = [...known9, ...takeNew(found, wrappers)];
     for (let step = 0; step < STEPS && fresh.length > 0; step += 1) {
       const users = findUsers(parts, fresh.splice(0));
       const before = found.length;
@@ -8081,11 +8294,11 @@ var CodeScanner = class {
     const definers = parts.map((part) => this.#definerOf(part, kept));
     const constants = await readConstants(
       found.flatMap(({ named = [] }) => named),
-      known8,
+      known9,
       definers
     );
     takeNew([{ ...NOTHING2, wrappers: constants.wrappers }], wrappers);
-    const isInlined = inlinedBy([...known8, ...wrappers.values()], this.#languages);
+    const isInlined = inlinedBy([...known9, ...wrappers.values()], this.#languages);
     const retracted = new Set(found.flatMap((each) => each.retracted?.map(idOf3) ?? []));
     const reads = onePerPlace([...found.flatMap((each) => each.reads), ...constants.reads]);
     const isRead2 = new Set(constants.reads.map(({ at }) => idOf3({ at })));
@@ -8150,12 +8363,12 @@ function findThrough(language, code, tree, wrappers) {
   return tree && language.findThrough({ ...code, tree }, wrappers);
 }
 var STEPS = 3;
-function takeNew(found, known8) {
+function takeNew(found, known9) {
   return found.flatMap(
     ({ wrappers }) => wrappers.filter((wrapper) => {
       const text = JSON.stringify(wrapper);
-      const isNew = !known8.has(text);
-      known8.set(text, wrapper);
+      const isNew = !known9.has(text);
+      known9.set(text, wrapper);
       return isNew;
     })
   );
@@ -8201,4 +8414,4 @@ export {
   PARSER_HOST,
   createCodeScanner
 };
-//# sourceMappingURL=code-scanner-IRPSZBII.js.map
+//# sourceMappingURL=code-scanner-634TKTSH.js.map

@@ -8,7 +8,7 @@ var JAVASCRIPT_HINTS = [
   ...["process['env']", 'process["env"]', "from 'bun'", 'from "bun"', "process')", 'process")'],
   ...["createEnv", "cleanEnv", "parseEnv", "loadEnv(", "env-var", "prisma/config", "@nestjs/config"],
   ...["Env('", 'Env("', "EnvVar(", "EnvOrThrow("],
-  ...["({ env }", "@adonisjs/core/env", "nextConfig", "NextConfig", "runtimeConfig", "env: {"]
+  ...["({ env }", "@adonisjs/core/env", "nextConfig", "NextConfig", "runtimeConfig", "env: {", "commander"]
 ];
 var PYTHON_HINTS = [
   "environ",
@@ -134,7 +134,7 @@ var SIGNS = {
   javascriptScript: scriptsOf("(?:node|bun|deno|tsx|ts-node)\\b", JAVASCRIPT_HINTS),
   kotlin: {
     matches: (path) => path.endsWith(".kt"),
-    hints: ["getenv", "@Value"]
+    hints: ["getenv", "@Value", "Env(", "EnvVar"]
   },
   compose: {
     matches(path) {
@@ -197,4 +197,4 @@ export {
   hasHint,
   escapeText
 };
-//# sourceMappingURL=chunk-AYDZSRRE.js.map
+//# sourceMappingURL=chunk-T4SJ7RVL.js.map

@@ -5677,6 +5677,7 @@ var FOLDERS = /* @__PURE__ */ new Set([
     ".claude",
     ".cursor",
     ".circleci",
+    ".ci",
     ".gitlab",
     ".yarn",
     "benchmarks",
@@ -5984,4 +5985,4 @@ export {
   ACTION_OF_NOBODY,
   renderStarterWorkflow
 };
-//# sourceMappingURL=chunk-6SID7DJJ.js.map
+//# sourceMappingURL=chunk-AJL4O5CN.js.map
