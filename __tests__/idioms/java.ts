@@ -37,6 +37,28 @@ export const JAVA: readonly IdiomGroup[] = [
       ],
       ['required', within('Objects.requireNonNull(System.getenv("A"), "x");'), ['A hard 3:42']],
       [
+        'used as a text where it is there',
+        within(
+          'if (System.getenv("A") != null && !System.getenv("A").isEmpty()) f();\n    String b = null != System.getenv("B") ? System.getenv("B").trim() : "x";\n    if (System.getenv("C") != null || x) System.getenv("C").trim();\n    if (System.getenv("D") != null) { System.getenv("E").trim(); }',
+        ),
+        [
+          ...['A optional 3:24', 'A optional 3:56', 'B optional 4:39', 'B optional 4:60'],
+          ...['C optional 5:24', 'C hard 5:59', 'D optional 6:24', 'E hard 6:54'],
+        ],
+      ],
+      [
+        'parsed, and the error is caught',
+        within(
+          'try {\n      a = Integer.parseInt(System.getenv("A"));\n    } catch (NumberFormatException e) {\n      a = 5;\n    }\n    try {\n      Integer.parseInt(System.getenv("B"));\n    } catch (NumberFormatException e) {\n      throw new X(e);\n    }\n    try {\n      Integer.parseInt(System.getenv("C"));\n    } catch (IOException e) {\n      f();\n    }',
+        ),
+        ['A optional 4:42', 'B hard 9:38', 'C hard 14:38'],
+      ],
+      [
+        'required, by the full name',
+        within('java.util.Objects.requireNonNull(System.getenv("A"));'),
+        ['A hard 3:52'],
+      ],
+      [
         'required, or else',
         within('Objects.requireNonNullElse(System.getenv("A"), "x");'),
         ['A defaulted 3:46'],
@@ -103,6 +125,11 @@ export const JAVA: readonly IdiomGroup[] = [
         'of Spring, by an expression',
         `class A { @Value("#{systemEnvironment['A']}") String a; @Value("#{systemEnvironment['B'] ?: 'x'}") String b; @Value("#{systemProperties['C']}") String c; }`,
         ['A optional 1:40', 'B defaulted 1:86'],
+      ],
+      [
+        'of Spring, by its environment',
+        'import org.springframework.core.env.Environment;\nclass A {\n  void a(Environment env) {\n    env.getRequiredProperty("A"); env.getProperty("B"); env.getProperty("C", "x"); env.getProperty("d.e"); other.getProperty("F");\n  }\n}',
+        ['A hard 4:29', 'B optional 4:51', 'C defaulted 4:73'],
       ],
       [
         'of MicroProfile',

@@ -89,7 +89,7 @@ export const SIGNS = {
   },
   java: {
     matches: (path) => path.endsWith('.java'),
-    hints: ['getenv', '@Value', '@ConfigProperty'],
+    hints: ['getenv', '@Value', '@ConfigProperty', 'springframework.core.env'],
   },
   rust: {
     matches: (path) => path.endsWith('.rs') && !/(?:^|\/)build\.rs$/.test(path),

@@ -35,6 +35,7 @@ export const java: ParsedLanguage = {
       else if (kind !== undefined && isMap(object, maps, isImported)) readings.add(call, key, kind);
     }
     for (const annotation of code.tree.nodesOf('annotation')) addAnnotation(code, annotation, readings.finds);
+    if (/^import\s+org\.springframework\.core\.env\./m.test(code.text)) addProperties(readings);
     return readings.finds;
   },
   constantsIn: constantsIn(dialect),
@@ -47,6 +48,20 @@ export const java: ParsedLanguage = {
     return finds;
   },
 };
+
+/** `environment.getProperty("KEY")` of Spring; what is not in capitals is a property, which a file brings. */
+function addProperties(readings: Readings): void {
+  for (const call of readings.code.tree.nodesOf('method_invocation')) {
+    const [, isRequired] = /^get(Required)?Property$/.exec(call.child('name')?.text ?? '') ?? [''];
+    const [key, second] = argumentsOf(call);
+    const text = key === undefined ? undefined : literal(key);
+    if (isRequired === '' || !/\benv(?:ironment)?$/i.test(call.child('object')?.text ?? '')) continue;
+    if (key === undefined || text === undefined || !/^[A-Z][A-Z0-9_]*$/.test(text)) continue;
+    // A second argument is a type or a default.
+    const hasDefault = second !== undefined && second.type !== 'class_literal';
+    readings.add(call, key, isRequired !== undefined ? 'hard' : hasDefault ? 'defaulted' : 'optional');
+  }
+}
 
 function isSystem(object: SyntaxNode | undefined, isImported: boolean): boolean {
   if (object === undefined) return isImported;

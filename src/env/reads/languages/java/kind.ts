@@ -1,6 +1,7 @@
 import type { Read } from '../../../read.ts';
 import { type Checks, kindByChecks } from '../../dialect/absence.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
+import { isAskedBefore, isCaught } from './absent.ts';
 
 /** What throws when it is given null, by its last name. */
 const REFUSING =
@@ -38,7 +39,9 @@ const checks: Checks = {
 /** What a read is by the code around it. `plain` is what it is by itself. */
 export function kindOf(read: SyntaxNode, plain: Read['kind']): Read['kind'] {
   if (plain !== 'optional') return plain;
-  return kindByCall(read) ?? kindByTernary(read) ?? kindByChecks(read, checks) ?? plain;
+  const byCall = kindByCall(read);
+  if (byCall === 'hard' && (isAskedBefore(read) || isCaught(read, checks.ends))) return 'optional';
+  return byCall ?? kindByTernary(read) ?? kindByChecks(read, checks) ?? plain;
 }
 
 function kindByCall(read: SyntaxNode): Read['kind'] | undefined {
@@ -48,7 +51,8 @@ function kindByCall(read: SyntaxNode): Read['kind'] | undefined {
     return name === 'equals' || /^[a-z]/.test(name) ? 'hard' : undefined;
   }
   const call = parent?.type === 'argument_list' && read.index === 0 ? parent.parent : undefined;
-  const [name, owner] = [call?.child('name')?.text ?? '', call?.child('object')?.text ?? ''];
+  const name = call?.child('name')?.text ?? '';
+  const owner = call?.child('object')?.text.split('.').at(-1) ?? '';
   if (call === undefined) return undefined;
   if (MAKING.test(name)) return kindByOptional(call);
   if (OTHERWISE.test(name)) return 'defaulted';
