@@ -42,8 +42,8 @@ export const JAVA: readonly IdiomGroup[] = [
           'if (System.getenv("A") != null && !System.getenv("A").isEmpty()) f();\n    String b = null != System.getenv("B") ? System.getenv("B").trim() : "x";\n    if (System.getenv("C") != null || x) System.getenv("C").trim();\n    if (System.getenv("D") != null) { System.getenv("E").trim(); }',
         ),
         [
-          ...['A optional 3:24', 'A optional 3:56', 'B optional 4:39', 'B optional 4:60'],
-          ...['C optional 5:24', 'C hard 5:59', 'D optional 6:24', 'E hard 6:54'],
+          ...['A optional 3:23', 'A optional 3:54', 'B optional 4:38', 'B optional 4:59'],
+          ...['C optional 5:23', 'C hard 5:56', 'D optional 6:23', 'E hard 6:53'],
         ],
       ],
       [

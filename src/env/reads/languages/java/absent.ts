@@ -28,11 +28,11 @@ export function isAskedBefore(read: SyntaxNode): boolean {
 }
 
 /** `read != null`, alone or beside others with `&&`. */
-function tellsPresence({ start, end, text: condition }: SyntaxNode, read: string): boolean {
-  if (end - start > LONGEST || condition.includes('||')) return false;
-  const clauses = compact(condition)
-    .replace(/^\(|\)$/g, '')
-    .split('&&');
+function tellsPresence(condition: SyntaxNode, read: string): boolean {
+  const [only] = condition.type === 'parenthesized_expression' ? condition.children : [];
+  if (only !== undefined) return tellsPresence(only, read);
+  if (condition.end - condition.start > LONGEST || condition.text.includes('||')) return false;
+  const clauses = compact(condition.text).split('&&');
   return clauses.some((clause) => clause === `${read}!=null` || clause === `null!=${read}`);
 }
 
