@@ -101,6 +101,8 @@ describe('code that does not run in production', () => {
     'jest.config.base.mjs',
     'libs/a/jest.preset.js',
     'vitest.workspace.ts',
+    'src/test-setup.ts',
+    'src/setupTests.js',
     'cypress.global-setup.ts',
     'karma.conf.js',
     '.eslintrc.base.cjs',
