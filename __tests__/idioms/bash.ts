@@ -83,9 +83,9 @@ export const BASH: readonly IdiomGroup[] = [
         ['A defaulted 6:10', 'A_FILE optional 6:10', 'B defaulted 7:10', 'B_FILE optional 7:10'],
       ],
       [
-        'by eval and printenv',
-        'f() { eval v="\\$${1}_FILE"; }\ng() { printenv "$1"; }\nf A\ng B',
-        ['A_FILE optional 3:3', 'B optional 4:3'],
+        'by eval, printenv and the list of all',
+        'f() { eval v="\\$${1}_FILE"; }\ng() { printenv "$1"; }\nf A\ng B\nh() { v=$(env | grep -E "^${1}="); grep "^${1}=" file; }\nh C',
+        ['A_FILE optional 3:3', 'B optional 4:3', 'C optional 6:3'],
       ],
       [
         'in a loop over words, a list, or what a function is given',

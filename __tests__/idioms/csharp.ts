@@ -76,6 +76,16 @@ export const CSHARP: readonly IdiomGroup[] = [
         ['A hard 1:40', 'B hard 2:40', 'C optional 3:40'],
       ],
       [
+        'parsed only where it is set',
+        'string a = Environment.GetEnvironmentVariable("A");\nif (!string.IsNullOrEmpty(a))\n  x = bool.Parse(a);\nvar b = Environment.GetEnvironmentVariable("B");\nvar c = b is null ? 1 : int.Parse(b);\nvar d = Environment.GetEnvironmentVariable("D");\nif (d == null) y = 1; else y = int.Parse(d);\nvar e = Environment.GetEnvironmentVariable("E");\nif (e == null) e = "1";\nint.Parse(e);',
+        ['A optional 1:47', 'B optional 4:44', 'D optional 6:44', 'E optional 8:44'],
+      ],
+      [
+        'parsed in any case',
+        'var a = Environment.GetEnvironmentVariable("A");\nif (x) Go();\nif (y) return;\nvar b = int.Parse(a);',
+        ['A hard 1:44'],
+      ],
+      [
         'checked by a guard of the platform',
         'var a = Environment.GetEnvironmentVariable("A");\nArgumentException.ThrowIfNullOrEmpty(a);',
         ['A hard 1:44'],
@@ -235,6 +245,11 @@ export const CSHARP: readonly IdiomGroup[] = [
         'got from a section, and a value of its own',
         'void F(IConfiguration c)\n{\n  var m = c.GetSection("Mail").Get<Mail>() ?? new Mail();\n  var all = c.Get<All>();\n  c.GetSection("Size").Get<int>();\n}\nclass Mail { public bool On { get; set; } }\nclass All { public string Name { get; set; } }',
         ['Size optional 5:16', 'Mail__On optional 7:26', 'Name optional 8:27'],
+      ],
+      [
+        'through a function of the program',
+        'static T GetOptions<T>(this IConfiguration c, string section) where T : new()\n{\n  var model = new T();\n  c.GetSection(section).Bind(model);\n  return model;\n}\nstatic void Add<T>(this IServiceCollection services) where T : class => services.AddOptions<T>().BindConfiguration(typeof(T).Name);\nvar m = configuration.GetOptions<Mail>("My:Mail");\nservices.Add<Web>();\nvar o = other.GetOptions<Mail>(name);\nclass Mail { public bool On { get; set; } }\nclass Web { public bool On { get; set; } }',
+        ['My__Mail__On optional 11:26', 'Web__On optional 12:25'],
       ],
       [
         'that are made before, or given to a function',

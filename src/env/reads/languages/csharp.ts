@@ -9,6 +9,7 @@ import type { Part } from '../tokens/part.ts';
 import { findTokenCalls } from '../tokens/token-calls.ts';
 import { behindGroup, isAt, listConstants, literalOf, splitArguments } from '../tokens/token-match.ts';
 import { AS_WRITTEN, type FunctionWrapper, type Wrapper } from '../wrapper.ts';
+import { bindThrough, findBinders } from './csharp/binders.ts';
 import { findBoundClasses } from './csharp/bound.ts';
 import { findBoundReads, isBound } from './csharp/bound-class.ts';
 import { findOwnMethods, readConfiguration, readOwnFunction } from './csharp/configuration.ts';
@@ -91,6 +92,7 @@ export const csharp: ScannedLanguage = {
       const { tokens } = part;
       if (isHost) findOwnMethods(part);
       if (isHost) findPrefix(part);
+      if (isHost) findBinders(part, DECLARATIONS);
       if (isHost) findBoundClasses(part, names);
       for (const [index, token] of tokens.entries()) {
         if (token.kind !== 'word') continue;
@@ -112,6 +114,7 @@ export const csharp: ScannedLanguage = {
     const prefix = prefixIn(wrappers);
     const constants = listConstants(lists);
     const parts = lists.map((tokens) => ({ code, tokens, constants, finds, prefix }));
+    for (const part of parts) bindThrough(part, wrappers);
     if (wrappers.some(isBound)) for (const part of parts.slice(0, 1)) findBoundReads(part, wrappers);
     if ((own.length === 0 && prefix === undefined) || !hasConfiguration(code.text)) return finds;
     const names = new Configurations(parts);

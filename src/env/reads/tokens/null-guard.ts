@@ -139,7 +139,17 @@ function kindOfVariable(
     if (token?.kind !== 'word' || depth > 0) continue;
     if (token.text === 'if' && isAt(tokens, index + 1, ['('])) {
       if (endsWhenEmpty(tokens, index + 1, name, words)) return 'hard';
-    } else if (token.text === name && !isAt(tokens, index - 1, ['.'])) {
+      const behind = behindBranch(tokens, index + 1);
+      const [condition, body] = [behindGroup(tokens, index + 1) ?? behind, tokens.slice(index, behind)];
+      const isAsked = tokens
+        .slice(index, condition)
+        .some(({ kind, text }) => kind === 'word' && text === name);
+      const leaves = isAsked && body.some(({ text }) => LEAVING.test(text));
+      if (leaves || body.some((_, at) => isAt(body, at, [name, '=']))) return 'optional';
+      index = behind - 1;
+    } else if (token.text === 'else' && !isAt(tokens, index + 1, ['{']) && !isAt(tokens, index + 1, ['if']))
+      index = behindStatement(tokens, index + 1) - 1;
+    else if (token.text === name && !isAt(tokens, index - 1, ['.']) && !isAskedBefore(tokens, index)) {
       if (isAt(tokens, index + 1, ['='])) return 'optional';
       if (isAt(tokens, index + 1, ['??='])) return kindOfAlternative(tokens, index + 2, words);
       if (isAt(tokens, index - 1, ['(']) && words.refusing.has(tokens[index - 2]?.text ?? '')) return 'hard';
@@ -149,4 +159,29 @@ function kindOfVariable(
     }
   }
   return 'optional';
+}
+
+const LEAVING = /^(?:return|continue|break)$/;
+
+/** Behind `if (…)`, and behind what it leads to where that is one statement without braces. */
+function behindBranch(tokens: readonly CodeToken[], open: number): number {
+  const behind = behindGroup(tokens, open) ?? open + 1;
+  return isAt(tokens, behind, ['{']) ? behind : behindStatement(tokens, behind);
+}
+
+function behindStatement(tokens: readonly CodeToken[], from: number): number {
+  const end = tokens.findIndex(({ kind, text }, at) => at >= from && kind === 'sign' && /^[;{}]$/.test(text));
+  return end < 0 || end > from + MAX_DISTANCE ? from : isAt(tokens, end, [';']) ? end + 1 : end;
+}
+
+/** Whether the statement has asked for the variable before it comes to it: `a is null ? 1 : Parse(a)`, `a != null && Parse(a)`. */
+function isAskedBefore(tokens: readonly CodeToken[], index: number): boolean {
+  let hasBranch = false;
+  for (let at = index - 1; at > index - MAX_DISTANCE; at -= 1) {
+    const { kind, text } = tokens[at] ?? { kind: 'sign', text: ';' };
+    if (kind === 'sign' && /^[;{}]$/.test(text)) return false;
+    if (kind === 'sign' && /^(?:\?|&&|\|\|)$/.test(text)) hasBranch = true;
+    if (hasBranch && kind === 'word' && text === tokens[index]?.text) return true;
+  }
+  return false;
 }

@@ -93,13 +93,16 @@ function keyOf(argument: readonly CodeToken[], upper: RegExp) {
 
 const OPENING: Readonly<Record<string, string>> = { ')': '(', '}': '{', ']': '[' };
 
-/** The nearest function around a place, where it has a parameter of a name, with the class that it is in. */
-function declarationAround(
+/**
+ * The nearest function around a place, where it has a parameter of a name, with the class that it is in; without a name the
+ * nearest one. `at` is where its name stands.
+ */
+export function declarationAround(
   tokens: readonly CodeToken[],
   from: number,
-  parameter: string,
+  parameter: string | undefined,
   declarations: Declarations,
-): { call: string; parameters: (string | undefined)[] } | undefined {
+): { call: string; parameters: (string | undefined)[]; at: number } | undefined {
   const { nameOf, isDeclared } = declarations;
   for (let at = from - 1; at >= 0 && at > from - MAX_DISTANCE; at -= 1) {
     const { kind, text } = tokens[at] ?? { kind: 'word', text: '' };
@@ -110,9 +113,11 @@ function declarationAround(
     if (text === ')' && name?.kind === 'word' && isDeclared(tokens, named)) {
       const parameters = joinTypes(splitArguments(tokens, open)).map(nameOf);
       const hasBody = isAt(tokens, at + 1, ['{']) || isAt(tokens, at + 1, ['=>']);
-      if (parameters.includes(parameter)) {
+      if (
+        parameter === undefined ? hasBody || isAt(tokens, at + 1, ['where']) : parameters.includes(parameter)
+      ) {
         const owner = classesOf(tokens, declarations)[named];
-        return { call: owner === undefined ? name.text : `${owner}.${name.text}`, parameters };
+        return { call: owner === undefined ? name.text : `${owner}.${name.text}`, parameters, at: named };
       }
       if (parameters.length === 0 ? hasBody : !parameters.includes(undefined)) return undefined;
     }

@@ -24,7 +24,7 @@ interface Held {
  * argument of a function, or goes through a list. gnu.org/software/bash/manual/html_node/Shell-Parameter-Expansion.html
  */
 export function findIndirect(code: ParsedCode, finds: Finds, isTool: boolean): void {
-  if (!/\$\{!|\beval\s|\bprintenv\s/.test(code.text)) return;
+  if (!/\$\{!|\beval\s|\b(?:print)?env\s/.test(code.text)) return;
   for (const { node, name, prefix, suffix } of listIndirect(code).slice(0, MOST)) {
     const held = hold(code, name, node, 0);
     if (held === undefined) continue;
@@ -54,17 +54,23 @@ function add(
     addKey(finds, code, nameOf(text), kind, word.start);
 }
 
+/** Commands that read by a name, and how it stands in them: `env | grep "^${name}="` as well. */
+const FORMS = new Map([
+  ['eval', /\\\$(?:\{|\\\{)?(\w*)\$\{?(\w+)\}?(\w*)/],
+  ['printenv', /^printenv\s+"?(\w*)\$\{?(\w+)\}?(\w*)/],
+  ['grep', /"\^(\w*)\$\{?(\w+)\}?(\w*)="/],
+]);
+
 /** The places that read by the name in a variable, and what they put around it. */
 function listIndirect({ tree }: ParsedCode) {
   const expansions = tree.nodesOf('expansion').filter(({ text }) => text.startsWith('${!'));
   const commands = tree.nodesOf('command').flatMap((node) => {
     const text = node.text.slice(0, 200);
-    const [, prefix = '', name, suffix = ''] =
-      (/^eval\s/.test(text)
-        ? /\\\$(?:\{|\\\{)?(\w*)\$\{?(\w+)\}?(\w*)/
-        : /^printenv\s+"?(\w*)\$\{?(\w+)\}?(\w*)/
-      ).exec(text) ?? [];
-    return name === undefined || !/^(?:eval|printenv)\s/.test(text) ? [] : [{ node, name, prefix, suffix }];
+    const command = /^\w+/.exec(text)?.[0] ?? '';
+    const isOfAll = command !== 'grep' || /^(?:print)?env\b/.test(node.parent?.text ?? '');
+    const form = isOfAll ? FORMS.get(command) : undefined;
+    const [, prefix = '', name, suffix = ''] = form?.exec(text) ?? [];
+    return name === undefined ? [] : [{ node, name, prefix, suffix }];
   });
   return [
     ...expansions.flatMap((node) => {

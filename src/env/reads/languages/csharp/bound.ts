@@ -107,7 +107,10 @@ function typeNamedBefore(tokens: readonly CodeToken[], before: number): string |
 }
 
 /** The last word of the only type in `<A.B>`, and the place behind it. Lists and generic types fill nothing by name. */
-function typeAt(tokens: readonly CodeToken[], open: number): { name: string; end: number } | undefined {
+export function typeAt(
+  tokens: readonly CodeToken[],
+  open: number,
+): { name: string; end: number } | undefined {
   if (!isAt(tokens, open, ['<'])) return undefined;
   let at = open + 1;
   while (tokens[at]?.kind === 'word' && isAt(tokens, at + 1, ['.'])) at += 2;

@@ -1,7 +1,7 @@
 import type { Code } from '../../language.ts';
 
 const MOST = 100;
-const NAMED = /^[^\S\n]*(?:global\s+)?using\s+(?!static\b)([\w.]{1,200})\s*[;{\n\r]/gm;
+const NAMED = /^[^\S\n]*(?:global\s+)?using\s+(?!static\b)([\w.]{1,200})\s*;/gm;
 const OWN = /^[^\S\n]*namespace\s+([\w.]{1,200})/m;
 
 const known = new WeakMap<Code, readonly string[]>();
@@ -22,7 +22,10 @@ export function isVisible({ text, file }: Code, seen: string, calledIn: string):
   const own = OWN.exec(text)?.[1];
   if (own === undefined || file === calledIn) return true;
   const [caller = '', ...imported] = seen.split(' ');
-  if (imported.includes(own) || caller === own || caller.startsWith(`${own}.`)) return true;
+  // Within `A.B`, `using C` may be of `A.C`.
+  const isImported = (name: string) =>
+    name === own || (own.endsWith(`.${name}`) && caller.startsWith(own.slice(0, -name.length)));
+  if (imported.some(isImported) || caller === own || caller.startsWith(`${own}.`)) return true;
   // `Program.cs` has no namespace, and stands where its program begins.
   return caller === '' ? file.startsWith(folderOf(calledIn)) : projectOf(own) === projectOf(caller);
 }
