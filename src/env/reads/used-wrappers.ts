@@ -43,20 +43,26 @@ function lookFor(wrappers: readonly Wrapper[], language: CodeLanguage): (text: s
   const uses = wrappers.map((wrapper) => ({ wrapper, ...useOf(wrapper, language) }));
   const any = uses.length > FEW ? undefined : new RegExp(uses.map(patternOf).join('|'));
   const [words, others] = [uses.filter(isWord), uses.filter((use) => !isWord(use))];
-  const byName = Map.groupBy(
-    words.map((use) => ({ ...use, after: new RegExp(use.after, 'y') })),
-    ({ name }) => name,
-  );
+  // All that are used in the same way are found, or not, at once.
+  const ways = [...Map.groupBy(words, ({ name, after }) => `${name} ${after}`).values()].map((alike) => ({
+    alike,
+    name: alike[0]?.name ?? '',
+    after: new RegExp(alike[0]?.after ?? '', 'y'),
+  }));
+  const byName = Map.groupBy(ways, ({ name }) => name);
   const patterns = others.map((use) => ({ ...use, pattern: new RegExp(patternOf(use)) }));
   return (text) => {
     const found = new Set<Wrapper>();
     if (any?.test(text) === false) return found;
     for (const { wrapper, pattern } of patterns) if (pattern.test(text)) found.add(wrapper);
+    const open = new Set(ways);
     for (const { 0: word, index } of byName.size === 0 ? [] : text.matchAll(WORD))
-      for (const { wrapper, after } of byName.get(word) ?? []) {
-        if (found.has(wrapper)) continue;
-        after.lastIndex = index + word.length;
-        if (after.test(text)) found.add(wrapper);
+      for (const way of byName.get(word) ?? []) {
+        if (!open.has(way)) continue;
+        way.after.lastIndex = index + word.length;
+        if (!way.after.test(text)) continue;
+        open.delete(way);
+        for (const { wrapper } of way.alike) found.add(wrapper);
       }
     return found;
   };
