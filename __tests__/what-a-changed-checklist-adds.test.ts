@@ -10,6 +10,8 @@ import type { Read } from '../src/env/read.ts';
 import { snapshotEnv } from '../src/env/snapshot.ts';
 import { decideAsks } from '../src/gate/ask.ts';
 
+import { gatherByBoth } from '../src/modes/env/both-checklists.ts';
+
 type Moment = Readonly<Record<string, string | undefined>>;
 
 const KEYS = ['A', 'B', 'C'];
@@ -136,4 +138,31 @@ describe('what only the checklist of a change finds', () => {
       { numRuns: 60 },
     );
   });
+});
+
+test('files that name others without end are read no further', async () => {
+  let asked = 0;
+  const reader = {
+    readFiles: async (wanted: readonly unknown[]) => {
+      asked += wanted.length;
+      return wanted.map(() => '');
+    },
+    readEnvironment: async () => undefined,
+  };
+  const env: EnvConfig = {
+    ...{ missing: 'block', ignore: [], reads: [], 'assume-read': [] },
+    services: { web: { manifest: ['a.yml'], production: [], environment: 'production' } },
+  };
+  const found = await gatherByBoth(
+    { path: 'checklist.yml', env: undefined, text: undefined },
+    Promise.resolve({ path: 'checklist.yml', env, text: '' }),
+    reader,
+    async (_, __, { readFiles }) => {
+      for (let file = 0; ; file += 1) await readFiles([{ commit: 'head', path: `${file}.yml` }]);
+    },
+  );
+  expect(asked).toBe(2_500);
+  expect(found?.unreadable).toMatchObject([
+    { file: 'checklist.yml', message: expect.stringContaining('more than 2500') },
+  ]);
 });

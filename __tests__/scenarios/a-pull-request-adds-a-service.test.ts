@@ -323,3 +323,39 @@ scenario('a changed item costs nothing', {}, async (stage) => {
     ...WRITES,
   ]);
 });
+
+scenario(
+  'in a fork, with globs that would never end on the names that it brings along: they end, and it is asked',
+  {},
+  async (stage) => {
+    const endless = WITH_WORKER.replace(
+      "'worker/**'",
+      "'worker/(a+)+c.py', 'worker/**', '!worker/(a|a)+c.py'",
+    ).replace('env:\n', 'env:\n  ignore: ["(M*)+X"]\n');
+    const { 'worker/main.py': reading, ...files } = FILES;
+    const key = `M${'M'.repeat(60)}`;
+    const pull = stage.open({
+      ...{ author: 'mallory', fork: 'mallory/auth' },
+      files: {
+        ...files,
+        [CHECKLIST_PATH]: endless,
+        [`worker/${'a'.repeat(60)}b.py`]: reading,
+        'worker/.env.example': `${FILES['worker/.env.example']}${key}=\n`,
+      },
+    });
+    await stage.run(stage.github.payloads.workflowRun(pull));
+    expect(stage.status(pull)).toBe(
+      `failure: Production lacks 2 keys, 1 item open: MAIL_TOKEN, ${key} and rollback`,
+    );
+  },
+);
+
+scenario('with more of it than is looked at in one pull request', {}, async (stage) => {
+  const many = Array.from({ length: 300 }, (_, index) => WORKER.replace('worker:', `worker-${index}:`));
+  const pull = stage.open({ files: { ...FILES, [CHECKLIST_PATH]: CHECKLIST + many.join('') } });
+  await stage.opened(pull);
+  expect(stage.status(pull)).toBe('failure: The checklist file would break, 1 item open: rollback');
+  expect(stage.said(pull)).toContain(
+    '> - line 1, column 1: ``1200 services, files and globs are new under `env`, and at most 200 of them are looked at in one pull request: bring them in several``',
+  );
+});

@@ -1,7 +1,7 @@
-import type { EnvConfig } from '../../checklist/env-schema.ts';
 import { findGone, matchBaseline, type Present } from '../baseline/apply.ts';
 import type { PlacedEntry, SetAside } from '../baseline/baseline.ts';
 import { changedFields } from '../declared.ts';
+import type { LandingEnv } from '../landing-env.ts';
 import type { Hint } from '../provided.ts';
 import { mergeServiceEnv, type ServiceEnv } from '../service-env.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -45,7 +45,7 @@ export interface EnvComparison {
  * not shown while it is old; nothing that is new is ever in it.
  */
 export function compareEnv(
-  config: EnvConfig,
+  config: LandingEnv,
   { mergeBase, head, tip, landing }: Moments,
   entries: readonly PlacedEntry[] = [],
 ): EnvComparison {

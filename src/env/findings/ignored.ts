@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import { splitGlobs } from '../../checklist/path-globs.ts';
+import { type CompileGlobs, compileTrusted } from '../text/bounded-globs.ts';
 
 /**
  * Keys that a shell, a container, a platform or a runner sets by itself: nobody declares or provides them. A manifest that
@@ -50,11 +50,12 @@ export function isWellKnown(key: string): boolean {
   return WELL_KNOWN.has(key) || WELL_KNOWN_BEGINNING.test(key) || OF_RUNNER.test(key);
 }
 
-/** Whether a key is among those that globs of the checklist name. One behind `!` leaves keys out, as with globs of paths. */
-export function matchKeys(globs: readonly string[]): (key: string) => boolean {
+/** Whether a key is certain to be among those that globs of the checklist name. One behind `!` leaves keys out, as with globs of paths. */
+export function matchKeys(
+  globs: readonly string[],
+  compile: CompileGlobs = compileTrusted,
+): (key: string) => boolean {
   const { named, without } = splitGlobs(globs);
-  const [isNamed, isLeftOut] = [named, without].map((some) =>
-    some.length === 0 ? () => false : picomatch([...some], { dot: true }),
-  );
-  return (key) => isNamed?.(key) === true && isLeftOut?.(key) !== true;
+  const [isNamed, isLeftOut] = [compile(named, false), compile(without, true)];
+  return (key) => isNamed(key) && !isLeftOut(key);
 }

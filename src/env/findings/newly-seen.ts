@@ -82,14 +82,14 @@ function nameOf({ service, key }: { readonly service: string; readonly key: stri
  */
 export function listFormerNames(
   before: EnvConfig | undefined,
-  after: EnvConfig,
+  after: EnvConfig | undefined,
 ): ReadonlyMap<string, string> {
-  const { services = {} } = before ?? {};
-  const gone = Object.entries(services).filter(([name]) => !Object.hasOwn(after.services, name));
+  const [earlier, later] = [before?.services ?? {}, after?.services ?? {}];
+  const gone = Object.entries(earlier).filter(([name]) => !Object.hasOwn(later, name));
   const left = new Map(gone.map(([name, service]) => [JSON.stringify(service), name]));
   return new Map(
-    Object.entries(after.services).flatMap(([name, service]) => {
-      const was = Object.hasOwn(services, name) ? name : left.get(JSON.stringify(service));
+    Object.entries(later).flatMap(([name, service]) => {
+      const was = Object.hasOwn(earlier, name) ? name : left.get(JSON.stringify(service));
       return was === undefined ? [] : [[name, was] as const];
     }),
   );

@@ -1,11 +1,12 @@
-import type { EnvConfig } from '../../checklist/env-schema.ts';
+import { globsOf, type LandingEnv } from '../landing-env.ts';
 import type { Scope } from './findings.ts';
 import { matchKeys } from './ignored.ts';
 
 /** What the checklist says about each service and its keys, in its order. */
-export function listScopes(config: EnvConfig): ReadonlyMap<string, Scope> {
-  const isIgnored = matchKeys(config.ignore);
-  const isAssumedRead = matchKeys(config['assume-read']);
+export function listScopes(config: LandingEnv): ReadonlyMap<string, Scope> {
+  const compile = globsOf(config);
+  const isIgnored = matchKeys(config.ignore, compile);
+  const isAssumedRead = matchKeys(config['assume-read'], compile);
   return new Map(
     Object.entries(config.services).map(([service, { environment, production, manifest }]) => [
       service,

@@ -1,6 +1,8 @@
 import picomatch from 'picomatch';
 import type { EnvConfig } from '../../checklist/env-schema.ts';
-import { compileGlobs, splitGlobs, withFolders } from '../../checklist/path-globs.ts';
+import { splitGlobs, withFolders } from '../../checklist/path-globs.ts';
+import { globsOf, type LandingEnv } from '../landing-env.ts';
+import type { CompileGlobs } from '../text/bounded-globs.ts';
 import { isProductionCode } from './is-production-code.ts';
 import type { FunctionWrapper } from './wrapper.ts';
 
@@ -9,25 +11,29 @@ import type { FunctionWrapper } from './wrapper.ts';
  */
 export function listServiceCode({
   services,
-}: Pick<EnvConfig, 'services'>): ReadonlyMap<string, (path: string) => boolean> {
+  trusted,
+}: Pick<LandingEnv, 'services' | 'trusted'>): ReadonlyMap<string, (path: string) => boolean> {
+  const compile = globsOf({ trusted });
   const entries = Object.entries(services);
   const named = entries.map(
     ([name, { code }]) => [name, code ?? (entries.length === 1 ? ['**'] : [])] as const,
   );
-  return new Map(named.flatMap(([name, globs]) => (globs.length === 0 ? [] : [[name, matchCode(globs)]])));
+  return new Map(
+    named.flatMap(([name, globs]) => (globs.length === 0 ? [] : [[name, matchCode(globs, compile)]])),
+  );
 }
 
 /**
  * What a folder is called above the glob does not matter: who names `examples/shop/**` has that in production. A glob behind `!`
- * takes files away, wherever it stands.
+ * takes files away, wherever it stands. In doubt a file is of the service.
  */
-function matchCode(globs: readonly string[]): (path: string) => boolean {
+function matchCode(globs: readonly string[], compile: CompileGlobs): (path: string) => boolean {
   const { named, without } = splitGlobs(globs);
-  const isTaken = compileGlobs(without);
+  const isTaken = compile(withFolders(without), false);
   const matchers = withFolders(named).map((glob) => {
     const base = picomatch.scan(glob).base.replace(/\\(.)/gs, '$1');
     const above = base === '' ? 0 : base.length + 1;
-    return { matches: picomatch(glob, { dot: true, flags: 's' }), above };
+    return { matches: compile([glob], true), above };
   });
   return (path) =>
     !isTaken(path) &&

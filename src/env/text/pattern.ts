@@ -36,13 +36,24 @@ export function whatIsWrongWith(pattern: string): string | undefined {
  * take too much work (values of more than about a hundred thousand characters) or the pattern cannot be matched.
  */
 export function matchesPattern(pattern: string, text: string): 'yes' | 'no' | 'unknown' {
-  if (whatIsWrongWith(pattern) !== undefined) return 'unknown';
+  return compilePattern(pattern)?.(text) ?? 'unknown';
+}
+
+/** The same for many texts; `all` is what is left of the work for all of them. Undefined when the pattern cannot be matched. */
+export function compilePattern(
+  pattern: string,
+): ((text: string, all?: { left: number }) => 'yes' | 'no' | 'unknown') | undefined {
+  if (whatIsWrongWith(pattern) !== undefined) return undefined;
   const part = parsePattern(pattern);
   const steps = part === undefined ? undefined : compile(part);
-  if (steps === undefined) return 'unknown';
-  const work = { left: MAX_WORK };
-  const matches = follow(steps, text, 0, true, work);
-  return work.left <= 0 ? 'unknown' : matches ? 'yes' : 'no';
+  if (steps === undefined) return undefined;
+  return (text, all = { left: MAX_WORK }) => {
+    const most = Math.min(MAX_WORK, all.left);
+    const work = { left: most };
+    const matches = follow(steps, text, 0, true, work);
+    all.left -= most - work.left;
+    return work.left <= 0 ? 'unknown' : matches ? 'yes' : 'no';
+  };
 }
 
 /** The steps of a pattern in a row, the last of which is `match`; undefined when they would be too many. */

@@ -82,7 +82,7 @@ async function judge(comparison: Comparison, texts: Texts, options: CheckOptions
     gatherLocalEnv(
       comparison,
       { path, env: checklist.env, text: texts.atBase },
-      landing.then((found) => sideOf(found, texts.atHead)),
+      landing.then((found) => sideOf(path, found, texts.atHead)),
       listing,
     ),
     findWebUrl(root),

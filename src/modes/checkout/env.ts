@@ -1,5 +1,4 @@
-import type { EnvConfig } from '../../checklist/env-schema.ts';
-import type { ChecklistText } from '../../env/absent.ts';
+import type { LandingEnv } from '../../env/landing-env.ts';
 import { CodeFiles } from '../../local/code-files.ts';
 import type { CommitFiles } from '../../local/commit-files.ts';
 import type { Ref } from '../../local/refs.ts';
@@ -24,7 +23,7 @@ export function commitsOf({ base, head, mergeBase }: Comparison): Commits {
 /** Compares the env keys with git as the host. Live sources are out of reach: what only they could tell is left to people. */
 export function gatherLocalEnv(
   comparison: Comparison,
-  { path, ...counts }: EnvSide & Pick<ChecklistText, 'path'>,
+  counts: EnvSide,
   landing: Promise<EnvSide | undefined>,
   listing: Promise<Listing>,
 ): Promise<EnvOfChange | undefined> {
@@ -46,7 +45,7 @@ export function gatherLocalEnv(
         config,
         commits,
         reader,
-        { path, text, sayAbsent },
+        { path: counts.path, text, sayAbsent },
         gatherLocalCode(root, config, commits, listing),
       ),
   );
@@ -55,7 +54,7 @@ export function gatherLocalEnv(
 /** With all of its code at hand, a checkout also knows what the code reads that a change leaves alone. */
 async function gatherLocalCode(
   root: string,
-  config: EnvConfig,
+  config: LandingEnv,
   commits: Commits,
   listing: Promise<Listing>,
 ): Promise<CodeFacts | undefined> {

@@ -1,6 +1,6 @@
 import { type ChangedFile, namesOf } from '../../checklist/applies.ts';
-import type { EnvConfig } from '../../checklist/env-schema.ts';
 import type { CodeNotes } from '../../env/findings/code-notes.ts';
+import type { LandingEnv } from '../../env/landing-env.ts';
 import type { CodeReads, Read } from '../../env/read.ts';
 import type { Scan, SourceFile } from '../../env/reads/scan.ts';
 import { listPatterns, listServiceCode } from '../../env/reads/service-code.ts';
@@ -37,7 +37,7 @@ const MOST_FILES = 400;
 
 /** The same as below, with notes on nothing but the files that change: who reads a pull request did not write the others. */
 export async function gatherChangedCode(
-  config: EnvConfig,
+  config: LandingEnv,
   listing: Listing,
   commits: Commits,
   reader: CodeReader,
@@ -55,7 +55,7 @@ export async function gatherChangedCode(
  * checkout only the files that it changes are looked at; with one, all others as well, which are the same at each of them.
  */
 export async function gatherCode(
-  config: EnvConfig,
+  config: LandingEnv,
   listing: Listing,
   commits: Commits,
   reader: CodeReader,

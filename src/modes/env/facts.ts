@@ -4,6 +4,7 @@ import { type Absent, type ChecklistText, problemOfAbsent } from '../../env/abse
 import { baselinePathOf } from '../../env/baseline/file.ts';
 import type { CodeNotes } from '../../env/findings/code-notes.ts';
 import { compareEnv, type EnvComparison } from '../../env/findings/compare.ts';
+import type { LandingEnv } from '../../env/landing-env.ts';
 import type { LiveSources, NotRead } from '../../env/live-sources.ts';
 import type { Provided } from '../../env/provided.ts';
 import { listEnvironments, listPaths } from '../../env/snapshot.ts';
@@ -49,7 +50,7 @@ export interface NamingChecklist extends ChecklistText {
 
 /** Reads manifests and production config at the three commits and compares them. Throws when what lands cannot be read. */
 export async function gatherEnv(
-  config: EnvConfig,
+  config: LandingEnv,
   { tip, head, findMergeBase }: Commits,
   reader: EnvReader,
   checklist: NamingChecklist,

@@ -1,5 +1,5 @@
-import type { EnvConfig } from '../../checklist/env-schema.ts';
 import type { Checklist } from '../../checklist/schema.ts';
+import type { LandingEnv } from '../../env/landing-env.ts';
 import type { LivePullRequest } from '../../gate/facts.ts';
 import type { LandingChecklist } from '../../gate/landing-checklist.ts';
 import { type EnvOfChange, gatherByBoth } from '../env/both-checklists.ts';
@@ -20,13 +20,13 @@ export function gatherEnvOf(
 ): Promise<EnvOfChange | undefined> {
   const { tip, head } = commits;
   const sayAbsent = (file: string) => `${file} exists neither at ${live.baseBranch} nor in this pull request`;
-  const gatherCode = async (config: EnvConfig) =>
+  const gatherCode = async (config: LandingEnv) =>
     gatherChangedCode(config, await change.listing, commits, reader);
-  const codeBy = (config: EnvConfig) =>
+  const codeBy = (config: LandingEnv) =>
     codeOf(reader).get(`${tip} ${head} ${JSON.stringify(config)}`, () => gatherCode(config));
   return gatherByBoth(
-    { env, text: live.checklistAtBase },
-    change.landing.then((landing) => sideOf(landing, live.checklistAtHead)),
+    { path, env, text: live.checklistAtBase },
+    change.landing.then((landing) => sideOf(path, landing, live.checklistAtHead)),
     {
       readFiles: (wanted) => reader.readFiles(wanted),
       readEnvironment: (name) => reader.readEnvironment(name, live.inOrganization),

@@ -25,6 +25,10 @@ export async function findLandingChecklist(
 }
 
 /** The env keys of a checklist that a change brings; undefined where it brings none that can be read. */
-export function sideOf(landing: LandingChecklist, text: string | undefined): EnvSide | undefined {
-  return landing.kind === 'readable' ? { env: landing.checklist.env, text } : undefined;
+export function sideOf(
+  path: string,
+  landing: LandingChecklist,
+  text: string | undefined,
+): EnvSide | undefined {
+  return landing.kind === 'readable' ? { path, env: landing.checklist.env, text } : undefined;
 }

@@ -1,0 +1,43 @@
+import type { EnvConfig } from '../checklist/env-schema.ts';
+import { withFolders } from '../checklist/path-globs.ts';
+import { type CompileGlobs, compileForeign, compileTrusted } from './text/bounded-globs.ts';
+
+/** What a checklist says of env keys, whether it counts or is only on its way. */
+export interface LandingEnv extends EnvConfig {
+  /** In one that is on its way, and so may be anybody's: the globs of the one that counts. */
+  readonly trusted?: ReadonlySet<string> | undefined;
+}
+
+/** The checklist of a change, as it may be looked at before it counts. */
+export function toLandingEnv(counts: EnvConfig | undefined, lands: EnvConfig): LandingEnv {
+  const { services = {}, ignore = [], 'assume-read': assumed = [] } = counts ?? {};
+  const globs = [...Object.values(services).flatMap(({ code = [] }) => code), ...ignore, ...assumed];
+  return { ...lands, trusted: new Set(withFolders(globs.map((glob) => glob.replace(/^!(?!\()/, '')))) };
+}
+
+export function globsOf({ trusted }: Pick<LandingEnv, 'trusted'>): CompileGlobs {
+  return trusted === undefined ? compileTrusted : compileForeign(trusted);
+}
+
+/** As many services, files and globs are looked at that only the checklist of a change names. */
+export const MOST_BROUGHT = 200;
+
+/** How many services, files and globs a checklist names, and does not name as it is now. */
+export function countBrought(counts: EnvConfig | undefined, lands: EnvConfig): number {
+  const known = new Set(listNamed(counts).map(([name]) => name));
+  return listNamed(lands).reduce((sum, [name, size]) => sum + (known.has(name) ? 0 : size), 0);
+}
+
+/** Each service and entry, with how much it names. */
+function listNamed(env: EnvConfig | undefined): [name: string, size: number][] {
+  if (env === undefined) return [];
+  const { services, ignore, reads, 'assume-read': assumed } = env;
+  return [
+    ...Object.values(services).map((service): [string, number] => {
+      const files = service.production.flatMap((source) => ('paths' in source ? source.paths : ['']));
+      const size = 1 + service.manifest.length + files.length + (service.code ?? []).length;
+      return [JSON.stringify(service), size];
+    }),
+    ...[...ignore, ...assumed, ...reads].map((entry): [string, number] => [JSON.stringify(entry), 1]),
+  ];
+}
