@@ -13,18 +13,7 @@ const FOLDERS = new Set([
   ],
   ...['example', 'examples', 'sample', 'samples', 'demo', 'demos', 'doc', 'docs', 'stories', '.storybook'],
   ...['node_modules', 'vendor', 'third_party', 'bower_components', 'site-packages', '.venv', 'venv'],
-  ...[
-    'dist',
-    'build',
-    'out',
-    'target',
-    'coverage',
-    '.next',
-    '.nuxt',
-    '.svelte-kit',
-    '.output',
-    '__generated__',
-  ],
+  ...['dist', 'build', 'out', 'coverage', '.next', '.nuxt', '.svelte-kit', '.output', '__generated__'],
   ...[
     '.git',
     '.github',
@@ -61,6 +50,8 @@ const FILES = [
   /(^|\/)(jest|vitest|playwright|cypress|karma|wdio|eslint|prettier|commitlint|lint-staged)[^/]*\.([^./]+[-_])?(config|conf|setup|teardown|workspace|preset|env|environment|polyfills?|resolver|transform|transformer)(\.[^/]*)?\.[cm]?[jt]s$/,
   /(^|\/)\.[^/]*rc(\.[^/]*)?\.[cm]?[jt]s$/,
   /(Test|Tests|IT|Spec)\.(java|kt|cs|scala|groovy|php)$/,
+  // What Maven and Cargo build; a `target` of other things is what is copied to where the program runs.
+  /(^|\/)target\/(classes|test-classes|generated-[\w-]+|debug|release|doc|package|[\w-]+-reports|maven-[\w-]+)\//,
   /(^|\/)(public|static|wwwroot)\/(.*\/)?libs?\/.*\.js$/,
   /\.(min|bundle|generated|gen|pb|d)\.[cm]?[jt]sx?$/,
   /\.(pb|gen|generated)\.go$/,
