@@ -42,6 +42,11 @@ export const GO: readonly IdiomGroup[] = [
         ['A optional 3:24', 'B hard 7:24', 'C optional 11:24', 'D hard 12:27'],
       ],
       [
+        'checked, and an end in the other branch',
+        `${OS}func f() error {\n\tif v := os.Getenv("A"); v != "" {\n\t\tuse(v)\n\t} else {\n\t\treturn errors.New("x")\n\t}\n\tb, ok := os.LookupEnv("B")\n\tif ok {\n\t\tuse(b)\n\t} else if x {\n\t\tpanic("x")\n\t}\n\tc := strings.TrimSpace(os.Getenv("C"))\n\tif c == "" {\n\t\tpanic("x")\n\t}\n}`,
+        ['A hard 3:20', 'B optional 8:24', 'C hard 14:35'],
+      ],
+      [
         'or another',
         `${OS}var a = cmp.Or(os.Getenv("A"), os.Getenv("B"), "x")\nvar c = cmp.Or(os.Getenv("C"), os.Getenv("D"))`,
         ['A defaulted 2:26', 'B defaulted 2:42', 'C optional 3:26', 'D optional 3:42'],

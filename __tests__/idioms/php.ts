@@ -20,6 +20,11 @@ export const PHP_IDIOMS: readonly IdiomGroup[] = [
         ['A hard 2:12', 'B hard 3:13'],
       ],
       [
+        'checked where it is assigned, and in the other branch',
+        `${PHP}if (false === $a = getenv('A')) { throw new E(); }\nif (!$b = getenv('B')) { exit(1); }\nif (getenv('C')) { f(); } else { throw new E(); }\nif (getenv('D')) { f(); } elseif ($x) { throw new E(); }`,
+        ['A hard 2:27', 'B hard 3:18', 'C hard 4:12', 'D optional 5:12'],
+      ],
+      [
         'looked for before, and an end',
         `${PHP}if (!array_key_exists('A', $_ENV)) { throw new E(); }\n$b = array_key_exists('B', $_SERVER);\narray_key_exists('C', $other);`,
         ['A hard 2:23', 'B optional 3:23'],

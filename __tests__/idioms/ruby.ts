@@ -39,6 +39,19 @@ export const RUBY: readonly IdiomGroup[] = [
       ['used only when set', "a = ENV['A']&.split(',')", ['A optional 1:9']],
       ['used after a question', "a = ENV['A'].split(',') if ENV['A']", ['A optional 1:9', 'A optional 1:32']],
       [
+        'used where its absence was asked for, or after leaving without it',
+        "unless ENV['A'].nil?\n  ENV['A'].split\nend\ndef f\n  return unless ENV['B']\n  ENV['B'].split\nend\ndef g\n  return if ENV['C']\n  ENV['C'].split\nend\nunless ENV['D']\n  ENV['D'].split\nend",
+        [
+          ...['A optional 1:12', 'A optional 2:7', 'B optional 5:21', 'B optional 6:7'],
+          ...['C optional 9:17', 'C hard 10:7', 'D optional 12:12', 'D hard 13:7'],
+        ],
+      ],
+      [
+        'demanded by the other branch',
+        "if ENV['A']\n  f\nelse\n  raise 'x'\nend\nif ENV['B']\n  f\nelsif y\n  raise 'x'\nend",
+        ['A hard 1:8', 'B optional 6:8'],
+      ],
+      [
         'used in another branch of a question',
         "if a\n  1\nelsif ENV['A'].to_s.empty?\n  2\nelsif ENV['A'].match?(/x/)\n  3\nend",
         ['A optional 3:11', 'A optional 5:11'],

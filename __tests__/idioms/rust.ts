@@ -57,6 +57,16 @@ export const RUST: readonly IdiomGroup[] = [
         ),
         ['A hard 3:17', 'B hard 4:18', 'C hard 5:17', 'D optional 6:17', 'E hard 7:22', 'F optional 8:23'],
       ],
+      [
+        'asked for first',
+        within(
+          'if env::var("A").is_ok() { env::var("A").unwrap(); }\n    if env::var_os("B").is_some() && x { std::env::var("B").unwrap(); }\n    if env::var("C").is_ok() { env::var("D").unwrap(); }\n    if !env::var("E").is_ok() { env::var("E").unwrap(); }',
+        ),
+        [
+          ...['A optional 3:17', 'A optional 3:41', 'B optional 4:20', 'B optional 4:56'],
+          ...['C optional 5:17', 'D hard 5:41', 'E optional 6:18', 'E hard 6:42'],
+        ],
+      ],
       ['or another error', within('let a = env::var("A").or(Err(E))?;'), ['A hard 3:22']],
       [
         'when it is built',

@@ -26,7 +26,7 @@ export function kindByChecks(read: SyntaxNode, checks: Checks): 'hard' | 'defaul
     const found = checks.conditional(outer);
     if (found !== undefined) {
       const isAsked = found.condition.start <= read.start && read.end <= found.condition.end;
-      if (isAsked) return asksForAbsence(found, read.text) && endsIn(found.body, checks) ? 'hard' : undefined;
+      if (isAsked) return failsWithout(found, subjectsOf(read, checks), checks) ? 'hard' : undefined;
     }
     if (checks.isStatement(outer)) statement ??= outer;
     if (statement !== undefined) break;
@@ -34,6 +34,24 @@ export function kindByChecks(read: SyntaxNode, checks: Checks): 'hard' | 'defaul
   const names = checks.namesFor(read);
   if (statement === undefined || names.length === 0) return undefined;
   return kindByNext(statement, names, checks);
+}
+
+/** What a condition may ask about: the read, or the assignment of what it gives. */
+function subjectsOf(read: SyntaxNode, checks: Checks): string[] {
+  const isAssigned = read.parent !== undefined && checks.namesFor(read).length > 0;
+  return [read.text, ...(isAssigned ? [read.parent.text] : [])];
+}
+
+/** Whether the branch that is taken where one of the subjects is absent ends the program. */
+function failsWithout(found: Conditional, subjects: readonly string[], checks: Checks): boolean {
+  const asks = checks.asks ?? asksForAbsence;
+  if (subjects.some((subject) => asks(found, subject))) return endsIn(found.body, checks);
+  return (
+    found.alternative !== undefined &&
+    checks.conditional(found.alternative) === undefined &&
+    subjects.some((subject) => asksForPresence(found, subject)) &&
+    endsIn(found.alternative, checks)
+  );
 }
 
 function kindByNext(
@@ -53,8 +71,9 @@ function kindByNext(
     if (found === undefined) left = left.filter((name) => !checks.assigns(candidate, [name]));
     const hidden = candidates === after ? found?.own : undefined;
     const asked = left.filter((name) => hidden === undefined || !checks.assigns(hidden, [name]));
-    if (found === undefined || !asked.some((name) => (checks.asks ?? asksForAbsence)(found, name))) continue;
-    if (endsIn(found.body, checks)) return 'hard';
+    if (found === undefined) continue;
+    if (failsWithout(found, asked, checks)) return 'hard';
+    if (!asked.some((name) => (checks.asks ?? asksForAbsence)(found, name))) continue;
     if (firstOf(found.body).some((node) => checks.assigns(node, asked))) return 'defaulted';
   }
   return undefined;
@@ -96,8 +115,21 @@ export function asksForAbsence({ condition, isUnless }: Conditional, subject: st
   return clauses.some((clause) => asked.test(withoutParentheses(clause).replace(/\s+/g, '')));
 }
 
+/** Whether a condition holds only where its subject is set: `s != ""`, `s`, alone or beside others with `&&`. */
+function asksForPresence({ condition, isUnless }: Conditional, subject: string): boolean {
+  const text = condition.text;
+  if (isUnless || text.length > LONGEST || subject.length > LONGEST || /\|\||\bor\b/.test(text)) return false;
+  const asked = new RegExp(presence(escaped(subject.replace(/\s+/g, ''))));
+  const clauses = withoutParentheses(text).split(/&&|\band\b/);
+  return clauses.some((clause) => asked.test(withoutParentheses(clause).replace(/\s+/g, '')));
+}
+
 function presence(s: string): string {
-  return `^(?:${s}(?:\\.present\\?)?)$`;
+  return [
+    `^${s}(?:\\.present\\?|\\.is_ok\\(\\)|\\.is_some\\(\\))?$`,
+    `^(?:${s}!==?${EMPTY}|${EMPTY}!==?${s})$`,
+    `^(?:isset|!empty)\\(${s}\\)$`,
+  ].join('|');
 }
 
 const EMPTY = `(?:""|''|nil|null|NULL|None|false|FALSE)`;

@@ -24,6 +24,8 @@ export interface Parameter {
 export interface Conditional {
   readonly condition: SyntaxNode;
   readonly body: SyntaxNode | undefined;
+  /** What runs where the condition does not hold. */
+  readonly alternative?: SyntaxNode | undefined;
   /** The body runs where the condition does not hold: `unless`. */
   readonly isUnless?: boolean;
   /** What it gives names to for itself, before it asks: `if v, ok := …; ok`. */

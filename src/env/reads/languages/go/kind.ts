@@ -12,7 +12,8 @@ const PARSING =
 const checks: Checks = {
   conditional(node) {
     const condition = node.type === 'if_statement' ? node.child('condition') : undefined;
-    return condition && { condition, body: node.child('consequence'), own: node.child('initializer') };
+    const [body, alternative] = [node.child('consequence'), node.child('alternative')];
+    return condition && { condition, body, alternative, own: node.child('initializer') };
   },
   ends(node) {
     if (node.type === 'return_statement') return ERROR.test(node.text);
@@ -46,6 +47,9 @@ export function kindOf(read: SyntaxNode, plain: Read['kind']): Read['kind'] {
   if (call !== undefined && name === 'cmp.Or') return hasLast(call) ? 'defaulted' : plain;
   if (call !== undefined && name !== undefined && PARSING.test(name))
     return kindByChecks(call, parsing(call)) ?? plain;
+  // What is made of an empty text is as empty.
+  if (call !== undefined && /^strings\.(?:Trim\w*|To(?:Lower|Upper))$/.test(name ?? '') && read.index === 0)
+    return kindByChecks(call, checks) ?? plain;
   return kindByChecks(read, checks) ?? plain;
 }
 

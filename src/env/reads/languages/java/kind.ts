@@ -15,7 +15,8 @@ const MAKING = /^(?:ofNullable|fromNullable)$/;
 const checks: Checks = {
   conditional(node) {
     const condition = node.type === 'if_statement' ? node.child('condition') : undefined;
-    return condition && { condition, body: node.child('consequence') };
+    const [body, alternative] = [node.child('consequence'), node.child('alternative')];
+    return condition && { condition, body, alternative };
   },
   ends: (node) =>
     node.type === 'throw_statement' ||

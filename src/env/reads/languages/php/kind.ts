@@ -7,7 +7,8 @@ const ENDING = /^(?:throw_expression|throw_statement|exit_statement)$/;
 const checks: Checks = {
   conditional(node) {
     const condition = node.type === 'if_statement' ? node.child('condition') : undefined;
-    return condition && { condition, body: node.child('body') };
+    const alternative = node.children.find(({ type }) => type === 'else_clause');
+    return condition && { condition, body: node.child('body'), alternative };
   },
   ends,
   isStatement: ({ parent }) => parent !== undefined && /^(?:program|compound_statement)$/.test(parent.type),

@@ -1,6 +1,7 @@
 import type { Read } from '../../../read.ts';
 import { type Checks, kindByChecks } from '../../dialect/absence.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
+import { isAskedBefore, keyOf } from './asked-before.ts';
 import { ends } from './endings.ts';
 import { isFilledBefore } from './filled.ts';
 import { isListedAsMissing } from './listed-missing.ts';
@@ -27,7 +28,9 @@ const checks: Checks = {
     const condition = node.child('condition');
     if (!/^(?:if|unless)(?:_modifier)?$/.test(node.type) || condition === undefined) return undefined;
     const body = node.child('consequence') ?? node.child('body');
-    return { condition, body, isUnless: node.type.startsWith('unless') };
+    const other = node.child('alternative');
+    const alternative = other?.type === 'else' ? other : undefined;
+    return { condition, body, alternative, isUnless: node.type.startsWith('unless') };
   },
   ends,
   isStatement: ({ parent }) =>
@@ -104,25 +107,3 @@ function alternativeOf(read: SyntaxNode): SyntaxNode | undefined {
 
 /** What it answers is there, whatever the value is. */
 const isQuestion = (call: SyntaxNode) => call.child('method')?.text.endsWith('?') === true;
-
-const keyOf = (read: SyntaxNode) => /["':](\w+)/.exec(read.text.slice(0, 200))?.[1];
-
-/** Whether a condition around it looks for the same key: `x(ENV["A"]) if ENV["A"]`. */
-function isAskedBefore(read: SyntaxNode): boolean {
-  const key = keyOf(read);
-  if (key === undefined) return false;
-  const asked = new RegExp(`ENV.{0,20}["':]${key}\\b`);
-  for (const outer of read.ancestors()) {
-    const condition =
-      outer.type === 'binary' && /^(?:&&|and)$/.test(outer.child('operator')?.text ?? '')
-        ? outer.child('left')
-        : /^(?:if|elsif|if_modifier|conditional)$/.test(outer.type)
-          ? outer.child('condition')
-          : undefined;
-    if (condition === undefined || condition.end - condition.start > 400) continue;
-    const isInside = condition.start <= read.start && read.end <= condition.end;
-    if (!isInside && asked.test(condition.text)) return true;
-    if (/^(?:method|singleton_method|class)$/.test(outer.type)) return false;
-  }
-  return false;
-}

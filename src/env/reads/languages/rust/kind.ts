@@ -14,7 +14,8 @@ const PASSING =
 const checks: Checks = {
   conditional(node) {
     const condition = node.type === 'if_expression' ? node.child('condition') : undefined;
-    return condition && { condition, body: node.child('consequence') };
+    const [body, alternative] = [node.child('consequence'), node.child('alternative')];
+    return condition && { condition, body, alternative };
   },
   ends,
   isStatement: ({ parent }) => parent?.type === 'block',
@@ -33,6 +34,26 @@ function ends(node: SyntaxNode): boolean {
     );
   if (node.type !== 'call_expression') return false;
   return /^(?:(?:std::)?process::(?:exit|abort)|exit|Err)$/.test(node.child('function')?.text ?? '');
+}
+
+/** `if env::var("A").is_ok() { env::var("A").unwrap() }`. */
+function isAskedBefore(read: SyntaxNode): boolean {
+  const key = /\(\s*(r?"\w{1,100}"|[A-Z]\w{0,100})\s*\)$/.exec(read.text.slice(0, 200))?.[1];
+  if (key === undefined) return false;
+  // What is denied tells the opposite.
+  const asked = new RegExp(
+    `(?<!![\\w:\\s]{0,40})\\bvar(?:_os)?\\(\\s*${key}\\s*\\)(?:\\.ok\\(\\))?\\.is_(?:ok|some)\\(\\)`,
+  );
+  let inside = read;
+  for (const outer of read.ancestors()) {
+    if (outer.type === 'function_item') return false;
+    const condition =
+      outer.type === 'if_expression' && inside.field === 'consequence' ? outer.child('condition') : undefined;
+    const text = condition?.text.slice(0, 400) ?? '';
+    if (!text.includes('||') && asked.test(text)) return true;
+    inside = outer;
+  }
+  return false;
 }
 
 const endsIn = (node: SyntaxNode | undefined) =>
@@ -58,7 +79,7 @@ export function kindOf(read: SyntaxNode, plain: Read['kind']): Read['kind'] {
     const call = isMethod ? parent.parent : undefined;
     const method = parent.child('field')?.text ?? '';
     if (call?.type !== 'call_expression') break;
-    if (DEMANDING.test(method)) return 'hard';
+    if (DEMANDING.test(method)) return isAskedBefore(read) ? 'optional' : 'hard';
     if (OTHERWISE.test(method)) return 'defaulted';
     if (OTHERWISE_BY_CODE.test(method)) return endsIn(call.child('arguments')) ? 'hard' : 'defaulted';
     if (QUESTION.test(method)) break;
