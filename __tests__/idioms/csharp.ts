@@ -130,6 +130,11 @@ export const CSHARP: readonly IdiomGroup[] = [
       ],
       ['as a verbatim string', 'var a = Environment.GetEnvironmentVariable(@"A");', ['A optional 1:44']],
       [
+        'of DotNetEnv',
+        'using DotNetEnv;\nEnv.Load();\nvar a = Env.GetString("A"); var b = DotNetEnv.Env.GetInt("B", 1); var c = Other.GetString("C");',
+        ['A optional 3:23', 'B defaulted 3:58'],
+      ],
+      [
         'a section of the configuration',
         'var builder = WebApplication.CreateBuilder(args);\nvar a = builder.Configuration["A:B"];',
         ['A__B optional 2:31'],

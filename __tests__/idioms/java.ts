@@ -113,6 +113,22 @@ export const JAVA: readonly IdiomGroup[] = [
     ],
   },
   {
+    title: 'Java: dotenv',
+    path: 'src/main/java/A.java',
+    idioms: [
+      [
+        'by a name, and at once',
+        'import io.github.cdimascio.dotenv.Dotenv;\nclass A {\n  Dotenv dotenv = Dotenv.load();\n  String a = dotenv.get("A");\n  String b = Dotenv.load().get("B", "x");\n  void c(Dotenv all) { all.get("C").trim(); }\n}',
+        ['A optional 4:25', 'B defaulted 5:32', 'C hard 6:32'],
+      ],
+      [
+        'what is no dotenv',
+        'import io.github.cdimascio.dotenv.Dotenv;\nclass A {\n  // Dotenv.load().get("A")\n  String b = cache.get("B");\n  void c(Map all) { all.get("C"); }\n}',
+        [],
+      ],
+    ],
+  },
+  {
     title: 'Java: annotations',
     path: 'src/main/java/A.java',
     idioms: [

@@ -51,6 +51,11 @@ export const KOTLIN: readonly IdiomGroup[] = [
         ['A optional 3:13', 'B hard 4:22'],
       ],
       [
+        'of dotenv',
+        'import io.github.cdimascio.dotenv.dotenv\nval env = dotenv { ignoreIfMissing = true }\nval a = env["A"]\nval b = env.get("B")!!\nval c = other["C"]',
+        ['A optional 3:13', 'B hard 4:17'],
+      ],
+      [
         'by a function of a package that says so by its name',
         'import no.acme.getEnvVar\nimport no.acme.getEnvVarAsInt\nval a: String = getEnvVar("A")\nval b = getEnvVar("B", "x")\nval c = getEnvVarAsInt("C")\nval d = getEnv("D")\nval e = getEnvVar(name)',
         ['A hard 3:27', 'B defaulted 4:19', 'C optional 5:24'],

@@ -157,6 +157,23 @@ export const RUST: readonly IdiomGroup[] = [
     ],
   },
   {
+    title: 'Rust: fields with a variable of envconfig, confique and schematic',
+    path: 'src/settings.rs',
+    idioms: [
+      [
+        'envconfig',
+        'use envconfig::Envconfig;\n#[derive(Envconfig)]\nstruct S {\n  #[envconfig(from = "KEY_A")]\n  a: String,\n  #[envconfig(from = "KEY_B", default = "x")]\n  b: String,\n  own: Option<u8>,\n  #[envconfig(from = "KEY_C")]\n  c: Option<String>,\n  #[envconfig(nested)]\n  d: D,\n}',
+        ['KEY_A hard 5:3', 'KEY_B defaulted 7:3', 'OWN optional 8:3', 'KEY_C optional 10:3'],
+      ],
+      [
+        'confique and schematic',
+        'use confique::Config;\nuse schematic::Config as C;\nstruct S {\n  #[config(env = "A", default = 8080)]\n  a: u16,\n  #[config(env = "B")]\n  b: String,\n  #[setting(env = "C")]\n  c: String,\n  #[config(default = "env")]\n  d: String,\n}',
+        ['A defaulted 5:3', 'B optional 7:3', 'C optional 9:3'],
+      ],
+      ['attributes of others', '// envconfig\nstruct S {\n  #[other(env = "A")]\n  a: u16,\n}', []],
+    ],
+  },
+  {
     title: 'Rust: structs that config and figment fill',
     path: 'src/settings.rs',
     idioms: [

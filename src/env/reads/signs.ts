@@ -81,6 +81,7 @@ export const SIGNS = {
     matches: (path) => /\.(?:cs|cshtml|razor)$/.test(path),
     hints: [
       'GetEnvironmentVariable',
+      'DotNetEnv',
       'AddEnvironmentVariables',
       ...['onfig[', 'onfiguration[', 'GetValue', 'GetSection', 'GetConnectionString'],
       ...['BindConfiguration', 'Configure<', '.Bind(', '.Get<'],
@@ -89,7 +90,7 @@ export const SIGNS = {
   },
   java: {
     matches: (path) => path.endsWith('.java'),
-    hints: ['getenv', '@Value', '@ConfigProperty', 'springframework.core.env'],
+    hints: ['getenv', 'Dotenv', '@Value', '@ConfigProperty', 'springframework.core.env'],
   },
   rust: {
     matches: (path) => path.endsWith('.rs') && !/(?:^|\/)build\.rs$/.test(path),
@@ -106,7 +107,7 @@ export const SIGNS = {
   javascriptScript: scriptsOf('(?:node|bun|deno|tsx|ts-node)\\b', JAVASCRIPT_HINTS),
   kotlin: {
     matches: (path) => path.endsWith('.kt'),
-    hints: ['getenv', '@Value', 'Env(', 'EnvVar'],
+    hints: ['getenv', '@Value', 'Env(', 'EnvVar', 'dotenv'],
   },
   compose: {
     matches(path) {

@@ -82,7 +82,8 @@ export const csharp: ScannedLanguage = {
   find(code) {
     const finds = new Finds();
     const isHost = hasConfiguration(code.text);
-    if (!isHost && !code.text.includes('GetEnvironmentVariable')) return finds;
+    const isDotenv = /\bDotNetEnv\b/.test(code.text);
+    if (!isHost && !isDotenv && !code.text.includes('GetEnvironmentVariable')) return finds;
     const lists = tokenizeCode(code.text, 'csharp');
     const constants = listConstants(lists);
     const isStatic = /\busing\s+static\s+System\.Environment\b/.test(code.text);
@@ -98,6 +99,8 @@ export const csharp: ScannedLanguage = {
         if (token.kind !== 'word') continue;
         if (token.text === 'GetEnvironmentVariable') readVariable(part, index, isStatic);
         if (token.text === 'GetEnvironmentVariables') readIndex(part, index);
+        if (isDotenv && DOTENV.test(token.text) && isAt(tokens, index - 2, ['Env', '.']))
+          readDotenv(part, index);
         if (isHost) readConfiguration(part, index, names);
       }
     }
@@ -152,6 +155,16 @@ function readVariable({ code, tokens, constants, finds }: Part, index: number, i
     finds.addDynamic(code.at(first.start), code.text.slice(first.start, last.end));
     addConstant({ code, tokens, constants, finds }, argument, kind, AS_WRITTEN);
   }
+}
+
+const DOTENV = /^Get(?:String|Bool|Int|Double)$/;
+
+/** `Env.GetString("KEY", "x")`. github.com/tonerdo/dotnet-env */
+function readDotenv({ code, tokens, constants, finds }: Part, index: number): void {
+  const [argument = [], ...more] = splitArguments(tokens, index + 1);
+  const [key, first] = [literalOf(argument, constants), argument[0]];
+  if (key !== undefined && first !== undefined)
+    addKey(finds, code, key, more.length > 0 ? 'defaulted' : 'optional', first.start);
 }
 
 /** `Environment.GetEnvironmentVariables()["KEY"]`. */

@@ -35,6 +35,7 @@ export const java: ParsedLanguage = {
       else if (kind !== undefined && isMap(object, maps, isImported)) readings.add(call, key, kind);
     }
     for (const annotation of code.tree.nodesOf('annotation')) addAnnotation(code, annotation, readings.finds);
+    if (code.text.includes(DOTENV)) addDotenv(readings);
     if (/^import\s+org\.springframework\.core\.env\./m.test(code.text)) addProperties(readings);
     return readings.finds;
   },
@@ -48,6 +49,28 @@ export const java: ParsedLanguage = {
     return finds;
   },
 };
+
+/** The variables, and what a file adds to them. github.com/cdimascio/dotenv-java */
+const DOTENV = 'io.github.cdimascio.dotenv';
+
+/** `Dotenv dotenv = Dotenv.load(); dotenv.get("A", "x");` */
+function addDotenv(readings: Readings): void {
+  const { tree } = readings.code;
+  const isDotenv = (node: SyntaxNode) =>
+    (node.type === 'formal_parameter' ? node : node.parent)?.child('type')?.text === 'Dotenv' ||
+    /^Dotenv\b/.test(node.child('value')?.text ?? '');
+  const names = new Set(
+    tree
+      .nodesOf('variable_declarator', 'formal_parameter')
+      .filter(isDotenv)
+      .map((node) => node.child('name')?.text ?? ''),
+  );
+  for (const call of tree.nodesOf('method_invocation')) {
+    const [object, [key, second]] = [call.child('object')?.text ?? '', argumentsOf(call)];
+    if (call.child('name')?.text !== 'get' || !(names.has(object) || /^Dotenv\./.test(object))) continue;
+    readings.add(call, key, second === undefined ? 'optional' : 'defaulted');
+  }
+}
 
 /** `environment.getProperty("KEY")` of Spring; what is not in capitals is a property, which a file brings. */
 function addProperties(readings: Readings): void {

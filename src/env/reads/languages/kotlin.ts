@@ -105,12 +105,13 @@ function readMap(part: Part, begin: number, last: number): void {
     readCall(part, begin, last + 3, KINDS.get(member));
 }
 
-/** The names that stand for all variables: `val env = System.getenv()`, `env: Map<String, String> = System.getenv()`. */
+/** The names that stand for all variables: `val env = dotenv()`, `val env = System.getenv()`, `env: Map<String, String> = System.getenv()`. */
 function namesOfMaps(tokens: readonly CodeToken[]): string[] {
   return tokens.flatMap((_, index) => {
-    if (!isAt(tokens, index, ['=', 'System', '.', 'getenv', '(', ')'])) return [];
+    const isDotenv = ['(', '{'].some((open) => isAt(tokens, index, ['=', 'dotenv', open]));
+    if (!isDotenv && !isAt(tokens, index, ['=', 'System', '.', 'getenv', '(', ')'])) return [];
     // More behind it makes something else of it.
-    if (isAt(tokens, index + 6, ['.']) || isAt(tokens, index + 6, ['['])) return [];
+    if (!isDotenv && (isAt(tokens, index + 6, ['.']) || isAt(tokens, index + 6, ['[']))) return [];
     const colon = [2, 6, 7].map((back) => index - back).find((at) => isAt(tokens, at, [':']));
     const name = tokens[(colon ?? index) - 1];
     return name?.kind === 'word' ? [name.text] : [];

@@ -8,7 +8,7 @@ import type { SyntaxNode, SyntaxTree } from '../syntax-tree.ts';
 import { findClapBuilders } from './rust/clap-builder.ts';
 import { findFilled } from './rust/filled.ts';
 import { findSettings } from './rust/settings.ts';
-import { findClapReads, findEnvyReads } from './rust/structs.ts';
+import { findAttributedReads, findClapReads, findEnvyReads } from './rust/structs.ts';
 import { argumentsOf, rust as dialect, literal } from './rust/syntax.ts';
 
 const QUALIFIED = /^(?:(?:::)?std::env|env|dotenvy|dotenv)::var(?:_os)?$/;
@@ -44,6 +44,7 @@ export const rust: ParsedLanguage = {
     for (const tokens of code.tree.nodesOf('token_tree')) addTokens(readings, tokens, isImported);
     findClapReads(readings);
     findClapBuilders(readings);
+    findAttributedReads(readings);
     findEnvyReads(code, readings.finds);
     findSettings(readings);
     return readings.finds;

@@ -94,3 +94,26 @@ function addField(code: ParsedCode, field: SyntaxNode, prefix: string, finds: Fi
   const kind = /\bdefault\b/.test(serde) ? 'defaulted' : isOptional ? 'optional' : 'hard';
   addKey(finds, code, `${prefix}${renamed ?? name.text}`.toUpperCase(), kind, name.start);
 }
+
+/**
+ * The fields of a struct that envconfig fills, `#[envconfig(from = "A", default = "x")]`, and those to which confique or schematic give a
+ * variable: `#[config(env = "A")]`, `#[setting(env = "A")]`; these may have their value from a file. docs.rs/envconfig, docs.rs/confique
+ */
+export function findAttributedReads({ code, finds }: Readings): void {
+  if (!/\b(?:envconfig|confique|schematic)\b/.test(code.text)) return;
+  for (const field of code.tree.nodesOf('field_declaration')) {
+    const name = field.child('name');
+    const struct = [...field.ancestors()].find(({ type }) => type === 'struct_item');
+    const isDerived = struct !== undefined && attributesOf(struct).some(({ text }) => DERIVED.test(text));
+    const isOptional = /^(?:std::option::)?Option\b/.test(field.child('type')?.text ?? '');
+    const text = attributesOf(field).find((attribute) => NAMING.test(attribute.text))?.text ?? '';
+    const said = withoutTexts(text);
+    if (name === undefined || /\bnested\b/.test(said) || (text === '' && !isDerived)) continue;
+    const key = /\b(?:from|env)\s*=\s*"(\w{1,200})"/.exec(text)?.[1];
+    const kind = /\bdefault\b/.test(said) ? 'defaulted' : isOptional || !isDerived ? 'optional' : 'hard';
+    if (key !== undefined || isDerived) addKey(finds, code, key ?? name.text.toUpperCase(), kind, name.start);
+  }
+}
+
+const DERIVED = /^derive\b[\s\S]*\bEnvconfig\b/;
+const NAMING = /^(?:envconfig|config|setting)\b/;
