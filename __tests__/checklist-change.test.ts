@@ -26,8 +26,9 @@ function diff(head: string | undefined, paths: readonly string[], filesComplete 
   const change = diffChecklist(checklistOf(base), landing);
   if (change === undefined) return 'none';
   if (change.kind !== 'changed') return change.kind;
-  const { added, removed, changed, env, services } = change;
-  const ofServices = ` env +${services.added} -${services.removed} ~${services.changed}`;
+  const { added, removed, changed, env, services, unsearched } = change;
+  const unseen = unsearched.length === 0 ? '' : ` unsearched ${unsearched}`;
+  const ofServices = ` env +${services.added} -${services.removed} ~${services.changed}${unseen}`;
   return `+${added} -${removed} ~${changed}${env ? ofServices : ''}`;
 }
 
@@ -50,6 +51,18 @@ test.each<[string, string, string]>([
   ['adds services', diff(BASE + ENV, ['c.yml']), '+ - ~ env +web - ~'],
   ['removes services', diff(BASE, ['c.yml'], true, BASE + ENV), '+ - ~ env + -web ~'],
   ['gives a service another name', diffEnv(ENV.replace('web', 'www')), '+ - ~ env +www -web ~'],
+  [
+    'adds a second service, so that nobody looks at the code of the first any more',
+    diffEnv(`${ENV.slice(0, -5)}, api: { manifest: api/.env.example } } }\n`),
+    '+ - ~ env +api - ~ unsearched web,api',
+  ],
+  [
+    'adds a second service, and says where the code of both is',
+    diffEnv(
+      "env: { services: { web: { manifest: .env.example, code: ['web/**'] }, api: { manifest: a, code: ['api/**'] } } }\n",
+    ),
+    '+ - ~ env +api - ~web',
+  ],
   ['changes a service', diffEnv(ENV.replace('.example', '.schema')), '+ - ~ env + - ~web'],
   ['changes which keys are looked at', diffEnv(ENV.replace('{', '{ ignore: [X],')), '+ - ~ env + - ~web'],
   ['changes who may close a finding', diffEnv(ENV.replace('{', '{ missing: confirm,')), '+ - ~ env + - ~'],

@@ -275,6 +275,15 @@ scenario(
   },
 );
 
+scenario('without a word on where its code is', {}, async (stage) => {
+  const files = { ...FILES, [CHECKLIST_PATH]: WITH_WORKER.replace(/ +code: \['worker.*\n/, '') };
+  const pull = stage.open({ files });
+  await stage.opened(pull);
+  expect(stage.said(pull)).toContain(
+    'by the changed file. It names no `code` for `worker`: from then on nobody looks at what that service reads.',
+  );
+});
+
 const KEYS = `items:
   - { id: keys, title: The keys are known, when: { env-change: true } }
   - { id: quiet, title: No key changes, when: { env-change: false } }

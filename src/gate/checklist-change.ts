@@ -1,5 +1,7 @@
+import type { EnvConfig } from '../checklist/env-schema.ts';
 import type { Problem } from '../checklist/problem.ts';
 import type { Checklist } from '../checklist/schema.ts';
+import { listUnsearched } from '../env/reads/service-code.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { LandingChecklist } from './landing-checklist.ts';
 
@@ -21,6 +23,8 @@ export type ChecklistChange =
       readonly env: boolean;
       /** Names of services. `changed`: what is looked at for them. */
       readonly services: Record<'added' | 'removed' | 'changed', readonly string[]>;
+      /** Those of them whose code is not looked at from then on, and was, or was not there. */
+      readonly unsearched: readonly string[];
     };
 
 /**
@@ -44,9 +48,16 @@ export function diffChecklist(
     ...diffByName(before, after),
     env: fingerprintOf(base.env ?? null) !== fingerprintOf(checklist.env ?? null),
     services: diffByName(servicesOf(base), servicesOf(checklist)),
+    unsearched: listNewlyUnsearched(base.env, checklist.env),
   };
   const same = !diff.env && [diff.added, diff.removed, diff.changed].every((ids) => ids.length === 0);
   return same ? undefined : diff;
+}
+
+function listNewlyUnsearched(before: EnvConfig | undefined, after: EnvConfig | undefined): string[] {
+  if (after === undefined) return [];
+  const already = new Set(before === undefined ? [] : listUnsearched(before));
+  return listUnsearched(after).filter((name) => !already.has(name));
 }
 
 /** Each service with all that says how it is looked at. */

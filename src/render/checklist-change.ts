@@ -8,11 +8,8 @@ const MOST = 8;
 
 /** What a change does to items and services of the checklist, as a sentence goes on; `mark` makes a name one. */
 export function describeChange({ env, services, ...items }: Changed, mark: (name: string) => string): string {
-  const some = (what: string, names: readonly string[]) => {
-    if (names.length === 0) return [];
-    const more = names.length > MOST ? [`${names.length - MOST} more`] : [];
-    return [`${what} ${listed([...names.slice(0, MOST).map(mark), ...more])}`];
-  };
+  const some = (what: string, names: readonly string[]) =>
+    names.length === 0 ? [] : [`${what} ${listSome(names, mark)}`];
   const ofServices = [
     ...some(`adds the service${services.added.length === 1 ? '' : 's'}`, services.added),
     ...some(`removes the service${services.removed.length === 1 ? '' : 's'}`, services.removed),
@@ -27,7 +24,21 @@ export function describeChange({ env, services, ...items }: Changed, mark: (name
 }
 
 /** From when on it counts. Of env keys the change is asked by both: what only the changed checklist finds is added. */
-export function describeEffect({ env }: Changed, follows: string): string {
+export function describeEffect(
+  { env, unsearched }: Changed,
+  follows: string,
+  mark: (name: string) => string,
+): string {
   const adds = env ? ', and adds what production lacks by the changed file' : '';
-  return `That counts once it has landed; ${follows}${adds}.`;
+  const they = unsearched.length === 1 ? 'that service reads' : 'those services read';
+  const unseen =
+    unsearched.length === 0
+      ? ''
+      : ` It names no ${mark('code')} for ${listSome(unsearched, mark)}: from then on nobody looks at what ${they}.`;
+  return `That counts once it has landed; ${follows}${adds}.${unseen}`;
+}
+
+function listSome(names: readonly string[], mark: (name: string) => string): string {
+  const more = names.length > MOST ? [`${names.length - MOST} more`] : [];
+  return listed([...names.slice(0, MOST).map(mark), ...more]);
 }

@@ -23,6 +23,14 @@ export function listServiceCode({
   );
 }
 
+/** The services whose code nobody looks at. */
+export function listUnsearched({ services }: Pick<EnvConfig, 'services'>): string[] {
+  const entries = Object.entries(services);
+  return entries.length === 1
+    ? []
+    : entries.flatMap(([name, { code }]) => (code === undefined ? [name] : []));
+}
+
 /**
  * What a folder is called above the glob does not matter: who names `examples/shop/**` has that in production. A glob behind `!`
  * takes files away, wherever it stands. In doubt a file is of the service.

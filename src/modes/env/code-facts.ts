@@ -3,7 +3,7 @@ import type { CodeNotes } from '../../env/findings/code-notes.ts';
 import type { LandingEnv } from '../../env/landing-env.ts';
 import type { CodeReads, Read } from '../../env/read.ts';
 import type { Scan, SourceFile } from '../../env/reads/scan.ts';
-import { listPatterns, listServiceCode } from '../../env/reads/service-code.ts';
+import { listPatterns, listServiceCode, listUnsearched } from '../../env/reads/service-code.ts';
 import { isCode } from '../../env/reads/signs.ts';
 import type { ReadTree } from '../../local/workspace.ts';
 import type { Commits, FileAt } from './facts.ts';
@@ -92,7 +92,7 @@ export async function gatherCode(
       skipped: [...scan.skipped, ...unreadable],
       unlooked: all.length - paths.length,
       isListed: complete,
-      withoutCode: Object.keys(config.services).filter((name) => !services.has(name)),
+      withoutCode: listUnsearched(config),
     },
   };
 }

@@ -152,7 +152,7 @@ function renderChecklistChange(change: ChecklistChange, path: string): string {
         return `> - ${named}line ${line}, column ${column}: ${code(message)}`;
       }),
     ].join('\n');
-  const effect = describeEffect(change, 'this gate follows the base branch');
+  const effect = describeEffect(change, 'this gate follows the base branch', code);
   return `> [!NOTE]\n> This pull request changes ${file}: it ${describeChange(change, code)}. ${effect}`;
 }
 

@@ -33,7 +33,8 @@ export function renderTerminalChecklistChange(view: CheckView, look: Look): stri
       ),
       renderTerminalProblems(change.problems, quoteChecklist(path, checklistAtHead), look),
     ];
-  const effect = describeEffect(change, `this check follows ${printable(base.name)}`);
-  const text = `: it ${describeChange(change, (name) => name)}. ${effect}`;
+  const plain = (name: string) => name;
+  const effect = describeEffect(change, `this check follows ${printable(base.name)}`, plain);
+  const text = `: it ${describeChange(change, plain)}. ${effect}`;
   return [wrap({ text: '! ', style: 'waiting' }, [{ text: 'This change touches ' }, file, { text }], look)];
 }
