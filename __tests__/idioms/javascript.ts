@@ -316,6 +316,16 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
         ],
       ],
       [
+        'a schema that need not be met',
+        'const a = z.object({ A: z.string() }).safeParse(process.env)\nexport const env = () => (a.success ? a.data : null)\nfunction f() {\n  const b = z.object({ B: z.string() }).safeParse(process.env)\n  if (!b.success) return null\n}',
+        ['A optional 1:22', 'B optional 4:24'],
+      ],
+      [
+        'a schema that has to be met, or may have to',
+        "const a = z.object({ A: z.string() }).safeParse(process.env)\nif (!a.success) throw new Error('x')\nconst b = z.object({ B: z.string() }).safeParse(process.env)\nexport const env = b.success ? b.data : fail()\nconst c = z.object({ C: z.string() }).safeParse(process.env)\nif (!c.success) report(c.error)",
+        ['A hard 1:22', 'B hard 3:22', 'C hard 5:22'],
+      ],
+      [
         'a claim that a schema knows better',
         "const raw = { A: process.env.A as string, B: process.env.B as string, C: process.env.C || 'x' }\nz.object({ A: z.string(), B: z.string().optional(), C: z.string() }).parse(raw)",
         [...['A hard 1:30', 'C defaulted 1:86', 'A hard 2:12', 'B optional 2:27'], ...['C defaulted 2:53']],

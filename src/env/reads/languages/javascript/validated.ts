@@ -4,8 +4,9 @@ import type { SyntaxNode } from '../../syntax-tree.ts';
 import { argument, argumentsOf, property, unwrap } from './expressions.ts';
 import type { Names } from './names.ts';
 import { addNestModule, addTransformed } from './nest-module.ts';
-import { entriesOf, follow, schemaEntries } from './schema.ts';
+import { entriesOf, follow, type SchemaEntry, schemaEntries } from './schema.ts';
 import { addEntries, sourceOf } from './schema-reads.ts';
+import { isTolerated } from './tolerated.ts';
 
 /** The reads by schemas that the environment is put through: zod and its like, envalid, t3-env. */
 export function findValidatedReads(code: ParsedCode, names: Names, finds: Finds): void {
@@ -45,10 +46,14 @@ function addParsed(finds: Finds, code: ParsedCode, names: Names, call: SyntaxNod
   if (first === undefined) return;
   if (readsEnvironment(first, names)) {
     const schema = call.child('function')?.child('object') ?? second;
-    addEntries(finds, code, names, schemaEntries(schema), first);
+    const entries = schemaEntries(schema);
+    addEntries(finds, code, names, isTolerated(call) ? entries.map(asOptional) : entries, first);
   } else if (second !== undefined && readsEnvironment(second, names))
     addEntries(finds, code, names, schemaEntries(first), second);
 }
+
+const asOptional = (entry: SchemaEntry): SchemaEntry =>
+  entry.kind === 'hard' ? { ...entry, kind: 'optional' } : entry;
 
 /** The object that a name is declared as; anything else as it stands. */
 function objectOf(node: SyntaxNode): SyntaxNode {
