@@ -71,6 +71,21 @@ export const CSHARP: readonly IdiomGroup[] = [
         ['A optional 1:44'],
       ],
       [
+        'used where it is there, or caught',
+        [
+          'if (Environment.GetEnvironmentVariable("A") != null && Environment.GetEnvironmentVariable("A").Length > 0) Go();',
+          'if (!string.IsNullOrEmpty(Environment.GetEnvironmentVariable("B"))) { a = int.Parse(Environment.GetEnvironmentVariable("B")); }',
+          'var c = Environment.GetEnvironmentVariable("C") == null ? "x" : Environment.GetEnvironmentVariable("C").Trim();',
+          'try { d = int.Parse(Environment.GetEnvironmentVariable("D")); } catch (ArgumentNullException) { d = 1; }',
+          'try { e = int.Parse(Environment.GetEnvironmentVariable("E")); } catch (FormatException) { e = 1; }',
+          'if (Environment.GetEnvironmentVariable("F") != null) Go(); f = Environment.GetEnvironmentVariable("F").Trim();',
+        ].join('\n'),
+        [
+          ...['A optional 1:40', 'A optional 1:91', 'B optional 2:62', 'B optional 2:120', 'C optional 3:44'],
+          ...['C optional 3:100', 'D optional 4:56', 'E hard 5:56', 'F optional 6:40', 'F hard 6:99'],
+        ],
+      ],
+      [
         'checked by a pattern',
         'if (Environment.GetEnvironmentVariable("A") is not { } a) throw new Exception();\nif (Environment.GetEnvironmentVariable("B") is not string b) { throw new Exception(); }\nif (Environment.GetEnvironmentVariable("C") is not null) throw new Exception();',
         ['A hard 1:40', 'B hard 2:40', 'C optional 3:40'],

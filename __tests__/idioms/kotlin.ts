@@ -17,6 +17,32 @@ export const KOTLIN: readonly IdiomGroup[] = [
         ['A hard 1:23', 'B defaulted 5:23'],
       ],
       [
+        'used where it is there, or caught',
+        [
+          'val a = if (System.getenv("A") != null) System.getenv("A").toInt() else 5',
+          'val b = if (System.getenv("B").isNullOrBlank()) "x" else System.getenv("B").trim()',
+          'val c = try { System.getenv("C").toInt() } catch (e: Exception) { 8080 }',
+          'val d = runCatching { System.getenv("D")!! }.getOrNull()',
+          'if (System.getenv("E") != null) go()',
+          'val e = System.getenv("E").trim()',
+          'if (System.getenv("F") != null) {\n  System.getenv("F").trim()\n}',
+          'val h = try { System.getenv("H") ?: throw X() } catch (e: Exception) { log(e) }',
+          'val g = try { System.getenv("G").toInt() } catch (e: Exception) { throw e }',
+        ].join('\n'),
+        [
+          ...['A optional 1:27', 'A optional 1:55', 'B optional 2:27', 'B optional 2:72', 'C optional 3:29'],
+          ...[
+            'D optional 4:37',
+            'E optional 5:19',
+            'E hard 6:23',
+            'F optional 7:19',
+            'F optional 8:17',
+            'H hard 10:29',
+            'G hard 11:29',
+          ],
+        ],
+      ],
+      [
         'required to be there',
         'require(System.getenv("A") != null) { "A" }\ncheck(!System.getenv("B").isNullOrBlank())\nval c = System.getenv("C")\nrequire(c != null)\nval d = System.getenv("D")\ncheck(!d.isNullOrEmpty()) { "D" }\nrequire(System.getenv("E") == null)',
         ['A hard 1:23', 'B hard 2:22', 'C hard 3:23', 'D hard 5:23', 'E optional 7:23'],

@@ -1,4 +1,5 @@
 import type { Read } from '../../read.ts';
+import { isExcused } from './asked-before.ts';
 import type { CodeToken } from './code-tokens.ts';
 import { behindGroup, isAt } from './token-match.ts';
 
@@ -34,9 +35,12 @@ export function kindByNullGuard(
   end: number,
   words: NullWords,
 ): Read['kind'] {
-  const direct = kindBehind(tokens, end, words);
+  const isRefused = isAt(tokens, begin - 1, ['(']) && words.refusing.has(tokens[begin - 2]?.text ?? '');
+  const direct = kindBehind(tokens, end, words) ?? (isRefused ? 'hard' : undefined);
+  // What throws in its place is meant to.
+  const isThrown = /^\?/.test(tokens[end]?.text ?? '');
+  if (direct === 'hard' && !isThrown && isExcused(tokens, begin, end, words)) return 'optional';
   if (direct !== undefined) return direct;
-  if (isAt(tokens, begin - 1, ['(']) && words.refusing.has(tokens[begin - 2]?.text ?? '')) return 'hard';
   if (isAsserted(tokens, begin, end, words)) return 'hard';
   const condition = conditionAround(tokens, begin);
   if (condition !== undefined)
