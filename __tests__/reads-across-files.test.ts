@@ -5,7 +5,42 @@ import { readsIn } from './idioms/reads-in.ts';
 /** Files by path, and what is read in all of them. */
 type Case = readonly [title: string, files: Record<string, string>, expected: readonly string[]];
 
+/** A class whose annotations are checked, and one whose are not. */
+const DEMANDING =
+  'using System.ComponentModel.DataAnnotations;\nvoid F(IConfiguration c) { services.AddOptions<Mail>().BindConfiguration("Mail").ValidateDataAnnotations(); services.Configure<Web>(c.GetSection("Web")); }\nclass Mail\n{\n  [Required] public string Host { get; set; } = null!;\n  [Required, Url] public string? Proxy { get; set; }\n  [Required] public string Name { get; set; } = "x";\n  [Required] public int Port { get; set; }\n  public string User { get; set; }\n  public Inner In { get; set; } = new();\n}\nclass Inner { [Required] public string Key { get; set; } }\nclass Web { [Required] public string Url { get; set; } }';
+
 const CASES: readonly Case[] = [
+  [
+    'what a class of .NET demands, and settings do not bring',
+    {
+      'src/Mail.cs': DEMANDING,
+      'src/appsettings.json':
+        '{\n  // of all\n  "Mail": { "host": "", "Proxy": "CANARY", "List": ["x"] },\n  "Web": {}\n}',
+      'src/appsettings.Development.json': '{ "Mail": { "Host": "x" } }',
+    },
+    [
+      'Mail__Host hard src/Mail.cs:5:28',
+      'Mail__Proxy defaulted src/Mail.cs:6:34',
+      'Mail__Name defaulted src/Mail.cs:7:28',
+      'Mail__Port optional src/Mail.cs:8:25',
+      'Mail__User optional src/Mail.cs:9:17',
+      'Mail__In__Key optional src/Mail.cs:12:40',
+      'Web__Url optional src/Mail.cs:13:38',
+    ],
+  ],
+  [
+    'what a class of .NET demands, where no settings are known',
+    { 'src/Mail.cs': DEMANDING },
+    [
+      'Mail__Host optional 5:28',
+      'Mail__Proxy optional 6:34',
+      'Mail__Name defaulted 7:28',
+      'Mail__Port optional 8:25',
+      'Mail__User optional 9:17',
+      'Mail__In__Key optional 12:40',
+      'Web__Url optional 13:38',
+    ],
+  ],
   [
     'a struct of Go that another package fills under a prefix for all',
     {

@@ -1,4 +1,5 @@
 import type { CodeLanguage } from './language.ts';
+import { appsettings } from './languages/appsettings.ts';
 import { bash, bashScript } from './languages/bash.ts';
 import { compose } from './languages/compose.ts';
 import { csharp } from './languages/csharp.ts';
@@ -31,6 +32,7 @@ export const LANGUAGES: readonly CodeLanguage[] = [
   rubyScript,
   erb,
   csharp,
+  appsettings,
   java,
   rust,
   bash,

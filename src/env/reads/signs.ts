@@ -88,6 +88,10 @@ export const SIGNS = {
       ...['GetRequired', 'GetOptional', 'GetMandatory', 'GetString(', 'GetInt', 'GetBool'],
     ],
   },
+  appsettings: {
+    matches: (path) => /(?:^|\/)appsettings(?:\.[Pp]roduction)?\.json$/.test(path),
+    hints: ['{'],
+  },
   java: {
     matches: (path) => path.endsWith('.java'),
     hints: ['getenv', 'Dotenv', '@Value', '@ConfigProperty', 'springframework.core.env'],

@@ -5,19 +5,31 @@ import type { Part } from '../../tokens/part.ts';
 import type { GivenWrapper, Wrapper } from '../../wrapper.ts';
 import { type ClassBody, listClasses, listEnums, type Property } from './classes.ts';
 import { isVisible, namespacesOf } from './namespaces.ts';
+import { broughtBy, settingOf } from './settings-file.ts';
 
 const IDIOM = 'bound to a section of .NET';
 /** What stands between the prefix of the variables and the section in what a wrapper says. */
 const BETWEEN = '|';
+const CHECKED = 'checked';
 /** Classes in classes multiply; nobody sets more than this. */
 const MOST_KEYS = 5000;
 
-/** Notes that a class is filled from a section; `path` is one as `GetSection` takes it. */
-export function addBound({ code, finds, prefix = '' }: Part, type: string, path: string): void {
+/** Notes that a class is filled from a section, and whether its annotations are checked; `path` is one as `GetSection` takes it. */
+export function addBound(
+  { code, finds, prefix = '' }: Part,
+  type: string,
+  path: string,
+  isChecked = false,
+): void {
   const section = path.replace(/:+$/, '').replaceAll(':', '__');
   if (!/^\p{Lu}\w*$/u.test(type)) return;
   finds.addWrapper({
-    ...{ by: 'given', language: 'csharp', name: type, parameter: `${prefix}${BETWEEN}${section}` },
+    ...{
+      by: 'given',
+      language: 'csharp',
+      name: type,
+      parameter: [prefix, section, isChecked ? CHECKED : ''].join(BETWEEN),
+    },
     ...{ idiom: IDIOM, calledIn: code.file, source: namespacesOf(code).join(' ') },
   });
 }
@@ -29,13 +41,21 @@ export const isBound = (wrapper: Wrapper): wrapper is GivenWrapper =>
 export function findBoundReads(part: Part, wrappers: readonly Wrapper[]): void {
   const bound = wrappers.filter(isBound);
   if (bound.length === 0) return;
-  const file = { part, classes: listClasses(part.tokens), enums: listEnums(part.tokens), left: MOST_KEYS };
+  const brought = broughtBy(wrappers);
+  const file = {
+    part,
+    brought,
+    classes: listClasses(part.tokens),
+    enums: listEnums(part.tokens),
+    left: MOST_KEYS,
+  };
   for (const { name, parameter, source, calledIn } of bound) {
     const own = file.classes.get(name);
     if (own === undefined || !isVisible(part.code, source ?? '', calledIn)) continue;
-    const [prefix = '', section = ''] = `${parameter}`.split(BETWEEN);
+    const [prefix = '', section = '', checked] = `${parameter}`.split(BETWEEN);
     const path = withConstants(section, part.constants);
-    if (path !== undefined) addProperties(file, own, { prefix, path, within: [name] });
+    if (path !== undefined)
+      addProperties(file, own, { prefix, path, isChecked: checked === CHECKED, within: [name] });
   }
 }
 
@@ -49,6 +69,8 @@ interface File {
   readonly part: Part;
   readonly classes: ReadonlyMap<string, ClassBody>;
   readonly enums: ReadonlySet<string>;
+  /** What settings files bring, where one is known. */
+  readonly brought: ReadonlySet<string> | undefined;
   /** How many more keys are listed. */
   left: number;
 }
@@ -56,20 +78,21 @@ interface File {
 interface Place {
   readonly prefix: string;
   readonly path: string;
+  readonly isChecked: boolean;
   /** The classes that it is in: one that holds itself comes to no end. */
   readonly within: readonly string[];
 }
 
 function addProperties(file: File, { properties, bases }: ClassBody, place: Place): void {
-  const { part } = file;
   if (file.left <= 0) return;
   file.left -= properties.length;
   for (const base of bases) addNested(file, base, place);
   for (const property of properties) {
     const path = place.path === '' ? property.key : `${place.path}__${property.key}`;
     const type = kindOfType(file, property);
-    if (type === 'value' && property.isSet) addValue(part, property, { ...place, path });
-    else if (type === 'class') addNested(file, property.type, { ...place, path });
+    if (type === 'value' && property.isSet) addValue(file, property, { ...place, path });
+    // Annotations are checked of the class alone, not of those in it.
+    else if (type === 'class') addNested(file, property.type, { ...place, path, isChecked: false });
   }
 }
 
@@ -80,10 +103,23 @@ function addNested(file: File, name: string, place: Place): void {
   else addBound({ ...file.part, prefix: place.prefix }, name, place.path);
 }
 
-function addValue({ code, finds }: Part, { name, initial }: Property, { prefix, path }: Place): void {
-  const kind: Read['kind'] = isEmpty(initial) ? 'optional' : 'defaulted';
-  if (prefix !== '') finds.retract(path, code.at(name.start));
-  addKey(finds, code, `${prefix}${path}`, kind, name.start);
+function addValue({ part, brought }: File, property: Property, place: Place): void {
+  const [{ code, finds }, { prefix, path }] = [part, place];
+  const { start } = property.name;
+  if (prefix !== '') finds.retract(path, code.at(start));
+  addKey(finds, code, `${prefix}${path}`, kindOf(property, place, brought), start);
+}
+
+/**
+ * What nobody brings is demanded where it may not be empty. Where no settings file is known, one may bring it.
+ */
+function kindOf(
+  { initial, isRequired }: Property,
+  { path, isChecked }: Place,
+  brought: File['brought'],
+): Read['kind'] {
+  if (!isEmpty(initial) || brought?.has(settingOf(path))) return 'defaulted';
+  return isRequired && isChecked && brought !== undefined ? 'hard' : 'optional';
 }
 
 /** `= null!`, `= ""`, `= default!` and `= string.Empty` are what nobody gave it. */

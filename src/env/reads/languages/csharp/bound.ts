@@ -29,7 +29,7 @@ export function findBoundClasses(part: Part, names: Configurations): void {
 function bindByPath(part: Part, index: number): void {
   const path = sectionText(part, splitArguments(part.tokens, index + 1)[0] ?? []);
   const type = typeNamedBefore(part.tokens, index);
-  if (path !== undefined && type !== undefined) addBound(part, type, path);
+  if (path !== undefined && type !== undefined) addBound(part, type, path, isChecked(part.tokens, index));
 }
 
 /** `Configure<Mail>(configuration.GetSection("Mail"))`; `AddOptions<Mail>()` has its section in a call behind it. */
@@ -43,9 +43,17 @@ function bindByArgument(part: Part, index: number, names: Configurations): void 
   for (let calls = 0; calls < 12 && at !== undefined && isAt(tokens, at, ['.']); calls += 1) {
     const open = isAt(tokens, at + 2, ['<']) ? (typeAt(tokens, at + 2)?.end ?? at + 2) : at + 2;
     const bound = isAt(tokens, at + 1, ['Bind', '(']) ? pathOfArgument(part, open, names) : undefined;
-    if (bound !== undefined) addBound(part, type.name, bound);
+    if (bound !== undefined) addBound(part, type.name, bound, isChecked(tokens, at));
     at = isAt(tokens, open, ['(']) ? behindGroup(tokens, open) : undefined;
   }
+}
+
+/** Whether the statement goes on to have annotations checked: `.ValidateDataAnnotations()`. */
+function isChecked(tokens: readonly CodeToken[], from: number): boolean {
+  const end = tokens.findIndex(({ kind, text }, at) => at > from && kind === 'sign' && text === ';');
+  return tokens
+    .slice(from, Math.min(end < 0 ? tokens.length : end, from + NEAR))
+    .some(({ text }) => text === 'ValidateDataAnnotations');
 }
 
 /** The section that a call is given as an argument of its own. */

@@ -16,6 +16,8 @@ export interface Property {
   /** Whether the type is a name alone: no list, no generic type. */
   readonly isPlain: boolean;
   readonly isSet: boolean;
+  /** Whether it may not be empty where annotations are checked: `[Required] string`. */
+  readonly isRequired: boolean;
   /** What stands behind `=`. */
   readonly initial: readonly CodeToken[];
 }
@@ -73,7 +75,9 @@ function parameterOf(tokens: readonly CodeToken[]): Property[] {
   const name = declared.at(-1);
   if (name?.kind !== 'word' || declared.length < 2) return [];
   const initial = equals < 0 ? [] : tokens.slice(equals + 1);
-  return [{ name, ...typeOf(declared.slice(0, -1)), key: name.text, isSet: true, initial }];
+  return [
+    { name, ...typeOf(declared.slice(0, -1)), key: name.text, isSet: true, isRequired: false, initial },
+  ];
 }
 
 /** The public properties between the braces of a class; what stands deeper is of something else. */
@@ -123,6 +127,7 @@ function propertyAt(
     ...typeOf(words.slice(first, -1)),
     key: renamed(declared) ?? name.text,
     isSet: set >= 0 && !isHidden,
+    isRequired: isDemanded(declared),
     initial: isAt(tokens, behind, ['=']) ? upTo(tokens, behind + 1) : [],
   };
 }
@@ -143,6 +148,15 @@ function renamed(declared: readonly CodeToken[]): string | undefined {
   const at = declared.findIndex((_, index) => isAt(declared, index, ['ConfigurationKeyName', '(']));
   const key = at < 0 ? undefined : declared[at + 2];
   return key?.kind === 'text' && key.isLiteral ? key.text : undefined;
+}
+
+/** `[Required]`, also among others; a number has a value whatever happens. */
+function isDemanded(declared: readonly CodeToken[]): boolean {
+  const at = declared.findIndex(
+    ({ text }, index) =>
+      text === 'Required' && (isAt(declared, index - 1, ['[']) || isAt(declared, index - 1, [','])),
+  );
+  return at >= 0 && declared.slice(at).some(({ text }) => /^(?:string|String|Uri|\?)$/.test(text));
 }
 
 function withoutAttributes(tokens: readonly CodeToken[]): CodeToken[] {
