@@ -2,12 +2,12 @@ import { createRequire as nodeCreateRequire } from 'node:module';const require =
 import {
   actorOf,
   listStatuses
-} from "./chunks/chunk-L6M6H3TI.js";
+} from "./chunks/chunk-24LRFAS2.js";
 import {
   NoHistory,
   PullRequestReader,
   idsToFollow
-} from "./chunks/chunk-44EWWVTJ.js";
+} from "./chunks/chunk-2Z7ABOEA.js";
 import {
   RequestError,
   WriteInterrupted,
@@ -40,8 +40,8 @@ import {
   transform,
   unknown,
   withCustomRequest
-} from "./chunks/chunk-QAX3ZC3T.js";
-import "./chunks/chunk-VALAWZNA.js";
+} from "./chunks/chunk-PT5M7PU7.js";
+import "./chunks/chunk-LC4R62BV.js";
 import "./chunks/chunk-XS4VWFJ4.js";
 import {
   getInput,
@@ -55,7 +55,7 @@ import {
   setSecret,
   toGateError,
   webUrlOf
-} from "./chunks/chunk-ZSSJX67P.js";
+} from "./chunks/chunk-VNKMF6TE.js";
 import {
   code,
   howOf,
@@ -3728,7 +3728,7 @@ async function openReader(access, looking, known, keeping) {
     return { reader, first: await reader.readFirst(known) };
   } catch (error) {
     if (!(error instanceof NoHistory)) throw error;
-    const { RestReader } = await import("./chunks/rest-WDTKFLPW.js");
+    const { RestReader } = await import("./chunks/rest-YFHBWZXK.js");
     const other = new RestReader(access, looking, keeping);
     return { reader: other, first: await other.readAgain() };
   }
@@ -3999,7 +3999,7 @@ async function runGate(access, number2, options) {
   const { signingKey: key, edit } = options;
   const opening = openReader(access, looking, options.known, { key, edit });
   const isSent = Promise.race([opening, options.sleep(UNTIL_SENT)]);
-  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-CLUEPTQB.js"))]);
+  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-DTFYAKGO.js"))]);
   const { reader } = opened;
   let { first } = opened;
   const written = { comments: [], status: void 0 };
@@ -4274,7 +4274,7 @@ async function runAction(env) {
     now: () => (/* @__PURE__ */ new Date()).toISOString(),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
   });
-  const { report } = await import("./chunks/report-YHOYCOIN.js");
+  const { report } = await import("./chunks/report-7YBMNDYM.js");
   await report(outcomes, inputs, runUrl);
 }
 function repositoryFor(token, proxyEnv) {
@@ -4292,7 +4292,7 @@ function repositoryFor(token, proxyEnv) {
 try {
   await runAction(process.env);
 } catch (error) {
-  const { reportFailure } = await import("./chunks/report-YHOYCOIN.js");
+  const { reportFailure } = await import("./chunks/report-7YBMNDYM.js");
   await reportFailure(error);
 }
 //# sourceMappingURL=index.js.map

@@ -5,7 +5,7 @@ import {
   listTargets,
   parseTomlTree,
   surveyKustomization
-} from "./chunk-RVDDSC3G.js";
+} from "./chunk-FYRANBIE.js";
 import {
   ACTION_OF_NOBODY,
   CodeFiles,
@@ -33,7 +33,7 @@ import {
   renderText,
   runGit,
   snapshotEnv
-} from "./chunk-AJL4O5CN.js";
+} from "./chunk-JK7XJQZX.js";
 import {
   DEFAULT_CHECKLIST,
   GateError,
@@ -52,11 +52,11 @@ import {
   pathFrom,
   readKept,
   textAt
-} from "./chunk-ORIICOG7.js";
+} from "./chunk-Y32ZMP4H.js";
 import {
   isCode
-} from "./chunk-T4SJ7RVL.js";
-import "./chunk-IAPATM4I.js";
+} from "./chunk-75ALDWYL.js";
+import "./chunk-AWHHVZW5.js";
 import "./chunk-PAZ66WDI.js";
 import "./chunk-4LQKD5LP.js";
 
@@ -1454,7 +1454,7 @@ async function findCurrentBranch(root) {
 
 // src/modes/checkout/scan-code.ts
 async function scanCode(root, commit, paths) {
-  const { createCodeScanner } = await import("./code-scanner-OTJWAO7J.js");
+  const { createCodeScanner } = await import("./code-scanner-NNQPOZ55.js");
   const code = new CodeFiles(root);
   try {
     const scanner = createCodeScanner();
@@ -1542,4 +1542,4 @@ async function findRunningWorkflow(root, uses) {
 export {
   init
 };
-//# sourceMappingURL=init-O44YA753.js.map
+//# sourceMappingURL=init-NYVLFVS3.js.map

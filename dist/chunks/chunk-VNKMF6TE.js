@@ -596,11 +596,7 @@ var MOST_SHOWN = 20;
 // src/render/checklist-change.ts
 var MOST = 8;
 function describeChange({ env, services, ...items }, mark) {
-  const some = (what, names) => {
-    if (names.length === 0) return [];
-    const more = names.length > MOST ? [`${names.length - MOST} more`] : [];
-    return [`${what} ${listed([...names.slice(0, MOST).map(mark), ...more])}`];
-  };
+  const some = (what, names) => names.length === 0 ? [] : [`${what} ${listSome(names, mark)}`];
   const ofServices = [
     ...some(`adds the service${services.added.length === 1 ? "" : "s"}`, services.added),
     ...some(`removes the service${services.removed.length === 1 ? "" : "s"}`, services.removed),
@@ -613,9 +609,15 @@ function describeChange({ env, services, ...items }, mark) {
     ...env && ofServices.length === 0 ? ["changes who may close what is asked of env keys"] : ofServices
   ]);
 }
-function describeEffect({ env }, follows) {
+function describeEffect({ env, unsearched }, follows, mark) {
   const adds = env ? ", and adds what production lacks by the changed file" : "";
-  return `That counts once it has landed; ${follows}${adds}.`;
+  const they = unsearched.length === 1 ? "that service reads" : "those services read";
+  const unseen = unsearched.length === 0 ? "" : ` It names no ${mark("code")} for ${listSome(unsearched, mark)}: from then on nobody looks at what ${they}.`;
+  return `That counts once it has landed; ${follows}${adds}.${unseen}`;
+}
+function listSome(names, mark) {
+  const more = names.length > MOST ? [`${names.length - MOST} more`] : [];
+  return listed([...names.slice(0, MOST).map(mark), ...more]);
 }
 
 // src/render/group.ts
@@ -812,7 +814,7 @@ function renderChecklistChange(change, path) {
         return `> - ${named}line ${line}, column ${column}: ${code(message)}`;
       })
     ].join("\n");
-  const effect = describeEffect(change, "this gate follows the base branch");
+  const effect = describeEffect(change, "this gate follows the base branch", code);
   return `> [!NOTE]
 > This pull request changes ${file}: it ${describeChange(change, code)}. ${effect}`;
 }
@@ -855,4 +857,4 @@ export {
   webUrlOf,
   toGateError
 };
-//# sourceMappingURL=chunk-ZSSJX67P.js.map
+//# sourceMappingURL=chunk-VNKMF6TE.js.map

@@ -1,7 +1,7 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
   Sealed
-} from "./chunk-VALAWZNA.js";
+} from "./chunk-LC4R62BV.js";
 import {
   $ZodAsyncError,
   $ZodEncodeError,
@@ -6424,7 +6424,6 @@ export {
   completeRevisions,
   readCommands,
   require_picomatch2 as require_picomatch,
-  compileGlobs,
   splitGlobs,
   withFolders,
   namesOf,
@@ -6442,4 +6441,4 @@ export {
   isSigned,
   digestOf
 };
-//# sourceMappingURL=chunk-QAX3ZC3T.js.map
+//# sourceMappingURL=chunk-PT5M7PU7.js.map

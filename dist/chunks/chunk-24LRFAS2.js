@@ -12,7 +12,7 @@ import {
   optional,
   string,
   unknown
-} from "./chunk-QAX3ZC3T.js";
+} from "./chunk-PT5M7PU7.js";
 import {
   GateError
 } from "./chunk-PG5UG24K.js";
@@ -213,4 +213,4 @@ export {
   repeat,
   findCovered
 };
-//# sourceMappingURL=chunk-L6M6H3TI.js.map
+//# sourceMappingURL=chunk-24LRFAS2.js.map

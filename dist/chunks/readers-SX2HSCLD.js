@@ -3,7 +3,6 @@ import {
   COMMON_READERS,
   ENV_NAME,
   NAMES,
-  Sealed,
   UNSEEN,
   documentsIn,
   entriesAt,
@@ -13,7 +12,6 @@ import {
   isSeen,
   itemsAt,
   listChosenFiles,
-  listContainers,
   parseDotenvFile,
   parseRawEnvFile,
   parseYamlTree,
@@ -22,12 +20,18 @@ import {
   readDocuments,
   refuse,
   textAt
-} from "./chunk-ORIICOG7.js";
+} from "./chunk-YM4DQIIS.js";
+import {
+  Sealed
+} from "./chunk-LC4R62BV.js";
+import {
+  placesIn
+} from "./chunk-KSDTHLSG.js";
 import {
   Scanner,
-  placesIn,
   withPlainLines
-} from "./chunk-IAPATM4I.js";
+} from "./chunk-XS4VWFJ4.js";
+import "./chunk-4LQKD5LP.js";
 
 // src/env/production/given-keys.ts
 var GivenKeys = class _GivenKeys {
@@ -3582,12 +3586,6 @@ function searchedIn(paths, ofContainer) {
   const whole = paths.filter((path) => isTemplate(path) && !isPartial(path));
   return [...values, ...ofContainer.length === 0 ? whole : ofContainer];
 }
-function listChartContainers(files) {
-  const start = { file: files[0]?.path ?? "", line: 1, column: 1 };
-  return fillInAll(files, start, [], new Unknowns()).flatMap(
-    ({ documents }) => documents.flatMap(listContainers)
-  );
-}
 function fillInAll(files, start, problems, unknowns) {
   const charts = findCharts(files, start, problems);
   if (charts.length === 0)
@@ -3995,11 +3993,6 @@ function parseKustomize(text, file, { selected, files }) {
     ok: true,
     value: { provided, hints: [...hints, ...parsed.value.hints], searched: [file] }
   };
-}
-function surveyKustomization(file, files, parsed) {
-  const loaded = new Loaded(files, parsed);
-  const containers = accumulate(file, [], loaded, []).flatMap(listContainers);
-  return { containers, taken: loaded.taken, wanted: [...loaded.wanted] };
 }
 function accumulate(file, before, loaded, inside2) {
   const [kustomization] = loaded.documents(file);
@@ -5629,10 +5622,6 @@ function readSite(site, reading) {
       keys
     );
 }
-function listDefined(site, resolver) {
-  const written = site.kind === "definitions" ? site.body.attributes.get("container_definitions") : void 0;
-  return written === void 0 ? [] : [...nameDefinitions(definitionsIn(written.value, resolver)).keys()];
-}
 function readDefinitions(body, { keys, resolver, container }) {
   const written = body.attributes.get("container_definitions");
   if (written === void 0) return;
@@ -6078,17 +6067,6 @@ function parseFiles(files, problems) {
     return parsed.ok ? [{ path, body: parsed.value }] : [];
   });
 }
-function listTargets(files, texts) {
-  return [...findTargets(parseFiles(files, []), new NamedFiles(texts), [])].map(([address, target]) => ({
-    address,
-    file: target.block.at.file,
-    folders: target.folders,
-    containers: [
-      ...containersOf(target).keys(),
-      ...findSites(target.block).flatMap(({ site }) => listDefined(site, target.resolver))
-    ]
-  }));
-}
 function containersOf({ block, resolver }) {
   return new Map(
     findContainers(block).map((container, index) => {
@@ -6317,12 +6295,7 @@ var READERS = {
   workflow: { each: (text, file, { selected }) => parseWorkflow(text, file, selected) },
   listing: { each: (text, file, { selected }) => parseListing(text, file, selected) }
 };
-
 export {
-  parseTomlTree,
-  listChartContainers,
-  surveyKustomization,
-  listTargets,
   READERS
 };
-//# sourceMappingURL=chunk-RVDDSC3G.js.map
+//# sourceMappingURL=readers-SX2HSCLD.js.map

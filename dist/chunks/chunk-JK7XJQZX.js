@@ -10,6 +10,7 @@ import {
   VALUE_TYPES,
   changedFields,
   combineDeclared,
+  compilePattern,
   explainYamlError,
   firstBroken,
   isDeclaredFor,
@@ -20,13 +21,13 @@ import {
   refuse,
   whatIsWrongWith,
   whatMatters
-} from "./chunk-ORIICOG7.js";
+} from "./chunk-Y32ZMP4H.js";
 import {
   Scanner,
   placesIn,
   require_dist,
   withPlainLines
-} from "./chunk-IAPATM4I.js";
+} from "./chunk-AWHHVZW5.js";
 import {
   BIGINT_FORMAT_RANGES,
   NEVER,
@@ -4641,9 +4642,6 @@ function isHard({ kind }) {
   return kind === "hard";
 }
 
-// src/env/findings/ignored.ts
-var import_picomatch3 = __toESM(require_picomatch2(), 1);
-
 // src/checklist/path-globs.ts
 var import_picomatch2 = __toESM(require_picomatch2(), 1);
 function compileGlobs(globs) {
@@ -4666,6 +4664,39 @@ function readingsOf(glob2) {
   const literally = /[?*+@!]\(/.test(glob2) ? /\\.|[[\]]/gs : /\\.|[()[\]]/gs;
   const literal = glob2.replace(literally, (found) => found.length === 2 ? found : `\\${found}`);
   return literal === glob2 ? [glob2] : [glob2, literal];
+}
+
+// src/env/text/bounded-globs.ts
+var import_picomatch3 = __toESM(require_picomatch2(), 1);
+var OPTIONS = { dot: true, flags: "s" };
+var compileTrusted = (globs) => globs.length === 0 ? () => false : (0, import_picomatch3.default)([...globs], OPTIONS);
+var MOST_WORK = 2e7;
+var CHARACTERS_A_STEP = 16;
+function compileForeign(trusted) {
+  const work = { left: MOST_WORK };
+  const compile2 = (glob2, inDoubt) => {
+    const matches = compileTrusted([glob2], inDoubt);
+    if (trusted.has(glob2)) return matches;
+    if (isQuick(glob2))
+      return (text2) => {
+        work.left -= text2.length / CHARACTERS_A_STEP;
+        return work.left > 0 ? matches(text2) : inDoubt;
+      };
+    const pattern = compilePattern(import_picomatch3.default.makeRe(glob2, OPTIONS).source);
+    return (text2) => {
+      if (glob2 === text2) return true;
+      const answer = pattern?.(text2.replace(/[\n\r\u2028\u2029]/g, " "), work) ?? "unknown";
+      return answer === "unknown" ? inDoubt : answer === "yes";
+    };
+  };
+  return (globs, inDoubt) => {
+    const matchers = globs.map((glob2) => compile2(glob2, inDoubt));
+    return (text2) => matchers.some((matches) => matches(text2));
+  };
+}
+function isQuick(glob2) {
+  const folders = glob2.split("/");
+  return !/[()[\]+|\\]/.test(glob2) && (glob2.match(/\{/g) ?? []).length <= 1 && folders.filter((folder) => /\*\*/.test(folder)).length <= 1 && folders.every((folder) => (folder.match(/\*+/g) ?? []).length <= 1);
 }
 
 // src/env/findings/ignored.ts
@@ -4705,12 +4736,10 @@ var OF_RUNNER = new RegExp(
 function isWellKnown(key) {
   return WELL_KNOWN.has(key) || WELL_KNOWN_BEGINNING.test(key) || OF_RUNNER.test(key);
 }
-function matchKeys(globs) {
+function matchKeys(globs, compile2 = compileTrusted) {
   const { named, without } = splitGlobs(globs);
-  const [isNamed, isLeftOut] = [named, without].map(
-    (some) => some.length === 0 ? () => false : (0, import_picomatch3.default)([...some], { dot: true })
-  );
-  return (key) => isNamed?.(key) === true && isLeftOut?.(key) !== true;
+  const [isNamed, isLeftOut] = [compile2(named, false), compile2(without, true)];
+  return (key) => isNamed(key) && !isLeftOut(key);
 }
 
 // src/env/findings/known-keys.ts
@@ -4929,10 +4958,38 @@ function findLeaving(before, after, scope, removed) {
   }));
 }
 
+// src/env/landing-env.ts
+function toLandingEnv(counts, lands) {
+  const { services = {}, ignore = [], "assume-read": assumed = [] } = counts ?? {};
+  const globs = [...Object.values(services).flatMap(({ code = [] }) => code), ...ignore, ...assumed];
+  return { ...lands, trusted: new Set(withFolders(globs.map((glob2) => glob2.replace(/^!(?!\()/, "")))) };
+}
+function globsOf({ trusted }) {
+  return trusted === void 0 ? compileTrusted : compileForeign(trusted);
+}
+var MOST_BROUGHT = 200;
+function countBrought(counts, lands) {
+  const known = new Set(listNamed(counts).map(([name]) => name));
+  return listNamed(lands).reduce((sum, [name, size]) => sum + (known.has(name) ? 0 : size), 0);
+}
+function listNamed(env) {
+  if (env === void 0) return [];
+  const { services, ignore, reads, "assume-read": assumed } = env;
+  return [
+    ...Object.values(services).map((service) => {
+      const files = service.production.flatMap((source) => "paths" in source ? source.paths : [""]);
+      const size = 1 + service.manifest.length + files.length + (service.code ?? []).length;
+      return [JSON.stringify(service), size];
+    }),
+    ...[...ignore, ...assumed, ...reads].map((entry) => [JSON.stringify(entry), 1])
+  ];
+}
+
 // src/env/findings/scope.ts
 function listScopes(config2) {
-  const isIgnored = matchKeys(config2.ignore);
-  const isAssumedRead = matchKeys(config2["assume-read"]);
+  const compile2 = globsOf(config2);
+  const isIgnored = matchKeys(config2.ignore, compile2);
+  const isAssumedRead = matchKeys(config2["assume-read"], compile2);
   return new Map(
     Object.entries(config2.services).map(([service, { environment: environment2, production, manifest }]) => [
       service,
@@ -5655,18 +5712,7 @@ var FOLDERS = /* @__PURE__ */ new Set([
   ],
   ...["example", "examples", "sample", "samples", "demo", "demos", "doc", "docs", "stories", ".storybook"],
   ...["node_modules", "vendor", "third_party", "bower_components", "site-packages", ".venv", "venv"],
-  ...[
-    "dist",
-    "build",
-    "out",
-    "target",
-    "coverage",
-    ".next",
-    ".nuxt",
-    ".svelte-kit",
-    ".output",
-    "__generated__"
-  ],
+  ...["dist", "build", "out", "coverage", ".next", ".nuxt", ".svelte-kit", ".output", "__generated__"],
   ...[
     ".git",
     ".github",
@@ -5694,7 +5740,7 @@ var FILES = [
   /(^|\/)test_?(utils?|helpers?)\.\w+$/,
   // What brings a build tool along.
   /(^|\/)(mvnw|gradlew)(\.cmd|\.bat)?$/,
-  /(^|\/)(global-?(setup|teardown)|setup-(jest|tests?|vitest))\.[cm]?[jt]sx?$/i,
+  /(^|\/)(global-?(setup|teardown)|setup-?(jest|tests?|vitest)|(jest|tests?|vitest)-?setup)\.[cm]?[jt]sx?$/i,
   /(^|\/)(test_[^/]*|[^/]*_tests?|conftest|noxfile|tasks_test)\.py$/,
   /_test\.(go|dart|exs?)$/,
   /_spec\.rb$/,
@@ -5702,6 +5748,8 @@ var FILES = [
   /(^|\/)(jest|vitest|playwright|cypress|karma|wdio|eslint|prettier|commitlint|lint-staged)[^/]*\.([^./]+[-_])?(config|conf|setup|teardown|workspace|preset|env|environment|polyfills?|resolver|transform|transformer)(\.[^/]*)?\.[cm]?[jt]s$/,
   /(^|\/)\.[^/]*rc(\.[^/]*)?\.[cm]?[jt]s$/,
   /(Test|Tests|IT|Spec)\.(java|kt|cs|scala|groovy|php)$/,
+  // What Maven and Cargo build; a `target` of other things is what is copied to where the program runs.
+  /(^|\/)target\/(classes|test-classes|generated-[\w-]+|debug|release|doc|package|[\w-]+-reports|maven-[\w-]+)\//,
   /(^|\/)(public|static|wwwroot)\/(.*\/)?libs?\/.*\.js$/,
   /\.(min|bundle|generated|gen|pb|d)\.[cm]?[jt]sx?$/,
   /\.(pb|gen|generated)\.go$/,
@@ -5918,6 +5966,10 @@ export {
   isWellKnown,
   findDifferences,
   inOrder,
+  toLandingEnv,
+  globsOf,
+  MOST_BROUGHT,
+  countBrought,
   listScopes,
   identityOf,
   aboutOf,
@@ -5985,4 +6037,4 @@ export {
   ACTION_OF_NOBODY,
   renderStarterWorkflow
 };
-//# sourceMappingURL=chunk-AJL4O5CN.js.map
+//# sourceMappingURL=chunk-JK7XJQZX.js.map

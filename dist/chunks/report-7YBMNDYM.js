@@ -12,7 +12,7 @@ import {
   toGateError,
   warning,
   webUrlOf
-} from "./chunk-ZSSJX67P.js";
+} from "./chunk-VNKMF6TE.js";
 import {
   code,
   holdingItems,
@@ -309,4 +309,4 @@ export {
   report,
   reportFailure
 };
-//# sourceMappingURL=report-YHOYCOIN.js.map
+//# sourceMappingURL=report-7YBMNDYM.js.map

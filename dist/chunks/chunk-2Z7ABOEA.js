@@ -33,7 +33,7 @@ import {
   string,
   union,
   unknown
-} from "./chunk-QAX3ZC3T.js";
+} from "./chunk-PT5M7PU7.js";
 import {
   GateError
 } from "./chunk-PG5UG24K.js";
@@ -743,4 +743,4 @@ export {
   PullRequestReader,
   idsToFollow
 };
-//# sourceMappingURL=chunk-44EWWVTJ.js.map
+//# sourceMappingURL=chunk-2Z7ABOEA.js.map

@@ -1,7 +1,7 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
   digestOf
-} from "./chunk-QAX3ZC3T.js";
+} from "./chunk-PT5M7PU7.js";
 
 // src/gate/signed-record/kept.ts
 function shortLine(identity) {
@@ -19,4 +19,4 @@ export {
   shortLineOf,
   digestIn
 };
-//# sourceMappingURL=chunk-N364SN2O.js.map
+//# sourceMappingURL=chunk-VLDEJNBU.js.map

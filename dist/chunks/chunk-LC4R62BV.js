@@ -76,13 +76,20 @@ function whatIsWrongWith(pattern) {
   return void 0;
 }
 function matchesPattern(pattern, text) {
-  if (whatIsWrongWith(pattern) !== void 0) return "unknown";
+  return compilePattern(pattern)?.(text) ?? "unknown";
+}
+function compilePattern(pattern) {
+  if (whatIsWrongWith(pattern) !== void 0) return void 0;
   const part = parsePattern(pattern);
   const steps = part === void 0 ? void 0 : compile(part);
-  if (steps === void 0) return "unknown";
-  const work = { left: MAX_WORK };
-  const matches = follow(steps, text, 0, true, work);
-  return work.left <= 0 ? "unknown" : matches ? "yes" : "no";
+  if (steps === void 0) return void 0;
+  return (text, all = { left: MAX_WORK }) => {
+    const most = Math.min(MAX_WORK, all.left);
+    const work = { left: most };
+    const matches = follow(steps, text, 0, true, work);
+    all.left -= most - work.left;
+    return work.left <= 0 ? "unknown" : matches ? "yes" : "no";
+  };
 }
 function compile(part) {
   const compiler = new Compiler({ left: MAX_STEPS });
@@ -269,9 +276,10 @@ var Sealed = class {
 
 export {
   whatIsWrongWith,
+  compilePattern,
   VALUE_TYPES,
   RULES,
   firstBroken,
   Sealed
 };
-//# sourceMappingURL=chunk-VALAWZNA.js.map
+//# sourceMappingURL=chunk-LC4R62BV.js.map

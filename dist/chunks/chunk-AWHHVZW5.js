@@ -7376,9 +7376,9 @@ function withPlainLines(text) {
 }
 
 export {
-  require_dist,
   Scanner,
   withPlainLines,
+  require_dist,
   placesIn
 };
-//# sourceMappingURL=chunk-IAPATM4I.js.map
+//# sourceMappingURL=chunk-AWHHVZW5.js.map

@@ -5,7 +5,7 @@ import {
   hasHint,
   isElsewhere,
   springFile
-} from "./chunk-T4SJ7RVL.js";
+} from "./chunk-75ALDWYL.js";
 import {
   placesIn,
   require_dist
@@ -130,8 +130,8 @@ var DEEPEST = 500;
 var LEFT_OUT = /* @__PURE__ */ new Set(["comment", "line_comment", "block_comment"]);
 var typesOf = /* @__PURE__ */ new WeakMap();
 function listTypes(language) {
-  const known9 = typesOf.get(language);
-  if (known9 !== void 0) return known9;
+  const known10 = typesOf.get(language);
+  if (known10 !== void 0) return known10;
   const types = language.types.map((name, id) => ({
     name,
     isNamed: language.nodeTypeIsNamed(id),
@@ -320,14 +320,6 @@ var KeptTrees = class {
 };
 var MOST_KEPT = 2e6;
 
-// src/env/reads/key-expression.ts
-var READABLE_KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
-
-// src/env/reads/add-key.ts
-function addKey(finds, code, key, kind, offset) {
-  if (READABLE_KEY.test(key)) finds.addRead({ key, kind, at: code.at(offset) });
-}
-
 // src/env/reads/found.ts
 var WEIGHT = { hard: 2, defaulted: 1, optional: 0 };
 var LONGEST_EXPRESSION = 60;
@@ -360,8 +352,8 @@ var Finds = class {
   }
   addRead(read) {
     const id = `${read.at.line}:${read.at.column}:${read.key}`;
-    const known9 = this.#reads.get(id);
-    if (known9 === void 0 || WEIGHT[read.kind] > WEIGHT[known9.kind]) this.#reads.set(id, read);
+    const known10 = this.#reads.get(id);
+    if (known10 === void 0 || WEIGHT[read.kind] > WEIGHT[known10.kind]) this.#reads.set(id, read);
   }
   addWrapper(wrapper) {
     this.#wrappers.set(JSON.stringify(wrapper), wrapper);
@@ -377,6 +369,211 @@ function withoutTexts(expression) {
 }
 function comparePlaces(a, b) {
   return a.line - b.line || a.column - b.column;
+}
+
+// src/env/reads/texts/settings-format.ts
+function settingsFormat({ find, ...rest }) {
+  return {
+    ...rest,
+    find(code) {
+      const finds = new Finds();
+      find(code, finds);
+      return finds;
+    },
+    findThrough: () => new Finds()
+  };
+}
+
+// src/env/reads/tokens/code-tokens.ts
+var MAX_DEPTH = 12;
+var BLANK = /[^\S\n]+|\n/y;
+var LINE_COMMENT = /\/\/[^\n]*/y;
+var DIRECTIVE = /(?<=(?:^|\n)[^\S\n]{0,100})#[^\n]*/y;
+var WORD = /[\p{L}_][\p{L}\p{N}_]*/uy;
+var MARKED_WORD = /@?[\p{L}_][\p{L}\p{N}_]*/uy;
+var NUMBER = /\d[\w.]*/y;
+var SIGN = /\?\?=?|\?\.|\?:|!!|[=!<>]=|=>|->|::|&&|\|\||[\s\S]/uy;
+var CHARACTER = /'(?:\\[^\n]|[^'\\\n])[^'\n]{0,8}'/y;
+var OPENING = /[$@]{0,8}"{1,40}/y;
+var ESCAPES = { n: "\n", t: "	", r: "\r", 0: "\0" };
+function tokenizeCode(text, dialect) {
+  const lists = [[]];
+  new Lexer(new Scanner(text), dialect, lists).readCode(lists[0] ?? [], 0);
+  return lists;
+}
+var Lexer = class {
+  #scanner;
+  #dialect;
+  #lists;
+  constructor(scanner, dialect, lists) {
+    this.#scanner = scanner;
+    this.#dialect = dialect;
+    this.#lists = lists;
+  }
+  /** Reads to the end, or in a hole to the brace that closes it. */
+  readCode(into, depth) {
+    const scanner = this.#scanner;
+    let braces = 0;
+    while (!scanner.isAtEnd) {
+      if (this.#skip()) continue;
+      const start = scanner.position;
+      const form = this.#openString();
+      if (form !== void 0) {
+        const { content, isLiteral: isLiteral2 } = this.#readString(form, depth);
+        into.push({ kind: "text", text: content, isLiteral: isLiteral2, start, end: scanner.position });
+        continue;
+      }
+      const word = scanner.take(this.#dialect === "csharp" ? MARKED_WORD : WORD);
+      if (word === null && scanner.take(CHARACTER) !== null) continue;
+      if (word === null && scanner.take(NUMBER) !== null) {
+        const text2 = scanner.text.slice(start, scanner.position);
+        into.push({ kind: "word", text: text2, isLiteral: true, start, end: scanner.position });
+        continue;
+      }
+      const text = word?.[0] ?? scanner.take(SIGN)?.[0] ?? "";
+      if (depth > 0 && text === "}" && braces === 0) return;
+      if (text === "{") braces += 1;
+      if (text === "}") braces -= 1;
+      const kind = word === null ? "sign" : "word";
+      into.push({
+        kind,
+        text: word === null ? text : text.replace("@", ""),
+        isLiteral: true,
+        start,
+        end: scanner.position
+      });
+    }
+  }
+  #skip() {
+    const scanner = this.#scanner;
+    if (scanner.take(BLANK) !== null || scanner.take(LINE_COMMENT) !== null) return true;
+    if (this.#dialect === "csharp" && scanner.next === "#" && scanner.take(DIRECTIVE) !== null) return true;
+    if (!scanner.text.startsWith("/*", scanner.position)) return false;
+    let depth = 0;
+    const mark = /\/\*|\*\//g;
+    mark.lastIndex = scanner.position;
+    for (; ; ) {
+      const found = mark.exec(scanner.text);
+      if (found === null) {
+        scanner.position = scanner.text.length;
+        return true;
+      }
+      if (found[0] === "*/") depth -= 1;
+      else if (depth === 0 || this.#dialect === "kotlin") depth += 1;
+      if (depth > 0) continue;
+      scanner.position = mark.lastIndex;
+      return true;
+    }
+  }
+  #openString() {
+    const opening = this.#scanner.take(OPENING)?.[0];
+    if (opening === void 0) return void 0;
+    const quotes = opening.length - opening.indexOf('"');
+    const marks = opening.slice(0, -quotes);
+    const isRaw = quotes >= 3 && this.#dialect !== "prisma" && !marks.includes("@");
+    const length = isRaw ? this.#dialect === "kotlin" ? 3 : quotes : 1;
+    this.#scanner.position -= quotes - length;
+    if (this.#dialect === "kotlin") {
+      const escaping = isRaw ? "none" : "backslash";
+      const hole = { hole: "${", isHoleDoubled: false, hasBareHoles: true };
+      return { quote: '"'.repeat(length), isLong: isRaw, escaping, ...hole };
+    }
+    const dollars = marks.split("$").length - 1;
+    return {
+      quote: '"'.repeat(length),
+      isLong: isRaw || marks.includes("@"),
+      escaping: isRaw ? "none" : marks.includes("@") ? "doubled" : "backslash",
+      hole: dollars === 0 ? void 0 : "{".repeat(isRaw ? dollars : 1),
+      isHoleDoubled: !isRaw,
+      hasBareHoles: false
+    };
+  }
+  #readString(form, depth) {
+    const scanner = this.#scanner;
+    let [content, isLiteral2] = ["", true];
+    const startsWith = (text) => scanner.text.startsWith(text, scanner.position);
+    while (!scanner.isAtEnd) {
+      const plain = scanner.take(/[^"\\{$\n]+/y)?.[0];
+      if (plain !== void 0) content += plain;
+      else if (form.escaping === "doubled" && startsWith('""')) content += this.#step(2, '"');
+      else if (startsWith(form.quote))
+        return { content: content + this.#step(form.quote.length, ""), isLiteral: isLiteral2 };
+      else if (scanner.next === "\n" && !form.isLong) break;
+      else if (form.escaping === "backslash" && scanner.next === "\\") content += this.#readEscape();
+      else if (form.hole !== void 0 && form.isHoleDoubled && startsWith("{{"))
+        content += this.#step(2, "{");
+      else if (form.hole !== void 0 && startsWith(form.hole)) {
+        isLiteral2 = false;
+        this.#step(form.hole.length, "");
+        this.#readHole(form, depth);
+      } else if (form.hasBareHoles && scanner.take(/\$[\p{L}_][\p{L}\p{N}_]*/uy) !== null) isLiteral2 = false;
+      else content += this.#step(1, scanner.next);
+    }
+    return { content, isLiteral: isLiteral2 };
+  }
+  #readHole(form, depth) {
+    if (depth >= MAX_DEPTH) return;
+    const hole = [];
+    this.#lists.push(hole);
+    this.readCode(hole, depth + 1);
+    for (let more = (form.hole?.replace("$", "").length ?? 1) - 1; more > 0; more -= 1) {
+      if (this.#scanner.next === "}") this.#step(1, "");
+    }
+  }
+  #readEscape() {
+    const escaped2 = this.#scanner.text.charAt(this.#scanner.position + 1);
+    return this.#step(escaped2 === "" ? 1 : 2, ESCAPES[escaped2] ?? escaped2);
+  }
+  #step(length, content) {
+    this.#scanner.position += length;
+    return content;
+  }
+};
+
+// src/env/reads/languages/csharp/settings-file.ts
+var IDIOM = "settings of .NET";
+function settingsIn({ text, file }) {
+  return {
+    ...{ by: "object", language: "csharp", name: "Required", idiom: IDIOM },
+    ...{ defaulted: listPaths(tokenizeCode(text, "csharp")[0] ?? []), prefix: "", definedIn: file }
+  };
+}
+function broughtBy(wrappers) {
+  const files = wrappers.filter((wrapper) => wrapper.by === "object" && wrapper.idiom === IDIOM);
+  if (files.length === 0) return void 0;
+  return new Set(files.flatMap((file) => file.by === "object" ? file.defaulted : []));
+}
+var settingOf = (path) => path.toLowerCase();
+function listPaths(tokens) {
+  const paths = [];
+  const around = [];
+  for (const [index, token] of tokens.entries()) {
+    const [key, colon] = [tokens[index - 2], tokens[index - 1]];
+    const isValue = colon?.kind === "sign" && colon.text === ":" && key?.kind === "text";
+    const name = isValue ? key.text.replaceAll(":", "__") : "";
+    if (token.kind === "sign" && (token.text === "{" || token.text === "[")) around.push(name);
+    else if (token.kind === "sign" && (token.text === "}" || token.text === "]")) around.pop();
+    else if (isValue && token.text !== "" && token.text !== "null")
+      paths.push(settingOf([...around, name].filter((part) => part !== "").join("__")));
+  }
+  return paths;
+}
+
+// src/env/reads/languages/appsettings.ts
+var appsettings = settingsFormat({
+  ...SIGNS.appsettings,
+  name: "appsettings",
+  find(code, finds) {
+    finds.addWrapper(settingsIn(code));
+  }
+});
+
+// src/env/reads/key-expression.ts
+var READABLE_KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+// src/env/reads/add-key.ts
+function addKey(finds, code, key, kind, offset) {
+  if (READABLE_KEY.test(key)) finds.addRead({ key, kind, at: code.at(offset) });
 }
 
 // src/env/reads/languages/bash/assigned.ts
@@ -444,10 +641,10 @@ function nameIn(expansion) {
 
 // src/env/reads/once-for-tree.ts
 function onceForTree(make) {
-  const known9 = /* @__PURE__ */ new WeakMap();
+  const known10 = /* @__PURE__ */ new WeakMap();
   return (tree) => {
-    const found = known9.get(tree.root) ?? { value: make(tree) };
-    known9.set(tree.root, found);
+    const found = known10.get(tree.root) ?? { value: make(tree) };
+    known10.set(tree.root, found);
     return found.value;
   };
 }
@@ -542,7 +739,7 @@ function kindByTest(expansion, name) {
 var MOST = 100;
 var DEEPEST2 = 4;
 function findIndirect(code, finds, isTool) {
-  if (!/\$\{!|\beval\s|\bprintenv\s/.test(code.text)) return;
+  if (!/\$\{!|\beval\s|\b(?:print)?env\s/.test(code.text)) return;
   for (const { node, name, prefix, suffix } of listIndirect(code).slice(0, MOST)) {
     const held = hold(code, name, node, 0);
     if (held === void 0) continue;
@@ -564,12 +761,20 @@ function add(code, finds, word, nameOf2, kind) {
   if (text !== void 0 && /^[A-Z_][A-Za-z0-9_]*$/.test(text))
     addKey(finds, code, nameOf2(text), kind, word.start);
 }
+var FORMS = /* @__PURE__ */ new Map([
+  ["eval", /\\\$(?:\{|\\\{)?(\w*)\$\{?(\w+)\}?(\w*)/],
+  ["printenv", /^printenv\s+"?(\w*)\$\{?(\w+)\}?(\w*)/],
+  ["grep", /"\^(\w*)\$\{?(\w+)\}?(\w*)="/]
+]);
 function listIndirect({ tree }) {
   const expansions = tree.nodesOf("expansion").filter(({ text }) => text.startsWith("${!"));
   const commands = tree.nodesOf("command").flatMap((node) => {
     const text = node.text.slice(0, 200);
-    const [, prefix = "", name, suffix = ""] = (/^eval\s/.test(text) ? /\\\$(?:\{|\\\{)?(\w*)\$\{?(\w+)\}?(\w*)/ : /^printenv\s+"?(\w*)\$\{?(\w+)\}?(\w*)/).exec(text) ?? [];
-    return name === void 0 || !/^(?:eval|printenv)\s/.test(text) ? [] : [{ node, name, prefix, suffix }];
+    const command = /^\w+/.exec(text)?.[0] ?? "";
+    const isOfAll = command !== "grep" || /^(?:print)?env\b/.test(node.parent?.text ?? "");
+    const form = isOfAll ? FORMS.get(command) : void 0;
+    const [, prefix = "", name, suffix = ""] = form?.exec(text) ?? [];
+    return name === void 0 ? [] : [{ node, name, prefix, suffix }];
   });
   return [
     ...expansions.flatMap((node) => {
@@ -681,7 +886,7 @@ var PLAIN = /[^$}\\]+/y;
 var BARE = /\$[A-Za-z_][A-Za-z0-9_]*/y;
 var ESCAPE = { shell: /\\[\s\S]/y, compose: /\$\$/y, spring: /\\\$\{/y, hocon: /\\[\s\S]/y };
 var SHELL = /\$\{(?<name>[A-Za-z_][A-Za-z0-9_]*)(?<operator>:?[-=?+])?/y;
-var OPENING = {
+var OPENING2 = {
   shell: SHELL,
   compose: SHELL,
   spring: /\$\{(?<name>[A-Z][A-Z0-9_]*)(?:(?<operator>:)|(?=\}))/y,
@@ -700,7 +905,7 @@ function findExpansions(text, notation) {
       found.push({ name: bare.slice(1), kind: "optional", offset: start + 1 });
       continue;
     }
-    const opening = scanner.take(OPENING[notation]);
+    const opening = scanner.take(OPENING2[notation]);
     if (opening !== null) {
       const { name = "", operator } = opening.groups ?? {};
       const kind = kindOf3(operator, notation);
@@ -720,19 +925,6 @@ function kindOf3(operator, notation) {
   if (notation === "hocon") return operator === void 0 ? "hard" : "optional";
   if (operator === void 0 || operator.endsWith("+")) return "optional";
   return operator.endsWith("?") ? "hard" : "defaulted";
-}
-
-// src/env/reads/texts/settings-format.ts
-function settingsFormat({ find, ...rest }) {
-  return {
-    ...rest,
-    find(code) {
-      const finds = new Finds();
-      find(code, finds);
-      return finds;
-    },
-    findThrough: () => new Finds()
-  };
 }
 
 // src/env/reads/texts/yaml-text.ts
@@ -760,152 +952,6 @@ var compose = settingsFormat({
     }
   }
 });
-
-// src/env/reads/tokens/code-tokens.ts
-var MAX_DEPTH = 12;
-var BLANK = /[^\S\n]+|\n/y;
-var LINE_COMMENT = /\/\/[^\n]*/y;
-var DIRECTIVE = /(?<=(?:^|\n)[^\S\n]{0,100})#[^\n]*/y;
-var WORD = /[\p{L}_][\p{L}\p{N}_]*/uy;
-var MARKED_WORD = /@?[\p{L}_][\p{L}\p{N}_]*/uy;
-var NUMBER = /\d[\w.]*/y;
-var SIGN = /\?\?=?|\?\.|\?:|!!|[=!<>]=|=>|->|::|&&|\|\||[\s\S]/uy;
-var CHARACTER = /'(?:\\[^\n]|[^'\\\n])[^'\n]{0,8}'/y;
-var OPENING2 = /[$@]{0,8}"{1,40}/y;
-var ESCAPES = { n: "\n", t: "	", r: "\r", 0: "\0" };
-function tokenizeCode(text, dialect) {
-  const lists = [[]];
-  new Lexer2(new Scanner(text), dialect, lists).readCode(lists[0] ?? [], 0);
-  return lists;
-}
-var Lexer2 = class {
-  #scanner;
-  #dialect;
-  #lists;
-  constructor(scanner, dialect, lists) {
-    this.#scanner = scanner;
-    this.#dialect = dialect;
-    this.#lists = lists;
-  }
-  /** Reads to the end, or in a hole to the brace that closes it. */
-  readCode(into, depth) {
-    const scanner = this.#scanner;
-    let braces = 0;
-    while (!scanner.isAtEnd) {
-      if (this.#skip()) continue;
-      const start = scanner.position;
-      const form = this.#openString();
-      if (form !== void 0) {
-        const { content, isLiteral: isLiteral2 } = this.#readString(form, depth);
-        into.push({ kind: "text", text: content, isLiteral: isLiteral2, start, end: scanner.position });
-        continue;
-      }
-      const word = scanner.take(this.#dialect === "csharp" ? MARKED_WORD : WORD);
-      if (word === null && scanner.take(CHARACTER) !== null) continue;
-      if (word === null && scanner.take(NUMBER) !== null) {
-        const text2 = scanner.text.slice(start, scanner.position);
-        into.push({ kind: "word", text: text2, isLiteral: true, start, end: scanner.position });
-        continue;
-      }
-      const text = word?.[0] ?? scanner.take(SIGN)?.[0] ?? "";
-      if (depth > 0 && text === "}" && braces === 0) return;
-      if (text === "{") braces += 1;
-      if (text === "}") braces -= 1;
-      const kind = word === null ? "sign" : "word";
-      into.push({
-        kind,
-        text: word === null ? text : text.replace("@", ""),
-        isLiteral: true,
-        start,
-        end: scanner.position
-      });
-    }
-  }
-  #skip() {
-    const scanner = this.#scanner;
-    if (scanner.take(BLANK) !== null || scanner.take(LINE_COMMENT) !== null) return true;
-    if (this.#dialect === "csharp" && scanner.next === "#" && scanner.take(DIRECTIVE) !== null) return true;
-    if (!scanner.text.startsWith("/*", scanner.position)) return false;
-    let depth = 0;
-    const mark = /\/\*|\*\//g;
-    mark.lastIndex = scanner.position;
-    for (; ; ) {
-      const found = mark.exec(scanner.text);
-      if (found === null) {
-        scanner.position = scanner.text.length;
-        return true;
-      }
-      if (found[0] === "*/") depth -= 1;
-      else if (depth === 0 || this.#dialect === "kotlin") depth += 1;
-      if (depth > 0) continue;
-      scanner.position = mark.lastIndex;
-      return true;
-    }
-  }
-  #openString() {
-    const opening = this.#scanner.take(OPENING2)?.[0];
-    if (opening === void 0) return void 0;
-    const quotes = opening.length - opening.indexOf('"');
-    const marks = opening.slice(0, -quotes);
-    const isRaw = quotes >= 3 && this.#dialect !== "prisma" && !marks.includes("@");
-    const length = isRaw ? this.#dialect === "kotlin" ? 3 : quotes : 1;
-    this.#scanner.position -= quotes - length;
-    if (this.#dialect === "kotlin") {
-      const escaping = isRaw ? "none" : "backslash";
-      const hole = { hole: "${", isHoleDoubled: false, hasBareHoles: true };
-      return { quote: '"'.repeat(length), isLong: isRaw, escaping, ...hole };
-    }
-    const dollars = marks.split("$").length - 1;
-    return {
-      quote: '"'.repeat(length),
-      isLong: isRaw || marks.includes("@"),
-      escaping: isRaw ? "none" : marks.includes("@") ? "doubled" : "backslash",
-      hole: dollars === 0 ? void 0 : "{".repeat(isRaw ? dollars : 1),
-      isHoleDoubled: !isRaw,
-      hasBareHoles: false
-    };
-  }
-  #readString(form, depth) {
-    const scanner = this.#scanner;
-    let [content, isLiteral2] = ["", true];
-    const startsWith = (text) => scanner.text.startsWith(text, scanner.position);
-    while (!scanner.isAtEnd) {
-      const plain = scanner.take(/[^"\\{$\n]+/y)?.[0];
-      if (plain !== void 0) content += plain;
-      else if (form.escaping === "doubled" && startsWith('""')) content += this.#step(2, '"');
-      else if (startsWith(form.quote))
-        return { content: content + this.#step(form.quote.length, ""), isLiteral: isLiteral2 };
-      else if (scanner.next === "\n" && !form.isLong) break;
-      else if (form.escaping === "backslash" && scanner.next === "\\") content += this.#readEscape();
-      else if (form.hole !== void 0 && form.isHoleDoubled && startsWith("{{"))
-        content += this.#step(2, "{");
-      else if (form.hole !== void 0 && startsWith(form.hole)) {
-        isLiteral2 = false;
-        this.#step(form.hole.length, "");
-        this.#readHole(form, depth);
-      } else if (form.hasBareHoles && scanner.take(/\$[\p{L}_][\p{L}\p{N}_]*/uy) !== null) isLiteral2 = false;
-      else content += this.#step(1, scanner.next);
-    }
-    return { content, isLiteral: isLiteral2 };
-  }
-  #readHole(form, depth) {
-    if (depth >= MAX_DEPTH) return;
-    const hole = [];
-    this.#lists.push(hole);
-    this.readCode(hole, depth + 1);
-    for (let more = (form.hole?.replace("$", "").length ?? 1) - 1; more > 0; more -= 1) {
-      if (this.#scanner.next === "}") this.#step(1, "");
-    }
-  }
-  #readEscape() {
-    const escaped2 = this.#scanner.text.charAt(this.#scanner.position + 1);
-    return this.#step(escaped2 === "" ? 1 : 2, ESCAPES[escaped2] ?? escaped2);
-  }
-  #step(length, content) {
-    this.#scanner.position += length;
-    return content;
-  }
-};
 
 // src/env/reads/tokens/token-match.ts
 var MAX_GROUP = 400;
@@ -978,6 +1024,100 @@ function literalOf(argument3, constants) {
   return argument3.length === 0 ? void 0 : joined;
 }
 
+// src/env/reads/tokens/asked-before.ts
+var FARTHEST = 300;
+var OPENING3 = { ")": "(", "]": "[", "}": "{" };
+var EMPTY = /^(?:IsNullOrEmpty|IsNullOrWhiteSpace|isNullOrEmpty|isNullOrBlank)$/;
+var OF_NULL = /^(?:ArgumentNullException|ArgumentException|NullReferenceException|NullPointerException|NumberFormatException|IllegalArgumentException|RuntimeException|Exception|Throwable)$/;
+function isExcused(tokens, begin, end, words) {
+  const read = tokens.slice(begin, end).map(({ text }) => text);
+  const tells2 = (from, to, isThere) => tellsOf(tokens, from, to, read, isThere);
+  let [isWithin, isOther] = [true, false];
+  for (let at = begin - 1; at >= 0 && at > begin - FARTHEST; at -= 1) {
+    const token = tokens[at];
+    if (token === void 0 || token.kind === "text") continue;
+    const { text } = token;
+    if (text === "{") {
+      if (isInBlockOf(tokens, at, tells2) || isCaught(tokens, at, words)) return true;
+      if (isFunction(tokens, at)) return false;
+      [isWithin, isOther] = [true, false];
+    } else if (text === ";" || text === "val" || text === "var") isWithin = false;
+    else if (text === "else" || text === ":") isOther = true;
+    else if (isWithin && text === "&&" && tells2(startOf(tokens, at), at, true)) return true;
+    else if (isWithin && text === "?" && tells2(startOf(tokens, at), at, !isOther)) return true;
+    else if (OPENING3[text] !== void 0) {
+      const open = openingOf(tokens, at);
+      if (open === void 0) return false;
+      if (isWithin && isAt(tokens, open - 1, ["if"]) && tells2(open + 1, at, !isOther)) return true;
+      at = open;
+    }
+  }
+  return false;
+}
+function isInBlockOf(tokens, block, tells2) {
+  if (isAt(tokens, block - 1, [")"])) {
+    const open2 = openingOf(tokens, block - 1);
+    return open2 !== void 0 && isAt(tokens, open2 - 1, ["if"]) && tells2(open2 + 1, block - 1, true);
+  }
+  if (!isAt(tokens, block - 2, ["}", "else"])) return false;
+  const first = openingOf(tokens, block - 2);
+  const open = first !== void 0 && isAt(tokens, first - 1, [")"]) ? openingOf(tokens, first - 1) : void 0;
+  return first !== void 0 && open !== void 0 && isAt(tokens, open - 1, ["if"]) && tells2(open + 1, first - 1, false);
+}
+function isCaught(tokens, block, words) {
+  const behind = behindGroup(tokens, block);
+  if (behind === void 0) return false;
+  if (isAt(tokens, block - 1, ["runCatching"])) return !isAt(tokens, behind, [".", "getOrThrow"]);
+  if (!isAt(tokens, block - 1, ["try"]) || !isAt(tokens, behind, ["catch"])) return false;
+  const inner = isAt(tokens, behind + 1, ["("]) ? behindGroup(tokens, behind + 1) : behind + 1;
+  const end = inner === void 0 ? void 0 : behindGroup(tokens, inner);
+  if (inner === void 0 || end === void 0) return false;
+  const isAny = inner === behind + 1;
+  const takes = isAny || tokens.slice(behind + 2, inner).some(({ text }) => OF_NULL.test(text));
+  return takes && !tokens.slice(inner, end).some(({ kind, text }) => kind === "word" && words.ending.has(text));
+}
+function isFunction(tokens, block) {
+  if (!isAt(tokens, block - 1, [")"])) return false;
+  const open = openingOf(tokens, block - 1);
+  const name = open === void 0 ? void 0 : tokens[open - 1]?.text;
+  return name !== void 0 && /^\w+$/.test(name) && !/^(?:if|for|foreach|while|catch|using|lock|switch|when)$/.test(name);
+}
+function tellsOf(tokens, from, to, read, isThere) {
+  const condition = tokens.slice(from, to);
+  if (condition.some(({ kind, text }) => kind === "sign" && text === (isThere ? "||" : "&&"))) return false;
+  return condition.some((_, index) => {
+    if (!read.every((text, offset) => condition[index + offset]?.text === text)) return false;
+    const behind = index + read.length;
+    if (isAt(condition, behind, [isThere ? "!=" : "==", "null"])) return true;
+    if (isAt(condition, behind, isThere ? ["is", "not", "null"] : ["is", "null"])) return true;
+    const isAsked = isAt(condition, behind, ["."]) && EMPTY.test(condition[behind + 1]?.text ?? "") || isAt(condition, index - 1, ["("]) && EMPTY.test(condition[index - 2]?.text ?? "");
+    const isDenied = condition.slice(Math.max(0, index - 5), index).some(({ text }) => text === "!");
+    return isAsked && isDenied === isThere;
+  });
+}
+function startOf(tokens, sign) {
+  for (let at = sign - 1; at >= 0 && at > sign - FARTHEST; at -= 1) {
+    const text = tokens[at]?.kind === "text" ? "" : tokens[at]?.text ?? "";
+    if (/^(?:[=(,;{]|return|=>|->)$/.test(text)) return at + 1;
+    if (OPENING3[text] !== void 0) at = openingOf(tokens, at) ?? 0;
+  }
+  return Math.max(0, sign - FARTHEST);
+}
+function openingOf(tokens, close) {
+  const expected = [];
+  for (let at = close; at >= 0 && at > close - FARTHEST; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== "sign") continue;
+    const opening = OPENING3[token.text];
+    if (opening !== void 0) expected.push(opening);
+    else if (token.text === expected.at(-1)) {
+      expected.pop();
+      if (expected.length === 0) return at;
+    } else if (/^[([{]$/.test(token.text)) return void 0;
+  }
+  return void 0;
+}
+
 // src/env/reads/tokens/null-guard.ts
 var MAX_DISTANCE = 160;
 var EMPTY_TESTS = /* @__PURE__ */ new Set([
@@ -988,9 +1128,11 @@ var EMPTY_TESTS = /* @__PURE__ */ new Set([
   "isEmpty"
 ]);
 function kindByNullGuard(tokens, begin, end, words) {
-  const direct = kindBehind(tokens, end, words);
+  const isRefused = isAt(tokens, begin - 1, ["("]) && words.refusing.has(tokens[begin - 2]?.text ?? "");
+  const direct = kindBehind(tokens, end, words) ?? (isRefused ? "hard" : void 0);
+  const isThrown = /^\?/.test(tokens[end]?.text ?? "");
+  if (direct === "hard" && !isThrown && isExcused(tokens, begin, end, words)) return "optional";
   if (direct !== void 0) return direct;
-  if (isAt(tokens, begin - 1, ["("]) && words.refusing.has(tokens[begin - 2]?.text ?? "")) return "hard";
   if (isAsserted(tokens, begin, end, words)) return "hard";
   const condition = conditionAround(tokens, begin);
   if (condition !== void 0)
@@ -1067,7 +1209,15 @@ function kindOfVariable(tokens, from, name, words) {
     if (token?.kind !== "word" || depth > 0) continue;
     if (token.text === "if" && isAt(tokens, index + 1, ["("])) {
       if (endsWhenEmpty(tokens, index + 1, name, words)) return "hard";
-    } else if (token.text === name && !isAt(tokens, index - 1, ["."])) {
+      const behind = behindBranch(tokens, index + 1);
+      const [condition, body] = [behindGroup(tokens, index + 1) ?? behind, tokens.slice(index, behind)];
+      const isAsked = tokens.slice(index, condition).some(({ kind, text }) => kind === "word" && text === name);
+      const leaves = isAsked && body.some(({ text }) => LEAVING.test(text));
+      if (leaves || body.some((_, at) => isAt(body, at, [name, "="]))) return "optional";
+      index = behind - 1;
+    } else if (token.text === "else" && !isAt(tokens, index + 1, ["{"]) && !isAt(tokens, index + 1, ["if"]))
+      index = behindStatement(tokens, index + 1) - 1;
+    else if (token.text === name && !isAt(tokens, index - 1, ["."]) && !isAskedBefore(tokens, index)) {
       if (isAt(tokens, index + 1, ["="])) return "optional";
       if (isAt(tokens, index + 1, ["??="])) return kindOfAlternative(tokens, index + 2, words);
       if (isAt(tokens, index - 1, ["("]) && words.refusing.has(tokens[index - 2]?.text ?? "")) return "hard";
@@ -1077,6 +1227,25 @@ function kindOfVariable(tokens, from, name, words) {
     }
   }
   return "optional";
+}
+var LEAVING = /^(?:return|continue|break)$/;
+function behindBranch(tokens, open) {
+  const behind = behindGroup(tokens, open) ?? open + 1;
+  return isAt(tokens, behind, ["{"]) ? behind : behindStatement(tokens, behind);
+}
+function behindStatement(tokens, from) {
+  const end = tokens.findIndex(({ kind, text }, at) => at >= from && kind === "sign" && /^[;{}]$/.test(text));
+  return end < 0 || end > from + MAX_DISTANCE ? from : isAt(tokens, end, [";"]) ? end + 1 : end;
+}
+function isAskedBefore(tokens, index) {
+  let hasBranch = false;
+  for (let at = index - 1; at > index - MAX_DISTANCE; at -= 1) {
+    const { kind, text } = tokens[at] ?? { kind: "sign", text: ";" };
+    if (kind === "sign" && /^[;{}]$/.test(text)) return false;
+    if (kind === "sign" && /^(?:\?|&&|\|\|)$/.test(text)) hasBranch = true;
+    if (hasBranch && kind === "word" && text === tokens[index]?.text) return true;
+  }
+  return false;
 }
 
 // src/env/reads/demanding-name.ts
@@ -1131,21 +1300,21 @@ function keyOf(argument3, upper) {
   const transform = isUpper ? "upper" : "none";
   return name === void 0 ? void 0 : { name, prefix, suffix, transform };
 }
-var OPENING3 = { ")": "(", "}": "{", "]": "[" };
+var OPENING4 = { ")": "(", "}": "{", "]": "[" };
 function declarationAround(tokens, from, parameter, declarations) {
   const { nameOf: nameOf2, isDeclared } = declarations;
   for (let at = from - 1; at >= 0 && at > from - MAX_DISTANCE2; at -= 1) {
     const { kind, text } = tokens[at] ?? { kind: "word", text: "" };
-    if (kind !== "sign" || OPENING3[text] === void 0) continue;
-    const open = openingOf(tokens, at);
+    if (kind !== "sign" || OPENING4[text] === void 0) continue;
+    const open = openingOf2(tokens, at);
     const named = beforeTypes(tokens, open);
     const name = tokens[named];
     if (text === ")" && name?.kind === "word" && isDeclared(tokens, named)) {
       const parameters = joinTypes(splitArguments(tokens, open)).map(nameOf2);
       const hasBody = isAt(tokens, at + 1, ["{"]) || isAt(tokens, at + 1, ["=>"]);
-      if (parameters.includes(parameter)) {
+      if (parameter === void 0 ? hasBody || isAt(tokens, at + 1, ["where"]) : parameters.includes(parameter)) {
         const owner = classesOf(tokens, declarations)[named];
-        return { call: owner === void 0 ? name.text : `${owner}.${name.text}`, parameters };
+        return { call: owner === void 0 ? name.text : `${owner}.${name.text}`, parameters, at: named };
       }
       if (parameters.length === 0 ? hasBody : !parameters.includes(void 0)) return void 0;
     }
@@ -1187,12 +1356,12 @@ function joinTypes(parts) {
   }
   return joined;
 }
-function openingOf(tokens, close) {
+function openingOf2(tokens, close) {
   let depth = 0;
   for (let at = close; at >= 0 && at > close - MAX_DISTANCE2; at -= 1) {
     const { kind, text } = tokens[at] ?? { kind: "word", text: "" };
     if (kind !== "sign") continue;
-    if (OPENING3[text] !== void 0) depth += 1;
+    if (OPENING4[text] !== void 0) depth += 1;
     else if (text === "(" || text === "{" || text === "[") depth -= 1;
     if (depth === 0) return at;
   }
@@ -1344,7 +1513,9 @@ function parameterOf(tokens) {
   const name = declared.at(-1);
   if (name?.kind !== "word" || declared.length < 2) return [];
   const initial = equals < 0 ? [] : tokens.slice(equals + 1);
-  return [{ name, ...typeOf(declared.slice(0, -1)), key: name.text, isSet: true, initial }];
+  return [
+    { name, ...typeOf(declared.slice(0, -1)), key: name.text, isSet: true, isRequired: false, initial }
+  ];
 }
 function propertiesIn(tokens, from) {
   const properties = [];
@@ -1385,6 +1556,7 @@ function propertyAt(tokens, start, open, behind) {
     ...typeOf(words.slice(first, -1)),
     key: renamed(declared) ?? name.text,
     isSet: set >= 0 && !isHidden,
+    isRequired: isDemanded(declared),
     initial: isAt(tokens, behind, ["="]) ? upTo(tokens, behind + 1) : []
   };
 }
@@ -1400,6 +1572,12 @@ function renamed(declared) {
   const at = declared.findIndex((_, index) => isAt(declared, index, ["ConfigurationKeyName", "("]));
   const key = at < 0 ? void 0 : declared[at + 2];
   return key?.kind === "text" && key.isLiteral ? key.text : void 0;
+}
+function isDemanded(declared) {
+  const at = declared.findIndex(
+    ({ text }, index) => text === "Required" && (isAt(declared, index - 1, ["["]) || isAt(declared, index - 1, [","]))
+  );
+  return at >= 0 && declared.slice(at).some(({ text }) => /^(?:string|String|Uri|\?)$/.test(text));
 }
 function withoutAttributes(tokens) {
   let at = 0;
@@ -1424,7 +1602,7 @@ function behindBracket(tokens, open) {
 
 // src/env/reads/languages/csharp/namespaces.ts
 var MOST2 = 100;
-var NAMED = /^[^\S\n]*(?:global\s+)?using\s+(?!static\b)([\w.]{1,200})\s*[;{\n\r]/gm;
+var NAMED = /^[^\S\n]*(?:global\s+)?using\s+(?!static\b)([\w.]{1,200})\s*;/gm;
 var OWN = /^[^\S\n]*namespace\s+([\w.]{1,200})/m;
 var known3 = /* @__PURE__ */ new WeakMap();
 function namespacesOf(code) {
@@ -1437,35 +1615,50 @@ function isVisible({ text, file }, seen, calledIn) {
   const own = OWN.exec(text)?.[1];
   if (own === void 0 || file === calledIn) return true;
   const [caller = "", ...imported] = seen.split(" ");
-  if (imported.includes(own) || caller === own || caller.startsWith(`${own}.`)) return true;
+  const isImported = (name) => name === own || own.endsWith(`.${name}`) && caller.startsWith(own.slice(0, -name.length));
+  if (imported.some(isImported) || caller === own || caller.startsWith(`${own}.`)) return true;
   return caller === "" ? file.startsWith(folderOf(calledIn)) : projectOf(own) === projectOf(caller);
 }
 var folderOf = (file) => file.slice(0, file.lastIndexOf("/") + 1);
 var projectOf = (namespace) => namespace.split(".").slice(0, 2).join(".");
 
 // src/env/reads/languages/csharp/bound-class.ts
-var IDIOM = "bound to a section of .NET";
+var IDIOM2 = "bound to a section of .NET";
 var BETWEEN = "|";
+var CHECKED = "checked";
 var MOST_KEYS = 5e3;
-function addBound({ code, finds, prefix = "" }, type, path) {
+function addBound({ code, finds, prefix = "" }, type, path, isChecked2 = false) {
   const section = path.replace(/:+$/, "").replaceAll(":", "__");
   if (!new RegExp("^\\p{Lu}\\w*$", "u").test(type)) return;
   finds.addWrapper({
-    ...{ by: "given", language: "csharp", name: type, parameter: `${prefix}${BETWEEN}${section}` },
-    ...{ idiom: IDIOM, calledIn: code.file, source: namespacesOf(code).join(" ") }
+    ...{
+      by: "given",
+      language: "csharp",
+      name: type,
+      parameter: [prefix, section, isChecked2 ? CHECKED : ""].join(BETWEEN)
+    },
+    ...{ idiom: IDIOM2, calledIn: code.file, source: namespacesOf(code).join(" ") }
   });
 }
-var isBound = (wrapper) => wrapper.by === "given" && wrapper.idiom === IDIOM;
+var isBound = (wrapper) => wrapper.by === "given" && wrapper.idiom === IDIOM2;
 function findBoundReads(part, wrappers) {
   const bound = wrappers.filter(isBound);
   if (bound.length === 0) return;
-  const file = { part, classes: listClasses(part.tokens), enums: listEnums(part.tokens), left: MOST_KEYS };
+  const brought = broughtBy(wrappers);
+  const file = {
+    part,
+    brought,
+    classes: listClasses(part.tokens),
+    enums: listEnums(part.tokens),
+    left: MOST_KEYS
+  };
   for (const { name, parameter, source, calledIn } of bound) {
     const own = file.classes.get(name);
     if (own === void 0 || !isVisible(part.code, source ?? "", calledIn)) continue;
-    const [prefix = "", section = ""] = `${parameter}`.split(BETWEEN);
+    const [prefix = "", section = "", checked] = `${parameter}`.split(BETWEEN);
     const path = withConstants(section, part.constants);
-    if (path !== void 0) addProperties(file, own, { prefix, path, within: [name] });
+    if (path !== void 0)
+      addProperties(file, own, { prefix, path, isChecked: checked === CHECKED, within: [name] });
   }
 }
 function withConstants(path, constants) {
@@ -1473,15 +1666,14 @@ function withConstants(path, constants) {
   return resolved.includes("{") ? void 0 : resolved.replaceAll(":", "__");
 }
 function addProperties(file, { properties, bases }, place) {
-  const { part } = file;
   if (file.left <= 0) return;
   file.left -= properties.length;
   for (const base of bases) addNested(file, base, place);
   for (const property2 of properties) {
     const path = place.path === "" ? property2.key : `${place.path}__${property2.key}`;
     const type = kindOfType(file, property2);
-    if (type === "value" && property2.isSet) addValue(part, property2, { ...place, path });
-    else if (type === "class") addNested(file, property2.type, { ...place, path });
+    if (type === "value" && property2.isSet) addValue(file, property2, { ...place, path });
+    else if (type === "class") addNested(file, property2.type, { ...place, path, isChecked: false });
   }
 }
 function addNested(file, name, place) {
@@ -1490,10 +1682,15 @@ function addNested(file, name, place) {
   if (own !== void 0) addProperties(file, own, { ...place, within: [...place.within, name] });
   else addBound({ ...file.part, prefix: place.prefix }, name, place.path);
 }
-function addValue({ code, finds }, { name, initial }, { prefix, path }) {
-  const kind = isEmpty(initial) ? "optional" : "defaulted";
-  if (prefix !== "") finds.retract(path, code.at(name.start));
-  addKey(finds, code, `${prefix}${path}`, kind, name.start);
+function addValue({ part, brought }, property2, place) {
+  const [{ code, finds }, { prefix, path }] = [part, place];
+  const { start } = property2.name;
+  if (prefix !== "") finds.retract(path, code.at(start));
+  addKey(finds, code, `${prefix}${path}`, kindOf4(property2, place, brought), start);
+}
+function kindOf4({ initial, isRequired }, { path, isChecked: isChecked2 }, brought) {
+  if (!isEmpty(initial) || brought?.has(settingOf(path))) return "defaulted";
+  return isRequired && isChecked2 && brought !== void 0 ? "hard" : "optional";
 }
 function isEmpty(initial) {
   const text = initial.map((token) => token.kind === "text" ? `"${token.text}"` : token.text).join("");
@@ -1581,10 +1778,10 @@ var Configurations = class {
     const [name, type] = [tokens[index], tokens[index - 1]];
     const path = pathOfValue(part, index + 2, this);
     if (name === void 0 || path === void 0) return;
-    const known9 = this.#named.get(name.text)?.filter(({ from }) => from !== FIELD) ?? [];
+    const known10 = this.#named.get(name.text)?.filter(({ from }) => from !== FIELD) ?? [];
     const isDeclared = type?.kind === "word" || type?.text === "?";
-    const isOther = !isDeclared && known9.length > 0 && known9.at(-1)?.path !== path;
-    this.#named.set(name.text, known9);
+    const isOther = !isDeclared && known10.length > 0 && known10.at(-1)?.path !== path;
+    this.#named.set(name.text, known10);
     this.#add(name, name.start, isOther ? void 0 : path);
   }
   #add({ text }, from, path) {
@@ -1600,8 +1797,8 @@ function pathOfValue(part, from, names) {
     const token = tokens[at];
     if (token === void 0 || token.kind === "text" || token.text === ";") return void 0;
     if (isAt(tokens, at, ["<", "IConfiguration", ">", "(", ")", ";"])) return "";
-    const known9 = at === from && token.kind === "word" ? names.pathAt(token) : void 0;
-    const base = known9 ?? (token.text === "Configuration" && isAt(tokens, at - 1, ["."]) ? "" : void 0);
+    const known10 = at === from && token.kind === "word" ? names.pathAt(token) : void 0;
+    const base = known10 ?? (token.text === "Configuration" && isAt(tokens, at - 1, ["."]) ? "" : void 0);
     if (base === void 0) continue;
     const { path, at: end } = throughSections(part, at + 1, base);
     return isAt(tokens, end, [";"]) ? path : void 0;
@@ -1752,7 +1949,7 @@ function findBoundClasses(part, names) {
 function bindByPath(part, index) {
   const path = sectionText(part, splitArguments(part.tokens, index + 1)[0] ?? []);
   const type = typeNamedBefore(part.tokens, index);
-  if (path !== void 0 && type !== void 0) addBound(part, type, path);
+  if (path !== void 0 && type !== void 0) addBound(part, type, path, isChecked(part.tokens, index));
 }
 function bindByArgument(part, index, names) {
   const { tokens } = part;
@@ -1764,9 +1961,13 @@ function bindByArgument(part, index, names) {
   for (let calls = 0; calls < 12 && at !== void 0 && isAt(tokens, at, ["."]); calls += 1) {
     const open = isAt(tokens, at + 2, ["<"]) ? typeAt(tokens, at + 2)?.end ?? at + 2 : at + 2;
     const bound = isAt(tokens, at + 1, ["Bind", "("]) ? pathOfArgument(part, open, names) : void 0;
-    if (bound !== void 0) addBound(part, type.name, bound);
+    if (bound !== void 0) addBound(part, type.name, bound, isChecked(tokens, at));
     at = isAt(tokens, open, ["("]) ? behindGroup(tokens, open) : void 0;
   }
+}
+function isChecked(tokens, from) {
+  const end = tokens.findIndex(({ kind, text }, at) => at > from && kind === "sign" && text === ";");
+  return tokens.slice(from, Math.min(end < 0 ? tokens.length : end, from + NEAR)).some(({ text }) => text === "ValidateDataAnnotations");
 }
 function pathOfArgument(part, open, names) {
   const { tokens } = part;
@@ -1805,8 +2006,8 @@ function typeOfVariable(tokens, before, name) {
       const made = tokens[at + 3];
       return made?.kind === "word" ? made.text : tokens[at - 1]?.text;
     }
-    const isParameter2 = isAt(tokens, at + 1, ["=>"]) || isAt(tokens, at - 1, ["("]);
-    if (isParameter2 && !isAt(tokens, at - 2, ["Bind"])) return typeNamedBefore(tokens, at);
+    const isParameter3 = isAt(tokens, at + 1, ["=>"]) || isAt(tokens, at - 1, ["("]);
+    if (isParameter3 && !isAt(tokens, at - 2, ["Bind"])) return typeNamedBefore(tokens, at);
   }
   return void 0;
 }
@@ -1826,8 +2027,49 @@ function typeAt(tokens, open) {
   return name?.kind === "word" && isAt(tokens, behind, [">"]) ? { name: name.text, end: behind + 1 } : void 0;
 }
 
+// src/env/reads/languages/csharp/binders.ts
+var IDIOM3 = "function of .NET that binds";
+var BY_TYPE = -1;
+function findBinders({ code, tokens, finds }, declarations) {
+  for (const [index, { kind, text }] of tokens.entries()) {
+    if (kind !== "word" || !/^(?:GetSection|BindConfiguration)$/.test(text)) continue;
+    const [argument3 = []] = splitArguments(tokens, index + 1);
+    const behind = behindGroup(tokens, index + 1) ?? index;
+    const isBound2 = text === "BindConfiguration" || isAt(tokens, behind, [".", "Bind", "("]) || isAt(tokens, behind, [".", "Get", "<"]);
+    const [name] = argument3;
+    if (!isBound2 || name?.kind !== "word") continue;
+    const isByType = isAt(argument3, 0, ["typeof", "("]) && isAt(argument3, 3, [")", ".", "Name"]);
+    if (argument3.length !== 1 && !isByType) continue;
+    const found = declarationAround(tokens, index, isByType ? void 0 : name.text, declarations);
+    if (found === void 0 || !isAt(tokens, found.at + 1, ["<"])) continue;
+    const { call, parameters } = found;
+    const offset = parameters[0] === void 0 ? 1 : 0;
+    finds.addWrapper({
+      ...{ by: "given", language: "csharp", name: call.slice(call.lastIndexOf(".") + 1), idiom: IDIOM3 },
+      ...{ parameter: isByType ? BY_TYPE : parameters.indexOf(name.text) - offset },
+      ...{ calledIn: code.file, source: void 0 }
+    });
+  }
+}
+var isBinder = (wrapper) => wrapper.by === "given" && wrapper.idiom === IDIOM3;
+function bindThrough(part, wrappers) {
+  const binders = Map.groupBy(wrappers.filter(isBinder), ({ name }) => name);
+  if (binders.size === 0) return;
+  const { tokens } = part;
+  for (const [index, { kind, text }] of tokens.entries()) {
+    const own = kind === "word" ? binders.get(text) : void 0;
+    const type = own === void 0 ? void 0 : typeAt(tokens, index + 1);
+    if (own === void 0 || type === void 0 || !isAt(tokens, type.end, ["("])) continue;
+    const given = splitArguments(tokens, type.end);
+    for (const position of new Set(own.map(({ parameter }) => Number(parameter)))) {
+      const path = position === BY_TYPE ? type.name : sectionText(part, given[position] ?? []);
+      if (path !== void 0 && path !== "") addBound(part, type.name, path);
+    }
+  }
+}
+
 // src/env/reads/languages/csharp/prefix.ts
-var IDIOM2 = "prefix of .NET";
+var IDIOM4 = "prefix of .NET";
 var NAMES = ["IConfiguration", "Configuration"];
 function findPrefix({ code, tokens, constants, finds }) {
   for (const [index, { text }] of tokens.entries()) {
@@ -1838,14 +2080,14 @@ function findPrefix({ code, tokens, constants, finds }) {
     if (prefix === void 0) continue;
     for (const name of NAMES)
       finds.addWrapper({
-        ...{ by: "object", language: "csharp", name, idiom: IDIOM2 },
+        ...{ by: "object", language: "csharp", name, idiom: IDIOM4 },
         ...{ defaulted: [], prefix, definedIn: code.file }
       });
   }
 }
 function prefixIn(wrappers) {
   const prefixes = wrappers.flatMap(
-    (wrapper) => wrapper.by === "object" && wrapper.idiom === IDIOM2 ? [wrapper.prefix] : []
+    (wrapper) => wrapper.by === "object" && wrapper.idiom === IDIOM4 ? [wrapper.prefix] : []
   );
   const [prefix, ...others] = new Set(prefixes);
   return others.length > 0 || prefix === "" ? void 0 : prefix;
@@ -1909,7 +2151,8 @@ var csharp = {
   find(code) {
     const finds = new Finds();
     const isHost = hasConfiguration(code.text);
-    if (!isHost && !code.text.includes("GetEnvironmentVariable")) return finds;
+    const isDotenv = /\bDotNetEnv\b/.test(code.text);
+    if (!isHost && !isDotenv && !code.text.includes("GetEnvironmentVariable")) return finds;
     const lists = tokenizeCode(code.text, "csharp");
     const constants = listConstants(lists);
     const isStatic = /\busing\s+static\s+System\.Environment\b/.test(code.text);
@@ -1919,11 +2162,14 @@ var csharp = {
       const { tokens } = part;
       if (isHost) findOwnMethods(part);
       if (isHost) findPrefix(part);
+      if (isHost) findBinders(part, DECLARATIONS);
       if (isHost) findBoundClasses(part, names);
       for (const [index, token] of tokens.entries()) {
         if (token.kind !== "word") continue;
         if (token.text === "GetEnvironmentVariable") readVariable(part, index, isStatic);
         if (token.text === "GetEnvironmentVariables") readIndex(part, index);
+        if (isDotenv && DOTENV.test(token.text) && isAt(tokens, index - 2, ["Env", "."]))
+          readDotenv(part, index);
         if (isHost) readConfiguration(part, index, names);
       }
     }
@@ -1940,6 +2186,7 @@ var csharp = {
     const prefix = prefixIn(wrappers);
     const constants = listConstants(lists);
     const parts = lists.map((tokens) => ({ code, tokens, constants, finds, prefix }));
+    for (const part of parts) bindThrough(part, wrappers);
     if (wrappers.some(isBound)) for (const part of parts.slice(0, 1)) findBoundReads(part, wrappers);
     if (own.length === 0 && prefix === void 0 || !hasConfiguration(code.text)) return finds;
     const names = new Configurations(parts);
@@ -1976,6 +2223,13 @@ function readVariable({ code, tokens, constants, finds }, index, isStatic) {
     finds.addDynamic(code.at(first.start), code.text.slice(first.start, last.end));
     addConstant({ code, tokens, constants, finds }, argument3, kind, AS_WRITTEN);
   }
+}
+var DOTENV = /^Get(?:String|Bool|Int|Double)$/;
+function readDotenv({ code, tokens, constants, finds }, index) {
+  const [argument3 = [], ...more] = splitArguments(tokens, index + 1);
+  const [key, first] = [literalOf(argument3, constants), argument3[0]];
+  if (key !== void 0 && first !== void 0)
+    addKey(finds, code, key, more.length > 0 ? "defaulted" : "optional", first.start);
 }
 function readIndex({ code, tokens, finds }, index) {
   const key = tokens[index + 4];
@@ -2357,7 +2611,7 @@ function kindByChecks(read, checks6) {
     const found = checks6.conditional(outer);
     if (found !== void 0) {
       const isAsked = found.condition.start <= read.start && read.end <= found.condition.end;
-      if (isAsked) return asksForAbsence(found, read.text) && endsIn(found.body, checks6) ? "hard" : void 0;
+      if (isAsked) return failsWithout(found, subjectsOf(read, checks6), checks6) ? "hard" : void 0;
     }
     if (checks6.isStatement(outer)) statement ??= outer;
     if (statement !== void 0) break;
@@ -2365,6 +2619,15 @@ function kindByChecks(read, checks6) {
   const names = checks6.namesFor(read);
   if (statement === void 0 || names.length === 0) return void 0;
   return kindByNext(statement, names, checks6);
+}
+function subjectsOf(read, checks6) {
+  const isAssigned = read.parent !== void 0 && checks6.namesFor(read).length > 0;
+  return [read.text, ...isAssigned ? [read.parent.text] : []];
+}
+function failsWithout(found, subjects, checks6) {
+  const asks = checks6.asks ?? asksForAbsence;
+  if (subjects.some((subject) => asks(found, subject))) return endsIn(found.body, checks6);
+  return found.alternative !== void 0 && checks6.conditional(found.alternative) === void 0 && subjects.some((subject) => asksForPresence(found, subject)) && endsIn(found.alternative, checks6);
 }
 function kindByNext(statement, names, checks6) {
   const own = statement.parent === void 0 ? void 0 : checks6.conditional(statement.parent);
@@ -2377,8 +2640,9 @@ function kindByNext(statement, names, checks6) {
     if (found === void 0) left = left.filter((name) => !checks6.assigns(candidate, [name]));
     const hidden = candidates === after ? found?.own : void 0;
     const asked = left.filter((name) => hidden === void 0 || !checks6.assigns(hidden, [name]));
-    if (found === void 0 || !asked.some((name) => (checks6.asks ?? asksForAbsence)(found, name))) continue;
-    if (endsIn(found.body, checks6)) return "hard";
+    if (found === void 0) continue;
+    if (failsWithout(found, asked, checks6)) return "hard";
+    if (!asked.some((name) => (checks6.asks ?? asksForAbsence)(found, name))) continue;
     if (firstOf(found.body).some((node) => checks6.assigns(node, asked))) return "defaulted";
   }
   return void 0;
@@ -2408,14 +2672,25 @@ function asksForAbsence({ condition, isUnless }, subject) {
   const asked = new RegExp(isUnless ? presence(s) : absence(s));
   return clauses.some((clause) => asked.test(withoutParentheses(clause).replace(/\s+/g, "")));
 }
-function presence(s) {
-  return `^(?:${s}(?:\\.present\\?)?)$`;
+function asksForPresence({ condition, isUnless }, subject) {
+  const text = condition.text;
+  if (isUnless || text.length > LONGEST || subject.length > LONGEST || /\|\||\bor\b/.test(text)) return false;
+  const asked = new RegExp(presence(escaped(subject.replace(/\s+/g, ""))));
+  const clauses = withoutParentheses(text).split(/&&|\band\b/);
+  return clauses.some((clause) => asked.test(withoutParentheses(clause).replace(/\s+/g, "")));
 }
-var EMPTY = `(?:""|''|nil|null|NULL|None|false|FALSE)`;
+function presence(s) {
+  return [
+    `^${s}(?:\\.present\\?|\\.is_ok\\(\\)|\\.is_some\\(\\))?$`,
+    `^(?:${s}!==?${EMPTY2}|${EMPTY2}!==?${s})$`,
+    `^(?:isset|!empty)\\(${s}\\)$`
+  ].join("|");
+}
+var EMPTY2 = `(?:""|''|nil|null|NULL|None|false|FALSE)`;
 function absence(s) {
   return [
     `^(?:!|not)\\(?${s}\\)?(?:\\.ok\\(\\))?(?:\\.(?:present\\?|isPresent\\(\\)|is_ok\\(\\)|is_some\\(\\)))?$`,
-    `^(?:${s}===?${EMPTY}|${EMPTY}===?${s})$`,
+    `^(?:${s}===?${EMPTY2}|${EMPTY2}===?${s})$`,
     `^(?:len|strlen)\\(${s}\\)(?:==|<=|<)[01]$`,
     `^${s}(?:\\.to_s|\\.ok\\(\\))?(?:\\.strip|\\.trim\\(\\)|\\.clone\\(\\))?\\.(?:nil\\?|empty\\?|blank\\?|isEmpty\\(\\)|isBlank\\(\\)|is_empty\\(\\)|is_none\\(\\)|is_err\\(\\)|length\\(\\)==0)$`,
     `^(?:empty|is_null|\\w+\\.(?:isEmpty|isBlank|isNullOrEmpty|isNull))\\(${s}\\)$`,
@@ -2441,7 +2716,8 @@ var PARSING = /^(?:strconv\.(?:Atoi|Parse(?:Bool|Float|Int|Uint))|time\.(?:Parse
 var checks = {
   conditional(node) {
     const condition = node.type === "if_statement" ? node.child("condition") : void 0;
-    return condition && { condition, body: node.child("consequence"), own: node.child("initializer") };
+    const [body, alternative] = [node.child("consequence"), node.child("alternative")];
+    return condition && { condition, body, alternative, own: node.child("initializer") };
   },
   ends(node) {
     if (node.type === "return_statement") return ERROR2.test(node.text);
@@ -2460,13 +2736,15 @@ var checks = {
     (name) => node.child("left")?.text.split(/\s*,\s*/).includes(name)
   )
 };
-function kindOf4(read, plain) {
+function kindOf5(read, plain) {
   if (plain !== "optional") return plain;
   const call = read.parent?.type === "argument_list" ? read.parent.parent : void 0;
   const name = dottedName(call?.child("function"));
   if (call !== void 0 && name === "cmp.Or") return hasLast(call) ? "defaulted" : plain;
   if (call !== void 0 && name !== void 0 && PARSING.test(name))
     return kindByChecks(call, parsing(call)) ?? plain;
+  if (call !== void 0 && /^strings\.(?:Trim\w*|To(?:Lower|Upper))$/.test(name ?? "") && read.index === 0)
+    return kindByChecks(call, checks) ?? plain;
   return kindByChecks(read, checks) ?? plain;
 }
 function hasLast(call) {
@@ -2577,7 +2855,7 @@ var go = {
     return name === receiver || source !== void 0 && source.split("/").at(-1) === name;
   },
   fit: ({ definedIn = "" }, { receiver }, { tree }) => sharedEnd(importsOf(tree).get(receiver) ?? "", folderOf2(definedIn)),
-  kindOf: kindOf4
+  kindOf: kindOf5
 };
 function sharedEnd(one, other) {
   const [ones, others] = [one.split("/").reverse(), other.split("/").reverse()];
@@ -2705,7 +2983,7 @@ function listTagReads(code, roots) {
     return (prefixes.get(struct) ?? roots.get(struct) ?? [""]).flatMap(
       (prefix) => names.map((name) => ({
         key: whole + prefix + around + name,
-        kind: kindOf5(tags, options, isDemanding2),
+        kind: kindOf6(tags, options, isDemanding2),
         offset: env.offset
       }))
     );
@@ -2739,7 +3017,7 @@ function addPrefixed(code, imports, finds) {
         });
   }
 }
-function kindOf5(tags, options, isDemanding2) {
+function kindOf6(tags, options, isDemanding2) {
   const isDefaulted = ["envDefault", "env-default", "default"].some((key) => tags.has(key)) || options.some((option) => option.startsWith("default="));
   if (isDefaulted) return "defaulted";
   const isRequired = options.some((option) => option === "required" || option === "notEmpty") || ["env-required", "required"].some((key) => /^(?:true|yes|1|)$/.test(tags.get(key)?.value ?? "false"));
@@ -2795,7 +3073,7 @@ function findFlagReads(code, imports, readings) {
     if (!/^EnvVars?$/.test(name?.text ?? "") || value === void 0) continue;
     const listed = value.children[0]?.type === "composite_literal" ? value.children[0] : value;
     const keys = go.elements?.(listed) ?? [value.children[0] ?? value];
-    for (const key of keys) readings.add(key, key, kindOf6(element));
+    for (const key of keys) readings.add(key, key, kindOf7(element));
   }
   for (const call of code.tree.nodesOf("call_expression")) {
     const called = dottedName(call.child("function"));
@@ -2804,10 +3082,10 @@ function findFlagReads(code, imports, readings) {
       ({ type, text }) => type === "keyed_element" && text.startsWith("Sources")
     );
     for (const key of argumentsOf(call))
-      readings.add(key, key, sources === void 0 ? "optional" : kindOf6(sources));
+      readings.add(key, key, sources === void 0 ? "optional" : kindOf7(sources));
   }
 }
-function kindOf6(element) {
+function kindOf7(element) {
   const siblings = element.parent?.children ?? [];
   return siblings.some(({ text }) => /^Value\s*:/.test(text.slice(0, 20))) ? "defaulted" : "optional";
 }
@@ -2864,7 +3142,7 @@ function findProcessedReads(code, imports, readings) {
   for (const field of code.tree.nodesOf("field_declaration")) {
     const tag = listTags(field).get("envconfig");
     if (tag !== void 0 && !structs.seen.has(field))
-      addKey(finds, code, tag.value.toUpperCase(), kindOf7(field), tag.offset);
+      addKey(finds, code, tag.value.toUpperCase(), kindOf8(field), tag.offset);
   }
 }
 function findGivenStructs(code, imports, finds, given) {
@@ -2941,7 +3219,7 @@ var Structs = class {
     else this.#add(field, key, tag?.offset ?? own.start);
   }
   #add(field, key, offset) {
-    addKey(this.#finds, this.#code, key, kindOf7(field), offset);
+    addKey(this.#finds, this.#code, key, kindOf8(field), offset);
   }
   /** A type of the repository of which no tag says that a text becomes it. */
   #isStructElsewhere(type, tags) {
@@ -2951,7 +3229,7 @@ var Structs = class {
   }
 };
 var isRepository = (path) => path !== void 0 && /^[^/]*\./.test(path);
-function kindOf7(field) {
+function kindOf8(field) {
   const tags = listTags(field);
   if (tags.has("default")) return "defaulted";
   return tags.get("required")?.value === "true" ? "hard" : "optional";
@@ -2961,7 +3239,7 @@ function splitWords(name) {
 }
 
 // src/env/reads/languages/go/settings-table.ts
-var IDIOM3 = "table of Go";
+var IDIOM5 = "table of Go";
 var FIELD2 = /^(?:[eE]nv|.*Env)(?:Key|Var|Name|ironment\w*)?$/;
 var KEY2 = /^[A-Z][A-Z0-9_]*$/;
 function findTableReads(readings, key, imports) {
@@ -2969,7 +3247,7 @@ function findTableReads(readings, key, imports) {
   const [operand, field] = [key?.child("operand")?.text ?? "", key?.child("field")?.text ?? ""];
   if (key?.type !== "selector_expression" || imports.has(operand) || !FIELD2.test(field)) return;
   finds.addWrapper({
-    ...{ by: "object", language: "go", name: field, idiom: IDIOM3 },
+    ...{ by: "object", language: "go", name: field, idiom: IDIOM5 },
     ...{ defaulted: [], prefix: "", definedIn: code.file }
   });
   for (const assignment of code.tree.nodesOf("assignment_statement"))
@@ -2985,7 +3263,7 @@ function addOption(readings, right) {
 }
 function findTables(code, wrappers, finds) {
   const fields = new Set(
-    wrappers.flatMap((wrapper) => wrapper.by === "object" && wrapper.idiom === IDIOM3 ? [wrapper.name] : [])
+    wrappers.flatMap((wrapper) => wrapper.by === "object" && wrapper.idiom === IDIOM5 ? [wrapper.name] : [])
   );
   if (fields.size === 0) return;
   for (const element of code.tree.nodesOf("keyed_element")) {
@@ -3196,20 +3474,61 @@ function findValueReads(text) {
 
 // src/env/reads/texts/spring-properties.ts
 var PROPERTY = /^([A-Z][A-Z0-9_]{0,200})[^\S\n]*[:=][^\S\n]*(?!\$\{)\S/gm;
-var IDIOM4 = "a property of Spring";
+var IDIOM6 = "a property of Spring";
 function listProperties(text, definedIn) {
   const names = new Set([...text.matchAll(PROPERTY)].map(([, name = ""]) => name));
   return [...names].flatMap(
     (name) => ["java", "kotlin"].map((language) => {
-      return { by: "object", language, name, idiom: IDIOM4, defaulted: [name], prefix: "", definedIn };
+      return { by: "object", language, name, idiom: IDIOM6, defaulted: [name], prefix: "", definedIn };
     })
   );
 }
 function propertiesIn2(wrappers) {
   return new Set(
-    wrappers.flatMap((wrapper) => wrapper.by === "object" && wrapper.idiom === IDIOM4 ? [wrapper.name] : [])
+    wrappers.flatMap((wrapper) => wrapper.by === "object" && wrapper.idiom === IDIOM6 ? [wrapper.name] : [])
   );
 }
+
+// src/env/reads/languages/java/absent.ts
+var LONGEST2 = 400;
+var SCOPES = /^(?:method_declaration|constructor_declaration|lambda_expression|class_body)$/;
+var OF_NULL2 = /\b(?:NullPointerException|NumberFormatException|IllegalArgumentException|RuntimeException|Exception|Throwable)\b/;
+function isAskedBefore2(read) {
+  const text = compact(read.text);
+  if (text.length > LONGEST2) return false;
+  let inside = read;
+  for (const outer of read.ancestors()) {
+    if (SCOPES.test(outer.type)) return false;
+    const isAnd = outer.type === "binary_expression" && outer.child("operator")?.text === "&&";
+    const condition = isAnd && inside.field === "right" ? outer.child("left") : /^(?:if_statement|ternary_expression)$/.test(outer.type) && inside.field === "consequence" ? outer.child("condition") : void 0;
+    if (condition !== void 0 && tellsPresence(condition, text)) return true;
+    inside = outer;
+  }
+  return false;
+}
+function tellsPresence(condition, read) {
+  const [only] = condition.type === "parenthesized_expression" ? condition.children : [];
+  if (only !== void 0) return tellsPresence(only, read);
+  if (condition.end - condition.start > LONGEST2 || condition.text.includes("||")) return false;
+  const clauses = compact(condition.text).split("&&");
+  return clauses.some((clause) => clause === `${read}!=null` || clause === `null!=${read}`);
+}
+var compact = (code) => code.replace(/\s+/g, "");
+function isCaught2(read, ends4) {
+  let inside = read;
+  for (const outer of read.ancestors()) {
+    if (SCOPES.test(outer.type)) return false;
+    if (/^try_(?:with_resources_)?statement$/.test(outer.type) && inside.field === "body")
+      for (const clause of outer.children) {
+        const caught = clause.type === "catch_clause" ? clause.children.find(isParameter2)?.text : void 0;
+        if (caught !== void 0 && OF_NULL2.test(caught))
+          return ![...clause.child("body")?.walk() ?? []].some(ends4);
+      }
+    inside = outer;
+  }
+  return false;
+}
+var isParameter2 = ({ type }) => type === "catch_formal_parameter";
 
 // src/env/reads/languages/java/kind.ts
 var REFUSING = /^(?:requireNonNull|checkNotNull|notNull|hasText|hasLength|notEmpty|notBlank|parse(?:Int|Long|Double|Float|Short)|valueOf|create|of)$/;
@@ -3219,7 +3538,8 @@ var MAKING = /^(?:ofNullable|fromNullable)$/;
 var checks2 = {
   conditional(node) {
     const condition = node.type === "if_statement" ? node.child("condition") : void 0;
-    return condition && { condition, body: node.child("consequence") };
+    const [body, alternative] = [node.child("consequence"), node.child("alternative")];
+    return condition && { condition, body, alternative };
   },
   ends: (node) => node.type === "throw_statement" || node.type === "method_invocation" && /^(?:System\.exit|Runtime\.getRuntime\(\)\.halt)\(/.test(node.text.slice(0, 40)),
   isStatement: ({ parent }) => parent !== void 0 && /^(?:block|constructor_body|switch_block_statement_group|class_body)$/.test(parent.type),
@@ -3231,9 +3551,11 @@ var checks2 = {
   },
   assigns: (node, names) => node.type === "assignment_expression" && names.includes(node.child("left")?.text ?? "")
 };
-function kindOf8(read, plain) {
+function kindOf9(read, plain) {
   if (plain !== "optional") return plain;
-  return kindByCall(read) ?? kindByTernary(read) ?? kindByChecks(read, checks2) ?? plain;
+  const byCall = kindByCall(read);
+  if (byCall === "hard" && (isAskedBefore2(read) || isCaught2(read, checks2.ends))) return "optional";
+  return byCall ?? kindByTernary(read) ?? kindByChecks(read, checks2) ?? plain;
 }
 function kindByCall(read) {
   const { parent } = read;
@@ -3242,7 +3564,8 @@ function kindByCall(read) {
     return name2 === "equals" || /^[a-z]/.test(name2) ? "hard" : void 0;
   }
   const call = parent?.type === "argument_list" && read.index === 0 ? parent.parent : void 0;
-  const [name, owner] = [call?.child("name")?.text ?? "", call?.child("object")?.text ?? ""];
+  const name = call?.child("name")?.text ?? "";
+  const owner = call?.child("object")?.text.split(".").at(-1) ?? "";
   if (call === void 0) return void 0;
   if (MAKING.test(name)) return kindByOptional(call);
   if (OTHERWISE.test(name)) return "defaulted";
@@ -3347,7 +3670,7 @@ var java = {
     const module = owner?.split(".").at(-1);
     return module === void 0 ? void 0 : { name, language: "java", home: { in: "module", name: module } };
   },
-  kindOf: kindOf8
+  kindOf: kindOf9
 };
 
 // src/env/reads/languages/java.ts
@@ -3372,6 +3695,8 @@ var java2 = {
       else if (kind !== void 0 && isMap(object, maps, isImported)) readings.add(call, key, kind);
     }
     for (const annotation of code.tree.nodesOf("annotation")) addAnnotation(code, annotation, readings.finds);
+    if (code.text.includes(DOTENV2)) addDotenv(readings);
+    if (/^import\s+org\.springframework\.core\.env\./m.test(code.text)) addProperties2(readings);
     return readings.finds;
   },
   constantsIn: constantsIn(java),
@@ -3384,6 +3709,30 @@ var java2 = {
     return finds;
   }
 };
+var DOTENV2 = "io.github.cdimascio.dotenv";
+function addDotenv(readings) {
+  const { tree } = readings.code;
+  const isDotenv = (node) => (node.type === "formal_parameter" ? node : node.parent)?.child("type")?.text === "Dotenv" || /^Dotenv\b/.test(node.child("value")?.text ?? "");
+  const names = new Set(
+    tree.nodesOf("variable_declarator", "formal_parameter").filter(isDotenv).map((node) => node.child("name")?.text ?? "")
+  );
+  for (const call of tree.nodesOf("method_invocation")) {
+    const [object, [key, second]] = [call.child("object")?.text ?? "", argumentsOf2(call)];
+    if (call.child("name")?.text !== "get" || !(names.has(object) || /^Dotenv\./.test(object))) continue;
+    readings.add(call, key, second === void 0 ? "optional" : "defaulted");
+  }
+}
+function addProperties2(readings) {
+  for (const call of readings.code.tree.nodesOf("method_invocation")) {
+    const [, isRequired] = /^get(Required)?Property$/.exec(call.child("name")?.text ?? "") ?? [""];
+    const [key, second] = argumentsOf2(call);
+    const text = key === void 0 ? void 0 : literal3(key);
+    if (isRequired === "" || !/\benv(?:ironment)?$/i.test(call.child("object")?.text ?? "")) continue;
+    if (key === void 0 || text === void 0 || !/^[A-Z][A-Z0-9_]*$/.test(text)) continue;
+    const hasDefault3 = second !== void 0 && second.type !== "class_literal";
+    readings.add(call, key, isRequired !== void 0 ? "hard" : hasDefault3 ? "defaulted" : "optional");
+  }
+}
 function isSystem(object, isImported) {
   if (object === void 0) return isImported;
   return object.text === "System" || object.text === "java.lang.System";
@@ -3479,7 +3828,7 @@ function property(object, name) {
 var known5 = /* @__PURE__ */ new WeakMap();
 function bindingOf(name, at) {
   for (const scope of at.ancestors()) {
-    if (!SCOPES.has(scope.type)) continue;
+    if (!SCOPES2.has(scope.type)) continue;
     const binding = bindingsIn(scope).get(name);
     if (binding !== void 0) return binding;
   }
@@ -3491,7 +3840,7 @@ function bindingsIn(scope) {
   const bindings = /* @__PURE__ */ new Map();
   if (scope.type === "program" || scope.type === "statement_block" || scope.type === "switch_case")
     for (const statement of scope.children) bindStatement(statement, bindings);
-  else if (isFunction(scope)) bindParameters(scope, bindings);
+  else if (isFunction2(scope)) bindParameters(scope, bindings);
   else bindLoop(scope, bindings);
   known5.set(scope, bindings);
   return bindings;
@@ -3503,8 +3852,8 @@ var FUNCTIONS3 = /* @__PURE__ */ new Set([
   "arrow_function",
   "method_definition"
 ]);
-var SCOPES = /* @__PURE__ */ new Set([...FUNCTIONS3, "program", "statement_block", "switch_case", "for_in_statement"]);
-var isFunction = ({ type }) => FUNCTIONS3.has(type);
+var SCOPES2 = /* @__PURE__ */ new Set([...FUNCTIONS3, "program", "statement_block", "switch_case", "for_in_statement"]);
+var isFunction2 = ({ type }) => FUNCTIONS3.has(type);
 function bindStatement(statement, bindings) {
   const node = statement.type === "export_statement" ? statement.child("declaration") : statement;
   if (node === void 0) return;
@@ -3517,7 +3866,7 @@ function bindStatement(statement, bindings) {
   else {
     const name = node.child("name")?.text;
     if (name !== void 0)
-      bindings.set(name, isFunction(node) ? { is: "function", node } : { is: "value", value: node });
+      bindings.set(name, isFunction2(node) ? { is: "function", node } : { is: "value", value: node });
   }
 }
 function bindPattern(pattern, value, bindings) {
@@ -3711,7 +4060,7 @@ function iteratedList({ of, node, position }) {
   const takes = called === void 0 ? void 0 : propertyOf(called);
   if (called === void 0 || takes === void 0) return void 0;
   const isEntry = ITERATES.test(takes) ? position === 0 : takes === "reduce" && position === 1;
-  return isEntry && isFunction(of) && patternOf(node).type === "identifier" ? called.child("object") : void 0;
+  return isEntry && isFunction2(of) && patternOf(node).type === "identifier" ? called.child("object") : void 0;
 }
 function keysInList2(wrapped2, depth) {
   const list = unwrap(wrapped2);
@@ -3779,8 +4128,8 @@ function constantsIn2({ tree }) {
 }
 
 // src/env/reads/languages/javascript/asked-before.ts
-var LONGEST2 = 600;
-function isAskedBefore(read) {
+var LONGEST3 = 600;
+function isAskedBefore3(read) {
   const key = keyOf2(read);
   if (key === void 0) return false;
   const isKey = new RegExp(
@@ -3789,7 +4138,7 @@ function isAskedBefore(read) {
   let inner = read;
   for (const outer of read.ancestors()) {
     if (isBehind(inner, outer, isKey) || isAfterReturn(inner, outer, isKey)) return true;
-    if (isFunction(outer)) return false;
+    if (isFunction2(outer)) return false;
     inner = outer;
   }
   return false;
@@ -3817,7 +4166,7 @@ function isAfterReturn(inner, outer, isKey) {
 var NEAR3 = 8;
 function tells(wrapped2, isKey, isThere) {
   const node = unwrap(wrapped2);
-  if (node === void 0 || node.end - node.start > LONGEST2) return false;
+  if (node === void 0 || node.end - node.start > LONGEST3) return false;
   if (node.type === "unary_expression" && node.child("operator")?.text === "!")
     return tells(node.child("argument"), isKey, !isThere);
   const [left, right] = [unwrap(node.child("left")), unwrap(node.child("right"))];
@@ -3862,7 +4211,7 @@ function alwaysThrows(body) {
 // src/env/reads/filled-before.ts
 var MOST8 = 8;
 function createFilledBefore({ fillAt: fillAt3, takesAway, isHoisted }) {
-  const known9 = /* @__PURE__ */ new WeakMap();
+  const known10 = /* @__PURE__ */ new WeakMap();
   const listFills = (root) => {
     const fills = /* @__PURE__ */ new Map();
     if (takesAway.test(root.text)) return fills;
@@ -3875,8 +4224,8 @@ function createFilledBefore({ fillAt: fillAt3, takesAway, isHoisted }) {
   };
   return (read, key) => {
     const root = [...read.ancestors()].at(-1) ?? read;
-    const fills = known9.get(root) ?? listFills(root);
-    known9.set(root, fills);
+    const fills = known10.get(root) ?? listFills(root);
+    known10.set(root, fills);
     const found = fills.get(key);
     if (found === void 0) return false;
     for (let node = read; node !== void 0; node = node.parent) {
@@ -3921,7 +4270,7 @@ function keyOf3(node) {
 // src/env/reads/languages/javascript/guards.ts
 function isGuarded(read) {
   const node = wrapped(read);
-  return failsWithout(node) || isGuardedLater(node) || isListedAsMissing(node);
+  return failsWithout2(node) || isGuardedLater(node) || isListedAsMissing(node);
 }
 function isListedAsMissing(node) {
   const test = absenceTest(node);
@@ -3942,7 +4291,7 @@ function isListedAsMissing(node) {
   });
 }
 var ASSERTS = /(^|\.)(assert|invariant|ok|ensure|strictAssert|assertDefined|assertIsDefined|checkDefined)$/;
-function failsWithout(node) {
+function failsWithout2(node) {
   if (isAsserted2(node)) return true;
   const test = absenceTest(node);
   return test !== void 0 && failsWhere(test);
@@ -3993,7 +4342,7 @@ function isNameGuarded(name, declarator) {
     if (node.type !== "if_statement" && node.type !== "expression_statement") return false;
     const condition = node.child("condition") ?? node;
     return [...condition.walk()].some(
-      (part) => part.type === "identifier" && part.text === name && failsWithout(wrapped(part))
+      (part) => part.type === "identifier" && part.text === name && failsWithout2(wrapped(part))
     );
   });
 }
@@ -4005,12 +4354,12 @@ function statementsAfter(declarator) {
 }
 
 // src/env/reads/languages/javascript/kind.ts
-function kindOf9(read, plain) {
+function kindOf10(read, plain) {
   const kind = kindWhereItStands(read, plain);
   if (kind !== "hard") return kind;
   const key = /^process\.env\b/.test(read.text) ? keyOf2(read) : void 0;
   if (key !== void 0 && isFilledBefore(read, key)) return "defaulted";
-  return isAskedBefore(read) ? "optional" : kind;
+  return isAskedBefore3(read) ? "optional" : kind;
 }
 function kindWhereItStands(read, plain) {
   const node = wrapped(read);
@@ -4022,7 +4371,7 @@ function kindWhereItStands(read, plain) {
   }
   if (plain !== "optional") return plain;
   if (isClaimed(read) || isGuarded(node) || needsText(node)) return "hard";
-  return isNeededBy(node) && !isCaught(node) ? "hard" : "optional";
+  return isNeededBy(node) && !isCaught3(node) ? "hard" : "optional";
 }
 function isNothing(node) {
   const text = unwrap(node)?.text;
@@ -4047,7 +4396,7 @@ function isNeededBy(node) {
   const made = call?.child("constructor")?.text;
   return TAKES_NO_UNDEFINED.test(made === void 0 ? call?.child("function")?.text ?? "" : `new ${made}`);
 }
-function isCaught(node) {
+function isCaught3(node) {
   let inside = node;
   for (const outer of node.ancestors()) {
     const handler = outer.type === "try_statement" && inside.field === "body" ? outer.child("handler") : void 0;
@@ -4069,7 +4418,7 @@ function isClaimed(read) {
 // src/env/reads/languages/javascript/reading.ts
 function addExpression(finds, code, expression, key, plain = "optional") {
   if (key === void 0) return;
-  const kind = kindOf9(expression, plain);
+  const kind = kindOf10(expression, plain);
   addReading(finds, code, {
     key,
     keys: key.type === "property_identifier" ? { is: "keys", keys: [{ key: key.text, node: key }] } : keysOf2(key),
@@ -4175,7 +4524,7 @@ function isInClass(call, name) {
 }
 function addCall(finds, code, call, wrapper) {
   const given = wrapper.isRest ? argumentsOf3(call).slice(wrapper.argument) : [argument(call, wrapper.argument)];
-  const kind = kindOf9(call, plainKind2(call, wrapper));
+  const kind = kindOf10(call, plainKind2(call, wrapper));
   const isAsWritten = wrapper.prefix === "" && wrapper.suffix === "" && wrapper.transform === "none";
   for (const key of given) {
     const text = literalText(key);
@@ -4276,7 +4625,7 @@ function listGivenPatterns(code, given) {
   if (given.length === 0) return [];
   return code.tree.nodesOf("formal_parameters").flatMap((list) => {
     const of = list.parent;
-    if (of === void 0 || !isFunction(of)) return [];
+    if (of === void 0 || !isFunction2(of)) return [];
     return list.children.flatMap((parameter, position) => {
       const pattern = patternOf(parameter);
       const isTaken = pattern.type === "object_pattern" && givenTo(given, of, position, code.file) !== void 0;
@@ -4334,7 +4683,7 @@ function argumentsGivenBack(call, called) {
   if (called.type !== "identifier" || given.length === 0) return [];
   const binding = bindingOf(called.text, called);
   const value = binding?.is === "function" ? binding.node : binding?.is === "value" ? unwrap(binding.value) : void 0;
-  if (value === void 0 || !isFunction(value)) return [];
+  if (value === void 0 || !isFunction2(value)) return [];
   const returned = known6.get(value) ?? namesReturned(value);
   known6.set(value, returned);
   return listParameters(value).flatMap(
@@ -4356,7 +4705,7 @@ function listReturned(of) {
   if (body.type !== "statement_block") return [unwrap(body) ?? body];
   return [...body.walk()].flatMap((node) => {
     const value = node.type === "return_statement" ? unwrap(node.children[0]) : void 0;
-    const owner = [...node.ancestors()].find(isFunction);
+    const owner = [...node.ancestors()].find(isFunction2);
     return value === void 0 || owner !== of ? [] : [value];
   });
 }
@@ -4372,7 +4721,7 @@ function kindOfProxy(name) {
   return ["hard", "optional", "defaulted"].find((kind) => PROXIES[kind] === name);
 }
 var DEEPEST8 = 3;
-var LONGEST3 = 3e3;
+var LONGEST4 = 3e3;
 var known7 = /* @__PURE__ */ new WeakMap();
 function proxyName(made, names) {
   if (made.type !== "new_expression" || made.child("constructor")?.text !== "Proxy") return void 0;
@@ -4383,12 +4732,12 @@ function proxyName(made, names) {
 }
 function kindOfReader(of, position, search) {
   const parameter = listParameters(of)[position];
-  const name = parameter === void 0 || of.end - of.start > LONGEST3 ? void 0 : patternOf(parameter).text;
+  const name = parameter === void 0 || of.end - of.start > LONGEST4 ? void 0 : patternOf(parameter).text;
   const isName3 = (node) => unwrap(node)?.text === name;
   for (const node of name === void 0 ? [] : of.child("body")?.walk() ?? []) {
     if (node.type === "subscript_expression" && isName3(node.child("index"))) {
       const object = node.child("object");
-      if (object !== void 0 && search.names.isEnvironment(object)) return kindOf9(node, "optional");
+      if (object !== void 0 && search.names.isEnvironment(object)) return kindOf10(node, "optional");
     }
     if (node.type !== "call_expression") continue;
     const given = argumentsOf3(node);
@@ -4396,10 +4745,10 @@ function kindOfReader(of, position, search) {
     if (at < 0) continue;
     const isReflected = node.child("function")?.text === "Reflect.get" && at === 1;
     if (isReflected && given[0] !== void 0 && search.names.isEnvironment(given[0]))
-      return kindOf9(node, "optional");
+      return kindOf10(node, "optional");
     const called = search.depth < DEEPEST8 ? calledBy(node, of, search) : void 0;
     const kind = called && kindOfCalled(called, at, { ...search, depth: search.depth + 1 });
-    if (kind !== void 0) return kindOf9(node, kind);
+    if (kind !== void 0) return kindOf10(node, kind);
   }
   return void 0;
 }
@@ -4420,7 +4769,7 @@ function calledBy(call, within, { target }) {
     const binding = bindingOf(called.text, called);
     if (binding?.is === "function") return binding.node;
     const value = binding?.is === "value" ? unwrap(binding.value) : void 0;
-    return value !== void 0 && isFunction(value) ? value : void 0;
+    return value !== void 0 && isFunction2(value) ? value : void 0;
   }
   const [object, method] = [called?.child("object"), called === void 0 ? void 0 : propertyOf(called)];
   if (object === void 0 || method === void 0) return void 0;
@@ -4442,9 +4791,9 @@ function bodyOf(node, depth = 0) {
 }
 function functionIn(body, name) {
   const member2 = body.children.find((node) => nameIn2(keyOfPair(node)) === name);
-  if (member2 === void 0 || isFunction(member2)) return member2;
+  if (member2 === void 0 || isFunction2(member2)) return member2;
   const value = unwrap(member2.child("value"));
-  return value !== void 0 && isFunction(value) ? value : void 0;
+  return value !== void 0 && isFunction2(value) ? value : void 0;
 }
 
 // src/env/reads/languages/javascript/names.ts
@@ -4476,11 +4825,11 @@ var Names = class {
   #given;
   #copies = /* @__PURE__ */ new Map();
   /** Some of `known` are objects that other files export, and functions that are given an environment. */
-  constructor({ file, text }, known9) {
+  constructor({ file, text }, known10) {
     this.#file = file;
     this.#importsHono = /from\s{0,9}['"]hono['"/]/.test(text);
-    this.#objects = known9.filter((wrapper) => wrapper.by === "object");
-    this.#given = known9.filter((wrapper) => wrapper.by === "given");
+    this.#objects = known10.filter((wrapper) => wrapper.by === "object");
+    this.#given = known10.filter((wrapper) => wrapper.by === "given");
   }
   /** Whether an expression is an object that holds the environment. */
   isEnvironment(node) {
@@ -4795,10 +5144,10 @@ function findNamedReaders(code, finds) {
     const binding = called?.type === "identifier" ? bindingOf(called.text, called) : void 0;
     if (binding?.is !== "import" || !NAME2.test(binding.name) || /^[.~]|^@\//.test(binding.source)) continue;
     const key = argument(call, 0);
-    if (KEY3.test(literalText(key) ?? "")) addExpression(finds, code, call, key, kindOf10(call, binding.name));
+    if (KEY3.test(literalText(key) ?? "")) addExpression(finds, code, call, key, kindOf11(call, binding.name));
   }
 }
-function kindOf10(call, name) {
+function kindOf11(call, name) {
   const fallback = argument(call, 1);
   if (fallback !== void 0 && !isNothing(fallback)) return "defaulted";
   return DEMANDING2.test(name) ? "hard" : "optional";
@@ -4878,7 +5227,7 @@ function isEnvOfStrapi(called, exported) {
   const name = isCast ? called.child("object") : called;
   if (name?.type !== "identifier" || name.text !== "env" || bindingOf("env", name)?.is !== "field")
     return false;
-  const of = [...name.ancestors()].findLast(isFunction);
+  const of = [...name.ancestors()].findLast(isFunction2);
   const { parent } = of === void 0 ? { parent: void 0 } : wrapped(of);
   if (parent?.type === "assignment_expression") return parent.child("left")?.text === "module.exports";
   if (parent?.type === "export_statement") return true;
@@ -4929,8 +5278,8 @@ function schemaEntries(wrapped2, depth = 0) {
   const method = called?.child("property")?.text ?? called?.text ?? "";
   const [first, second] = argumentsOf3(node);
   if (OBJECT.test(method)) {
-    const known9 = BESIDE.test(method) ? schemaEntries(called?.child("object"), depth + 1) : [];
-    return [...known9, ...entriesOf2(first, depth + 1)];
+    const known10 = BESIDE.test(method) ? schemaEntries(called?.child("object"), depth + 1) : [];
+    return [...known10, ...entriesOf2(first, depth + 1)];
   }
   const inner = called?.type === "member_expression" ? schemaEntries(called.child("object"), depth + 1) : [];
   if (/^(merge|and|intersection|pipe|concat)$/.test(method))
@@ -4982,7 +5331,7 @@ function madeBy(call) {
   const called = call.child("function");
   const binding = isName2(called) ? bindingOf(called.text, called) : void 0;
   const made = binding?.is === "value" ? unwrap(binding.value) : binding?.is === "function" ? binding.node : void 0;
-  if (made === void 0 || !isFunction(made)) return void 0;
+  if (made === void 0 || !isFunction2(made)) return void 0;
   const body = made.child("body");
   if (body?.type !== "statement_block") return body;
   const last = body.children.at(-1);
@@ -5150,15 +5499,67 @@ function addTransformed(finds, code, names, call) {
     addReading(finds, code, {
       key,
       keys: keysFrom([{ key: key.text, node: key }]),
-      kind: () => kindOf11(field)
+      kind: () => kindOf12(field)
     });
   }
 }
-function kindOf11(field) {
+function kindOf12(field) {
   if (field.child("value") !== void 0) return "defaulted";
   const isOptional = field.text.charAt((field.child("name")?.end ?? 0) - field.start) === "?";
   return isOptional || /@(?:IsOptional|ValidateIf)\(/.test(field.text) ? "optional" : "hard";
 }
+
+// src/env/reads/languages/javascript/tolerated.ts
+var SAFE = /^safeParse(?:Async)?$/;
+function isTolerated(call) {
+  if (!SAFE.test(call.child("function")?.child("property")?.text ?? "")) return false;
+  const declarator = wrapped(call).parent;
+  const name = declarator?.type === "variable_declarator" ? declarator.child("name") : void 0;
+  if (name?.type !== "identifier") return false;
+  const statement = declarator?.parent;
+  const block = statement?.parent?.type === "export_statement" ? statement.parent.parent : statement?.parent;
+  if (block === void 0) return false;
+  const asked = (questionsIn2(block).get(name.text) ?? []).filter(
+    ({ start, end }) => block.start <= start && end <= block.end
+  );
+  const told = asked.map(goesOn);
+  return told.includes(true) && !told.includes(false);
+}
+var known8 = /* @__PURE__ */ new WeakMap();
+function questionsIn2(node) {
+  const root = [...node.ancestors()].at(-1) ?? node;
+  const before = known8.get(root);
+  if (before !== void 0) return before;
+  const questions = /* @__PURE__ */ new Map();
+  for (const member2 of root.walk()) {
+    if (member2.type !== "member_expression" || member2.child("property")?.text !== "success") continue;
+    const name = member2.child("object")?.text.slice(0, 100) ?? "";
+    const same = questions.get(name) ?? [];
+    same.push(member2);
+    questions.set(name, same);
+  }
+  known8.set(root, questions);
+  return questions;
+}
+function goesOn(success) {
+  let question = wrapped(success);
+  let isNot = false;
+  while (question.parent?.type === "unary_expression" && question.parent.child("operator")?.text === "!") {
+    isNot = !isNot;
+    question = wrapped(question.parent);
+  }
+  const { parent } = question;
+  if (question.field !== "condition" || parent === void 0) return void 0;
+  const without = parent.child(isNot ? "consequence" : "alternative");
+  if (without === void 0) return void 0;
+  if (endsTheProgram(without)) return false;
+  if (parent.type === "ternary_expression") return STAND_INS.test(unwrap(without)?.type ?? "") || void 0;
+  const last = without.type === "statement_block" ? without.children.at(-1) : without;
+  const [value] = last?.type === "return_statement" ? last.children : [];
+  if (last?.type !== "return_statement") return void 0;
+  return value === void 0 || STAND_INS.test(unwrap(value)?.type ?? "") || void 0;
+}
+var STAND_INS = /^(?:null|undefined|false|object|array|string)$/;
 
 // src/env/reads/languages/javascript/validated.ts
 function findValidatedReads(code, names, finds) {
@@ -5189,10 +5590,12 @@ function addParsed(finds, code, names, call) {
   if (first === void 0) return;
   if (readsEnvironment(first, names)) {
     const schema = call.child("function")?.child("object") ?? second;
-    addEntries(finds, code, names, schemaEntries(schema), first);
+    const entries = schemaEntries(schema);
+    addEntries(finds, code, names, isTolerated(call) ? entries.map(asOptional) : entries, first);
   } else if (second !== void 0 && readsEnvironment(second, names))
     addEntries(finds, code, names, schemaEntries(first), second);
 }
+var asOptional = (entry) => entry.kind === "hard" ? { ...entry, kind: "optional" } : entry;
 function objectOf(node) {
   const declared = follow(node);
   return declared?.type === "object" ? declared : node;
@@ -5350,8 +5753,9 @@ function readMap(part, begin, last) {
 }
 function namesOfMaps2(tokens) {
   return tokens.flatMap((_, index) => {
-    if (!isAt(tokens, index, ["=", "System", ".", "getenv", "(", ")"])) return [];
-    if (isAt(tokens, index + 6, ["."]) || isAt(tokens, index + 6, ["["])) return [];
+    const isDotenv = ["(", "{"].some((open) => isAt(tokens, index, ["=", "dotenv", open]));
+    if (!isDotenv && !isAt(tokens, index, ["=", "System", ".", "getenv", "(", ")"])) return [];
+    if (!isDotenv && (isAt(tokens, index + 6, ["."]) || isAt(tokens, index + 6, ["["]))) return [];
     const colon = [2, 6, 7].map((back) => index - back).find((at) => isAt(tokens, at, [":"]));
     const name = tokens[(colon ?? index) - 1];
     return name?.kind === "word" ? [name.text] : [];
@@ -5422,7 +5826,8 @@ var ENDING = /^(?:throw_expression|throw_statement|exit_statement)$/;
 var checks3 = {
   conditional(node) {
     const condition = node.type === "if_statement" ? node.child("condition") : void 0;
-    return condition && { condition, body: node.child("body") };
+    const alternative = node.children.find(({ type }) => type === "else_clause");
+    return condition && { condition, body: node.child("body"), alternative };
   },
   ends,
   isStatement: ({ parent }) => parent !== void 0 && /^(?:program|compound_statement)$/.test(parent.type),
@@ -5438,7 +5843,7 @@ function ends(node) {
   if (node.type === "name") return /^(?:exit|die)$/i.test(node.text);
   return node.type === "function_call_expression" && /^(?:abort|exit|die)\b/.test(node.text.slice(0, 10));
 }
-function kindOf12(read, plain) {
+function kindOf13(read, plain) {
   if (plain !== "optional") return plain;
   const alternative = alternativeOf2(read);
   if (alternative !== void 0) {
@@ -5572,7 +5977,7 @@ var php = {
     const [owner, name] = [node.children[0]?.text.split("\\").at(-1), node.children.at(-1)?.text];
     return owner === void 0 || name === void 0 || /^(?:self|static|parent)$/.test(owner) ? void 0 : { name, language: "php", home: { in: "module", name: owner } };
   },
-  kindOf: kindOf12
+  kindOf: kindOf13
 };
 
 // src/env/reads/languages/php.ts
@@ -5782,9 +6187,9 @@ function classAround(scope) {
 }
 var assignments = /* @__PURE__ */ new WeakMap();
 function assignedIn(scope, name) {
-  const known9 = assignments.get(scope) ?? listAssignments(scope);
-  assignments.set(scope, known9);
-  return known9.get(name) ?? [];
+  const known10 = assignments.get(scope) ?? listAssignments(scope);
+  assignments.set(scope, known10);
+  return known10.get(name) ?? [];
 }
 function listAssignments(scope) {
   const body = scope.child("body") ?? scope;
@@ -5896,13 +6301,13 @@ function memberOf(node) {
   return module === void 0 || more.length > 0 ? void 0 : member(module, owner, name);
 }
 function member(module, owner, name) {
-  const classes = known8.get(module) ?? listClasses2(module);
-  known8.set(module, classes);
+  const classes = known9.get(module) ?? listClasses2(module);
+  known9.set(module, classes);
   const definition = classes.get(owner);
   const [value, ...others] = definition === void 0 ? [] : assignedIn(definition, name);
   return others.length === 0 ? value : void 0;
 }
-var known8 = /* @__PURE__ */ new WeakMap();
+var known9 = /* @__PURE__ */ new WeakMap();
 function listClasses2(module) {
   const definitions = module.children.map(
     (statement) => statement.type === "decorated_definition" ? statement.child("definition") : statement
@@ -6051,7 +6456,7 @@ function isText(node) {
 }
 
 // src/env/reads/languages/python/absence.ts
-function failsWithout2(node) {
+function failsWithout3(node) {
   const test = absenceTest2(node);
   const { parent } = test ?? node;
   if (parent?.type === "assert_statement") return test === void 0 && parent.children[0] === node;
@@ -6136,7 +6541,7 @@ function failsUnlessEmpty(list) {
 // src/env/reads/languages/python/guards.ts
 function isGuarded2(read) {
   const named = read.parent?.type === "named_expression" ? outOfParentheses(read.parent) : read;
-  return failsWithout2(named) || isGuardedLater2(named) || isListedAsMissing2(named);
+  return failsWithout3(named) || isGuardedLater2(named) || isListedAsMissing2(named);
 }
 function isGuardedLater2(read) {
   const assignment = read.parent;
@@ -6146,13 +6551,13 @@ function isGuardedLater2(read) {
     if (node.type !== "if_statement" && node.type !== "assert_statement") return false;
     const condition = node.child("condition") ?? node.children[0];
     return [...condition?.walk() ?? []].some(
-      (part) => part.type === "identifier" && part.text === name.text && failsWithout2(outOfParentheses(part))
+      (part) => part.type === "identifier" && part.text === name.text && failsWithout3(outOfParentheses(part))
     );
   });
 }
 
 // src/env/reads/languages/python/kind.ts
-function kindOf13(read, plain, keys) {
+function kindOf14(read, plain, keys) {
   const node = outOfParentheses(read);
   if (read.type === "comparison_operator") return isGuarded2(node) ? "hard" : plain;
   const fallback = alternativeOf3(node);
@@ -6292,8 +6697,8 @@ var Names2 = class {
     const name = dottedName2(node);
     if (node === void 0 || name === void 0) return void 0;
     const [first = "", ...rest] = name.split(".");
-    const known9 = this.#assignedTo(first, node) ?? this.#imported.get(first)?.from;
-    return known9 === void 0 ? name : [known9, ...rest].join(".");
+    const known10 = this.#assignedTo(first, node) ?? this.#imported.get(first)?.from;
+    return known10 === void 0 ? name : [known10, ...rest].join(".");
   }
   /** `env = os.environ` and `get = os.environ.get`: the name stands for it from then on. */
   #follow(assignment) {
@@ -6358,7 +6763,7 @@ function addPythonReading(finds, code, reading) {
   addReading(finds, code, {
     key,
     keys: keysOf3(key),
-    kind: (text) => isEmpty2 && isGuarded2(outOfParentheses(expression)) ? "hard" : kindOf13(expression, plain, { texts: [text], expression: key.text }),
+    kind: (text) => isEmpty2 && isGuarded2(outOfParentheses(expression)) ? "hard" : kindOf14(expression, plain, { texts: [text], expression: key.text }),
     shape,
     constant: (node) => constantElsewhere2(node, code),
     wrapper: (parameter) => wrapperOf3(reading, plain, parameter, code.file)
@@ -6373,7 +6778,7 @@ function wrapperOf3({ expression, fallback }, plain, { of, name: parameter }, de
   const other = parameters.find((candidate) => candidate.name === fallback?.text);
   const given = other ?? parameters.find((candidate) => /^(default|fallback)/.test(candidate.name));
   const own = other?.default === void 0 || isNothing2(other.default) ? "optional" : "defaulted";
-  const kind = kindOf13(expression, other === void 0 ? plain : own, { texts: [], expression: parameter });
+  const kind = kindOf14(expression, other === void 0 ? plain : own, { texts: [], expression: parameter });
   const isOpen = given !== void 0 && (given.default === void 0 || isNothing2(given.default));
   return {
     by: "function",
@@ -6395,8 +6800,8 @@ function findCalls3(code, names, wrappers, finds) {
   for (const call of code.tree.nodesOf("call")) {
     const name = dottedName2(call.child("function"));
     if (name === void 0) continue;
-    const known9 = byName.get(original(name, names)) ?? byName.get(lastOf(name)) ?? [];
-    for (const wrapper of known9)
+    const known10 = byName.get(original(name, names)) ?? byName.get(lastOf(name)) ?? [];
+    for (const wrapper of known10)
       if (isCallOf3(wrapper, call, name, code.file, names)) addCall3(finds, code, call, wrapper);
   }
 }
@@ -6433,7 +6838,7 @@ function addCall3(finds, code, call, wrapper) {
       addReading(finds, code, {
         key,
         keys: keysOf3(key),
-        kind: (text) => kindOf13(call, plain, { texts: [text], expression: key.text }),
+        kind: (text) => kindOf14(call, plain, { texts: [text], expression: key.text }),
         shape: wrapper,
         wrapper: (parameter) => wrapperOf3({ expression: call, fallback }, plain, parameter, code.file)
       });
@@ -6595,10 +7000,10 @@ function findOptionReads(code, names, finds) {
     const keys = /^(?:list|tuple)$/.test(value.type) ? value.children : [value];
     for (const key of keys)
       if (key.type === "string")
-        addPythonReading(finds, code, { expression: key, key, kind: kindOf14(argument3) });
+        addPythonReading(finds, code, { expression: key, key, kind: kindOf15(argument3) });
   }
 }
-function kindOf14({ parent: list }) {
+function kindOf15({ parent: list }) {
   const [first] = list?.children ?? [];
   const isGiven = list?.children.some(
     (each) => each.child("name")?.text === "default" && !/^(?:None|\.\.\.)$/.test(each.child("value")?.text ?? "")
@@ -6696,9 +7101,9 @@ function* importedReaders2(names, objects) {
         yield [`${entry.local}${own.object.slice(entry.from.length)}`, reader];
     }
     for (const { name, idiom, definedIn, prefix, defaulted } of objects) {
-      const known9 = READER_IDIOMS.find((candidate) => candidate.name === idiom);
-      if (known9 === void 0 || !mayBe2(entry, definedIn)) continue;
-      const reader = { idiom: known9, prefix, defaulted };
+      const known10 = READER_IDIOMS.find((candidate) => candidate.name === idiom);
+      if (known10 === void 0 || !mayBe2(entry, definedIn)) continue;
+      const reader = { idiom: known10, prefix, defaulted };
       if (entry.name === name) yield [entry.local, reader];
       else if (entry.name === "*") yield [name, reader];
       else yield [`${entry.local}.${name}`, reader];
@@ -7193,6 +7598,42 @@ function lastBefore(sections, offset) {
   return sections[low - 1]?.[1];
 }
 
+// src/env/reads/languages/ruby/asked-before.ts
+var keyOf4 = (read) => /["':](\w+)/.exec(read.text.slice(0, 200))?.[1];
+var LONGEST5 = 400;
+var NEAR7 = 8;
+var ABSENT = /\.(?:nil|empty|blank)\?|^\s*!/;
+var LEAVING2 = /^(?:return|next|break)\b/;
+function isAskedBefore4(read) {
+  const key = keyOf4(read);
+  if (key === void 0) return false;
+  const asked = new RegExp(`ENV.{0,20}["':]${key}\\b`);
+  let inside = read;
+  for (const outer of read.ancestors()) {
+    const condition = questionOf(outer);
+    const isInside = condition !== void 0 && condition.start <= read.start && read.end <= condition.end;
+    if (condition !== void 0 && !isInside && asked.test(condition.text)) return true;
+    if (isAfterLeaving(inside, outer, asked)) return true;
+    if (/^(?:method|singleton_method|class)$/.test(outer.type)) return false;
+    inside = outer;
+  }
+  return false;
+}
+function questionOf(node) {
+  const condition = /^(?:if|elsif|if_modifier|conditional|unless|unless_modifier)$/.test(node.type) ? node.child("condition") : node.type === "binary" && /^(?:&&|and)$/.test(node.child("operator")?.text ?? "") ? node.child("left") : void 0;
+  if (condition === void 0 || condition.end - condition.start > LONGEST5) return void 0;
+  return !node.type.startsWith("unless") || ABSENT.test(condition.text) ? condition : void 0;
+}
+function isAfterLeaving(inside, outer, asked) {
+  if (!/^(?:program|body_statement|then|else|block_body)$/.test(outer.type)) return false;
+  return outer.children.slice(Math.max(0, inside.index - NEAR7), inside.index).some((statement) => {
+    const [type, condition] = [statement.type, statement.child("condition")?.text.slice(0, LONGEST5) ?? ""];
+    if (!/^(?:if|unless)_modifier$/.test(type) || !asked.test(condition)) return false;
+    if (!LEAVING2.test(statement.child("body")?.text ?? "")) return false;
+    return type.startsWith("unless") !== ABSENT.test(condition);
+  });
+}
+
 // src/env/reads/languages/ruby/filled.ts
 var BRANCHES2 = /^(?:if|unless|elsif|then|else|conditional|parenthesized_statements)$/;
 function isText2(node, depth = 0) {
@@ -7217,10 +7658,10 @@ var isFilledBefore3 = createFilledBefore({
 });
 
 // src/env/reads/languages/ruby/listed-missing.ts
-var NEAR7 = 8;
-var LONGEST4 = 200;
+var NEAR8 = 8;
+var LONGEST6 = 200;
 function isListedAsMissing3(read) {
-  const body = read.end - read.start > LONGEST4 ? void 0 : bodyAround(read);
+  const body = read.end - read.start > LONGEST6 ? void 0 : bodyAround(read);
   const block = body?.parent;
   const list = block?.parent;
   if (body === void 0 || block?.field !== "block" || list?.type !== "call") return false;
@@ -7228,7 +7669,7 @@ function isListedAsMissing3(read) {
   const { parent: assignment } = list;
   const name = assignment?.type === "assignment" ? assignment.child("left")?.text : void 0;
   if (name === void 0 || assignment === void 0) return false;
-  const after = assignment.parent?.children.slice(assignment.index + 1, assignment.index + 1 + NEAR7) ?? [];
+  const after = assignment.parent?.children.slice(assignment.index + 1, assignment.index + 1 + NEAR8) ?? [];
   return after.some((statement) => endsUnlessEmpty(statement, name));
 }
 function bodyAround(read) {
@@ -7297,7 +7738,9 @@ var checks4 = {
     const condition = node.child("condition");
     if (!/^(?:if|unless)(?:_modifier)?$/.test(node.type) || condition === void 0) return void 0;
     const body = node.child("consequence") ?? node.child("body");
-    return { condition, body, isUnless: node.type.startsWith("unless") };
+    const other = node.child("alternative");
+    const alternative = other?.type === "else" ? other : void 0;
+    return { condition, body, alternative, isUnless: node.type.startsWith("unless") };
   },
   ends: ends2,
   isStatement: ({ parent }) => parent !== void 0 && /^(?:program|body_statement|then|else|block_body|begin|do)$/.test(parent.type),
@@ -7308,7 +7751,7 @@ var checks4 = {
   assigns: (node, names) => /assignment$/.test(node.type) && names.includes(node.child("left")?.text ?? "")
 };
 var TAKES_NO_NIL = /^(?:Integer|Float|Rational|BigDecimal|URI|(?:URI|JSON)\.parse|Base64\.(?:strict_|urlsafe_)?decode64)$/;
-function kindOf15(read, plain) {
+function kindOf16(read, plain) {
   const kind = kindWhereItStands2(read, plain);
   const key = kind === "hard" ? keyOf4(read) : void 0;
   return key !== void 0 && isFilledBefore3(read, key) ? "defaulted" : kind;
@@ -7316,10 +7759,10 @@ function kindOf15(read, plain) {
 function kindWhereItStands2(read, plain) {
   if (plain === "defaulted") return plain;
   const alternative = alternativeOf4(read);
-  if (plain === "hard") return isAskedBefore2(read) || isRescued(read) ? "optional" : plain;
+  if (plain === "hard") return isAskedBefore4(read) || isRescued(read) ? "optional" : plain;
   if (alternative !== void 0)
     return ends2(alternative) ? "hard" : alternative.type === "nil" ? "optional" : "defaulted";
-  if (isAskedBefore2(read)) return "optional";
+  if (isAskedBefore4(read)) return "optional";
   if (isNeeded(read)) return isRescued(read) ? "optional" : "hard";
   return isListedAsMissing3(read) ? "hard" : kindByChecks(read, checks4) ?? plain;
 }
@@ -7354,20 +7797,6 @@ function alternativeOf4(read) {
   return void 0;
 }
 var isQuestion = (call) => call.child("method")?.text.endsWith("?") === true;
-var keyOf4 = (read) => /["':](\w+)/.exec(read.text.slice(0, 200))?.[1];
-function isAskedBefore2(read) {
-  const key = keyOf4(read);
-  if (key === void 0) return false;
-  const asked = new RegExp(`ENV.{0,20}["':]${key}\\b`);
-  for (const outer of read.ancestors()) {
-    const condition = outer.type === "binary" && /^(?:&&|and)$/.test(outer.child("operator")?.text ?? "") ? outer.child("left") : /^(?:if|elsif|if_modifier|conditional)$/.test(outer.type) ? outer.child("condition") : void 0;
-    if (condition === void 0 || condition.end - condition.start > 400) continue;
-    const isInside = condition.start <= read.start && read.end <= condition.end;
-    if (!isInside && asked.test(condition.text)) return true;
-    if (/^(?:method|singleton_method|class)$/.test(outer.type)) return false;
-  }
-  return false;
-}
 
 // src/env/reads/languages/ruby/syntax.ts
 function literal5(node) {
@@ -7446,7 +7875,7 @@ var ruby = {
   },
   // A function that stands in no class is everybody's.
   reaches: (_, { receiver }) => receiver === "" || receiver === "self",
-  kindOf: kindOf15
+  kindOf: kindOf16
 };
 
 // src/env/reads/languages/ruby.ts
@@ -7511,7 +7940,8 @@ var PASSING = /^(?:ok|map|map_err|and_then|context|with_context|wrap_err|wrap_er
 var checks5 = {
   conditional(node) {
     const condition = node.type === "if_expression" ? node.child("condition") : void 0;
-    return condition && { condition, body: node.child("consequence") };
+    const [body, alternative] = [node.child("consequence"), node.child("alternative")];
+    return condition && { condition, body, alternative };
   },
   ends: ends3,
   isStatement: ({ parent }) => parent?.type === "block",
@@ -7529,6 +7959,22 @@ function ends3(node) {
   if (node.type !== "call_expression") return false;
   return /^(?:(?:std::)?process::(?:exit|abort)|exit|Err)$/.test(node.child("function")?.text ?? "");
 }
+function isAskedBefore5(read) {
+  const key = /\(\s*(r?"\w{1,100}"|[A-Z]\w{0,100})\s*\)$/.exec(read.text.slice(0, 200))?.[1];
+  if (key === void 0) return false;
+  const asked = new RegExp(
+    `(?<!![\\w:\\s]{0,40})\\bvar(?:_os)?\\(\\s*${key}\\s*\\)(?:\\.ok\\(\\))?\\.is_(?:ok|some)\\(\\)`
+  );
+  let inside = read;
+  for (const outer of read.ancestors()) {
+    if (outer.type === "function_item") return false;
+    const condition = outer.type === "if_expression" && inside.field === "consequence" ? outer.child("condition") : void 0;
+    const text = condition?.text.slice(0, 400) ?? "";
+    if (!text.includes("||") && asked.test(text)) return true;
+    inside = outer;
+  }
+  return false;
+}
 var endsIn3 = (node) => node !== void 0 && [...node.walk()].slice(0, 200).some(ends3);
 function givesNothing(read) {
   const around = [...read.ancestors()].find(
@@ -7536,7 +7982,7 @@ function givesNothing(read) {
   );
   return /^(?:std::option::)?Option</.test(around?.child("return_type")?.text ?? "");
 }
-function kindOf16(read, plain) {
+function kindOf17(read, plain) {
   if (plain !== "optional") return plain;
   let at = read;
   let isError = !givesNothing(read);
@@ -7546,7 +7992,7 @@ function kindOf16(read, plain) {
     const call = isMethod ? parent.parent : void 0;
     const method = parent.child("field")?.text ?? "";
     if (call?.type !== "call_expression") break;
-    if (DEMANDING4.test(method)) return "hard";
+    if (DEMANDING4.test(method)) return isAskedBefore5(read) ? "optional" : "hard";
     if (OTHERWISE2.test(method)) return "defaulted";
     if (OTHERWISE_BY_CODE.test(method)) return endsIn3(call.child("arguments")) ? "hard" : "defaulted";
     if (QUESTION.test(method)) break;
@@ -7668,7 +8114,7 @@ var rust = {
     const module = path?.split("::").at(-1)?.trim() ?? "";
     return /^(?:|self|Self|super|crate)$/.test(module) ? void 0 : { name, language: "rust", home: { in: "module", name: module } };
   },
-  kindOf: kindOf16
+  kindOf: kindOf17
 };
 var importsOf3 = onceForTree((tree) => {
   const imports = /* @__PURE__ */ new Map();
@@ -7694,7 +8140,7 @@ function formatted2(node) {
 }
 
 // src/env/reads/languages/rust/clap-builder.ts
-var LONGEST5 = 40;
+var LONGEST7 = 40;
 function findClapBuilders(readings) {
   if (!readings.code.text.includes("Arg::")) return;
   for (const call of readings.code.tree.nodesOf("call_expression")) {
@@ -7707,7 +8153,7 @@ function findClapBuilders(readings) {
 }
 function isArgument(built) {
   let at = built;
-  for (let step = 0; at?.type === "call_expression" && step < LONGEST5; step += 1) {
+  for (let step = 0; at?.type === "call_expression" && step < LONGEST7; step += 1) {
     const called = at.child("function");
     if (called?.type !== "field_expression")
       return /^(?:\w+::)*Arg::(?:new|with_name)$/.test(called?.text ?? "");
@@ -7791,9 +8237,26 @@ function addField2(code, field, prefix, finds) {
   const kind = /\bdefault\b/.test(serde) ? "defaulted" : isOptional ? "optional" : "hard";
   addKey(finds, code, `${prefix}${renamed2 ?? name.text}`.toUpperCase(), kind, name.start);
 }
+function findAttributedReads({ code, finds }) {
+  if (!/\b(?:envconfig|confique|schematic)\b/.test(code.text)) return;
+  for (const field of code.tree.nodesOf("field_declaration")) {
+    const name = field.child("name");
+    const struct = [...field.ancestors()].find(({ type }) => type === "struct_item");
+    const isDerived = struct !== void 0 && attributesOf(struct).some(({ text: text2 }) => DERIVED.test(text2));
+    const isOptional = /^(?:std::option::)?Option\b/.test(field.child("type")?.text ?? "");
+    const text = attributesOf(field).find((attribute) => NAMING2.test(attribute.text))?.text ?? "";
+    const said = withoutTexts2(text);
+    if (name === void 0 || /\bnested\b/.test(said) || text === "" && !isDerived) continue;
+    const key = /\b(?:from|env)\s*=\s*"(\w{1,200})"/.exec(text)?.[1];
+    const kind = /\bdefault\b/.test(said) ? "defaulted" : isOptional || !isDerived ? "optional" : "hard";
+    if (key !== void 0 || isDerived) addKey(finds, code, key ?? name.text.toUpperCase(), kind, name.start);
+  }
+}
+var DERIVED = /^derive\b[\s\S]*\bEnvconfig\b/;
+var NAMING2 = /^(?:envconfig|config|setting)\b/;
 
 // src/env/reads/languages/rust/filled.ts
-var IDIOM5 = "settings of Rust";
+var IDIOM7 = "settings of Rust";
 var MOST_KEYS2 = 5e3;
 function addFilled(code, finds, type, filling) {
   addStruct({ code, finds, left: MOST_KEYS2 }, type, filling, []);
@@ -7801,7 +8264,7 @@ function addFilled(code, finds, type, filling) {
 function findFilled(code, finds, wrappers) {
   const scope = { code, finds, left: MOST_KEYS2 };
   for (const wrapper of wrappers) {
-    if (wrapper.by !== "given" || wrapper.idiom !== IDIOM5) continue;
+    if (wrapper.by !== "given" || wrapper.idiom !== IDIOM7) continue;
     if (crateOf(wrapper.calledIn) !== crateOf(code.file) || structNamed(code, wrapper.name) === void 0)
       continue;
     const [prefix = "", separator = "", only] = `${wrapper.parameter}`.split("|");
@@ -7825,7 +8288,7 @@ function addStruct(scope, name, filling, within) {
     const { prefix, separator = "", isOnly } = filling;
     finds.addWrapper({
       ...{ by: "given", language: "rust", name, parameter: `${prefix}|${separator}|${isOnly ? "only" : ""}` },
-      ...{ idiom: IDIOM5, calledIn: code.file, source: void 0 }
+      ...{ idiom: IDIOM7, calledIn: code.file, source: void 0 }
     });
     return;
   }
@@ -7994,6 +8457,7 @@ var rust2 = {
     for (const tokens of code.tree.nodesOf("token_tree")) addTokens(readings, tokens, isImported);
     findClapReads(readings);
     findClapBuilders(readings);
+    findAttributedReads(readings);
     findEnvyReads(code, readings.finds);
     findSettings(readings);
     return readings.finds;
@@ -8113,6 +8577,7 @@ var LANGUAGES = [
   rubyScript,
   erb,
   csharp,
+  appsettings,
   java2,
   rust2,
   bash,
@@ -8142,8 +8607,8 @@ function isAtHome(home, file) {
 }
 
 // src/env/reads/read-constants.ts
-async function readConstants(named, known9, definers) {
-  const before = known9.filter((wrapper) => wrapper.by === "constant");
+async function readConstants(named, known10, definers) {
+  const before = known10.filter((wrapper) => wrapper.by === "constant");
   if (named.length === 0 && before.length === 0) return { reads: [], wrappers: [] };
   const byFile = new Map(definers.map((definer) => [idOf2(definer.language, definer.path), definer]));
   const found = /* @__PURE__ */ new Map();
@@ -8222,20 +8687,25 @@ function lookFor(wrappers, language) {
   const uses = wrappers.map((wrapper) => ({ wrapper, ...useOf(wrapper, language) }));
   const any = uses.length > FEW2 ? void 0 : new RegExp(uses.map(patternOf2).join("|"));
   const [words, others] = [uses.filter(isWord), uses.filter((use) => !isWord(use))];
-  const byName = Map.groupBy(
-    words.map((use) => ({ ...use, after: new RegExp(use.after, "y") })),
-    ({ name }) => name
-  );
+  const ways = [...Map.groupBy(words, ({ name, after }) => `${name} ${after}`).values()].map((alike) => ({
+    alike,
+    name: alike[0]?.name ?? "",
+    after: new RegExp(alike[0]?.after ?? "", "y")
+  }));
+  const byName = Map.groupBy(ways, ({ name }) => name);
   const patterns = others.map((use) => ({ ...use, pattern: new RegExp(patternOf2(use)) }));
   return (text) => {
     const found = /* @__PURE__ */ new Set();
     if (any?.test(text) === false) return found;
     for (const { wrapper, pattern } of patterns) if (pattern.test(text)) found.add(wrapper);
+    const open = new Set(ways);
     for (const { 0: word, index } of byName.size === 0 ? [] : text.matchAll(WORD2))
-      for (const { wrapper, after } of byName.get(word) ?? []) {
-        if (found.has(wrapper)) continue;
-        after.lastIndex = index + word.length;
-        if (after.test(text)) found.add(wrapper);
+      for (const way of byName.get(word) ?? []) {
+        if (!open.has(way)) continue;
+        way.after.lastIndex = index + word.length;
+        if (!way.after.test(text)) continue;
+        open.delete(way);
+        for (const { wrapper } of way.alike) found.add(wrapper);
       }
     return found;
   };
@@ -8269,7 +8739,7 @@ var CodeScanner = class {
    * The reads in some files. Through `known` they may read as well: the patterns of the checklist, and for a part of a tree what a
    * scan of the whole gave. Files that do not run in production are for the caller to leave out.
    */
-  async scan(files, known9 = []) {
+  async scan(files, known10 = []) {
     const parts = this.#split(files);
     const kept = new KeptTrees();
     const [found, skipped] = [[], /* @__PURE__ */ new Map()];
@@ -8282,7 +8752,7 @@ var CodeScanner = class {
       if (hasHint(part.file.text, part.language))
         await look(part, (code, tree) => findIn(part.language, code, tree));
     const wrappers = /* @__PURE__ */ new Map();
-    const fresh = [...known9, ...takeNew(found, wrappers)];
+    const fresh = [...known10, ...takeNew(found, wrappers)];
     for (let step = 0; step < STEPS && fresh.length > 0; step += 1) {
       const users = findUsers(parts, fresh.splice(0));
       const before = found.length;
@@ -8294,11 +8764,11 @@ var CodeScanner = class {
     const definers = parts.map((part) => this.#definerOf(part, kept));
     const constants = await readConstants(
       found.flatMap(({ named = [] }) => named),
-      known9,
+      known10,
       definers
     );
     takeNew([{ ...NOTHING2, wrappers: constants.wrappers }], wrappers);
-    const isInlined = inlinedBy([...known9, ...wrappers.values()], this.#languages);
+    const isInlined = inlinedBy([...known10, ...wrappers.values()], this.#languages);
     const retracted = new Set(found.flatMap((each) => each.retracted?.map(idOf3) ?? []));
     const reads = onePerPlace([...found.flatMap((each) => each.reads), ...constants.reads]);
     const isRead2 = new Set(constants.reads.map(({ at }) => idOf3({ at })));
@@ -8363,12 +8833,12 @@ function findThrough(language, code, tree, wrappers) {
   return tree && language.findThrough({ ...code, tree }, wrappers);
 }
 var STEPS = 3;
-function takeNew(found, known9) {
+function takeNew(found, known10) {
   return found.flatMap(
     ({ wrappers }) => wrappers.filter((wrapper) => {
       const text = JSON.stringify(wrapper);
-      const isNew = !known9.has(text);
-      known9.set(text, wrapper);
+      const isNew = !known10.has(text);
+      known10.set(text, wrapper);
       return isNew;
     })
   );
@@ -8414,4 +8884,4 @@ export {
   PARSER_HOST,
   createCodeScanner
 };
-//# sourceMappingURL=code-scanner-634TKTSH.js.map
+//# sourceMappingURL=code-scanner-VW3HIBT2.js.map

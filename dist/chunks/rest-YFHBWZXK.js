@@ -18,12 +18,12 @@ import {
   toLiveStatus,
   userSchema,
   withAnchor
-} from "./chunk-L6M6H3TI.js";
+} from "./chunk-24LRFAS2.js";
 import {
   digestIn,
   shortLine,
   shortLineOf
-} from "./chunk-N364SN2O.js";
+} from "./chunk-VLDEJNBU.js";
 import {
   AccessReader,
   Memo,
@@ -51,8 +51,8 @@ import {
   toHiddenJson,
   toPage,
   tuple
-} from "./chunk-QAX3ZC3T.js";
-import "./chunk-VALAWZNA.js";
+} from "./chunk-PT5M7PU7.js";
+import "./chunk-LC4R62BV.js";
 import "./chunk-XS4VWFJ4.js";
 import {
   GateError,
@@ -997,4 +997,4 @@ var RestReader = class extends AccessReader {
 export {
   RestReader
 };
-//# sourceMappingURL=rest-WDTKFLPW.js.map
+//# sourceMappingURL=rest-YFHBWZXK.js.map

@@ -1,10 +1,10 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
   idsToFollow
-} from "./chunk-44EWWVTJ.js";
+} from "./chunk-2Z7ABOEA.js";
 import {
   shortLine
-} from "./chunk-N364SN2O.js";
+} from "./chunk-VLDEJNBU.js";
 import {
   Memo,
   Record,
@@ -18,7 +18,6 @@ import {
   _trim,
   array,
   boolean,
-  compileGlobs,
   decideApplies,
   describe,
   findLacking,
@@ -47,11 +46,11 @@ import {
   transform,
   union,
   withFolders
-} from "./chunk-QAX3ZC3T.js";
+} from "./chunk-PT5M7PU7.js";
 import {
   isCode,
   mayRead
-} from "./chunk-T4SJ7RVL.js";
+} from "./chunk-75ALDWYL.js";
 import {
   COMMON_READERS,
   ENV_NAME,
@@ -65,13 +64,14 @@ import {
   readYamlDocuments,
   refuse,
   whatMatters
-} from "./chunk-NI6Q4HNU.js";
+} from "./chunk-YM4DQIIS.js";
 import {
   RULES,
   VALUE_TYPES,
+  compilePattern,
   firstBroken,
   whatIsWrongWith
-} from "./chunk-VALAWZNA.js";
+} from "./chunk-LC4R62BV.js";
 import {
   placesIn,
   require_dist
@@ -95,6 +95,164 @@ import {
 import {
   __toESM
 } from "./chunk-4LQKD5LP.js";
+
+// src/env/reads/service-code.ts
+var import_picomatch2 = __toESM(require_picomatch(), 1);
+
+// src/env/text/bounded-globs.ts
+var import_picomatch = __toESM(require_picomatch(), 1);
+var OPTIONS = { dot: true, flags: "s" };
+var compileTrusted = (globs) => globs.length === 0 ? () => false : (0, import_picomatch.default)([...globs], OPTIONS);
+var MOST_WORK = 2e7;
+var CHARACTERS_A_STEP = 16;
+function compileForeign(trusted) {
+  const work = { left: MOST_WORK };
+  const compile2 = (glob2, inDoubt) => {
+    const matches2 = compileTrusted([glob2], inDoubt);
+    if (trusted.has(glob2)) return matches2;
+    if (isQuick(glob2))
+      return (text2) => {
+        work.left -= text2.length / CHARACTERS_A_STEP;
+        return work.left > 0 ? matches2(text2) : inDoubt;
+      };
+    const pattern = compilePattern(import_picomatch.default.makeRe(glob2, OPTIONS).source);
+    return (text2) => {
+      if (glob2 === text2) return true;
+      const answer = pattern?.(text2.replace(/[\n\r\u2028\u2029]/g, " "), work) ?? "unknown";
+      return answer === "unknown" ? inDoubt : answer === "yes";
+    };
+  };
+  return (globs, inDoubt) => {
+    const matchers = globs.map((glob2) => compile2(glob2, inDoubt));
+    return (text2) => matchers.some((matches2) => matches2(text2));
+  };
+}
+function isQuick(glob2) {
+  const folders = glob2.split("/");
+  return !/[()[\]+|\\]/.test(glob2) && (glob2.match(/\{/g) ?? []).length <= 1 && folders.filter((folder) => /\*\*/.test(folder)).length <= 1 && folders.every((folder) => (folder.match(/\*+/g) ?? []).length <= 1);
+}
+
+// src/env/landing-env.ts
+function toLandingEnv(counts, lands) {
+  const { services = {}, ignore = [], "assume-read": assumed = [] } = counts ?? {};
+  const globs = [...Object.values(services).flatMap(({ code = [] }) => code), ...ignore, ...assumed];
+  return { ...lands, trusted: new Set(withFolders(globs.map((glob2) => glob2.replace(/^!(?!\()/, "")))) };
+}
+function globsOf({ trusted }) {
+  return trusted === void 0 ? compileTrusted : compileForeign(trusted);
+}
+var MOST_BROUGHT = 200;
+function countBrought(counts, lands) {
+  const known = new Set(listNamed(counts).map(([name2]) => name2));
+  return listNamed(lands).reduce((sum, [name2, size]) => sum + (known.has(name2) ? 0 : size), 0);
+}
+function listNamed(env) {
+  if (env === void 0) return [];
+  const { services, ignore, reads, "assume-read": assumed } = env;
+  return [
+    ...Object.values(services).map((service) => {
+      const files = service.production.flatMap((source) => "paths" in source ? source.paths : [""]);
+      const size = 1 + service.manifest.length + files.length + (service.code ?? []).length;
+      return [JSON.stringify(service), size];
+    }),
+    ...[...ignore, ...assumed, ...reads].map((entry) => [JSON.stringify(entry), 1])
+  ];
+}
+
+// src/env/reads/is-production-code.ts
+var FOLDERS = /* @__PURE__ */ new Set([
+  ...["test", "tests", "__tests__", "testing", "testdata", "spec", "specs", "e2e", "cypress", "playwright"],
+  ...[
+    "__mocks__",
+    "mocks",
+    "fixtures",
+    "__fixtures__",
+    "__snapshots__",
+    "testutil",
+    "testutils",
+    "test-utils"
+  ],
+  ...["example", "examples", "sample", "samples", "demo", "demos", "doc", "docs", "stories", ".storybook"],
+  ...["node_modules", "vendor", "third_party", "bower_components", "site-packages", ".venv", "venv"],
+  ...["dist", "build", "out", "coverage", ".next", ".nuxt", ".svelte-kit", ".output", "__generated__"],
+  ...[
+    ".git",
+    ".github",
+    ".husky",
+    ".vscode",
+    ".idea",
+    ".devcontainer",
+    ".claude",
+    ".cursor",
+    ".circleci",
+    ".ci",
+    ".gitlab",
+    ".yarn",
+    "benchmarks",
+    "bench",
+    "benches"
+  ]
+]);
+var FILES = [
+  /(^|\/)_?(integration|acceptance|functional|smoke|load|e2e)[-_]?tests?\//i,
+  /\.(test|tests|spec|e2e|cy|stories|story|bench|fixture|mock)\.[^/]*$/,
+  /[-_.]example\.[^/.]+$/,
+  /_tests?\.(sh|rs)$/,
+  /(^|\/)(run[-_])?(e2e|tests?)\.(sh|bash)$/,
+  /(^|\/)test_?(utils?|helpers?)\.\w+$/,
+  // What brings a build tool along.
+  /(^|\/)(mvnw|gradlew)(\.cmd|\.bat)?$/,
+  /(^|\/)(global-?(setup|teardown)|setup-?(jest|tests?|vitest)|(jest|tests?|vitest)-?setup)\.[cm]?[jt]sx?$/i,
+  /(^|\/)(test_[^/]*|[^/]*_tests?|conftest|noxfile|tasks_test)\.py$/,
+  /_test\.(go|dart|exs?)$/,
+  /_spec\.rb$/,
+  // A `playwright.service.ts` prints pages in production.
+  /(^|\/)(jest|vitest|playwright|cypress|karma|wdio|eslint|prettier|commitlint|lint-staged)[^/]*\.([^./]+[-_])?(config|conf|setup|teardown|workspace|preset|env|environment|polyfills?|resolver|transform|transformer)(\.[^/]*)?\.[cm]?[jt]s$/,
+  /(^|\/)\.[^/]*rc(\.[^/]*)?\.[cm]?[jt]s$/,
+  /(Test|Tests|IT|Spec)\.(java|kt|cs|scala|groovy|php)$/,
+  // What Maven and Cargo build; a `target` of other things is what is copied to where the program runs.
+  /(^|\/)target\/(classes|test-classes|generated-[\w-]+|debug|release|doc|package|[\w-]+-reports|maven-[\w-]+)\//,
+  /(^|\/)(public|static|wwwroot)\/(.*\/)?libs?\/.*\.js$/,
+  /\.(min|bundle|generated|gen|pb|d)\.[cm]?[jt]sx?$/,
+  /\.(pb|gen|generated)\.go$/,
+  /_pb2(_grpc)?\.py$/
+];
+function isProductionCode(path2) {
+  const folders = path2.split("/").slice(0, -1);
+  return !folders.some((folder) => FOLDERS.has(folder) || /^tests?[-_]|[-_]tests$/.test(folder)) && !FILES.some((file) => file.test(path2));
+}
+
+// src/env/reads/service-code.ts
+function listServiceCode({
+  services,
+  trusted
+}) {
+  const compile2 = globsOf({ trusted });
+  const entries = Object.entries(services);
+  const named = entries.map(
+    ([name2, { code }]) => [name2, code ?? (entries.length === 1 ? ["**"] : [])]
+  );
+  return new Map(
+    named.flatMap(([name2, globs]) => globs.length === 0 ? [] : [[name2, matchCode(globs, compile2)]])
+  );
+}
+function listUnsearched({ services }) {
+  const entries = Object.entries(services);
+  return entries.length === 1 ? [] : entries.flatMap(([name2, { code }]) => code === void 0 ? [name2] : []);
+}
+function matchCode(globs, compile2) {
+  const { named, without } = splitGlobs(globs);
+  const isTaken = compile2(withFolders(without), false);
+  const matchers = withFolders(named).map((glob2) => {
+    const base = import_picomatch2.default.scan(glob2).base.replace(/\\(.)/gs, "$1");
+    const above = base === "" ? 0 : base.length + 1;
+    return { matches: compile2([glob2], true), above };
+  });
+  return (path2) => !isTaken(path2) && matchers.some(({ matches: matches2, above }) => matches2(path2) && isProductionCode(path2.slice(above)));
+}
+function listPatterns({ reads }) {
+  return reads.map(({ language, ...pattern }) => ({ by: "function", language, ...pattern }));
+}
 
 // src/gate/fingerprint.ts
 import { createHash } from "node:crypto";
@@ -122,10 +280,16 @@ function diffChecklist(base, landing, unreadable = []) {
     kind: "changed",
     ...diffByName(before, after),
     env: fingerprintOf(base.env ?? null) !== fingerprintOf(checklist.env ?? null),
-    services: diffByName(servicesOf(base), servicesOf(checklist))
+    services: diffByName(servicesOf(base), servicesOf(checklist)),
+    unsearched: listNewlyUnsearched(base.env, checklist.env)
   };
   const same = !diff.env && [diff.added, diff.removed, diff.changed].every((ids) => ids.length === 0);
   return same ? void 0 : diff;
+}
+function listNewlyUnsearched(before, after) {
+  if (after === void 0) return [];
+  const already = new Set(before === void 0 ? [] : listUnsearched(before));
+  return listUnsearched(after).filter((name2) => !already.has(name2));
 }
 function servicesOf({ env }) {
   if (env === void 0) return /* @__PURE__ */ new Map();
@@ -626,7 +790,7 @@ function findCircles(needs) {
 }
 
 // src/checklist/schema-parts.ts
-var import_picomatch = __toESM(require_picomatch(), 1);
+var import_picomatch3 = __toESM(require_picomatch(), 1);
 var text = (what) => string(`${what} is a text`).check(_trim(), _minLength(1, `${what} must not be empty`));
 var glob = text("a glob").check(
   refine(isGlob, {
@@ -646,7 +810,7 @@ var pathGlob = glob.check(
 );
 function isGlob(pattern) {
   try {
-    import_picomatch.default.makeRe(pattern, { strictBrackets: true, dot: true });
+    import_picomatch3.default.makeRe(pattern, { strictBrackets: true, dot: true });
     return true;
   } catch {
     return false;
@@ -1422,7 +1586,6 @@ function hintsByKey(hints) {
 var MOST_OF_ANY = 50;
 
 // src/env/findings/ignored.ts
-var import_picomatch2 = __toESM(require_picomatch(), 1);
 var WELL_KNOWN = /* @__PURE__ */ new Set([
   ...["PATH", "HOME", "USER", "LOGNAME", "SHELL", "PWD", "OLDPWD", "SHLVL", "HOSTNAME", "UID", "EUID", "IFS"],
   ...[
@@ -1459,12 +1622,10 @@ var OF_RUNNER = new RegExp(
 function isWellKnown(key) {
   return WELL_KNOWN.has(key) || WELL_KNOWN_BEGINNING.test(key) || OF_RUNNER.test(key);
 }
-function matchKeys(globs) {
+function matchKeys(globs, compile2 = compileTrusted) {
   const { named, without } = splitGlobs(globs);
-  const [isNamed, isLeftOut] = [named, without].map(
-    (some) => some.length === 0 ? () => false : (0, import_picomatch2.default)([...some], { dot: true })
-  );
-  return (key) => isNamed?.(key) === true && isLeftOut?.(key) !== true;
+  const [isNamed, isLeftOut] = [compile2(named, false), compile2(without, true)];
+  return (key) => isNamed(key) && !isLeftOut(key);
 }
 
 // src/env/findings/known-keys.ts
@@ -1655,12 +1816,12 @@ function nameOf({ service, key }) {
   return JSON.stringify([service, key]);
 }
 function listFormerNames(before, after) {
-  const { services = {} } = before ?? {};
-  const gone = Object.entries(services).filter(([name2]) => !Object.hasOwn(after.services, name2));
+  const [earlier, later] = [before?.services ?? {}, after?.services ?? {}];
+  const gone = Object.entries(earlier).filter(([name2]) => !Object.hasOwn(later, name2));
   const left = new Map(gone.map(([name2, service]) => [JSON.stringify(service), name2]));
   return new Map(
-    Object.entries(after.services).flatMap(([name2, service]) => {
-      const was = Object.hasOwn(services, name2) ? name2 : left.get(JSON.stringify(service));
+    Object.entries(later).flatMap(([name2, service]) => {
+      const was = Object.hasOwn(earlier, name2) ? name2 : left.get(JSON.stringify(service));
       return was === void 0 ? [] : [[name2, was]];
     })
   );
@@ -2275,15 +2436,14 @@ async function gatherByBoth(counts, landing, reader, gather) {
   const counting = counts.env && gather(counts.env, counts.text ?? "", reader);
   counting?.catch(() => {
   });
-  const { env, text: text2 = "" } = await landing ?? {};
-  const isOther = env !== void 0 && JSON.stringify(env) !== JSON.stringify(counts.env);
-  const adding = isOther ? gather(env, text2, onlyNamed(counts.env, reader)).catch(toProblems) : void 0;
+  const lands = await landing;
+  const adding = lands && gatherLanding(counts, lands, reader, gather);
   const [facts, added] = await Promise.all([counting, adding]);
-  if (env === void 0 || added === void 0) return facts && { ...facts, ...NOTHING_MORE };
+  if (added === void 0) return facts && { ...facts, ...NOTHING_MORE };
   const known = facts ?? NO_SERVICES2;
   if ("problems" in added) return { ...known, ...NOTHING_MORE, unreadable: added.problems };
   return {
-    ...addNewlySeen(known, added, listFormerNames(counts.env, env)),
+    ...addNewlySeen(known, added, listFormerNames(counts.env, lands?.env)),
     removed: [
       ...new Map([...known.removed, ...added.removed].map((one) => [JSON.stringify(one), one])).values()
     ],
@@ -2291,121 +2451,43 @@ async function gatherByBoth(counts, landing, reader, gather) {
     unreadable: []
   };
 }
+async function gatherLanding(counts, { env, text: text2 = "" }, reader, gather) {
+  if (env === void 0 || JSON.stringify(env) === JSON.stringify(counts.env)) return void 0;
+  const problems = findTooMany(counts, env);
+  if (problems.length > 0) return { problems };
+  return gather(toLandingEnv(counts.env, env), text2, boundedReader(counts, reader)).catch(toProblems);
+}
+function findTooMany({ path: path2, env: counts }, lands) {
+  const count = countBrought(counts, lands);
+  if (count <= MOST_BROUGHT) return [];
+  const message = `${count} services, files and globs are new under \`env\`, and at most ${MOST_BROUGHT} of them are looked at in one pull request: bring them in several`;
+  return [{ file: path2, line: 1, column: 1, message }];
+}
 var NOTHING_MORE = { unasked: [], keysToCome: [], unreadable: [] };
 var NO_SERVICES2 = {
   ...{ fresh: [], old: [], unsure: [], baseline: { aside: [], gone: [] }, settled: [], conflicts: [] },
   ...{ changedKeys: [], removed: [], notes: void 0 }
 };
-function onlyNamed(counts, reader) {
+var MOST_FILES = 2500;
+function boundedReader({ path: path2, env: counts }, reader) {
   const named = new Set(counts === void 0 ? [] : listEnvironments(counts));
+  const files = /* @__PURE__ */ new Set();
   return {
-    ...reader,
-    readEnvironment: async (name2) => named.has(name2) ? reader.readEnvironment(name2) : NOT_YET
+    readEnvironment: async (name2) => named.has(name2) ? reader.readEnvironment(name2) : NOT_YET,
+    readFiles: async (wanted) => {
+      for (const file of wanted) files.add(file.path);
+      if (files.size <= MOST_FILES) return reader.readFiles(wanted);
+      const message = `the files under \`env\` name others, and together they are more than ${MOST_FILES}: name fewer`;
+      throw new GateError("env-files-broken", "too many files:", [
+        { file: path2, line: 1, column: 1, message }
+      ]);
+    }
   };
 }
 var NOT_YET = { because: "it is asked once the checklist that names it has landed" };
 function toProblems(error) {
   if (error instanceof GateError && error.reason === "env-files-broken") return { problems: error.problems };
   throw error;
-}
-
-// src/env/reads/service-code.ts
-var import_picomatch3 = __toESM(require_picomatch(), 1);
-
-// src/env/reads/is-production-code.ts
-var FOLDERS = /* @__PURE__ */ new Set([
-  ...["test", "tests", "__tests__", "testing", "testdata", "spec", "specs", "e2e", "cypress", "playwright"],
-  ...[
-    "__mocks__",
-    "mocks",
-    "fixtures",
-    "__fixtures__",
-    "__snapshots__",
-    "testutil",
-    "testutils",
-    "test-utils"
-  ],
-  ...["example", "examples", "sample", "samples", "demo", "demos", "doc", "docs", "stories", ".storybook"],
-  ...["node_modules", "vendor", "third_party", "bower_components", "site-packages", ".venv", "venv"],
-  ...[
-    "dist",
-    "build",
-    "out",
-    "target",
-    "coverage",
-    ".next",
-    ".nuxt",
-    ".svelte-kit",
-    ".output",
-    "__generated__"
-  ],
-  ...[
-    ".git",
-    ".github",
-    ".husky",
-    ".vscode",
-    ".idea",
-    ".devcontainer",
-    ".claude",
-    ".cursor",
-    ".circleci",
-    ".ci",
-    ".gitlab",
-    ".yarn",
-    "benchmarks",
-    "bench",
-    "benches"
-  ]
-]);
-var FILES = [
-  /(^|\/)_?(integration|acceptance|functional|smoke|load|e2e)[-_]?tests?\//i,
-  /\.(test|tests|spec|e2e|cy|stories|story|bench|fixture|mock)\.[^/]*$/,
-  /[-_.]example\.[^/.]+$/,
-  /_tests?\.(sh|rs)$/,
-  /(^|\/)(run[-_])?(e2e|tests?)\.(sh|bash)$/,
-  /(^|\/)test_?(utils?|helpers?)\.\w+$/,
-  // What brings a build tool along.
-  /(^|\/)(mvnw|gradlew)(\.cmd|\.bat)?$/,
-  /(^|\/)(global-?(setup|teardown)|setup-(jest|tests?|vitest))\.[cm]?[jt]sx?$/i,
-  /(^|\/)(test_[^/]*|[^/]*_tests?|conftest|noxfile|tasks_test)\.py$/,
-  /_test\.(go|dart|exs?)$/,
-  /_spec\.rb$/,
-  // A `playwright.service.ts` prints pages in production.
-  /(^|\/)(jest|vitest|playwright|cypress|karma|wdio|eslint|prettier|commitlint|lint-staged)[^/]*\.([^./]+[-_])?(config|conf|setup|teardown|workspace|preset|env|environment|polyfills?|resolver|transform|transformer)(\.[^/]*)?\.[cm]?[jt]s$/,
-  /(^|\/)\.[^/]*rc(\.[^/]*)?\.[cm]?[jt]s$/,
-  /(Test|Tests|IT|Spec)\.(java|kt|cs|scala|groovy|php)$/,
-  /(^|\/)(public|static|wwwroot)\/(.*\/)?libs?\/.*\.js$/,
-  /\.(min|bundle|generated|gen|pb|d)\.[cm]?[jt]sx?$/,
-  /\.(pb|gen|generated)\.go$/,
-  /_pb2(_grpc)?\.py$/
-];
-function isProductionCode(path2) {
-  const folders = path2.split("/").slice(0, -1);
-  return !folders.some((folder) => FOLDERS.has(folder) || /^tests?[-_]|[-_]tests$/.test(folder)) && !FILES.some((file) => file.test(path2));
-}
-
-// src/env/reads/service-code.ts
-function listServiceCode({
-  services
-}) {
-  const entries = Object.entries(services);
-  const named = entries.map(
-    ([name2, { code }]) => [name2, code ?? (entries.length === 1 ? ["**"] : [])]
-  );
-  return new Map(named.flatMap(([name2, globs]) => globs.length === 0 ? [] : [[name2, matchCode(globs)]]));
-}
-function matchCode(globs) {
-  const { named, without } = splitGlobs(globs);
-  const isTaken = compileGlobs(without);
-  const matchers = withFolders(named).map((glob2) => {
-    const base = import_picomatch3.default.scan(glob2).base.replace(/\\(.)/gs, "$1");
-    const above = base === "" ? 0 : base.length + 1;
-    return { matches: (0, import_picomatch3.default)(glob2, { dot: true, flags: "s" }), above };
-  });
-  return (path2) => !isTaken(path2) && matchers.some(({ matches: matches2, above }) => matches2(path2) && isProductionCode(path2.slice(above)));
-}
-function listPatterns({ reads }) {
-  return reads.map(({ language, ...pattern }) => ({ by: "function", language, ...pattern }));
 }
 
 // src/modes/env/lazy-scanner.ts
@@ -2415,7 +2497,7 @@ var last = Promise.resolve();
 var LAZY_SCANNER = {
   async scan(files, known) {
     if (known.length === 0 && !files.some(({ path: path2, text: text2 }) => mayRead(path2, text2))) return NOTHING;
-    loading ??= import("./code-scanner-634TKTSH.js").then(({ createCodeScanner }) => createCodeScanner());
+    loading ??= import("./code-scanner-VW3HIBT2.js").then(({ createCodeScanner }) => createCodeScanner());
     const scanner = await loading;
     const scan = last.then(() => scanner.scan(files, known));
     last = scan.catch(() => {
@@ -2425,7 +2507,7 @@ var LAZY_SCANNER = {
 };
 
 // src/modes/env/code-facts.ts
-var MOST_FILES = 400;
+var MOST_FILES2 = 400;
 async function gatherChangedCode(config2, listing, commits, reader) {
   const facts = await gatherCode(config2, listing, commits, reader);
   if (facts === void 0) return void 0;
@@ -2444,7 +2526,7 @@ async function gatherCode(config2, listing, commits, reader) {
     return void 0;
   const isCodeOfService = (path2) => isOfService(path2) && isCode(path2);
   const all = mayBeCode.filter(isCode);
-  const paths = all.slice(0, reader.mostFiles ?? MOST_FILES);
+  const paths = all.slice(0, reader.mostFiles ?? MOST_FILES2);
   const [tree, texts] = await Promise.all([
     reader.readTree?.((path2) => isCodeOfService(path2) && !touched.has(path2)),
     readMoments(paths, commits, reader)
@@ -2465,7 +2547,7 @@ async function gatherCode(config2, listing, commits, reader) {
       skipped: [...scan.skipped, ...unreadable],
       unlooked: all.length - paths.length,
       isListed: complete,
-      withoutCode: Object.keys(config2.services).filter((name2) => !services.has(name2))
+      withoutCode: listUnsearched(config2)
     }
   };
 }
@@ -2749,8 +2831,9 @@ function findLeaving(before, after, scope, removed) {
 
 // src/env/findings/scope.ts
 function listScopes(config2) {
-  const isIgnored = matchKeys(config2.ignore);
-  const isAssumedRead = matchKeys(config2["assume-read"]);
+  const compile2 = globsOf(config2);
+  const isIgnored = matchKeys(config2.ignore, compile2);
+  const isAssumedRead = matchKeys(config2["assume-read"], compile2);
   return new Map(
     Object.entries(config2.services).map(([service, { environment: environment2, production, manifest }]) => [
       service,
@@ -2875,7 +2958,7 @@ async function loadReaders({ services }) {
   const formats = Object.values(services).flatMap(({ production }) => production.map(({ format }) => format));
   if (formats.every((format) => format === "github-environment" || format in COMMON_READERS))
     return COMMON_READERS;
-  const { READERS } = await import("./readers-L62KJ5YC.js");
+  const { READERS } = await import("./readers-SX2HSCLD.js");
   return READERS;
 }
 
@@ -3049,8 +3132,8 @@ async function findLandingChecklist(gate, counts, { checklistAtBase, checklistAt
   const mergeBase = parsed?.ok ? parsed.value : void 0;
   return { kind: "readable", checklist: mergeChecklists(mergeBase, atHead.checklist, counts) };
 }
-function sideOf(landing, text2) {
-  return landing.kind === "readable" ? { env: landing.checklist.env, text: text2 } : void 0;
+function sideOf(path2, landing, text2) {
+  return landing.kind === "readable" ? { path: path2, env: landing.checklist.env, text: text2 } : void 0;
 }
 
 // src/modes/gate/env-of-change.ts
@@ -3060,8 +3143,8 @@ function gatherEnvOf(reader, { env }, live, commits, path2, change) {
   const gatherCode2 = async (config2) => gatherChangedCode(config2, await change.listing, commits, reader);
   const codeBy = (config2) => codeOf(reader).get(`${tip} ${head} ${JSON.stringify(config2)}`, () => gatherCode2(config2));
   return gatherByBoth(
-    { env, text: live.checklistAtBase },
-    change.landing.then((landing) => sideOf(landing, live.checklistAtHead)),
+    { path: path2, env, text: live.checklistAtBase },
+    change.landing.then((landing) => sideOf(path2, landing, live.checklistAtHead)),
     {
       readFiles: (wanted) => reader.readFiles(wanted),
       readEnvironment: (name2) => reader.readEnvironment(name2, live.inOrganization)
@@ -3088,7 +3171,7 @@ function mistakeInPattern(pattern) {
   if (bare === "/") return "`/` matches nothing: write `*` for all files";
   return bare.includes("//") ? "two slashes in a row match nothing: write one" : void 0;
 }
-function compilePattern(written) {
+function compilePattern2(written) {
   const pattern = withPlainSlashes(written);
   const segments = segmentsOf(pattern);
   const isNarrowly = (path2) => matches(segments, path2.split("/"), NAMES);
@@ -3195,7 +3278,7 @@ function parseCodeowners(text2, file) {
       line,
       pattern: pattern.text,
       owners: owners.map((owner) => owner.text),
-      match: compilePattern(pattern.text)
+      match: compilePattern2(pattern.text)
     });
   }
   return { rules, problems };
@@ -3380,4 +3463,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-CLUEPTQB.js.map
+//# sourceMappingURL=judge-DTFYAKGO.js.map

@@ -109,15 +109,20 @@ var SIGNS = {
     matches: (path) => /\.(?:cs|cshtml|razor)$/.test(path),
     hints: [
       "GetEnvironmentVariable",
+      "DotNetEnv",
       "AddEnvironmentVariables",
       ...["onfig[", "onfiguration[", "GetValue", "GetSection", "GetConnectionString"],
       ...["BindConfiguration", "Configure<", ".Bind(", ".Get<"],
       ...["GetRequired", "GetOptional", "GetMandatory", "GetString(", "GetInt", "GetBool"]
     ]
   },
+  appsettings: {
+    matches: (path) => /(?:^|\/)appsettings(?:\.[Pp]roduction)?\.json$/.test(path),
+    hints: ["{"]
+  },
   java: {
     matches: (path) => path.endsWith(".java"),
-    hints: ["getenv", "@Value", "@ConfigProperty"]
+    hints: ["getenv", "Dotenv", "@Value", "@ConfigProperty", "springframework.core.env"]
   },
   rust: {
     matches: (path) => path.endsWith(".rs") && !/(?:^|\/)build\.rs$/.test(path),
@@ -134,7 +139,7 @@ var SIGNS = {
   javascriptScript: scriptsOf("(?:node|bun|deno|tsx|ts-node)\\b", JAVASCRIPT_HINTS),
   kotlin: {
     matches: (path) => path.endsWith(".kt"),
-    hints: ["getenv", "@Value", "Env(", "EnvVar"]
+    hints: ["getenv", "@Value", "Env(", "EnvVar", "dotenv"]
   },
   compose: {
     matches(path) {
@@ -197,4 +202,4 @@ export {
   hasHint,
   escapeText
 };
-//# sourceMappingURL=chunk-T4SJ7RVL.js.map
+//# sourceMappingURL=chunk-75ALDWYL.js.map

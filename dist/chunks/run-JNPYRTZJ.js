@@ -5,12 +5,14 @@ import {
   EVIDENCE_KINDS,
   ITEM_ID,
   LASTING_KINDS,
+  MOST_BROUGHT,
   SERVICE_NAME,
   aboutOf,
   checklistSchema,
   codeOf,
   compareEnv,
   compileGlobs,
+  countBrought,
   decodeText,
   entryOf,
   entryOf2,
@@ -25,6 +27,7 @@ import {
   findWebUrl,
   fixGap,
   fixLines,
+  globsOf,
   identityOf,
   identityOfEntry,
   inFileOrder,
@@ -64,10 +67,11 @@ import {
   textAt,
   textOfCondition,
   toJSONSchema,
+  toLandingEnv,
   unwritable,
   usesOwnToken,
   withFolders
-} from "./chunk-AJL4O5CN.js";
+} from "./chunk-JK7XJQZX.js";
 import {
   DEFAULT_CHECKLIST,
   DEFAULT_CONTEXT,
@@ -78,14 +82,14 @@ import {
 import {
   COMMON_READERS,
   RULES
-} from "./chunk-ORIICOG7.js";
+} from "./chunk-Y32ZMP4H.js";
 import {
   isCode,
   mayRead
-} from "./chunk-T4SJ7RVL.js";
+} from "./chunk-75ALDWYL.js";
 import {
   require_dist
-} from "./chunk-IAPATM4I.js";
+} from "./chunk-AWHHVZW5.js";
 import {
   _default,
   _enum,
@@ -1415,7 +1419,7 @@ async function loadReaders({ services }) {
   const formats = Object.values(services).flatMap(({ production }) => production.map(({ format }) => format));
   if (formats.every((format) => format === "github-environment" || format in COMMON_READERS))
     return COMMON_READERS;
-  const { READERS } = await import("./readers-MTWTFYIK.js");
+  const { READERS } = await import("./readers-JXJ43PJO.js");
   return READERS;
 }
 
@@ -1617,21 +1621,29 @@ function all(parts) {
 // src/env/reads/service-code.ts
 var import_picomatch2 = __toESM(require_picomatch(), 1);
 function listServiceCode({
-  services
+  services,
+  trusted
 }) {
+  const compile = globsOf({ trusted });
   const entries = Object.entries(services);
   const named = entries.map(
     ([name2, { code: code5 }]) => [name2, code5 ?? (entries.length === 1 ? ["**"] : [])]
   );
-  return new Map(named.flatMap(([name2, globs]) => globs.length === 0 ? [] : [[name2, matchCode(globs)]]));
+  return new Map(
+    named.flatMap(([name2, globs]) => globs.length === 0 ? [] : [[name2, matchCode(globs, compile)]])
+  );
 }
-function matchCode(globs) {
+function listUnsearched({ services }) {
+  const entries = Object.entries(services);
+  return entries.length === 1 ? [] : entries.flatMap(([name2, { code: code5 }]) => code5 === void 0 ? [name2] : []);
+}
+function matchCode(globs, compile) {
   const { named, without } = splitGlobs(globs);
-  const isTaken = compileGlobs(without);
+  const isTaken = compile(withFolders(without), false);
   const matchers = withFolders(named).map((glob) => {
     const base = import_picomatch2.default.scan(glob).base.replace(/\\(.)/gs, "$1");
     const above = base === "" ? 0 : base.length + 1;
-    return { matches: (0, import_picomatch2.default)(glob, { dot: true, flags: "s" }), above };
+    return { matches: compile([glob], true), above };
   });
   return (path) => !isTaken(path) && matchers.some(({ matches: matches2, above }) => matches2(path) && isProductionCode(path.slice(above)));
 }
@@ -1646,7 +1658,7 @@ var last = Promise.resolve();
 var LAZY_SCANNER = {
   async scan(files, known2) {
     if (known2.length === 0 && !files.some(({ path, text }) => mayRead(path, text))) return NOTHING;
-    loading ??= import("./code-scanner-OTJWAO7J.js").then(({ createCodeScanner }) => createCodeScanner());
+    loading ??= import("./code-scanner-NNQPOZ55.js").then(({ createCodeScanner }) => createCodeScanner());
     const scanner = await loading;
     const scan = last.then(() => scanner.scan(files, known2));
     last = scan.catch(() => {
@@ -1696,7 +1708,7 @@ async function gatherCode(config, listing, commits, reader) {
       skipped: [...scan.skipped, ...unreadable],
       unlooked: all2.length - paths.length,
       isListed: complete,
-      withoutCode: Object.keys(config.services).filter((name2) => !services.has(name2))
+      withoutCode: listUnsearched(config)
     }
   };
 }
@@ -2266,11 +2278,7 @@ var MOST_SHOWN = 20;
 // src/render/checklist-change.ts
 var MOST2 = 8;
 function describeChange({ env, services, ...items }, mark) {
-  const some = (what, names) => {
-    if (names.length === 0) return [];
-    const more = names.length > MOST2 ? [`${names.length - MOST2} more`] : [];
-    return [`${what} ${listed([...names.slice(0, MOST2).map(mark), ...more])}`];
-  };
+  const some = (what, names) => names.length === 0 ? [] : [`${what} ${listSome(names, mark)}`];
   const ofServices = [
     ...some(`adds the service${services.added.length === 1 ? "" : "s"}`, services.added),
     ...some(`removes the service${services.removed.length === 1 ? "" : "s"}`, services.removed),
@@ -2283,9 +2291,15 @@ function describeChange({ env, services, ...items }, mark) {
     ...env && ofServices.length === 0 ? ["changes who may close what is asked of env keys"] : ofServices
   ]);
 }
-function describeEffect({ env }, follows) {
+function describeEffect({ env, unsearched }, follows, mark) {
   const adds = env ? ", and adds what production lacks by the changed file" : "";
-  return `That counts once it has landed; ${follows}${adds}.`;
+  const they = unsearched.length === 1 ? "that service reads" : "those services read";
+  const unseen = unsearched.length === 0 ? "" : ` It names no ${mark("code")} for ${listSome(unsearched, mark)}: from then on nobody looks at what ${they}.`;
+  return `That counts once it has landed; ${follows}${adds}.${unseen}`;
+}
+function listSome(names, mark) {
+  const more = names.length > MOST2 ? [`${names.length - MOST2} more`] : [];
+  return listed([...names.slice(0, MOST2).map(mark), ...more]);
 }
 
 // src/render/group.ts
@@ -2477,7 +2491,7 @@ function renderChecklistChange(change, path) {
         return `> - ${named}line ${line2}, column ${column}: ${code(message)}`;
       })
     ].join("\n");
-  const effect = describeEffect(change, "this gate follows the base branch");
+  const effect = describeEffect(change, "this gate follows the base branch", code);
   return `> [!NOTE]
 > This pull request changes ${file}: it ${describeChange(change, code)}. ${effect}`;
 }
@@ -2553,8 +2567,9 @@ function renderTerminalChecklistChange(view, look) {
       ),
       renderTerminalProblems(change.problems, quoteChecklist(path, checklistAtHead), look)
     ];
-  const effect = describeEffect(change, `this check follows ${printable(base.name)}`);
-  const text = `: it ${describeChange(change, (name2) => name2)}. ${effect}`;
+  const plain2 = (name2) => name2;
+  const effect = describeEffect(change, `this check follows ${printable(base.name)}`, plain2);
+  const text = `: it ${describeChange(change, plain2)}. ${effect}`;
   return [wrap({ text: "! ", style: "waiting" }, [{ text: "This change touches " }, file, { text }], look)];
 }
 
@@ -2666,10 +2681,16 @@ function diffChecklist(base, landing, unreadable = []) {
     kind: "changed",
     ...diffByName(before, after),
     env: fingerprintOf(base.env ?? null) !== fingerprintOf(checklist.env ?? null),
-    services: diffByName(servicesOf(base), servicesOf(checklist))
+    services: diffByName(servicesOf(base), servicesOf(checklist)),
+    unsearched: listNewlyUnsearched(base.env, checklist.env)
   };
   const same = !diff.env && [diff.added, diff.removed, diff.changed].every((ids) => ids.length === 0);
   return same ? void 0 : diff;
+}
+function listNewlyUnsearched(before, after) {
+  if (after === void 0) return [];
+  const already = new Set(before === void 0 ? [] : listUnsearched(before));
+  return listUnsearched(after).filter((name2) => !already.has(name2));
 }
 function servicesOf({ env }) {
   if (env === void 0) return /* @__PURE__ */ new Map();
@@ -3514,8 +3535,8 @@ async function findLandingChecklist(gate, counts, { checklistAtBase, checklistAt
   const mergeBase = parsed?.ok ? parsed.value : void 0;
   return { kind: "readable", checklist: mergeChecklists(mergeBase, atHead.checklist, counts) };
 }
-function sideOf(landing, text) {
-  return landing.kind === "readable" ? { env: landing.checklist.env, text } : void 0;
+function sideOf(path, landing, text) {
+  return landing.kind === "readable" ? { path, env: landing.checklist.env, text } : void 0;
 }
 
 // src/env/findings/code-notes.ts
@@ -3580,12 +3601,12 @@ function nameOf2({ service, key }) {
   return JSON.stringify([service, key]);
 }
 function listFormerNames(before, after) {
-  const { services = {} } = before ?? {};
-  const gone = Object.entries(services).filter(([name2]) => !Object.hasOwn(after.services, name2));
+  const [earlier, later] = [before?.services ?? {}, after?.services ?? {}];
+  const gone = Object.entries(earlier).filter(([name2]) => !Object.hasOwn(later, name2));
   const left = new Map(gone.map(([name2, service]) => [JSON.stringify(service), name2]));
   return new Map(
-    Object.entries(after.services).flatMap(([name2, service]) => {
-      const was = Object.hasOwn(services, name2) ? name2 : left.get(JSON.stringify(service));
+    Object.entries(later).flatMap(([name2, service]) => {
+      const was = Object.hasOwn(earlier, name2) ? name2 : left.get(JSON.stringify(service));
       return was === void 0 ? [] : [[name2, was]];
     })
   );
@@ -3596,15 +3617,14 @@ async function gatherByBoth(counts, landing, reader, gather) {
   const counting = counts.env && gather(counts.env, counts.text ?? "", reader);
   counting?.catch(() => {
   });
-  const { env, text = "" } = await landing ?? {};
-  const isOther = env !== void 0 && JSON.stringify(env) !== JSON.stringify(counts.env);
-  const adding = isOther ? gather(env, text, onlyNamed(counts.env, reader)).catch(toProblems) : void 0;
+  const lands = await landing;
+  const adding = lands && gatherLanding(counts, lands, reader, gather);
   const [facts, added] = await Promise.all([counting, adding]);
-  if (env === void 0 || added === void 0) return facts && { ...facts, ...NOTHING_MORE };
+  if (added === void 0) return facts && { ...facts, ...NOTHING_MORE };
   const known2 = facts ?? NO_SERVICES;
   if ("problems" in added) return { ...known2, ...NOTHING_MORE, unreadable: added.problems };
   return {
-    ...addNewlySeen(known2, added, listFormerNames(counts.env, env)),
+    ...addNewlySeen(known2, added, listFormerNames(counts.env, lands?.env)),
     removed: [
       ...new Map([...known2.removed, ...added.removed].map((one) => [JSON.stringify(one), one])).values()
     ],
@@ -3612,16 +3632,37 @@ async function gatherByBoth(counts, landing, reader, gather) {
     unreadable: []
   };
 }
+async function gatherLanding(counts, { env, text = "" }, reader, gather) {
+  if (env === void 0 || JSON.stringify(env) === JSON.stringify(counts.env)) return void 0;
+  const problems = findTooMany(counts, env);
+  if (problems.length > 0) return { problems };
+  return gather(toLandingEnv(counts.env, env), text, boundedReader(counts, reader)).catch(toProblems);
+}
+function findTooMany({ path, env: counts }, lands) {
+  const count = countBrought(counts, lands);
+  if (count <= MOST_BROUGHT) return [];
+  const message = `${count} services, files and globs are new under \`env\`, and at most ${MOST_BROUGHT} of them are looked at in one pull request: bring them in several`;
+  return [{ file: path, line: 1, column: 1, message }];
+}
 var NOTHING_MORE = { unasked: [], keysToCome: [], unreadable: [] };
 var NO_SERVICES = {
   ...{ fresh: [], old: [], unsure: [], baseline: { aside: [], gone: [] }, settled: [], conflicts: [] },
   ...{ changedKeys: [], removed: [], notes: void 0 }
 };
-function onlyNamed(counts, reader) {
+var MOST_FILES3 = 2500;
+function boundedReader({ path, env: counts }, reader) {
   const named = new Set(counts === void 0 ? [] : listEnvironments(counts));
+  const files = /* @__PURE__ */ new Set();
   return {
-    ...reader,
-    readEnvironment: async (name2) => named.has(name2) ? reader.readEnvironment(name2) : NOT_YET
+    readEnvironment: async (name2) => named.has(name2) ? reader.readEnvironment(name2) : NOT_YET,
+    readFiles: async (wanted) => {
+      for (const file of wanted) files.add(file.path);
+      if (files.size <= MOST_FILES3) return reader.readFiles(wanted);
+      const message = `the files under \`env\` name others, and together they are more than ${MOST_FILES3}: name fewer`;
+      throw new GateError("env-files-broken", "too many files:", [
+        { file: path, line: 1, column: 1, message }
+      ]);
+    }
   };
 }
 var NOT_YET = { because: "it is asked once the checklist that names it has landed" };
@@ -3634,7 +3675,7 @@ function toProblems(error) {
 function commitsOf({ base, head, mergeBase }) {
   return { tip: base.sha, head: head.sha, findMergeBase: () => Promise.resolve(mergeBase) };
 }
-function gatherLocalEnv(comparison, { path, ...counts }, landing, listing) {
+function gatherLocalEnv(comparison, counts, landing, listing) {
   const { root, files, base, head } = comparison;
   const sayAbsent = (file) => isInWorkingTree(root, file) ? `${file} is in the working tree only: commit it, as the gate reads commits` : `${file} exists neither at ${base.name} nor at ${head.name}`;
   const commits = commitsOf(comparison);
@@ -3649,7 +3690,7 @@ function gatherLocalEnv(comparison, { path, ...counts }, landing, listing) {
       config,
       commits,
       reader,
-      { path, text, sayAbsent },
+      { path: counts.path, text, sayAbsent },
       gatherLocalCode(root, config, commits, listing)
     )
   );
@@ -3706,7 +3747,7 @@ async function judge(comparison, texts, options) {
     gatherLocalEnv(
       comparison,
       { path, env: checklist.env, text: texts.atBase },
-      landing.then((found) => sideOf(found, texts.atHead)),
+      landing.then((found) => sideOf(path, found, texts.atHead)),
       listing
     ),
     findWebUrl(root),
@@ -5833,7 +5874,7 @@ function heading2(title, { paint }) {
 
 // src/modes/commands/init.ts
 var runInit = async ({ uses, dryRun, format, color }, { folder, env, stdout, stderr }) => {
-  const { init } = await import("./init-O44YA753.js");
+  const { init } = await import("./init-NYVLFVS3.js");
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));
   return 0;
@@ -5914,4 +5955,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-JC6VNGGD.js.map
+//# sourceMappingURL=run-JNPYRTZJ.js.map
