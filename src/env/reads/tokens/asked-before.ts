@@ -2,8 +2,8 @@ import type { CodeToken } from './code-tokens.ts';
 import type { NullWords } from './null-guard.ts';
 import { behindGroup, isAt } from './token-match.ts';
 
-/** How far before a read it is looked. */
-const FARTHEST = 300;
+/** How far before a read it is looked, and at how many questions and blocks on the way. */
+const [FARTHEST, MOST] = [300, 10];
 const OPENING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 const EMPTY = /^(?:IsNullOrEmpty|IsNullOrWhiteSpace|isNullOrEmpty|isNullOrBlank)$/;
 /** The errors of null in the place of a text, and what they are kinds of. */
@@ -18,14 +18,19 @@ type Tokens = readonly CodeToken[];
  */
 export function isExcused(tokens: Tokens, begin: number, end: number, words: NullWords): boolean {
   const read = tokens.slice(begin, end).map(({ text }) => text);
-  const tells = (from: number, to: number, isThere: boolean) => tellsOf(tokens, from, to, read, isThere);
+  let asked = 0;
+  const tells = (from: number, to: number, isThere: boolean) => {
+    asked += 1;
+    return asked <= MOST && tellsOf(tokens, from, to, read, isThere);
+  };
   // Whether the walk is still in the expression that holds the read, and in the part behind `else` or `:`.
   let [isWithin, isOther] = [true, false];
-  for (let at = begin - 1; at >= 0 && at > begin - FARTHEST; at -= 1) {
+  for (let at = begin - 1; at >= 0 && at > begin - FARTHEST && asked < MOST; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'text') continue;
     const { text } = token;
     if (text === '{') {
+      asked += 1;
       if (isInBlockOf(tokens, at, tells) || isCaught(tokens, at, words)) return true;
       if (isFunction(tokens, at)) return false;
       [isWithin, isOther] = [true, false];
