@@ -3,7 +3,7 @@ import type { NullWords } from './null-guard.ts';
 import { behindGroup, isAt } from './token-match.ts';
 
 /** How far before a read it is looked, and at how many questions and blocks on the way. */
-const [FARTHEST, MOST] = [300, 10];
+const [FARTHEST, MOST] = [300, 6];
 const OPENING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 const EMPTY = /^(?:IsNullOrEmpty|IsNullOrWhiteSpace|isNullOrEmpty|isNullOrBlank)$/;
 /** The errors of null in the place of a text, and what they are kinds of. */
