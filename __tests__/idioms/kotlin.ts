@@ -106,6 +106,32 @@ export const KOTLIN: readonly IdiomGroup[] = [
     ],
   },
   {
+    title: 'Kotlin: keys of konfig and http4k',
+    path: 'src/main/kotlin/A.kt',
+    idioms: [
+      [
+        'konfig',
+        'import com.natpryce.konfig.*\nval a = config[Key("A", stringType)]\nval b = Key("server.port", intType)',
+        ['A optional 2:20', 'SERVER_PORT optional 3:13'],
+      ],
+      [
+        'http4k',
+        'import org.http4k.config.EnvironmentKey\nval a = EnvironmentKey.int().required("A")\nval b = EnvironmentKey.map { Port(it) }.defaulted("B", 1)\nval c = EnvironmentKey.optional("c.d")',
+        ['A hard 2:39', 'B defaulted 3:51', 'C_D optional 4:33'],
+      ],
+      [
+        'http4k, with an environment under another one',
+        'import org.http4k.config.*\nval a = EnvironmentKey.required("A")\nval env = Environment.ENV overrides defaults',
+        ['A optional 2:33'],
+      ],
+      [
+        'keys of something else',
+        'import other.Key\nval a = Key("A", stringType)\nval b = EnvironmentKey.required("B") // import com.natpryce.konfig.Key',
+        [],
+      ],
+    ],
+  },
+  {
     title: 'Kotlin: functions that read',
     path: 'src/main/kotlin/A.kt',
     idioms: [

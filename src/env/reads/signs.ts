@@ -111,7 +111,7 @@ export const SIGNS = {
   javascriptScript: scriptsOf('(?:node|bun|deno|tsx|ts-node)\\b', JAVASCRIPT_HINTS),
   kotlin: {
     matches: (path) => path.endsWith('.kt'),
-    hints: ['getenv', '@Value', 'Env(', 'EnvVar', 'dotenv'],
+    hints: ['getenv', '@Value', 'Env(', 'EnvVar', 'dotenv', 'natpryce.konfig', 'EnvironmentKey'],
   },
   compose: {
     matches(path) {

@@ -12,6 +12,7 @@ import { type Declarations, functionAround } from '../tokens/own-function.ts';
 import type { Part } from '../tokens/part.ts';
 import { findTokenCalls } from '../tokens/token-calls.ts';
 import { behindGroup, isAt, listConstants, literalOf, splitArguments } from '../tokens/token-match.ts';
+import { findLibraryReads } from './kotlin/libraries.ts';
 
 const WORDS: NullWords = {
   otherwise: '?:',
@@ -62,6 +63,7 @@ export const kotlin: ScannedLanguage = {
     const imported = importedReaders(code.text);
     for (const tokens of lists) {
       const part = { code, tokens, constants, finds };
+      findLibraryReads(part);
       for (const [index, token] of tokens.entries()) {
         if (token.kind !== 'word') continue;
         const isQualified = isAt(tokens, index - 2, ['System', '.']);
