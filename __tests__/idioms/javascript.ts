@@ -446,6 +446,11 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
         ['A optional 3:8', 'B defaulted 4:8', 'C hard 5:11'],
       ],
       [
+        'convict',
+        "import convict from 'convict'\nconst db = { host: { default: 'x', env: 'A' } }\nconst config = convict({ db, env: { doc: 'x', default: null, env: 'B' }, none: { default: 1 } })\nother({ c: { default: 1, env: 'C' } })",
+        ['A defaulted 2:41', 'B optional 3:67'],
+      ],
+      [
         'Commander',
         "import { Option } from 'commander'\nnew Option('-a').env('A')\nnew Option('-b').default(1).env('B')\nnew Option('-c').env('C').default(1)\nother.env('D')",
         ['A optional 2:22', 'B defaulted 3:33', 'C defaulted 4:22'],

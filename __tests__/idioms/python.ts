@@ -435,6 +435,42 @@ export const PYTHON: readonly IdiomGroup[] = [
     ],
   },
   {
+    title: 'Flask',
+    path: 'app/main.py',
+    idioms: [
+      [
+        'a file that a variable names',
+        "from flask import Flask\napp = Flask(__name__)\napp.config.from_envvar('A')\napp.config.from_envvar('B', silent=True)",
+        ['A hard 3:24', 'B optional 4:24'],
+      ],
+      ['a method of something else', "config.from_envvar('A')", []],
+    ],
+  },
+  {
+    title: 'django-configurations',
+    path: 'app/settings.py',
+    idioms: [
+      [
+        'values',
+        'from configurations import Configuration, values\nclass Dev(Configuration):\n    DEBUG = values.BooleanValue(True)\n    KEY = values.SecretValue()\n    A = values.Value(None)\n    B = values.Value(environ_required=True)',
+        ['DJANGO_DEBUG defaulted 3:5', 'DJANGO_KEY hard 4:5', 'DJANGO_A optional 5:5', 'DJANGO_B hard 6:5'],
+      ],
+      [
+        'with names of their own',
+        "from configurations import values\nclass Dev:\n    A = values.Value('x', environ_name='B', environ_prefix='APP')\n    C = values.Value(environ_prefix=None)\n    DATABASES = values.DatabaseURLValue('x')\n    D = values.Value(environ_name=name)",
+        [
+          ...['APP_B defaulted 3:5', 'C optional 4:5', 'DATABASE_URL defaulted 5:5'],
+          'dynamic 6:9 values.Value(environ_name=name)',
+        ],
+      ],
+      [
+        'what is no read',
+        "from configurations import values\nfrom other import values as more\nA = values.Value('x', environ=False)\nB = more.Value('x')\nC = 1",
+        [],
+      ],
+    ],
+  },
+  {
     title: 'options of click and typer',
     path: 'app/cli.py',
     idioms: [
@@ -447,6 +483,11 @@ export const PYTHON: readonly IdiomGroup[] = [
         'typer',
         "import typer\ndef f(a: str = typer.Option('x', envvar='A'), b: str = typer.Option(..., envvar='B')): pass",
         ['A defaulted 2:41', 'B optional 2:81'],
+      ],
+      [
+        'ConfigArgParse',
+        "import configargparse\np = configargparse.ArgParser()\np.add('--a', env_var='A', required=True)\np.add_argument('--b', env_var='B', default='x')",
+        ['A optional 3:22', 'B defaulted 4:31'],
       ],
       [
         'the option of another library',

@@ -35,6 +35,11 @@ export const RUBY: readonly IdiomGroup[] = [
         "ENV.fetch('A')\nENV['A'] = 'x'\nENV['B'] = 'x' if x\nENV.fetch('B')\nbegin\n  f\n  ENV['C'] = 'x'\nrescue\n  ENV.fetch('C')\nend",
         ['A hard 1:11', 'B hard 4:11', 'C hard 9:13'],
       ],
+      [
+        'several at once',
+        "ENV.fetch_values('A', 'B')\nENV.fetch_values('C') { 1 }",
+        ['A hard 1:18', 'B hard 1:23', 'C defaulted 2:18'],
+      ],
       ['used as a text at once', "a = ENV['A'].split(',')", ['A hard 1:9']],
       ['used only when set', "a = ENV['A']&.split(',')", ['A optional 1:9']],
       ['used after a question', "a = ENV['A'].split(',') if ENV['A']", ['A optional 1:9', 'A optional 1:32']],
@@ -172,6 +177,24 @@ export const RUBY: readonly IdiomGroup[] = [
         ['B hard 2:22', 'C optional 3:16', 'D optional 4:13'],
       ],
       ['a comment is none', "a: <%# ENV['A'] %>\nb: <%% ENV['B'] %>\nc: ENV['C']", []],
+    ],
+  },
+  {
+    title: 'Ruby: libraries',
+    path: 'config/settings.rb',
+    idioms: [
+      [
+        'Figaro',
+        "Figaro.env.a\nFigaro.env.b!\nFigaro.env.c?\nFigaro.require_keys('D', 'E')",
+        ['A optional 1:12', 'B hard 2:12', 'C optional 3:12', 'D hard 4:21', 'E hard 4:26'],
+      ],
+      ['dotenv', "Dotenv.require_keys('A')\nDotenv.load('B')", ['A hard 1:21']],
+      [
+        'the settings of Hanami',
+        'class Settings < Hanami::Settings\n  setting :a\n  setting :b, default: 1\n  setting :c, constructor: Types::String\n  setting :d, constructor: Types::String.optional\nend',
+        ['A optional 2:11', 'B defaulted 3:11', 'C hard 4:11', 'D optional 5:11'],
+      ],
+      ['settings of something else', 'class Settings < Other::Settings # ENV\n  setting :a\nend', []],
     ],
   },
   {

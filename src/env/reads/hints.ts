@@ -7,7 +7,16 @@ export const JAVASCRIPT_HINTS = [
   ...["process['env']", 'process["env"]', "from 'bun'", 'from "bun"', "process')", 'process")'],
   ...['createEnv', 'cleanEnv', 'parseEnv', 'loadEnv(', 'env-var', 'prisma/config', '@nestjs/config'],
   ...["Env('", 'Env("', 'EnvVar(', 'EnvOrThrow('],
-  ...['({ env }', '@adonisjs/core/env', 'nextConfig', 'NextConfig', 'runtimeConfig', 'env: {', 'commander'],
+  ...[
+    '({ env }',
+    '@adonisjs/core/env',
+    'nextConfig',
+    'NextConfig',
+    'runtimeConfig',
+    'env: {',
+    'commander',
+    'convict',
+  ],
 ];
 
 export const PYTHON_HINTS = [
@@ -21,6 +30,8 @@ export const PYTHON_HINTS = [
   '_url.config',
   'from dj_',
   'from django_cache_url',
+  'configurations import',
+  'env_var',
 ];
 
 export const PHP_HINTS = [
@@ -34,4 +45,4 @@ export const PHP_HINTS = [
   'autoload_runtime',
 ];
 
-export const RUBY_HINTS = ['ENV'];
+export const RUBY_HINTS = ['ENV', 'Figaro', 'Dotenv', 'Hanami::Settings'];

@@ -5,6 +5,7 @@ import type { Wrapper } from '../wrapper.ts';
 import { findCalls } from './javascript/calls.ts';
 import { findCommanderReads } from './javascript/commander.ts';
 import { constantsIn } from './javascript/constants.ts';
+import { findConvictReads } from './javascript/convict.ts';
 import { findEnvironReads } from './javascript/environ.ts';
 import { addExported } from './javascript/exported.ts';
 import { addInlined } from './javascript/inlined.ts';
@@ -34,6 +35,7 @@ export const javascript: ParsedLanguage = {
     findReaderReads(code, names, finds);
     findNuxtReads(code, finds);
     findCommanderReads(code, names, finds);
+    findConvictReads(code, names, finds);
     addExported(code, names, finds);
     addInlined(code, finds);
     return finds;

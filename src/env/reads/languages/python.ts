@@ -6,8 +6,10 @@ import type { Wrapper } from '../wrapper.ts';
 import { findCalls } from './python/calls.ts';
 import { withoutCommentLines } from './python/comments.ts';
 import { constantsIn } from './python/constants.ts';
+import { findConfigurationReads } from './python/django-configurations.ts';
 import { findDynaconfReads } from './python/dynaconf.ts';
 import { findEnvironReads } from './python/environ.ts';
+import { findFlaskReads } from './python/flask.ts';
 import { isGivenTo } from './python/given.ts';
 import { Names } from './python/names.ts';
 import { findOptionReads } from './python/options.ts';
@@ -30,6 +32,8 @@ export const python: ParsedLanguage = {
     findDynaconfReads(code, names, finds);
     findOptionReads(code, names, finds);
     findUrlReads(code, names, finds);
+    findConfigurationReads(code, names, finds);
+    findFlaskReads(code, names, finds);
     return finds;
   },
   constantsIn,

@@ -7,6 +7,7 @@ import type { SyntaxNode } from '../syntax-tree.ts';
 import { ends } from './ruby/endings.ts';
 import { rubyInTemplate } from './ruby/erb.ts';
 import { kindOfQuestion } from './ruby/kind.ts';
+import { addLibraryReads } from './ruby/libraries.ts';
 import { argumentsOf, ruby as dialect } from './ruby/syntax.ts';
 
 /** Settings of Rails that production does not load. */
@@ -29,6 +30,7 @@ export const ruby: ParsedLanguage = {
       );
     }
     for (const call of code.tree.nodesOf('call')) if (isEnv(call.child('receiver'))) addCall(readings, call);
+    addLibraryReads(readings);
     return ELSEWHERE.test(code.file) ? undemanding(readings.finds) : readings.finds;
   },
   findThrough: (code: ParsedCode, wrappers) => findCalls(code, dialect, wrappers),
@@ -72,4 +74,7 @@ function addCall(readings: Readings, call: SyntaxNode): void {
   else if (ASKING.test(method) && key !== undefined) readings.add(key, key, kindOfQuestion(call));
   else if (method === 'values_at' || method === 'slice')
     for (const each of argumentsOf(call)) readings.add(each, each, 'optional');
+  else if (method === 'fetch_values')
+    for (const each of argumentsOf(call))
+      readings.add(each, each, call.child('block') === undefined ? 'hard' : 'defaulted');
 }

@@ -4,16 +4,17 @@ import type { SyntaxNode } from '../../syntax-tree.ts';
 import type { Names } from './names.ts';
 import { addPythonReading } from './reading.ts';
 
-const LIBRARY = /^(?:async|rich_)?(?:click|typer)\b/;
+const LIBRARY = /^(?:(?:async|rich_)?(?:click|typer)|configargparse)\b/;
 
 /**
- * The variables of command-line options: `envvar="A"` of click and typer. None is demanded: the option may be given instead.
- * click.palletsprojects.com/en/stable/options/#values-from-environment-variables
+ * The variables of command-line options: `envvar="A"` of click and typer, `env_var="A"` of ConfigArgParse. None is demanded: the
+ * option may be given instead. click.palletsprojects.com/en/stable/options/#values-from-environment-variables
  */
 export function findOptionReads(code: ParsedCode, names: Names, finds: Finds): void {
   if (!names.imports.some(({ module }) => LIBRARY.test(module))) return;
   for (const argument of code.tree.nodesOf('keyword_argument')) {
-    const value = argument.child('name')?.text === 'envvar' ? argument.child('value') : undefined;
+    const isNamed = /^env_?var$/.test(argument.child('name')?.text ?? '');
+    const value = isNamed ? argument.child('value') : undefined;
     if (value === undefined) continue;
     const keys = /^(?:list|tuple)$/.test(value.type) ? value.children : [value];
     for (const key of keys)
