@@ -110,6 +110,21 @@ describe('Kubernetes manifests', () => {
       ['A? 3:16'],
     ],
     [
+      'an external Secret that a template makes',
+      'kind: ExternalSecret\nmetadata: { name: s }\nspec: { data: [{ secretKey: A }], target: { template: { data: { B: "{{ .A }}" } } } }',
+      ['B? 3:65'],
+    ],
+    [
+      'an external Secret to which a template adds',
+      'kind: ExternalSecret\nmetadata: { name: s }\nspec: { data: [{ secretKey: A }], target: { template: { mergePolicy: Merge, data: { B: "{{ .A }}" } } } }',
+      ['B? 3:85', 'A? 3:16'],
+    ],
+    [
+      'an external Secret whose template makes no data',
+      'kind: ExternalSecret\nmetadata: { name: s }\nspec: { data: [{ secretKey: A }], target: { template: { type: Opaque } } }',
+      ['A? 3:16'],
+    ],
+    [
       'a Secret encrypted with SOPS',
       'kind: Secret\nmetadata: { name: s }\ndata: { A: "ENC[CANARY]" }\nsops: {}',
       ['A? 3:9'],

@@ -36,16 +36,28 @@ export function readKept(document: Tree, problems: Problem[]): Kept | undefined 
     return { kind: 'Secret', ...named, name, keys: namesOf(entries), isComplete: true };
   }
   if (kind === 'ExternalSecret') {
-    const keys = namesOf(entriesAt(document, 'spec', 'target', 'template', 'data'));
-    for (const item of itemsAt(document, 'spec', 'data')) {
-      const key = textAt(item, 'secretKey');
-      if (key !== undefined) keys.set(key, { at: item.at });
-    }
     const name = textAt(document, 'spec', 'target', 'name') ?? named.name;
-    const isComplete = itemsAt(document, 'spec', 'dataFrom').length === 0;
-    return { kind: 'Secret', ...named, name, keys, isComplete };
+    return { kind: 'Secret', ...named, name, ...readExternal(document) };
   }
   return undefined;
+}
+
+/**
+ * What the External Secrets Operator makes a Secret of. The keys of a template take the place of what it fetches, unless they are to be
+ * merged: https://external-secrets.io/latest/guides/templating/#mergepolicy
+ */
+function readExternal(document: Tree): Pick<Kept, 'keys' | 'isComplete'> {
+  const target = goTo(document, 'spec', 'target');
+  const keys = namesOf(entriesAt(target, 'template', 'data'));
+  const hasFiles = itemsAt(target, 'template', 'templateFrom').length > 0;
+  const replaces = (keys.size > 0 || hasFiles) && textAt(target, 'template', 'mergePolicy') !== 'Merge';
+  for (const item of replaces ? [] : itemsAt(document, 'spec', 'data')) {
+    const key = textAt(item, 'secretKey');
+    if (key !== undefined) keys.set(key, { at: item.at });
+  }
+  const takesAll = !replaces && itemsAt(document, 'spec', 'dataFrom').length > 0;
+  const isAdded = textAt(target, 'creationPolicy') === 'Merge';
+  return { keys, isComplete: !takesAll && !hasFiles && !isAdded };
 }
 
 function namesOf(entries: readonly Entry[]): Map<string, { at: Place }> {
