@@ -21,6 +21,8 @@ describe('the code of a service', () => {
     ['is not a library for browsers', { web: service }, 'public/js/lib/vue.js', []],
     ['is not a folder of tests by another name', { web: service }, 'packages/app-tests/setup.ts', []],
     ['is not what tests are made with', { web: service }, 'src/dao/testutils.go', []],
+    ['is not a project of tests of .NET', { web: service }, 'src/Shop.IntegrationTests/Server.cs', []],
+    ['is a project that is called nearly so', { web: service }, 'src/Shop.Contest/Server.cs', ['web']],
     ['is not what Maven builds', { web: service }, 'api/target/classes/a.js', []],
     ['is what an image takes from a folder of that name', { web: service }, 'target/bin/setup', ['web']],
     ['is not a script that runs tests', { web: service }, 'scripts/run-tests.sh', []],

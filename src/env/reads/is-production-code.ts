@@ -62,7 +62,9 @@ const FILES = [
 export function isProductionCode(path: string): boolean {
   const folders = path.split('/').slice(0, -1);
   return (
-    !folders.some((folder) => FOLDERS.has(folder) || /^tests?[-_]|[-_]tests$/.test(folder)) &&
-    !FILES.some((file) => file.test(path))
+    !folders.some(
+      (folder) =>
+        FOLDERS.has(folder) || /^tests?[-_]|[-_]tests$|\.(?:[A-Z]\w*)?(?:Tests?|Specs)$/.test(folder),
+    ) && !FILES.some((file) => file.test(path))
   );
 }
