@@ -586,6 +586,33 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
     idioms: [['are no read', "export default { runtimeConfig: { apiKey: '' } }", []]],
   },
   {
+    title: 'node-config in JSON',
+    path: 'config/custom-environment-variables.json',
+    idioms: [
+      [
+        'variables that stand in for settings',
+        '{\n  "db": { "host": "A" },\n  "port": { "__name": "B", "__format": "json" }\n}',
+        ['A optional 2:20', 'B optional 3:24'],
+      ],
+    ],
+  },
+  {
+    title: 'node-config in YAML',
+    path: 'config/custom-environment-variables.yaml',
+    idioms: [
+      [
+        'variables that stand in for settings',
+        'db:\n  host: A\nport:\n  __name: "B"\n  __format: json\n# c: C',
+        ['A optional 2:9', 'B optional 4:12'],
+      ],
+    ],
+  },
+  {
+    title: 'node-config in other settings',
+    path: 'config/default.json',
+    idioms: [['a text is no read', '{ "db": { "host": "A" } }', []]],
+  },
+  {
     title: 'scripts by their first line',
     path: 'bin/report',
     idioms: [

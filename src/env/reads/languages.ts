@@ -10,6 +10,7 @@ import { hocon } from './languages/hocon.ts';
 import { java } from './languages/java.ts';
 import { javascript, javascriptScript } from './languages/javascript.ts';
 import { kotlin } from './languages/kotlin.ts';
+import { nodeConfig } from './languages/node-config.ts';
 import { php, phpScript } from './languages/php.ts';
 import { prisma } from './languages/prisma.ts';
 import { procfile } from './languages/procfile.ts';
@@ -42,6 +43,7 @@ export const LANGUAGES: readonly CodeLanguage[] = [
   dockerfile,
   helmfile,
   hocon,
+  nodeConfig,
   prisma,
   procfile,
   spring,

@@ -135,6 +135,10 @@ export const SIGNS = {
     matches: (path) => /(?:^|\/)(?:application(?:[.-](?:prod|production))?|reference)\.conf$/.test(path),
     hints: ['${'],
   },
+  nodeConfig: {
+    matches: (path) => /(?:^|\/)custom-environment-variables\.(?:json5?|ya?ml)$/.test(path),
+    hints: [':'],
+  },
   prisma: {
     matches: (path) => path.endsWith('.prisma'),
     hints: ['env'],
