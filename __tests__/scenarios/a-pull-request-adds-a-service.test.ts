@@ -159,6 +159,26 @@ scenario('with files that are nowhere, or cannot be read: every gate would fail'
   expect(stage.status(pull)).toBe('failure: The checklist file would break');
 });
 
+scenario(
+  'with a folder or what is no text in the place of a file: every gate would fail as well',
+  {},
+  async (stage) => {
+    for (const [index, path] of ['worker', 'worker/logo.png'].entries()) {
+      const pull = stage.open({
+        head: `topic-${index}`,
+        files: {
+          ...{ ...FILES, ...COMPLETE, 'worker/logo.png': '\0\x01' },
+          [CHECKLIST_PATH]: WITH_WORKER.replace('manifest: worker/.env.example', `manifest: ${path}`),
+        },
+      });
+      await stage.opened(pull);
+      await stage.tick('ada', pull, 'rollback');
+      expect(stage.status(pull)).toBe('failure: The checklist file would break');
+      expect(stage.said(pull)).toContain(`\`${path} is not a text file: name a file with env keys\``);
+    }
+  },
+);
+
 const LIVE = WORKER.replace('dotenv: deploy/worker.env', 'github-environment: staging-secrets');
 
 scenario(

@@ -64,7 +64,9 @@ async function gatherLanding(
   if (env === undefined || JSON.stringify(env) === JSON.stringify(counts.env)) return undefined;
   const problems = findTooMany(counts, env);
   if (problems.length > 0) return { problems };
-  return gather(toLandingEnv(counts.env, env), text, boundedReader(counts, reader)).catch(toProblems);
+  return gather(toLandingEnv(counts.env, env), text, boundedReader(counts, reader)).catch((error) =>
+    toUnreadable(error, counts),
+  );
 }
 
 /** Whoever opens pull requests could have a run, and with it those of all others, wait for hours else. */
@@ -104,7 +106,9 @@ function boundedReader({ path, env: counts }: EnvSide, reader: EnvReader): EnvRe
 const NOT_YET: NotRead = { because: 'it is asked once the checklist that names it has landed' };
 
 /** Files that cannot be read are what the change has to mend, and no reason to leave all else unsaid. */
-function toProblems(error: unknown): Unreadable {
-  if (error instanceof GateError && error.reason === 'env-files-broken') return { problems: error.problems };
-  throw error;
+function toUnreadable(error: unknown, { path }: EnvSide): Unreadable {
+  if (!(error instanceof GateError) || error.reason !== 'env-files-broken') throw error;
+  const { problems, message } = error;
+  // A folder, or what is no text, is told without a place.
+  return { problems: problems.length > 0 ? problems : [{ file: path, line: 1, column: 1, message }] };
 }
