@@ -293,7 +293,7 @@ export const CSHARP: readonly IdiomGroup[] = [
       ],
       [
         'given by what is no configuration',
-        'void F(IOther c) { services.Configure<Mail>(m => m.On = true); c.Bind(x); other.Get<Mail>(); }\nclass Mail { public bool On { get; set; } }\n// IConfiguration',
+        'void F(IOther c) { services.Configure<Mail>(m => m.On = true); c.Bind(x); other.Get<Mail>(); services.Configure<Mail>(config, "a"); }\nclass Mail { public bool On { get; set; } }\n// IConfiguration',
         [],
       ],
     ],

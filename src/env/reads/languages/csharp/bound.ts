@@ -63,8 +63,10 @@ function pathOfArgument(part: Part, open: number, names: Configurations): string
   for (let at = open + 1; at < end; at += 1) {
     if (isAt(tokens, at, ['=>'])) return undefined;
     const section = sectionAt(part, at, names);
-    if (section !== undefined)
-      return isAt(tokens, section.at, [')']) || isAt(tokens, section.at, [',']) ? section.path : undefined;
+    if (section === undefined) continue;
+    // With a name behind it, it is a function of the program that looks the section up.
+    const isWhole = isAt(tokens, section.at, [')']) || isAt(tokens, section.at + 2, ['=>']);
+    return isWhole ? section.path : undefined;
   }
   return undefined;
 }
