@@ -201,6 +201,16 @@ describe('Terraform', () => {
       ['A 4:16'],
     ],
     [
+      'a block that is there under a condition',
+      'resource "aws_lambda_function" "f" {\n  dynamic "environment" {\n    for_each = var.on ? [1] : []\n    content {\n      variables = { A = "CANARY" }\n    }\n  }\n}',
+      [`A may 5:21: ${MAY}`],
+    ],
+    [
+      'a block that is always there',
+      'resource "aws_lambda_function" "f" {\n  dynamic "environment" {\n    for_each = [1]\n    content {\n      variables = { A = "CANARY" }\n    }\n  }\n}',
+      ['A 5:21'],
+    ],
+    [
       'a function of Google Cloud, whose build has keys of its own',
       'resource "google_cloudfunctions2_function" "a" {\n  build_config {\n    environment_variables = { B = "CANARY" }\n  }\n  service_config {\n    environment_variables = { A = 1 }\n  }\n}',
       ['A 6:31'],

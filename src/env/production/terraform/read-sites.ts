@@ -2,7 +2,7 @@ import type { Place } from '../../text/place.ts';
 import { chooseOne } from '../choose-one.ts';
 import type { GivenKeys } from '../given-keys.ts';
 import { itemsOf } from './functions.ts';
-import type { Body, Expression } from './hcl.ts';
+import type { Block, Body, Expression } from './hcl.ts';
 import { doubtAll, fieldOf, give, readMap, unseen } from './read-map.ts';
 import type { Resolver } from './resolve.ts';
 import type { Site } from './sites.ts';
@@ -25,11 +25,27 @@ export function readSite(site: Site, reading: Reading): void {
   } else if (site.kind === 'definitions') readDefinitions(site.body, reading);
   else if (site.kind === 'key') readKey(site.block.body, site.block.at, reading, new Map());
   else if (site.kind === 'keys') readDynamic(site.block, reading);
+  else if (site.kind === 'perhaps') readPerhaps(site.block, reading);
   else
     doubtAll(
       site.block.at,
       'takes whole ConfigMaps or Secrets by `env_from`, which are not followed: list their keys with `names`',
       keys,
+    );
+}
+
+/** The map of a block that is there as often as `for_each` has items: once or never. */
+function readPerhaps({ body: { attributes, blocks } }: Block, { keys, resolver }: Reading): void {
+  const each = attributes.get('for_each');
+  const items = each === undefined ? undefined : itemsOf(resolver.resolve(each.value));
+  const written = blocks.find(({ type }) => type === 'content')?.body.attributes.get('variables');
+  if (written === undefined || items?.length === 0) return;
+  const found = resolver.resolve(written.value);
+  if (items !== undefined) readMap(found, keys);
+  else
+    keys.either(
+      [(own) => readMap(found, own), () => {}],
+      'gives it under a condition that is only known when Terraform runs',
     );
 }
 

@@ -70,6 +70,8 @@ export type Site =
   | { readonly kind: 'definitions'; readonly body: Body }
   | { readonly kind: 'key'; readonly block: Block }
   | { readonly kind: 'keys'; readonly block: Block }
+  /** `dynamic "environment" { for_each = … }`: a map that may not be there. */
+  | { readonly kind: 'perhaps'; readonly block: Block }
   | { readonly kind: 'all-of'; readonly block: Block };
 
 /** A site, and the block of the container that it is in, if it is in one. */
@@ -99,6 +101,8 @@ export function findSites(
       if (NOT_LOOKED_INTO.has(one.type)) return [];
       if (one.type === 'dynamic' && ONE_KEY.has(one.labels[0] ?? ''))
         return [{ site: { kind: 'keys', block: one }, container }];
+      if (one.type === 'dynamic' && one.labels[0] === 'environment')
+        return [{ site: { kind: 'perhaps', block: one }, container }];
       if (one.type === 'env_from') return [{ site: { kind: 'all-of', block: one }, container }];
       if (ONE_KEY.has(one.type) && hasName(one.body))
         return [{ site: { kind: 'key', block: one }, container }];
