@@ -464,6 +464,11 @@ export const PYTHON: readonly IdiomGroup[] = [
         ],
       ],
       [
+        'in a table, and of a class that others derive',
+        "from configurations import values\nfrom suite.configuration.values import FileValue\nDATABASES = {'NAME': values.Value('x', environ_name='A', environ_prefix=None)}\nB = FileValue(None)\nC = other(environ_name='D')",
+        ['A defaulted 3:53', 'DJANGO_B optional 4:1', 'DJANGO_D optional 5:1'],
+      ],
+      [
         'what is no read',
         "from configurations import values\nfrom other import values as more\nA = values.Value('x', environ=False)\nB = more.Value('x')\nC = 1",
         [],

@@ -4,11 +4,12 @@ import type { Finds } from '../../found.ts';
 import { keysFrom } from '../../joined.ts';
 import type { ParsedCode } from '../../language.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
-import { argument, keyword, literalText } from './expressions.ts';
+import { argument, keyword, literalText, outOfParentheses } from './expressions.ts';
 import { isNothing } from './kind.ts';
 import type { Names } from './names.ts';
 
-const VALUE = /^configurations\.values\.(\w+)$/;
+/** The values of the library, and those that others derive from them in a module of the same name. */
+const VALUE = /(?:^|\.)configurations?\.values\.(\w+)$/;
 /** Values of a name of their own, before which no prefix stands. */
 const URLS: ReadonlyMap<string, string> = new Map([
   ['DatabaseURLValue', 'DATABASE_URL'],
@@ -24,24 +25,31 @@ const PREFIX = 'DJANGO';
  */
 export function findConfigurationReads(code: ParsedCode, names: Names, finds: Finds): void {
   if (!names.imports.some(({ module }) => /^configurations(?:\.|$)/.test(module))) return;
-  for (const assignment of code.tree.nodesOf('assignment')) {
-    const [left, call] = [assignment.child('left'), assignment.child('right')];
-    if (left?.type !== 'identifier' || call?.type !== 'call') continue;
-    const made = VALUE.exec(names.fullName(call.child('function')) ?? '')?.[1];
+  for (const call of code.tree.nodesOf('call')) {
+    const full = names.fullName(call.child('function')) ?? '';
+    const made = VALUE.exec(full)?.[1] ?? (keyword(call, 'environ_name') && full);
     if (made === undefined || keyword(call, 'environ')?.text === 'False') continue;
-    const key = keyOf(made, left.text, call);
+    const node = nameAround(call) ?? keyword(call, 'environ_name') ?? call.child('function') ?? call;
+    const key = keyOf(made, nameAround(call)?.text, call);
     if (key === undefined) finds.addDynamic(code.at(call.start), call.text);
     else
       addReading(finds, code, {
-        key: left,
-        keys: keysFrom([{ key, node: left }]),
+        key: node,
+        keys: keysFrom([{ key, node }]),
         kind: () => kindOf(made, call),
       });
   }
 }
 
+/** The name of the setting that a value is. */
+function nameAround(call: SyntaxNode): SyntaxNode | undefined {
+  const { parent, field } = outOfParentheses(call);
+  const left = parent?.type === 'assignment' && field === 'right' ? parent.child('left') : undefined;
+  return left?.type === 'identifier' ? left : undefined;
+}
+
 /** Undefined where only the run tells. */
-function keyOf(made: string, name: string, call: SyntaxNode): string | undefined {
+function keyOf(made: string, name: string | undefined, call: SyntaxNode): string | undefined {
   const [given, before] = [keyword(call, 'environ_name'), keyword(call, 'environ_prefix')];
   const url = URLS.get(made);
   const own = given === undefined ? (url ?? name) : literalText(given);
