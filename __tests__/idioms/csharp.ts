@@ -201,8 +201,8 @@ export const CSHARP: readonly IdiomGroup[] = [
       ],
       [
         'a method of the program itself',
-        'static string Need(this IConfiguration configuration, string name) => configuration[name] ?? throw new E();\nvoid F(IConfiguration configuration)\n{\n  var auth = configuration.GetSection("Auth");\n  configuration.Need("A:B"); auth.Need("C"); other.Need("D");\n}',
-        ['A__B optional 5:22', 'Auth__C optional 5:40'],
+        'static string Need(this IConfiguration configuration, string name) => configuration[name] ?? throw new E();\nstatic void By(this IConfiguration configuration, string path, Ways ways) { var way = configuration.GetRequiredValue(path); }\nvoid F(IConfiguration configuration)\n{\n  var auth = configuration.GetSection("Auth");\n  configuration.Need("A:B"); auth.Need("C"); other.Need("D"); configuration.By("store:type", ways);\n}',
+        ['A__B optional 6:22', 'Auth__C optional 6:40', 'store__type defaulted 6:80'],
       ],
       [
         'a function of the program that is given a configuration, and one that says which type',

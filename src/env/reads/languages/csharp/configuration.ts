@@ -108,7 +108,8 @@ export function findOwnMethods({ code, tokens, finds }: Part): void {
     const reads = body.some(
       (_, at) =>
         isAt(body, at, [configuration.text, '[', key.text, ']']) ||
-        (isAt(body, at, [configuration.text, '.', 'GetValue']) &&
+        (isAt(body, at, [configuration.text, '.']) &&
+          VALUES.test(body[at + 2]?.text ?? '') &&
           body.slice(at, at + 10).some(({ text }) => text === key.text)),
     );
     if (reads)
