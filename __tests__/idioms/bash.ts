@@ -62,6 +62,11 @@ export const BASH: readonly IdiomGroup[] = [
         ['A optional 1:11', 'B hard 5:10', 'C hard 6:10'],
       ],
       [
+        'checked in a function, which ends the script or only goes back',
+        'f() {\n  if [ -z "$A" ]; then exit 1; fi\n  if [ -z "$B" ]; then return 1; fi\n}\n[ -z "$C" ] && return 1',
+        ['A hard 2:13', 'B optional 3:13', 'C hard 5:8'],
+      ],
+      [
         'checked, and filled in a function',
         'f() {\n  if [ -z "${A+x}" ]; then\n    export A=1\n  fi\n  echo $A\n}',
         ['A defaulted 2:14'],

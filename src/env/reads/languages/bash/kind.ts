@@ -5,7 +5,10 @@ import type { SyntaxNode, SyntaxTree } from '../../syntax-tree.ts';
 /** What only some runs come to. */
 const BRANCHES =
   /^(?:function_definition|if_statement|case_statement|while_statement|for_statement|c_style_for_statement|list|subshell)$/;
-const FAILING = /\b(?:exit|return)\s+(?!0\b)|\bexit\s*(?:;|\}|\)|$)|(?:^|[;{&|\n])\s*(?:die|fatal)\b/;
+/** What ends the script with an error. */
+const EXITING = /\bexit\s+(?!0\b)|\bexit\s*(?:;|\}|\)|$)|(?:^|[;{&|\n])\s*(?:die|fatal)\b/;
+/** What gives a script back with one; a function goes back to who called it, which may go on. */
+const RETURNING = /\breturn\s+(?!0\b)/;
 
 /** From where on a script ends by itself when a variable is unset: `set -u`. Infinity: nowhere. */
 export function strictFrom(tree: SyntaxTree, text: string): number {
@@ -100,6 +103,8 @@ const LOOPS = /^(?:while_statement|(?:c_style_)?for_statement)$/;
 /** `if [ -z "$X" ]; then exit 1; fi`, `[ -z "$X" ] && exit 1`, `[ -n "$X" ] || exit 1`. */
 export function kindByTest(expansion: SyntaxNode, name: string): Read['kind'] | undefined {
   const ancestors = [...expansion.ancestors()];
+  const isInFunction = ancestors.some(({ type }) => type === 'function_definition');
+  const fails = (text: string) => EXITING.test(text) || (!isInFunction && RETURNING.test(text));
   const at = ancestors.findIndex(({ type }) => type === 'test_command' || type === 'command');
   const test = ancestors[at];
   const outer = ancestors[at + 1];
@@ -111,12 +116,12 @@ export function kindByTest(expansion: SyntaxNode, name: string): Read['kind'] | 
   if (outer.type === 'list' && outer.children[0] === test) {
     const then = outer.text.slice(test.end - outer.start);
     const isAbsent = /^\s*&&/.test(then) ? sign === '-z' : sign === '-n';
-    return isAbsent && FAILING.test(then.slice(0, 400)) ? 'hard' : 'optional';
+    return isAbsent && fails(then.slice(0, 400)) ? 'hard' : 'optional';
   }
   if (outer.type !== 'if_statement' || test.field !== 'condition' || sign !== '-z') return undefined;
   const body = outer.children.filter((child) => child.field !== 'condition' && !/^el/.test(child.type));
   const textOf = (nodes: readonly SyntaxNode[]) => nodes.map(({ text }) => text.slice(0, 400)).join('\n');
   // A loop ends for a reason of its own.
-  if (FAILING.test(textOf(body.filter(({ type }) => !LOOPS.test(type))))) return 'hard';
+  if (fails(textOf(body.filter(({ type }) => !LOOPS.test(type))))) return 'hard';
   return new RegExp(`(?:^|[\\s;])${name}=`).test(textOf(body)) ? 'defaulted' : 'optional';
 }
