@@ -118,6 +118,7 @@ describe('code that does not run in production', () => {
     '_integration-test/nodejs/index.js',
     'api/IntegrationTests/Setup.cs',
     '.claude/hooks/setup.sh',
+    '.ddev/docker-compose.mail.yaml',
   ])('%s', (path) => {
     expect(isProductionCode(path)).toBe(false);
   });

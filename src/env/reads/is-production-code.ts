@@ -21,6 +21,7 @@ const FOLDERS = new Set([
     '.vscode',
     '.idea',
     '.devcontainer',
+    '.ddev',
     '.claude',
     '.cursor',
     '.circleci',
