@@ -112,7 +112,7 @@ describe('what only the checklist of a change finds', () => {
     fc.assert(
       fc.property(env, env, moment, moment, (counts, lands, before, after) => {
         const { known, more, both } = byBoth(counts, lands, before, after);
-        const told = [...both.fresh, ...both.unasked, ...known.old, ...known.unsure].map(itemIdOf);
+        const told = [...both.fresh, ...both.unasked, ...known.before].map(itemIdOf);
         const former = listFormerNames(counts, lands);
         for (const finding of [...more.fresh, ...more.old, ...more.unsure].filter(
           ({ blocking }) => blocking,

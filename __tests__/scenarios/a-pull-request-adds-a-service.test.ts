@@ -115,6 +115,13 @@ scenario(
   },
 );
 
+scenario('by another name, and without its manifest: that is asked once', {}, async (stage) => {
+  const renamed = CHECKLIST.replace('    auth:', '    identity:');
+  const pull = stage.open({ files: { [CHECKLIST_PATH]: renamed, 'auth/.env.example': null } });
+  await stage.opened(pull);
+  expect(stage.status(pull)).toBe('failure: 2 items open: auth/.env.example and rollback');
+});
+
 scenario('and takes away what the base branch asks for: that is asked nevertheless', {}, async (stage) => {
   const auth = /\n {4}auth: .*/.exec(CHECKLIST)?.[0] ?? '';
   const pull = stage.open({

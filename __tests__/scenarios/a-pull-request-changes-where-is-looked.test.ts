@@ -16,14 +16,22 @@ const SPLIT: Setting = {
 };
 const UNSEEN = CHECKLIST.replace('production: [{ dotenv: deploy/production.env }], ', '');
 const LACKING = { 'auth/.env.example': `${SERVICE['auth/.env.example']}MAIL_TOKEN=\n` };
+/** Production lacks two keys, one that is declared and one that is read. */
+const OLD = {
+  'auth/.env.example': `${SERVICE['auth/.env.example']}OLD_KEY=\n`,
+  'auth/keys.py': `${SERVICE['auth/keys.py']}OLD_READ = os.environ["OLD_READ"]\n`,
+};
+const MOVED = CHECKLIST.replace('deploy/production.env', 'lib/production.env');
+const MOVING = { 'lib/production.env': SERVICE['deploy/production.env'] };
 
-const [BLOCKED, ASKED] = [
+const [BLOCKED, ASKED, NOTHING] = [
   'failure: Production lacks 1 key, 1 item open: MAIL_TOKEN and rollback',
   'failure: 2 items open: MAIL_TOKEN and rollback',
+  'failure: 1 item open: rollback',
 ];
 
 /** A change of the checklist, what else is there before and what it brings along, and what becomes of the gate. */
-const CHANGES: [string, Setting, string, Record<string, string>, string][] = [
+const CHANGES: [string, Setting, string, Record<string, string | null>, string][] = [
   ['a manifest that it brings along', {}, manifest('[auth/.env.example, auth/mail.env]'), MAIL, BLOCKED],
   ['a manifest that was there', { files: MAIL }, manifest('[auth/.env.example, auth/mail.env]'), {}, ASKED],
   ['code that it brings along', {}, code("['auth/keys.py', 'lib/**']"), READING, BLOCKED],
@@ -41,7 +49,30 @@ const CHANGES: [string, Setting, string, Record<string, string>, string][] = [
     'failure: 3 items open: DATABASE_URL, DJANGO_SECRET_KEY and rollback',
   ],
   ['one source less', SPLIT, CHECKLIST, {}, 'failure: 2 items open: DATABASE_URL and rollback'],
-  ['another order', {}, manifest('[./auth/.env.example]'), {}, 'failure: 1 item open: rollback'],
+  [
+    'code at its new place, which lacks what it lacked before',
+    { files: OLD },
+    code("['lib/**']"),
+    { 'auth/keys.py': null, 'lib/keys.py': OLD['auth/keys.py'] },
+    NOTHING,
+  ],
+  [
+    'code at its new place, and reads one key more',
+    { files: OLD },
+    code("['lib/**']"),
+    { 'auth/keys.py': null, 'lib/keys.py': OLD['auth/keys.py'], ...READING },
+    BLOCKED,
+  ],
+  [
+    'a manifest that moves, in the first of two steps, which lacks what it lacked before',
+    { files: OLD },
+    manifest('lib/.env.example'),
+    { 'lib/.env.example': OLD['auth/.env.example'] },
+    NOTHING,
+  ],
+  ['a source that moves, in the first of two steps', { files: OLD }, MOVED, MOVING, NOTHING],
+  ['a source that comes, and lacks a key', { checklist: UNSEEN, files: LACKING }, MOVED, MOVING, ASKED],
+  ['another order', {}, manifest('[./auth/.env.example]'), {}, NOTHING],
 ];
 
 for (const [what, setting, checklist, files, status] of CHANGES)
@@ -58,3 +89,18 @@ function manifest(paths: string): string {
 function code(globs: string): string {
   return CHECKLIST.replace("code: ['auth/keys.py']", `code: ${globs}`);
 }
+
+scenario(
+  'for a source that comes with it: what it lacks is told as what is missing there',
+  { checklist: UNSEEN, files: LACKING },
+  async (stage) => {
+    const pull = stage.open({ files: { [CHECKLIST_PATH]: MOVED, ...MOVING } });
+    await stage.opened(pull);
+    expect(stage.said(pull)).toContain(`\
+- [ ] **\`MAIL_TOKEN\`** will be set in production for \`auth\` before this is deployed
+  - declared at \`auth/.env.example:3\`
+  - it was so before, but the checklist looks there only from this change on: nobody was asked about it yet
+  - **next:** add \`MAIL_TOKEN\` to \`lib/production.env\`, or tick the box if that is taken care of
+`);
+  },
+);

@@ -1,18 +1,26 @@
 import type { EnvConfig } from '../checklist/env-schema.ts';
 import { withFolders } from '../checklist/path-globs.ts';
+import { listPaths } from './snapshot.ts';
 import { type CompileGlobs, compileForeign, compileTrusted } from './text/bounded-globs.ts';
 
 /** What a checklist says of env keys, whether it counts or is only on its way. */
 export interface LandingEnv extends EnvConfig {
   /** In one that is on its way, and so may be anybody's: the globs of the one that counts. */
   readonly trusted?: ReadonlySet<string> | undefined;
+  /** The files that it names and the one that counts does not. */
+  readonly brought?: ReadonlySet<string> | undefined;
 }
 
 /** The checklist of a change, as it may be looked at before it counts. */
 export function toLandingEnv(counts: EnvConfig | undefined, lands: EnvConfig): LandingEnv {
   const { services = {}, ignore = [], 'assume-read': assumed = [] } = counts ?? {};
   const globs = [...Object.values(services).flatMap(({ code = [] }) => code), ...ignore, ...assumed];
-  return { ...lands, trusted: new Set(withFolders(globs.map((glob) => glob.replace(/^!(?!\()/, '')))) };
+  const named = new Set(counts === undefined ? [] : listPaths(counts));
+  return {
+    ...lands,
+    trusted: new Set(withFolders(globs.map((glob) => glob.replace(/^!(?!\()/, '')))),
+    brought: new Set(listPaths(lands).filter((path) => !named.has(path))),
+  };
 }
 
 export function globsOf({ trusted }: Pick<LandingEnv, 'trusted'>): CompileGlobs {

@@ -30,6 +30,8 @@ export interface EnvComparison {
   readonly old: readonly Finding[];
   /** Those that were already there and that a person alone could tell; they are not shown. */
   readonly unsure: readonly Finding[];
+  /** All that are known to have been there before, whether they still are or not. */
+  readonly before: readonly Finding[];
   readonly baseline: SetAside;
   /** The keys that it makes required and that production has. */
   readonly settled: readonly Settled[];
@@ -50,6 +52,7 @@ export function compareEnv(
   entries: readonly PlacedEntry[] = [],
 ): EnvComparison {
   const [fresh, old, unsure]: [Finding[], Finding[], Finding[]] = [[], [], []];
+  const wereThere: Finding[] = [];
   const settled: Settled[] = [];
   const present = new Map<string, Present>();
   const changedKeys = new Set<string>();
@@ -64,11 +67,14 @@ export function compareEnv(
     const scope: Scope = { ...scopeOf, isAssumedRead };
     const there = findDifferences(before, scope);
     present.set(service, { env: before, findings: there });
-    const known = new Map(there.map((finding) => [identityOf(finding), finding]));
+    const wasThere = matchSame(there);
+    const unread = listUnread(before, tip, config);
+    const isUnknown = (finding: Finding): finding is Missing =>
+      mayHaveBeenThere(finding, unread) && !isAside(finding);
+    wereThere.push(...there.filter((finding) => !isUnknown(finding)));
     for (const finding of findDifferences(after, scope)) {
-      const same = known.get(identityOf(finding));
-      if (same === undefined || isDisputedMore(finding, same)) fresh.push(finding);
-      else if (mayHaveBeenThere(finding, before) && !isAside(finding)) fresh.push(asked(finding, before));
+      if (!wasThere(finding)) fresh.push(finding);
+      else if (isUnknown(finding)) fresh.push(asked(finding, unread));
       else (isCertain(finding) ? old : unsure).push(finding);
     }
     const removed = new Set((landing ?? head).absent.map(({ path }) => path));
@@ -86,6 +92,7 @@ export function compareEnv(
     fresh: inOrder(fresh),
     old: inOrder(old.filter((finding) => !isAside(finding))),
     unsure: inOrder(unsure.filter((finding) => !isAside(finding))),
+    before: wereThere,
     baseline: { aside: inOrder([...old, ...unsure].filter(isAside)), gone: findGone(entries, present) },
     settled,
     conflicts: findConflicts(landed).filter(({ key }) => changedKeys.has(key)),
@@ -93,8 +100,23 @@ export function compareEnv(
   };
 }
 
+/** Whether a finding is one of these, which were there before, and weighs no more. */
+export function matchSame(there: readonly Finding[]): (finding: Finding) => boolean {
+  const known = new Map(there.map((finding) => [identityOf(finding), finding]));
+  return (finding) => {
+    const same = known.get(identityOf(finding));
+    return same !== undefined && !isDisputedMore(finding, same);
+  };
+}
+
+/** The sources that could not be read before. One that is not there and that nobody named had nothing. */
+function listUnread({ unread = [] }: ServiceEnv, { absent }: Snapshot, { brought }: LandingEnv): string[] {
+  const isNew = (path: string) => brought?.has(path) === true && absent.some((one) => one.path === path);
+  return unread.filter((path) => !isNew(path));
+}
+
 /** Of a source that could not be read before nobody knows what it had: the change that mends it may have lost a key. */
-function mayHaveBeenThere(finding: Finding, { unread = [] }: ServiceEnv): finding is Missing {
+function mayHaveBeenThere(finding: Finding, unread: readonly string[]): finding is Missing {
   return finding.kind === 'missing' && finding.blocking && isCertain(finding) && unread.length > 0;
 }
 
@@ -108,7 +130,7 @@ function isDisputedMore(finding: Finding, before: Finding): boolean {
 }
 
 /** Left to a person, as it may have been missing for long. */
-function asked(finding: Missing, { unread = [] }: ServiceEnv): Missing {
+function asked(finding: Missing, unread: readonly string[]): Missing {
   const hints = unread.map(
     (source): Hint => ({
       source,

@@ -1,8 +1,8 @@
 import type { EnvConfig } from '../../checklist/env-schema.ts';
-import type { EnvComparison } from './compare.ts';
+import { type EnvComparison, matchSame } from './compare.ts';
 import { type Finding, isCertain } from './finding.ts';
 import { inOrder } from './findings.ts';
-import { identityOf, itemIdOf } from './identity.ts';
+import { itemIdOf } from './identity.ts';
 
 /** What a change does to the env keys, by the checklist that counts, and what only the one that it brings finds. */
 export interface EnvByBoth extends EnvComparison {
@@ -31,18 +31,21 @@ export function addNewlySeen(
     ...one,
     service: formerNames.get(one.service) ?? one.service,
   });
-  const before = [...counts.old, ...counts.unsure, ...counts.baseline.aside];
-  const known = new Set(before.map(identityOf));
-  const lacked = new Set(before.flatMap((finding) => (finding.blocking ? [itemIdOf(finding)] : [])));
+  const wasThere = matchSame(counts.before);
+  const lacked = new Set(
+    counts.before.flatMap((finding) => (finding.blocking && isCertain(finding) ? [itemIdOf(finding)] : [])),
+  );
   const asked = new Map(counts.fresh.map((finding) => [itemIdOf(finding), finding]));
-  const isMore = (finding: Finding) => weightOf(finding) > weightOf(asked.get(itemIdOf(asBefore(finding))));
+  // Code, a manifest or a source that only moves brings nothing.
+  const isMore = (finding: Finding) => {
+    const was = asBefore(finding);
+    return weightOf(finding) > weightOf(asked.get(itemIdOf(was))) && !wasThere(was);
+  };
   // Of a source that is read from now on nobody knows what it had, but that the others lacked the key is known.
   const fresh = lands.fresh.filter(
     (one) => isMore(one) && (isCertain(one) || !lacked.has(itemIdOf(asBefore(one)))),
   );
-  const unasked = inOrder([...lands.old, ...lands.unsure]).filter(
-    (one) => isMore(one) && !known.has(identityOf(asBefore(one))),
-  );
+  const unasked = inOrder([...lands.old, ...lands.unsure]).filter(isMore);
   const more = new Set([...fresh, ...unasked].map(itemIdOf));
   const others = (findings: readonly Finding[]) => findings.filter((one) => !more.has(itemIdOf(one)));
   const lacking = new Set([...fresh, ...unasked].map(nameOf));

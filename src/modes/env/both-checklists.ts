@@ -42,11 +42,14 @@ export async function gatherByBoth(
   if (added === undefined) return facts && { ...facts, ...NOTHING_MORE };
   const known = facts ?? NO_SERVICES;
   if ('problems' in added) return { ...known, ...NOTHING_MORE, unreadable: added.problems };
+  const formerNames = listFormerNames(counts.env, lands?.env);
+  const removed = added.removed.map((one) => ({
+    ...one,
+    service: formerNames.get(one.service) ?? one.service,
+  }));
   return {
-    ...addNewlySeen(known, added, listFormerNames(counts.env, lands?.env)),
-    removed: [
-      ...new Map([...known.removed, ...added.removed].map((one) => [JSON.stringify(one), one])).values(),
-    ],
+    ...addNewlySeen(known, added, formerNames),
+    removed: [...new Map([...known.removed, ...removed].map((one) => [JSON.stringify(one), one])).values()],
     notes: joinCodeNotes(known.notes, added.notes),
     unreadable: [],
   };
@@ -79,8 +82,8 @@ function findTooMany({ path, env: counts }: EnvSide, lands: EnvConfig): Problem[
 
 const NOTHING_MORE = { unasked: [], keysToCome: [], unreadable: [] };
 const NO_SERVICES: EnvFacts = {
-  ...{ fresh: [], old: [], unsure: [], baseline: { aside: [], gone: [] }, settled: [], conflicts: [] },
-  ...{ changedKeys: [], removed: [], notes: undefined },
+  ...{ fresh: [], old: [], unsure: [], before: [], baseline: { aside: [], gone: [] } },
+  ...{ settled: [], conflicts: [], changedKeys: [], removed: [], notes: undefined },
 };
 
 /** Files may name others, and these in turn. */
