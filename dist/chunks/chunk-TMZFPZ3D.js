@@ -7349,8 +7349,36 @@ function placesIn(text, file) {
   };
 }
 
-export {
-  require_dist,
-  placesIn
+// src/env/text/scanner.ts
+var Scanner = class {
+  text;
+  position = 0;
+  constructor(text) {
+    this.text = text;
+  }
+  get isAtEnd() {
+    return this.position >= this.text.length;
+  }
+  /** The character that comes next; empty at the end. */
+  get next() {
+    return this.text.charAt(this.position);
+  }
+  /** Steps over what a sticky expression (`/…/y`) matches here; null, and no step, where it does not match. */
+  take(expression) {
+    expression.lastIndex = this.position;
+    const match = expression.exec(this.text);
+    if (match !== null) this.position = expression.lastIndex;
+    return match;
+  }
 };
-//# sourceMappingURL=chunk-KSDTHLSG.js.map
+function withPlainLines(text) {
+  return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+}
+
+export {
+  Scanner,
+  withPlainLines,
+  placesIn,
+  require_dist
+};
+//# sourceMappingURL=chunk-TMZFPZ3D.js.map

@@ -3,7 +3,6 @@ import {
   COMMON_READERS,
   ENV_NAME,
   NAMES,
-  Sealed,
   UNSEEN,
   documentsIn,
   entriesAt,
@@ -13,7 +12,6 @@ import {
   isSeen,
   itemsAt,
   listChosenFiles,
-  listContainers,
   parseDotenvFile,
   parseRawEnvFile,
   parseYamlTree,
@@ -22,12 +20,18 @@ import {
   readDocuments,
   refuse,
   textAt
-} from "./chunk-Y32ZMP4H.js";
+} from "./chunk-PXVRAZE6.js";
+import {
+  Sealed
+} from "./chunk-LC4R62BV.js";
+import {
+  placesIn
+} from "./chunk-65RD3VHO.js";
 import {
   Scanner,
-  placesIn,
   withPlainLines
-} from "./chunk-AWHHVZW5.js";
+} from "./chunk-XS4VWFJ4.js";
+import "./chunk-4LQKD5LP.js";
 
 // src/env/production/given-keys.ts
 var GivenKeys = class _GivenKeys {
@@ -3582,12 +3586,6 @@ function searchedIn(paths, ofContainer) {
   const whole = paths.filter((path) => isTemplate(path) && !isPartial(path));
   return [...values, ...ofContainer.length === 0 ? whole : ofContainer];
 }
-function listChartContainers(files) {
-  const start = { file: files[0]?.path ?? "", line: 1, column: 1 };
-  return fillInAll(files, start, [], new Unknowns()).flatMap(
-    ({ documents }) => documents.flatMap(listContainers)
-  );
-}
 function fillInAll(files, start, problems, unknowns) {
   const charts = findCharts(files, start, problems);
   if (charts.length === 0)
@@ -3995,11 +3993,6 @@ function parseKustomize(text, file, { selected, files }) {
     ok: true,
     value: { provided, hints: [...hints, ...parsed.value.hints], searched: [file] }
   };
-}
-function surveyKustomization(file, files, parsed) {
-  const loaded = new Loaded(files, parsed);
-  const containers = accumulate(file, [], loaded, []).flatMap(listContainers);
-  return { containers, taken: loaded.taken, wanted: [...loaded.wanted] };
 }
 function accumulate(file, before, loaded, inside2) {
   const [kustomization] = loaded.documents(file);
@@ -5394,6 +5387,8 @@ function findSites(block, isOfHeroku = block.labels[0]?.startsWith("heroku_") ==
       if (NOT_LOOKED_INTO.has(one.type)) return [];
       if (one.type === "dynamic" && ONE_KEY.has(one.labels[0] ?? ""))
         return [{ site: { kind: "keys", block: one }, container }];
+      if (one.type === "dynamic" && one.labels[0] === "environment")
+        return [{ site: { kind: "perhaps", block: one }, container }];
       if (one.type === "env_from") return [{ site: { kind: "all-of", block: one }, container }];
       if (ONE_KEY.has(one.type) && hasName(one.body))
         return [{ site: { kind: "key", block: one }, container }];
@@ -5622,6 +5617,7 @@ function readSite(site, reading) {
   } else if (site.kind === "definitions") readDefinitions(site.body, reading);
   else if (site.kind === "key") readKey3(site.block.body, site.block.at, reading, /* @__PURE__ */ new Map());
   else if (site.kind === "keys") readDynamic(site.block, reading);
+  else if (site.kind === "perhaps") readPerhaps(site.block, reading);
   else
     doubtAll(
       site.block.at,
@@ -5629,9 +5625,19 @@ function readSite(site, reading) {
       keys
     );
 }
-function listDefined(site, resolver) {
-  const written = site.kind === "definitions" ? site.body.attributes.get("container_definitions") : void 0;
-  return written === void 0 ? [] : [...nameDefinitions(definitionsIn(written.value, resolver)).keys()];
+function readPerhaps({ body: { attributes, blocks } }, { keys, resolver }) {
+  const each = attributes.get("for_each");
+  const items = each === void 0 ? void 0 : itemsOf2(resolver.resolve(each.value));
+  const written = blocks.find(({ type }) => type === "content")?.body.attributes.get("variables");
+  if (written === void 0 || items?.length === 0) return;
+  const found = resolver.resolve(written.value);
+  if (items !== void 0) readMap(found, keys);
+  else
+    keys.either(
+      [(own) => readMap(found, own), () => {
+      }],
+      "gives it under a condition that is only known when Terraform runs"
+    );
 }
 function readDefinitions(body, { keys, resolver, container }) {
   const written = body.attributes.get("container_definitions");
@@ -6078,17 +6084,6 @@ function parseFiles(files, problems) {
     return parsed.ok ? [{ path, body: parsed.value }] : [];
   });
 }
-function listTargets(files, texts) {
-  return [...findTargets(parseFiles(files, []), new NamedFiles(texts), [])].map(([address, target]) => ({
-    address,
-    file: target.block.at.file,
-    folders: target.folders,
-    containers: [
-      ...containersOf(target).keys(),
-      ...findSites(target.block).flatMap(({ site }) => listDefined(site, target.resolver))
-    ]
-  }));
-}
 function containersOf({ block, resolver }) {
   return new Map(
     findContainers(block).map((container, index) => {
@@ -6317,12 +6312,7 @@ var READERS = {
   workflow: { each: (text, file, { selected }) => parseWorkflow(text, file, selected) },
   listing: { each: (text, file, { selected }) => parseListing(text, file, selected) }
 };
-
 export {
-  parseTomlTree,
-  listChartContainers,
-  surveyKustomization,
-  listTargets,
   READERS
 };
-//# sourceMappingURL=chunk-FYRANBIE.js.map
+//# sourceMappingURL=readers-EXUXDQ75.js.map

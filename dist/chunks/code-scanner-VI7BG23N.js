@@ -5,14 +5,12 @@ import {
   hasHint,
   isElsewhere,
   springFile
-} from "./chunk-75ALDWYL.js";
+} from "./chunk-QAREFLR4.js";
 import {
+  Scanner,
   placesIn,
   require_dist
-} from "./chunk-KSDTHLSG.js";
-import {
-  Scanner
-} from "./chunk-XS4VWFJ4.js";
+} from "./chunk-TMZFPZ3D.js";
 import {
   __toESM
 } from "./chunk-4LQKD5LP.js";
@@ -651,7 +649,8 @@ function onceForTree(make) {
 
 // src/env/reads/languages/bash/kind.ts
 var BRANCHES = /^(?:function_definition|if_statement|case_statement|while_statement|for_statement|c_style_for_statement|list|subshell)$/;
-var FAILING = /\b(?:exit|return)\s+(?!0\b)|\bexit\s*(?:;|\}|\)|$)|(?:^|[;{&|\n])\s*(?:die|fatal)\b/;
+var EXITING = /\bexit\s+(?!0\b)|\bexit\s*(?:;|\}|\)|$)|(?:^|[;{&|\n])\s*(?:die|fatal)\b/;
+var RETURNING = /\breturn\s+(?!0\b)/;
 function strictFrom(tree, text) {
   if (/^#!.*\bsh\s+-\w*u/.test(text)) return 0;
   const [first] = tree.nodesOf("command").filter(({ text: command }) => /^set\s+(?:-\w*\s+)*(?:-\w*u|-\w*o\s+nounset)/.test(command.slice(0, 60)));
@@ -715,6 +714,8 @@ function isMaybeUnset(expansion, name, tree) {
 var LOOPS = /^(?:while_statement|(?:c_style_)?for_statement)$/;
 function kindByTest(expansion, name) {
   const ancestors = [...expansion.ancestors()];
+  const isInFunction = ancestors.some(({ type }) => type === "function_definition");
+  const fails = (text) => EXITING.test(text) || !isInFunction && RETURNING.test(text);
   const at = ancestors.findIndex(({ type }) => type === "test_command" || type === "command");
   const test = ancestors[at];
   const outer = ancestors[at + 1];
@@ -726,12 +727,12 @@ function kindByTest(expansion, name) {
   if (outer.type === "list" && outer.children[0] === test) {
     const then = outer.text.slice(test.end - outer.start);
     const isAbsent = /^\s*&&/.test(then) ? sign === "-z" : sign === "-n";
-    return isAbsent && FAILING.test(then.slice(0, 400)) ? "hard" : "optional";
+    return isAbsent && fails(then.slice(0, 400)) ? "hard" : "optional";
   }
   if (outer.type !== "if_statement" || test.field !== "condition" || sign !== "-z") return void 0;
   const body = outer.children.filter((child) => child.field !== "condition" && !/^el/.test(child.type));
   const textOf4 = (nodes) => nodes.map(({ text }) => text.slice(0, 400)).join("\n");
-  if (FAILING.test(textOf4(body.filter(({ type }) => !LOOPS.test(type))))) return "hard";
+  if (fails(textOf4(body.filter(({ type }) => !LOOPS.test(type))))) return "hard";
   return new RegExp(`(?:^|[\\s;])${name}=`).test(textOf4(body)) ? "defaulted" : "optional";
 }
 
@@ -743,23 +744,23 @@ function findIndirect(code, finds, isTool) {
   for (const { node, name, prefix, suffix } of listIndirect(code).slice(0, MOST)) {
     const held = hold(code, name, node, 0);
     if (held === void 0) continue;
-    const nameOf2 = (word) => `${prefix}${held.prefix}${word}${held.suffix}${suffix}`;
+    const nameOf3 = (word) => `${prefix}${held.prefix}${word}${held.suffix}${suffix}`;
     const own = node.type === "expansion" ? kindOf2(node, name) : "optional";
     const kind = own === "hard" && (isTool || suffix + held.suffix !== "") ? "optional" : own;
-    for (const word of held.words) add(code, finds, word, nameOf2, kind);
+    for (const word of held.words) add(code, finds, word, nameOf3, kind);
     if (held.given === void 0) continue;
     const { of, from, isRest: isRest2 } = held.given;
     for (const args of callsOf(code, of)) {
       const hasDefault3 = !isRest2 && (literal(args[from + 1]) ?? "") !== "" && suffix + held.suffix === "";
       for (const word of args.slice(from, isRest2 ? void 0 : from + 1))
-        add(code, finds, word, nameOf2, hasDefault3 ? "defaulted" : kind);
+        add(code, finds, word, nameOf3, hasDefault3 ? "defaulted" : kind);
     }
   }
 }
-function add(code, finds, word, nameOf2, kind) {
+function add(code, finds, word, nameOf3, kind) {
   const text = literal(word);
   if (text !== void 0 && /^[A-Z_][A-Za-z0-9_]*$/.test(text))
-    addKey(finds, code, nameOf2(text), kind, word.start);
+    addKey(finds, code, nameOf3(text), kind, word.start);
 }
 var FORMS = /* @__PURE__ */ new Map([
   ["eval", /\\\$(?:\{|\\\{)?(\w*)\$\{?(\w+)\}?(\w*)/],
@@ -1025,19 +1026,24 @@ function literalOf(argument3, constants) {
 }
 
 // src/env/reads/tokens/asked-before.ts
-var FARTHEST = 300;
+var [FARTHEST, MOST2] = [300, 6];
 var OPENING3 = { ")": "(", "]": "[", "}": "{" };
 var EMPTY = /^(?:IsNullOrEmpty|IsNullOrWhiteSpace|isNullOrEmpty|isNullOrBlank)$/;
 var OF_NULL = /^(?:ArgumentNullException|ArgumentException|NullReferenceException|NullPointerException|NumberFormatException|IllegalArgumentException|RuntimeException|Exception|Throwable)$/;
 function isExcused(tokens, begin, end, words) {
   const read = tokens.slice(begin, end).map(({ text }) => text);
-  const tells2 = (from, to, isThere) => tellsOf(tokens, from, to, read, isThere);
+  let asked = 0;
+  const tells2 = (from, to, isThere) => {
+    asked += 1;
+    return asked <= MOST2 && tellsOf(tokens, from, to, read, isThere);
+  };
   let [isWithin, isOther] = [true, false];
-  for (let at = begin - 1; at >= 0 && at > begin - FARTHEST; at -= 1) {
+  for (let at = begin - 1; at >= 0 && at > begin - FARTHEST && asked < MOST2; at -= 1) {
     const token = tokens[at];
     if (token === void 0 || token.kind === "text") continue;
     const { text } = token;
     if (text === "{") {
+      asked += 1;
       if (isInBlockOf(tokens, at, tells2) || isCaught(tokens, at, words)) return true;
       if (isFunction(tokens, at)) return false;
       [isWithin, isOther] = [true, false];
@@ -1302,7 +1308,7 @@ function keyOf(argument3, upper) {
 }
 var OPENING4 = { ")": "(", "}": "{", "]": "[" };
 function declarationAround(tokens, from, parameter, declarations) {
-  const { nameOf: nameOf2, isDeclared } = declarations;
+  const { nameOf: nameOf3, isDeclared } = declarations;
   for (let at = from - 1; at >= 0 && at > from - MAX_DISTANCE2; at -= 1) {
     const { kind, text } = tokens[at] ?? { kind: "word", text: "" };
     if (kind !== "sign" || OPENING4[text] === void 0) continue;
@@ -1310,7 +1316,7 @@ function declarationAround(tokens, from, parameter, declarations) {
     const named = beforeTypes(tokens, open);
     const name = tokens[named];
     if (text === ")" && name?.kind === "word" && isDeclared(tokens, named)) {
-      const parameters = joinTypes(splitArguments(tokens, open)).map(nameOf2);
+      const parameters = joinTypes(splitArguments(tokens, open)).map(nameOf3);
       const hasBody = isAt(tokens, at + 1, ["{"]) || isAt(tokens, at + 1, ["=>"]);
       if (parameter === void 0 ? hasBody || isAt(tokens, at + 1, ["where"]) : parameters.includes(parameter)) {
         const owner = classesOf(tokens, declarations)[named];
@@ -1601,12 +1607,12 @@ function behindBracket(tokens, open) {
 }
 
 // src/env/reads/languages/csharp/namespaces.ts
-var MOST2 = 100;
+var MOST3 = 100;
 var NAMED = /^[^\S\n]*(?:global\s+)?using\s+(?!static\b)([\w.]{1,200})\s*;/gm;
 var OWN = /^[^\S\n]*namespace\s+([\w.]{1,200})/m;
 var known3 = /* @__PURE__ */ new WeakMap();
 function namespacesOf(code) {
-  const imported = () => [...code.text.matchAll(NAMED)].slice(0, MOST2).map(([, name = ""]) => name);
+  const imported = () => [...code.text.matchAll(NAMED)].slice(0, MOST3).map(([, name = ""]) => name);
   const found = known3.get(code) ?? [OWN.exec(code.text)?.[1] ?? "", ...imported()];
   known3.set(code, found);
   return found;
@@ -1709,11 +1715,11 @@ function kindOfType({ classes, enums }, { type, isPlain: isPlain2, initial }) {
 }
 
 // src/env/reads/languages/csharp/constants.ts
-var MOST3 = 20;
+var MOST4 = 20;
 var STATIC = /\busing\s+static\s+(?:[\w.]{1,200}\.)?(\w+)\s*;/g;
 var known4 = /* @__PURE__ */ new WeakMap();
 function staticImports(code) {
-  const found = known4.get(code) ?? [...code.text.matchAll(STATIC)].slice(0, MOST3).map(([, name = ""]) => name);
+  const found = known4.get(code) ?? [...code.text.matchAll(STATIC)].slice(0, MOST4).map(([, name = ""]) => name);
   known4.set(code, found);
   return found;
 }
@@ -1786,11 +1792,11 @@ var Configurations = class {
   }
   #add({ text }, from, path) {
     const named = this.#named.get(text) ?? [];
-    if (named.length < MOST4) this.#named.set(text, [...named, { from, path }]);
+    if (named.length < MOST5) this.#named.set(text, [...named, { from, path }]);
   }
 };
 var FIELD = -1;
-var MOST4 = 100;
+var MOST5 = 100;
 function pathOfValue(part, from, names) {
   const { tokens } = part;
   for (let at = from; at < from + 12; at += 1) {
@@ -1901,7 +1907,7 @@ function findOwnMethods({ code, tokens, finds }) {
     if (method?.kind !== "word" || key?.kind !== "word" || configuration === void 0) continue;
     const body = tokens.slice(index + 5, index + 80);
     const reads = body.some(
-      (_, at) => isAt(body, at, [configuration.text, "[", key.text, "]"]) || isAt(body, at, [configuration.text, ".", "GetValue"]) && body.slice(at, at + 10).some(({ text }) => text === key.text)
+      (_, at) => isAt(body, at, [configuration.text, "[", key.text, "]"]) || isAt(body, at, [configuration.text, "."]) && VALUES2.test(body[at + 2]?.text ?? "") && body.slice(at, at + 10).some(({ text }) => text === key.text)
     );
     if (reads)
       finds.addWrapper({
@@ -1975,8 +1981,9 @@ function pathOfArgument(part, open, names) {
   for (let at = open + 1; at < end; at += 1) {
     if (isAt(tokens, at, ["=>"])) return void 0;
     const section = sectionAt(part, at, names);
-    if (section !== void 0)
-      return isAt(tokens, section.at, [")"]) || isAt(tokens, section.at, [","]) ? section.path : void 0;
+    if (section === void 0) continue;
+    const isWhole = isAt(tokens, section.at, [")"]) || isAt(tokens, section.at + 2, ["=>"]);
+    return isWhole ? section.path : void 0;
   }
   return void 0;
 }
@@ -2406,7 +2413,7 @@ function constantsIn(dialect) {
   };
 }
 var DEEPEST3 = 8;
-var MOST5 = 500;
+var MOST6 = 500;
 function keysOf(dialect, constants, node, depth = 0) {
   if (depth > DEEPEST3) return UNKNOWN;
   const literal7 = dialect.literal(node);
@@ -2447,7 +2454,7 @@ function parameterOf2(dialect, node, name) {
 function keysInList(dialect, constants, list, depth = 0, part) {
   if (depth > DEEPEST3) return UNKNOWN;
   const elements = dialect.elements?.(list);
-  if (elements !== void 0 && elements.length > MOST5) return UNKNOWN;
+  if (elements !== void 0 && elements.length > MOST6) return UNKNOWN;
   if (elements !== void 0) {
     const nodes = part === void 0 ? elements : elements.flatMap(({ children }) => children[part] ?? []);
     const keys = nodes.map((element) => keysOf(dialect, constants, element, depth + 1));
@@ -3277,7 +3284,7 @@ function findTables(code, wrappers, finds) {
 
 // src/env/reads/languages/go/viper-structs.ts
 var DEEPEST5 = 6;
-var MOST6 = 500;
+var MOST7 = 500;
 function listFilledFields(code, target, under) {
   const name = typeOf2(code, target);
   const found = [];
@@ -3287,7 +3294,7 @@ function listFilledFields(code, target, under) {
   const look = (struct, before, depth) => {
     if (struct?.type !== "struct_type" || depth > DEEPEST5) return;
     for (const field of struct.children[0]?.children ?? []) {
-      if (field.type !== "field_declaration" || found.length > MOST6) continue;
+      if (field.type !== "field_declaration" || found.length > MOST7) continue;
       const tag = listTags(field).get("mapstructure");
       const [setting = "", ...options] = tag?.value.split(",") ?? [];
       const type = field.child("type");
@@ -3315,7 +3322,7 @@ function findViperReads(code, imports, readings) {
   const prefix = textOf(named("SetEnvPrefix")[0]?.args[0]);
   const replaces = named("SetEnvKeyReplacer").map(({ args }) => args[0]?.text ?? "").join(" ");
   const defaults = new Set(named("SetDefault").map(({ args }) => textOf(args[0])?.toLowerCase()));
-  const keyOf5 = (setting) => {
+  const keyOf6 = (setting) => {
     const name = prefix === void 0 || prefix === "" ? setting : `${prefix}_${setting}`;
     const dotted = /"\."\s*,\s*"_"/.test(replaces) ? name.replaceAll(".", "_") : name;
     return (/"-"\s*,\s*"_"/.test(replaces) ? dotted.replaceAll("-", "_") : dotted).toUpperCase();
@@ -3325,7 +3332,7 @@ function findViperReads(code, imports, readings) {
   for (const { args } of [...named("BindEnv"), ...named("MustBindEnv")]) {
     const [setting, ...names] = args;
     const text = textOf(setting);
-    if (setting !== void 0 && names.length === 0 && text !== void 0) add2(setting, text, keyOf5(text));
+    if (setting !== void 0 && names.length === 0 && text !== void 0) add2(setting, text, keyOf6(text));
     if (setting !== void 0 && names.length === 0) addBinding(readings, setting);
     for (const name of names) {
       const key = textOf(name);
@@ -3336,21 +3343,21 @@ function findViperReads(code, imports, readings) {
   if (named("AutomaticEnv").length === 0) return;
   for (const { member: member2, args } of calls) {
     const text = textOf(args[0]);
-    if (GETTER.test(member2) && args[0] !== void 0 && text !== void 0) add2(args[0], text, keyOf5(text));
+    if (GETTER.test(member2) && args[0] !== void 0 && text !== void 0) add2(args[0], text, keyOf6(text));
   }
   for (const { args } of [...named("Unmarshal"), ...named("UnmarshalExact")])
     for (const { setting, offset } of listFilledFields(code, args[0], ""))
-      addAt(offset, setting, keyOf5(setting));
+      addAt(offset, setting, keyOf6(setting));
   for (const { args } of named("UnmarshalKey"))
     for (const { setting, offset } of listFilledFields(code, args[1], `${textOf(args[0]) ?? ""}.`))
-      addAt(offset, setting, keyOf5(setting));
+      addAt(offset, setting, keyOf6(setting));
   const types = typesAsked(
     calls.flatMap(({ member: member2, args: [key] }) => GETTER.test(member2) && key ? [key] : [])
   );
   for (const spec of types.size === 0 ? [] : code.tree.nodesOf("const_spec")) {
     const value = types.has(spec.child("type")?.text ?? "") ? spec.child("value")?.children[0] : void 0;
     const text = textOf(value);
-    if (value !== void 0 && text !== void 0) add2(value, text, keyOf5(text));
+    if (value !== void 0 && text !== void 0) add2(value, text, keyOf6(text));
   }
 }
 function addBinding(readings, setting) {
@@ -3951,7 +3958,7 @@ function bindLoop(loop, bindings) {
 
 // src/env/reads/languages/javascript/tables.ts
 var DEEPEST6 = 4;
-var MOST7 = 500;
+var MOST8 = 500;
 function entriesOf(wrapped2, part, depth = 0) {
   const table = unwrap(wrapped2);
   if (table?.type === "identifier") {
@@ -3959,7 +3966,7 @@ function entriesOf(wrapped2, part, depth = 0) {
     return binding?.is === "value" && depth < DEEPEST6 ? entriesOf(binding.value, part, depth + 1) : void 0;
   }
   const body = table?.type === "enum_declaration" ? table.child("body") : table;
-  if (body === void 0 || !/^(?:object|enum_body)$/.test(body.type) || body.children.length > MOST7)
+  if (body === void 0 || !/^(?:object|enum_body)$/.test(body.type) || body.children.length > MOST8)
     return void 0;
   const entries = body.children.map((pair) => part === "key" ? keyOfPair(pair) : pair.child("value"));
   return entries.every((entry) => entry !== void 0) ? entries : void 0;
@@ -3983,7 +3990,7 @@ function propertiesIn3(wrapped2, name, depth = 0) {
   return values.every((value) => value !== void 0) ? values : void 0;
 }
 function keysAmong(entries) {
-  if (entries === void 0 || entries.length > MOST7) return UNKNOWN;
+  if (entries === void 0 || entries.length > MOST8) return UNKNOWN;
   const keys = entries.flatMap((node) => {
     const key = node.type === "property_identifier" ? node.text : literalText(unwrap(node));
     return key !== void 0 && READABLE_KEY.test(key) ? [{ key, node }] : [];
@@ -4209,7 +4216,7 @@ function alwaysThrows(body) {
 }
 
 // src/env/reads/filled-before.ts
-var MOST8 = 8;
+var MOST9 = 8;
 function createFilledBefore({ fillAt: fillAt3, takesAway, isHoisted }) {
   const known10 = /* @__PURE__ */ new WeakMap();
   const listFills = (root) => {
@@ -4218,7 +4225,7 @@ function createFilledBefore({ fillAt: fillAt3, takesAway, isHoisted }) {
     for (const node of root.walk()) {
       const fill = fillAt3(node);
       const list = fill === void 0 ? [] : fills.get(fill.key) ?? [];
-      if (fill !== void 0 && list.length < MOST8) fills.set(fill.key, [...list, fill.statement]);
+      if (fill !== void 0 && list.length < MOST9) fills.set(fill.key, [...list, fill.statement]);
     }
     return fills;
   };
@@ -4580,6 +4587,153 @@ function chainAfter(call) {
   return methods;
 }
 
+// src/env/reads/languages/javascript/schema.ts
+var DEEPEST8 = 8;
+function entriesOf2(wrapped2, depth = 0) {
+  const object = follow(wrapped2);
+  if (object === void 0 || depth > DEEPEST8) return importedSchema(wrapped2);
+  if (object.type !== "object") return schemaEntries(object, depth + 1);
+  return object.children.flatMap((pair) => {
+    if (pair.type === "spread_element") return entriesOf2(pair.children[0], depth + 1);
+    const node = keyOfPair(pair);
+    const key = nameIn2(node);
+    const value = pair.type === "shorthand_property_identifier" ? pair : pair.child("value");
+    return node === void 0 || key === void 0 || value === void 0 ? [] : [{ key, node, kind: kindOfValidator(value) }];
+  });
+}
+function schemaEntries(wrapped2, depth = 0) {
+  const node = follow(wrapped2);
+  if (node === void 0 || depth > DEEPEST8) return importedSchema(wrapped2);
+  if (node.type === "member_expression")
+    return node.child("property")?.text === "shape" ? schemaEntries(node.child("object"), depth + 1) : [];
+  if (node.type !== "call_expression") return [];
+  const called = node.child("function");
+  const method = called?.child("property")?.text ?? called?.text ?? "";
+  const [first, second] = argumentsOf3(node);
+  if (OBJECT.test(method)) {
+    const known10 = BESIDE.test(method) ? schemaEntries(called?.child("object"), depth + 1) : [];
+    return [...known10, ...entriesOf2(first, depth + 1)];
+  }
+  const inner = called?.type === "member_expression" ? schemaEntries(called.child("object"), depth + 1) : [];
+  if (/^(merge|and|intersection|pipe|concat)$/.test(method))
+    return [...inner, ...schemaEntries(first, depth + 1), ...schemaEntries(second, depth + 1)];
+  if (method === "partial" && first === void 0)
+    return inner.map((entry) => ({ ...entry, kind: "optional" }));
+  if (method === "pick" || method === "omit") {
+    const names = new Set(first?.children.map((pair) => nameIn2(keyOfPair(pair))));
+    return inner.filter(
+      ({ key, imported }) => imported === void 0 && names.has(key) === (method === "pick")
+    );
+  }
+  return method === "preprocess" ? schemaEntries(second, depth + 1) : inner;
+}
+var OBJECT = /^(object|strictObject|looseObject|Object|extend|safeExtend|setKey|keys|shape|type)$/;
+var BESIDE = /^(extend|safeExtend|setKey|keys)$/;
+function importedSchema(wrapped2) {
+  const node = unwrap(wrapped2);
+  const binding = isName2(node) ? bindingOf(node.text, node) : void 0;
+  if (node === void 0 || binding?.is !== "import" || binding.name === "*") return [];
+  return [{ key: "", node, kind: "hard", imported: binding }];
+}
+function follow(wrapped2) {
+  let node = unwrap(wrapped2);
+  for (let step = 0; step < DEEPEST8 && isName2(node); step += 1) {
+    const binding = bindingOf(node.text, node);
+    if (binding?.is !== "value") return void 0;
+    node = unwrap(binding.value);
+  }
+  return node;
+}
+var isName2 = (node) => node?.type === "identifier" || node?.type === "shorthand_property_identifier";
+function kindOfValidator(wrapped2, depth = 0) {
+  const node = follow(wrapped2);
+  if (node === void 0 || depth > DEEPEST8) return "optional";
+  const methods = chainOf(node);
+  if (methods.some(({ name }) => DEFAULTS.has(name))) return "defaulted";
+  if (methods.some(({ name }) => OPTIONALS.has(name))) return "optional";
+  const root = methods.at(-1);
+  if (/^(joi|yup)$/i.test(root?.receiver ?? "") && !methods.some(({ name }) => name === "required"))
+    return "optional";
+  if (root?.receiver.endsWith("coerce") && root.name === "boolean") return "optional";
+  const made = root === void 0 ? void 0 : madeBy(root.call);
+  if (made !== void 0) return kindOfValidator(made, depth + 1);
+  const byName = /default/i.test(root?.name ?? "") ? "defaulted" : /optional/i.test(root?.name ?? "") ? "optional" : void 0;
+  return byName ?? kindOfArguments(root?.call, depth);
+}
+function madeBy(call) {
+  const called = call.child("function");
+  const binding = isName2(called) ? bindingOf(called.text, called) : void 0;
+  const made = binding?.is === "value" ? unwrap(binding.value) : binding?.is === "function" ? binding.node : void 0;
+  if (made === void 0 || !isFunction2(made)) return void 0;
+  const body = made.child("body");
+  if (body?.type !== "statement_block") return body;
+  const last = body.children.at(-1);
+  return last?.type === "return_statement" ? last.children[0] : void 0;
+}
+var DEFAULTS = /* @__PURE__ */ new Set(["default", "catch", "prefault", "_default", "fallback"]);
+var OPTIONALS = /* @__PURE__ */ new Set([
+  "optional",
+  "nullish",
+  "exactOptional",
+  "any",
+  "unknown",
+  "undefinedable",
+  "Optional",
+  "undefined"
+]);
+function chainOf(node) {
+  const methods = [];
+  let at = node;
+  while (at?.type === "call_expression") {
+    const called = at.child("function");
+    const object = called?.type === "member_expression" ? called.child("object") : void 0;
+    const name = called?.child("property")?.text ?? called?.text ?? "";
+    methods.push({
+      name,
+      receiver: object?.type === "call_expression" ? "" : object?.text ?? "",
+      call: at
+    });
+    at = object;
+  }
+  return methods;
+}
+function kindOfArguments(call, depth) {
+  if (call === void 0) return "hard";
+  const [first] = argumentsOf3(call);
+  const fallback = first?.type === "object" ? property(first, "default") : void 0;
+  if (fallback !== void 0) return fallback.text === "undefined" ? "optional" : "defaulted";
+  if (first?.type === "object" && property(first, "requiredWhen") !== void 0) return "optional";
+  const inner = argumentsOf3(call).flatMap((node) => node.type === "array" ? node.children : [node]);
+  const kinds = inner.flatMap((node) => chainOf(node).length > 0 ? kindOfValidator(node, depth + 1) : []);
+  return kinds.find((kind) => kind !== "hard") ?? "hard";
+}
+
+// src/env/reads/languages/javascript/convict.ts
+var MODULE = /^convict(?:\.default)?$/;
+var DEEPEST9 = 8;
+function findConvictReads(code, names, finds) {
+  if (!/['"]convict['"]/.test(code.text)) return;
+  for (const call of code.tree.nodesOf("call_expression")) {
+    const called = call.child("function");
+    if (called?.type === "identifier" && MODULE.test(names.fullName(called) ?? ""))
+      addSettings(code, finds, follow(argument(call, 0)), 0);
+  }
+}
+function addSettings(code, finds, wrapped2, depth) {
+  const settings = unwrap(wrapped2);
+  if (settings?.type !== "object" || depth > DEEPEST9) return;
+  const fallback = property(settings, "default");
+  if (fallback === void 0) {
+    for (const pair of settings.children)
+      addSettings(code, finds, follow(pair.child("value") ?? pair), depth + 1);
+    return;
+  }
+  const env = settings.children.find((pair) => nameIn2(keyOfPair(pair)) === "env")?.child("value");
+  const key = literalText(unwrap(env));
+  if (env === void 0 || key === void 0) return;
+  addKey(finds, code, key, isNothing(fallback) ? "optional" : "defaulted", env.start);
+}
+
 // src/env/reads/languages/javascript/given.ts
 function addGiven(finds, code, names, environment) {
   const node = wrapped(environment);
@@ -4720,7 +4874,7 @@ var PROXY_NAMES = Object.values(PROXIES);
 function kindOfProxy(name) {
   return ["hard", "optional", "defaulted"].find((kind) => PROXIES[kind] === name);
 }
-var DEEPEST8 = 3;
+var DEEPEST10 = 3;
 var LONGEST4 = 3e3;
 var known7 = /* @__PURE__ */ new WeakMap();
 function proxyName(made, names) {
@@ -4746,7 +4900,7 @@ function kindOfReader(of, position, search) {
     const isReflected = node.child("function")?.text === "Reflect.get" && at === 1;
     if (isReflected && given[0] !== void 0 && search.names.isEnvironment(given[0]))
       return kindOf10(node, "optional");
-    const called = search.depth < DEEPEST8 ? calledBy(node, of, search) : void 0;
+    const called = search.depth < DEEPEST10 ? calledBy(node, of, search) : void 0;
     const kind = called && kindOfCalled(called, at, { ...search, depth: search.depth + 1 });
     if (kind !== void 0) return kindOf10(node, kind);
   }
@@ -4783,7 +4937,7 @@ function calledBy(call, within, { target }) {
   return body && functionIn(body, method);
 }
 function bodyOf(node, depth = 0) {
-  if (node === void 0 || depth > DEEPEST8 || node.type === "object") return node;
+  if (node === void 0 || depth > DEEPEST10 || node.type === "object") return node;
   if (node.type === "new_expression") return bodyOf(node.child("constructor"), depth + 1);
   if (node.type !== "identifier") return node.child("body");
   const binding = bindingOf(node.text, node);
@@ -4810,7 +4964,7 @@ var ENVIRONMENTS = /* @__PURE__ */ new Set([
   LOADED,
   ...PROXY_NAMES
 ]);
-var DEEPEST9 = 8;
+var DEEPEST11 = 8;
 var HOLDERS = /* @__PURE__ */ new Set([
   "object",
   "ternary_expression",
@@ -4848,7 +5002,7 @@ var Names = class {
   /** `process.env` for `env` after `const { env } = process`; `zod.z` for `z` after `import { z } from 'zod/mini'`. */
   fullName(node, depth = 0) {
     const expression = unwrap(node);
-    if (expression === void 0 || depth > DEEPEST9) return void 0;
+    if (expression === void 0 || depth > DEEPEST11) return void 0;
     if (expression.type === "meta_property") return expression.text;
     if (expression.type === "identifier" || expression.type === "shorthand_property_identifier")
       return this.#nameOf(expression, depth);
@@ -5109,18 +5263,18 @@ function namesIn(pair) {
 
 // src/env/reads/languages/javascript/nuxt.ts
 var CONFIG2 = /(?:^|\/)nuxt\.config\.[cm]?[jt]s$/;
-var DEEPEST10 = 8;
+var DEEPEST12 = 8;
 function findNuxtReads(code, finds) {
   if (!CONFIG2.test(code.file) || !code.text.includes("runtimeConfig")) return;
   for (const pair of code.tree.nodesOf("pair"))
-    if (nameIn2(keyOfPair(pair)) === "runtimeConfig") addSettings(code, finds, pair, "NUXT", 0);
+    if (nameIn2(keyOfPair(pair)) === "runtimeConfig") addSettings2(code, finds, pair, "NUXT", 0);
 }
-function addSettings(code, finds, pair, prefix, depth) {
+function addSettings2(code, finds, pair, prefix, depth) {
   const value = unwrap(pair.child("value"));
-  if (value?.type === "object" && depth < DEEPEST10)
+  if (value?.type === "object" && depth < DEEPEST12)
     for (const each of value.children) {
       const name = nameIn2(keyOfPair(each));
-      if (name !== void 0) addSettings(code, finds, each, `${prefix}_${snakeCased(name)}`, depth + 1);
+      if (name !== void 0) addSettings2(code, finds, each, `${prefix}_${snakeCased(name)}`, depth + 1);
     }
   else if (value !== void 0 && isLiteral(value)) {
     const isEmpty2 = isNothing(value) || literalText(value) === "";
@@ -5252,127 +5406,6 @@ function kindOfChain(call) {
     at = outer;
   }
   return kind;
-}
-
-// src/env/reads/languages/javascript/schema.ts
-var DEEPEST11 = 8;
-function entriesOf2(wrapped2, depth = 0) {
-  const object = follow(wrapped2);
-  if (object === void 0 || depth > DEEPEST11) return importedSchema(wrapped2);
-  if (object.type !== "object") return schemaEntries(object, depth + 1);
-  return object.children.flatMap((pair) => {
-    if (pair.type === "spread_element") return entriesOf2(pair.children[0], depth + 1);
-    const node = keyOfPair(pair);
-    const key = nameIn2(node);
-    const value = pair.type === "shorthand_property_identifier" ? pair : pair.child("value");
-    return node === void 0 || key === void 0 || value === void 0 ? [] : [{ key, node, kind: kindOfValidator(value) }];
-  });
-}
-function schemaEntries(wrapped2, depth = 0) {
-  const node = follow(wrapped2);
-  if (node === void 0 || depth > DEEPEST11) return importedSchema(wrapped2);
-  if (node.type === "member_expression")
-    return node.child("property")?.text === "shape" ? schemaEntries(node.child("object"), depth + 1) : [];
-  if (node.type !== "call_expression") return [];
-  const called = node.child("function");
-  const method = called?.child("property")?.text ?? called?.text ?? "";
-  const [first, second] = argumentsOf3(node);
-  if (OBJECT.test(method)) {
-    const known10 = BESIDE.test(method) ? schemaEntries(called?.child("object"), depth + 1) : [];
-    return [...known10, ...entriesOf2(first, depth + 1)];
-  }
-  const inner = called?.type === "member_expression" ? schemaEntries(called.child("object"), depth + 1) : [];
-  if (/^(merge|and|intersection|pipe|concat)$/.test(method))
-    return [...inner, ...schemaEntries(first, depth + 1), ...schemaEntries(second, depth + 1)];
-  if (method === "partial" && first === void 0)
-    return inner.map((entry) => ({ ...entry, kind: "optional" }));
-  if (method === "pick" || method === "omit") {
-    const names = new Set(first?.children.map((pair) => nameIn2(keyOfPair(pair))));
-    return inner.filter(
-      ({ key, imported }) => imported === void 0 && names.has(key) === (method === "pick")
-    );
-  }
-  return method === "preprocess" ? schemaEntries(second, depth + 1) : inner;
-}
-var OBJECT = /^(object|strictObject|looseObject|Object|extend|safeExtend|setKey|keys|shape|type)$/;
-var BESIDE = /^(extend|safeExtend|setKey|keys)$/;
-function importedSchema(wrapped2) {
-  const node = unwrap(wrapped2);
-  const binding = isName2(node) ? bindingOf(node.text, node) : void 0;
-  if (node === void 0 || binding?.is !== "import" || binding.name === "*") return [];
-  return [{ key: "", node, kind: "hard", imported: binding }];
-}
-function follow(wrapped2) {
-  let node = unwrap(wrapped2);
-  for (let step = 0; step < DEEPEST11 && isName2(node); step += 1) {
-    const binding = bindingOf(node.text, node);
-    if (binding?.is !== "value") return void 0;
-    node = unwrap(binding.value);
-  }
-  return node;
-}
-var isName2 = (node) => node?.type === "identifier" || node?.type === "shorthand_property_identifier";
-function kindOfValidator(wrapped2, depth = 0) {
-  const node = follow(wrapped2);
-  if (node === void 0 || depth > DEEPEST11) return "optional";
-  const methods = chainOf(node);
-  if (methods.some(({ name }) => DEFAULTS.has(name))) return "defaulted";
-  if (methods.some(({ name }) => OPTIONALS.has(name))) return "optional";
-  const root = methods.at(-1);
-  if (/^(joi|yup)$/i.test(root?.receiver ?? "") && !methods.some(({ name }) => name === "required"))
-    return "optional";
-  if (root?.receiver.endsWith("coerce") && root.name === "boolean") return "optional";
-  const made = root === void 0 ? void 0 : madeBy(root.call);
-  if (made !== void 0) return kindOfValidator(made, depth + 1);
-  const byName = /default/i.test(root?.name ?? "") ? "defaulted" : /optional/i.test(root?.name ?? "") ? "optional" : void 0;
-  return byName ?? kindOfArguments(root?.call, depth);
-}
-function madeBy(call) {
-  const called = call.child("function");
-  const binding = isName2(called) ? bindingOf(called.text, called) : void 0;
-  const made = binding?.is === "value" ? unwrap(binding.value) : binding?.is === "function" ? binding.node : void 0;
-  if (made === void 0 || !isFunction2(made)) return void 0;
-  const body = made.child("body");
-  if (body?.type !== "statement_block") return body;
-  const last = body.children.at(-1);
-  return last?.type === "return_statement" ? last.children[0] : void 0;
-}
-var DEFAULTS = /* @__PURE__ */ new Set(["default", "catch", "prefault", "_default", "fallback"]);
-var OPTIONALS = /* @__PURE__ */ new Set([
-  "optional",
-  "nullish",
-  "exactOptional",
-  "any",
-  "unknown",
-  "undefinedable",
-  "Optional",
-  "undefined"
-]);
-function chainOf(node) {
-  const methods = [];
-  let at = node;
-  while (at?.type === "call_expression") {
-    const called = at.child("function");
-    const object = called?.type === "member_expression" ? called.child("object") : void 0;
-    const name = called?.child("property")?.text ?? called?.text ?? "";
-    methods.push({
-      name,
-      receiver: object?.type === "call_expression" ? "" : object?.text ?? "",
-      call: at
-    });
-    at = object;
-  }
-  return methods;
-}
-function kindOfArguments(call, depth) {
-  if (call === void 0) return "hard";
-  const [first] = argumentsOf3(call);
-  const fallback = first?.type === "object" ? property(first, "default") : void 0;
-  if (fallback !== void 0) return fallback.text === "undefined" ? "optional" : "defaulted";
-  if (first?.type === "object" && property(first, "requiredWhen") !== void 0) return "optional";
-  const inner = argumentsOf3(call).flatMap((node) => node.type === "array" ? node.children : [node]);
-  const kinds = inner.flatMap((node) => chainOf(node).length > 0 ? kindOfValidator(node, depth + 1) : []);
-  return kinds.find((kind) => kind !== "hard") ?? "hard";
 }
 
 // src/env/reads/languages/javascript/schema-reads.ts
@@ -5578,7 +5611,7 @@ function findValidatedReads(code, names, finds) {
   }
 }
 var PARSES = /^(parse|safeParse|parseAsync|safeParseAsync|validate|validateSync|validateAsync|attempt|Parse|Decode|assert|is|cast|decode|parser)$/;
-var DEEPEST12 = 4;
+var DEEPEST13 = 4;
 var CLEANS = /^(cleanEnv|customCleanEnv|parseEnv|testOnlyParseEnv)$/;
 function methodOf(call) {
   const called = call.child("function");
@@ -5616,7 +5649,7 @@ function addCreateEnv(finds, code, names, call) {
 }
 function readsEnvironment(wrapped2, names, depth = 0) {
   const node = unwrap(wrapped2);
-  if (node === void 0 || depth > DEEPEST12) return false;
+  if (node === void 0 || depth > DEEPEST13) return false;
   if (node.type === "call_expression") {
     const object = node.child("function")?.child("object");
     const parts = object === void 0 ? argumentsOf3(node) : [object, ...argumentsOf3(node)];
@@ -5646,6 +5679,7 @@ var javascript = {
     findReaderReads(code, names, finds);
     findNuxtReads(code, finds);
     findCommanderReads(code, names, finds);
+    findConvictReads(code, names, finds);
     addExported(code, names, finds);
     addInlined(code, finds);
     return finds;
@@ -5666,6 +5700,48 @@ var javascript = {
   }
 };
 var javascriptScript = { ...javascript, ...SIGNS.javascriptScript };
+
+// src/env/reads/languages/kotlin/libraries.ts
+var MOST10 = 60;
+function findLibraryReads(part) {
+  const { code, tokens } = part;
+  const hasKonfig = /^import\s+com\.natpryce\.konfig\./m.test(code.text);
+  const hasHttp4k = /^import\s+org\.http4k\./m.test(code.text);
+  if (!hasKonfig && !hasHttp4k) return;
+  for (const [index, { kind, text }] of tokens.entries()) {
+    if (kind !== "word") continue;
+    if (hasKonfig && text === "Key" && isAt(tokens, index + 1, ["("])) addKonfig(part, index);
+    if (hasHttp4k && text === "EnvironmentKey" && isAt(tokens, index + 1, ["."])) addHttp4k(part, index);
+  }
+}
+function addKonfig({ code, tokens, constants, finds }, index) {
+  const [argument3 = [], type] = splitArguments(tokens, index + 1);
+  const [key, first] = [literalOf(argument3, constants), argument3[0]];
+  if (key === void 0 || first === void 0 || type === void 0) return;
+  addKey(finds, code, nameOf2(key), "optional", first.start);
+}
+var KINDS = /* @__PURE__ */ new Map([
+  ["required", "hard"],
+  ["optional", "optional"],
+  ["defaulted", "defaulted"]
+]);
+function addHttp4k({ code, tokens, constants, finds }, index) {
+  for (let at = index + 1; at < index + MOST10 && isAt(tokens, at, ["."]); ) {
+    const kind = KINDS.get(tokens[at + 1]?.text ?? "");
+    const open = isAt(tokens, at + 2, ["("]) ? at + 2 : void 0;
+    if (kind !== void 0 && open !== void 0) {
+      const [argument3 = []] = splitArguments(tokens, open);
+      const [key, first] = [literalOf(argument3, constants), argument3[0]];
+      const hasOther = /\boverrides\b|\bEnvironment\.defaults\b/.test(code.text);
+      if (key !== void 0 && first !== void 0)
+        addKey(finds, code, nameOf2(key), kind === "hard" && hasOther ? "optional" : kind, first.start);
+      return;
+    }
+    const hasGroup = open !== void 0 || isAt(tokens, at + 2, ["{"]);
+    at = hasGroup ? behindGroup(tokens, at + 2) ?? at + 2 : at + 2;
+  }
+}
+var nameOf2 = (key) => key.replace(/[.-]/g, "_").toUpperCase();
 
 // src/env/reads/languages/kotlin.ts
 var WORDS2 = {
@@ -5712,6 +5788,7 @@ var kotlin = {
     const imported = importedReaders(code.text);
     for (const tokens of lists) {
       const part = { code, tokens, constants, finds };
+      findLibraryReads(part);
       for (const [index, token] of tokens.entries()) {
         if (token.kind !== "word") continue;
         const isQualified = isAt(tokens, index - 2, ["System", "."]);
@@ -5748,8 +5825,8 @@ function readMap(part, begin, last) {
   const { tokens } = part;
   if (isAt(tokens, last + 1, ["["])) readCall2(part, begin, last + 1, void 0);
   const member2 = isAt(tokens, last + 1, ["."]) ? tokens[last + 2]?.text : void 0;
-  if (member2 !== void 0 && KINDS.has(member2) && isAt(tokens, last + 3, ["("]))
-    readCall2(part, begin, last + 3, KINDS.get(member2));
+  if (member2 !== void 0 && KINDS2.has(member2) && isAt(tokens, last + 3, ["("]))
+    readCall2(part, begin, last + 3, KINDS2.get(member2));
 }
 function namesOfMaps2(tokens) {
   return tokens.flatMap((_, index) => {
@@ -5777,7 +5854,7 @@ function readImported(part, index) {
   const own = isDemanding(tokens[index]?.text ?? "") ? "hard" : kindByNullGuard(tokens, index, end, WORDS2);
   addKey(finds, code, key, more.length > 0 ? "defaulted" : own, first.start);
 }
-var KINDS = /* @__PURE__ */ new Map([
+var KINDS2 = /* @__PURE__ */ new Map([
   ["get", void 0],
   ["getValue", "hard"],
   ["getOrDefault", "defaulted"],
@@ -5805,6 +5882,20 @@ function readValue({ code, tokens, finds }, index, properties) {
     if (properties === void 0) addKey(finds, code, name, kind, value.start);
     else if (properties.has(name)) addKey(finds, code, name, "defaulted", value.start);
 }
+
+// src/env/reads/languages/node-config.ts
+var JSON_PAIR = /"([^"\\\n]{1,200})"\s{0,99}:\s{0,99}"([A-Za-z_]\w{0,200})"/g;
+var YAML_PAIR = /^[^\S\n]*["']?([\w.@/-]{1,200})["']?[^\S\n]*:[^\S\n]+["']?([A-Za-z_]\w{0,200})["']?[^\S\n]*$/gm;
+var nodeConfig = settingsFormat({
+  ...SIGNS.nodeConfig,
+  name: "node-config",
+  find(code, finds) {
+    const isJson = /\.json5?$/.test(code.file);
+    const text = isJson ? code.text : withoutYamlComments(code.text);
+    for (const { 0: pair, 1: setting, 2: key = "", index } of text.matchAll(isJson ? JSON_PAIR : YAML_PAIR))
+      if (setting !== "__format") addKey(finds, code, key, "optional", index + pair.lastIndexOf(key));
+  }
+});
 
 // src/env/reads/texts/symfony.ts
 var MARK = /%%|%env\((?<processors>(?:[-.\w\\]{0,200}:){0,12})(?<name>[A-Za-z_]\w{0,200})\)%/g;
@@ -6211,8 +6302,8 @@ var COMPREHENSIONS = /* @__PURE__ */ new Set([
 var SEQUENCES = /* @__PURE__ */ new Set(["list", "tuple", "set"]);
 var TARGETS = /* @__PURE__ */ new Set(["pattern_list", "tuple_pattern"]);
 var SAME2 = /^(?:sorted|list|tuple|set|frozenset|reversed)$/;
-var DEEPEST13 = 4;
-var MOST9 = 500;
+var DEEPEST14 = 4;
+var MOST11 = 500;
 function loopedBy(outer, name) {
   const loops = COMPREHENSIONS.has(outer.type) ? outer.children.filter(({ type }) => type === "for_in_clause") : outer.type === "for_statement" ? [outer] : [];
   for (const loop of loops) {
@@ -6270,12 +6361,12 @@ function tablesFor(name) {
   return held === void 0 ? void 0 : [held];
 }
 function heldBy(node, depth = 0) {
-  if (node.type !== "identifier") return node.children.length > MOST9 ? void 0 : node;
+  if (node.type !== "identifier") return node.children.length > MOST11 ? void 0 : node;
   for (const scope of scopesOf(node)) {
     const assigned = assignedIn(scope, node.text);
     const [value] = assigned;
     if (value !== void 0)
-      return assigned.length === 1 && depth < DEEPEST13 ? heldBy(value, depth + 1) : void 0;
+      return assigned.length === 1 && depth < DEEPEST14 ? heldBy(value, depth + 1) : void 0;
   }
   return void 0;
 }
@@ -6324,10 +6415,10 @@ var partsOf = (node) => dottedName2(node)?.replace(/\.value$/, "").split(".") ??
 function keysOf3(node) {
   return node === void 0 ? UNKNOWN : evaluate2(node, 0);
 }
-var DEEPEST14 = 8;
+var DEEPEST15 = 8;
 var LISTS = /* @__PURE__ */ new Set(["list", "tuple", "set"]);
 function evaluate2(node, depth) {
-  if (depth > DEEPEST14) return UNKNOWN;
+  if (depth > DEEPEST15) return UNKNOWN;
   const literal7 = literalText2(node);
   if (literal7 !== void 0) return keysFrom([{ key: literal7, node }]);
   if (node.type === "identifier") return lookUp3(node, depth);
@@ -6398,7 +6489,7 @@ function keysInNamedList(name, depth) {
     const assigned = assignedIn(scope, name.text);
     const [value] = assigned;
     if (value !== void 0)
-      return assigned.length === 1 && depth < DEEPEST14 ? keysInList3(value, depth + 1) : UNKNOWN;
+      return assigned.length === 1 && depth < DEEPEST15 ? keysInList3(value, depth + 1) : UNKNOWN;
     if (listParameters2(scope).some((parameter) => parameter.name === name.text))
       return { is: "parameter", name: name.text, of: scope, ...AS_WRITTEN };
   }
@@ -6878,6 +6969,51 @@ function endOfString(text, start, quote) {
   return text.length;
 }
 
+// src/env/reads/languages/python/django-configurations.ts
+var VALUE = /(?:^|\.)configurations?\.values\.(\w+)$/;
+var URLS = /* @__PURE__ */ new Map([
+  ["DatabaseURLValue", "DATABASE_URL"],
+  ["CacheURLValue", "CACHE_URL"],
+  ["EmailURLValue", "EMAIL_URL"],
+  ["SearchURLValue", "SEARCH_URL"]
+]);
+var PREFIX = "DJANGO";
+function findConfigurationReads(code, names, finds) {
+  if (!names.imports.some(({ module }) => /^configurations(?:\.|$)/.test(module))) return;
+  for (const call of code.tree.nodesOf("call")) {
+    const full = names.fullName(call.child("function")) ?? "";
+    const made = VALUE.exec(full)?.[1] ?? (keyword(call, "environ_name") && full);
+    if (made === void 0 || keyword(call, "environ")?.text === "False") continue;
+    const node = nameAround(call) ?? keyword(call, "environ_name") ?? call.child("function") ?? call;
+    const key = keyOf4(made, nameAround(call)?.text, call);
+    if (key === void 0) finds.addDynamic(code.at(call.start), call.text);
+    else
+      addReading(finds, code, {
+        key: node,
+        keys: keysFrom([{ key, node }]),
+        kind: () => kindOf15(made, call)
+      });
+  }
+}
+function nameAround(call) {
+  const { parent, field } = outOfParentheses(call);
+  const left = parent?.type === "assignment" && field === "right" ? parent.child("left") : void 0;
+  return left?.type === "identifier" ? left : void 0;
+}
+function keyOf4(made, name, call) {
+  const [given, before] = [keyword(call, "environ_name"), keyword(call, "environ_prefix")];
+  const url = URLS.get(made);
+  const own = given === void 0 ? url ?? name : literalText2(given);
+  const prefix = before === void 0 ? url === void 0 ? PREFIX : "" : isNothing2(before) ? "" : literalText2(before);
+  if (own === void 0 || prefix === void 0) return void 0;
+  return (prefix === "" ? own : `${prefix}_${own}`).toUpperCase();
+}
+function kindOf15(made, call) {
+  if (made === "SecretValue" || keyword(call, "environ_required")?.text === "True") return "hard";
+  const fallback = argument2(call, 0, "default");
+  return fallback === void 0 || isNothing2(fallback) ? "optional" : "defaulted";
+}
+
 // src/env/reads/languages/python/dynaconf.ts
 function findDynaconfReads(code, names, finds) {
   const prefixes = new Map(code.tree.nodesOf("assignment").flatMap((node) => madeBy2(node, names) ?? []));
@@ -6990,20 +7126,35 @@ function callOf(call, name) {
 }
 var isStatement = ({ parent }) => parent?.type === "expression_statement";
 
+// src/env/reads/languages/python/flask.ts
+function findFlaskReads(code, names, finds) {
+  if (!names.imports.some(({ module }) => /^(?:flask|quart)\b/.test(module))) return;
+  for (const call of code.tree.nodesOf("call")) {
+    if (call.child("function")?.child("attribute")?.text !== "from_envvar") continue;
+    const isSilent = keyword(call, "silent")?.text === "True";
+    addPythonReading(finds, code, {
+      expression: call,
+      key: argument2(call, 0, "variable_name"),
+      kind: isSilent ? "optional" : "hard"
+    });
+  }
+}
+
 // src/env/reads/languages/python/options.ts
-var LIBRARY2 = /^(?:async|rich_)?(?:click|typer)\b/;
+var LIBRARY2 = /^(?:(?:async|rich_)?(?:click|typer)|configargparse)\b/;
 function findOptionReads(code, names, finds) {
   if (!names.imports.some(({ module }) => LIBRARY2.test(module))) return;
   for (const argument3 of code.tree.nodesOf("keyword_argument")) {
-    const value = argument3.child("name")?.text === "envvar" ? argument3.child("value") : void 0;
+    const isNamed = /^env_?var$/.test(argument3.child("name")?.text ?? "");
+    const value = isNamed ? argument3.child("value") : void 0;
     if (value === void 0) continue;
     const keys = /^(?:list|tuple)$/.test(value.type) ? value.children : [value];
     for (const key of keys)
       if (key.type === "string")
-        addPythonReading(finds, code, { expression: key, key, kind: kindOf15(argument3) });
+        addPythonReading(finds, code, { expression: key, key, kind: kindOf16(argument3) });
   }
 }
-function kindOf15({ parent: list }) {
+function kindOf16({ parent: list }) {
   const [first] = list?.children ?? [];
   const isGiven = list?.children.some(
     (each) => each.child("name")?.text === "default" && !/^(?:None|\.\.\.)$/.test(each.child("value")?.text ?? "")
@@ -7324,7 +7475,7 @@ function findSettingsReads(code, names, finds, bases = []) {
   }
 }
 var BASE = /^(pydantic_settings|pydantic|pydantic\.v1|pydantic\.env_settings|pydantic_settings\.main)\.BaseSettings$/;
-var DEEPEST15 = 8;
+var DEEPEST16 = 8;
 var MOST_NESTED = 1e4;
 var asDefaulted = (field) => ({ ...field, kind: "defaulted" });
 var Classes = class {
@@ -7408,7 +7559,7 @@ var Classes = class {
     return this.#configs.get(node);
   }
   #makeConfig(node, depth) {
-    if (depth > DEEPEST15) return void 0;
+    if (depth > DEEPEST16) return void 0;
     for (const base of node.child("superclasses")?.children ?? []) {
       const name = dottedName2(base);
       if (name === void 0) continue;
@@ -7449,7 +7600,7 @@ function addField(finds, code, field, { config }, classes) {
   else addModel(finds, code, { key, field, inner, isHard: kind === "hard", depth: 0 }, config, classes);
 }
 function addModel(finds, code, { key: before, field, inner, isHard, depth }, config, classes) {
-  if (inner.length > classes.nestedLeft || depth > DEEPEST15) {
+  if (inner.length > classes.nestedLeft || depth > DEEPEST16) {
     finds.addDynamic(code.at(field.node.start), field.node.text);
     return;
   }
@@ -7514,6 +7665,8 @@ var python = {
     findDynaconfReads(code, names, finds);
     findOptionReads(code, names, finds);
     findUrlReads(code, names, finds);
+    findConfigurationReads(code, names, finds);
+    findFlaskReads(code, names, finds);
     return finds;
   },
   constantsIn: constantsIn3,
@@ -7599,13 +7752,13 @@ function lastBefore(sections, offset) {
 }
 
 // src/env/reads/languages/ruby/asked-before.ts
-var keyOf4 = (read) => /["':](\w+)/.exec(read.text.slice(0, 200))?.[1];
+var keyOf5 = (read) => /["':](\w+)/.exec(read.text.slice(0, 200))?.[1];
 var LONGEST5 = 400;
 var NEAR7 = 8;
 var ABSENT = /\.(?:nil|empty|blank)\?|^\s*!/;
 var LEAVING2 = /^(?:return|next|break)\b/;
 function isAskedBefore4(read) {
-  const key = keyOf4(read);
+  const key = keyOf5(read);
   if (key === void 0) return false;
   const asked = new RegExp(`ENV.{0,20}["':]${key}\\b`);
   let inside = read;
@@ -7751,9 +7904,9 @@ var checks4 = {
   assigns: (node, names) => /assignment$/.test(node.type) && names.includes(node.child("left")?.text ?? "")
 };
 var TAKES_NO_NIL = /^(?:Integer|Float|Rational|BigDecimal|URI|(?:URI|JSON)\.parse|Base64\.(?:strict_|urlsafe_)?decode64)$/;
-function kindOf16(read, plain) {
+function kindOf17(read, plain) {
   const kind = kindWhereItStands2(read, plain);
-  const key = kind === "hard" ? keyOf4(read) : void 0;
+  const key = kind === "hard" ? keyOf5(read) : void 0;
   return key !== void 0 && isFilledBefore3(read, key) ? "defaulted" : kind;
 }
 function kindWhereItStands2(read, plain) {
@@ -7875,8 +8028,38 @@ var ruby = {
   },
   // A function that stands in no class is everybody's.
   reaches: (_, { receiver }) => receiver === "" || receiver === "self",
-  kindOf: kindOf16
+  kindOf: kindOf17
 };
+
+// src/env/reads/languages/ruby/libraries.ts
+function addLibraryReads(readings) {
+  const { code } = readings;
+  for (const call of code.tree.nodesOf("call")) {
+    const [receiver, method] = [call.child("receiver")?.text ?? "", call.child("method")];
+    if (/^(?:Figaro|Dotenv)$/.test(receiver) && method?.text === "require_keys")
+      for (const each of argumentsOf5(call)) readings.add(each, each, "hard");
+    else if (receiver === "Figaro.env" && method !== void 0) addFigaro(readings, call, method);
+    else if (receiver === "" && method?.text === "setting") addSetting(readings, call);
+  }
+}
+function addFigaro({ finds, code }, call, method) {
+  const [, name = "", sign] = /^(\w+)([!?]?)$/.exec(method.text) ?? [];
+  if (name === "" || argumentsOf5(call).length > 0) return;
+  const keys = keysFrom([{ key: name.toUpperCase(), node: method }]);
+  addReading(finds, code, { key: method, keys, kind: () => sign === "!" ? "hard" : "optional" });
+}
+function addSetting({ finds, code }, call) {
+  const around = [...call.ancestors()].find(({ type }) => type === "class");
+  if (!/^<\s*Hanami::Settings\b/.test(around?.child("superclass")?.text ?? "")) return;
+  const [name] = argumentsOf5(call);
+  const key = name === void 0 ? void 0 : literal5(name);
+  if (name === void 0 || key === void 0) return;
+  const given = (option) => call.child("arguments")?.children.find((pair) => pair.type === "pair" && pair.child("key")?.text.replace(/:$/, "") === option)?.child("value");
+  const maker = given("constructor");
+  const kind = given("default") !== void 0 ? "defaulted" : maker === void 0 || /\boptional\b|\bnil\b/i.test(maker.text) ? "optional" : "hard";
+  const keys = keysFrom([{ key: key.toUpperCase(), node: name }]);
+  addReading(finds, code, { key: name, keys, kind: () => kind });
+}
 
 // src/env/reads/languages/ruby.ts
 var ELSEWHERE3 = /(?:^|\/)config\/environments\/(?!prod)\w+\.rb$/;
@@ -7896,6 +8079,7 @@ var ruby2 = {
       );
     }
     for (const call of code.tree.nodesOf("call")) if (isEnv(call.child("receiver"))) addCall6(readings, call);
+    addLibraryReads(readings);
     return ELSEWHERE3.test(code.file) ? undemanding(readings.finds) : readings.finds;
   },
   findThrough: (code, wrappers) => findCalls(code, ruby, wrappers)
@@ -7929,6 +8113,9 @@ function addCall6(readings, call) {
   else if (ASKING3.test(method) && key !== void 0) readings.add(key, key, kindOfQuestion2(call));
   else if (method === "values_at" || method === "slice")
     for (const each of argumentsOf5(call)) readings.add(each, each, "optional");
+  else if (method === "fetch_values")
+    for (const each of argumentsOf5(call))
+      readings.add(each, each, call.child("block") === void 0 ? "hard" : "defaulted");
 }
 
 // src/env/reads/languages/rust/kind.ts
@@ -7982,7 +8169,7 @@ function givesNothing(read) {
   );
   return /^(?:std::option::)?Option</.test(around?.child("return_type")?.text ?? "");
 }
-function kindOf17(read, plain) {
+function kindOf18(read, plain) {
   if (plain !== "optional") return plain;
   let at = read;
   let isError = !givesNothing(read);
@@ -8114,7 +8301,7 @@ var rust = {
     const module = path?.split("::").at(-1)?.trim() ?? "";
     return /^(?:|self|Self|super|crate)$/.test(module) ? void 0 : { name, language: "rust", home: { in: "module", name: module } };
   },
-  kindOf: kindOf17
+  kindOf: kindOf18
 };
 var importsOf3 = onceForTree((tree) => {
   const imports = /* @__PURE__ */ new Map();
@@ -8350,9 +8537,9 @@ function isNested(code, type) {
 function findSettings(readings) {
   const { code, finds } = readings;
   const calls = code.tree.nodesOf("call_expression");
-  const sources = calls.filter(isSource).slice(0, MOST10).flatMap((call) => sourceAt(readings, call) ?? []);
+  const sources = calls.filter(isSource).slice(0, MOST12).flatMap((call) => sourceAt(readings, call) ?? []);
   if (sources.length === 0) return;
-  const targets = calls.filter(isTarget2).slice(0, MOST10).flatMap(targetAt);
+  const targets = calls.filter(isTarget2).slice(0, MOST12).flatMap(targetAt);
   const isAlone = new Set(sources.map(({ filling }) => JSON.stringify(filling))).size === 1;
   for (const { call, name, filling } of sources) {
     const own = targets.filter(({ around }) => isAlone || around === functionAround3(call));
@@ -8363,7 +8550,7 @@ function findSettings(readings) {
 var CONFIG3 = /^(?:config::)?Environment::(?:with_prefix|default)$/;
 var FIGMENT = /^(?:figment::providers::)?Env::(?:prefixed|raw)$/;
 var FILLING2 = /^(?:try_deserialize|extract|extract_lossy)$/;
-var MOST10 = 50;
+var MOST12 = 50;
 var isSource = (call) => {
   const name = call.child("function")?.text ?? "";
   return CONFIG3.test(name) || FIGMENT.test(name);
@@ -8587,6 +8774,7 @@ var LANGUAGES = [
   dockerfile,
   helmfile,
   hocon,
+  nodeConfig,
   prisma,
   procfile,
   spring,
@@ -8884,4 +9072,4 @@ export {
   PARSER_HOST,
   createCodeScanner
 };
-//# sourceMappingURL=code-scanner-VW3HIBT2.js.map
+//# sourceMappingURL=code-scanner-VI7BG23N.js.map

@@ -45,6 +45,7 @@ import {
   listPaths,
   listScopes,
   makeFolder,
+  matchSame,
   mergeByKey,
   ownLink,
   parseChecklist,
@@ -71,7 +72,7 @@ import {
   unwritable,
   usesOwnToken,
   withFolders
-} from "./chunk-JK7XJQZX.js";
+} from "./chunk-TOJHDQ4H.js";
 import {
   DEFAULT_CHECKLIST,
   DEFAULT_CONTEXT,
@@ -82,14 +83,14 @@ import {
 import {
   COMMON_READERS,
   RULES
-} from "./chunk-Y32ZMP4H.js";
+} from "./chunk-MYAWUO53.js";
 import {
   isCode,
   mayRead
-} from "./chunk-75ALDWYL.js";
+} from "./chunk-QAREFLR4.js";
 import {
   require_dist
-} from "./chunk-AWHHVZW5.js";
+} from "./chunk-TMZFPZ3D.js";
 import {
   _default,
   _enum,
@@ -1419,7 +1420,7 @@ async function loadReaders({ services }) {
   const formats = Object.values(services).flatMap(({ production }) => production.map(({ format }) => format));
   if (formats.every((format) => format === "github-environment" || format in COMMON_READERS))
     return COMMON_READERS;
-  const { READERS } = await import("./readers-JXJ43PJO.js");
+  const { READERS } = await import("./readers-AMGN4PEF.js");
   return READERS;
 }
 
@@ -1658,7 +1659,7 @@ var last = Promise.resolve();
 var LAZY_SCANNER = {
   async scan(files, known2) {
     if (known2.length === 0 && !files.some(({ path, text }) => mayRead(path, text))) return NOTHING;
-    loading ??= import("./code-scanner-NNQPOZ55.js").then(({ createCodeScanner }) => createCodeScanner());
+    loading ??= import("./code-scanner-VI7BG23N.js").then(({ createCodeScanner }) => createCodeScanner());
     const scanner = await loading;
     const scan = last.then(() => scanner.scan(files, known2));
     last = scan.catch(() => {
@@ -3561,17 +3562,19 @@ function addNewlySeen(counts, lands, formerNames) {
     ...one,
     service: formerNames.get(one.service) ?? one.service
   });
-  const before = [...counts.old, ...counts.unsure, ...counts.baseline.aside];
-  const known2 = new Set(before.map(identityOf));
-  const lacked = new Set(before.flatMap((finding) => finding.blocking ? [itemIdOf(finding)] : []));
+  const wasThere = matchSame(counts.before);
+  const lacked = new Set(
+    counts.before.flatMap((finding) => finding.blocking && isCertain(finding) ? [itemIdOf(finding)] : [])
+  );
   const asked = new Map(counts.fresh.map((finding) => [itemIdOf(finding), finding]));
-  const isMore = (finding) => weightOf(finding) > weightOf(asked.get(itemIdOf(asBefore(finding))));
+  const isMore = (finding) => {
+    const was = asBefore(finding);
+    return weightOf(finding) > weightOf(asked.get(itemIdOf(was))) && !wasThere(was);
+  };
   const fresh = lands.fresh.filter(
     (one) => isMore(one) && (isCertain(one) || !lacked.has(itemIdOf(asBefore(one))))
   );
-  const unasked = inOrder([...lands.old, ...lands.unsure]).filter(
-    (one) => isMore(one) && !known2.has(identityOf(asBefore(one)))
-  );
+  const unasked = inOrder([...lands.old, ...lands.unsure]).filter(isMore);
   const more = new Set([...fresh, ...unasked].map(itemIdOf));
   const others = (findings) => findings.filter((one) => !more.has(itemIdOf(one)));
   const lacking = new Set([...fresh, ...unasked].map(nameOf2));
@@ -3623,11 +3626,14 @@ async function gatherByBoth(counts, landing, reader, gather) {
   if (added === void 0) return facts && { ...facts, ...NOTHING_MORE };
   const known2 = facts ?? NO_SERVICES;
   if ("problems" in added) return { ...known2, ...NOTHING_MORE, unreadable: added.problems };
+  const formerNames = listFormerNames(counts.env, lands?.env);
+  const removed = added.removed.map((one) => ({
+    ...one,
+    service: formerNames.get(one.service) ?? one.service
+  }));
   return {
-    ...addNewlySeen(known2, added, listFormerNames(counts.env, lands?.env)),
-    removed: [
-      ...new Map([...known2.removed, ...added.removed].map((one) => [JSON.stringify(one), one])).values()
-    ],
+    ...addNewlySeen(known2, added, formerNames),
+    removed: [...new Map([...known2.removed, ...removed].map((one) => [JSON.stringify(one), one])).values()],
     notes: joinCodeNotes(known2.notes, added.notes),
     unreadable: []
   };
@@ -3636,7 +3642,9 @@ async function gatherLanding(counts, { env, text = "" }, reader, gather) {
   if (env === void 0 || JSON.stringify(env) === JSON.stringify(counts.env)) return void 0;
   const problems = findTooMany(counts, env);
   if (problems.length > 0) return { problems };
-  return gather(toLandingEnv(counts.env, env), text, boundedReader(counts, reader)).catch(toProblems);
+  return gather(toLandingEnv(counts.env, env), text, boundedReader(counts, reader)).catch(
+    (error) => toUnreadable(error, counts)
+  );
 }
 function findTooMany({ path, env: counts }, lands) {
   const count = countBrought(counts, lands);
@@ -3646,8 +3654,8 @@ function findTooMany({ path, env: counts }, lands) {
 }
 var NOTHING_MORE = { unasked: [], keysToCome: [], unreadable: [] };
 var NO_SERVICES = {
-  ...{ fresh: [], old: [], unsure: [], baseline: { aside: [], gone: [] }, settled: [], conflicts: [] },
-  ...{ changedKeys: [], removed: [], notes: void 0 }
+  ...{ fresh: [], old: [], unsure: [], before: [], baseline: { aside: [], gone: [] } },
+  ...{ settled: [], conflicts: [], changedKeys: [], removed: [], notes: void 0 }
 };
 var MOST_FILES3 = 2500;
 function boundedReader({ path, env: counts }, reader) {
@@ -3666,9 +3674,10 @@ function boundedReader({ path, env: counts }, reader) {
   };
 }
 var NOT_YET = { because: "it is asked once the checklist that names it has landed" };
-function toProblems(error) {
-  if (error instanceof GateError && error.reason === "env-files-broken") return { problems: error.problems };
-  throw error;
+function toUnreadable(error, { path }) {
+  if (!(error instanceof GateError) || error.reason !== "env-files-broken") throw error;
+  const { problems, message } = error;
+  return { problems: problems.length > 0 ? problems : [{ file: path, line: 1, column: 1, message }] };
 }
 
 // src/modes/checkout/env.ts
@@ -5874,7 +5883,7 @@ function heading2(title, { paint }) {
 
 // src/modes/commands/init.ts
 var runInit = async ({ uses, dryRun, format, color }, { folder, env, stdout, stderr }) => {
-  const { init } = await import("./init-NYVLFVS3.js");
+  const { init } = await import("./init-7M6SUMLR.js");
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));
   return 0;
@@ -5955,4 +5964,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-JNPYRTZJ.js.map
+//# sourceMappingURL=run-3CPYJYTE.js.map

@@ -5,7 +5,7 @@ import {
   listTargets,
   parseTomlTree,
   surveyKustomization
-} from "./chunk-FYRANBIE.js";
+} from "./chunk-TERNN4TO.js";
 import {
   ACTION_OF_NOBODY,
   CodeFiles,
@@ -33,7 +33,7 @@ import {
   renderText,
   runGit,
   snapshotEnv
-} from "./chunk-JK7XJQZX.js";
+} from "./chunk-TOJHDQ4H.js";
 import {
   DEFAULT_CHECKLIST,
   GateError,
@@ -52,11 +52,11 @@ import {
   pathFrom,
   readKept,
   textAt
-} from "./chunk-Y32ZMP4H.js";
+} from "./chunk-MYAWUO53.js";
 import {
   isCode
-} from "./chunk-75ALDWYL.js";
-import "./chunk-AWHHVZW5.js";
+} from "./chunk-QAREFLR4.js";
+import "./chunk-TMZFPZ3D.js";
 import "./chunk-PAZ66WDI.js";
 import "./chunk-4LQKD5LP.js";
 
@@ -1454,7 +1454,7 @@ async function findCurrentBranch(root) {
 
 // src/modes/checkout/scan-code.ts
 async function scanCode(root, commit, paths) {
-  const { createCodeScanner } = await import("./code-scanner-NNQPOZ55.js");
+  const { createCodeScanner } = await import("./code-scanner-VI7BG23N.js");
   const code = new CodeFiles(root);
   try {
     const scanner = createCodeScanner();
@@ -1542,4 +1542,4 @@ async function findRunningWorkflow(root, uses) {
 export {
   init
 };
-//# sourceMappingURL=init-NYVLFVS3.js.map
+//# sourceMappingURL=init-7M6SUMLR.js.map
