@@ -5,6 +5,7 @@ import type { ServiceEnv } from '../service-env.ts';
 import { findNearName } from '../text/near-name.ts';
 import type { Changed, Finding, Invalid, Missing, Undeclared } from './finding.ts';
 import { type KnownKey, listKnownKeys } from './known-keys.ts';
+import { findOnHost } from './on-host.ts';
 import type { ValueRules } from './value-rules.ts';
 
 /** What the checklist says about a service and its keys. */
@@ -13,6 +14,8 @@ export interface Scope {
   readonly environment: string;
   /** False when the checklist names no source for the service: then nobody can look. */
   readonly hasSources: boolean;
+  /** Whether people list what there is: what is in no list is then not there. */
+  readonly isListed?: boolean | undefined;
   readonly isIgnored: (key: string) => boolean;
   /** Whether something reads a key though nobody can see it: such keys are never stale. */
   readonly isAssumedRead: (key: string) => boolean;
@@ -58,7 +61,8 @@ function findMissing(
   const blocking = disputed || needsValue(known);
   if (!isWanted && !blocking) return [];
   if (!scope.hasSources && !blocking) return [];
-  const hints = hintsOf(key);
+  const onHost = scope.isListed === true ? undefined : findOnHost(known);
+  const hints = [...hintsOf(key), ...(onHost === undefined ? [] : [onHost])];
   return [
     {
       kind: 'missing',

@@ -10,7 +10,14 @@ export function listScopes(config: LandingEnv): ReadonlyMap<string, Scope> {
   return new Map(
     Object.entries(config.services).map(([service, { environment, production, manifest }]) => [
       service,
-      { environment, hasSources: production.length > 0, isIgnored, isAssumedRead, manifests: manifest },
+      {
+        environment,
+        hasSources: production.length > 0,
+        isListed: production.some(({ format }) => format === 'names' || format === 'listing'),
+        isIgnored,
+        isAssumedRead,
+        manifests: manifest,
+      },
     ]),
   );
 }
