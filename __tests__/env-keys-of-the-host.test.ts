@@ -35,6 +35,13 @@ test('what a compose file puts in itself is asked of a person: the host is not s
   );
 });
 
+test('so is what a helmfile demands', () => {
+  expect(missing([read('helmfile.yaml')])).toMatch(
+    /^asked: helmfile.yaml takes it from the host that runs helmfile/,
+  );
+  expect(missing([read('helmfile.yaml'), read('docker-compose.yml')])).toMatch(/^asked/);
+});
+
 test('where people list what there is, it is certain', () => {
   expect(missing([read('docker-compose.yml')], { isListed: true })).toBe('certain');
 });
