@@ -41,8 +41,8 @@ test('of a service that was there the code is looked at that the change leaves a
   expect(await checkout.screen('check')).toContain(`\
   ✗ MAIL_TOKEN will be set in production for worker before this is deployed
       read at worker/main.py:2
-      it was so before, but the checklist looks there only from this change on:
-      nobody was asked about it yet
+      by the changed checklist it was so before as well, and nobody was asked
+      about it yet
       next: add MAIL_TOKEN to deploy/worker.env, or tick the box if that is
       taken care of
 `);

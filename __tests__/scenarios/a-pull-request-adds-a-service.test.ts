@@ -65,7 +65,7 @@ scenario(
 #### To confirm
 - [ ] **\`MAIL_TOKEN\`** will be set in production for \`worker\` before this is deployed
   - declared at \`worker/.env.example:2\`
-  - it was so before, but the checklist looks there only from this change on: nobody was asked about it yet
+  - by the changed checklist it was so before as well, and nobody was asked about it yet
   - **next:** add \`MAIL_TOKEN\` to \`deploy/worker.env\`, or tick the box if that is taken care of
 <details><summary>1 item confirmed</summary>
 - [x] **The rollback was rehearsed**
@@ -93,6 +93,7 @@ scenario(
     const pull = stage.open({ files: { [CHECKLIST_PATH]: WITH_WORKER } });
     await stage.opened(pull);
     expect(stage.status(pull)).toBe('failure: 1 item open: rollback');
+    expect(stage.said(pull)).not.toContain('stale');
   },
 );
 

@@ -99,7 +99,7 @@ scenario(
     expect(stage.said(pull)).toContain(`\
 - [ ] **\`MAIL_TOKEN\`** will be set in production for \`auth\` before this is deployed
   - declared at \`auth/.env.example:3\`
-  - it was so before, but the checklist looks there only from this change on: nobody was asked about it yet
+  - by the changed checklist it was so before as well, and nobody was asked about it yet
   - **next:** add \`MAIL_TOKEN\` to \`lib/production.env\`, or tick the box if that is taken care of
 `);
   },

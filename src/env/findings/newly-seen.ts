@@ -1,4 +1,5 @@
 import type { EnvConfig } from '../../checklist/env-schema.ts';
+import { identityOfEntry } from '../baseline/baseline.ts';
 import { type EnvComparison, matchSame } from './compare.ts';
 import { type Finding, isCertain } from './finding.ts';
 import { inOrder } from './findings.ts';
@@ -15,8 +16,7 @@ export interface EnvByBoth extends EnvComparison {
   readonly keysToCome: readonly string[];
 }
 
-const UNASKED =
-  'it was so before, but the checklist looks there only from this change on: nobody was asked about it yet';
+const UNASKED = 'by the changed checklist it was so before as well, and nobody was asked about it yet';
 
 /**
  * Adds to a comparison by the checklist that counts what the one by the checklist that lands finds beyond it, and takes nothing away. Only
@@ -50,11 +50,15 @@ export function addNewlySeen(
   const others = (findings: readonly Finding[]) => findings.filter((one) => !more.has(itemIdOf(one)));
   const lacking = new Set([...fresh, ...unasked].map(nameOf));
   const changedKeys = new Set(counts.changedKeys);
+  const { aside, gone } = counts.baseline;
+  const stillGone = new Set(lands.baseline.gone.map(identityOfEntry));
   return {
     ...counts,
     fresh: inOrder([...others(counts.fresh), ...fresh]),
     old: others(counts.old),
     unasked: unasked.map(tellWhy),
+    // An entry may have landed before the service that it is about.
+    baseline: { aside, gone: gone.filter((entry) => stillGone.has(identityOfEntry(entry))) },
     settled: [
       ...counts.settled.filter((one) => !lacking.has(nameOf(one))),
       // What else another manifest declares is not needed for the first time.
