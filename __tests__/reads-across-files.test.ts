@@ -11,6 +11,38 @@ const DEMANDING =
 
 const CASES: readonly Case[] = [
   [
+    'variables that a script has from others, which it takes in',
+    {
+      'lib/log.sh': "RED='x'\nLEVEL=${LEVEL:-info}\nf() { INNER=1; }\nif a; then SOME=1; fi",
+      'lib/index.sh': '. "/lib/log.sh"',
+      'start.sh': 'source lib/index.sh\necho "$RED" "$LEVEL" "$INNER" "$SOME" "$DB"',
+      'other.sh': 'echo "log" "$RED"',
+    },
+    [
+      'LEVEL defaulted lib/log.sh:2:9',
+      'RED optional other.sh:1:14',
+      'LEVEL optional start.sh:2:15',
+      'INNER optional start.sh:2:24',
+      'SOME optional start.sh:2:33',
+      'DB optional start.sh:2:41',
+    ],
+  ],
+  [
+    'scripts of one name in two folders',
+    {
+      'a/common.sh': 'X=1',
+      'b/common.sh': 'Y=1',
+      'b/run.sh': '. ./common.sh\necho $X $Y',
+      'c/run.sh': '. "$DIR/common.sh"\necho $X $Y',
+    },
+    [
+      'X optional b/run.sh:2:7',
+      'DIR optional c/run.sh:1:5',
+      'X optional c/run.sh:2:7',
+      'Y optional c/run.sh:2:10',
+    ],
+  ],
+  [
     'what a class of .NET demands, and settings do not bring',
     {
       'src/Mail.cs': DEMANDING,

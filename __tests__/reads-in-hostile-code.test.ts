@@ -47,6 +47,7 @@ const MANY: readonly (readonly [path: string, head: string, line: string])[] = [
   ['a.cs', 'IConfiguration c;', 'c.Get<A0>(); class A0 { public A1 B { get; set; } = new(); }'],
   ['a.cs', '', 'class A0 { string F(string k) => Environment.GetEnvironmentVariable(k); }'],
   ['a.kt', '', 'fun f0(k: String) = System.getenv(k)'],
+  ['a.sh', 'echo $A', 'source lib/l0.sh; A0=1; f0() { v="$1"; echo "${!v}" "${A0:-}"; }'],
   ['a.sh', 'echo $A', ' \n \n \n \n'],
 ];
 

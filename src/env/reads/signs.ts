@@ -102,7 +102,7 @@ export const SIGNS = {
   },
   bash: {
     matches: (path) => /(?:\.(?:sh|bash)|(?:^|\/)(?:docker-)?entrypoint)$/.test(path),
-    hints: ['$', 'printenv'],
+    hints: ['$', '=', 'printenv'],
   },
   bashScript: scriptsOf('(?:ba|da|k|z)?sh\\b', ['$', 'printenv']),
   pythonScript: scriptsOf('python', PYTHON_HINTS),

@@ -5,6 +5,7 @@ import { SIGNS } from '../signs.ts';
 import { Assigned, nameIn } from './bash/assigned.ts';
 import { findIndirect } from './bash/indirect.ts';
 import { kindOf, strictFrom } from './bash/kind.ts';
+import { findSourced, noteAssigned, placeOf } from './bash/sourced.ts';
 
 /** Scripts that people and builds run, not what production starts: what they demand is no reason to hold a deployment. */
 const TOOLS =
@@ -34,8 +35,7 @@ export const bash: ParsedLanguage = {
       const name = nameIn(node);
       if (name === undefined || !KEY.test(name) || assigned.has(name, node)) continue;
       const kind = kindOf(node, name, strict, code.tree);
-      const at = node.children.find(({ type }) => type === 'variable_name')?.start ?? node.start;
-      addKey(finds, code, name, kind === 'hard' && isTool ? 'optional' : kind, at);
+      addKey(finds, code, name, kind === 'hard' && isTool ? 'optional' : kind, placeOf(node));
     }
     for (const command of code.tree.nodesOf('command')) {
       if (command.child('name')?.text !== 'printenv') continue;
@@ -43,9 +43,14 @@ export const bash: ParsedLanguage = {
         addKey(finds, code, word.text, 'optional', word.start);
     }
     findIndirect(code, finds, isTool);
+    noteAssigned(code, finds);
     return finds;
   },
-  findThrough: () => new Finds(),
+  findThrough(code, wrappers) {
+    const finds = new Finds();
+    findSourced(code, finds, wrappers);
+    return finds;
+  },
 };
 
 /** Shell scripts by their first line: `#!/bin/sh`. */
