@@ -203,6 +203,11 @@ export const RUST: readonly IdiomGroup[] = [
         ['APP_MODE hard 2:31', 'APP_SMTP__HOST defaulted 5:15', 'APP_KEY hard 9:15'],
       ],
       [
+        'an enum that stands for one of several',
+        '#[derive(Deserialize)]\nstruct Settings { #[serde(flatten)] key: Key }\n#[derive(Deserialize)]\n#[serde(untagged)]\nenum Key { Advanced(Algorithm), Simple { secret: String } }\n#[derive(Deserialize)]\n#[serde(tag = "kind", content = "secret")]\nenum Algorithm { A(String), B(String) }\nfn f() -> Settings { Figment::new().merge(Env::prefixed("APP_")).extract().unwrap() }',
+        ['APP_SECRET optional 5:42', 'APP_KIND optional 8:1', 'APP_SECRET optional 8:1'],
+      ],
+      [
         'where it is not told what is filled, or which variables are taken',
         'use config::Environment;\nfn f() { a(Environment::with_prefix("APP")); b(Environment::default()); c(Environment::Production); }\nstruct S { a: u8 }\nfn g() -> S { Figment::new().merge(Env::raw().map(|k| k.into())).extract().unwrap() }',
         ['dynamic 2:12 Environment::with_prefix(…)', 'dynamic 4:36 Env::raw(…)'],

@@ -80,6 +80,11 @@ function addStruct(scope: Scope, name: string, filling: Filling, within: readonl
   const isEnum = item.type === 'enum_item';
   for (const [, tag = ''] of isEnum ? container.matchAll(/\b(?:tag|content)\s*=\s*"(\w{1,100})"/g) : [])
     addKey(finds, code, `${filling.prefix}${tag.toUpperCase()}`, 'optional', item.start);
+  // What a variant holds without a name has its fields in the same place.
+  for (const held of isEnum ? item.walk() : [])
+    for (const { text } of held.type === 'ordered_field_declaration_list' ? held.children : [])
+      if (structNamed(code, text) !== undefined)
+        addStruct(scope, text, { ...filling, isOnly: false }, [...within, name]);
   const isDefaulted = /(?:^|[(,\s])default\b/.test(container);
   const fields = [...item.walk()].filter(({ type }) => type === 'field_declaration');
   scope.left -= fields.length;
