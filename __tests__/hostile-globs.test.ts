@@ -93,10 +93,16 @@ test('in doubt a file is code, and a key is not ignored', () => {
 test('what a checklist brings is counted, and not what it has already', () => {
   const before = env(['a/**']);
   expect(countBrought(before, before)).toBe(0);
-  expect(countBrought(before, { ...before, services: { other: service(['a/**']) } })).toBe(0);
+  expect(countBrought(before, { ...before, services: { other: service(['a/**']) } })).toBe(1);
+  expect(countBrought(before, { ...before, services: { web: service(['a/**', 'b/**']) } })).toBe(1);
   expect(countBrought(before, { ...before, ignore: ['A', 'B'] })).toBe(2);
   expect(
     countBrought(before, { ...before, services: { ...before.services, other: service(['b/**', 'c']) } }),
   ).toBe(4);
   expect(countBrought(undefined, before)).toBe(3);
+  // Copies of what is there are looked at as well.
+  const copies = Object.fromEntries(
+    Array.from({ length: 10 }, (_, index) => [`web-${index}`, service(['a/**'])]),
+  );
+  expect(countBrought(before, { ...before, services: { ...before.services, ...copies } })).toBe(30);
 });

@@ -30,22 +30,34 @@ export function globsOf({ trusted }: Pick<LandingEnv, 'trusted'>): CompileGlobs 
 /** As many services, files and globs are looked at that only the checklist of a change names. */
 export const MOST_BROUGHT = 200;
 
-/** How many services, files and globs a checklist names, and does not name as it is now. */
+/** How many services, files and globs a checklist names beyond those that are there now; what it names twice is looked at twice. */
 export function countBrought(counts: EnvConfig | undefined, lands: EnvConfig): number {
-  const known = new Set(listNamed(counts).map(([name]) => name));
-  return listNamed(lands).reduce((sum, [name, size]) => sum + (known.has(name) ? 0 : size), 0);
+  const left = Map.groupBy(listNamed(counts), ([name]) => name);
+  return listNamed(lands).reduce(
+    (sum, [name, size]) => sum + (left.get(name)?.pop() === undefined ? size : 0),
+    0,
+  );
 }
 
 /** Each service and entry, with how much it names. */
 function listNamed(env: EnvConfig | undefined): [name: string, size: number][] {
   if (env === undefined) return [];
   const { services, ignore, reads, 'assume-read': assumed } = env;
+  const ones = [
+    ...Object.entries(services).flatMap(([name, { manifest, code = [] }]) => [
+      { service: name },
+      ...manifest.map((path) => ({ manifest: path })),
+      ...code.map((glob) => ({ code: glob })),
+    ]),
+    ...[...ignore, ...assumed].map((keys) => ({ keys })),
+    ...reads,
+  ];
+  const sources = Object.values(services).flatMap(({ production }) => production);
   return [
-    ...Object.values(services).map((service): [string, number] => {
-      const files = service.production.flatMap((source) => ('paths' in source ? source.paths : ['']));
-      const size = 1 + service.manifest.length + files.length + (service.code ?? []).length;
-      return [JSON.stringify(service), size];
-    }),
-    ...[...ignore, ...assumed, ...reads].map((entry): [string, number] => [JSON.stringify(entry), 1]),
+    ...ones.map((one): [string, number] => [JSON.stringify(one), 1]),
+    ...sources.map((source): [string, number] => [
+      JSON.stringify(source),
+      'paths' in source ? source.paths.length : 1,
+    ]),
   ];
 }
