@@ -26,7 +26,7 @@ export const PHP_IDIOMS: readonly IdiomGroup[] = [
       ],
       [
         'looked for before, and an end',
-        `${PHP}if (!array_key_exists('A', $_ENV)) { throw new E(); }\n$b = array_key_exists('B', $_SERVER);\narray_key_exists('C', $other);`,
+        `${PHP}if (!array_key_exists('A', $_ENV)) { throw new E(); }\n$b = array_key_exists('B', $_SERVER);\narray_key_exists('C', $other);\narray_key_exists('SERVER_NAME', $_SERVER);`,
         ['A hard 2:23', 'B optional 3:23'],
       ],
       [

@@ -107,7 +107,9 @@ function addRequired(readings: Readings, call: SyntaxNode): void {
 /** The answer is what the code goes on with, not the value. */
 function addQuestion(readings: Readings, call: SyntaxNode): void {
   const [key, array] = argumentsOf(call);
-  if (key !== undefined && isEnvironment(array)) readings.add(key, key, kindOfQuestion(call));
+  if (key === undefined || !isEnvironment(array)) return;
+  if (array?.text === '$_SERVER' && !mayBeKey(literal(key))) return;
+  readings.add(key, key, kindOfQuestion(call));
 }
 
 /** `$_ENV`, `$_SERVER`, and `getenv()` of everything. */
@@ -136,9 +138,13 @@ function addSubscript(readings: Readings, node: SyntaxNode): void {
   const bare = parent?.type === 'encapsed_string' && key.type === 'name' ? key.text : undefined;
   if (array?.text === '$_SERVER') {
     const name = bare ?? literal(key);
-    // A name that only the run tells is the request's as a rule.
-    if (name === undefined || SERVERS_OWN.test(name) || name !== name.toUpperCase()) return;
+    if (!mayBeKey(name)) return;
   }
   if (bare === undefined) readings.add(node, key, 'optional');
   else addKey(readings.finds, readings.code, bare, 'optional', key.start);
+}
+
+/** Of the names in `$_SERVER` those of env keys. One that only the run tells is the request's as a rule. */
+function mayBeKey(name: string | undefined): boolean {
+  return name !== undefined && !SERVERS_OWN.test(name) && name === name.toUpperCase();
 }
