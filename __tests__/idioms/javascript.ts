@@ -140,7 +140,7 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
       ['imported', "import { env } from 'cloudflare:workers'\nenv.A", ['A optional 2:5']],
       [
         'of an object or an entrypoint',
-        "import { DurableObject, WorkerEntrypoint } from 'cloudflare:workers'\nexport class A extends DurableObject<Env> { f() { return this.env.A } }\nexport default class extends WorkerEntrypoint { f() { const { B } = this.env; this.env.DB.prepare(x) } }\nclass C { f() { return this.env.C } }",
+        "import { DurableObject, WorkerEntrypoint } from 'cloudflare:workers'\nexport class A extends DurableObject<Env> { f() { return this.env.A } }\nexport default class extends WorkerEntrypoint { f() { const { B } = this.env; this.env.DB.prepare(x); f(this.env.DB) } }\nclass C { f() { return this.env.C } }",
         ['A optional 2:67', 'B optional 3:63'],
       ],
       [

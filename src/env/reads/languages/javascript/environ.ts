@@ -2,6 +2,7 @@ import { addReading } from '../../add-reading.ts';
 import type { Finds } from '../../found.ts';
 import { keysFrom } from '../../joined.ts';
 import type { ParsedCode } from '../../language.ts';
+import { onceForTree } from '../../once-for-tree.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
 import type { GivenWrapper } from '../../wrapper.ts';
 import { argument, nameIn, propertyOf, unwrap, wrapped } from './expressions.ts';
@@ -105,7 +106,7 @@ function addUse(finds: Finds, code: ParsedCode, names: Names, environment: Synta
   const plain = kindOfProxy(names.environmentName(environment));
   if (parent.type === 'member_expression' && node.field === 'object') {
     if (OF_OBJECTS.test(parent.child('property')?.text ?? '')) addQuestion(finds, code, parent.parent, 0);
-    else if (!isWritten(parent) && !isBuiltIn(parent, environment, names))
+    else if (!isWritten(parent) && !isBuiltIn(parent, environment, names, code))
       addExpression(finds, code, parent, parent.child('property'), plain);
   } else if (parent.type === 'subscript_expression' && node.field === 'object') {
     if (!isWritten(parent)) addExpression(finds, code, parent, parent.child('index'), plain);
@@ -166,19 +167,29 @@ function isWritten(place: SyntaxNode): boolean {
 const OF_BUILD = new Set(['MODE', 'DEV', 'PROD', 'SSR']);
 const OF_SITE = new Set(['BASE_URL', 'SITE', 'ASSETS_PREFIX']);
 const TEXT_METHODS =
-  /^(trim|split|toLowerCase|toUpperCase|startsWith|endsWith|includes|replace|replaceAll|toString|slice|match|concat)$/;
+  /^(?:at|charAt|charCodeAt|codePointAt|concat|endsWith|includes|indexOf|lastIndexOf|localeCompare|match|matchAll|normalize|padEnd|padStart|repeat|replace|replaceAll|search|slice|split|startsWith|substr|substring|toLowerCase|toString|toUpperCase|trim|trimEnd|trimStart)$/;
 
 /**
  * What is in the object and is no env key: what Vite puts there itself, the bindings of a worker (a database, a bucket), and the
  * methods of what stands behind a proxy.
  */
-function isBuiltIn(member: SyntaxNode, environment: SyntaxNode, names: Names): boolean {
+function isBuiltIn(member: SyntaxNode, environment: SyntaxNode, names: Names, code: ParsedCode): boolean {
   const [name, key] = [names.fullName(environment), member.child('property')?.text ?? ''];
   if (name === 'import.meta.env') return OF_BUILD.has(key) || OF_SITE.has(key);
   if (name === LOADED) return OF_BUILD.has(key);
   if (kindOfProxy(name) !== undefined) return key !== key.toUpperCase();
   if (name !== 'cloudflare:workers.env') return false;
-  const outer = wrapped(member).parent;
-  const isCalled = outer?.type === 'member_expression' && outer.parent?.type === 'call_expression';
-  return isCalled && !TEXT_METHODS.test(outer.child('property')?.text ?? '');
+  return bindingsIn(code.tree).has(key);
 }
+
+/** What a worker calls methods of that a text does not have: `env.DB.prepare(…)`. */
+const bindingsIn = onceForTree((tree) => {
+  const called = tree.nodesOf('call_expression').flatMap((call): string[] => {
+    const method = call.child('function');
+    const object = unwrap(method?.type === 'member_expression' ? method.child('object') : undefined);
+    const name = object?.type === 'member_expression' ? object.child('property')?.text : undefined;
+    const isText = TEXT_METHODS.test(method?.child('property')?.text ?? '');
+    return name === undefined || isText || !/\benv$/.test(object?.child('object')?.text ?? '') ? [] : [name];
+  });
+  return new Set(called);
+});
