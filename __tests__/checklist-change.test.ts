@@ -26,10 +26,10 @@ function diff(head: string | undefined, paths: readonly string[], filesComplete 
   const change = diffChecklist(checklistOf(base), landing);
   if (change === undefined) return 'none';
   if (change.kind !== 'changed') return change.kind;
-  const { added, removed, changed, env, services, unsearched } = change;
+  const { added, removed, changed, confirm, env, services, unsearched } = change;
   const unseen = unsearched.length === 0 ? '' : ` unsearched ${unsearched}`;
   const ofServices = ` env +${services.added} -${services.removed} ~${services.changed}${unseen}`;
-  return `+${added} -${removed} ~${changed}${env ? ofServices : ''}`;
+  return `+${added} -${removed} ~${changed}${confirm ? ' confirm' : ''}${env ? ofServices : ''}`;
 }
 
 function diffEnv(env: string): string {
@@ -48,6 +48,7 @@ test.each<[string, string, string]>([
   ['adds an item', diff(`${BASE}  - { id: c, title: C }\n`, ['c.yml']), '+c - ~'],
   ['removes an item', diff(BASE.replace(/.*id: a.*\n/, ''), ['c.yml']), '+ -a ~'],
   ['changes an item', diff(BASE.replace('title: B', 'title: C'), ['c.yml']), '+ - ~b'],
+  ['changes who may confirm', diff(`confirm: { author: true }\n${BASE}`, ['c.yml']), '+ - ~ confirm'],
   ['adds services', diff(BASE + ENV, ['c.yml']), '+ - ~ env +web - ~'],
   ['removes services', diff(BASE, ['c.yml'], true, BASE + ENV), '+ - ~ env + -web ~'],
   ['gives a service another name', diffEnv(ENV.replace('web', 'www')), '+ - ~ env +www -web ~'],

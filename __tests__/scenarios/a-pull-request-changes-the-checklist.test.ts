@@ -33,6 +33,16 @@ scenario('a pull request changes items and env', {}, async (stage) => {
 `);
 });
 
+scenario('a pull request changes who may confirm', { checklist: ONE_ITEM }, async (stage) => {
+  const pull = stage.open({ files: { [CHECKLIST_PATH]: `confirm: { author: true }\n${ONE_ITEM}` } });
+  await stage.opened(pull);
+  expect(stage.said(pull)).toContain(
+    'This pull request changes `.github/deployment-checklist.yml`: it changes who may confirm. That counts once it has landed',
+  );
+  await stage.tick('eve', pull, 'rollback');
+  expect(stage.status(pull)).toBe('failure: 1 item open: rollback');
+});
+
 scenario('a pull request breaks the checklist', { checklist: ONE_ITEM }, async (stage) => {
   const pull = stage.open({ files: { [CHECKLIST_PATH]: `${ONE_ITEM}    wen: {}\n` } });
   await stage.opened(pull);

@@ -19,6 +19,8 @@ export type ChecklistChange =
       readonly added: readonly string[];
       readonly removed: readonly string[];
       readonly changed: readonly string[];
+      /** Whether others may confirm what says nothing of its own. */
+      readonly confirm: boolean;
       /** Whether services, manifests or production sources change. */
       readonly env: boolean;
       /** Names of services. `changed`: what is looked at for them. */
@@ -46,11 +48,13 @@ export function diffChecklist(
   const diff: ChecklistChange = {
     kind: 'changed',
     ...diffByName(before, after),
+    confirm: fingerprintOf(base.confirm ?? null) !== fingerprintOf(checklist.confirm ?? null),
     env: fingerprintOf(base.env ?? null) !== fingerprintOf(checklist.env ?? null),
     services: diffByName(servicesOf(base), servicesOf(checklist)),
     unsearched: listNewlyUnsearched(base.env, checklist.env),
   };
-  const same = !diff.env && [diff.added, diff.removed, diff.changed].every((ids) => ids.length === 0);
+  const same =
+    !diff.confirm && !diff.env && [diff.added, diff.removed, diff.changed].every((ids) => ids.length === 0);
   return same ? undefined : diff;
 }
 

@@ -7,7 +7,10 @@ type Changed = ChecklistChange & { kind: 'changed' };
 const MOST = 8;
 
 /** What a change does to items and services of the checklist, as a sentence goes on; `mark` makes a name one. */
-export function describeChange({ env, services, ...items }: Changed, mark: (name: string) => string): string {
+export function describeChange(
+  { confirm, env, services, ...items }: Changed,
+  mark: (name: string) => string,
+): string {
   const some = (what: string, names: readonly string[]) =>
     names.length === 0 ? [] : [`${what} ${listSome(names, mark)}`];
   const ofServices = [
@@ -19,6 +22,7 @@ export function describeChange({ env, services, ...items }: Changed, mark: (name
     ...some('adds', items.added),
     ...some('removes', items.removed),
     ...some('changes', items.changed),
+    ...(confirm ? ['changes who may confirm'] : []),
     ...(env && ofServices.length === 0 ? ['changes who may close what is asked of env keys'] : ofServices),
   ]);
 }
