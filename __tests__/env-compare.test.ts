@@ -82,6 +82,13 @@ describe('what a pull request does to the env keys', () => {
       ['B'],
     ],
     [
+      'it needs a key no more that production lacks',
+      [{ declared: ['A:'] }, { declared: ['A: { required: false }'] }],
+      ['changed A required'],
+      ['missing A'],
+      ['A'],
+    ],
+    [
       'it declares a key and provides it',
       [{ declared: [] }, { declared: ['A:'], provided: ['A=CANARY-1'] }],
       [],

@@ -8,7 +8,7 @@ import type { Snapshot } from '../snapshot.ts';
 import { type Conflict, findConflicts } from './conflicts.ts';
 import { type Finding, isCertain, type Missing } from './finding.ts';
 import { findChanged, findDifferences, inOrder, type Scope } from './findings.ts';
-import { identityOf, listNeeds } from './identity.ts';
+import { identityOf, itemIdOf, listNeeds } from './identity.ts';
 import { findLeaving } from './leaving.ts';
 import { listScopes } from './scope.ts';
 import { findSettled, type Settled } from './settled.ts';
@@ -103,9 +103,13 @@ export function compareEnv(
 /** Whether a finding is one of these, which were there before, and weighs no more. */
 export function matchSame(there: readonly Finding[]): (finding: Finding) => boolean {
   const known = new Map(there.map((finding) => [identityOf(finding), finding]));
+  const missing = new Set(
+    there.flatMap((finding) => (finding.kind === 'missing' ? [itemIdOf(finding)] : [])),
+  );
   return (finding) => {
     const same = known.get(identityOf(finding));
-    return same !== undefined && !isDisputedMore(finding, same);
+    if (same !== undefined) return !isDisputedMore(finding, same);
+    return !finding.blocking && missing.has(itemIdOf(finding));
   };
 }
 
