@@ -82,6 +82,11 @@ export const RUBY: readonly IdiomGroup[] = [
         ['A hard 1:13', 'B defaulted 2:11', 'C hard 3:16', 'D optional 4:13', 'E optional 5:12'],
       ],
       [
+        'a list without what is there',
+        "NEEDED = %w[A B].freeze\nmissing = NEEDED - ENV.keys\nraise 'x' if missing.any?\nother = ['C'] - ENV.keys\nputs other\nlist - other.keys",
+        ['A hard 1:13', 'B hard 1:15', 'C optional 4:10'],
+      ],
+      [
         'a list of what is missing',
         "missing = %w[A B].reject { |k| ENV[k] }\nabort 'x' unless missing.empty?\nlost = %w[C].select { |k| ENV[k].to_s.empty? }\nraise 'x' if lost.any?\ngone = %w[D].reject { |k| ENV.key?(k) }\nputs 'x' if gone.any?\nset = %w[E].select { |k| ENV[k] }\nraise 'x' if set.any?",
         ['A hard 1:14', 'B hard 1:16', 'C hard 3:11', 'D optional 5:11', 'E optional 7:10'],

@@ -5,7 +5,7 @@ import type { KeyExpression } from '../key-expression.ts';
 import type { ParsedCode } from '../language.ts';
 import type { SyntaxNode } from '../syntax-tree.ts';
 import type { Dialect } from './dialect.ts';
-import { type Constants, keysOf, listConstants } from './evaluate.ts';
+import { type Constants, keysInList, keysOf, listConstants } from './evaluate.ts';
 import { wrapperOf } from './wrapper-of.ts';
 
 /** Adds the places of one file that read, in any language that a dialect describes. */
@@ -23,6 +23,17 @@ export class Readings {
 
   keysOf(node: SyntaxNode): KeyExpression {
     return keysOf(this.#dialect, this.#constants, node);
+  }
+
+  /** Each key of a list that is written out, by its name too. */
+  addList(list: SyntaxNode | undefined, kind: Read['kind']): void {
+    if (list === undefined) return;
+    const keys = keysInList(this.#dialect, this.#constants, list);
+    addReading(this.finds, this.code, {
+      ...{ key: list, keys, kind: () => kind },
+      wrapper: (parameter) =>
+        wrapperOf(this.#dialect, { kind, fallback: undefined }, parameter, this.code.file),
+    });
   }
 
   /** `plain` is what the expression is by itself; `fallback` the default that it is given. */

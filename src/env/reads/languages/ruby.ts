@@ -8,6 +8,7 @@ import { ends } from './ruby/endings.ts';
 import { rubyInTemplate } from './ruby/erb.ts';
 import { kindOfQuestion } from './ruby/kind.ts';
 import { addLibraryReads } from './ruby/libraries.ts';
+import { endsUnlessNone } from './ruby/listed-missing.ts';
 import { argumentsOf, ruby as dialect } from './ruby/syntax.ts';
 
 /** Settings of Rails that production does not load. */
@@ -31,6 +32,9 @@ export const ruby: ParsedLanguage = {
     }
     for (const call of code.tree.nodesOf('call')) if (isEnv(call.child('receiver'))) addCall(readings, call);
     addLibraryReads(readings);
+    for (const node of code.tree.nodesOf('binary'))
+      if (isDifference(node))
+        readings.addList(node.child('left'), endsUnlessNone(node) ? 'hard' : 'optional');
     return ELSEWHERE.test(code.file) ? undemanding(readings.finds) : readings.finds;
   },
   findThrough: (code: ParsedCode, wrappers) => findCalls(code, dialect, wrappers),
@@ -54,6 +58,11 @@ function undemanding({ reads, dynamic, wrappers }: FoundInFile): FoundInFile {
 
 function isEnv(node: SyntaxNode | undefined): boolean {
   return node?.text === 'ENV' || node?.text === '::ENV';
+}
+
+/** `NAMES - ENV.keys`. */
+function isDifference(node: SyntaxNode): boolean {
+  return node.child('operator')?.text === '-' && /^(?:::)?ENV\.keys$/.test(node.child('right')?.text ?? '');
 }
 
 function isWritten({ parent, field }: SyntaxNode): boolean {

@@ -12,6 +12,11 @@ export function isListedAsMissing(read: SyntaxNode): boolean {
   const list = block?.parent;
   if (body === undefined || block?.field !== 'block' || list?.type !== 'call') return false;
   if (!keepsAbsent(list.child('method')?.text ?? '', body.text.trim(), read.text)) return false;
+  return endsUnlessNone(list);
+}
+
+/** `missing = list`, and an end behind it unless the list is empty. */
+export function endsUnlessNone(list: SyntaxNode): boolean {
   const { parent: assignment } = list;
   const name = assignment?.type === 'assignment' ? assignment.child('left')?.text : undefined;
   if (name === undefined || assignment === undefined) return false;
