@@ -107,6 +107,11 @@ export const PYTHON: readonly IdiomGroup[] = [
         ],
       ],
       [
+        'a set without what is there',
+        "import os\nNEEDED = ['A', 'B']\nmissing = set(NEEDED) - set(os.environ)\nif missing:\n    raise ValueError(missing)\nother = {'C'} - os.environ.keys()\nprint(other, set(os.environ) - {'D'})",
+        ['A hard 2:11', 'B hard 2:16', 'C optional 6:10'],
+      ],
+      [
         'a list of what is missing',
         "import os\nmissing = [name for name in ('A', 'B') if not os.getenv(name)]\nif missing:\n    raise ValueError(missing)\nlost = [n for n in ['C'] if n not in os.environ]\nif len(lost) > 0:\n    sys.exit(1)\nif any(n not in os.environ for n in ['D']):\n    raise ValueError\nif not all(os.getenv(n) for n in ['E']):\n    raise ValueError\ngone = [n for n in ['F'] if not os.getenv(n)]\nif gone:\n    print(gone)\nthere = [n for n in ['G'] if os.getenv(n)]\nif there:\n    raise ValueError",
         [

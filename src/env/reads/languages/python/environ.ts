@@ -3,6 +3,7 @@ import type { ParsedCode } from '../../language.ts';
 import type { SyntaxNode } from '../../syntax-tree.ts';
 import { argument, isTarget } from './expressions.ts';
 import { addGiven } from './given.ts';
+import { failsUnlessEmpty } from './listed-missing.ts';
 import type { Names } from './names.ts';
 import { addPythonReading, type PythonReading } from './reading.ts';
 
@@ -37,7 +38,20 @@ function readingAt(node: SyntaxNode, names: Names): PythonReading | undefined {
     const [key, environ] = parent.children.filter(({ field }) => field !== 'operators');
     return environ === node ? { expression: parent, key, kind: 'optional' } : undefined;
   }
-  return undefined;
+  return names.fullName(node) === 'os.environ' ? differenceOf(node) : undefined;
+}
+
+/** `set(NAMES) - set(os.environ)`, `NAMES - os.environ.keys()`. */
+function differenceOf(environ: SyntaxNode): PythonReading | undefined {
+  const { parent } = environ;
+  const isInSet = parent?.type === 'argument_list' && parent.parent?.child('function')?.text === 'set';
+  const isKeys = parent?.type === 'attribute' && parent.child('attribute')?.text === 'keys';
+  const names = isInSet || isKeys ? parent.parent : undefined;
+  const operation = names?.field === 'right' ? names.parent : undefined;
+  if (operation?.type !== 'binary_operator' || operation.child('operator')?.text !== '-') return undefined;
+  const left = operation.child('left');
+  const key = left?.type === 'call' && left.child('function')?.text === 'set' ? argument(left, 0) : left;
+  return { expression: operation, key, kind: failsUnlessEmpty(operation) ? 'hard' : 'optional' };
 }
 
 function callOf(call: SyntaxNode, name: string | undefined): PythonReading | undefined {

@@ -35,7 +35,8 @@ function calledWith(body: SyntaxNode): SyntaxNode | undefined {
     : undefined;
 }
 
-function failsUnlessEmpty(list: SyntaxNode): boolean {
+/** `missing = list`, and a failure behind it unless the list is empty. */
+export function failsUnlessEmpty(list: SyntaxNode): boolean {
   const assignment = list.parent;
   const name = assignment?.type === 'assignment' ? assignment.child('left')?.text : undefined;
   if (assignment === undefined || name === undefined) return false;
