@@ -338,6 +338,24 @@ const CASES: readonly Case[] = [
     ],
   ],
   [
+    'what a worker is given beside variables',
+    {
+      'web/wrangler.toml':
+        'name = "web"\n[vars]\nA = "x"\n[[d1_databases]]\nbinding = "DB"\n[durable_objects]\nbindings = [{ name = "ROOM", class_name = "Room" }]\n',
+      'web/src/main.ts': "import { env } from 'cloudflare:workers'\nenv.A; env.DB; env.ROOM\nprocess.env.web",
+      'api/wrangler.dev.jsonc':
+        '{ "name": "api", "durable_objects": { "bindings": [{ "name": "LOCK", "class_name": "Lock" }] }, "ai": { "binding": "AI" } }',
+      'api/main.ts': 'process.env.AI + process.env.LOCK + process.env.DB',
+      'main.py': "import os\nos.environ['DB']",
+    },
+    [
+      'DB optional api/main.ts:1:49',
+      'DB hard main.py:2:12',
+      'A optional web/src/main.ts:2:5',
+      'web optional web/src/main.ts:3:13',
+    ],
+  ],
+  [
     'a method of an object that is made elsewhere',
     {
       'src/config.ts': 'export class Config {\n  get(name: string) { return process.env[name]! }\n}\n',

@@ -27,6 +27,7 @@ describe('which files are looked at', () => {
     ['api/Dockerfile.worker', 'ARG A', true],
     ['Containerfile', 'ARG A', true],
     ['api.dockerfile', 'ARG A', true],
+    ['docker/dockerfile', 'ARG A', true],
     ['Dockerfile.dev', 'ARG A', false],
     ['dev/docker-compose.yml', COMPOSED, false],
     ['docker/dev/Dockerfile', 'ARG A', false],

@@ -19,6 +19,7 @@ import { erb, ruby, rubyScript } from './languages/ruby.ts';
 import { rust } from './languages/rust.ts';
 import { spring } from './languages/spring.ts';
 import { symfony } from './languages/symfony.ts';
+import { wrangler } from './languages/wrangler.ts';
 
 /** All languages whose reads are found. Of several that match a path, each looks at it. */
 export const LANGUAGES: readonly CodeLanguage[] = [
@@ -48,4 +49,5 @@ export const LANGUAGES: readonly CodeLanguage[] = [
   procfile,
   spring,
   symfony,
+  wrangler,
 ];

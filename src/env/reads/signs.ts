@@ -24,7 +24,7 @@ const COMPOSE = /(?:^|\/)(?:docker-)?compose(?<variants>(?:[.-][\w-]+)*)\.ya?ml$
 const COMPOSE_ELSEWHERE =
   /[.-](?:override|dev|devel|develop|development|local|test|tests|testing|ci|e2e|debug|example|sample)\b/;
 
-const DOCKERFILE = /(?:^|\/)(?:(?:Docker|Container)file(?:[.-][\w-]+)*|[\w.-]+\.[Dd]ockerfile)$/;
+const DOCKERFILE = /(?:^|\/)(?:(?:[Dd]ocker|[Cc]ontainer)file(?:[.-][\w-]+)*|[\w.-]+\.[Dd]ockerfile)$/;
 const DOCKERFILE_ELSEWHERE =
   /(?:^|[.-])(?:dev|devel|develop|development|local|test|tests|testing|ci|e2e|debug|devcontainer)\b/;
 
@@ -157,6 +157,10 @@ export const SIGNS = {
       /(?:^|\/)config\/(?:[\w.-]+\/)*[\w.-]+\.(?:ya?ml|xml)$/.test(path) &&
       !/(?:^|[/_.-])(?:dev|test)(?:[/_.-])/.test(path),
     hints: ['%env('],
+  },
+  wrangler: {
+    matches: (path) => /(?:^|\/)wrangler(?:\.[\w-]+)*\.(?:toml|jsonc?)$/.test(path),
+    hints: ['binding'],
   },
 } as const satisfies Readonly<Record<string, Signs>>;
 
