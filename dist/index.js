@@ -55,7 +55,7 @@ import {
   setSecret,
   toGateError,
   webUrlOf
-} from "./chunks/chunk-VNKMF6TE.js";
+} from "./chunks/chunk-4H5KVAYJ.js";
 import {
   code,
   howOf,
@@ -3999,7 +3999,7 @@ async function runGate(access, number2, options) {
   const { signingKey: key, edit } = options;
   const opening = openReader(access, looking, options.known, { key, edit });
   const isSent = Promise.race([opening, options.sleep(UNTIL_SENT)]);
-  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-WMCC7V43.js"))]);
+  const [opened, { judge }] = await Promise.all([opening, isSent.then(() => import("./chunks/judge-Q6R7ZHXW.js"))]);
   const { reader } = opened;
   let { first } = opened;
   const written = { comments: [], status: void 0 };
@@ -4274,7 +4274,7 @@ async function runAction(env) {
     now: () => (/* @__PURE__ */ new Date()).toISOString(),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
   });
-  const { report } = await import("./chunks/report-7YBMNDYM.js");
+  const { report } = await import("./chunks/report-SRZULIYA.js");
   await report(outcomes, inputs, runUrl);
 }
 function repositoryFor(token, proxyEnv) {
@@ -4292,7 +4292,7 @@ function repositoryFor(token, proxyEnv) {
 try {
   await runAction(process.env);
 } catch (error) {
-  const { reportFailure } = await import("./chunks/report-7YBMNDYM.js");
+  const { reportFailure } = await import("./chunks/report-SRZULIYA.js");
   await reportFailure(error);
 }
 //# sourceMappingURL=index.js.map

@@ -12,7 +12,7 @@ import {
   toGateError,
   warning,
   webUrlOf
-} from "./chunk-VNKMF6TE.js";
+} from "./chunk-4H5KVAYJ.js";
 import {
   code,
   holdingItems,
@@ -309,4 +309,4 @@ export {
   report,
   reportFailure
 };
-//# sourceMappingURL=report-7YBMNDYM.js.map
+//# sourceMappingURL=report-SRZULIYA.js.map

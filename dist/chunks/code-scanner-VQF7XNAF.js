@@ -5,14 +5,12 @@ import {
   hasHint,
   isElsewhere,
   springFile
-} from "./chunk-QAREFLR4.js";
+} from "./chunk-COEFT2J6.js";
 import {
+  Scanner,
   placesIn,
   require_dist
-} from "./chunk-65RD3VHO.js";
-import {
-  Scanner
-} from "./chunk-XS4VWFJ4.js";
+} from "./chunk-TMZFPZ3D.js";
 import {
   __toESM
 } from "./chunk-4LQKD5LP.js";
@@ -850,6 +848,57 @@ function literal(word) {
   return word.children.every(({ type }) => type === "string_content") ? word.text.slice(1, -1) : void 0;
 }
 
+// src/env/reads/languages/bash/sourced.ts
+var IDIOM2 = "variables of a script";
+var SOURCING = /^[^\S\n]*(?:source|\.)[^\S\n]+([^\n;&|]{1,300})/gm;
+var BRANCHES2 = /^(?:function_definition|if_statement|case_statement|while_statement|(?:c_style_)?for_statement|list|subshell|command_substitution)$/;
+function noteAssigned(code, finds) {
+  const names = code.tree.nodesOf("variable_assignment").flatMap((node) => {
+    const name = node.child("name")?.text ?? "";
+    const isPassed = node.parent?.type === "command" && node.parent.child("name") !== void 0;
+    const isSometimes = [...node.ancestors()].some(({ type }) => BRANCHES2.test(type));
+    const isOwn = !new RegExp(`\\$\\{?${name}\\b`).test(node.child("value")?.text ?? "");
+    return /^[A-Z_]\w*$/.test(name) && !isPassed && !isSometimes && isOwn ? [name] : [];
+  });
+  addScript(code, finds, names);
+}
+function addScript({ file }, finds, names) {
+  if (names.length > 0)
+    finds.addWrapper({
+      // A word of its name stands in whoever takes it in.
+      ...{ by: "object", language: "bash", name: wordOf(baseOf(file)), idiom: IDIOM2 },
+      ...{ defaulted: [...new Set(names)], prefix: "", definedIn: file }
+    });
+}
+function findSourced(code, finds, wrappers) {
+  const scripts = wrappers.filter(
+    (wrapper) => wrapper.by === "object" && wrapper.idiom === IDIOM2
+  );
+  if (scripts.length === 0) return;
+  const taken = new Set(
+    [...code.text.matchAll(SOURCING)].flatMap(([, path = ""]) => path.match(/[\w.-]+(?=["'\s]*$)/) ?? [])
+  );
+  const names = new Set([...taken].flatMap((base) => assignedBy(scripts, base, code.file)));
+  if (names.size === 0) return;
+  for (const node of code.tree.nodesOf("simple_expansion", "expansion")) {
+    const name = nameIn(node);
+    if (name !== void 0 && names.has(name)) finds.retract(name, code.at(placeOf(node)));
+  }
+  addScript(code, finds, [...names]);
+}
+var placeOf = (node) => node.children.find(({ type }) => type === "variable_name")?.start ?? node.start;
+function assignedBy(scripts, base, file) {
+  const named = scripts.filter(({ definedIn }) => baseOf(definedIn) === base && definedIn !== file);
+  const paths = new Set(named.map(({ definedIn }) => definedIn));
+  const folder = file.slice(0, file.lastIndexOf("/") + 1);
+  const own = paths.size < 2 ? named : named.filter(({ definedIn }) => definedIn === `${folder}${base}`);
+  return own.flatMap(({ defaulted }) => defaulted);
+}
+var baseOf = (file) => file.slice(file.lastIndexOf("/") + 1);
+var wordOf = (base) => (base.replace(/\.\w+$/, "").match(/\w+/g) ?? [base]).reduce(
+  (one, other) => other.length > one.length ? other : one
+);
+
 // src/env/reads/languages/bash.ts
 var TOOLS = /(?:^|\/)(?:\.[^/]+|scripts?|tools?|hack|ci|dev|contrib|utils|release|packaging|make|build[-_]\w+)\//;
 var START = /(?:entrypoint|start|serve|boot|launch|migrate)[\w-]*(?:\.\w+)?$/;
@@ -869,8 +918,7 @@ var bash = {
       const name = nameIn(node);
       if (name === void 0 || !KEY.test(name) || assigned.has(name, node)) continue;
       const kind = kindOf(node, name, strict, code.tree);
-      const at = node.children.find(({ type }) => type === "variable_name")?.start ?? node.start;
-      addKey(finds, code, name, kind === "hard" && isTool ? "optional" : kind, at);
+      addKey(finds, code, name, kind === "hard" && isTool ? "optional" : kind, placeOf(node));
     }
     for (const command of code.tree.nodesOf("command")) {
       if (command.child("name")?.text !== "printenv") continue;
@@ -878,9 +926,14 @@ var bash = {
         addKey(finds, code, word.text, "optional", word.start);
     }
     findIndirect(code, finds, isTool);
+    noteAssigned(code, finds);
     return finds;
   },
-  findThrough: () => new Finds()
+  findThrough(code, wrappers) {
+    const finds = new Finds();
+    findSourced(code, finds, wrappers);
+    return finds;
+  }
 };
 var bashScript = { ...bash, ...SIGNS.bashScript };
 
@@ -1631,7 +1684,7 @@ var folderOf = (file) => file.slice(0, file.lastIndexOf("/") + 1);
 var projectOf = (namespace) => namespace.split(".").slice(0, 2).join(".");
 
 // src/env/reads/languages/csharp/bound-class.ts
-var IDIOM2 = "bound to a section of .NET";
+var IDIOM3 = "bound to a section of .NET";
 var BETWEEN = "|";
 var CHECKED = "checked";
 var MOST_KEYS = 5e3;
@@ -1645,10 +1698,10 @@ function addBound({ code, finds, prefix = "" }, type, path, isChecked2 = false) 
       name: type,
       parameter: [prefix, section, isChecked2 ? CHECKED : ""].join(BETWEEN)
     },
-    ...{ idiom: IDIOM2, calledIn: code.file, source: namespacesOf(code).join(" ") }
+    ...{ idiom: IDIOM3, calledIn: code.file, source: namespacesOf(code).join(" ") }
   });
 }
-var isBound = (wrapper) => wrapper.by === "given" && wrapper.idiom === IDIOM2;
+var isBound = (wrapper) => wrapper.by === "given" && wrapper.idiom === IDIOM3;
 function findBoundReads(part, wrappers) {
   const bound = wrappers.filter(isBound);
   if (bound.length === 0) return;
@@ -2037,7 +2090,7 @@ function typeAt(tokens, open) {
 }
 
 // src/env/reads/languages/csharp/binders.ts
-var IDIOM3 = "function of .NET that binds";
+var IDIOM4 = "function of .NET that binds";
 var BY_TYPE = -1;
 function findBinders({ code, tokens, finds }, declarations) {
   for (const [index, { kind, text }] of tokens.entries()) {
@@ -2054,13 +2107,13 @@ function findBinders({ code, tokens, finds }, declarations) {
     const { call, parameters } = found;
     const offset = parameters[0] === void 0 ? 1 : 0;
     finds.addWrapper({
-      ...{ by: "given", language: "csharp", name: call.slice(call.lastIndexOf(".") + 1), idiom: IDIOM3 },
+      ...{ by: "given", language: "csharp", name: call.slice(call.lastIndexOf(".") + 1), idiom: IDIOM4 },
       ...{ parameter: isByType ? BY_TYPE : parameters.indexOf(name.text) - offset },
       ...{ calledIn: code.file, source: void 0 }
     });
   }
 }
-var isBinder = (wrapper) => wrapper.by === "given" && wrapper.idiom === IDIOM3;
+var isBinder = (wrapper) => wrapper.by === "given" && wrapper.idiom === IDIOM4;
 function bindThrough(part, wrappers) {
   const binders = Map.groupBy(wrappers.filter(isBinder), ({ name }) => name);
   if (binders.size === 0) return;
@@ -2078,7 +2131,7 @@ function bindThrough(part, wrappers) {
 }
 
 // src/env/reads/languages/csharp/prefix.ts
-var IDIOM4 = "prefix of .NET";
+var IDIOM5 = "prefix of .NET";
 var NAMES = ["IConfiguration", "Configuration"];
 function findPrefix({ code, tokens, constants, finds }) {
   for (const [index, { text }] of tokens.entries()) {
@@ -2089,14 +2142,14 @@ function findPrefix({ code, tokens, constants, finds }) {
     if (prefix === void 0) continue;
     for (const name of NAMES)
       finds.addWrapper({
-        ...{ by: "object", language: "csharp", name, idiom: IDIOM4 },
+        ...{ by: "object", language: "csharp", name, idiom: IDIOM5 },
         ...{ defaulted: [], prefix, definedIn: code.file }
       });
   }
 }
 function prefixIn(wrappers) {
   const prefixes = wrappers.flatMap(
-    (wrapper) => wrapper.by === "object" && wrapper.idiom === IDIOM4 ? [wrapper.prefix] : []
+    (wrapper) => wrapper.by === "object" && wrapper.idiom === IDIOM5 ? [wrapper.prefix] : []
   );
   const [prefix, ...others] = new Set(prefixes);
   return others.length > 0 || prefix === "" ? void 0 : prefix;
@@ -2580,6 +2633,15 @@ var Readings = class {
   }
   keysOf(node) {
     return keysOf(this.#dialect, this.#constants, node);
+  }
+  /** Each key of a list that is written out, by its name too. */
+  addList(list, kind) {
+    if (list === void 0) return;
+    const keys = keysInList(this.#dialect, this.#constants, list);
+    addReading(this.finds, this.code, {
+      ...{ key: list, keys, kind: () => kind },
+      wrapper: (parameter) => wrapperOf(this.#dialect, { kind, fallback: void 0 }, parameter, this.code.file)
+    });
   }
   /** `plain` is what the expression is by itself; `fallback` the default that it is given. */
   add(expression, key, plain, fallback) {
@@ -3248,7 +3310,7 @@ function splitWords(name) {
 }
 
 // src/env/reads/languages/go/settings-table.ts
-var IDIOM5 = "table of Go";
+var IDIOM6 = "table of Go";
 var FIELD2 = /^(?:[eE]nv|.*Env)(?:Key|Var|Name|ironment\w*)?$/;
 var KEY2 = /^[A-Z][A-Z0-9_]*$/;
 function findTableReads(readings, key, imports) {
@@ -3256,7 +3318,7 @@ function findTableReads(readings, key, imports) {
   const [operand, field] = [key?.child("operand")?.text ?? "", key?.child("field")?.text ?? ""];
   if (key?.type !== "selector_expression" || imports.has(operand) || !FIELD2.test(field)) return;
   finds.addWrapper({
-    ...{ by: "object", language: "go", name: field, idiom: IDIOM5 },
+    ...{ by: "object", language: "go", name: field, idiom: IDIOM6 },
     ...{ defaulted: [], prefix: "", definedIn: code.file }
   });
   for (const assignment of code.tree.nodesOf("assignment_statement"))
@@ -3272,7 +3334,7 @@ function addOption(readings, right) {
 }
 function findTables(code, wrappers, finds) {
   const fields = new Set(
-    wrappers.flatMap((wrapper) => wrapper.by === "object" && wrapper.idiom === IDIOM5 ? [wrapper.name] : [])
+    wrappers.flatMap((wrapper) => wrapper.by === "object" && wrapper.idiom === IDIOM6 ? [wrapper.name] : [])
   );
   if (fields.size === 0) return;
   for (const element of code.tree.nodesOf("keyed_element")) {
@@ -3483,18 +3545,18 @@ function findValueReads(text) {
 
 // src/env/reads/texts/spring-properties.ts
 var PROPERTY = /^([A-Z][A-Z0-9_]{0,200})[^\S\n]*[:=][^\S\n]*(?!\$\{)\S/gm;
-var IDIOM6 = "a property of Spring";
+var IDIOM7 = "a property of Spring";
 function listProperties(text, definedIn) {
   const names = new Set([...text.matchAll(PROPERTY)].map(([, name = ""]) => name));
   return [...names].flatMap(
     (name) => ["java", "kotlin"].map((language) => {
-      return { by: "object", language, name, idiom: IDIOM6, defaulted: [name], prefix: "", definedIn };
+      return { by: "object", language, name, idiom: IDIOM7, defaulted: [name], prefix: "", definedIn };
     })
   );
 }
 function propertiesIn2(wrappers) {
   return new Set(
-    wrappers.flatMap((wrapper) => wrapper.by === "object" && wrapper.idiom === IDIOM6 ? [wrapper.name] : [])
+    wrappers.flatMap((wrapper) => wrapper.by === "object" && wrapper.idiom === IDIOM7 ? [wrapper.name] : [])
   );
 }
 
@@ -5146,7 +5208,7 @@ function addUse(finds, code, names, environment) {
   const plain = kindOfProxy(names.environmentName(environment));
   if (parent.type === "member_expression" && node.field === "object") {
     if (OF_OBJECTS.test(parent.child("property")?.text ?? "")) addQuestion(finds, code, parent.parent, 0);
-    else if (!isWritten(parent) && !isBuiltIn(parent, environment, names))
+    else if (!isWritten(parent) && !isBuiltIn(parent, environment, names, code))
       addExpression(finds, code, parent, parent.child("property"), plain);
   } else if (parent.type === "subscript_expression" && node.field === "object") {
     if (!isWritten(parent)) addExpression(finds, code, parent, parent.child("index"), plain);
@@ -5190,17 +5252,25 @@ function isWritten(place) {
 }
 var OF_BUILD = /* @__PURE__ */ new Set(["MODE", "DEV", "PROD", "SSR"]);
 var OF_SITE = /* @__PURE__ */ new Set(["BASE_URL", "SITE", "ASSETS_PREFIX"]);
-var TEXT_METHODS = /^(trim|split|toLowerCase|toUpperCase|startsWith|endsWith|includes|replace|replaceAll|toString|slice|match|concat)$/;
-function isBuiltIn(member2, environment, names) {
+var TEXT_METHODS = /^(?:at|charAt|charCodeAt|codePointAt|concat|endsWith|includes|indexOf|lastIndexOf|localeCompare|match|matchAll|normalize|padEnd|padStart|repeat|replace|replaceAll|search|slice|split|startsWith|substr|substring|toLowerCase|toString|toUpperCase|trim|trimEnd|trimStart)$/;
+function isBuiltIn(member2, environment, names, code) {
   const [name, key] = [names.fullName(environment), member2.child("property")?.text ?? ""];
   if (name === "import.meta.env") return OF_BUILD.has(key) || OF_SITE.has(key);
   if (name === LOADED) return OF_BUILD.has(key);
   if (kindOfProxy(name) !== void 0) return key !== key.toUpperCase();
   if (name !== "cloudflare:workers.env") return false;
-  const outer = wrapped(member2).parent;
-  const isCalled2 = outer?.type === "member_expression" && outer.parent?.type === "call_expression";
-  return isCalled2 && !TEXT_METHODS.test(outer.child("property")?.text ?? "");
+  return bindingsIn2(code.tree).has(key);
 }
+var bindingsIn2 = onceForTree((tree) => {
+  const called = tree.nodesOf("call_expression").flatMap((call) => {
+    const method = call.child("function");
+    const object = unwrap(method?.type === "member_expression" ? method.child("object") : void 0);
+    const name = object?.type === "member_expression" ? object.child("property")?.text : void 0;
+    const isText3 = TEXT_METHODS.test(method?.child("property")?.text ?? "");
+    return name === void 0 || isText3 || !/\benv$/.test(object?.child("object")?.text ?? "") ? [] : [name];
+  });
+  return new Set(called);
+});
 
 // src/env/reads/languages/javascript/exported.ts
 function addExported(code, names, finds) {
@@ -6147,7 +6217,9 @@ function addRequired(readings, call) {
 }
 function addQuestion2(readings, call) {
   const [key, array] = argumentsOf4(call);
-  if (key !== void 0 && isEnvironment(array)) readings.add(key, key, kindOfQuestion(call));
+  if (key === void 0 || !isEnvironment(array)) return;
+  if (array?.text === "$_SERVER" && !mayBeKey(literal4(key))) return;
+  readings.add(key, key, kindOfQuestion(call));
 }
 function isEnvironment(array) {
   if (array === void 0) return false;
@@ -6167,10 +6239,13 @@ function addSubscript(readings, node) {
   const bare = parent?.type === "encapsed_string" && key.type === "name" ? key.text : void 0;
   if (array?.text === "$_SERVER") {
     const name = bare ?? literal4(key);
-    if (name === void 0 || SERVERS_OWN.test(name) || name !== name.toUpperCase()) return;
+    if (!mayBeKey(name)) return;
   }
   if (bare === void 0) readings.add(node, key, "optional");
   else addKey(readings.finds, readings.code, bare, "optional", key.start);
+}
+function mayBeKey(name) {
+  return name !== void 0 && !SERVERS_OWN.test(name) && name === name.toUpperCase();
 }
 
 // src/env/reads/languages/prisma.ts
@@ -7113,7 +7188,18 @@ function readingAt(node, names) {
     const [key, environ] = parent.children.filter(({ field }) => field !== "operators");
     return environ === node ? { expression: parent, key, kind: "optional" } : void 0;
   }
-  return void 0;
+  return names.fullName(node) === "os.environ" ? differenceOf(node) : void 0;
+}
+function differenceOf(environ) {
+  const { parent } = environ;
+  const isInSet = parent?.type === "argument_list" && parent.parent?.child("function")?.text === "set";
+  const isKeys = parent?.type === "attribute" && parent.child("attribute")?.text === "keys";
+  const names = isInSet || isKeys ? parent.parent : void 0;
+  const operation = names?.field === "right" ? names.parent : void 0;
+  if (operation?.type !== "binary_operator" || operation.child("operator")?.text !== "-") return void 0;
+  const left = operation.child("left");
+  const key = left?.type === "call" && left.child("function")?.text === "set" ? argument2(left, 0) : left;
+  return { expression: operation, key, kind: failsUnlessEmpty(operation) ? "hard" : "optional" };
 }
 function callOf(call, name) {
   const key = argument2(call, 0, "key", "varname");
@@ -7790,10 +7876,10 @@ function isAfterLeaving(inside, outer, asked) {
 }
 
 // src/env/reads/languages/ruby/filled.ts
-var BRANCHES2 = /^(?:if|unless|elsif|then|else|conditional|parenthesized_statements)$/;
+var BRANCHES3 = /^(?:if|unless|elsif|then|else|conditional|parenthesized_statements)$/;
 function isText2(node, depth = 0) {
   if (node?.type === "string") return node.children.every(({ type }) => type === "string_content");
-  if (node === void 0 || depth > 8 || !BRANCHES2.test(node.type)) return false;
+  if (node === void 0 || depth > 8 || !BRANCHES3.test(node.type)) return false;
   const [one, other] = [node.child("consequence"), node.child("alternative")];
   if (/^(?:if|unless|elsif|conditional)$/.test(node.type))
     return isText2(one, depth + 1) && isText2(other, depth + 1);
@@ -7821,6 +7907,9 @@ function isListedAsMissing3(read) {
   const list = block?.parent;
   if (body === void 0 || block?.field !== "block" || list?.type !== "call") return false;
   if (!keepsAbsent(list.child("method")?.text ?? "", body.text.trim(), read.text)) return false;
+  return endsUnlessNone(list);
+}
+function endsUnlessNone(list) {
   const { parent: assignment } = list;
   const name = assignment?.type === "assignment" ? assignment.child("left")?.text : void 0;
   if (name === void 0 || assignment === void 0) return false;
@@ -8082,6 +8171,9 @@ var ruby2 = {
     }
     for (const call of code.tree.nodesOf("call")) if (isEnv(call.child("receiver"))) addCall6(readings, call);
     addLibraryReads(readings);
+    for (const node of code.tree.nodesOf("binary"))
+      if (isDifference(node))
+        readings.addList(node.child("left"), endsUnlessNone(node) ? "hard" : "optional");
     return ELSEWHERE3.test(code.file) ? undemanding(readings.finds) : readings.finds;
   },
   findThrough: (code, wrappers) => findCalls(code, ruby, wrappers)
@@ -8098,6 +8190,9 @@ function undemanding({ reads, dynamic, wrappers }) {
 }
 function isEnv(node) {
   return node?.text === "ENV" || node?.text === "::ENV";
+}
+function isDifference(node) {
+  return node.child("operator")?.text === "-" && /^(?:::)?ENV\.keys$/.test(node.child("right")?.text ?? "");
 }
 function isWritten2({ parent, field }) {
   return parent?.type === "assignment" && field === "left" || parent?.type === "left_assignment_list";
@@ -8445,7 +8540,7 @@ var DERIVED = /^derive\b[\s\S]*\bEnvconfig\b/;
 var NAMING2 = /^(?:envconfig|config|setting)\b/;
 
 // src/env/reads/languages/rust/filled.ts
-var IDIOM7 = "settings of Rust";
+var IDIOM8 = "settings of Rust";
 var MOST_KEYS2 = 5e3;
 function addFilled(code, finds, type, filling) {
   addStruct({ code, finds, left: MOST_KEYS2 }, type, filling, []);
@@ -8453,7 +8548,7 @@ function addFilled(code, finds, type, filling) {
 function findFilled(code, finds, wrappers) {
   const scope = { code, finds, left: MOST_KEYS2 };
   for (const wrapper of wrappers) {
-    if (wrapper.by !== "given" || wrapper.idiom !== IDIOM7) continue;
+    if (wrapper.by !== "given" || wrapper.idiom !== IDIOM8) continue;
     if (crateOf(wrapper.calledIn) !== crateOf(code.file) || structNamed(code, wrapper.name) === void 0)
       continue;
     const [prefix = "", separator = "", only] = `${wrapper.parameter}`.split("|");
@@ -8477,7 +8572,7 @@ function addStruct(scope, name, filling, within) {
     const { prefix, separator = "", isOnly } = filling;
     finds.addWrapper({
       ...{ by: "given", language: "rust", name, parameter: `${prefix}|${separator}|${isOnly ? "only" : ""}` },
-      ...{ idiom: IDIOM7, calledIn: code.file, source: void 0 }
+      ...{ idiom: IDIOM8, calledIn: code.file, source: void 0 }
     });
     return;
   }
@@ -8486,6 +8581,10 @@ function addStruct(scope, name, filling, within) {
   const isEnum = item.type === "enum_item";
   for (const [, tag = ""] of isEnum ? container.matchAll(/\b(?:tag|content)\s*=\s*"(\w{1,100})"/g) : [])
     addKey(finds, code, `${filling.prefix}${tag.toUpperCase()}`, "optional", item.start);
+  for (const held of isEnum ? item.walk() : [])
+    for (const { text } of held.type === "ordered_field_declaration_list" ? held.children : [])
+      if (structNamed(code, text) !== void 0)
+        addStruct(scope, text, { ...filling, isOnly: false }, [...within, name]);
   const isDefaulted = /(?:^|[(,\s])default\b/.test(container);
   const fields = [...item.walk()].filter(({ type }) => type === "field_declaration");
   scope.left -= fields.length;
@@ -8753,6 +8852,20 @@ function withoutXmlComments(text) {
 }
 var blank3 = (text) => text.replace(/[^\n]/g, " ");
 
+// src/env/reads/languages/wrangler.ts
+var BINDING = /\bbinding["']?\s{0,9}[=:]\s{0,9}["']([A-Za-z_]\w{0,200})["']/g;
+var OBJECT2 = /\bname["']?\s{0,9}[=:]\s{0,9}["']([A-Za-z_]\w{0,200})["']\s{0,9},?\s{0,99}["']?class_name\b/g;
+var wrangler = settingsFormat({
+  ...SIGNS.wrangler,
+  name: "wrangler",
+  find(code, finds) {
+    const folder = code.file.slice(0, code.file.lastIndexOf("/") + 1);
+    for (const pattern of [BINDING, OBJECT2])
+      for (const [, name = ""] of code.text.matchAll(pattern))
+        finds.addWrapper({ by: "inlined", language: "javascript", name, folder });
+  }
+});
+
 // src/env/reads/languages.ts
 var LANGUAGES = [
   javascript,
@@ -8780,7 +8893,8 @@ var LANGUAGES = [
   prisma,
   procfile,
   spring,
-  symfony
+  symfony,
+  wrangler
 ];
 
 // src/env/reads/constant-name.ts
@@ -9074,4 +9188,4 @@ export {
   PARSER_HOST,
   createCodeScanner
 };
-//# sourceMappingURL=code-scanner-PSGS5GTH.js.map
+//# sourceMappingURL=code-scanner-VQF7XNAF.js.map

@@ -48,9 +48,10 @@ import {
   withFolders
 } from "./chunk-PT5M7PU7.js";
 import {
+  SIGNS,
   isCode,
   mayRead
-} from "./chunk-QAREFLR4.js";
+} from "./chunk-COEFT2J6.js";
 import {
   COMMON_READERS,
   ENV_NAME,
@@ -940,19 +941,31 @@ function globsOf({ trusted }) {
 }
 var MOST_BROUGHT = 200;
 function countBrought(counts, lands) {
-  const known = new Set(listNamed(counts).map(([name2]) => name2));
-  return listNamed(lands).reduce((sum, [name2, size]) => sum + (known.has(name2) ? 0 : size), 0);
+  const left = Map.groupBy(listNamed(counts), ([name2]) => name2);
+  return listNamed(lands).reduce(
+    (sum, [name2, size]) => sum + (left.get(name2)?.pop() === void 0 ? size : 0),
+    0
+  );
 }
 function listNamed(env) {
   if (env === void 0) return [];
   const { services, ignore, reads, "assume-read": assumed } = env;
+  const ones = [
+    ...Object.entries(services).flatMap(([name2, { manifest, code = [] }]) => [
+      { service: name2 },
+      ...manifest.map((path2) => ({ manifest: path2 })),
+      ...code.map((glob2) => ({ code: glob2 }))
+    ]),
+    ...[...ignore, ...assumed].map((keys2) => ({ keys: keys2 })),
+    ...reads
+  ];
+  const sources = Object.values(services).flatMap(({ production }) => production);
   return [
-    ...Object.values(services).map((service) => {
-      const files = service.production.flatMap((source) => "paths" in source ? source.paths : [""]);
-      const size = 1 + service.manifest.length + files.length + (service.code ?? []).length;
-      return [JSON.stringify(service), size];
-    }),
-    ...[...ignore, ...assumed, ...reads].map((entry) => [JSON.stringify(entry), 1])
+    ...ones.map((one) => [JSON.stringify(one), 1]),
+    ...sources.map((source) => [
+      JSON.stringify(source),
+      "paths" in source ? source.paths.length : 1
+    ])
   ];
 }
 
@@ -1079,11 +1092,12 @@ function diffChecklist(base, landing, unreadable = []) {
   const diff = {
     kind: "changed",
     ...diffByName(before, after),
+    confirm: fingerprintOf(base.confirm ?? null) !== fingerprintOf(checklist.confirm ?? null),
     env: fingerprintOf(base.env ?? null) !== fingerprintOf(checklist.env ?? null),
     services: diffByName(servicesOf(base), servicesOf(checklist)),
     unsearched: listNewlyUnsearched(base.env, checklist.env)
   };
-  const same = !diff.env && [diff.added, diff.removed, diff.changed].every((ids) => ids.length === 0);
+  const same = !diff.confirm && !diff.env && [diff.added, diff.removed, diff.changed].every((ids) => ids.length === 0);
   return same ? void 0 : diff;
 }
 function listNewlyUnsearched(before, after) {
@@ -2402,6 +2416,18 @@ function namesFile({ value: value2 }) {
   return value2?.breaks({ required: true }) !== "empty";
 }
 
+// src/env/findings/on-host.ts
+var TOOLS = ["compose", "helmfile"];
+function findOnHost({ key, isWanted, reads }) {
+  const needed = reads.filter(isHard);
+  const tools = needed.map(({ at: at2 }) => TOOLS.find((tool2) => SIGNS[tool2].matches(at2.file)));
+  const [first, tool] = [needed[0], tools[0]];
+  if (isWanted || first === void 0 || tools.includes(void 0)) return void 0;
+  const { at } = first;
+  const message = `${at.file} takes it from the host that runs ${tool}, which cannot be seen here: list what the host has with \`names\``;
+  return { key, source: at.file, at, message, mayBeThere: true };
+}
+
 // src/env/findings/findings.ts
 function findDifferences(env, scope) {
   const { known, beyond } = listKnownKeys(env, scope.environment, scope.isIgnored);
@@ -2426,7 +2452,8 @@ function findMissing(known, hintsOf, env, scope, spare) {
   const blocking = disputed || needsValue(known);
   if (!isWanted && !blocking) return [];
   if (!scope.hasSources && !blocking) return [];
-  const hints = hintsOf(key);
+  const onHost = scope.isListed === true ? void 0 : findOnHost(known);
+  const hints = [...hintsOf(key), ...onHost === void 0 ? [] : [onHost]];
   return [
     {
       kind: "missing",
@@ -2543,7 +2570,14 @@ function listScopes(config2) {
   return new Map(
     Object.entries(config2.services).map(([service, { environment: environment2, production, manifest }]) => [
       service,
-      { environment: environment2, hasSources: production.length > 0, isIgnored, isAssumedRead, manifests: manifest }
+      {
+        environment: environment2,
+        hasSources: production.length > 0,
+        isListed: production.some(({ format }) => format === "names" || format === "listing"),
+        isIgnored,
+        isAssumedRead,
+        manifests: manifest
+      }
     ])
   );
 }
@@ -2611,9 +2645,13 @@ function compareEnv(config2, { mergeBase, head, tip, landing }, entries = []) {
 }
 function matchSame(there) {
   const known = new Map(there.map((finding) => [identityOf(finding), finding]));
+  const missing = new Set(
+    there.flatMap((finding) => finding.kind === "missing" ? [itemIdOf(finding)] : [])
+  );
   return (finding) => {
     const same = known.get(identityOf(finding));
-    return same !== void 0 && !isDisputedMore(finding, same);
+    if (same !== void 0) return !isDisputedMore(finding, same);
+    return !finding.blocking && missing.has(itemIdOf(finding));
   };
 }
 function listUnread({ unread = [] }, { absent }, { brought }) {
@@ -2659,7 +2697,7 @@ function listChangedKeys(before, after) {
 }
 
 // src/env/findings/newly-seen.ts
-var UNASKED = "it was so before, but the checklist looks there only from this change on: nobody was asked about it yet";
+var UNASKED = "by the changed checklist it was so before as well, and nobody was asked about it yet";
 function addNewlySeen(counts, lands, formerNames) {
   const asBefore = (one) => ({
     ...one,
@@ -2682,11 +2720,15 @@ function addNewlySeen(counts, lands, formerNames) {
   const others = (findings) => findings.filter((one) => !more.has(itemIdOf(one)));
   const lacking = new Set([...fresh, ...unasked].map(nameOf));
   const changedKeys = new Set(counts.changedKeys);
+  const { aside, gone } = counts.baseline;
+  const stillGone = new Set(lands.baseline.gone.map(identityOfEntry));
   return {
     ...counts,
     fresh: inOrder([...others(counts.fresh), ...fresh]),
     old: others(counts.old),
     unasked: unasked.map(tellWhy),
+    // An entry may have landed before the service that it is about.
+    baseline: { aside, gone: gone.filter((entry) => stillGone.has(identityOfEntry(entry))) },
     settled: [
       ...counts.settled.filter((one) => !lacking.has(nameOf(one))),
       // What else another manifest declares is not needed for the first time.
@@ -2790,7 +2832,7 @@ var last = Promise.resolve();
 var LAZY_SCANNER = {
   async scan(files, known) {
     if (known.length === 0 && !files.some(({ path: path2, text: text2 }) => mayRead(path2, text2))) return NOTHING;
-    loading ??= import("./code-scanner-PSGS5GTH.js").then(({ createCodeScanner }) => createCodeScanner());
+    loading ??= import("./code-scanner-W5QZB35N.js").then(({ createCodeScanner }) => createCodeScanner());
     const scanner = await loading;
     const scan = last.then(() => scanner.scan(files, known));
     last = scan.catch(() => {
@@ -3494,4 +3536,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-WMCC7V43.js.map
+//# sourceMappingURL=judge-Q6R7ZHXW.js.map

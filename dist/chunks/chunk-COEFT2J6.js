@@ -69,7 +69,7 @@ function isElsewhere(profile) {
 var ELSEWHERE2 = /(?:^|\/)config\/environments\/(?:development|test)\.(?:rb|php)$/;
 var COMPOSE = /(?:^|\/)(?:docker-)?compose(?<variants>(?:[.-][\w-]+)*)\.ya?ml$/;
 var COMPOSE_ELSEWHERE = /[.-](?:override|dev|devel|develop|development|local|test|tests|testing|ci|e2e|debug|example|sample)\b/;
-var DOCKERFILE = /(?:^|\/)(?:(?:Docker|Container)file(?:[.-][\w-]+)*|[\w.-]+\.[Dd]ockerfile)$/;
+var DOCKERFILE = /(?:^|\/)(?:(?:[Dd]ocker|[Cc]ontainer)file(?:[.-][\w-]+)*|[\w.-]+\.[Dd]ockerfile)$/;
 var DOCKERFILE_ELSEWHERE = /(?:^|[.-])(?:dev|devel|develop|development|local|test|tests|testing|ci|e2e|debug|devcontainer)\b/;
 var DEVELOPERS_FOLDER = /(?:^|\/)(?:dev|devel|develop|development|local)\//;
 var scriptsOf = (interpreter, hints) => ({
@@ -141,7 +141,7 @@ var SIGNS = {
   },
   bash: {
     matches: (path) => /(?:\.(?:sh|bash)|(?:^|\/)(?:docker-)?entrypoint)$/.test(path),
-    hints: ["$", "printenv"]
+    hints: ["$", "=", "printenv"]
   },
   bashScript: scriptsOf("(?:ba|da|k|z)?sh\\b", ["$", "printenv"]),
   pythonScript: scriptsOf("python", PYTHON_HINTS),
@@ -191,6 +191,10 @@ var SIGNS = {
   symfony: {
     matches: (path) => /(?:^|\/)config\/(?:[\w.-]+\/)*[\w.-]+\.(?:ya?ml|xml)$/.test(path) && !/(?:^|[/_.-])(?:dev|test)(?:[/_.-])/.test(path),
     hints: ["%env("]
+  },
+  wrangler: {
+    matches: (path) => /(?:^|\/)wrangler(?:\.[\w-]+)*\.(?:toml|jsonc?)$/.test(path),
+    hints: ["binding"]
   }
 };
 var ALL = Object.values(SIGNS);
@@ -218,4 +222,4 @@ export {
   hasHint,
   escapeText
 };
-//# sourceMappingURL=chunk-QAREFLR4.js.map
+//# sourceMappingURL=chunk-COEFT2J6.js.map

@@ -72,7 +72,7 @@ import {
   unwritable,
   usesOwnToken,
   withFolders
-} from "./chunk-TOJHDQ4H.js";
+} from "./chunk-7ZI7RQ7G.js";
 import {
   DEFAULT_CHECKLIST,
   DEFAULT_CONTEXT,
@@ -87,7 +87,7 @@ import {
 import {
   isCode,
   mayRead
-} from "./chunk-QAREFLR4.js";
+} from "./chunk-COEFT2J6.js";
 import {
   require_dist
 } from "./chunk-TMZFPZ3D.js";
@@ -1659,7 +1659,7 @@ var last = Promise.resolve();
 var LAZY_SCANNER = {
   async scan(files, known2) {
     if (known2.length === 0 && !files.some(({ path, text }) => mayRead(path, text))) return NOTHING;
-    loading ??= import("./code-scanner-VI7BG23N.js").then(({ createCodeScanner }) => createCodeScanner());
+    loading ??= import("./code-scanner-VQF7XNAF.js").then(({ createCodeScanner }) => createCodeScanner());
     const scanner = await loading;
     const scan = last.then(() => scanner.scan(files, known2));
     last = scan.catch(() => {
@@ -2278,7 +2278,7 @@ var MOST_SHOWN = 20;
 
 // src/render/checklist-change.ts
 var MOST2 = 8;
-function describeChange({ env, services, ...items }, mark) {
+function describeChange({ confirm, env, services, ...items }, mark) {
   const some = (what, names) => names.length === 0 ? [] : [`${what} ${listSome(names, mark)}`];
   const ofServices = [
     ...some(`adds the service${services.added.length === 1 ? "" : "s"}`, services.added),
@@ -2289,6 +2289,7 @@ function describeChange({ env, services, ...items }, mark) {
     ...some("adds", items.added),
     ...some("removes", items.removed),
     ...some("changes", items.changed),
+    ...confirm ? ["changes who may confirm"] : [],
     ...env && ofServices.length === 0 ? ["changes who may close what is asked of env keys"] : ofServices
   ]);
 }
@@ -2681,11 +2682,12 @@ function diffChecklist(base, landing, unreadable = []) {
   const diff = {
     kind: "changed",
     ...diffByName(before, after),
+    confirm: fingerprintOf(base.confirm ?? null) !== fingerprintOf(checklist.confirm ?? null),
     env: fingerprintOf(base.env ?? null) !== fingerprintOf(checklist.env ?? null),
     services: diffByName(servicesOf(base), servicesOf(checklist)),
     unsearched: listNewlyUnsearched(base.env, checklist.env)
   };
-  const same = !diff.env && [diff.added, diff.removed, diff.changed].every((ids) => ids.length === 0);
+  const same = !diff.confirm && !diff.env && [diff.added, diff.removed, diff.changed].every((ids) => ids.length === 0);
   return same ? void 0 : diff;
 }
 function listNewlyUnsearched(before, after) {
@@ -3556,7 +3558,7 @@ function unique(entries) {
 }
 
 // src/env/findings/newly-seen.ts
-var UNASKED = "it was so before, but the checklist looks there only from this change on: nobody was asked about it yet";
+var UNASKED = "by the changed checklist it was so before as well, and nobody was asked about it yet";
 function addNewlySeen(counts, lands, formerNames) {
   const asBefore = (one) => ({
     ...one,
@@ -3579,11 +3581,15 @@ function addNewlySeen(counts, lands, formerNames) {
   const others = (findings) => findings.filter((one) => !more.has(itemIdOf(one)));
   const lacking = new Set([...fresh, ...unasked].map(nameOf2));
   const changedKeys = new Set(counts.changedKeys);
+  const { aside, gone } = counts.baseline;
+  const stillGone = new Set(lands.baseline.gone.map(identityOfEntry));
   return {
     ...counts,
     fresh: inOrder([...others(counts.fresh), ...fresh]),
     old: others(counts.old),
     unasked: unasked.map(tellWhy),
+    // An entry may have landed before the service that it is about.
+    baseline: { aside, gone: gone.filter((entry) => stillGone.has(identityOfEntry(entry))) },
     settled: [
       ...counts.settled.filter((one) => !lacking.has(nameOf2(one))),
       // What else another manifest declares is not needed for the first time.
@@ -5883,7 +5889,7 @@ function heading2(title, { paint }) {
 
 // src/modes/commands/init.ts
 var runInit = async ({ uses, dryRun, format, color }, { folder, env, stdout, stderr }) => {
-  const { init } = await import("./init-7M6SUMLR.js");
+  const { init } = await import("./init-4IUPUSRY.js");
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));
   return 0;
@@ -5964,4 +5970,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-3CPYJYTE.js.map
+//# sourceMappingURL=run-ELONCY66.js.map

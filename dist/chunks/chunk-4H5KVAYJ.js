@@ -595,7 +595,7 @@ var MOST_SHOWN = 20;
 
 // src/render/checklist-change.ts
 var MOST = 8;
-function describeChange({ env, services, ...items }, mark) {
+function describeChange({ confirm, env, services, ...items }, mark) {
   const some = (what, names) => names.length === 0 ? [] : [`${what} ${listSome(names, mark)}`];
   const ofServices = [
     ...some(`adds the service${services.added.length === 1 ? "" : "s"}`, services.added),
@@ -606,6 +606,7 @@ function describeChange({ env, services, ...items }, mark) {
     ...some("adds", items.added),
     ...some("removes", items.removed),
     ...some("changes", items.changed),
+    ...confirm ? ["changes who may confirm"] : [],
     ...env && ofServices.length === 0 ? ["changes who may close what is asked of env keys"] : ofServices
   ]);
 }
@@ -857,4 +858,4 @@ export {
   webUrlOf,
   toGateError
 };
-//# sourceMappingURL=chunk-VNKMF6TE.js.map
+//# sourceMappingURL=chunk-4H5KVAYJ.js.map

@@ -33,7 +33,7 @@ import {
   renderText,
   runGit,
   snapshotEnv
-} from "./chunk-TOJHDQ4H.js";
+} from "./chunk-7ZI7RQ7G.js";
 import {
   DEFAULT_CHECKLIST,
   GateError,
@@ -55,7 +55,7 @@ import {
 } from "./chunk-MYAWUO53.js";
 import {
   isCode
-} from "./chunk-QAREFLR4.js";
+} from "./chunk-COEFT2J6.js";
 import "./chunk-TMZFPZ3D.js";
 import "./chunk-PAZ66WDI.js";
 import "./chunk-4LQKD5LP.js";
@@ -1454,7 +1454,7 @@ async function findCurrentBranch(root) {
 
 // src/modes/checkout/scan-code.ts
 async function scanCode(root, commit, paths) {
-  const { createCodeScanner } = await import("./code-scanner-VI7BG23N.js");
+  const { createCodeScanner } = await import("./code-scanner-VQF7XNAF.js");
   const code = new CodeFiles(root);
   try {
     const scanner = createCodeScanner();
@@ -1542,4 +1542,4 @@ async function findRunningWorkflow(root, uses) {
 export {
   init
 };
-//# sourceMappingURL=init-7M6SUMLR.js.map
+//# sourceMappingURL=init-4IUPUSRY.js.map

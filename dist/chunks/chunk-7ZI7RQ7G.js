@@ -23,6 +23,9 @@ import {
   whatMatters
 } from "./chunk-MYAWUO53.js";
 import {
+  SIGNS
+} from "./chunk-COEFT2J6.js";
+import {
   Scanner,
   placesIn,
   require_dist,
@@ -5380,6 +5383,18 @@ function namesFile({ value: value2 }) {
   return value2?.breaks({ required: true }) !== "empty";
 }
 
+// src/env/findings/on-host.ts
+var TOOLS = ["compose", "helmfile"];
+function findOnHost({ key, isWanted, reads }) {
+  const needed = reads.filter(isHard);
+  const tools = needed.map(({ at: at2 }) => TOOLS.find((tool2) => SIGNS[tool2].matches(at2.file)));
+  const [first, tool] = [needed[0], tools[0]];
+  if (isWanted || first === void 0 || tools.includes(void 0)) return void 0;
+  const { at } = first;
+  const message = `${at.file} takes it from the host that runs ${tool}, which cannot be seen here: list what the host has with \`names\``;
+  return { key, source: at.file, at, message, mayBeThere: true };
+}
+
 // src/env/findings/findings.ts
 function findDifferences(env, scope) {
   const { known, beyond } = listKnownKeys(env, scope.environment, scope.isIgnored);
@@ -5404,7 +5419,8 @@ function findMissing(known, hintsOf, env, scope, spare) {
   const blocking = disputed || needsValue(known);
   if (!isWanted && !blocking) return [];
   if (!scope.hasSources && !blocking) return [];
-  const hints = hintsOf(key);
+  const onHost = scope.isListed === true ? void 0 : findOnHost(known);
+  const hints = [...hintsOf(key), ...onHost === void 0 ? [] : [onHost]];
   return [
     {
       kind: "missing",
@@ -5578,19 +5594,31 @@ function globsOf({ trusted }) {
 }
 var MOST_BROUGHT = 200;
 function countBrought(counts, lands) {
-  const known = new Set(listNamed(counts).map(([name]) => name));
-  return listNamed(lands).reduce((sum, [name, size]) => sum + (known.has(name) ? 0 : size), 0);
+  const left = Map.groupBy(listNamed(counts), ([name]) => name);
+  return listNamed(lands).reduce(
+    (sum, [name, size]) => sum + (left.get(name)?.pop() === void 0 ? size : 0),
+    0
+  );
 }
 function listNamed(env) {
   if (env === void 0) return [];
   const { services, ignore, reads, "assume-read": assumed } = env;
+  const ones = [
+    ...Object.entries(services).flatMap(([name, { manifest, code = [] }]) => [
+      { service: name },
+      ...manifest.map((path2) => ({ manifest: path2 })),
+      ...code.map((glob2) => ({ code: glob2 }))
+    ]),
+    ...[...ignore, ...assumed].map((keys2) => ({ keys: keys2 })),
+    ...reads
+  ];
+  const sources = Object.values(services).flatMap(({ production }) => production);
   return [
-    ...Object.values(services).map((service) => {
-      const files = service.production.flatMap((source) => "paths" in source ? source.paths : [""]);
-      const size = 1 + service.manifest.length + files.length + (service.code ?? []).length;
-      return [JSON.stringify(service), size];
-    }),
-    ...[...ignore, ...assumed, ...reads].map((entry) => [JSON.stringify(entry), 1])
+    ...ones.map((one) => [JSON.stringify(one), 1]),
+    ...sources.map((source) => [
+      JSON.stringify(source),
+      "paths" in source ? source.paths.length : 1
+    ])
   ];
 }
 
@@ -5602,7 +5630,14 @@ function listScopes(config2) {
   return new Map(
     Object.entries(config2.services).map(([service, { environment: environment2, production, manifest }]) => [
       service,
-      { environment: environment2, hasSources: production.length > 0, isIgnored, isAssumedRead, manifests: manifest }
+      {
+        environment: environment2,
+        hasSources: production.length > 0,
+        isListed: production.some(({ format }) => format === "names" || format === "listing"),
+        isIgnored,
+        isAssumedRead,
+        manifests: manifest
+      }
     ])
   );
 }
@@ -5670,9 +5705,13 @@ function compareEnv(config2, { mergeBase, head, tip, landing }, entries = []) {
 }
 function matchSame(there) {
   const known = new Map(there.map((finding) => [identityOf(finding), finding]));
+  const missing = new Set(
+    there.flatMap((finding) => finding.kind === "missing" ? [itemIdOf(finding)] : [])
+  );
   return (finding) => {
     const same = known.get(identityOf(finding));
-    return same !== void 0 && !isDisputedMore(finding, same);
+    if (same !== void 0) return !isDisputedMore(finding, same);
+    return !finding.blocking && missing.has(itemIdOf(finding));
   };
 }
 function listUnread({ unread = [] }, { absent }, { brought }) {
@@ -6061,4 +6100,4 @@ export {
   ACTION_OF_NOBODY,
   renderStarterWorkflow
 };
-//# sourceMappingURL=chunk-TOJHDQ4H.js.map
+//# sourceMappingURL=chunk-7ZI7RQ7G.js.map
