@@ -5,6 +5,7 @@ import { compareEnv } from '../src/env/findings/compare.ts';
 import type { Finding } from '../src/env/findings/finding.ts';
 import { itemIdOf } from '../src/env/findings/identity.ts';
 import { addNewlySeen, listFormerNames } from '../src/env/findings/newly-seen.ts';
+import { toLandingEnv } from '../src/env/landing-env.ts';
 import { READERS } from '../src/env/production/readers.ts';
 import type { Read } from '../src/env/read.ts';
 import { snapshotEnv } from '../src/env/snapshot.ts';
@@ -136,6 +137,30 @@ describe('what only the checklist of a change finds', () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  test('is nothing where all that it names only moves', () => {
+    const moved = (path: string) => `moved/${path}`;
+    const NOWHERE = Object.fromEntries([...MANIFESTS, ...SOURCES].map((path) => [moved(path), undefined]));
+    fc.assert(
+      fc.property(env, moment, moment, (counts, before, after) => {
+        const paths = [...MANIFESTS, ...SOURCES];
+        fc.pre(paths.every((path) => before[path] !== undefined && after[path] !== undefined));
+        const services = Object.entries(counts.services).map(([name, one]) => {
+          const production = one.production.map((from) =>
+            'paths' in from ? { ...from, paths: from.paths.map(moved) } : from,
+          );
+          return [name, { ...one, manifest: one.manifest.map(moved), production }];
+        });
+        const lands = { ...counts, services: Object.fromEntries(services) };
+        const copies = Object.fromEntries(paths.map((path) => [moved(path), after[path]]));
+        const known = compare(counts, before, after);
+        const more = compare(toLandingEnv(counts, lands), { ...before, ...NOWHERE }, { ...after, ...copies });
+        const both = addNewlySeen(known, more, listFormerNames(counts, lands));
+        expect([both.fresh, both.unasked]).toEqual([known.fresh, []]);
+      }),
+      { numRuns: 100 },
     );
   });
 });

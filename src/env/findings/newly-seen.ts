@@ -36,10 +36,13 @@ export function addNewlySeen(
     counts.before.flatMap((finding) => (finding.blocking && isCertain(finding) ? [itemIdOf(finding)] : [])),
   );
   const asked = new Map(counts.fresh.map((finding) => [itemIdOf(finding), finding]));
+  const broken = new Set(counts.before.flatMap(rulesOf));
   // Code, a manifest or a source that only moves brings nothing.
   const isMore = (finding: Finding) => {
     const was = asBefore(finding);
-    return weightOf(finding) > weightOf(asked.get(itemIdOf(was))) && !wasThere(was);
+    const isKnown =
+      wasThere(was) || (was.kind === 'invalid' && rulesOf(was).every((rule) => broken.has(rule)));
+    return !isKnown && weightOf(finding) > weightOf(asked.get(itemIdOf(was)));
   };
   // Of a source that is read from now on nobody knows what it had, but that the others lacked the key is known.
   const fresh = lands.fresh.filter(
@@ -72,6 +75,13 @@ export function addNewlySeen(
 function weightOf(finding: Finding | undefined): number {
   if (!finding?.blocking) return 0;
   return isCertain(finding) ? 2 : 1;
+}
+
+/** Which rules a value breaks, wherever it stands: one for each. */
+function rulesOf(finding: Finding): string[] {
+  if (finding.kind !== 'invalid') return [];
+  const { service, key, blocking, breaks } = finding;
+  return breaks.map(({ rule }) => JSON.stringify([service, key, blocking, rule]));
 }
 
 function tellWhy(finding: Finding): Finding {
