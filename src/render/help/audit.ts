@@ -5,6 +5,7 @@ export const AUDIT = `All env keys of the repository against all of production.
 Compares what manifests declare and what the whole code reads with what
 production provides, whoever brought it, at one commit. Live sources such as a
 GitHub environment are out of reach: what only they could tell is for people.
+The baseline sets nothing aside here.
 
   --head BRANCH     what to look at; by default HEAD. Only commits count
   --checklist PATH  the checklist file, from the root of the repository; by
