@@ -33,6 +33,11 @@ test.each(files)('%s imports only what its layer may', (file) => {
   if (PURE.has(layer)) expect(code).not.toMatch(/\b(console\.|process\.|Date\.now|new Date\(\))/);
 });
 
+/** A file that grows further has taken on more than one thing: give one of them a file of its own. */
+test.each(files)('%s has at most 200 lines', (file) => {
+  expect(readFileSync(join('src', file), 'utf8').split('\n').length - 1).toBeLessThanOrEqual(200);
+});
+
 /** The entries `action.ts` and `cli.ts` stand beside the folders, above all of them. */
 function layerOf(file: string): string {
   const [folder = '', name] = file.split('/');
