@@ -34,8 +34,9 @@ test.each(files)('%s imports only what its layer may', (file) => {
 });
 
 /** A file that grows further has taken on more than one thing: give one of them a file of its own. */
-test.each(files)('%s has at most 200 lines', (file) => {
-  expect(readFileSync(join('src', file), 'utf8').split('\n').length - 1).toBeLessThanOrEqual(200);
+test('no file has more than 200 lines', () => {
+  const linesOf = (file: string) => readFileSync(join('src', file), 'utf8').split('\n').length - 1;
+  expect(files.filter((file) => linesOf(file) > 200)).toEqual([]);
 });
 
 /** The entries `action.ts` and `cli.ts` stand beside the folders, above all of them. */
