@@ -295,6 +295,14 @@ export const JAVASCRIPT: readonly IdiomGroup[] = [
         ],
       ],
       [
+        'in a function that is only called where it is there',
+        'function make() { return new URL(process.env.A) }\nconst x = process.env.A && (y || make())\nfunction open() { return new URL(process.env.B!) }\nif (process.env.B) open()\nopen()\nfunction run() { return new URL(process.env.C!) }\nif (process.env.C) run()\nexport default { run }',
+        [
+          ...['A optional 1:46', 'A optional 2:23', 'B hard 3:46', 'B optional 4:17', 'C hard 6:45'],
+          'C optional 7:17',
+        ],
+      ],
+      [
         'also where it may not be there',
         "if (process.env.A || b) f(process.env.A!)\nif (process.env.B) {} else f(process.env.B!)\nif (process.env.C === '') f(process.env.C!)\nif (process.env.D) () => f(process.env.E!)",
         [

@@ -1,21 +1,33 @@
 import type { SyntaxNode } from '../../syntax-tree.ts';
 import { isFunction } from './bindings.ts';
 import { argument, literalText, propertyOf, unwrap } from './expressions.ts';
+import { listCalls } from './own-calls.ts';
 
 /** Longer conditions are not looked through. */
 const LONGEST = 600;
 
-/** Whether a read is only come to where its key is there: `A && f(A)`, `if (A) …`, `if (!A) return` before it. */
+/**
+ * Whether a read is only come to where its key is there: `A && f(A)`, `if (A) …`, `if (!A) return` before it; also in a function
+ * that is only called so.
+ */
 export function isAskedBefore(read: SyntaxNode): boolean {
   const key = keyOf(read);
   if (key === undefined) return false;
   const isKey = new RegExp(
     `^[\\w$.?]*\\benv\\b[?.!]{0,3}(?:${key}|\\[['"\`]${key}['"\`]\\])(?:!|\\?\\.(?:length|trim\\(\\)))?$`,
   );
-  let inner = read;
-  for (const outer of read.ancestors()) {
+  const made = askedAbove(read, isKey);
+  if (typeof made === 'boolean') return made;
+  const calls = listCalls(made);
+  return calls.length > 0 && calls.every((call) => askedAbove(call, isKey) === true);
+}
+
+/** Whether a key is asked for above a node; where it is not, the function that the node stands in. */
+function askedAbove(node: SyntaxNode, isKey: RegExp): boolean | SyntaxNode {
+  let inner = node;
+  for (const outer of node.ancestors()) {
     if (isBehind(inner, outer, isKey) || isAfterReturn(inner, outer, isKey)) return true;
-    if (isFunction(outer)) return false;
+    if (isFunction(outer)) return outer;
     inner = outer;
   }
   return false;
