@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { envSchema } from '../src/checklist/env-schema.ts';
-import { gatherChangedCode, gatherCode } from '../src/modes/env/code-facts.ts';
+import { gatherChangedCode, gatherCode, lookOf } from '../src/modes/env/code-facts.ts';
 import { renderCodeNotes, renderUnlooked } from '../src/render/comment/code-notes.ts';
 
 const config = envSchema.parse({ services: { auth: { manifest: '.env.example' } } });
@@ -85,5 +85,28 @@ describe('code that was not looked at', () => {
     expect(text).toContain('2 places in the code where nobody can tell which env keys are read');
     expect(text).toContain('- `a.py:2` reads `name`, whose name is known only when it runs');
     expect(text).toContain('- `b.js` was not looked at (minified)');
+  });
+});
+
+describe('two checklists have the same code looked at', () => {
+  const services = { auth: { manifest: '.env.example', code: 'a/**' }, web: { manifest: 'web.env' } };
+  const { auth, web } = services;
+  const reads = [{ call: 'get', language: 'python' }];
+
+  test.each<[string, object, boolean]>([
+    ['other keys are ignored', { services, ignore: ['A'], 'assume-read': ['B'], missing: 'confirm' }, true],
+    [
+      'a manifest and a source are others',
+      { services: { auth: { ...auth, manifest: 'b.yml', production: [{ dotenv: 'c.env' }] }, web } },
+      true,
+    ],
+    ['the code of one is elsewhere', { services: { auth: { ...auth, code: 'b/**' }, web } }, false],
+    ['one names no code any more', { services: { auth: { manifest: 'b.yml' }, web } }, false],
+    ['one is gone, so that all code is of the other', { services: { web } }, false],
+    ['one is called otherwise', { services: { identity: auth, web } }, false],
+    ['a function reads keys', { services, reads }, false],
+  ])('where %s: %j is %s', (_, other, same) => {
+    const [a, b] = [{ services }, other].map((one) => lookOf(envSchema.parse(one)));
+    expect(a === b).toBe(same);
   });
 });

@@ -4,8 +4,9 @@ import type { CommitFiles } from '../../local/commit-files.ts';
 import type { Ref } from '../../local/refs.ts';
 import { isInWorkingTree } from '../../local/working-tree.ts';
 import { type EnvOfChange, type EnvSide, gatherByBoth } from '../env/both-checklists.ts';
-import { type CodeFacts, gatherChangedCode, type Listing } from '../env/code-facts.ts';
+import { type CodeFacts, gatherChangedCode, type Listing, lookOf } from '../env/code-facts.ts';
 import { type Commits, gatherEnv } from '../env/facts.ts';
+import { Memo } from '../reader/memo.ts';
 
 /** The commits that are compared in a checkout, and what their files are read with. */
 export interface Comparison {
@@ -33,6 +34,9 @@ export function gatherLocalEnv(
       ? `${file} is in the working tree only: commit it, as the gate reads commits`
       : `${file} exists neither at ${base.name} nor at ${head.name}`;
   const commits = commitsOf(comparison);
+  const codes = new Memo<CodeFacts | undefined>();
+  const codeBy = (config: LandingEnv) =>
+    codes.get(lookOf(config), () => gatherLocalCode(root, config, commits, listing));
   return gatherByBoth(
     counts,
     landing,
@@ -41,13 +45,7 @@ export function gatherLocalEnv(
       readEnvironment: () => Promise.resolve(undefined),
     },
     (config, text, reader) =>
-      gatherEnv(
-        config,
-        commits,
-        reader,
-        { path: counts.path, text, sayAbsent },
-        gatherLocalCode(root, config, commits, listing),
-      ),
+      gatherEnv(config, commits, reader, { path: counts.path, text, sayAbsent }, codeBy(config)),
   );
 }
 

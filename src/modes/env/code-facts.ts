@@ -32,6 +32,11 @@ export interface CodeFacts {
   readonly notes: CodeNotes;
 }
 
+/** What of a checklist decides in which code of which service is looked, and how: two that say the same find the same. */
+export function lookOf({ services, reads }: Pick<LandingEnv, 'services' | 'reads'>): string {
+  return JSON.stringify([Object.entries(services).map(([name, { code }]) => [name, code]), reads]);
+}
+
 /** Ten queries for each commit bring as many. */
 const MOST_FILES = 400;
 

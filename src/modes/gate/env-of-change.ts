@@ -3,7 +3,7 @@ import type { LandingEnv } from '../../env/landing-env.ts';
 import type { LivePullRequest } from '../../gate/facts.ts';
 import type { LandingChecklist } from '../../gate/landing-checklist.ts';
 import { type EnvOfChange, gatherByBoth } from '../env/both-checklists.ts';
-import { type CodeFacts, gatherChangedCode, type Listing } from '../env/code-facts.ts';
+import { type CodeFacts, gatherChangedCode, type Listing, lookOf } from '../env/code-facts.ts';
 import { type Commits, gatherEnv } from '../env/facts.ts';
 import { Memo } from '../reader/memo.ts';
 import type { Reader } from '../reader/reader.ts';
@@ -23,7 +23,7 @@ export function gatherEnvOf(
   const gatherCode = async (config: LandingEnv) =>
     gatherChangedCode(config, await change.listing, commits, reader);
   const codeBy = (config: LandingEnv) =>
-    codeOf(reader).get(`${tip} ${head} ${JSON.stringify(config)}`, () => gatherCode(config));
+    codeOf(reader).get(`${tip} ${head} ${lookOf(config)}`, () => gatherCode(config));
   return gatherByBoth(
     { path, env, text: live.checklistAtBase },
     change.landing.then((landing) => sideOf(path, landing, live.checklistAtHead)),
