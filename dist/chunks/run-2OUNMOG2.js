@@ -1659,7 +1659,7 @@ var last = Promise.resolve();
 var LAZY_SCANNER = {
   async scan(files, known2) {
     if (known2.length === 0 && !files.some(({ path, text }) => mayRead(path, text))) return NOTHING;
-    loading ??= import("./code-scanner-VQF7XNAF.js").then(({ createCodeScanner }) => createCodeScanner());
+    loading ??= import("./code-scanner-ZJLNTHLT.js").then(({ createCodeScanner }) => createCodeScanner());
     const scanner = await loading;
     const scan = last.then(() => scanner.scan(files, known2));
     last = scan.catch(() => {
@@ -1669,6 +1669,9 @@ var LAZY_SCANNER = {
 };
 
 // src/modes/env/code-facts.ts
+function lookOf({ services, reads }) {
+  return JSON.stringify([Object.entries(services).map(([name2, { code: code5 }]) => [name2, code5]), reads]);
+}
 var MOST_FILES = 400;
 async function gatherChangedCode(config, listing, commits, reader) {
   const facts = await gatherCode(config, listing, commits, reader);
@@ -1973,7 +1976,7 @@ var FORMATS = {
   aside: "dim"
 };
 var USUAL_WIDTH = 80;
-function lookOf(output, env, color) {
+function lookOf2(output, env, color) {
   const isColored = color ?? wantsColor(env) ?? (output.isTTY === true && env.TERM !== "dumb");
   return {
     paint: (style, text) => isColored ? styleText(FORMATS[style], text, { validateStream: false }) : text,
@@ -1988,7 +1991,7 @@ function wantsColor({ FORCE_COLOR, NO_COLOR }) {
 // src/modes/commands/report-error.ts
 function reportError(error, quotable, { format, color }, { stdout, stderr, env }) {
   if (format === "json") stdout.write(renderErrorJson(error));
-  else stderr.write(renderTerminalError(error, quotable, lookOf(stderr, env, color)));
+  else stderr.write(renderTerminalError(error, quotable, lookOf2(stderr, env, color)));
   return 2;
 }
 
@@ -2024,7 +2027,7 @@ function renderValid({ path, items, services }, look) {
 
 // src/modes/commands/warn-of-uncommitted.ts
 function warnOfUncommitted(paths, { color }, { stderr, env }) {
-  if (paths.length > 0) stderr.write(renderUncommitted(paths, lookOf(stderr, env, color)));
+  if (paths.length > 0) stderr.write(renderUncommitted(paths, lookOf2(stderr, env, color)));
 }
 
 // src/modes/commands/audit.ts
@@ -2036,7 +2039,7 @@ var runAudit = async (options, around) => {
     json: () => renderAuditJson(view),
     markdown: () => renderAuditMarkdown(view),
     sarif: () => renderAuditSarif(view, around.version),
-    terminal: () => renderAuditTerminal(view, lookOf(around.stdout, around.env, options.color))
+    terminal: () => renderAuditTerminal(view, lookOf2(around.stdout, around.env, options.color))
   }[options.format];
   around.stdout.write(render());
   warnOfUncommitted(view.uncommitted, options, around);
@@ -2248,7 +2251,7 @@ var runBaseline = async (options, around) => {
   const { checklist, dryRun, prune, format, color } = options;
   const outcome = await baseline(around.folder, { checklist, write: !dryRun, prune });
   if (outcome.kind === "failed") return reportError(outcome.error, outcome.quotable, options, around);
-  const look = lookOf(around.stdout, around.env, color);
+  const look = lookOf2(around.stdout, around.env, color);
   around.stdout.write(
     format === "json" ? renderBaselineJson(outcome.view) : renderBaselineCommand(outcome.view, look)
   );
@@ -3569,9 +3572,11 @@ function addNewlySeen(counts, lands, formerNames) {
     counts.before.flatMap((finding) => finding.blocking && isCertain(finding) ? [itemIdOf(finding)] : [])
   );
   const asked = new Map(counts.fresh.map((finding) => [itemIdOf(finding), finding]));
+  const broken = new Set(counts.before.flatMap(rulesOf));
   const isMore = (finding) => {
     const was = asBefore(finding);
-    return weightOf(finding) > weightOf(asked.get(itemIdOf(was))) && !wasThere(was);
+    const isKnown = wasThere(was) || was.kind === "invalid" && rulesOf(was).every((rule) => broken.has(rule));
+    return !isKnown && weightOf(finding) > weightOf(asked.get(itemIdOf(was)));
   };
   const fresh = lands.fresh.filter(
     (one) => isMore(one) && (isCertain(one) || !lacked.has(itemIdOf(asBefore(one))))
@@ -3601,6 +3606,11 @@ function addNewlySeen(counts, lands, formerNames) {
 function weightOf(finding) {
   if (!finding?.blocking) return 0;
   return isCertain(finding) ? 2 : 1;
+}
+function rulesOf(finding) {
+  if (finding.kind !== "invalid") return [];
+  const { service, key, blocking, breaks } = finding;
+  return breaks.map(({ rule }) => JSON.stringify([service, key, blocking, rule]));
 }
 function tellWhy(finding) {
   const { key, service: source } = finding;
@@ -3686,6 +3696,26 @@ function toUnreadable(error, { path }) {
   return { problems: problems.length > 0 ? problems : [{ file: path, line: 1, column: 1, message }] };
 }
 
+// src/modes/reader/memo.ts
+var Memo = class {
+  #known = /* @__PURE__ */ new Map();
+  get(key, read) {
+    const known2 = this.#known.get(key);
+    if (known2 !== void 0) return known2;
+    const reading = read();
+    this.#known.set(key, reading);
+    reading.catch(() => this.#known.delete(key));
+    return reading;
+  }
+  /** Forgets everything: it was read of a state that is gone. */
+  clear() {
+    this.#known.clear();
+  }
+  has(key) {
+    return this.#known.has(key);
+  }
+};
+
 // src/modes/checkout/env.ts
 function commitsOf({ base, head, mergeBase }) {
   return { tip: base.sha, head: head.sha, findMergeBase: () => Promise.resolve(mergeBase) };
@@ -3694,6 +3724,8 @@ function gatherLocalEnv(comparison, counts, landing, listing) {
   const { root, files, base, head } = comparison;
   const sayAbsent = (file) => isInWorkingTree(root, file) ? `${file} is in the working tree only: commit it, as the gate reads commits` : `${file} exists neither at ${base.name} nor at ${head.name}`;
   const commits = commitsOf(comparison);
+  const codes = new Memo();
+  const codeBy = (config) => codes.get(lookOf(config), () => gatherLocalCode(root, config, commits, listing));
   return gatherByBoth(
     counts,
     landing,
@@ -3701,13 +3733,7 @@ function gatherLocalEnv(comparison, counts, landing, listing) {
       readFiles: (wanted) => Promise.all(wanted.map(({ commit, path: file }) => files.read(commit, file))),
       readEnvironment: () => Promise.resolve(void 0)
     },
-    (config, text, reader) => gatherEnv(
-      config,
-      commits,
-      reader,
-      { path: counts.path, text, sayAbsent },
-      gatherLocalCode(root, config, commits, listing)
-    )
+    (config, text, reader) => gatherEnv(config, commits, reader, { path: counts.path, text, sayAbsent }, codeBy(config))
   );
 }
 async function gatherLocalCode(root, config, commits, listing) {
@@ -3832,7 +3858,7 @@ var runCheck = async (options, around) => {
   const outcome = await withProgress(around.stderr, () => check(around.folder, options));
   if (outcome.kind === "failed") return reportError(outcome.error, outcome.quotable, options, around);
   const { view } = outcome;
-  const look = lookOf(around.stdout, around.env, options.color);
+  const look = lookOf2(around.stdout, around.env, options.color);
   around.stdout.write(
     options.format === "json" ? renderCheckJson(view) : options.format === "markdown" ? renderCheckMarkdown(view) : renderTerminal(view, look, options.verbose)
   );
@@ -5780,7 +5806,7 @@ var runDoctor = async (options, { folder, env, stdout, stderr }) => {
   const notice = (message) => stderr.write(`${message}
 `);
   const view = await withProgress(stderr, () => doctor(options, { folder, env, notice }));
-  const look = lookOf(stdout, env, options.color);
+  const look = lookOf2(stdout, env, options.color);
   stdout.write(options.format === "json" ? renderDoctorJson(view) : renderDoctor(view, look));
   return isAnythingWrong(view.findings) ? 1 : 0;
 };
@@ -5889,9 +5915,9 @@ function heading2(title, { paint }) {
 
 // src/modes/commands/init.ts
 var runInit = async ({ uses, dryRun, format, color }, { folder, env, stdout, stderr }) => {
-  const { init } = await import("./init-4IUPUSRY.js");
+  const { init } = await import("./init-AACXFVTC.js");
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
-  stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf(stdout, env, color)));
+  stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf2(stdout, env, color)));
   return 0;
 };
 
@@ -5949,7 +5975,7 @@ async function validate(folder, path) {
 var runValidate = async (options, around) => {
   const outcome = await validate(around.folder, options.argument);
   if (outcome.kind === "failed") return reportError(outcome.error, outcome.quotable, options, around);
-  const look = lookOf(around.stdout, around.env, options.color);
+  const look = lookOf2(around.stdout, around.env, options.color);
   around.stdout.write(
     options.format === "json" ? renderValidJson(outcome.config) : renderValid(outcome.config, look)
   );
@@ -5970,4 +5996,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-ELONCY66.js.map
+//# sourceMappingURL=run-2OUNMOG2.js.map

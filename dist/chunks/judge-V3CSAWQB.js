@@ -2708,9 +2708,11 @@ function addNewlySeen(counts, lands, formerNames) {
     counts.before.flatMap((finding) => finding.blocking && isCertain(finding) ? [itemIdOf(finding)] : [])
   );
   const asked2 = new Map(counts.fresh.map((finding) => [itemIdOf(finding), finding]));
+  const broken = new Set(counts.before.flatMap(rulesOf));
   const isMore = (finding) => {
     const was = asBefore(finding);
-    return weightOf(finding) > weightOf(asked2.get(itemIdOf(was))) && !wasThere(was);
+    const isKnown = wasThere(was) || was.kind === "invalid" && rulesOf(was).every((rule) => broken.has(rule));
+    return !isKnown && weightOf(finding) > weightOf(asked2.get(itemIdOf(was)));
   };
   const fresh = lands.fresh.filter(
     (one) => isMore(one) && (isCertain(one) || !lacked.has(itemIdOf(asBefore(one))))
@@ -2740,6 +2742,11 @@ function addNewlySeen(counts, lands, formerNames) {
 function weightOf(finding) {
   if (!finding?.blocking) return 0;
   return isCertain(finding) ? 2 : 1;
+}
+function rulesOf(finding) {
+  if (finding.kind !== "invalid") return [];
+  const { service, key, blocking, breaks } = finding;
+  return breaks.map(({ rule }) => JSON.stringify([service, key, blocking, rule]));
 }
 function tellWhy(finding) {
   const { key, service: source } = finding;
@@ -2832,7 +2839,7 @@ var last = Promise.resolve();
 var LAZY_SCANNER = {
   async scan(files, known) {
     if (known.length === 0 && !files.some(({ path: path2, text: text2 }) => mayRead(path2, text2))) return NOTHING;
-    loading ??= import("./code-scanner-W5QZB35N.js").then(({ createCodeScanner }) => createCodeScanner());
+    loading ??= import("./code-scanner-ADRW43GZ.js").then(({ createCodeScanner }) => createCodeScanner());
     const scanner = await loading;
     const scan = last.then(() => scanner.scan(files, known));
     last = scan.catch(() => {
@@ -2842,6 +2849,9 @@ var LAZY_SCANNER = {
 };
 
 // src/modes/env/code-facts.ts
+function lookOf({ services, reads }) {
+  return JSON.stringify([Object.entries(services).map(([name2, { code }]) => [name2, code]), reads]);
+}
 var MOST_FILES2 = 400;
 async function gatherChangedCode(config2, listing, commits, reader) {
   const facts = await gatherCode(config2, listing, commits, reader);
@@ -3214,7 +3224,7 @@ function gatherEnvOf(reader, { env }, live, commits, path2, change) {
   const { tip, head } = commits;
   const sayAbsent = (file) => `${file} exists neither at ${live.baseBranch} nor in this pull request`;
   const gatherCode2 = async (config2) => gatherChangedCode(config2, await change.listing, commits, reader);
-  const codeBy = (config2) => codeOf(reader).get(`${tip} ${head} ${JSON.stringify(config2)}`, () => gatherCode2(config2));
+  const codeBy = (config2) => codeOf(reader).get(`${tip} ${head} ${lookOf(config2)}`, () => gatherCode2(config2));
   return gatherByBoth(
     { path: path2, env, text: live.checklistAtBase },
     change.landing.then((landing) => sideOf(path2, landing, live.checklistAtHead)),
@@ -3536,4 +3546,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-Q6R7ZHXW.js.map
+//# sourceMappingURL=judge-V3CSAWQB.js.map

@@ -4200,6 +4200,34 @@ function constantsIn2({ tree }) {
   };
 }
 
+// src/env/reads/languages/javascript/own-calls.ts
+var mentions = /* @__PURE__ */ new WeakMap();
+var MOST9 = 16;
+function listCalls(made) {
+  const name = made.type === "function_declaration" ? made.child("name") : void 0;
+  if (name === void 0 || made.parent?.type === "export_statement") return [];
+  const others = mentionsIn(rootOf(made)).get(name.text)?.filter((each) => each !== name) ?? [];
+  if (others.length > MOST9) return [];
+  const calls = others.flatMap((each) => {
+    const isCalled2 = each.field === "function" && each.parent?.type === "call_expression";
+    return isCalled2 && each.parent !== void 0 ? [each.parent] : [];
+  });
+  return calls.length === others.length ? calls : [];
+}
+function rootOf(node) {
+  let root = node;
+  for (const outer of node.ancestors()) root = outer;
+  return root;
+}
+function mentionsIn(root) {
+  const known10 = mentions.get(root);
+  if (known10 !== void 0) return known10;
+  const names = [...root.walk()].filter(({ type }) => /identifier$/.test(type));
+  const byName = Map.groupBy(names, ({ text }) => text);
+  mentions.set(root, byName);
+  return byName;
+}
+
 // src/env/reads/languages/javascript/asked-before.ts
 var LONGEST3 = 600;
 function isAskedBefore3(read) {
@@ -4208,10 +4236,16 @@ function isAskedBefore3(read) {
   const isKey = new RegExp(
     `^[\\w$.?]*\\benv\\b[?.!]{0,3}(?:${key}|\\[['"\`]${key}['"\`]\\])(?:!|\\?\\.(?:length|trim\\(\\)))?$`
   );
-  let inner = read;
-  for (const outer of read.ancestors()) {
+  const made = askedAbove(read, isKey);
+  if (typeof made === "boolean") return made;
+  const calls = listCalls(made);
+  return calls.length > 0 && calls.every((call) => askedAbove(call, isKey) === true);
+}
+function askedAbove(node, isKey) {
+  let inner = node;
+  for (const outer of node.ancestors()) {
     if (isBehind(inner, outer, isKey) || isAfterReturn(inner, outer, isKey)) return true;
-    if (isFunction2(outer)) return false;
+    if (isFunction2(outer)) return outer;
     inner = outer;
   }
   return false;
@@ -4282,7 +4316,7 @@ function alwaysThrows(body) {
 }
 
 // src/env/reads/filled-before.ts
-var MOST9 = 8;
+var MOST10 = 8;
 function createFilledBefore({ fillAt: fillAt3, takesAway, isHoisted }) {
   const known10 = /* @__PURE__ */ new WeakMap();
   const listFills = (root) => {
@@ -4291,7 +4325,7 @@ function createFilledBefore({ fillAt: fillAt3, takesAway, isHoisted }) {
     for (const node of root.walk()) {
       const fill = fillAt3(node);
       const list = fill === void 0 ? [] : fills.get(fill.key) ?? [];
-      if (fill !== void 0 && list.length < MOST9) fills.set(fill.key, [...list, fill.statement]);
+      if (fill !== void 0 && list.length < MOST10) fills.set(fill.key, [...list, fill.statement]);
     }
     return fills;
   };
@@ -5776,7 +5810,7 @@ var javascript = {
 var javascriptScript = { ...javascript, ...SIGNS.javascriptScript };
 
 // src/env/reads/languages/kotlin/libraries.ts
-var MOST10 = 60;
+var MOST11 = 60;
 function findLibraryReads(part) {
   const { code, tokens } = part;
   const hasKonfig = /^import\s+com\.natpryce\.konfig\./m.test(code.text);
@@ -5800,7 +5834,7 @@ var KINDS = /* @__PURE__ */ new Map([
   ["defaulted", "defaulted"]
 ]);
 function addHttp4k({ code, tokens, constants, finds }, index) {
-  for (let at = index + 1; at < index + MOST10 && isAt(tokens, at, ["."]); ) {
+  for (let at = index + 1; at < index + MOST11 && isAt(tokens, at, ["."]); ) {
     const kind = KINDS.get(tokens[at + 1]?.text ?? "");
     const open = isAt(tokens, at + 2, ["("]) ? at + 2 : void 0;
     if (kind !== void 0 && open !== void 0) {
@@ -6382,7 +6416,7 @@ var SEQUENCES = /* @__PURE__ */ new Set(["list", "tuple", "set"]);
 var TARGETS = /* @__PURE__ */ new Set(["pattern_list", "tuple_pattern"]);
 var SAME2 = /^(?:sorted|list|tuple|set|frozenset|reversed)$/;
 var DEEPEST14 = 4;
-var MOST11 = 500;
+var MOST12 = 500;
 function loopedBy(outer, name) {
   const loops = COMPREHENSIONS.has(outer.type) ? outer.children.filter(({ type }) => type === "for_in_clause") : outer.type === "for_statement" ? [outer] : [];
   for (const loop of loops) {
@@ -6440,7 +6474,7 @@ function tablesFor(name) {
   return held === void 0 ? void 0 : [held];
 }
 function heldBy(node, depth = 0) {
-  if (node.type !== "identifier") return node.children.length > MOST11 ? void 0 : node;
+  if (node.type !== "identifier") return node.children.length > MOST12 ? void 0 : node;
   for (const scope of scopesOf(node)) {
     const assigned = assignedIn(scope, node.text);
     const [value] = assigned;
@@ -7554,21 +7588,12 @@ function isOwnReader({ annotation, value }) {
   return factory !== void 0 && isType(factory);
 }
 
-// src/env/reads/languages/python/settings.ts
-function findSettingsReads(code, names, finds, bases = []) {
-  const classes = new Classes(code, names, bases);
-  for (const settings of classes.listSettings()) {
-    for (const field of settings.fields) addField(finds, code, field, settings, classes);
-    const { prefix, nestedBy } = settings.config;
-    const name = settings.node.child("name")?.text ?? "";
-    finds.addWrapper({ by: "class", language: "python", name, prefix, nestedBy, definedIn: code.file });
-  }
-}
+// src/env/reads/languages/python/settings-classes.ts
 var BASE = /^(pydantic_settings|pydantic|pydantic\.v1|pydantic\.env_settings|pydantic_settings\.main)\.BaseSettings$/;
 var DEEPEST16 = 8;
 var MOST_NESTED = 1e4;
 var asDefaulted = (field) => ({ ...field, kind: "defaulted" });
-var Classes = class {
+var SettingsClasses = class {
   #byName;
   #names;
   #code;
@@ -7669,6 +7694,17 @@ var Classes = class {
     return base && { ...PLAIN3, prefix: base.prefix, nestedBy: base.nestedBy };
   }
 };
+
+// src/env/reads/languages/python/settings.ts
+function findSettingsReads(code, names, finds, bases = []) {
+  const classes = new SettingsClasses(code, names, bases);
+  for (const settings of classes.listSettings()) {
+    for (const field of settings.fields) addField(finds, code, field, settings, classes);
+    const { prefix, nestedBy } = settings.config;
+    const name = settings.node.child("name")?.text ?? "";
+    finds.addWrapper({ by: "class", language: "python", name, prefix, nestedBy, definedIn: code.file });
+  }
+}
 function addField(finds, code, field, { config }, classes) {
   const { name, node, kind } = field;
   const type = modelName(field);
@@ -8640,9 +8676,9 @@ function isNested(code, type) {
 function findSettings(readings) {
   const { code, finds } = readings;
   const calls = code.tree.nodesOf("call_expression");
-  const sources = calls.filter(isSource).slice(0, MOST12).flatMap((call) => sourceAt(readings, call) ?? []);
+  const sources = calls.filter(isSource).slice(0, MOST13).flatMap((call) => sourceAt(readings, call) ?? []);
   if (sources.length === 0) return;
-  const targets = calls.filter(isTarget2).slice(0, MOST12).flatMap(targetAt);
+  const targets = calls.filter(isTarget2).slice(0, MOST13).flatMap(targetAt);
   const isAlone = new Set(sources.map(({ filling }) => JSON.stringify(filling))).size === 1;
   for (const { call, name, filling } of sources) {
     const own = targets.filter(({ around }) => isAlone || around === functionAround3(call));
@@ -8653,7 +8689,7 @@ function findSettings(readings) {
 var CONFIG3 = /^(?:config::)?Environment::(?:with_prefix|default)$/;
 var FIGMENT = /^(?:figment::providers::)?Env::(?:prefixed|raw)$/;
 var FILLING2 = /^(?:try_deserialize|extract|extract_lossy)$/;
-var MOST12 = 50;
+var MOST13 = 50;
 var isSource = (call) => {
   const name = call.child("function")?.text ?? "";
   return CONFIG3.test(name) || FIGMENT.test(name);
@@ -9190,4 +9226,4 @@ export {
   PARSER_HOST,
   createCodeScanner
 };
-//# sourceMappingURL=code-scanner-W5QZB35N.js.map
+//# sourceMappingURL=code-scanner-ADRW43GZ.js.map

@@ -1454,7 +1454,7 @@ async function findCurrentBranch(root) {
 
 // src/modes/checkout/scan-code.ts
 async function scanCode(root, commit, paths) {
-  const { createCodeScanner } = await import("./code-scanner-VQF7XNAF.js");
+  const { createCodeScanner } = await import("./code-scanner-ZJLNTHLT.js");
   const code = new CodeFiles(root);
   try {
     const scanner = createCodeScanner();
@@ -1542,4 +1542,4 @@ async function findRunningWorkflow(root, uses) {
 export {
   init
 };
-//# sourceMappingURL=init-4IUPUSRY.js.map
+//# sourceMappingURL=init-AACXFVTC.js.map
