@@ -456,3 +456,37 @@ describe('a key that a change takes from production, and that nobody is known to
     expect(compareEnv(config, { mergeBase: tip, head, tip }).fresh).toEqual([]);
   });
 });
+
+test('a value that is corrected in one of two sources is not wrong anew in the other', () => {
+  const two: EnvConfig = {
+    ...config,
+    services: {
+      auth: {
+        ...{ manifest: ['env.yml'], environment: 'production' },
+        production: [{ format: 'dotenv', paths: ['a.env', 'b.env'], selected: {} }],
+      },
+    },
+  };
+  const at = (a: string, b: string, declared = 'A: { type: integer }') =>
+    snapshotEnv(two, {
+      files: new Map([
+        ['env.yml', `keys:\n  ${declared}\n`],
+        ['a.env', `A=${a}`],
+        ['b.env', `A=${b}`],
+      ]),
+      readers: READERS,
+      live: new Map(),
+    });
+  const freshIn = (before: ReturnType<typeof at>, after: ReturnType<typeof at>) =>
+    compareEnv(two, { mergeBase: before, head: after, tip: before }).fresh.map(brief);
+  expect(freshIn(at('CANARY', 'CANARY'), at('1', 'CANARY'))).toEqual([]);
+  expect(freshIn(at('1', 'CANARY'), at('CANARY', 'CANARY'))).toEqual(['invalid A!']);
+  expect(freshIn(at('1', 'CANARY'), at('CANARY', '1'))).toEqual(['invalid A!']);
+  expect(freshIn(at('1', 'CANARY'), at('1', ''))).toEqual(['invalid A!']);
+  const optional = 'A: { type: integer, required: false }';
+  expect(freshIn(at('1', 'CANARY', optional), at('1', 'CANARY'))).toEqual([
+    'changed A required',
+    'invalid A!',
+  ]);
+  expect(freshIn(at('1', 'CANARY'), at('1', 'CANARY', optional))).toEqual(['changed A required']);
+});

@@ -106,11 +106,21 @@ export function matchSame(there: readonly Finding[]): (finding: Finding) => bool
   const missing = new Set(
     there.flatMap((finding) => (finding.kind === 'missing' ? [itemIdOf(finding)] : [])),
   );
+  // What a deployment can break on weighs more than what it cannot.
+  const broken = new Set(there.flatMap((one) => [one, { ...one, blocking: false }].flatMap(listBroken)));
   return (finding) => {
     const same = known.get(identityOf(finding));
     if (same !== undefined) return !isDisputedMore(finding, same);
+    if (finding.kind === 'invalid') return listBroken(finding).every((one) => broken.has(one));
     return !finding.blocking && missing.has(itemIdOf(finding));
   };
+}
+
+/** Each rule that a value breaks, with the source and how much it weighs. */
+function listBroken(finding: Finding): string[] {
+  if (finding.kind !== 'invalid') return [];
+  const { service, key, blocking, breaks } = finding;
+  return breaks.map(({ rule, source }) => JSON.stringify([service, key, blocking, rule, source]));
 }
 
 /** The sources that could not be read before. One that is not there and that nobody named had nothing. */
