@@ -72,7 +72,7 @@ import {
   unwritable,
   usesOwnToken,
   withFolders
-} from "./chunk-7ZI7RQ7G.js";
+} from "./chunk-I4EL7ARY.js";
 import {
   DEFAULT_CHECKLIST,
   DEFAULT_CONTEXT,
@@ -5915,7 +5915,7 @@ function heading2(title, { paint }) {
 
 // src/modes/commands/init.ts
 var runInit = async ({ uses, dryRun, format, color }, { folder, env, stdout, stderr }) => {
-  const { init } = await import("./init-AACXFVTC.js");
+  const { init } = await import("./init-F5HMQD5H.js");
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf2(stdout, env, color)));
   return 0;
@@ -5996,4 +5996,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-2OUNMOG2.js.map
+//# sourceMappingURL=run-IZHMSKVO.js.map

@@ -2648,11 +2648,18 @@ function matchSame(there) {
   const missing = new Set(
     there.flatMap((finding) => finding.kind === "missing" ? [itemIdOf(finding)] : [])
   );
+  const broken = new Set(there.flatMap((one) => [one, { ...one, blocking: false }].flatMap(listBroken)));
   return (finding) => {
     const same = known.get(identityOf(finding));
     if (same !== void 0) return !isDisputedMore(finding, same);
+    if (finding.kind === "invalid") return listBroken(finding).every((one) => broken.has(one));
     return !finding.blocking && missing.has(itemIdOf(finding));
   };
+}
+function listBroken(finding) {
+  if (finding.kind !== "invalid") return [];
+  const { service, key, blocking, breaks } = finding;
+  return breaks.map(({ rule, source }) => JSON.stringify([service, key, blocking, rule, source]));
 }
 function listUnread({ unread = [] }, { absent }, { brought }) {
   const isNew = (path2) => brought?.has(path2) === true && absent.some((one) => one.path === path2);
@@ -3546,4 +3553,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-V3CSAWQB.js.map
+//# sourceMappingURL=judge-HDWZ57D4.js.map

@@ -5708,11 +5708,18 @@ function matchSame(there) {
   const missing = new Set(
     there.flatMap((finding) => finding.kind === "missing" ? [itemIdOf(finding)] : [])
   );
+  const broken = new Set(there.flatMap((one) => [one, { ...one, blocking: false }].flatMap(listBroken)));
   return (finding) => {
     const same = known.get(identityOf(finding));
     if (same !== void 0) return !isDisputedMore(finding, same);
+    if (finding.kind === "invalid") return listBroken(finding).every((one) => broken.has(one));
     return !finding.blocking && missing.has(itemIdOf(finding));
   };
+}
+function listBroken(finding) {
+  if (finding.kind !== "invalid") return [];
+  const { service, key, blocking, breaks } = finding;
+  return breaks.map(({ rule, source }) => JSON.stringify([service, key, blocking, rule, source]));
 }
 function listUnread({ unread = [] }, { absent }, { brought }) {
   const isNew = (path2) => brought?.has(path2) === true && absent.some((one) => one.path === path2);
@@ -6100,4 +6107,4 @@ export {
   ACTION_OF_NOBODY,
   renderStarterWorkflow
 };
-//# sourceMappingURL=chunk-7ZI7RQ7G.js.map
+//# sourceMappingURL=chunk-I4EL7ARY.js.map

@@ -33,7 +33,7 @@ import {
   renderText,
   runGit,
   snapshotEnv
-} from "./chunk-7ZI7RQ7G.js";
+} from "./chunk-I4EL7ARY.js";
 import {
   DEFAULT_CHECKLIST,
   GateError,
@@ -1542,4 +1542,4 @@ async function findRunningWorkflow(root, uses) {
 export {
   init
 };
-//# sourceMappingURL=init-AACXFVTC.js.map
+//# sourceMappingURL=init-F5HMQD5H.js.map
