@@ -28,3 +28,35 @@ test('a manifest that is new declares what the code reads, and the checklist nam
   const audit = await checkout.run('audit', '--json');
   expect(JSON.parse(audit.stdout)).toMatchObject({ verdict: 'fine', services: [{ declared: 2, read: 2 }] });
 });
+
+const need = (body: string) => `import os\n\n\ndef ${body}\n`;
+
+test('a function is named whatever it is called, where calls by its name read keys and nothing else', async () => {
+  const checkout = new Checkout({
+    ...FILES,
+    'shop/env.py': need('need(name):\n    return os.environ[name]'),
+    'shop/settings.py': 'from env import need\nWORKERS = need("WORKERS")\n',
+  });
+  const { stdout } = await checkout.run('init');
+  expect(checkout.read('.github/deployment-checklist.yml')).toContain(
+    '    - { call: need, language: python } # shop/env.py\n',
+  );
+  expect(stdout).not.toContain('not in `reads`');
+});
+
+test.each([
+  ['is called like others', 'get', 'from env import get\nWORKERS = get("WORKERS")\n'],
+  ['has the name of one that reads no keys', 'need', 'from env import need\nWORKERS = need("WORKERS")\n'],
+])('one that %s is not, and a person is told', async (_, name, settings) => {
+  const checkout = new Checkout({
+    ...FILES,
+    'shop/env.py': need(`${name}(key):\n    return os.environ[key]`),
+    'shop/settings.py': settings,
+    'shop/roles.py': 'from roles_of import need\nneed("ADMIN")\n',
+  });
+  const { stdout } = await checkout.run('init');
+  expect(checkout.read('.github/deployment-checklist.yml')).not.toContain('reads:');
+  expect(stdout.replace(/\s+/g, ' ')).toContain(
+    `not in \`reads\`, as other functions are called so as well: \`${name}\` of \`shop/env.py\`; without a checkout`,
+  );
+});

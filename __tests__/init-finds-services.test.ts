@@ -13,7 +13,13 @@ const EXAMPLE = (folder: string) => ({ [`${folder}/.env.example`]: 'A=\n' });
 function plan(files: Files, reads?: readonly Read[]): InitPlan {
   const texts = new Map<string, string | undefined>();
   for (;;) {
-    const about = { name: 'acme', base: 'main', reads, wrappers: [], uses: undefined };
+    const about = {
+      name: 'acme',
+      base: 'main',
+      reads,
+      patterns: { written: [], ambiguous: [], more: 0 },
+      uses: undefined,
+    };
     const step = planInit({ ...about, paths: Object.keys(files), texts }, 'c.yml');
     if (step.kind === 'planned') return step.plan;
     for (const path of step.paths) texts.set(path, files[path]);

@@ -16,7 +16,16 @@ function plan(files: Readonly<Record<string, string>>, about: Partial<Repository
   const texts = new Map<string, string | undefined>();
   for (;;) {
     const step = planInit(
-      { name: 'app', base: 'main', paths, texts, reads: undefined, wrappers: [], uses: undefined, ...about },
+      {
+        name: 'app',
+        base: 'main',
+        paths,
+        texts,
+        reads: undefined,
+        patterns: { written: [], ambiguous: [], more: 0 },
+        uses: undefined,
+        ...about,
+      },
       FILE,
     );
     if (step.kind === 'planned') return step.plan;

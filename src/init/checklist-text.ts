@@ -18,7 +18,7 @@ export interface WrittenService {
 export function renderChecklist(
   items: readonly StarterItem[],
   services: readonly WrittenService[],
-  patterns: readonly WrittenPattern[],
+  patterns: readonly Pick<WrittenPattern, 'line' | 'definedIn'>[],
 ): string {
   const env =
     services.length === 0
@@ -34,7 +34,7 @@ const HEAD = [
 ];
 
 /** Functions of the repository through which its code reads keys. */
-function renderPatterns(patterns: readonly WrittenPattern[]): string[] {
+function renderPatterns(patterns: readonly Pick<WrittenPattern, 'line' | 'definedIn'>[]): string[] {
   if (patterns.length === 0) return [];
   const lines = patterns.map(
     ({ line, definedIn }) => `    - ${line}${definedIn === undefined ? '' : ` # ${definedIn}`}`,

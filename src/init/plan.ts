@@ -12,7 +12,7 @@ import { findProductionEnvironment } from './github-environment.ts';
 import { surveyRepository } from './landscape.ts';
 import { type PlannedService, planService } from './planned-service.ts';
 import { listReadPaths } from './read-paths.ts';
-import { listReadPatterns } from './read-patterns.ts';
+import { describeUnnamed } from './read-patterns.ts';
 import type { Repository } from './repository.ts';
 import { decideStarterItems } from './starter-items.ts';
 import { describePassedOver } from './units/passed-over.ts';
@@ -54,8 +54,7 @@ export function planInit(repository: Repository, path: string): InitStep {
   if (wanted.length > 0) return { kind: 'wants', paths: [...new Set(wanted)] };
   const services = planned.flatMap(({ service }) => service ?? []);
   const items = decideStarterItems({ paths, hasServices: services.length > 0, deployed: globsOf(services) });
-  const patterns = listReadPatterns(repository.wrappers);
-  const checklist = renderChecklist(items, services, patterns);
+  const checklist = renderChecklist(items, services, repository.patterns.written);
   const manifests = new Map(
     services.flatMap(({ manifest, newManifest }) =>
       newManifest === undefined ? [] : [[manifest, newManifest]],
@@ -73,7 +72,11 @@ export function planInit(repository: Repository, path: string): InitStep {
         ...new Set(planned.flatMap(({ assumed }) => assumed)),
         ...describePassedOver(planned.flatMap(({ passedOver }) => passedOver)),
       ],
-      leftOut: [...leftOut, ...planned.flatMap((one) => one.leftOut)],
+      leftOut: [
+        ...leftOut,
+        ...planned.flatMap((one) => one.leftOut),
+        ...describeUnnamed(repository.patterns),
+      ],
       findings: env === undefined ? 0 : countFindings(env, files, path),
       isHosted: uses !== undefined && uses !== ACTION_OF_NOBODY,
     },

@@ -1,32 +1,61 @@
-import { readPatternSchema } from '../checklist/reads-schema.ts';
+import { type ReadPattern, readPatternSchema } from '../checklist/reads-schema.ts';
 import type { FunctionWrapper, Wrapper } from '../env/reads/wrapper.ts';
 
 /** A function of the repository as the checklist's `reads` names it: a line of YAML. */
 export interface WrittenPattern {
+  readonly pattern: ReadPattern;
   readonly line: string;
   /** The file that defines it, for people. */
   readonly definedIn: string | undefined;
 }
 
-/** A name that is usual for other things would find keys where there are none. */
-const TELLING = /env|conf|setting|secret|require|param|var/i;
-/** More than these nobody looks through. */
-const MOST = 20;
+/** The functions through which the code reads keys: those that the checklist names, and those whose names are not theirs alone. */
+export interface ReadPatterns {
+  readonly written: readonly WrittenPattern[];
+  readonly ambiguous: readonly WrittenPattern[];
+  /** How many more could be named, which nobody would look through. */
+  readonly more: number;
+}
+
+/** A call by such a name alone is as a rule one of something else. */
+const USUAL =
+  /^(?:_|\$|t|add|all|bool|boolean|call|check|f|fetch|find|first|flag|float|get|has|init|int|integer|key|list|load|lookup|main|make|name|new|num|number|of|opt|option|parse|pick|read|resolve|run|str|string|value)$/i;
+
+export const isUsualName = ({ pattern: { call } }: WrittenPattern) => USUAL.test(call);
 
 /**
- * The functions through which the code reads keys. A run without a checkout sees only the files that a pull request changes, so it
- * has to be told of those that others define.
+ * What may be named in the checklist. A run without a checkout sees only the files that a pull request changes, so it has to be told of the functions that
+ * others define.
  */
 export function listReadPatterns(wrappers: readonly Wrapper[]): WrittenPattern[] {
   const patterns = new Map<string, WrittenPattern>();
   for (const wrapper of wrappers) {
-    if (wrapper.by !== 'function' || !TELLING.test(wrapper.call)) continue;
-    const line = renderPattern(wrapper);
-    if (line !== undefined && !patterns.has(line))
-      patterns.set(line, { line, definedIn: plainPath(wrapper) });
+    const pattern = wrapper.by === 'function' ? toPattern(wrapper) : undefined;
+    if (wrapper.by === 'function' && pattern !== undefined && !patterns.has(pattern.line))
+      patterns.set(pattern.line, { ...pattern, definedIn: plainPath(wrapper) });
   }
-  return [...patterns.values()].sort((a, b) => (a.line < b.line ? -1 : 1)).slice(0, MOST);
+  return [...patterns.values()].sort((a, b) => (a.line < b.line ? -1 : 1));
 }
+
+/** What a person is told of functions that are not named. */
+export function describeUnnamed({ written, ambiguous, more }: ReadPatterns): string[] {
+  const beyond =
+    more === 0
+      ? []
+      : [`\`reads\` names ${written.length} functions that read keys, and there are ${more} more`];
+  if (ambiguous.length === 0) return beyond;
+  const names = ambiguous.map(
+    ({ pattern: { call }, definedIn }) =>
+      `\`${call}\`${definedIn === undefined ? '' : ` of \`${definedIn}\``}`,
+  );
+  const rest = names.length - MOST_NAMED;
+  const listed = [...new Set(names)].slice(0, MOST_NAMED).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+  return [
+    `not in \`reads\`, as other functions are called so as well: ${listed}; without a checkout a run sees no key that is read through them`,
+  ];
+}
+
+const MOST_NAMED = 5;
 
 /** Only what may stand in a comment of YAML. */
 function plainPath({ definedIn }: FunctionWrapper): string | undefined {
@@ -34,7 +63,7 @@ function plainPath({ definedIn }: FunctionWrapper): string | undefined {
 }
 
 /** What a pattern cannot say, a default in another argument, makes it optional. Undefined where the checklist would not take it. */
-function renderPattern({
+function toPattern({
   call,
   argument,
   prefix,
@@ -43,7 +72,7 @@ function renderPattern({
   kind,
   language,
   fallback,
-}: FunctionWrapper) {
+}: FunctionWrapper): Pick<WrittenPattern, 'pattern' | 'line'> | undefined {
   const pattern = {
     call,
     ...(argument === 0 ? {} : { argument }),
@@ -53,8 +82,7 @@ function renderPattern({
     ...(fallback !== undefined ? { kind: 'optional' } : kind === 'hard' ? {} : { kind }),
     ...(language === undefined ? {} : { language }),
   };
-  if (!readPatternSchema.safeParse(pattern).success) return undefined;
-  return `{ ${Object.entries(pattern)
-    .map(([name, value]) => `${name}: ${value}`)
-    .join(', ')} }`;
+  const { data } = readPatternSchema.safeParse(pattern);
+  const fields = Object.entries(pattern).map(([name, value]) => `${name}: ${value}`);
+  return data && { pattern: data, line: `{ ${fields.join(', ')} }` };
 }

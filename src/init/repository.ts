@@ -1,5 +1,5 @@
 import type { Read } from '../env/read.ts';
-import type { Wrapper } from '../env/reads/wrapper.ts';
+import type { ReadPatterns } from './read-patterns.ts';
 
 /** A repository as `init` sees it. */
 export interface Repository {
@@ -14,7 +14,7 @@ export interface Repository {
   /** The places in the code that read env keys; undefined when nobody looked. */
   readonly reads: readonly Read[] | undefined;
   /** The functions through which it reads them. */
-  readonly wrappers: readonly Wrapper[];
+  readonly patterns: ReadPatterns;
   /** How workflows name the action: `acme/deployment-checklist@v1`. */
   readonly uses: string | undefined;
 }

@@ -49,6 +49,6 @@ function matchCode(globs: readonly string[], compile: CompileGlobs): (path: stri
 }
 
 /** The checklist's own patterns, as the scanner takes them. */
-export function listPatterns({ reads }: EnvConfig): FunctionWrapper[] {
+export function listPatterns({ reads }: Pick<EnvConfig, 'reads'>): FunctionWrapper[] {
   return reads.map(({ language, ...pattern }) => ({ by: 'function', language, ...pattern }));
 }

@@ -14,6 +14,7 @@ import type { InitFile, InitView } from '../../render/init/view.ts';
 import { findGateRuns, ownLink } from '../../setup/workflow/gate-run.ts';
 import { parseWorkflows } from '../../setup/workflow/workflow.ts';
 import { DEFAULT_CHECKLIST } from './default-checklist.ts';
+import { chooseReadPatterns } from './read-patterns.ts';
 import { scanCode } from './scan-code.ts';
 
 export interface InitOptions {
@@ -36,10 +37,11 @@ export async function init(folder: string, options: InitOptions): Promise<InitVi
     findRunningWorkflow(root, options.uses),
     isTaken(root, DEFAULT_CHECKLIST),
   ]);
-  const { reads, wrappers } = await scanCode(root, INDEX, paths);
+  const scan = await scanCode(root, INDEX, paths);
+  const patterns = await chooseReadPatterns(scan, (known) => scanCode(root, INDEX, paths, known));
   const plan = await readAndPlan(root, {
     name: basename(webUrl ?? root),
-    ...{ base, paths, texts: new Map(), reads, wrappers, uses: options.uses },
+    ...{ base, paths, texts: new Map(), reads: scan.reads, patterns, uses: options.uses },
   });
   const files: InitFile[] = [];
   for (const [path, text] of listFiles(plan, hasChecklist, running)) {

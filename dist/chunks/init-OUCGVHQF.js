@@ -21,6 +21,7 @@ import {
   isTaken,
   isWellKnown,
   listPaths,
+  listPatterns,
   ownLink,
   parseChecklist,
   parseManifest,
@@ -33,7 +34,7 @@ import {
   renderText,
   runGit,
   snapshotEnv
-} from "./chunk-I4EL7ARY.js";
+} from "./chunk-PW6NL3US.js";
 import {
   DEFAULT_CHECKLIST,
   GateError,
@@ -1226,22 +1227,34 @@ function listReadPaths(env, texts) {
 }
 
 // src/init/read-patterns.ts
-var TELLING2 = /env|conf|setting|secret|require|param|var/i;
-var MOST = 20;
+var USUAL = /^(?:_|\$|t|add|all|bool|boolean|call|check|f|fetch|find|first|flag|float|get|has|init|int|integer|key|list|load|lookup|main|make|name|new|num|number|of|opt|option|parse|pick|read|resolve|run|str|string|value)$/i;
+var isUsualName = ({ pattern: { call } }) => USUAL.test(call);
 function listReadPatterns(wrappers) {
   const patterns = /* @__PURE__ */ new Map();
   for (const wrapper of wrappers) {
-    if (wrapper.by !== "function" || !TELLING2.test(wrapper.call)) continue;
-    const line = renderPattern(wrapper);
-    if (line !== void 0 && !patterns.has(line))
-      patterns.set(line, { line, definedIn: plainPath(wrapper) });
+    const pattern = wrapper.by === "function" ? toPattern(wrapper) : void 0;
+    if (wrapper.by === "function" && pattern !== void 0 && !patterns.has(pattern.line))
+      patterns.set(pattern.line, { ...pattern, definedIn: plainPath(wrapper) });
   }
-  return [...patterns.values()].sort((a, b) => a.line < b.line ? -1 : 1).slice(0, MOST);
+  return [...patterns.values()].sort((a, b) => a.line < b.line ? -1 : 1);
 }
+function describeUnnamed({ written, ambiguous, more }) {
+  const beyond = more === 0 ? [] : [`\`reads\` names ${written.length} functions that read keys, and there are ${more} more`];
+  if (ambiguous.length === 0) return beyond;
+  const names = ambiguous.map(
+    ({ pattern: { call }, definedIn }) => `\`${call}\`${definedIn === void 0 ? "" : ` of \`${definedIn}\``}`
+  );
+  const rest = names.length - MOST_NAMED2;
+  const listed = [...new Set(names)].slice(0, MOST_NAMED2).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+  return [
+    `not in \`reads\`, as other functions are called so as well: ${listed}; without a checkout a run sees no key that is read through them`
+  ];
+}
+var MOST_NAMED2 = 5;
 function plainPath({ definedIn }) {
   return definedIn !== void 0 && /^[\w./@ -]+$/.test(definedIn) ? definedIn : void 0;
 }
-function renderPattern({
+function toPattern({
   call,
   argument,
   prefix,
@@ -1260,8 +1273,9 @@ function renderPattern({
     ...fallback !== void 0 ? { kind: "optional" } : kind === "hard" ? {} : { kind },
     ...language === void 0 ? {} : { language }
   };
-  if (!readPatternSchema.safeParse(pattern).success) return void 0;
-  return `{ ${Object.entries(pattern).map(([name, value]) => `${name}: ${value}`).join(", ")} }`;
+  const { data } = readPatternSchema.safeParse(pattern);
+  const fields = Object.entries(pattern).map(([name, value]) => `${name}: ${value}`);
+  return data && { pattern: data, line: `{ ${fields.join(", ")} }` };
 }
 
 // src/init/starter-items.ts
@@ -1360,10 +1374,10 @@ function namedByFile(units) {
     })
   );
 }
-var MOST_NAMED2 = 4;
+var MOST_NAMED3 = 4;
 function shortened(texts) {
-  const more = texts.length - MOST_NAMED2;
-  return more > 0 ? `${texts.slice(0, MOST_NAMED2).join(", ")} and ${more} more` : texts.join(", ");
+  const more = texts.length - MOST_NAMED3;
+  return more > 0 ? `${texts.slice(0, MOST_NAMED3).join(", ")} and ${more} more` : texts.join(", ");
 }
 
 // src/init/plan.ts
@@ -1383,8 +1397,7 @@ function planInit(repository, path) {
   if (wanted.length > 0) return { kind: "wants", paths: [...new Set(wanted)] };
   const services = planned.flatMap(({ service }) => service ?? []);
   const items = decideStarterItems({ paths, hasServices: services.length > 0, deployed: globsOf(services) });
-  const patterns = listReadPatterns(repository.wrappers);
-  const checklist = renderChecklist(items, services, patterns);
+  const checklist = renderChecklist(items, services, repository.patterns.written);
   const manifests = new Map(
     services.flatMap(
       ({ manifest, newManifest }) => newManifest === void 0 ? [] : [[manifest, newManifest]]
@@ -1402,7 +1415,11 @@ function planInit(repository, path) {
         ...new Set(planned.flatMap(({ assumed }) => assumed)),
         ...describePassedOver(planned.flatMap(({ passedOver }) => passedOver))
       ],
-      leftOut: [...leftOut, ...planned.flatMap((one) => one.leftOut)],
+      leftOut: [
+        ...leftOut,
+        ...planned.flatMap((one) => one.leftOut),
+        ...describeUnnamed(repository.patterns)
+      ],
       findings: env === void 0 ? 0 : countFindings(env, files, path),
       isHosted: uses !== void 0 && uses !== ACTION_OF_NOBODY
     }
@@ -1452,14 +1469,33 @@ async function findCurrentBranch(root) {
   return code === 0 ? stdout.trim() : void 0;
 }
 
+// src/modes/checkout/read-patterns.ts
+var MOST = 20;
+async function chooseReadPatterns({ reads, wrappers }, scan) {
+  const all = listReadPatterns(wrappers);
+  const usual = all.filter(isUsualName);
+  const named = all.filter((one) => !usual.includes(one));
+  const [own, more] = [named.slice(0, MOST), Math.max(0, named.length - MOST)];
+  const known = new Set(reads.map(idOf));
+  const isRight = async (patterns) => {
+    const found = await scan(listPatterns({ reads: patterns.map(({ pattern }) => pattern) }));
+    return found.reads.every((read) => known.has(idOf(read)));
+  };
+  if (own.length === 0 || await isRight(own)) return { written: own, ambiguous: usual, more };
+  const written = [];
+  for (const one of own) if (await isRight([one])) written.push(one);
+  return { written, ambiguous: [...usual, ...own.filter((one) => !written.includes(one))], more };
+}
+var idOf = ({ key, at }) => JSON.stringify([key, at]);
+
 // src/modes/checkout/scan-code.ts
-async function scanCode(root, commit, paths) {
+async function scanCode(root, commit, paths, patterns = []) {
   const { createCodeScanner } = await import("./code-scanner-ZJLNTHLT.js");
   const code = new CodeFiles(root);
   try {
     const scanner = createCodeScanner();
     const known = paths.filter((path) => isProductionCode(path) && isCode(path));
-    return await scanner.scan(await code.readAll(commit, known));
+    return await scanner.scan(await code.readAll(commit, known), patterns);
   } finally {
     code.close();
   }
@@ -1477,10 +1513,11 @@ async function init(folder, options) {
     findRunningWorkflow(root, options.uses),
     isTaken(root, DEFAULT_CHECKLIST)
   ]);
-  const { reads, wrappers } = await scanCode(root, INDEX, paths);
+  const scan = await scanCode(root, INDEX, paths);
+  const patterns = await chooseReadPatterns(scan, (known) => scanCode(root, INDEX, paths, known));
   const plan = await readAndPlan(root, {
     name: basename(webUrl ?? root),
-    ...{ base, paths, texts: /* @__PURE__ */ new Map(), reads, wrappers, uses: options.uses }
+    ...{ base, paths, texts: /* @__PURE__ */ new Map(), reads: scan.reads, patterns, uses: options.uses }
   });
   const files = [];
   for (const [path, text] of listFiles(plan, hasChecklist, running)) {
@@ -1542,4 +1579,4 @@ async function findRunningWorkflow(root, uses) {
 export {
   init
 };
-//# sourceMappingURL=init-F5HMQD5H.js.map
+//# sourceMappingURL=init-OUCGVHQF.js.map

@@ -3553,4 +3553,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-HDWZ57D4.js.map
+//# sourceMappingURL=judge-G23XQKNK.js.map

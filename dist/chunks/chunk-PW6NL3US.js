@@ -1701,9 +1701,9 @@ var require_picomatch = __commonJS({
     var utils = require_utils();
     var constants = require_constants();
     var isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-    var picomatch4 = (glob2, options, returnState = false) => {
+    var picomatch5 = (glob2, options, returnState = false) => {
       if (Array.isArray(glob2)) {
-        const fns = glob2.map((input) => picomatch4(input, options, returnState));
+        const fns = glob2.map((input) => picomatch5(input, options, returnState));
         const arrayMatcher = (str) => {
           for (const isMatch of fns) {
             const state2 = isMatch(str);
@@ -1719,16 +1719,16 @@ var require_picomatch = __commonJS({
       }
       const opts = options || {};
       const posix = opts.windows;
-      const regex = isState ? picomatch4.compileRe(glob2, options) : picomatch4.makeRe(glob2, options, false, true);
+      const regex = isState ? picomatch5.compileRe(glob2, options) : picomatch5.makeRe(glob2, options, false, true);
       const state = regex.state;
       delete regex.state;
       let isIgnored = () => false;
       if (opts.ignore) {
         const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-        isIgnored = picomatch4(opts.ignore, ignoreOpts, returnState);
+        isIgnored = picomatch5(opts.ignore, ignoreOpts, returnState);
       }
       const matcher = (input, returnObject = false) => {
-        const { isMatch, match, output } = picomatch4.test(input, regex, options, { glob: glob2, posix });
+        const { isMatch, match, output } = picomatch5.test(input, regex, options, { glob: glob2, posix });
         const result = { glob: glob2, state, regex, posix, input, output, match, isMatch };
         if (typeof opts.onResult === "function") {
           opts.onResult(result);
@@ -1754,7 +1754,7 @@ var require_picomatch = __commonJS({
       }
       return matcher;
     };
-    picomatch4.test = (input, regex, options, { glob: glob2, posix } = {}) => {
+    picomatch5.test = (input, regex, options, { glob: glob2, posix } = {}) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected input to be a string");
       }
@@ -1771,24 +1771,24 @@ var require_picomatch = __commonJS({
       }
       if (match === false || opts.capture === true) {
         if (opts.matchBase === true || opts.basename === true) {
-          match = picomatch4.matchBase(input, regex, options, posix);
+          match = picomatch5.matchBase(input, regex, options, posix);
         } else {
           match = regex.exec(output);
         }
       }
       return { isMatch: Boolean(match), match, output };
     };
-    picomatch4.matchBase = (input, glob2, options, posix = options && options.windows) => {
-      const regex = glob2 instanceof RegExp ? glob2 : picomatch4.makeRe(glob2, options);
+    picomatch5.matchBase = (input, glob2, options, posix = options && options.windows) => {
+      const regex = glob2 instanceof RegExp ? glob2 : picomatch5.makeRe(glob2, options);
       return regex.test(utils.basename(input, { windows: posix }));
     };
-    picomatch4.isMatch = (str, patterns, options) => picomatch4(patterns, options)(str);
-    picomatch4.parse = (pattern, options) => {
-      if (Array.isArray(pattern)) return pattern.map((p) => picomatch4.parse(p, options));
+    picomatch5.isMatch = (str, patterns, options) => picomatch5(patterns, options)(str);
+    picomatch5.parse = (pattern, options) => {
+      if (Array.isArray(pattern)) return pattern.map((p) => picomatch5.parse(p, options));
       return parse(pattern, { ...options, fastpaths: false });
     };
-    picomatch4.scan = (input, options) => scan(input, options);
-    picomatch4.compileRe = (state, options, returnOutput = false, returnState = false) => {
+    picomatch5.scan = (input, options) => scan(input, options);
+    picomatch5.compileRe = (state, options, returnOutput = false, returnState = false) => {
       if (returnOutput === true) {
         return state.output;
       }
@@ -1799,13 +1799,13 @@ var require_picomatch = __commonJS({
       if (state && state.negated === true) {
         source = `^(?!${source}).*$`;
       }
-      const regex = picomatch4.toRegex(source, options);
+      const regex = picomatch5.toRegex(source, options);
       if (returnState === true) {
         regex.state = state;
       }
       return regex;
     };
-    picomatch4.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+    picomatch5.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
       if (!input || typeof input !== "string") {
         throw new TypeError("Expected a non-empty string");
       }
@@ -1816,9 +1816,9 @@ var require_picomatch = __commonJS({
       if (!parsed.output) {
         parsed = parse(input, options);
       }
-      return picomatch4.compileRe(parsed, options, returnOutput, returnState);
+      return picomatch5.compileRe(parsed, options, returnOutput, returnState);
     };
-    picomatch4.toRegex = (source, options) => {
+    picomatch5.toRegex = (source, options) => {
       try {
         const opts = options || {};
         return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
@@ -1827,8 +1827,8 @@ var require_picomatch = __commonJS({
         return /$^/;
       }
     };
-    picomatch4.constants = constants;
-    module.exports = picomatch4;
+    picomatch5.constants = constants;
+    module.exports = picomatch5;
   }
 });
 
@@ -1838,14 +1838,14 @@ var require_picomatch2 = __commonJS({
     "use strict";
     var pico = require_picomatch();
     var utils = require_utils();
-    function picomatch4(glob2, options, returnState = false) {
+    function picomatch5(glob2, options, returnState = false) {
       if (options && (options.windows === null || options.windows === void 0)) {
         options = { ...options, windows: utils.isWindows() };
       }
       return pico(glob2, options, returnState);
     }
-    Object.assign(picomatch4, pico);
-    module.exports = picomatch4;
+    Object.assign(picomatch5, pico);
+    module.exports = picomatch5;
   }
 });
 
@@ -5829,6 +5829,39 @@ function isProductionCode(path2) {
   ) && !FILES.some((file) => file.test(path2));
 }
 
+// src/env/reads/service-code.ts
+var import_picomatch4 = __toESM(require_picomatch2(), 1);
+function listServiceCode({
+  services,
+  trusted
+}) {
+  const compile2 = globsOf({ trusted });
+  const entries = Object.entries(services);
+  const named = entries.map(
+    ([name, { code }]) => [name, code ?? (entries.length === 1 ? ["**"] : [])]
+  );
+  return new Map(
+    named.flatMap(([name, globs]) => globs.length === 0 ? [] : [[name, matchCode(globs, compile2)]])
+  );
+}
+function listUnsearched({ services }) {
+  const entries = Object.entries(services);
+  return entries.length === 1 ? [] : entries.flatMap(([name, { code }]) => code === void 0 ? [name] : []);
+}
+function matchCode(globs, compile2) {
+  const { named, without } = splitGlobs(globs);
+  const isTaken2 = compile2(withFolders(without), false);
+  const matchers = withFolders(named).map((glob2) => {
+    const base = import_picomatch4.default.scan(glob2).base.replace(/\\(.)/gs, "$1");
+    const above = base === "" ? 0 : base.length + 1;
+    return { matches: compile2([glob2], true), above };
+  });
+  return (path2) => !isTaken2(path2) && matchers.some(({ matches, above }) => matches(path2) && isProductionCode(path2.slice(above)));
+}
+function listPatterns({ reads }) {
+  return reads.map(({ language, ...pattern }) => ({ by: "function", language, ...pattern }));
+}
+
 // src/setup/workflow/edit.ts
 function placeAt({ file, text: text2 }, offset) {
   return placesIn(text2, file)(offset);
@@ -6030,8 +6063,6 @@ export {
   isCertain,
   require_picomatch2 as require_picomatch,
   compileGlobs,
-  splitGlobs,
-  withFolders,
   isWellKnown,
   findDifferences,
   inOrder,
@@ -6042,7 +6073,6 @@ export {
   listEnvironments,
   snapshotEnv,
   toLandingEnv,
-  globsOf,
   MOST_BROUGHT,
   countBrought,
   listScopes,
@@ -6074,6 +6104,9 @@ export {
   matchSame,
   CodeFiles,
   isProductionCode,
+  listServiceCode,
+  listUnsearched,
+  listPatterns,
   isTaken,
   createFile,
   makeFolder,
@@ -6107,4 +6140,4 @@ export {
   ACTION_OF_NOBODY,
   renderStarterWorkflow
 };
-//# sourceMappingURL=chunk-I4EL7ARY.js.map
+//# sourceMappingURL=chunk-PW6NL3US.js.map

@@ -27,7 +27,6 @@ import {
   findWebUrl,
   fixGap,
   fixLines,
-  globsOf,
   identityOf,
   identityOfEntry,
   inFileOrder,
@@ -38,12 +37,14 @@ import {
   isCalledFromElsewhere,
   isCertain,
   isOurAction,
-  isProductionCode,
   itemIdOf,
   listEnvironments,
   listLocalActions,
   listPaths,
+  listPatterns,
   listScopes,
+  listServiceCode,
+  listUnsearched,
   makeFolder,
   matchSame,
   mergeByKey,
@@ -64,15 +65,13 @@ import {
   require_picomatch,
   runGit,
   snapshotEnv,
-  splitGlobs,
   textAt,
   textOfCondition,
   toJSONSchema,
   toLandingEnv,
   unwritable,
-  usesOwnToken,
-  withFolders
-} from "./chunk-I4EL7ARY.js";
+  usesOwnToken
+} from "./chunk-PW6NL3US.js";
 import {
   DEFAULT_CHECKLIST,
   DEFAULT_CONTEXT,
@@ -1617,39 +1616,6 @@ function negate(answer) {
 function all(parts) {
   if (parts.some((part) => part.answer === "no")) return "no";
   return parts.some((part) => part.answer === "unknown") ? "unknown" : "yes";
-}
-
-// src/env/reads/service-code.ts
-var import_picomatch2 = __toESM(require_picomatch(), 1);
-function listServiceCode({
-  services,
-  trusted
-}) {
-  const compile = globsOf({ trusted });
-  const entries = Object.entries(services);
-  const named = entries.map(
-    ([name2, { code: code5 }]) => [name2, code5 ?? (entries.length === 1 ? ["**"] : [])]
-  );
-  return new Map(
-    named.flatMap(([name2, globs]) => globs.length === 0 ? [] : [[name2, matchCode(globs, compile)]])
-  );
-}
-function listUnsearched({ services }) {
-  const entries = Object.entries(services);
-  return entries.length === 1 ? [] : entries.flatMap(([name2, { code: code5 }]) => code5 === void 0 ? [name2] : []);
-}
-function matchCode(globs, compile) {
-  const { named, without } = splitGlobs(globs);
-  const isTaken = compile(withFolders(without), false);
-  const matchers = withFolders(named).map((glob) => {
-    const base = import_picomatch2.default.scan(glob).base.replace(/\\(.)/gs, "$1");
-    const above = base === "" ? 0 : base.length + 1;
-    return { matches: compile([glob], true), above };
-  });
-  return (path) => !isTaken(path) && matchers.some(({ matches: matches2, above }) => matches2(path) && isProductionCode(path.slice(above)));
-}
-function listPatterns({ reads }) {
-  return reads.map(({ language, ...pattern }) => ({ by: "function", language, ...pattern }));
 }
 
 // src/modes/env/lazy-scanner.ts
@@ -5915,7 +5881,7 @@ function heading2(title, { paint }) {
 
 // src/modes/commands/init.ts
 var runInit = async ({ uses, dryRun, format, color }, { folder, env, stdout, stderr }) => {
-  const { init } = await import("./init-F5HMQD5H.js");
+  const { init } = await import("./init-OUCGVHQF.js");
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf2(stdout, env, color)));
   return 0;
@@ -5996,4 +5962,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-IZHMSKVO.js.map
+//# sourceMappingURL=run-2GSXKP4X.js.map
