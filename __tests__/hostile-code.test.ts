@@ -111,6 +111,8 @@ test.each([
   ['a.rb', 'ENV["A"]', '<-'],
   ['a.rb', 'ENV["A"]', '=begin\n'],
   ['a.rs', 'fn f() { std::env::var("A"); }', 'r#"\n'],
+  ['a.sh', 'echo $A', 'cat <<A\n'],
+  ['a.sh', 'echo $A', '<<<<\n'],
 ])('%s with %j and much of %j is read in time, or given up', async (path, head, piece) => {
   const text = `${head}\n${repeat(`${repeat(piece, 200)}\n`, 100_000)}`;
   const start = spent();
