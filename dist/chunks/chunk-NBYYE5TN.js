@@ -4,7 +4,16 @@ import { createRequire as nodeCreateRequire } from 'node:module';const require =
 var JAVASCRIPT_HINTS = [
   ...["process.env", "process?.env", "ProcessEnv", "} = process", "'process'", '"process"'],
   ...["node:process", "import.meta.env", "import.meta?.env", "} = import.meta", "Deno.env", "Bun.env"],
-  ...["$env/", "cloudflare:workers", "fetch(request", "fetch(req", "c.env.", "onRequest", "astro:env/"],
+  ...[
+    "$env/",
+    "cloudflare:workers",
+    "fetch(request",
+    "fetch(req",
+    "c.env.",
+    "function onRequest",
+    "const onRequest",
+    "astro:env/"
+  ],
   ...["process['env']", 'process["env"]', "from 'bun'", 'from "bun"', "process')", 'process")'],
   ...["createEnv", "cleanEnv", "parseEnv", "loadEnv(", "env-var", "prisma/config", "@nestjs/config"],
   ...["Env('", 'Env("', "EnvVar(", "EnvOrThrow("],
@@ -14,7 +23,9 @@ var JAVASCRIPT_HINTS = [
     "nextConfig",
     "NextConfig",
     "runtimeConfig",
-    "env: {",
+    "\n  env: {",
+    "\n	env: {",
+    "= { env: {",
     "commander",
     "convict"
   ]
@@ -222,4 +233,4 @@ export {
   hasHint,
   escapeText
 };
-//# sourceMappingURL=chunk-COEFT2J6.js.map
+//# sourceMappingURL=chunk-NBYYE5TN.js.map

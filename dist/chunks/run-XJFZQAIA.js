@@ -71,7 +71,7 @@ import {
   toLandingEnv,
   unwritable,
   usesOwnToken
-} from "./chunk-PW6NL3US.js";
+} from "./chunk-FNSQ3VYH.js";
 import {
   DEFAULT_CHECKLIST,
   DEFAULT_CONTEXT,
@@ -86,7 +86,7 @@ import {
 import {
   isCode,
   mayRead
-} from "./chunk-COEFT2J6.js";
+} from "./chunk-NBYYE5TN.js";
 import {
   require_dist
 } from "./chunk-TMZFPZ3D.js";
@@ -1625,7 +1625,7 @@ var last = Promise.resolve();
 var LAZY_SCANNER = {
   async scan(files, known2) {
     if (known2.length === 0 && !files.some(({ path, text }) => mayRead(path, text))) return NOTHING;
-    loading ??= import("./code-scanner-ZJLNTHLT.js").then(({ createCodeScanner }) => createCodeScanner());
+    loading ??= import("./code-scanner-RRBNNHTH.js").then(({ createCodeScanner }) => createCodeScanner());
     const scanner = await loading;
     const scan = last.then(() => scanner.scan(files, known2));
     last = scan.catch(() => {
@@ -5881,7 +5881,7 @@ function heading2(title, { paint }) {
 
 // src/modes/commands/init.ts
 var runInit = async ({ uses, dryRun, format, color }, { folder, env, stdout, stderr }) => {
-  const { init } = await import("./init-OUCGVHQF.js");
+  const { init } = await import("./init-CD6E3K5L.js");
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf2(stdout, env, color)));
   return 0;
@@ -5962,4 +5962,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-2GSXKP4X.js.map
+//# sourceMappingURL=run-XJFZQAIA.js.map

@@ -24,7 +24,7 @@ import {
 } from "./chunk-MYAWUO53.js";
 import {
   SIGNS
-} from "./chunk-COEFT2J6.js";
+} from "./chunk-NBYYE5TN.js";
 import {
   Scanner,
   placesIn,
@@ -6140,4 +6140,4 @@ export {
   ACTION_OF_NOBODY,
   renderStarterWorkflow
 };
-//# sourceMappingURL=chunk-PW6NL3US.js.map
+//# sourceMappingURL=chunk-FNSQ3VYH.js.map

@@ -34,7 +34,7 @@ import {
   renderText,
   runGit,
   snapshotEnv
-} from "./chunk-PW6NL3US.js";
+} from "./chunk-FNSQ3VYH.js";
 import {
   DEFAULT_CHECKLIST,
   GateError,
@@ -56,7 +56,7 @@ import {
 } from "./chunk-MYAWUO53.js";
 import {
   isCode
-} from "./chunk-COEFT2J6.js";
+} from "./chunk-NBYYE5TN.js";
 import "./chunk-TMZFPZ3D.js";
 import "./chunk-PAZ66WDI.js";
 import "./chunk-4LQKD5LP.js";
@@ -1490,7 +1490,7 @@ var idOf = ({ key, at }) => JSON.stringify([key, at]);
 
 // src/modes/checkout/scan-code.ts
 async function scanCode(root, commit, paths, patterns = []) {
-  const { createCodeScanner } = await import("./code-scanner-ZJLNTHLT.js");
+  const { createCodeScanner } = await import("./code-scanner-RRBNNHTH.js");
   const code = new CodeFiles(root);
   try {
     const scanner = createCodeScanner();
@@ -1579,4 +1579,4 @@ async function findRunningWorkflow(root, uses) {
 export {
   init
 };
-//# sourceMappingURL=init-OUCGVHQF.js.map
+//# sourceMappingURL=init-CD6E3K5L.js.map

@@ -5,12 +5,14 @@ import {
   hasHint,
   isElsewhere,
   springFile
-} from "./chunk-COEFT2J6.js";
+} from "./chunk-NBYYE5TN.js";
 import {
-  Scanner,
   placesIn,
   require_dist
-} from "./chunk-TMZFPZ3D.js";
+} from "./chunk-65RD3VHO.js";
+import {
+  Scanner
+} from "./chunk-XS4VWFJ4.js";
 import {
   __toESM
 } from "./chunk-4LQKD5LP.js";
@@ -9224,4 +9226,4 @@ export {
   PARSER_HOST,
   createCodeScanner
 };
-//# sourceMappingURL=code-scanner-ZJLNTHLT.js.map
+//# sourceMappingURL=code-scanner-6UOTOTIS.js.map

@@ -5,14 +5,12 @@ import {
   hasHint,
   isElsewhere,
   springFile
-} from "./chunk-COEFT2J6.js";
+} from "./chunk-NBYYE5TN.js";
 import {
+  Scanner,
   placesIn,
   require_dist
-} from "./chunk-65RD3VHO.js";
-import {
-  Scanner
-} from "./chunk-XS4VWFJ4.js";
+} from "./chunk-TMZFPZ3D.js";
 import {
   __toESM
 } from "./chunk-4LQKD5LP.js";
@@ -9226,4 +9224,4 @@ export {
   PARSER_HOST,
   createCodeScanner
 };
-//# sourceMappingURL=code-scanner-ADRW43GZ.js.map
+//# sourceMappingURL=code-scanner-RRBNNHTH.js.map

@@ -51,7 +51,7 @@ import {
   SIGNS,
   isCode,
   mayRead
-} from "./chunk-COEFT2J6.js";
+} from "./chunk-NBYYE5TN.js";
 import {
   COMMON_READERS,
   ENV_NAME,
@@ -2846,7 +2846,7 @@ var last = Promise.resolve();
 var LAZY_SCANNER = {
   async scan(files, known) {
     if (known.length === 0 && !files.some(({ path: path2, text: text2 }) => mayRead(path2, text2))) return NOTHING;
-    loading ??= import("./code-scanner-ADRW43GZ.js").then(({ createCodeScanner }) => createCodeScanner());
+    loading ??= import("./code-scanner-6UOTOTIS.js").then(({ createCodeScanner }) => createCodeScanner());
     const scanner = await loading;
     const scan = last.then(() => scanner.scan(files, known));
     last = scan.catch(() => {
@@ -3553,4 +3553,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-G23XQKNK.js.map
+//# sourceMappingURL=judge-C7ACZ4UP.js.map
