@@ -1,5 +1,6 @@
 import { findCodeFolders } from './code-folders.ts';
 import { findManifests } from './manifests/find.ts';
+import { nameSome } from './name-some.ts';
 import type { Repository } from './repository.ts';
 import { type FoundService, findServices } from './services.ts';
 import { findComposeUnits } from './units/compose.ts';
@@ -54,9 +55,6 @@ const MOST_NAMED = 5;
 
 function describeUnlinked(units: readonly Unit[]): string[] {
   if (units.length === 0) return [];
-  const all = [...new Set(units.map(({ name, file }) => `\`${name}\` in \`${file}\``))];
-  const named = all.slice(0, MOST_NAMED);
-  const rest = all.length - named.length;
-  const more = rest === 0 ? '' : ` and ${rest} more`;
-  return [`not linked to any code, so of no service: ${named.join(', ')}${more}`];
+  const named = units.map(({ name, file }) => `\`${name}\` in \`${file}\``);
+  return [`not linked to any code, so of no service: ${nameSome(named, MOST_NAMED)}`];
 }

@@ -1,5 +1,6 @@
 import { type ReadPattern, readPatternSchema } from '../checklist/reads-schema.ts';
 import type { FunctionWrapper, Wrapper } from '../env/reads/wrapper.ts';
+import { nameSome } from './name-some.ts';
 
 /** A function of the repository as the checklist's `reads` names it: a line of YAML. */
 export interface WrittenPattern {
@@ -48,10 +49,8 @@ export function describeUnnamed({ written, ambiguous, more }: ReadPatterns): str
     ({ pattern: { call }, definedIn }) =>
       `\`${call}\`${definedIn === undefined ? '' : ` of \`${definedIn}\``}`,
   );
-  const rest = names.length - MOST_NAMED;
-  const listed = [...new Set(names)].slice(0, MOST_NAMED).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
   return [
-    `not in \`reads\`, as other functions are called so as well: ${listed}; without a checkout a run sees no key that is read through them`,
+    `not in \`reads\`, as other functions are called so as well: ${nameSome(names, MOST_NAMED)}; without a checkout a run sees no key that is read through them`,
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { DynamicRead } from '../reads/found.ts';
 import type { Skipped } from '../reads/scan.ts';
+import { unique } from '../unique.ts';
 
 /** What people have to know of the code that was, or was not, looked at. None of it holds a pull request. */
 export interface CodeNotes {
@@ -24,8 +25,4 @@ export function joinCodeNotes(a: CodeNotes | undefined, b: CodeNotes | undefined
     isListed: a.isListed && b.isListed,
     withoutCode: unique([...a.withoutCode, ...b.withoutCode]),
   };
-}
-
-function unique<T>(entries: readonly T[]): T[] {
-  return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()];
 }

@@ -1,3 +1,4 @@
+import { nameSome } from '../name-some.ts';
 import { nameOf } from '../repository.ts';
 import type { Unit } from './source.ts';
 
@@ -25,7 +26,10 @@ export function describePassedOver(all: readonly PassedOver[]): string[] {
   });
   const elsewhere = [...files].map(
     ([file, found]) =>
-      `\`${file}\` is taken for production. Not compared, though the same programs are in there: ${shortened([...found].map((one) => `\`${one}\``))}`,
+      `\`${file}\` is taken for production. Not compared, though the same programs are in there: ${nameSome(
+        [...found].map((one) => `\`${one}\``),
+        MOST_NAMED,
+      )}`,
   );
   return [...sentences, ...elsewhere];
 }
@@ -42,17 +46,15 @@ function labelOf({ name, source }: Unit): string {
 
 function namedByFile(units: readonly Unit[]): string {
   const byFile = Map.groupBy(units, ({ file }) => file);
-  return shortened(
+  return nameSome(
     [...byFile].map(([file, own]) => {
       const names = [...new Set(own.map(labelOf))].map((name) => `\`${name}\``);
-      return names.join() === `\`${nameOf(file)}\`` ? `\`${file}\`` : `${shortened(names)} in \`${file}\``;
+      return names.join() === `\`${nameOf(file)}\``
+        ? `\`${file}\``
+        : `${nameSome(names, MOST_NAMED)} in \`${file}\``;
     }),
+    MOST_NAMED,
   );
 }
 
 const MOST_NAMED = 4;
-
-function shortened(texts: readonly string[]): string {
-  const more = texts.length - MOST_NAMED;
-  return more > 0 ? `${texts.slice(0, MOST_NAMED).join(', ')} and ${more} more` : texts.join(', ');
-}

@@ -15,7 +15,7 @@ import { findGateRuns, ownLink } from '../../setup/workflow/gate-run.ts';
 import { parseWorkflows } from '../../setup/workflow/workflow.ts';
 import { DEFAULT_CHECKLIST } from './default-checklist.ts';
 import { chooseReadPatterns } from './read-patterns.ts';
-import { scanCode } from './scan-code.ts';
+import { openCode } from './scan-code.ts';
 
 export interface InitOptions {
   /** Whether anything is written at all. */
@@ -37,8 +37,9 @@ export async function init(folder: string, options: InitOptions): Promise<InitVi
     findRunningWorkflow(root, options.uses),
     isTaken(root, DEFAULT_CHECKLIST),
   ]);
-  const scan = await scanCode(root, INDEX, paths);
-  const patterns = await chooseReadPatterns(scan, (known) => scanCode(root, INDEX, paths, known));
+  const scanCode = await openCode(root, INDEX, paths);
+  const scan = await scanCode();
+  const patterns = await chooseReadPatterns(scan, scanCode);
   const plan = await readAndPlan(root, {
     name: basename(webUrl ?? root),
     ...{ base, paths, texts: new Map(), reads: scan.reads, patterns, uses: options.uses },

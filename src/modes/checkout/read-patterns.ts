@@ -1,13 +1,13 @@
 import type { Read } from '../../env/read.ts';
 import type { Scan } from '../../env/reads/scan.ts';
 import { listPatterns } from '../../env/reads/service-code.ts';
-import type { Wrapper } from '../../env/reads/wrapper.ts';
 import {
   isUsualName,
   listReadPatterns,
   type ReadPatterns,
   type WrittenPattern,
 } from '../../init/read-patterns.ts';
+import type { ScanCode } from './scan-code.ts';
 
 /** More than these nobody looks through. */
 const MOST = 20;
@@ -16,10 +16,7 @@ const MOST = 20;
  * The functions that a checklist may name. A name there counts wherever it is called, so the code is looked at once more: what then reads a key that it does not read by its
  * own definitions is called like something else.
  */
-export async function chooseReadPatterns(
-  { reads, wrappers }: Scan,
-  scan: (patterns: readonly Wrapper[]) => Promise<Scan>,
-): Promise<ReadPatterns> {
+export async function chooseReadPatterns({ reads, wrappers }: Scan, scan: ScanCode): Promise<ReadPatterns> {
   const all = listReadPatterns(wrappers);
   const usual = all.filter(isUsualName);
   const named = all.filter((one) => !usual.includes(one));

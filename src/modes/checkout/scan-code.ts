@@ -4,19 +4,20 @@ import { isCode } from '../../env/reads/signs.ts';
 import type { Wrapper } from '../../env/reads/wrapper.ts';
 import { CodeFiles } from '../../local/code-files.ts';
 
-/** What the code at a commit, or in git's index, reads, whoever's it is; also through functions that `patterns` name. */
-export async function scanCode(
-  root: string,
-  commit: string,
-  paths: readonly string[],
-  patterns: readonly Wrapper[] = [],
-): Promise<Scan> {
+/** Tells what code reads, also through functions that patterns name. */
+export type ScanCode = (patterns?: readonly Wrapper[]) => Promise<Scan>;
+
+/** Reads the code at a commit, or in git's index, whoever's it is, for one scan or several. */
+export async function openCode(root: string, commit: string, paths: readonly string[]): Promise<ScanCode> {
   const { createCodeScanner } = await import('../../local/code-scanner.ts');
   const code = new CodeFiles(root);
   try {
     const scanner = createCodeScanner();
-    const known = paths.filter((path) => isProductionCode(path) && isCode(path));
-    return await scanner.scan(await code.readAll(commit, known), patterns);
+    const files = await code.readAll(
+      commit,
+      paths.filter((path) => isProductionCode(path) && isCode(path)),
+    );
+    return (patterns = []) => scanner.scan(files, patterns);
   } finally {
     code.close();
   }

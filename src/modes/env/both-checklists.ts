@@ -5,6 +5,7 @@ import { addNewlySeen, type EnvByBoth, listFormerNames } from '../../env/finding
 import { countBrought, type LandingEnv, MOST_BROUGHT, toLandingEnv } from '../../env/landing-env.ts';
 import type { NotRead } from '../../env/live-sources.ts';
 import { listEnvironments } from '../../env/snapshot.ts';
+import { unique } from '../../env/unique.ts';
 import { GateError } from '../../gate/gate-error.ts';
 import type { EnvFacts, EnvReader } from './facts.ts';
 
@@ -49,7 +50,7 @@ export async function gatherByBoth(
   }));
   return {
     ...addNewlySeen(known, added, formerNames),
-    removed: [...new Map([...known.removed, ...removed].map((one) => [JSON.stringify(one), one])).values()],
+    removed: unique([...known.removed, ...removed]),
     notes: joinCodeNotes(known.notes, added.notes),
     unreadable: [],
   };

@@ -8,6 +8,7 @@ import type { LandingEnv } from '../../env/landing-env.ts';
 import type { LiveSources, NotRead } from '../../env/live-sources.ts';
 import type { Provided } from '../../env/provided.ts';
 import { listEnvironments, listPaths } from '../../env/snapshot.ts';
+import { unique } from '../../env/unique.ts';
 import { GateError } from '../../gate/gate-error.ts';
 import { readBaseline } from './baseline.ts';
 import type { CodeFacts } from './code-facts.ts';
@@ -154,13 +155,11 @@ function refuseWhatCannotLand(
       (touched(path) ? head : tip).texts.get(path) === undefined &&
       !(touched(path) && mergeBase.texts.get(path) !== undefined),
   );
-  const unique = new Map(nowhere.map((absent) => [JSON.stringify(absent), absent]));
-  if (unique.size > 0)
+  const each = unique(nowhere);
+  if (each.length > 0)
     throw new GateError(
       'env-files-broken',
       'the checklist names files that do not exist:',
-      [...unique.values()].map((absent) =>
-        problemOfAbsent(checklist, absent, checklist.sayAbsent(absent.path)),
-      ),
+      each.map((absent) => problemOfAbsent(checklist, absent, checklist.sayAbsent(absent.path))),
     );
 }

@@ -1,3 +1,4 @@
+import { unique } from '../../../unique.ts';
 import type { SyntaxNode, SyntaxTree } from '../../syntax-tree.ts';
 import { dottedName } from './expressions.ts';
 import { listParameters, type Parameter, scopesOf } from './scopes.ts';
@@ -32,7 +33,7 @@ export function listImports(tree: SyntaxTree): Imported[] {
     });
   });
   // A file may import one thing in many functions.
-  return [...new Map([...whole, ...parts].map((entry) => [JSON.stringify(entry), entry])).values()];
+  return unique([...whole, ...parts]);
 }
 
 type IsGiven = (scope: SyntaxNode, parameter: Parameter) => boolean;

@@ -50,8 +50,9 @@ import {
 import {
   SIGNS,
   isCode,
-  mayRead
-} from "./chunk-NBYYE5TN.js";
+  mayRead,
+  unique
+} from "./chunk-4AETWEHS.js";
 import {
   COMMON_READERS,
   ENV_NAME,
@@ -2192,9 +2193,6 @@ function joinCodeNotes(a, b) {
     withoutCode: unique([...a.withoutCode, ...b.withoutCode])
   };
 }
-function unique(entries) {
-  return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()];
-}
 
 // src/env/baseline/baseline.ts
 var LASTING_KINDS = ["missing", "undeclared", "stale", "invalid"];
@@ -2792,7 +2790,7 @@ async function gatherByBoth(counts, landing, reader, gather) {
   }));
   return {
     ...addNewlySeen(known, added, formerNames),
-    removed: [...new Map([...known.removed, ...removed].map((one) => [JSON.stringify(one), one])).values()],
+    removed: unique([...known.removed, ...removed]),
     notes: joinCodeNotes(known.notes, added.notes),
     unreadable: []
   };
@@ -2846,7 +2844,7 @@ var last = Promise.resolve();
 var LAZY_SCANNER = {
   async scan(files, known) {
     if (known.length === 0 && !files.some(({ path: path2, text: text2 }) => mayRead(path2, text2))) return NOTHING;
-    loading ??= import("./code-scanner-6UOTOTIS.js").then(({ createCodeScanner }) => createCodeScanner());
+    loading ??= import("./code-scanner-263OHRA4.js").then(({ createCodeScanner }) => createCodeScanner());
     const scanner = await loading;
     const scan = last.then(() => scanner.scan(files, known));
     last = scan.catch(() => {
@@ -3166,14 +3164,12 @@ function refuseWhatCannotLand({ mergeBase, head, tip }, landing, checklist) {
   ].filter(
     ({ path: path2 }) => (touched(path2) ? head : tip).texts.get(path2) === void 0 && !(touched(path2) && mergeBase.texts.get(path2) !== void 0)
   );
-  const unique2 = new Map(nowhere.map((absent) => [JSON.stringify(absent), absent]));
-  if (unique2.size > 0)
+  const each = unique(nowhere);
+  if (each.length > 0)
     throw new GateError(
       "env-files-broken",
       "the checklist names files that do not exist:",
-      [...unique2.values()].map(
-        (absent) => problemOfAbsent(checklist, absent, checklist.sayAbsent(absent.path))
-      )
+      each.map((absent) => problemOfAbsent(checklist, absent, checklist.sayAbsent(absent.path)))
     );
 }
 
@@ -3553,4 +3549,4 @@ function renderShortLine(ask) {
 export {
   judge
 };
-//# sourceMappingURL=judge-C7ACZ4UP.js.map
+//# sourceMappingURL=judge-4HME7W63.js.map

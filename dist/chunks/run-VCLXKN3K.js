@@ -1,5 +1,8 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
+  unique
+} from "./chunk-UYFELR2V.js";
+import {
   CodeFiles,
   CommitFiles,
   EVIDENCE_KINDS,
@@ -1537,14 +1540,12 @@ function refuseWhatCannotLand({ mergeBase, head, tip }, landing, checklist) {
   ].filter(
     ({ path }) => (touched(path) ? head : tip).texts.get(path) === void 0 && !(touched(path) && mergeBase.texts.get(path) !== void 0)
   );
-  const unique2 = new Map(nowhere.map((absent) => [JSON.stringify(absent), absent]));
-  if (unique2.size > 0)
+  const each = unique(nowhere);
+  if (each.length > 0)
     throw new GateError(
       "env-files-broken",
       "the checklist names files that do not exist:",
-      [...unique2.values()].map(
-        (absent) => problemOfAbsent(checklist, absent, checklist.sayAbsent(absent.path))
-      )
+      each.map((absent) => problemOfAbsent(checklist, absent, checklist.sayAbsent(absent.path)))
     );
 }
 
@@ -1625,7 +1626,7 @@ var last = Promise.resolve();
 var LAZY_SCANNER = {
   async scan(files, known2) {
     if (known2.length === 0 && !files.some(({ path, text }) => mayRead(path, text))) return NOTHING;
-    loading ??= import("./code-scanner-RRBNNHTH.js").then(({ createCodeScanner }) => createCodeScanner());
+    loading ??= import("./code-scanner-Y5LX6A7Y.js").then(({ createCodeScanner }) => createCodeScanner());
     const scanner = await loading;
     const scan = last.then(() => scanner.scan(files, known2));
     last = scan.catch(() => {
@@ -3522,9 +3523,6 @@ function joinCodeNotes(a, b) {
     withoutCode: unique([...a.withoutCode, ...b.withoutCode])
   };
 }
-function unique(entries) {
-  return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()];
-}
 
 // src/env/findings/newly-seen.ts
 var UNASKED = "by the changed checklist it was so before as well, and nobody was asked about it yet";
@@ -3615,7 +3613,7 @@ async function gatherByBoth(counts, landing, reader, gather) {
   }));
   return {
     ...addNewlySeen(known2, added, formerNames),
-    removed: [...new Map([...known2.removed, ...removed].map((one) => [JSON.stringify(one), one])).values()],
+    removed: unique([...known2.removed, ...removed]),
     notes: joinCodeNotes(known2.notes, added.notes),
     unreadable: []
   };
@@ -5881,7 +5879,7 @@ function heading2(title, { paint }) {
 
 // src/modes/commands/init.ts
 var runInit = async ({ uses, dryRun, format, color }, { folder, env, stdout, stderr }) => {
-  const { init } = await import("./init-CD6E3K5L.js");
+  const { init } = await import("./init-CNWCQEJY.js");
   const view = await withProgress(stderr, () => init(folder, { write: !dryRun, uses }));
   stdout.write(format === "json" ? renderInitJson(view) : renderInit(view, lookOf2(stdout, env, color)));
   return 0;
@@ -5962,4 +5960,4 @@ export {
   RUN,
   reportError
 };
-//# sourceMappingURL=run-XJFZQAIA.js.map
+//# sourceMappingURL=run-VCLXKN3K.js.map

@@ -4,8 +4,9 @@ import {
   escapeText,
   hasHint,
   isElsewhere,
-  springFile
-} from "./chunk-NBYYE5TN.js";
+  springFile,
+  unique
+} from "./chunk-4AETWEHS.js";
 import {
   placesIn,
   require_dist
@@ -6877,7 +6878,7 @@ function listImports2(tree) {
       return [{ local, from: `${module}.${name}`, module, name }];
     });
   });
-  return [...new Map([...whole, ...parts].map((entry) => [JSON.stringify(entry), entry])).values()];
+  return unique([...whole, ...parts]);
 }
 var Names2 = class {
   imports;
@@ -9226,4 +9227,4 @@ export {
   PARSER_HOST,
   createCodeScanner
 };
-//# sourceMappingURL=code-scanner-6UOTOTIS.js.map
+//# sourceMappingURL=code-scanner-263OHRA4.js.map

@@ -1,5 +1,8 @@
 import { createRequire as nodeCreateRequire } from 'node:module';const require = nodeCreateRequire(import.meta.url);globalThis.__zod_globalConfig = { jitless: true };
 import {
+  unique
+} from "./chunk-UYFELR2V.js";
+import {
   SIGNS,
   escapeText,
   hasHint,
@@ -6875,7 +6878,7 @@ function listImports2(tree) {
       return [{ local, from: `${module}.${name}`, module, name }];
     });
   });
-  return [...new Map([...whole, ...parts].map((entry) => [JSON.stringify(entry), entry])).values()];
+  return unique([...whole, ...parts]);
 }
 var Names2 = class {
   imports;
@@ -9224,4 +9227,4 @@ export {
   PARSER_HOST,
   createCodeScanner
 };
-//# sourceMappingURL=code-scanner-RRBNNHTH.js.map
+//# sourceMappingURL=code-scanner-Y5LX6A7Y.js.map

@@ -815,6 +815,13 @@ function reasonAgainst(file, text) {
   return `cannot be read as a manifest: ${first === void 0 ? "" : renderProblem(first).slice(file.length + 1)}${more}`;
 }
 
+// src/init/name-some.ts
+function nameSome(texts, most) {
+  const all = [...new Set(texts)];
+  const more = all.length - most;
+  return more > 0 ? `${all.slice(0, most).join(", ")} and ${more} more` : all.join(", ");
+}
+
 // src/init/services.ts
 function findServices(evidence) {
   const { code, manifests, reads } = evidence;
@@ -1024,11 +1031,8 @@ function surveyRepository(paths, { name, texts, reads }) {
 var MOST_NAMED = 5;
 function describeUnlinked(units) {
   if (units.length === 0) return [];
-  const all = [...new Set(units.map(({ name, file }) => `\`${name}\` in \`${file}\``))];
-  const named = all.slice(0, MOST_NAMED);
-  const rest = all.length - named.length;
-  const more = rest === 0 ? "" : ` and ${rest} more`;
-  return [`not linked to any code, so of no service: ${named.join(", ")}${more}`];
+  const named = units.map(({ name, file }) => `\`${name}\` in \`${file}\``);
+  return [`not linked to any code, so of no service: ${nameSome(named, MOST_NAMED)}`];
 }
 
 // src/init/manifests/text.ts
@@ -1244,10 +1248,8 @@ function describeUnnamed({ written, ambiguous, more }) {
   const names = ambiguous.map(
     ({ pattern: { call }, definedIn }) => `\`${call}\`${definedIn === void 0 ? "" : ` of \`${definedIn}\``}`
   );
-  const rest = names.length - MOST_NAMED2;
-  const listed = [...new Set(names)].slice(0, MOST_NAMED2).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
   return [
-    `not in \`reads\`, as other functions are called so as well: ${listed}; without a checkout a run sees no key that is read through them`
+    `not in \`reads\`, as other functions are called so as well: ${nameSome(names, MOST_NAMED2)}; without a checkout a run sees no key that is read through them`
   ];
 }
 var MOST_NAMED2 = 5;
@@ -1354,7 +1356,10 @@ function describePassedOver(all) {
     ];
   });
   const elsewhere = [...files].map(
-    ([file, found]) => `\`${file}\` is taken for production. Not compared, though the same programs are in there: ${shortened([...found].map((one) => `\`${one}\``))}`
+    ([file, found]) => `\`${file}\` is taken for production. Not compared, though the same programs are in there: ${nameSome(
+      [...found].map((one) => `\`${one}\``),
+      MOST_NAMED3
+    )}`
   );
   return [...sentences, ...elsewhere];
 }
@@ -1367,18 +1372,15 @@ function labelOf({ name, source }) {
 }
 function namedByFile(units) {
   const byFile = Map.groupBy(units, ({ file }) => file);
-  return shortened(
+  return nameSome(
     [...byFile].map(([file, own]) => {
       const names = [...new Set(own.map(labelOf))].map((name) => `\`${name}\``);
-      return names.join() === `\`${nameOf(file)}\`` ? `\`${file}\`` : `${shortened(names)} in \`${file}\``;
-    })
+      return names.join() === `\`${nameOf(file)}\`` ? `\`${file}\`` : `${nameSome(names, MOST_NAMED3)} in \`${file}\``;
+    }),
+    MOST_NAMED3
   );
 }
 var MOST_NAMED3 = 4;
-function shortened(texts) {
-  const more = texts.length - MOST_NAMED3;
-  return more > 0 ? `${texts.slice(0, MOST_NAMED3).join(", ")} and ${more} more` : texts.join(", ");
-}
 
 // src/init/plan.ts
 function planInit(repository, path) {
@@ -1489,13 +1491,16 @@ async function chooseReadPatterns({ reads, wrappers }, scan) {
 var idOf = ({ key, at }) => JSON.stringify([key, at]);
 
 // src/modes/checkout/scan-code.ts
-async function scanCode(root, commit, paths, patterns = []) {
-  const { createCodeScanner } = await import("./code-scanner-RRBNNHTH.js");
+async function openCode(root, commit, paths) {
+  const { createCodeScanner } = await import("./code-scanner-Y5LX6A7Y.js");
   const code = new CodeFiles(root);
   try {
     const scanner = createCodeScanner();
-    const known = paths.filter((path) => isProductionCode(path) && isCode(path));
-    return await scanner.scan(await code.readAll(commit, known), patterns);
+    const files = await code.readAll(
+      commit,
+      paths.filter((path) => isProductionCode(path) && isCode(path))
+    );
+    return (patterns = []) => scanner.scan(files, patterns);
   } finally {
     code.close();
   }
@@ -1513,8 +1518,9 @@ async function init(folder, options) {
     findRunningWorkflow(root, options.uses),
     isTaken(root, DEFAULT_CHECKLIST)
   ]);
-  const scan = await scanCode(root, INDEX, paths);
-  const patterns = await chooseReadPatterns(scan, (known) => scanCode(root, INDEX, paths, known));
+  const scanCode = await openCode(root, INDEX, paths);
+  const scan = await scanCode();
+  const patterns = await chooseReadPatterns(scan, scanCode);
   const plan = await readAndPlan(root, {
     name: basename(webUrl ?? root),
     ...{ base, paths, texts: /* @__PURE__ */ new Map(), reads: scan.reads, patterns, uses: options.uses }
@@ -1579,4 +1585,4 @@ async function findRunningWorkflow(root, uses) {
 export {
   init
 };
-//# sourceMappingURL=init-CD6E3K5L.js.map
+//# sourceMappingURL=init-CNWCQEJY.js.map

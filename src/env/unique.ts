@@ -1,0 +1,4 @@
+/** Each of some entries of plain data once. */
+export function unique<T>(entries: readonly T[]): T[] {
+  return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()];
+}
